@@ -1,0 +1,121 @@
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { translateError } from '../../../src/adapters/aws/errors.ts';
+import { UpstreamError } from '../../../src/core/errors.ts';
+import type { CertificateReader } from '../../../src/ports.ts';
+import { certificateArn, certificateDetail } from './support/certificates.ts';
+import type { Reply } from './support/server.ts';
+import { json, jsonError } from './support/server.ts';
+import type { World } from './support/world.ts';
+import { account, closeWorlds, region, session, startWorld } from './support/world.ts';
+
+afterEach(closeWorlds);
+
+const arn = certificateArn('a');
+const found = json({ Certificate: certificateDetail('a', 'EMAIL') });
+
+/** A world where describing gives these answers, the last one for ever. */
+async function describing(...replies: readonly Reply[]): Promise<{ world: World; reader: CertificateReader }> {
+  let asked = 0;
+  const world = await startWorld(
+    { DescribeCertificate: () => replies[Math.min(asked++, replies.length - 1)] ?? 'hang' },
+    { timeouts: { connection: 1000, request: 60 } },
+  );
+  return { world, reader: (await world.readers.open(session('scan'))).certificates };
+}
+
+async function failureOf(reader: CertificateReader): Promise<UpstreamError> {
+  const error: unknown = await reader.describeCertificate(arn).catch((thrown: unknown) => thrown);
+  if (!(error instanceof UpstreamError)) throw new Error('no upstream error', { cause: error });
+  return error;
+}
+
+describe('a denial', () => {
+  test('names service, operation, account and region, says what to allow, and keeps its cause', async () => {
+    const { reader } = await describing(jsonError('AccessDeniedException', 'User is not\nauthorized'));
+
+    const error = await failureOf(reader);
+
+    expect(error.details).toEqual({
+      service: 'acm',
+      operation: 'DescribeCertificate',
+      code: 'AccessDeniedException',
+      kind: 'denied',
+      account,
+      region,
+    });
+    expect(error.message).toBe(
+      'acm DescribeCertificate in account 111122223333, ap-northeast-1: AccessDeniedException: User is not authorized. Next: allow acm:DescribeCertificate in the policy of the role.',
+    );
+    expect((error.cause as Error).name).toBe('AccessDeniedException');
+  });
+
+  test('by a service control policy is told from one by the role', async () => {
+    const { reader } = await describing(
+      jsonError('AccessDeniedException', 'is not authorized … with an explicit deny in a service control policy'),
+    );
+
+    const error = await failureOf(reader);
+
+    expect(error.details).toMatchObject({ kind: 'denied', scp: true });
+    expect(error.message).toContain('service control policy allow');
+  });
+
+  test('of a region that is not enabled is a denial as well', async () => {
+    const { reader } = await describing(jsonError('UnrecognizedClientException', 'invalid token'));
+
+    expect((await failureOf(reader)).details.kind).toBe('denied');
+  });
+});
+
+describe('throttling', () => {
+  test('is waited out', async () => {
+    const throttled = jsonError('ThrottlingException', 'Rate exceeded');
+    const { reader } = await describing(throttled, throttled, throttled, found);
+
+    expect((await reader.describeCertificate(arn))?.arn).toBe(arn);
+  });
+
+  test('that never ends fails as throttled after eight attempts', async () => {
+    const { world, reader } = await describing(jsonError('ThrottlingException', 'Rate exceeded'));
+
+    expect((await failureOf(reader)).details.kind).toBe('throttled');
+    expect(world.calls('DescribeCertificate')).toHaveLength(8);
+  });
+
+  test('slows down whoever else asks in that account and region, other sessions too', async () => {
+    const { world, reader } = await describing(jsonError('ThrottlingException'), found);
+    await reader.describeCertificate(arn);
+    const other = (await world.readers.open(session('check'))).certificates;
+    const before = world.clock.slept();
+
+    for (let call = 0; call < 20; call++) await other.describeCertificate(arn);
+
+    // Ten a second are allowed; nine are used at first, which would take 2.2 s.
+    expect(world.clock.slept() - before).toBeGreaterThan(3000);
+  });
+});
+
+describe('an account that does not answer', () => {
+  test('costs three time-outs and no more', async () => {
+    const { world, reader } = await describing('hang');
+
+    const error = await failureOf(reader);
+
+    expect(error.details).toMatchObject({ kind: 'other', code: 'ETIMEDOUT', operation: 'DescribeCertificate' });
+    expect(world.calls('DescribeCertificate')).toHaveLength(3);
+  });
+
+  test('now and then is asked again', async () => {
+    const { reader } = await describing('reset', jsonError('InternalFailure', 'oops', 500), found);
+
+    expect((await reader.describeCertificate(arn))?.arn).toBe(arn);
+  });
+});
+
+describe('what is no failure of AWS', () => {
+  test('passes through untouched, so that it is reported as a bug', () => {
+    const bug = new TypeError('x is not a function');
+
+    expect(translateError(bug, { service: 'acm', operation: 'X', effect: 'read', account, region })).toBe(bug);
+  });
+});

@@ -1,0 +1,148 @@
+import { describe, expect, test } from '@jest/globals';
+import { NOT_BUILT } from '../../src/config/not-built.ts';
+import { problemsOf } from './problems-of.ts';
+
+/** A value that asks for what is not built, in a file that is valid otherwise; the position is that of the key. */
+const ASKING: readonly (readonly [path: string, yaml: string, problem: string])[] = [
+  [
+    'organization',
+    'organization: { role: "arn:aws:iam::999900001111:role/discovery" }',
+    '5:1: organization: `organization` is not built yet in this version; remove it and list the accounts under `accounts`',
+  ],
+  ['roles.hub', 'roles:\n  hub: {}', '6:3: roles.hub: `roles.hub` is not built yet in this version; remove it'],
+  ['roles.dns', 'roles: { dns: r }', '5:10: roles.dns: `roles.dns: r` is not built yet in this version; remove it'],
+  [
+    'strategy',
+    'strategy: in-place',
+    '5:1: strategy: `strategy: in-place` is not built yet in this version; remove it or use `replace`',
+  ],
+  [
+    'strategy',
+    'strategy: auto',
+    '5:1: strategy: `strategy: auto` is not built yet in this version; remove it or use `replace`',
+  ],
+  [
+    'rules[].strategy',
+    'rules:\n  - match: { account: "*" }\n    strategy: auto',
+    '7:5: rules[0].strategy: `rules[0].strategy: auto` is not built yet in this version; remove it or use `replace`',
+  ],
+  [
+    'rules[].swap',
+    'rules:\n  - match: { account: "*" }\n    swap: external',
+    '7:5: rules[0].swap: `rules[0].swap: external` is not built yet in this version; remove it',
+  ],
+  [
+    'rules[].language',
+    'rules:\n  - match: { account: "*" }\n    language: ja',
+    '7:5: rules[0].language: `rules[0].language: ja` is not built yet in this version; remove it or use `en`',
+  ],
+  [
+    'maintenance.rollback',
+    'maintenance: { rollback: windows }',
+    '5:16: maintenance.rollback: `maintenance.rollback: windows` is not built yet in this version; remove it or use `any-time`',
+  ],
+  [
+    'maintenance.allow-override',
+    'maintenance: { allow-override: true }',
+    '5:16: maintenance.allow-override: `maintenance.allow-override: true` is not built yet in this version; remove it or use `false`',
+  ],
+  [
+    'maintenance.change-calendars',
+    'maintenance: { change-calendars: ["arn:aws:ssm:us-east-1:111122223333:document/calendar"] }',
+    '5:16: maintenance.change-calendars: `maintenance.change-calendars` is not built yet in this version; remove it',
+  ],
+  [
+    'scan.time-budget',
+    'scan: { time-budget: 20m }',
+    '5:9: scan.time-budget: `scan.time-budget: 20m` is not built yet in this version; remove it or use `50m`',
+  ],
+  [
+    'scan.accounts-per-shard',
+    'scan: { accounts-per-shard: 10 }',
+    '5:9: scan.accounts-per-shard: `scan.accounts-per-shard: 10` is not built yet in this version; remove it or use `40`',
+  ],
+  ['health', 'health: true', '5:1: health: `health: true` is not built yet in this version; remove it or use `false`'],
+  [
+    'dns.route53',
+    'dns: { route53: create }',
+    '5:8: dns.route53: `dns.route53: create` is not built yet in this version; remove it or use `off`',
+  ],
+  [
+    'dns.route53-accounts',
+    'dns: { route53-accounts: ["111122223333"] }',
+    '5:8: dns.route53-accounts: `dns.route53-accounts` is not built yet in this version; remove it',
+  ],
+  [
+    'issues.language',
+    'issues: { language: ja }',
+    '5:11: issues.language: `issues.language: ja` is not built yet in this version; remove it or use `en`',
+  ],
+  [
+    'issues.per',
+    'issues: { per: account }',
+    '5:11: issues.per: `issues.per: account` is not built yet in this version; remove it or use `certificate`',
+  ],
+  [
+    'swap.managed',
+    'swap: { managed: refuse }',
+    '5:9: swap.managed: `swap.managed: refuse` is not built yet in this version; remove it or use `warn`',
+  ],
+  [
+    'swap.terraform-tags',
+    'swap: { terraform-tags: [terraform] }',
+    '5:9: swap.terraform-tags: `swap.terraform-tags` is not built yet in this version; remove it',
+  ],
+  [
+    'swap.delete-old-after',
+    'swap: { delete-old-after: 14d }',
+    '5:9: swap.delete-old-after: `swap.delete-old-after: 14d` is not built yet in this version; remove it or use `never`',
+  ],
+];
+
+describe('what is not built yet', () => {
+  test.each(ASKING)('%s: %j is refused by name at its key', (...[, yaml, problem]) => {
+    const file = `version: 1\naccounts:\n  - id: "111122223333"\n    regions: [us-east-1]\n${yaml}\n`;
+
+    expect(problemsOf(file)).toEqual([problem]);
+  });
+
+  test('`regions: all` is refused at the top and in an account', () => {
+    expect(problemsOf('version: 1\naccounts:\n  - id: "111122223333"\n    regions: all\nregions: all\n')).toEqual([
+      '4:5: accounts[0].regions: `accounts[0].regions: all` is not built yet in this version; list the regions',
+      '5:1: regions: `regions: all` is not built yet in this version; list the regions',
+    ]);
+  });
+
+  test('every entry of the list is tested here', () => {
+    const tested = new Set([...ASKING.map(([path]) => path), 'regions', 'accounts[].regions']);
+
+    expect(new Set(NOT_BUILT.map(({ path }) => path))).toEqual(tested);
+  });
+
+  test('a default that is written out is no request for it', () => {
+    const file = `version: 1
+accounts:
+  - { id: "111122223333", regions: [us-east-1] }
+strategy: replace
+rules:
+  - { match: { account: "*" }, strategy: replace, language: en }
+maintenance: { rollback: any-time, allow-override: false, change-calendars: [] }
+scan: { time-budget: 50m, concurrency: auto, accounts-per-shard: 40 }
+health: false
+dns: { route53: off, route53-accounts: [] }
+issues: { language: en, per: certificate }
+swap: { managed: warn, terraform-tags: [], delete-old-after: never }
+`;
+
+    expect(problemsOf(file)).toEqual([]);
+  });
+
+  test('a value that is wrong anyway is not refused a second time', () => {
+    const file =
+      'version: 1\naccounts: [{ id: "111122223333", regions: [us-east-1] }]\nscan: { accounts-per-shard: x }';
+
+    expect(problemsOf(file)).toEqual([
+      '3:29: scan.accounts-per-shard: found `x`; expected a whole number from 1 to 1000',
+    ]);
+  });
+});

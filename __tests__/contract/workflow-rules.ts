@@ -1,0 +1,91 @@
+import { parse } from 'yaml';
+
+interface Step {
+  readonly uses?: string;
+  readonly run?: string;
+  readonly with?: Readonly<Record<string, unknown>>;
+}
+
+interface Job {
+  readonly permissions?: Readonly<Record<string, string>>;
+  readonly 'timeout-minutes'?: number;
+  readonly concurrency?: { readonly group?: string; readonly queue?: string; readonly 'cancel-in-progress'?: boolean };
+  readonly steps?: readonly Step[];
+}
+
+interface Workflow {
+  readonly on: unknown;
+  readonly permissions?: unknown;
+  readonly jobs: Readonly<Record<string, Job>>;
+}
+
+/** Reads a workflow. */
+export function parseWorkflowFile(text: string): Workflow {
+  return parse(text) as Workflow;
+}
+
+/** Names of the events that start a workflow. */
+export function eventsOf({ on }: Workflow): readonly string[] {
+  if (typeof on === 'string') return [on];
+  return Array.isArray(on) ? on.map(String) : Object.keys(on as object);
+}
+
+/** Everything that is wrong with a workflow's manners, one sentence each. */
+export function workflowProblems(text: string): readonly string[] {
+  const workflow = parseWorkflowFile(text);
+  const jobs = Object.entries(workflow.jobs);
+  return [
+    ...dangerousEvents(workflow),
+    ...(isEmptyMap(workflow.permissions) ? [] : ['the top level does not take away all permissions']),
+    ...jobs.flatMap(([name, job]) => jobProblems(name, job)),
+    ...unpinnedActions(text),
+    ...unexplainedPermissions(text),
+  ];
+}
+
+function dangerousEvents(workflow: Workflow): readonly string[] {
+  const dangerous = ['pull_request_target', 'workflow_run'];
+  return eventsOf(workflow)
+    .filter((event) => dangerous.includes(event))
+    .map((event) => `event ${event} runs with power over code of strangers`);
+}
+
+function isEmptyMap(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && Object.keys(value).length === 0;
+}
+
+function jobProblems(name: string, job: Job): readonly string[] {
+  return [
+    ...(job.permissions === undefined ? [`job ${name} names no permissions`] : []),
+    ...(job['timeout-minutes'] === undefined ? [`job ${name} has no time limit`] : []),
+    ...(job.steps ?? []).flatMap((step) => stepProblems(name, step)),
+  ];
+}
+
+function stepProblems(job: string, step: Step): readonly string[] {
+  const isCheckout = step.uses?.startsWith('actions/checkout@') === true;
+  return [
+    ...(step.run?.includes('${{') === true ? [`job ${job} has an expression inside run`] : []),
+    ...(isCheckout && step.with?.['persist-credentials'] !== false
+      ? [`job ${job} leaves the token in the checkout`]
+      : []),
+  ];
+}
+
+/** Each action stands at a full commit, with the version that it is beside it for people and Dependabot. */
+function unpinnedActions(text: string): readonly string[] {
+  return lines(text)
+    .map((line) => /^\s*(?:- )?uses:\s*(.*)$/.exec(line)?.[1])
+    .filter((uses) => uses !== undefined && !/^[\w.-]+(?:\/[\w.-]+)+@[0-9a-f]{40} # v\d[\w.]*$/.test(uses))
+    .map((uses) => `not pinned to a full commit with its version: ${uses ?? ''}`);
+}
+
+function unexplainedPermissions(text: string): readonly string[] {
+  return lines(text)
+    .filter((line) => /^\s+[a-z-]+: write\b/.test(line) && !/: write # \S/.test(line))
+    .map((line) => `no reason beside permission ${line.trim()}`);
+}
+
+function lines(text: string): readonly string[] {
+  return text.split('\n');
+}

@@ -1,0 +1,75 @@
+import { describe, expect, test } from '@jest/globals';
+import { readText, workflowFiles } from './project.ts';
+import { eventsOf, parseWorkflowFile, workflowProblems } from './workflow-rules.ts';
+
+const good = readText('.github/workflows/dependency-review.yml');
+const examples = workflowFiles.filter((path) => path.startsWith('examples/'));
+
+describe('every workflow of the repository and the examples', () => {
+  test.each(workflowFiles)('%s keeps the rules', (path) => {
+    expect(workflowProblems(readText(path))).toEqual([]);
+  });
+
+  test('there are workflows to judge', () => {
+    expect(workflowFiles).toEqual(
+      expect.arrayContaining([
+        '.github/workflows/ci.yml',
+        'examples/one-account/.github/workflows/acm-email-to-dns.yml',
+      ]),
+    );
+  });
+});
+
+describe('the rules themselves', () => {
+  const broken: readonly (readonly [string, (text: string) => string, string])[] = [
+    ['an action at a tag', (text) => text.replace(/@[0-9a-f]{40} # /, '@'), 'not pinned'],
+    ['an action without its version', (text) => text.replace(/ # v[\d.]+/, ''), 'not pinned'],
+    ['pull_request_target', (text) => text.replace('pull_request:', 'pull_request_target:'), 'pull_request_target'],
+    [
+      'permissions at the top',
+      (text) => text.replace('permissions: {}', 'permissions: { contents: read }'),
+      'top level',
+    ],
+    ['a job without permissions', (text) => text.replace(/ {4}permissions:\n.*\n/, ''), 'names no permissions'],
+    ['a job without a time limit', (text) => text.replace(/ {4}timeout-minutes.*\n/, ''), 'time limit'],
+    ['a write without a reason', (text) => text.replace('contents: read', 'contents: write'), 'no reason'],
+    ['an expression in run', (text) => `${text}      - run: echo \${{ github.ref }}\n`, 'expression'],
+    [
+      'a checkout that keeps the token',
+      (text) => `${text}      - uses: actions/checkout@${'0'.repeat(40)} # v7\n`,
+      'leaves the token',
+    ],
+  ];
+  test.each(broken)('object to %s', (_name, breakIt, objection) => {
+    expect(workflowProblems(breakIt(good)).join('\n')).toContain(objection);
+  });
+});
+
+describe('the workflows that users copy', () => {
+  test.each(examples)('%s checks nothing out and lets no run be dropped or cut off', (path) => {
+    const { jobs } = parseWorkflowFile(readText(path));
+
+    for (const [name, job] of Object.entries(jobs)) {
+      expect(job.steps?.some((step) => step.uses?.startsWith('actions/checkout') === true)).toBe(false);
+      if (name !== 'check') {
+        expect(job.concurrency).toEqual({
+          group: `acm-email-to-dns-${name}`,
+          queue: 'max',
+          'cancel-in-progress': false,
+        });
+      }
+    }
+  });
+
+  test.each(examples)('%s starts no schedule on the hour', (path) => {
+    const minutes = [...readText(path).matchAll(/cron: '(\S+)/g)].flatMap((match) => (match[1] ?? '').split(','));
+
+    expect(minutes.filter((minute) => !/^\d+$/.test(minute) || Number(minute) % 5 === 0)).toEqual([]);
+  });
+
+  test('the first example starts on every event that has a task in it', () => {
+    const workflow = parseWorkflowFile(readText('examples/one-account/.github/workflows/acm-email-to-dns.yml'));
+
+    expect([...eventsOf(workflow)].sort()).toEqual(['issues', 'pull_request', 'push', 'schedule', 'workflow_dispatch']);
+  });
+});

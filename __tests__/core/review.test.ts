@@ -1,0 +1,90 @@
+import { describe, expect, test } from '@jest/globals';
+import { reason } from '../../src/core/reasons.ts';
+import {
+  defaultCertificateQuota,
+  isNearlyFull,
+  summariseReviews,
+  verdictOf,
+  type PlanReview,
+  type Verdict,
+} from '../../src/core/review.ts';
+import { listener, now, plan, planned, use } from './fixtures.ts';
+
+const later = now.add({ hours: 5 });
+
+function review(...verdicts: readonly Verdict[]): PlanReview {
+  return {
+    path: 'acm-migrations/a.yml',
+    plan: plan(),
+    problems: [],
+    listeners: verdicts.map((verdict) => ({ planned: planned(), verdict })),
+    isAwsAsked: true,
+    warnings: [],
+  };
+}
+
+function wait(opensAt: typeof now): Verdict {
+  return { kind: 'wait', reason: reason('outside-window'), opensAt };
+}
+
+describe('the calendar’s answer', () => {
+  test('is to swap now, to wait, or a refusal where nothing ever opens', () => {
+    expect(verdictOf({ kind: 'open', closesAt: undefined })).toEqual({ kind: 'swap-now' });
+    expect(verdictOf({ kind: 'closed', reason: 'frozen', opensAt: later })).toEqual({
+      kind: 'wait',
+      reason: reason('frozen'),
+      opensAt: later,
+    });
+    for (const why of ['outside-window', 'frozen', 'no-window', 'window-cutoff'] as const) {
+      expect(verdictOf({ kind: 'closed', reason: why, opensAt: undefined })).toEqual({
+        kind: 'refused',
+        reason: reason('no-window'),
+      });
+    }
+  });
+});
+
+describe('the summary of reviews', () => {
+  test('counts over all plans and tells the first opening', () => {
+    const reviews = [review({ kind: 'swap-now' }, wait(later)), review(wait(now), { kind: 'already-swapped' })];
+    expect(summariseReviews(reviews)).toEqual({
+      now: 1,
+      waiting: 2,
+      done: 1,
+      firstRefusal: undefined,
+      nextOpening: now,
+    });
+  });
+
+  test('tells the first refusal', () => {
+    const refused = (detail: string): Verdict => ({ kind: 'refused', reason: reason('listener-gone', detail) });
+    expect(summariseReviews([review({ kind: 'swap-now' }), review(refused('a'), refused('b'))])).toMatchObject({
+      now: 1,
+      firstRefusal: reason('listener-gone', 'a'),
+    });
+  });
+
+  test('refuses for a file that is no plan, before anything else', () => {
+    const broken = { ...review(), plan: undefined, problems: ['port: too big', 'x'] };
+    expect(summariseReviews([review({ kind: 'refused', reason: reason('fork') }), broken]).firstRefusal).toEqual(
+      reason('plan-invalid', 'acm-migrations/a.yml: port: too big'),
+    );
+  });
+
+  test('of no review is empty', () => {
+    expect(summariseReviews([])).toEqual({
+      now: 0,
+      waiting: 0,
+      done: 0,
+      firstRefusal: undefined,
+      nextOpening: undefined,
+    });
+  });
+});
+
+test('a list of certificates is nearly full when one more would pass the default quota', () => {
+  const holding = (count: number): boolean =>
+    isNearlyFull(use({ listener: listener({ sniCertificates: Array.from({ length: count }, String) }) }));
+  expect(holding(defaultCertificateQuota - 1)).toBe(false);
+  expect(holding(defaultCertificateQuota)).toBe(true);
+});

@@ -1,0 +1,83 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { configPath, demoConfig } from '../../sandbox/demo/config.ts';
+import { accounts, setUpFleet } from '../../sandbox/demo/fleet.ts';
+import { startWorld, type RecordedRun, type World } from '../../sandbox/world.ts';
+
+describe('bad input to the built bundle', () => {
+  let world: World;
+  beforeEach(async () => {
+    world = await startWorld();
+    world.github.addPerson('octocat', 'write');
+  });
+  afterEach(() => world.close());
+
+  async function scheduled(config?: string, inputs: Record<string, string> = {}): Promise<RecordedRun> {
+    if (config !== undefined) {
+      await world.github
+        .as('octocat')
+        .commitFile({ branch: 'main', path: configPath, text: config, message: 'Config' });
+    }
+    return world.run({ event: 'schedule', payload: world.github.events.schedule(), inputs });
+  }
+
+  function expectUntouched(): void {
+    expect(world.aws.calls).toEqual([]);
+    expect(world.aws.oidc.requests).toEqual([]);
+    expect(world.github.writes()).toEqual([]);
+  }
+
+  test('a missing config fails with the path, before any AWS call or write', async () => {
+    const run = await scheduled();
+    expect(run.exitCode).toBe(1);
+    expect(run.log).toContain(`There is no config file ${configPath} on branch main`);
+    expectUntouched();
+  });
+
+  test('every config error is told at once with line and column, before any AWS call or write', async () => {
+    const run = await scheduled(
+      'version: 1\naccounts:\n  - id: "111122223333"\nregions: [us-east-1]\nmaintenance:\n  timezone: Asia/Tokio\n  windows:\n    - { start: "0 2 30 2 *", duration: 3h }\n  cutof: 5m\n',
+    );
+    expect(run.exitCode).toBe(1);
+    expect(run.log).toMatch(/acm-email-to-dns\.yml:6:13: maintenance\.timezone/);
+    expect(run.log).toMatch(/acm-email-to-dns\.yml:8:16: maintenance\.windows/);
+    expect(run.log).toMatch(/acm-email-to-dns\.yml:9:3: .*cutof.*cutoff/);
+    expectUntouched();
+  });
+
+  test('a mode that is not built is refused by name', async () => {
+    const run = await scheduled(undefined, { mode: 'doctor' });
+    expect(run.exitCode).toBe(1);
+    expect(run.log).toContain('`doctor` is not built yet');
+    expectUntouched();
+  });
+
+  test('an account whose role cannot be assumed is reported, the rest goes on, and the job fails', async () => {
+    await setUpFleet(world.aws);
+    world.aws.account(accounts.media).roles.delete('acm-email-to-dns-scan');
+    const run = await scheduled(demoConfig('closed', world.aws.dns.address));
+    expect(run.exitCode).toBe(1);
+    expect(run.outputs['awaiting-dns']).toBe('3');
+    expect(run.log).toContain(`Account ${accounts.media}, region eu-west-1 could not be scanned`);
+    expect(run.report).toMatchObject({ complete: false });
+    expect(world.github.violations).toEqual([]);
+  });
+
+  test('a dry run writes nothing to AWS or GitHub', async () => {
+    await setUpFleet(world.aws);
+    const run = await scheduled(demoConfig('closed', world.aws.dns.address), { 'dry-run': 'true' });
+    expect(run.exitCode).toBe(0);
+    expect(run.log).toContain('Dry run: nothing was written.');
+    expect(world.github.writes()).toEqual([]);
+    expect(world.aws.calls.filter(({ operation }) => /^(Request|Delete|Modify|Add|Remove)/.test(operation))).toEqual(
+      [],
+    );
+  });
+
+  test('a public repository is refused before anything is written', async () => {
+    world.github.state.isPrivate = false;
+    const run = await scheduled(demoConfig('closed', world.aws.dns.address));
+    expect(run.exitCode).toBe(1);
+    expect(run.log).toContain('issues.allow-public');
+    expectUntouched();
+  });
+});

@@ -1,0 +1,104 @@
+import { Temporal } from 'temporal-polyfill';
+import { SandboxAws, startAws } from '../../sandbox/aws/server.ts';
+import { checkActions, scanActions, swapActions } from '../../sandbox/aws/permissions.ts';
+import { createAws } from '../../src/adapters/aws/access.ts';
+import { createDnsReader } from '../../src/adapters/net/dns.ts';
+import { createTlsProbe } from '../../src/adapters/net/tls.ts';
+import type { Context } from '../../src/modes/context.ts';
+import { loadConfig } from '../../src/config/load.ts';
+import type { Config } from '../../src/config/config.ts';
+import { FakeGitHub } from './fake-github.ts';
+
+export const account = '111122223333';
+export const region = 'eu-west-1';
+export const windowOpen = 'windows: always';
+export const windowClosed = 'timezone: UTC\n  windows: [{ start: "0 2 29 2 *", duration: 1h }]';
+
+/** A sandbox AWS with one account, a repository in memory, and a context over both. */
+export interface World {
+  readonly aws: SandboxAws;
+  readonly github: FakeGitHub;
+  /** What the modes logged. */
+  readonly log: string[];
+  /** A context with this `maintenance` section and these further lines of config. */
+  context(maintenance?: string, more?: string): Context;
+  close(): Promise<void>;
+}
+
+export async function startWorld(): Promise<World> {
+  const aws = await startAws({ settings: { cnameDelay: 20 } });
+  aws.addAccount(account, {
+    roles: {
+      'acm-email-to-dns-scan': { allow: scanActions },
+      'acm-email-to-dns-swap': { allow: swapActions },
+      'acm-email-to-dns-check': { allow: checkActions },
+    },
+  });
+  const github = new FakeGitHub();
+  github.roles.set('octocat', 'write');
+  const log: string[] = [];
+  return {
+    aws,
+    github,
+    log,
+    context: (maintenance = windowOpen, more = '') => contextOf(aws, github, log, configOf(aws, maintenance, more)),
+    close: () => aws.close(),
+  };
+}
+
+function configOf(aws: SandboxAws, maintenance: string, more: string): Config {
+  const text = [
+    'version: 1',
+    `accounts: [{ id: "${account}", owners: [octocat] }]`,
+    `regions: [${region}]`,
+    'roles: { check: acm-email-to-dns-check }',
+    `maintenance:\n  ${maintenance}`,
+    `dns: { resolvers: ["${aws.dns.address}"] }`,
+    more,
+  ].join('\n');
+  const loaded = loadConfig(text);
+  if (loaded.kind === 'invalid') throw new Error(JSON.stringify(loaded.problems));
+  return loaded.config;
+}
+
+function contextOf(aws: SandboxAws, github: FakeGitHub, log: string[], config: Config): Context {
+  const clock = {
+    now: () => Temporal.Now.instant(),
+    sleep: (milliseconds: number) => new Promise<void>((done) => setTimeout(done, Math.min(milliseconds, 20))),
+  };
+  const line = (text: string): void => {
+    log.push(text);
+  };
+  const access = createAws({
+    oidc: { token: (audience) => Promise.resolve(aws.oidc.mint(audience)) },
+    runId: '1',
+    clock,
+    mask: () => undefined,
+    environment: { AWS_ENDPOINT_URL: aws.url },
+  });
+  process.env['AWS_ENDPOINT_URL'] = aws.url;
+  return {
+    clock,
+    log: { debug: line, info: line, notice: line, warning: line, error: line, group: (_heading, work) => work() },
+    github: github.reader,
+    githubWriter: github.writer,
+    aws: access.readers,
+    awsWriters: access.writers,
+    dns: createDnsReader({ resolvers: [aws.dns.address] }),
+    tls: createTlsProbe(),
+    config,
+    configPath: '.github/acm-email-to-dns.yml',
+    repository: {
+      fullName: 'my-org/certificates',
+      defaultBranch: 'main',
+      isPublic: false,
+      htmlUrl: 'https://github.com/my-org/certificates',
+    },
+    run: {
+      url: 'https://github.com/my-org/certificates/actions/runs/1',
+      event: 'schedule',
+      isDryRun: false,
+      isStartedByHand: false,
+    },
+  };
+}

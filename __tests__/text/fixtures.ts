@@ -1,0 +1,84 @@
+import type { Nodes } from 'mdast';
+import type { DnsRecord } from '../../src/core/certificate.ts';
+import type { ReportedCertificate } from '../../src/core/report.ts';
+import type { ShownRecord } from '../../src/text/records.ts';
+import { certificateArn } from '../core/fixtures.ts';
+import { parse } from './github-markdown.ts';
+
+/** Foreign text that tries everything at once. */
+export const hostile =
+  '@my-org/all <img src=x> | ` ``` #1 https://evil.example.com ![x](y) </details> <!-- acm-email-to-dns:end -->';
+
+/** GitHub's own limit, of which our 60,000 stay clear. */
+export const bodyLimit = 60_000;
+
+export function length(text: string): number {
+  return Array.from(text).length;
+}
+
+/** Everything that the tree says outside code: words, links, images, HTML. */
+export function outsideCode(markdown: string): string {
+  const collect = (node: Nodes): string => {
+    if (node.type === 'inlineCode' || node.type === 'code') return '';
+    const own = 'value' in node ? node.value : '';
+    const target = 'url' in node ? ` ${node.url} ` : '';
+    const below = 'children' in node ? node.children.map((child) => collect(child)).join(' ') : '';
+    return `${own}${target}${below}`;
+  };
+  return collect(parse(markdown));
+}
+
+/** What of `hostile` a reader must never meet outside code. */
+export const escaped = /my-org|<img|evil|!\[x\]|javascript/;
+
+/** The types of all nodes of the tree. */
+export function nodeTypes(markdown: string): ReadonlySet<string> {
+  const types = new Set<string>();
+  const walk = (node: Nodes): void => {
+    types.add(node.type);
+    if ('children' in node) node.children.forEach(walk);
+  };
+  walk(parse(markdown));
+  return types;
+}
+
+export function dnsRecord(name: string): DnsRecord {
+  return {
+    name: `_${'0123456789abcdef'.repeat(2)}.${name}.`,
+    value: `_${'fedcba9876543210'.repeat(2)}.abcdefghij.acm-validations.aws.`,
+  };
+}
+
+export function shown(name: string, part: Partial<ShownRecord> = {}): ShownRecord {
+  return { ...dnsRecord(name), state: 'missing', found: '', ...part };
+}
+
+/** The longest name that DNS allows (RFC 1035 section 2.3.4), and another one for each number. */
+export function longName(n: number): string {
+  const labels = [String(n).padStart(5, '0'), ...Array.from({ length: 3 }, () => 'x'.repeat(55)), 'y'.repeat(40)];
+  return `${labels.join('.')}.example.com`;
+}
+
+export function reported(n: number, part: Partial<ReportedCertificate> = {}): ReportedCertificate {
+  return {
+    arn: certificateArn(n),
+    account: '111122223333',
+    region: 'eu-west-1',
+    domains: [`shop-${String(n)}.example.com`],
+    status: 'ISSUED',
+    keyAlgorithm: 'RSA_2048',
+    notAfter: '2027-06-01T00:00:00Z',
+    state: 'awaiting-dns',
+    listed: undefined,
+    reason: undefined,
+    replacement: undefined,
+    attempt: 1,
+    deadline: '2026-11-27T05:00:00Z',
+    records: [{ ...dnsRecord(`shop-${String(n)}.example.com`), state: 'missing' }],
+    listeners: [],
+    otherUses: [],
+    issue: `https://github.com/my-org/certs/issues/${String(n)}`,
+    pullRequest: undefined,
+    ...part,
+  };
+}

@@ -1,0 +1,225 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { Temporal } from 'temporal-polyfill';
+import { reason, reasonCodes } from '../../src/core/reasons.ts';
+import {
+  blockedText,
+  eventComment,
+  recordsText,
+  reminderText,
+  reopenedText,
+  wrongRecordText,
+} from '../../src/text/events.ts';
+import { bytesFor, fittedTable, listing } from '../../src/text/fitting.ts';
+import { readMarkers } from '../../src/text/markdown.ts';
+import { moving, sameText } from '../../src/text/moving.ts';
+import { describeOpenings } from '../../src/text/openings.ts';
+import { cureOf, describeReason, reportReason } from '../../src/text/reasons.ts';
+import { scanSummary, swapSummary } from '../../src/text/summary.ts';
+import { formatDate, formatIso, formatLeft, formatTime, plural } from '../../src/text/time.ts';
+import { config, now } from '../core/fixtures.ts';
+import { bodyLimit, escaped, hostile, length, longName, nodeTypes, outsideCode, reported, shown } from './fixtures.ts';
+import { foreignText } from './github-markdown.ts';
+
+function at(text: string): Temporal.Instant {
+  return Temporal.Instant.from(text);
+}
+
+describe('a time', () => {
+  test.each([
+    ['2026-11-28T17:00:00Z', 'Asia/Tokyo', 'Sun 2026-11-29 02:00 GMT+9 (Sat 2026-11-28 17:00 UTC)'],
+    ['2026-11-28T17:00:59.9Z', 'UTC', 'Sat 2026-11-28 17:00 UTC'],
+    ['2026-07-01T12:30:00Z', 'America/New_York', 'Wed 2026-07-01 08:30 EDT (Wed 2026-07-01 12:30 UTC)'],
+    ['2026-12-01T12:30:00Z', 'America/New_York', 'Tue 2026-12-01 07:30 EST (Tue 2026-12-01 12:30 UTC)'],
+    ['2026-12-01T12:30:00Z', 'Asia/Kolkata', 'Tue 2026-12-01 18:00 GMT+5:30 (Tue 2026-12-01 12:30 UTC)'],
+  ])('%s in %s is %s', (instant, timeZone, expected) => {
+    expect(formatTime(at(instant), timeZone)).toBe(expected);
+  });
+
+  test('is ISO 8601 with the zone’s offset for machines, and a day where only that matters', () => {
+    expect(formatIso(at('2026-11-28T17:00:00.5Z'), 'Asia/Tokyo')).toBe('2026-11-29T02:00:00+09:00');
+    expect(formatDate(at('2026-11-28T17:00:00Z'), 'Asia/Tokyo')).toBe('2026-11-29');
+  });
+
+  test.each([
+    [-1, 'over'],
+    [0, 'less than a minute'],
+    [59, 'less than a minute'],
+    [60, '1 minute'],
+    [59 * 60, '59 minutes'],
+    [3600, '1 hour'],
+    [25 * 3600, '1 day 1 hour'],
+    [48 * 3600, '2 days'],
+    [71 * 3600 + 3599, '2 days 23 hours'],
+  ])('%i seconds ahead leaves %s', (seconds, expected) => {
+    expect(formatLeft(now.add({ seconds }), now)).toBe(expected);
+  });
+
+  test('comes with the right number of words', () => {
+    expect([0, 1, 2].map((count) => plural(count, 'listener'))).toEqual(['0 listeners', '1 listener', '2 listeners']);
+  });
+});
+
+describe('text that always moves', () => {
+  test('is no change by itself, and everything else is', () => {
+    fc.assert(
+      fc.property(foreignText(), foreignText(), fc.string(), (one, two, rest) => {
+        fc.pre(!`${one}${two}`.includes('<!-- /now -->'));
+        expect(sameText(`a ${moving(one)} ${rest}`, `a ${moving(two)} ${rest}`)).toBe(true);
+        expect(sameText(`a ${moving(one)} ${rest}`, `b ${moving(one)} ${rest}`)).toBe(false);
+      }),
+    );
+  });
+
+  test('is told apart from what stands between two of its kind', () => {
+    expect(sameText(`${moving('1')} x ${moving('2')}`, `${moving('3')} y ${moving('4')}`)).toBe(false);
+  });
+});
+
+describe('a reason', () => {
+  test.each(reasonCodes)('%s says in one sentence what to do', (code) => {
+    expect(cureOf(code)).toMatch(/^[A-Z].*\.$/);
+    expect(describeReason(reason(code))).toBe(`**\`${code}\`**: ${cureOf(code)}`);
+    expect(reportReason(reason(code, 'x'))).toEqual({ code, detail: 'x', cure: cureOf(code) });
+  });
+
+  test('shows what was found, escaped and cut', () => {
+    expect(describeReason(reason('quota', 'x'.repeat(400)))).toContain(`(\`${'x'.repeat(299)}…\`)`);
+    expect(outsideCode(describeReason(reason('quota', hostile)))).not.toMatch(escaped);
+    expect(reportReason(undefined)).toBeUndefined();
+  });
+});
+
+describe('a comment that tells of an event', () => {
+  test('mentions people and teams, and is found by its kind', () => {
+    const text = eventComment('reminder', ['octocat', 'my-org/dns-team'], 'Text');
+    expect(readMarkers(text).get('event')).toBe('reminder');
+    expect(text).toMatch(/\n@octocat @my-org\/dns-team Text$/);
+    expect(eventComment('blocked', [], 'Text')).toMatch(/-->\nText$/);
+  });
+
+  test('reminds with the deadline in both zones, and is the same a minute later', () => {
+    const remind = (moment: Temporal.Instant): string =>
+      reminderText(at('2026-11-27T05:00:00Z'), '48 hours', moment, 'Asia/Tokyo');
+    expect(remind(now)).toContain('ends Fri 2026-11-27 14:00 GMT+9 (Fri 2026-11-27 05:00 UTC)');
+    expect(remind(now)).toContain('3 days left');
+    expect(sameText(remind(now), remind(now.add({ minutes: 1 })))).toBe(true);
+  });
+
+  test('shows records, escapes what stands there instead, and fits', () => {
+    const wrong = Array.from({ length: 100 }, (_, n) =>
+      shown(longName(n), { state: 'wrong', found: `${hostile}${'z'.repeat(400)}` }),
+    );
+    for (const text of [wrongRecordText(wrong), recordsText(wrong)]) {
+      expect(length(text)).toBeLessThan(bodyLimit);
+      expect(text).toMatch(/\d+ more records did not fit/);
+      expect(outsideCode(text)).not.toMatch(escaped);
+    }
+    const few = recordsText([shown('shop.example.com')]);
+    expect(few).toContain(shown('shop.example.com').name);
+    expect(few).toContain(shown('shop.example.com').value);
+  });
+
+  test('says why something is blocked or open again', () => {
+    expect(blockedText(reason('caa'))).toContain('`caa`');
+    expect(reopenedText(true)).toContain('in use again');
+    expect(reopenedText(false)).toContain('*not planned*');
+  });
+});
+
+describe('the next openings', () => {
+  const openings = (maintenance: string): string =>
+    describeOpenings(config(`maintenance: { ${maintenance} }`).maintenance, now);
+
+  test('are three, in local time and UTC', () => {
+    const text = openings('timezone: Asia/Tokyo, windows: [{ start: "0 2 * * SUN", duration: 3h }]');
+    expect(text.split('; ')).toHaveLength(3);
+    expect(text).toMatch(/^Sun 2026-11-29 02:00 GMT\+9 \(Sat 2026-11-28 17:00 UTC\) until Sun 2026-11-29 05:00 GMT\+9/);
+  });
+
+  test('are none, or now, or without an end', () => {
+    expect(openings('timezone: UTC')).toBe('none');
+    expect(openings('timezone: UTC, windows: always')).toBe('open now, without an end');
+  });
+});
+
+describe('rows that may not fit', () => {
+  test('are kept whole, with the number of the others', () => {
+    const rows = Array.from({ length: 100 }, (_, n) => [`r${String(n)}`]);
+    const text = fittedTable({ header: ['A'], rows, limit: 200, noun: 'rows' });
+    expect(length(text)).toBeLessThanOrEqual(200);
+    const kept = text.split('\n').filter((line) => line.startsWith('| r')).length;
+    expect(text).toContain(`${String(100 - kept)} more rows did not fit here`);
+    expect(kept).toBeGreaterThan(10);
+    expect(fittedTable({ header: ['A'], rows: rows.slice(0, 3), noun: 'rows' })).not.toContain('more');
+  });
+
+  test('share their room with other text', () => {
+    const rows = Array.from({ length: 100 }, (_, n) => [`r${String(n)}`]);
+    const text = fittedTable({ header: ['A'], rows, fixed: 'x'.repeat(bodyLimit - 100), noun: 'rows' });
+    expect(length(text)).toBeLessThanOrEqual(100);
+  });
+
+  test('of a list end in a number, and the first always stands', () => {
+    expect(listing(['a', 'b'], 100)).toBe('a, b');
+    expect(listing(['aaaa', 'bbbb', 'cccc'], 11)).toBe('aaaa, bbbb, and 1 more');
+    expect(listing(['x'.repeat(50), 'b'], 10)).toBe(`${'x'.repeat(50)}, and 1 more`);
+    expect(listing([], 10)).toBe('');
+    expect(bytesFor(bodyLimit)).toBe(200_000);
+  });
+});
+
+describe('the job’s summary', () => {
+  const gap = {
+    account: hostile,
+    region: 'eu-west-1',
+    reason: { code: 'access-denied', detail: hostile, cure: 'Allow it.' },
+  } as const;
+
+  test('counts the states of a scan and names what could not be scanned', () => {
+    const text = scanSummary(
+      [reported(1), reported(2, { state: 'done' }), reported(3, { state: undefined, listed: 'unused' })],
+      [gap],
+      'UTC',
+    );
+    expect(text).toContain('2 certificates with an issue (1 awaiting-dns, 1 done), 1 listed only');
+    expect(text).toContain('### Not scanned');
+    expect(outsideCode(text)).not.toMatch(escaped);
+    expect(nodeTypes(text)).not.toContain('image');
+  });
+
+  test('stays far below the mebibyte that GitHub takes', () => {
+    const many = Array.from({ length: 5000 }, (_, n) => reported(n, { domains: [longName(n)] }));
+    const text = scanSummary(
+      many,
+      Array.from({ length: 5000 }, () => gap),
+      'UTC',
+    );
+    expect(Buffer.byteLength(text)).toBeLessThan(500_000);
+    expect(text.match(/4800 more in the report file\./g)).toHaveLength(2);
+  });
+
+  test('tells of each listener of a swap, and of a pull request that was shut', () => {
+    const listener = {
+      arn: 'x',
+      loadBalancer: hostile,
+      port: 443,
+      from: 'a',
+      to: 'b',
+      startedAt: undefined,
+      finishedAt: undefined,
+    };
+    const base = { number: 7, url: 'u', labelledBy: undefined, mergedBy: undefined };
+    const shut = { ...base, reason: reportReason(reason('not-labelled', hostile)), listeners: [] };
+    const swapped = { ...listener, outcome: 'swapped' as const, reason: undefined, evidence: 'three handshakes' };
+    const waiting = { ...listener, outcome: 'deferred' as const, reason: reportReason(reason('frozen')), evidence: '' };
+    const text = swapSummary([shut, { ...base, reason: undefined, listeners: [swapped, waiting] }]);
+    expect(text).toContain('| swapped | three handshakes |');
+    expect(text).toContain('| deferred | `frozen`: Nothing to do');
+    expect(text).toContain('| #7 |  |  | `not-labelled`');
+    expect(outsideCode(text)).not.toMatch(escaped);
+    expect(swapSummary([])).toContain('No merged pull request waits');
+    const many = swapSummary([{ ...base, reason: undefined, listeners: Array.from({ length: 500 }, () => swapped) }]);
+    expect(many).toContain('300 more in the report file.');
+  });
+});

@@ -1,0 +1,99 @@
+import tseslint from 'typescript-eslint';
+
+/** What may not be imported from a layer, with the sentence that the offender reads. */
+function forbid(...groups) {
+  return ['error', { patterns: groups.map(([group, message]) => ({ group, message })) }];
+}
+
+const outside = ['@actions/*', '@aws-sdk/*', '@smithy/*', '@octokit/*', 'node:*'];
+const noClock = [
+  {
+    selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+    message: 'The clock is an argument here.',
+  },
+  { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'The clock is an argument here.' },
+  {
+    selector: "MemberExpression[object.name='Temporal'][property.name='Now']",
+    message: 'The clock is an argument here.',
+  },
+];
+const noEnvironment = [{ name: 'process', message: 'The environment is read in src/inputs.ts and the adapters.' }];
+
+export default tseslint.config(
+  { ignores: ['dist/', 'build/', 'coverage/', 'sandbox/models/', 'reports/'] },
+  tseslint.configs.strictTypeChecked,
+  tseslint.configs.stylisticTypeChecked,
+  {
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^$', caughtErrors: 'all' }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/explicit-module-boundary-types': 'error',
+      '@typescript-eslint/dot-notation': 'off',
+      'no-restricted-imports': forbid([['node:child_process'], 'No exec.']),
+      'no-console': 'error',
+      eqeqeq: 'error',
+    },
+  },
+  {
+    files: ['src/core/**', 'src/text/**', 'src/config/**'],
+    rules: {
+      'no-restricted-imports': forbid(
+        [outside, 'core, text and config are pure: no toolkit, SDK, Octokit or node module.'],
+        [
+          ['**/adapters/**', '**/modes/**', '**/inputs.ts', '**/index.ts', '**/sandbox/**'],
+          'Dependencies point towards core and text.',
+        ],
+      ),
+      'no-restricted-syntax': ['error', ...noClock],
+      'no-restricted-globals': ['error', ...noEnvironment],
+    },
+  },
+  {
+    files: ['src/core/**'],
+    rules: {
+      'no-restricted-imports': forbid(
+        [outside, 'core is pure: no toolkit, SDK, Octokit or node module.'],
+        [
+          [
+            '**/adapters/**',
+            '**/modes/**',
+            '**/text/**',
+            '**/inputs.ts',
+            '**/index.ts',
+            '**/ports.ts',
+            '**/sandbox/**',
+          ],
+          'core depends on nothing but itself and the config types.',
+        ],
+      ),
+    },
+  },
+  {
+    files: ['src/modes/**', 'src/ports.ts'],
+    rules: {
+      'no-restricted-imports': forbid(
+        [outside, 'modes reach the outside through ports only.'],
+        [['**/adapters/**', '**/index.ts', '**/sandbox/**'], 'modes reach the outside through ports only.'],
+      ),
+      'no-restricted-syntax': ['error', ...noClock],
+      'no-restricted-globals': ['error', ...noEnvironment],
+    },
+  },
+  {
+    files: ['src/adapters/**'],
+    rules: {
+      'no-restricted-imports': forbid(
+        [['**/modes/**', '**/text/**', '**/index.ts', '**/sandbox/**'], 'adapters know ports and core only.'],
+        [['node:child_process'], 'No exec.'],
+      ),
+    },
+  },
+  {
+    files: ['sandbox/**', '__tests__/**', 'scripts/**', 'bench/**'],
+    rules: { 'no-restricted-imports': 'off', 'no-console': 'off' },
+  },
+  { files: ['**/*.js'], extends: [tseslint.configs.disableTypeChecked] },
+);

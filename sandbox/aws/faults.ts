@@ -1,0 +1,47 @@
+import type { Call } from './call-log.ts';
+
+/**
+ * What goes wrong. `reset`: the connection is cut before anything happened; `reset-after-effect`: after the call took
+ * effect, so that its caller cannot know; `hang` and `hang-after-effect`: no answer ever comes. An `error` is a common
+ * error of AWS's or an exception of the service (`LimitExceededException`).
+ */
+export type FaultEffect =
+  | 'throttle'
+  | '500'
+  | '503'
+  | 'reset'
+  | 'reset-after-effect'
+  | 'hang'
+  | 'hang-after-effect'
+  | { readonly error: string; readonly message: string }
+  | { readonly delay: number };
+
+/** Which calls a fault hits, and how often. */
+export interface FaultRule {
+  readonly match: (call: Call) => boolean;
+  readonly effect: FaultEffect;
+  /** How many calls it hits; without it all that match. */
+  readonly times?: number;
+}
+
+/** Faults to come. The first rule that matches a call hits it. */
+export class Faults {
+  readonly #rules: { readonly rule: FaultRule; left: number }[] = [];
+
+  add(rule: FaultRule): void {
+    this.#rules.push({ rule, left: rule.times ?? Infinity });
+  }
+
+  /** Takes all rules back. */
+  clear(): void {
+    this.#rules.length = 0;
+  }
+
+  /** The effect of the first rule that matches, which is used up by one. */
+  next(call: Call): FaultEffect | undefined {
+    const hit = this.#rules.find(({ rule, left }) => left > 0 && rule.match(call));
+    if (hit === undefined) return undefined;
+    hit.left -= 1;
+    return hit.rule.effect;
+  }
+}

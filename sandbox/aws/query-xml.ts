@@ -1,0 +1,101 @@
+import { isFields } from './codec.ts';
+import type { Fields } from './codec.ts';
+import { resolveShape } from './model.ts';
+import type { ServiceModel, Shape } from './model.ts';
+
+/** Parameters of the query protocol as a tree: `Names.member.1=a` → `{ Names: { member: { 1: 'a' } } }`. */
+interface Tree {
+  [name: string]: Tree | string;
+}
+
+function plant(parameters: URLSearchParams): Tree {
+  const tree: Tree = {};
+  for (const [path, value] of parameters) {
+    const names = path.split('.');
+    const last = names.pop() ?? '';
+    let node = tree;
+    for (const name of names) {
+      const next = node[name];
+      node = node[name] = typeof next === 'object' ? next : {};
+    }
+    node[last] = value;
+  }
+  return tree;
+}
+
+/** What a query request says, by the operation's input shape. Unknown parameters are kept, for the model check. */
+export function fromQuery(model: ServiceModel, shape: Shape, parameters: URLSearchParams): Fields {
+  const rest = new URLSearchParams(parameters);
+  rest.delete('Action');
+  rest.delete('Version');
+  return harvest(model, shape, plant(rest)) as Fields;
+}
+
+function harvest(model: ServiceModel, reference: Shape, node: Tree | string): unknown {
+  const shape = resolveShape(model, reference);
+  if (typeof node === 'string') return scalar(shape.type, node);
+  if (shape.type === 'list') {
+    const members = typeof node['member'] === 'object' ? node['member'] : {};
+    return Object.keys(members)
+      .sort((a, b) => Number(a) - Number(b))
+      .map((index) => harvest(model, shape.member, members[index] ?? ''));
+  }
+  if (shape.type !== 'structure') return node;
+  return Object.fromEntries(
+    Object.entries(node).map(([name, value]) => {
+      const member = shape.members[name];
+      return [name, member === undefined ? value : harvest(model, member, value)];
+    }),
+  );
+}
+
+function scalar(type: string, text: string): unknown {
+  if (type === 'number' && /^-?\d+(\.\d+)?$/.test(text)) return Number(text);
+  if (type === 'boolean' && /^(true|false)$/.test(text)) return text === 'true';
+  if (type === 'timestamp') return new Date(text);
+  if (type === 'list' && text === '') return [];
+  return text;
+}
+
+/** Escapes text for XML content. */
+export function escapeXml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}
+
+/** An answer in the query protocol. */
+export function toQueryXml(model: ServiceModel, operation: string, output: Fields, requestId: string): string {
+  const known = model.operations[operation];
+  if (known === undefined) throw new Error(`The model has no operation ${operation}.`);
+  const wrapper = known.resultWrapper ?? `${operation}Result`;
+  const result = `<${wrapper}>${content(model, known.output, output)}</${wrapper}>`;
+  const metadata = `<ResponseMetadata><RequestId>${requestId}</RequestId></ResponseMetadata>`;
+  return `<${operation}Response xmlns="${model.xmlNamespace ?? ''}">${result}${metadata}</${operation}Response>`;
+}
+
+/** An error in the query protocol. */
+export function toErrorXml(
+  model: ServiceModel,
+  error: { readonly code: string; readonly message: string; readonly status: number },
+  requestId: string,
+): string {
+  const type = error.status >= 500 ? 'Receiver' : 'Sender';
+  const fields = `<Type>${type}</Type><Code>${error.code}</Code><Message>${escapeXml(error.message)}</Message>`;
+  const inner = `<Error>${fields}</Error><RequestId>${requestId}</RequestId>`;
+  return `<ErrorResponse xmlns="${model.xmlNamespace ?? ''}">${inner}</ErrorResponse>`;
+}
+
+function content(model: ServiceModel, reference: Shape, value: unknown): string {
+  const shape = resolveShape(model, reference);
+  if (value === undefined || value === null) return '';
+  if (value instanceof Date) return value.toISOString();
+  if (shape.type === 'list' && Array.isArray(value)) {
+    return value.map((item) => `<member>${content(model, shape.member, item)}</member>`).join('');
+  }
+  if (shape.type === 'structure' && isFields(value)) {
+    return Object.entries(shape.members)
+      .filter(([name]) => value[name] !== undefined)
+      .map(([name, member]) => `<${name}>${content(model, member, value[name])}</${name}>`)
+      .join('');
+  }
+  return escapeXml(typeof value === 'string' ? value : JSON.stringify(value));
+}

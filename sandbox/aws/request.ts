@@ -1,0 +1,69 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import { isFields, fromJson } from './codec.ts';
+import type { Fields } from './codec.ts';
+import { services, serviceModel } from './model.ts';
+import type { Service } from './model.ts';
+import { fromQuery } from './query-xml.ts';
+
+/** An AWS request taken apart. */
+export interface AwsRequest {
+  readonly service: Service;
+  readonly operation: string;
+  readonly region: string;
+  /** Absent in calls without credentials. */
+  readonly accessKeyId: string | undefined;
+  readonly sessionToken: string | undefined;
+  readonly input: Fields;
+}
+
+/** The region of a call without a signature: STS's global endpoint is in us-east-1. */
+const unsignedRegion = 'us-east-1';
+
+interface Scope {
+  readonly accessKeyId: string;
+  readonly region: string;
+  readonly service: string;
+}
+
+/** Reads the credential scope of a SigV4 signature: `Credential=AKIA…/20261123/us-east-1/acm/aws4_request`. */
+function readScope(authorization: string | undefined): Scope | undefined {
+  const match = /^AWS4-HMAC-SHA256 .*\bCredential=(\w+)\/\d{8}\/([\w-]+)\/([\w-]+)\/aws4_request/.exec(
+    authorization ?? '',
+  );
+  if (match === null) return undefined;
+  const [, accessKeyId = '', region = '', service = ''] = match;
+  return { accessKeyId, region, service };
+}
+
+function isService(name: string): name is Service {
+  return (services as readonly string[]).includes(name);
+}
+
+/** `undefined` for what is no call of a service that the sandbox speaks. */
+export function readRequest(headers: IncomingHttpHeaders, body: string): AwsRequest | undefined {
+  const scope = readScope(headers.authorization);
+  const target = headers['x-amz-target'];
+  const parameters = typeof target === 'string' ? undefined : new URLSearchParams(body);
+  const service = scope?.service ?? (parameters?.get('Action') === 'AssumeRoleWithWebIdentity' ? 'sts' : '');
+  if (!isService(service)) return undefined;
+  const operation = typeof target === 'string' ? (target.split('.')[1] ?? '') : (parameters?.get('Action') ?? '');
+  const sessionToken = headers['x-amz-security-token'];
+  return {
+    service,
+    operation,
+    region: scope?.region ?? unsignedRegion,
+    accessKeyId: scope?.accessKeyId,
+    sessionToken: typeof sessionToken === 'string' ? sessionToken : undefined,
+    input: readInput(service, operation, parameters, body),
+  };
+}
+
+function readInput(service: Service, operation: string, parameters: URLSearchParams | undefined, body: string): Fields {
+  const model = serviceModel(service);
+  const shape = model.operations[operation]?.input;
+  if (shape === undefined) return {};
+  if (parameters !== undefined) return fromQuery(model, shape, parameters);
+  const parsed: unknown = JSON.parse(body === '' ? '{}' : body);
+  const input = fromJson(model, shape, parsed);
+  return isFields(input) ? input : {};
+}

@@ -1,0 +1,228 @@
+import type { CallLog } from './call-log.ts';
+import { DnsZones } from './dns-zones.ts';
+import type { TlsEndpoint } from './tls-endpoint.ts';
+
+/** Whom a role lets in. */
+export interface Trust {
+  /** Patterns (`*`, `?`) of the OIDC token's `sub`, as IAM's `StringLike`. */
+  readonly subjects: readonly string[];
+  /** The OIDC token's `aud`. */
+  readonly audience: string;
+  /** Patterns of role ARNs that may call `AssumeRole`. */
+  readonly principals: readonly string[];
+}
+
+/** An IAM role. `allow` holds actions such as `acm:DescribeCertificate` or `acm:*`. */
+export interface Role {
+  readonly name: string;
+  readonly trust: Trust;
+  readonly allow: readonly string[];
+  readonly maxSessionSeconds: number;
+}
+
+/** Limits of an account that people raise in Service Quotas. */
+export interface AccountQuotas {
+  /** Names per certificate (AWS: 10 until raised, at most 100). */
+  readonly namesPerCertificate: number;
+  /** Certificates per region, whatever their status (AWS: 2,500). */
+  readonly certificates: number;
+  /** Requests per region in 365 days (AWS: 5,000). */
+  readonly requestsPerYear: number;
+  /** Certificates per load balancer without the defaults (AWS: 25). */
+  readonly sniCertificates: number;
+}
+
+/** An AWS account. */
+export interface Account {
+  readonly id: string;
+  readonly roles: Map<string, Role>;
+  readonly hasOidcProvider: boolean;
+  readonly quotas: AccountQuotas;
+  /** Regions that a service control policy denies. */
+  readonly deniedRegions: Set<string>;
+  /** Regions that are not enabled. */
+  readonly disabledRegions: Set<string>;
+}
+
+/** Credentials handed out by STS, and what they stand for. */
+export interface Session {
+  readonly accessKeyId: string;
+  readonly secretAccessKey: string;
+  readonly sessionToken: string;
+  readonly account: Account;
+  readonly role: Role;
+  readonly sessionName: string;
+  readonly policy: SessionPolicy | undefined;
+  /** Epoch milliseconds. */
+  expiresAt: number;
+}
+
+/** One statement of a session policy. */
+export interface PolicyStatement {
+  readonly effect: 'Allow' | 'Deny';
+  readonly actions: readonly string[];
+  readonly resources: readonly string[];
+}
+
+/** A session policy: what a session is narrowed to. */
+export type SessionPolicy = readonly PolicyStatement[];
+
+/** `CertificateStatus` in ACM's API. */
+export type CertificateStatus =
+  'PENDING_VALIDATION' | 'ISSUED' | 'INACTIVE' | 'EXPIRED' | 'VALIDATION_TIMED_OUT' | 'REVOKED' | 'FAILED';
+
+/** `ValidationMethod` in ACM's API. */
+export type ValidationMethod = 'EMAIL' | 'DNS' | 'HTTP';
+
+/** An in-place change of the validation method. Times are epoch milliseconds. */
+export interface ValidationSwitch {
+  status: 'PENDING_DOMAIN_VALIDATION' | 'SUCCESS' | 'FAILED';
+  requestedAt: number;
+  updatedAt: number;
+  recordVisibleAt: number;
+}
+
+/** A certificate in ACM. Times are epoch milliseconds. */
+export interface Certificate {
+  readonly arn: string;
+  readonly account: string;
+  readonly region: string;
+  /** The subject's name first, each once. */
+  readonly names: readonly string[];
+  readonly type: 'AMAZON_ISSUED' | 'IMPORTED' | 'PRIVATE';
+  readonly keyAlgorithm: string;
+  readonly tags: Map<string, string>;
+  readonly exportOption: 'ENABLED' | 'DISABLED';
+  readonly managedBy: 'CLOUDFRONT' | undefined;
+  readonly idempotency: { readonly token: string; at: number; readonly request: string } | undefined;
+  /** When `DescribeCertificate` first knows it. */
+  readonly visibleAt: number;
+  /** When lists and searches first show it. */
+  readonly listedAt: number;
+  validationMethod: ValidationMethod;
+  status: CertificateStatus;
+  failureReason: 'CAA_ERROR' | 'OTHER' | undefined;
+  createdAt: number;
+  issuedAt: number | undefined;
+  notBefore: number | undefined;
+  notAfter: number | undefined;
+  serial: string | undefined;
+  /** When the CNAMEs of a DNS-validated request appear. */
+  recordVisibleAt: number;
+  /** When every record was first seen in DNS. */
+  recordsSeenAt: number | undefined;
+  switch: ValidationSwitch | undefined;
+  renewal: { readonly status: string; readonly reason: string | undefined; readonly updatedAt: number } | undefined;
+  /** ARNs of users that are no listener of the sandbox. */
+  otherUsers: readonly string[];
+}
+
+/** A load balancer. */
+export interface LoadBalancer {
+  readonly arn: string;
+  readonly account: string;
+  readonly region: string;
+  readonly name: string;
+  readonly type: 'application' | 'network';
+  readonly scheme: 'internet-facing' | 'internal';
+  readonly dnsName: string;
+  /** Loopback addresses that its DNS name resolves to and that its listeners are bound to. */
+  readonly addresses: readonly string[];
+  readonly tags: Map<string, string>;
+  readonly createdAt: number;
+}
+
+/** A listener. `defaultCertificate` is absent for HTTP and TCP. */
+export interface Listener {
+  readonly arn: string;
+  readonly loadBalancer: LoadBalancer;
+  readonly port: number;
+  readonly protocol: 'HTTPS' | 'TLS' | 'HTTP' | 'TCP';
+  readonly tags: Map<string, string>;
+  readonly endpoint: TlsEndpoint | undefined;
+  defaultCertificate: string | undefined;
+  sni: readonly string[];
+}
+
+/** Which certificates a listener had from one moment on. */
+export interface ListenerChange {
+  readonly at: Date;
+  readonly listenerArn: string;
+  readonly loadBalancerArn: string;
+  readonly defaultCertificate: string | undefined;
+  readonly sni: readonly string[];
+  /** The operation that changed it, `set-up`, or `removed`. */
+  readonly by: string;
+}
+
+/** How the sandbox behaves; every value may be changed at any time. Times are milliseconds. */
+export interface Settings {
+  /** From a request to its CNAMEs. */
+  cnameDelay: number;
+  /** From all records in DNS to the issued certificate. */
+  validationDelay: number;
+  /** From a request until `DescribeCertificate` knows the certificate. */
+  describeDelay: number;
+  /** From a request until lists and searches show the certificate. */
+  listDelay: number;
+  /** From a listener's change until `InUseBy` shows it. */
+  inUseLag: number;
+  /** From a listener's change until its TLS endpoint serves it. */
+  listenerLag: number;
+  /** Added to every call. */
+  latency: number;
+  /** `unknown`: `SearchCertificates` does not exist, as in an older partition. */
+  search: 'available' | 'unknown';
+  /** `unknown`: no `UpdateCertificateOptions.ValidationMethod`, no `ListCertificateDomainValidations`. */
+  inPlaceSwitch: 'available' | 'unknown';
+  /** Session policies longer than this are `PackedPolicyTooLarge`; AWS does not say how it packs. */
+  packedPolicyLimit: number;
+  /** Items on a page where the caller names no number, by operation. */
+  readonly pageSizes: Record<string, number>;
+}
+
+/** Everything that the sandbox's AWS knows. */
+export interface AwsState {
+  readonly accounts: Map<string, Account>;
+  readonly sessions: Map<string, Session>;
+  readonly certificates: Map<string, Certificate>;
+  /** Certificates that are gone from ACM; an endpoint that lags behind may still serve one. */
+  readonly deletedCertificates: Map<string, Certificate>;
+  /** When certificates were requested, by account and region; a deleted one still counts. */
+  readonly requests: Map<string, number[]>;
+  readonly loadBalancers: Map<string, LoadBalancer>;
+  readonly listeners: Map<string, Listener>;
+  readonly history: ListenerChange[];
+  readonly calls: CallLog;
+  readonly zones: DnsZones;
+  readonly settings: Settings;
+}
+
+/** An empty AWS. */
+export function emptyState(calls: CallLog): AwsState {
+  return {
+    accounts: new Map(),
+    sessions: new Map(),
+    certificates: new Map(),
+    deletedCertificates: new Map(),
+    requests: new Map(),
+    loadBalancers: new Map(),
+    listeners: new Map(),
+    history: [],
+    calls,
+    zones: new DnsZones(),
+    settings: {
+      cnameDelay: 300,
+      validationDelay: 0,
+      describeDelay: 0,
+      listDelay: 0,
+      inUseLag: 0,
+      listenerLag: 0,
+      latency: 0,
+      search: 'available',
+      inPlaceSwitch: 'available',
+      packedPolicyLimit: 2048,
+      pageSizes: {},
+    },
+  };
+}

@@ -1,0 +1,39 @@
+import { Temporal } from 'temporal-polyfill';
+import { accounts, regions } from './fleet.ts';
+
+/** Where the config stands in the demo's repository. */
+export const configPath = '.github/acm-email-to-dns.yml';
+
+const timeZone = 'Asia/Tokyo';
+
+/** The demo's config: a weekly window that is closed now, or one that has just opened. */
+export function demoConfig(window: 'closed' | 'open', resolver: string): string {
+  return `version: 1
+accounts:
+  - { id: "${accounts.shop}", name: shop-prod, owners: [octocat] }
+  - { id: "${accounts.media}", name: media, owners: [octocat] }
+  - { id: "${accounts.api}", name: api, owners: [octocat] }
+regions: [${regions.join(', ')}]
+roles: { check: acm-email-to-dns-check }
+maintenance:
+  timezone: ${timeZone}
+  windows:
+    - ${window === 'closed' ? closedWindow() : openWindow()}
+dns:
+  resolvers: ["${resolver}"]
+issues:
+  contact: the platform team
+`;
+}
+
+/** Sunday night, or Wednesday night when Sunday is near: it must not open while the demo runs. */
+function closedWindow(): string {
+  const day = Temporal.Now.zonedDateTimeISO(timeZone).dayOfWeek;
+  return `{ start: "0 2 * * ${day >= 6 ? 'WED' : 'SUN'}", duration: 3h } # ${day >= 6 ? 'Wednesdays' : 'Sundays'}, 02:00 to 05:00`;
+}
+
+/** Opened half an hour ago, for three hours. */
+function openWindow(): string {
+  const start = Temporal.Now.zonedDateTimeISO(timeZone).subtract({ minutes: 30 });
+  return `{ start: "${String(start.minute)} ${String(start.hour)} * * *", duration: 3h } # opened half an hour ago`;
+}

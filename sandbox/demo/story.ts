@@ -1,0 +1,252 @@
+import { connect } from 'node:tls';
+import type { RecordedRun, World } from '../world.ts';
+import { configPath, demoConfig } from './config.ts';
+import { expectThat } from './expect.ts';
+import { setUpFleet, type DemoFleet } from './fleet.ts';
+
+/** One step of the story. It checks its own outcome and says in a line what was seen. */
+export interface Step {
+  readonly title: string;
+  readonly play: (story: Story) => Promise<string>;
+}
+
+/** What the steps share. */
+export class Story {
+  readonly world: World;
+  #fleet: DemoFleet | undefined;
+  /** CNAMEs of the certificate whose first request times out, as first asked for. */
+  firstRecords = '';
+  /** The replacement of each certificate by the old one's ARN. */
+  readonly replacements = new Map<string, string>();
+
+  constructor(world: World) {
+    this.world = world;
+  }
+
+  get fleet(): DemoFleet {
+    if (this.#fleet === undefined) throw new Error('the fleet is set up by the first step');
+    return this.#fleet;
+  }
+
+  set fleet(fleet: DemoFleet) {
+    this.#fleet = fleet;
+  }
+}
+
+/** A JSON report as far as the story looks at it. */
+interface SeenReport {
+  readonly certificates: readonly {
+    readonly arn: string;
+    readonly state?: string;
+    readonly listed?: string;
+    readonly replacement?: string;
+    readonly attempt?: number;
+    readonly records: readonly { readonly name: string; readonly value: string }[];
+    readonly issue?: string;
+  }[];
+}
+
+function reportOf(run: RecordedRun): SeenReport {
+  expectThat(run.exitCode === 0, `the run ends with exit code 0`, { exitCode: run.exitCode, log: run.log.slice(-600) });
+  return run.report as SeenReport;
+}
+
+function certificateIn(run: RecordedRun, arn: string): SeenReport['certificates'][number] {
+  const found = reportOf(run).certificates.find((certificate) => certificate.arn === arn);
+  if (found === undefined) throw new Error(`the report does not name ${arn}`);
+  return found;
+}
+
+/** The whole migration, told in steps. */
+export const steps: readonly Step[] = [
+  { title: 'Set up 3 accounts × 2 regions and a repository with its config', play: setUp },
+  { title: 'Scheduled run: scan, request replacements, open issues', play: firstScan },
+  { title: 'DNS owner registers all records but one; 72 hours pass', play: registerMost },
+  { title: 'Scheduled run: the timed-out request is made again, pull requests open', play: secondScan },
+  { title: 'DNS owner registers the last record; scheduled run proposes it', play: registerLast },
+  { title: 'Scheduled run with nothing changed writes nothing', play: quietScan },
+  { title: 'Approver labels and merges, outside the window', play: merge },
+  { title: 'Push run: NLBs swapped, ALBs refused and waiting', play: swapOutside },
+  { title: 'Operator commits a config whose window is open; scheduled run swaps the ALBs', play: swapInside },
+  { title: 'Every listener serves its new certificate, issues are closed', play: conclude },
+];
+
+async function setUp(story: Story): Promise<string> {
+  const { aws, github } = story.world;
+  story.fleet = await setUpFleet(aws);
+  github.addPerson('octocat', 'write');
+  await github.as('octocat').commitFile({
+    branch: 'main',
+    path: configPath,
+    text: demoConfig('closed', aws.dns.address),
+    message: 'Add the config of acm-email-to-dns',
+  });
+  return `${String(aws.certificates().length)} certificates, ${String(story.fleet.applicationListeners.length)} ALB and ${String(story.fleet.networkListeners.length)} NLB listeners`;
+}
+
+async function firstScan(story: Story): Promise<string> {
+  const run = await story.world.run({ event: 'schedule', payload: story.world.github.events.schedule() });
+  const { certificates } = story.fleet;
+  for (const arn of [certificates.shop, certificates.wildcard, certificates.media, certificates.api]) {
+    const seen = certificateIn(run, arn);
+    expectThat(seen.state === 'awaiting-dns', 'the certificate waits for DNS', seen);
+    const issue = story.world.github.issue(issueNumber(seen.issue));
+    expectThat(
+      seen.records.every(({ value }) => issue?.body?.includes(value) === true),
+      'the issue shows the CNAMEs',
+      issue?.body,
+    );
+  }
+  expectThat(certificateIn(run, certificates.cdn).state === 'blocked', 'CloudFront alone is blocked');
+  expectThat(certificateIn(run, certificates.unused).listed === 'unused', 'the unused one has no issue');
+  expectThat(certificateIn(run, certificates.wildcard).records.length === 1, 'wildcard and apex share one record');
+  story.firstRecords = JSON.stringify(certificateIn(run, certificates.media).records);
+  return `${run.outputs['email-validated'] ?? '?'} e-mail-validated certificates, ${run.outputs['awaiting-dns'] ?? '?'} wait for DNS, ${run.outputs['blocked'] ?? '?'} blocked (${(run.milliseconds / 1000).toFixed(1)} s)`;
+}
+
+function issueNumber(url: string | undefined): number {
+  return Number(url?.split('/').at(-1));
+}
+
+async function registerMost(story: Story): Promise<string> {
+  const { aws } = story.world;
+  const { certificates } = story.fleet;
+  for (const arn of [certificates.shop, certificates.wildcard, certificates.api]) {
+    aws.registerRecords(replacementOf(story, arn));
+  }
+  aws.ageCertificate(replacementOf(story, certificates.media), 73);
+  return Promise.resolve('records of 3 certificates registered, the fourth request is 73 hours old');
+}
+
+/** The replacement that the last report names. */
+function replacementOf(story: Story, arn: string): string {
+  const last = story.world.runs.at(-1);
+  const replacement = last && certificateIn(last, arn).replacement;
+  if (replacement === undefined) throw new Error(`no replacement is reported for ${arn}`);
+  story.replacements.set(arn, replacement);
+  return replacement;
+}
+
+async function secondScan(story: Story): Promise<string> {
+  const { certificates } = story.fleet;
+  const timedOut = story.replacements.get(certificates.media) ?? '';
+  const run = await story.world.run({ event: 'schedule', payload: story.world.github.events.schedule() });
+  const media = certificateIn(run, certificates.media);
+  expectThat(media.attempt === 2 && media.replacement !== timedOut, 'a second attempt was requested', media);
+  expectThat(JSON.stringify(media.records) === story.firstRecords, 'the CNAMEs are the same', media.records);
+  expectThat(!story.world.aws.certificates().some(({ arn }) => arn === timedOut), 'the timed-out request was deleted');
+  const opened = JSON.parse(run.outputs['pull-requests'] ?? '[]') as string[];
+  expectThat(opened.length === 3, 'three pull requests were opened', opened);
+  return `attempt 2 with the same CNAME, ${String(opened.length)} pull requests opened`;
+}
+
+async function registerLast(story: Story): Promise<string> {
+  const { aws, github } = story.world;
+  aws.registerRecords(replacementOf(story, story.fleet.certificates.media));
+  const run = await story.world.run({ event: 'schedule', payload: github.events.schedule() });
+  reportOf(run);
+  expectThat(run.outputs['ready'] === '4', 'four certificates are ready', run.outputs);
+  for (const arn of story.fleet.certificates.media === '' ? [] : [story.fleet.certificates.media])
+    replacementOf(story, arn);
+  return '4 certificates ready for review';
+}
+
+async function quietScan(story: Story): Promise<string> {
+  const { aws, github } = story.world;
+  const before = { github: github.writes().length, aws: aws.calls.length };
+  await story.world.run({ event: 'schedule', payload: github.events.schedule() });
+  const changed = aws.calls
+    .slice(before.aws)
+    .filter(({ operation }) => /^(Request|Delete|Add|Remove|Modify|Update)/.test(operation));
+  expectThat(
+    github.writes().length === before.github,
+    'nothing is written to GitHub',
+    github.writes().slice(before.github),
+  );
+  expectThat(changed.length === 0, 'nothing is written to AWS', changed);
+  return `0 writes; ${String(aws.calls.length - before.aws)} AWS calls read`;
+}
+
+async function merge(story: Story): Promise<string> {
+  const { github } = story.world;
+  const open = github.pullRequests().filter(({ state }) => state === 'open');
+  expectThat(open.length === 4, 'four pull requests are open', open.length);
+  for (const { number } of open) {
+    github.as('octocat').addLabel(number, 'acm-swap');
+    await github.as('octocat').merge(number);
+  }
+  return `${String(open.length)} pull requests labelled acm-swap and merged by octocat`;
+}
+
+async function swapOutside(story: Story): Promise<string> {
+  const { aws, github } = story.world;
+  const run = await story.world.run({ event: 'push', payload: await github.events.push() });
+  expectThat(run.exitCode === 0, 'waiting is no failure', { exitCode: run.exitCode, log: run.log.slice(-600) });
+  expectThat(
+    run.outputs['swapped'] === '2' && run.outputs['deferred'] === '3',
+    '2 NLB listeners swapped, 3 ALB listeners wait',
+    run.outputs,
+  );
+  for (const arn of story.fleet.applicationListeners) {
+    const changes = aws.history.filter(({ listenerArn, by }) => listenerArn === arn && by !== 'set-up');
+    expectThat(changes.length === 0, 'no ALB listener was touched', changes);
+  }
+  return `2 NLB listeners swapped, 3 ALB listeners wait until ${run.outputs['next-window'] ?? '?'}`;
+}
+
+async function swapInside(story: Story): Promise<string> {
+  const { aws, github } = story.world;
+  await github.as('octocat').commitFile({
+    branch: 'main',
+    path: configPath,
+    text: demoConfig('open', aws.dns.address),
+    message: 'Open the maintenance window',
+  });
+  const run = await story.world.run({ event: 'schedule', payload: github.events.schedule() });
+  expectThat(run.exitCode === 0 && run.outputs['swapped'] === '3', '3 ALB listeners swapped', {
+    ...run.outputs,
+    log: run.log.slice(-600),
+  });
+  return '3 ALB listeners swapped, proven by TLS handshakes';
+}
+
+async function conclude(story: Story): Promise<string> {
+  const { aws, github } = story.world;
+  await story.world.run({ event: 'schedule', payload: github.events.schedule() });
+  const old = new Set([
+    story.fleet.certificates.shop,
+    story.fleet.certificates.wildcard,
+    story.fleet.certificates.media,
+    story.fleet.certificates.api,
+  ]);
+  let served = 0;
+  for (const arn of [...story.fleet.applicationListeners, ...story.fleet.networkListeners]) {
+    const { defaultCertificate, sni, port } = aws.listener(arn);
+    const held = [defaultCertificate, ...sni].filter((held) => held !== undefined);
+    expectThat(!held.some((certificate) => old.has(certificate)), 'no listener holds an old certificate', held);
+    await handshake(port);
+    served += 1;
+  }
+  const issues = github.issues().filter(({ title }) => title.startsWith('Move '));
+  const open = issues.filter(({ state }) => state === 'open');
+  expectThat(
+    open.length === 1,
+    'only the CloudFront issue is open',
+    open.map(({ title }) => title),
+  );
+  expectThat(aws.violations.length === 0, 'AWS’s models know every request and answer', aws.violations);
+  expectThat(github.violations.length === 0, 'GitHub’s description knows every request and answer', github.violations);
+  return `${String(served)} listeners checked, ${String(issues.length - open.length)} issues closed, 1 blocked (CloudFront)`;
+}
+
+/** A client's view: the listener answers a TLS handshake. */
+function handshake(port: number): Promise<void> {
+  return new Promise((done, failed) => {
+    const socket = connect({ host: '127.0.0.1', port, rejectUnauthorized: false }, () => {
+      socket.end();
+      done();
+    });
+    socket.setTimeout(3000, () => socket.destroy(new Error(`port ${String(port)} does not answer`)));
+    socket.on('error', failed);
+  });
+}

@@ -1,0 +1,41 @@
+import { inputsTable, outputsTable } from './action-tables.ts';
+import { configReference, type SchemaNode } from './config-reference.ts';
+import { fenced } from './markdown-table.ts';
+import { readProjectFile } from './project-file.ts';
+import { replaceSection } from './section.ts';
+
+/** Content of the generated sections of a file, by their names. */
+export type Sections = Readonly<Record<string, string>>;
+
+/** README: inputs and outputs from action.yml, config and workflow from the first example. */
+export function readmeSections(): Sections {
+  const actionFile = readProjectFile('action.yml');
+  return {
+    inputs: inputsTable(actionFile),
+    outputs: outputsTable(actionFile),
+    config: fenced('yaml', readProjectFile('examples/one-account/.github/acm-email-to-dns.yml')),
+    workflow: fenced('yaml', readProjectFile('examples/one-account/.github/workflows/acm-email-to-dns.yml')),
+  };
+}
+
+/** docs/configuration.md: every key from the JSON Schema, and an example. */
+export function configurationSections(): Sections {
+  return {
+    example: fenced('yaml', readProjectFile('examples/several-accounts/.github/acm-email-to-dns.yml')),
+    reference: configReference(JSON.parse(readProjectFile('schema/config.schema.json')) as SchemaNode),
+  };
+}
+
+/** docs/setup.md: the policies of examples/iam. */
+export function setupSections(): Sections {
+  const names = ['scan', 'swap', 'check', 'trust-scan-and-swap'];
+  return Object.fromEntries(names.map((name) => [name, fenced('json', readProjectFile(`examples/iam/${name}.json`))]));
+}
+
+/** A file's text with its generated sections brought up to date. */
+export function withSections(path: string, sections: Sections): string {
+  return Object.entries(sections).reduce(
+    (text, [name, content]) => replaceSection(text, name, content),
+    readProjectFile(path),
+  );
+}

@@ -1,0 +1,106 @@
+import type { ElasticLoadBalancingV2Client } from '@aws-sdk/client-elastic-load-balancing-v2';
+import type { StandardRetryBackoffStrategy } from '@smithy/types';
+import type { AwsAccess, AwsReaders, AwsWriteAccess, Clock, ListenerWriter, SessionRequest } from '../../ports.ts';
+import { createCaller } from './call.ts';
+import type { SearchSupport } from './certificate-reader.ts';
+import { createCertificateReader } from './certificate-reader.ts';
+import { createCertificateWriter } from './certificate-writer.ts';
+import type { CredentialSource } from './clients.ts';
+import { createClients } from './clients.ts';
+import type { Environment, Timeouts } from './http.ts';
+import { DEFAULT_TIMEOUTS } from './http.ts';
+import { createListenerReader } from './listener-reader.ts';
+import { openListenerSessions } from './listener-sessions.ts';
+import { createListenerWriter } from './listener-writer.ts';
+import type { OidcTokenSource } from './oidc.ts';
+import { roleArn } from './partition.ts';
+import { createBuckets } from './quotas.ts';
+import { sessionName } from './session-name.ts';
+import { readPolicy, scanPolicy } from './session-policy.ts';
+import { createSessions } from './sessions.ts';
+
+/** What access to AWS needs from the run. */
+export interface AwsOptions {
+  readonly oidc: OidcTokenSource;
+  /** The workflow run's id; it lands in the names of the sessions. */
+  readonly runId: string;
+  readonly clock: Clock;
+  /** Hides a secret from the job log. */
+  readonly mask: (secret: string) => void;
+  /** For endpoints, proxies and FIPS. */
+  readonly environment: Environment;
+  readonly timeouts?: Timeouts;
+  /** Pauses between attempts; the SDK's own when absent. */
+  readonly backoff?: StandardRetryBackoffStrategy;
+}
+
+/** Access to AWS, readers and writers apart: a dry run takes only `readers`. */
+export interface Aws {
+  readonly readers: AwsAccess;
+  readonly writers: AwsWriteAccess;
+}
+
+/**
+ * Access to all accounts and regions of a run over AWS's SDK. Readers get sessions that can only read, whatever the
+ * role allows; writers get their own, as narrow as their task. Rates are shared by everything that comes from here.
+ */
+export function createAws(options: AwsOptions): Aws {
+  const { oidc, clock, mask, environment, timeouts = DEFAULT_TIMEOUTS, backoff } = options;
+  const clients = createClients({
+    environment,
+    timeouts,
+    buckets: createBuckets(clock),
+    ...(backoff === undefined ? {} : { backoff }),
+  });
+  const sessions = createSessions({ oidc, clients, clock, mask });
+  const searchSupport = new Map<string, SearchSupport>();
+
+  /** Proves the session now and gives the source that keeps it alive. */
+  async function openSession(request: SessionRequest, policy: string): Promise<CredentialSource> {
+    const { account, region } = request;
+    const name = sessionName(options.runId, request.pullRequest);
+    const spec = { account, region, roleArn: roleArn(request.role, account, region), name, policy };
+    await sessions.credentials(spec);
+    return () => sessions.credentials(spec);
+  }
+
+  function searchSupportOf(request: SessionRequest): SearchSupport {
+    const key = `${request.account}/${request.region}`;
+    const support = searchSupport.get(key) ?? { isRefused: false };
+    searchSupport.set(key, support);
+    return support;
+  }
+
+  async function open(request: SessionRequest): Promise<AwsReaders> {
+    const credentials = await openSession(request, readPolicy());
+    const acm = clients.acm(request, credentials);
+    const elbv2 = clients.elbv2(request, credentials, 'safe');
+    return {
+      certificates: createCertificateReader(acm, createCaller('acm', request), searchSupportOf(request)),
+      listeners: createListenerReader(elbv2, createCaller('elbv2', request)),
+    };
+  }
+
+  async function openListenerWriter(request: SessionRequest): Promise<ListenerWriter> {
+    const byListener = await openListenerSessions(request.listeners ?? [], async (policy) =>
+      clients.elbv2(request, await openSession(request, policy), 'refused-only'),
+    );
+    function clientFor(listenerArn: string): ElasticLoadBalancingV2Client {
+      const client = byListener.get(listenerArn);
+      if (client === undefined) throw new Error(`no session was opened for the listener ${listenerArn}`);
+      return client;
+    }
+    return createListenerWriter(clientFor, createCaller('elbv2', request));
+  }
+
+  return {
+    readers: { open },
+    writers: {
+      async openCertificateWriter(request) {
+        const acm = clients.acm(request, await openSession(request, scanPolicy()));
+        return createCertificateWriter(acm, createCaller('acm', request));
+      },
+      openListenerWriter,
+    },
+  };
+}

@@ -1,0 +1,81 @@
+import type { ACMClient, Tag } from '@aws-sdk/client-acm';
+import { ListTagsForCertificateCommand } from '@aws-sdk/client-acm';
+import type { CertificateSummary, Tags, ValidationMethod } from '../../core/certificate.ts';
+import { UpstreamError } from '../../core/errors.ts';
+import type { CertificateInventory, CertificateReader } from '../../ports.ts';
+import { unlessGone } from './answers.ts';
+import type { Caller } from './call.ts';
+import { toCertificate } from './certificate-detail.ts';
+import type { ListedCertificate } from './certificate-listing.ts';
+import { describeCertificate, listCertificates } from './certificate-listing.ts';
+import { searchCertificates } from './certificate-search.ts';
+import { isUnknownOperation } from './failure.ts';
+
+/** Remembers, for one account and region and a whole run, that `SearchCertificates` is of no use there. */
+export interface SearchSupport {
+  isRefused: boolean;
+}
+
+/** Reads the certificates of one account and region. */
+export function createCertificateReader(client: ACMClient, caller: Caller, search: SearchSupport): CertificateReader {
+  let listing: Promise<readonly ListedCertificate[]> | undefined;
+
+  /** Both searches share one listing: describing everything is dear. A listing that failed is not kept. */
+  async function listOnce(): Promise<readonly ListedCertificate[]> {
+    listing ??= listCertificates(client, caller);
+    try {
+      return await listing;
+    } catch (error) {
+      listing = undefined;
+      throw error;
+    }
+  }
+
+  async function find(method: ValidationMethod): Promise<CertificateInventory> {
+    if (!search.isRefused) {
+      try {
+        const certificates = await searchCertificates(client, caller, method);
+        return { source: 'search', certificates, described: new Map() };
+      } catch (error) {
+        if (!isSearchRefused(error)) throw error;
+        search.isRefused = true;
+      }
+    }
+    const found = (await listOnce()).filter((listed) => listed.method === method);
+    return {
+      source: 'list',
+      certificates: found.map(toSummary),
+      described: new Map(found.map(({ certificate }) => [certificate.arn, certificate])),
+    };
+  }
+
+  return {
+    findEmailValidated: () => find('EMAIL'),
+    findDnsValidated: () => find('DNS'),
+    async describeCertificate(arn) {
+      const detail = await describeCertificate(client, caller, arn);
+      return detail === undefined ? undefined : toCertificate(detail);
+    },
+    async listCertificateTags(arn) {
+      const request = new ListTagsForCertificateCommand({ CertificateArn: arn });
+      const send = () => caller.read('ListTagsForCertificate', () => client.send(request));
+      const answer = await unlessGone(send, undefined);
+      return tagsOf(answer?.Tags);
+    },
+  };
+}
+
+/** Tags as a record. */
+export function tagsOf(tags: readonly Tag[] | undefined): Tags {
+  return Object.fromEntries((tags ?? []).flatMap(({ Key, Value }) => (Key === undefined ? [] : [[Key, Value ?? '']])));
+}
+
+/** Older endpoints do not know the call, older policies do not allow it. */
+function isSearchRefused(error: unknown): boolean {
+  return error instanceof UpstreamError && (error.details.kind === 'denied' || isUnknownOperation(error.cause));
+}
+
+function toSummary({ certificate }: ListedCertificate): CertificateSummary {
+  const { arn, domainName, names, keyAlgorithm, status, inUseBy, notAfter } = certificate;
+  return { arn, domainName, names, keyAlgorithm, status, inUse: inUseBy.length > 0, notAfter };
+}

@@ -1,0 +1,102 @@
+import { ACMClient } from '@aws-sdk/client-acm';
+import { ElasticLoadBalancingV2Client } from '@aws-sdk/client-elastic-load-balancing-v2';
+import { STSClient } from '@aws-sdk/client-sts';
+import type { AwsCredentialIdentity, StandardRetryBackoffStrategy } from '@smithy/types';
+import type { AccountRegion } from '../../ports.ts';
+import type { AwsService } from './errors.ts';
+import type { Environment, Timeouts } from './http.ts';
+import { httpSettings } from './http.ts';
+import type { Buckets } from './quotas.ts';
+import type { Repetition } from './retry.ts';
+import { BoundedRetryStrategy, MOST_ATTEMPTS } from './retry.ts';
+import { throttlePlugin } from './throttle.ts';
+
+/** Gives the credentials to sign the next request with; keeps and renews them itself. */
+export type CredentialSource = () => Promise<AwsCredentialIdentity>;
+
+/** Makes SDK clients that look nowhere but at what they are given. */
+export interface Clients {
+  acm(target: AccountRegion, credentials: CredentialSource): ACMClient;
+  elbv2(target: AccountRegion, credentials: CredentialSource, repetition: Repetition): ElasticLoadBalancingV2Client;
+  sts(target: AccountRegion, credentials: CredentialSource): STSClient;
+}
+
+/** What all clients of a run share. */
+export interface ClientOptions {
+  readonly environment: Environment;
+  readonly timeouts: Timeouts;
+  readonly buckets: Buckets;
+  /** Pauses between attempts; the SDK's own when absent. */
+  readonly backoff?: StandardRetryBackoffStrategy;
+}
+
+/** The names that the SDK gives the services in `AWS_ENDPOINT_URL_<SERVICE>`. */
+const endpointVariables: Readonly<Record<AwsService, string>> = {
+  acm: 'AWS_ENDPOINT_URL_ACM',
+  elbv2: 'AWS_ENDPOINT_URL_ELASTIC_LOAD_BALANCING_V2',
+  sts: 'AWS_ENDPOINT_URL_STS',
+};
+
+/** Makes the factory of a run's clients. */
+export function createClients(options: ClientOptions): Clients {
+  const { environment, timeouts, buckets, backoff } = options;
+  const kept = httpSettings(environment, timeouts, true);
+  const fresh = httpSettings(environment, timeouts, false);
+
+  function settings(
+    service: AwsService,
+    target: AccountRegion,
+    credentials: CredentialSource,
+    repetition: Repetition = 'safe',
+  ) {
+    return {
+      ...fixedSettings(environment, service),
+      region: target.region,
+      // `memoized` keeps the SDK from caching them a second time, by a clock of its own.
+      credentials: Object.assign(() => credentials(), { memoized: true }),
+      retryStrategy: new BoundedRetryStrategy(repetition, backoff),
+      requestHandler: repetition === 'safe' ? kept : fresh,
+    };
+  }
+
+  return {
+    acm(target, credentials) {
+      const client = new ACMClient(settings('acm', target, credentials));
+      client.middlewareStack.use(throttlePlugin(target, buckets));
+      return client;
+    },
+    elbv2(target, credentials, repetition) {
+      const client = new ElasticLoadBalancingV2Client(settings('elbv2', target, credentials, repetition));
+      client.middlewareStack.use(throttlePlugin(target, buckets));
+      return client;
+    },
+    sts: (target, credentials) => new STSClient(settings('sts', target, credentials)),
+  };
+}
+
+/**
+ * Everything that the SDK would else look up in the shared files (`~/.aws`), taken from the environment only:
+ * a self-hosted runner's profile must not redirect or change what a run does.
+ */
+function fixedSettings(environment: Environment, service: AwsService) {
+  const endpoint = endpointOf(environment, service);
+  return {
+    ...(endpoint === undefined ? { ignoreConfiguredEndpointUrls: true } : { endpoint }),
+    useFipsEndpoint: environment['AWS_USE_FIPS_ENDPOINT'] === 'true',
+    useDualstackEndpoint: environment['AWS_USE_DUALSTACK_ENDPOINT'] === 'true',
+    userAgentAppId: environment['AWS_SDK_UA_APP_ID'] ?? 'acm-email-to-dns',
+    authSchemePreference: [] as string[],
+    defaultsMode: 'standard' as const,
+    maxAttempts: MOST_ATTEMPTS,
+    retryMode: 'standard',
+  };
+}
+
+/** The endpoint that the standard variables name, if any. Source: AWS SDKs reference guide, "Service-specific endpoints". */
+function endpointOf(environment: Environment, service: AwsService): string | undefined {
+  if (environment['AWS_IGNORE_CONFIGURED_ENDPOINT_URLS'] === 'true') return undefined;
+  const named = environment[endpointVariables[service]] ?? '';
+  const general = environment['AWS_ENDPOINT_URL'] ?? '';
+  if (named !== '') return named;
+  return general === '' ? undefined : general;
+}

@@ -1,0 +1,57 @@
+import type { AccountRegion, Clock } from '../../ports.ts';
+import type { Quota } from './rate-limit.ts';
+import { TokenBucket } from './rate-limit.ts';
+
+/** A kind of operation that AWS counts together. */
+interface OperationClass extends Quota {
+  readonly name: string;
+}
+
+/** ACM publishes rates without bursts, so requests are spaced evenly (ACM User Guide, "Quotas", API rate quotas). */
+function acm(name: string, perSecond: number): OperationClass {
+  return { name: `acm:${name}`, perSecond, burst: 1 };
+}
+
+/*
+ * ELB User Guide, "Request throttling": 50 a second for Describe*, 3 a second and 20 at once for writes. Describe*
+ * may burst to 200, but one bucket of 40 is shared by all ELB actions of the account, other people's included.
+ */
+const elbDescribe: OperationClass = { name: 'elbv2:describe', perSecond: 50, burst: 40 };
+const elbWrite: OperationClass = { name: 'elbv2:write', perSecond: 3, burst: 20 };
+
+const classes: Readonly<Record<string, OperationClass>> = {
+  SearchCertificates: acm('search', 5),
+  ListCertificates: acm('list', 8),
+  DescribeCertificate: acm('describe', 10),
+  ListTagsForCertificate: acm('tags', 10),
+  RequestCertificate: acm('request', 5),
+  DeleteCertificate: acm('delete', 10),
+  DescribeLoadBalancers: elbDescribe,
+  DescribeListeners: elbDescribe,
+  DescribeListenerCertificates: elbDescribe,
+  DescribeTags: elbDescribe,
+  ModifyListener: elbWrite,
+  AddListenerCertificates: elbWrite,
+  RemoveListenerCertificates: elbWrite,
+};
+
+/** The buckets of a run, one per account, region and kind of operation, shared by all sessions. */
+export interface Buckets {
+  /** `undefined` for an operation that publishes no quota of its own. */
+  bucketFor(target: AccountRegion, operation: string): TokenBucket | undefined;
+}
+
+/** Makes the buckets of a run. */
+export function createBuckets(clock: Clock): Buckets {
+  const buckets = new Map<string, TokenBucket>();
+
+  function bucketFor(target: AccountRegion, operation: string): TokenBucket | undefined {
+    const operations = classes[operation];
+    if (operations === undefined) return undefined;
+    const key = `${target.account}/${target.region}/${operations.name}`;
+    const bucket = buckets.get(key) ?? new TokenBucket(operations, clock);
+    buckets.set(key, bucket);
+    return bucket;
+  }
+  return { bucketFor };
+}

@@ -1,0 +1,53 @@
+/** Longest session policy in characters (STS API reference, `Policy`). */
+export const LONGEST_POLICY = 2048;
+
+const readActions = [
+  'acm:SearchCertificates',
+  'acm:ListCertificates',
+  'acm:DescribeCertificate',
+  'acm:ListTagsForCertificate',
+  'elasticloadbalancing:Describe*',
+];
+
+const requestActions = ['acm:RequestCertificate', 'acm:AddTagsToCertificate', 'acm:DeleteCertificate'];
+
+const listenerActions = [
+  'elasticloadbalancing:ModifyListener',
+  'elasticloadbalancing:AddListenerCertificates',
+  'elasticloadbalancing:RemoveListenerCertificates',
+];
+
+function policy(
+  ...statements: readonly { readonly Action: readonly string[]; readonly Resource: string | readonly string[] }[]
+): string {
+  return JSON.stringify({
+    Version: '2012-10-17',
+    Statement: statements.map((statement) => ({ Effect: 'Allow', ...statement })),
+  });
+}
+
+/** Session policy that only reads: for `check`, for dry runs and for everything that a session only looks at. */
+export function readPolicy(): string {
+  return policy({ Action: readActions, Resource: '*' });
+}
+
+/** Session policy of a scan that writes: reads, requests certificates and deletes requests. */
+export function scanPolicy(): string {
+  return policy({ Action: [...readActions, ...requestActions], Resource: '*' });
+}
+
+/** Session policy of a swap: reads, and changes the certificates of the listed listeners only. */
+export function swapPolicy(listeners: readonly string[]): string {
+  return policy({ Action: readActions, Resource: '*' }, { Action: listenerActions, Resource: listeners });
+}
+
+/** Sorts listeners into groups, each once and as many per group as fit one session policy of 2,048 characters. */
+export function groupListeners(listeners: readonly string[]): readonly (readonly string[])[] {
+  const groups: string[][] = [];
+  for (const listener of [...new Set(listeners)].sort()) {
+    const last = groups.at(-1);
+    if (last !== undefined && swapPolicy([...last, listener]).length <= LONGEST_POLICY) last.push(listener);
+    else groups.push([listener]);
+  }
+  return groups;
+}

@@ -1,0 +1,212 @@
+import { Temporal } from 'temporal-polyfill';
+import type {
+  Actor,
+  Comment,
+  CommitStatus,
+  Issue,
+  IssueEvent,
+  PullRequest,
+  PullRequestCommit,
+  PullRequestFile,
+  Review,
+} from '../../ports.ts';
+
+/* GitHub's answers, as far as they are read, and what becomes of them. */
+
+/** A user or bot; `null` once the account is deleted. */
+interface UserPayload {
+  readonly login: string;
+  readonly type?: string;
+}
+
+/** What `Issue` is made from. */
+export interface IssuePayload {
+  readonly number: number;
+  readonly title: string;
+  readonly body?: string | null;
+  readonly state: string;
+  readonly state_reason?: string | null;
+  readonly labels: readonly (string | { readonly name?: string | null })[];
+  readonly user: UserPayload | null;
+  readonly assignees?: readonly UserPayload[] | null;
+  readonly html_url: string;
+  readonly created_at: string;
+  readonly closed_at: string | null;
+  readonly pull_request?: unknown;
+}
+
+/** What `Comment` is made from. */
+export interface CommentPayload {
+  readonly id: number;
+  readonly body?: string | null;
+  readonly user: UserPayload | null;
+  readonly html_url: string;
+  readonly created_at: string;
+}
+
+/** What `PullRequest` is made from; `merged_by` comes with a single one only, never in lists. */
+export interface PullRequestPayload {
+  readonly number: number;
+  readonly title: string;
+  readonly body: string | null;
+  readonly state: string;
+  readonly merge_commit_sha: string | null;
+  readonly merged_by?: UserPayload | null;
+  readonly merged_at: string | null;
+  readonly created_at: string;
+  readonly base: { readonly ref: string };
+  readonly head: { readonly ref: string; readonly sha: string; readonly repo: { readonly full_name: string } | null };
+  readonly labels: readonly { readonly name: string }[];
+  readonly user: UserPayload | null;
+  readonly auto_merge?: unknown;
+  readonly html_url: string;
+}
+
+/** What `PullRequestCommit` is made from. */
+export interface CommitPayload {
+  readonly sha: string;
+  readonly author: Partial<UserPayload> | null;
+  readonly committer: Partial<UserPayload> | null;
+  readonly commit: {
+    readonly author: { readonly date?: string } | null;
+    readonly committer: { readonly date?: string } | null;
+  };
+}
+
+/** What `Review` is made from. */
+export interface ReviewPayload {
+  readonly user: UserPayload | null;
+  readonly state: string;
+  readonly commit_id: string | null;
+  readonly submitted_at?: string | null;
+}
+
+/** What `IssueEvent` is made from. */
+export interface EventPayload {
+  readonly event: string;
+  readonly label?: { readonly name?: string | null };
+  readonly actor: UserPayload | null;
+  readonly performed_via_github_app?: { readonly slug?: string } | null;
+  readonly created_at: string;
+}
+
+/** GitHub shows deleted accounts as this user. */
+const GHOST = 'ghost';
+
+/** An issue, or a pull request seen as one. */
+export function toIssue(payload: IssuePayload): Issue {
+  return {
+    number: payload.number,
+    title: payload.title,
+    body: payload.body ?? '',
+    state: payload.state === 'closed' ? 'closed' : 'open',
+    stateReason: payload.state_reason ?? undefined,
+    labels: payload.labels.map((label) => (typeof label === 'string' ? label : (label.name ?? ''))),
+    author: payload.user?.login ?? GHOST,
+    assignees: (payload.assignees ?? []).map((assignee) => assignee.login),
+    url: payload.html_url,
+    createdAt: Temporal.Instant.from(payload.created_at),
+    closedAt: toInstant(payload.closed_at),
+    isPullRequest: payload.pull_request !== undefined && payload.pull_request !== null,
+  };
+}
+
+/** A comment. */
+export function toComment(payload: CommentPayload): Comment {
+  return {
+    id: payload.id,
+    body: payload.body ?? '',
+    author: payload.user?.login ?? GHOST,
+    url: payload.html_url,
+    createdAt: Temporal.Instant.from(payload.created_at),
+  };
+}
+
+/** A pull request, from a list or single. */
+export function toPullRequest(payload: PullRequestPayload): PullRequest {
+  const isMerged = payload.merged_at !== null;
+  return {
+    number: payload.number,
+    title: payload.title,
+    body: payload.body ?? '',
+    state: payload.state === 'closed' ? 'closed' : 'open',
+    isMerged,
+    // Before the merge GitHub puts the commit of its trial merge here.
+    mergeCommitSha: isMerged ? (payload.merge_commit_sha ?? undefined) : undefined,
+    mergedBy: payload.merged_by?.login,
+    mergedAt: toInstant(payload.merged_at),
+    createdAt: Temporal.Instant.from(payload.created_at),
+    baseRef: payload.base.ref,
+    headRef: payload.head.ref,
+    headSha: payload.head.sha,
+    headRepository: payload.head.repo?.full_name,
+    labels: payload.labels.map((label) => label.name),
+    author: payload.user?.login ?? GHOST,
+    hasAutoMerge: payload.auto_merge !== undefined && payload.auto_merge !== null,
+    url: payload.html_url,
+  };
+}
+
+/** A commit; its date is what the committer's own clock said. */
+export function toPullRequestCommit(payload: CommitPayload): PullRequestCommit {
+  const people = [payload.author?.login, payload.committer?.login].filter((login) => login !== undefined);
+  const date = payload.commit.committer?.date ?? payload.commit.author?.date;
+  if (date === undefined) throw new TypeError(`Commit ${payload.sha} has no date.`);
+  return { sha: payload.sha, people: [...new Set(people)], committedAt: Temporal.Instant.from(date) };
+}
+
+/** A review. */
+export function toReview(payload: ReviewPayload): Review {
+  return {
+    reviewer: toActor(payload.user),
+    state: payload.state,
+    commitSha: payload.commit_id ?? undefined,
+    submittedAt: toInstant(payload.submitted_at),
+  };
+}
+
+/** An event that a gate asks about; `undefined` for the many others. */
+export function toIssueEvent(payload: EventPayload): IssueEvent | undefined {
+  const kind = payload.event;
+  if (kind !== 'labeled' && kind !== 'unlabeled' && kind !== 'head_ref_force_pushed') return undefined;
+  return {
+    kind,
+    label: payload.label?.name ?? undefined,
+    actor: payload.actor === null ? undefined : toActor(payload.actor),
+    app: payload.performed_via_github_app?.slug,
+    createdAt: Temporal.Instant.from(payload.created_at),
+  };
+}
+
+/** A commit status; a state that GitHub adds later counts as `error`. */
+export function toCommitStatus(payload: {
+  readonly context: string;
+  readonly state: string;
+  readonly description: string | null;
+  readonly target_url: string | null;
+}): CommitStatus {
+  return {
+    context: payload.context,
+    state: STATES.find((state) => state === payload.state) ?? 'error',
+    description: payload.description ?? '',
+    targetUrl: payload.target_url ?? undefined,
+  };
+}
+
+/** A changed file. */
+export function toPullRequestFile(payload: {
+  readonly filename: string;
+  readonly status: PullRequestFile['status'];
+}): PullRequestFile {
+  return { path: payload.filename, status: payload.status };
+}
+
+const STATES: readonly CommitStatus['state'][] = ['success', 'failure', 'pending', 'error'];
+
+function toActor(user: UserPayload | null): Actor {
+  return { login: user?.login ?? GHOST, isBot: user?.type === 'Bot' };
+}
+
+function toInstant(text: string | null | undefined): Temporal.Instant | undefined {
+  return text === null || text === undefined ? undefined : Temporal.Instant.from(text);
+}

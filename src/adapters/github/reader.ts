@@ -1,0 +1,93 @@
+import { UpstreamError } from '../../core/errors.ts';
+import type { GitHubReader, Logger } from '../../ports.ts';
+import type { Client } from './client.ts';
+import { readFile } from './contents.ts';
+import type { RepositoryName } from './contents.ts';
+import { unlessKind, unlessMissing } from './missing.ts';
+import { toComment, toCommitStatus, toIssue, toIssueEvent } from './payloads.ts';
+import { readPages } from './pages.ts';
+import { createPullRequestReader } from './pull-requests.ts';
+import { toRole } from './role.ts';
+
+/** Makes the reader. `viewerLogin` is asked at most once. */
+export function createReader(
+  client: Client,
+  name: RepositoryName,
+  logger: Logger,
+  askViewer: () => Promise<string>,
+): GitHubReader {
+  const { git, issues, repos } = client.rest;
+  const all = { ...name, per_page: 100 };
+  let viewer: Promise<string> | undefined;
+  return {
+    ...createPullRequestReader(client, name, logger),
+    viewerLogin: () => (viewer ??= askViewer()),
+    readFile: (path, ref) => readFile(client, name, path, ref),
+    roleOf: (login) => roleOf(client, name, login),
+
+    async repository() {
+      const { data } = await repos.get({ ...name });
+      return {
+        fullName: data.full_name,
+        defaultBranch: data.default_branch,
+        isPublic: data.visibility === undefined ? !data.private : data.visibility === 'public',
+        htmlUrl: data.html_url,
+      };
+    },
+
+    async branchHead(branch) {
+      // An empty repository answers 409.
+      const asked = unlessMissing(git.getRef({ ...name, ref: `heads/${branch}` }));
+      const response = await unlessKind(asked, 'conflict');
+      return response?.data.object.sha;
+    },
+
+    async listIssues({ state, labels }) {
+      // Oldest first: what is opened meanwhile moves nothing from one page to another.
+      const order = { sort: 'created', direction: 'asc' } as const;
+      const filter = labels.length === 0 ? { state } : { state, labels: labels.join(',') };
+      return (await client.paginate(issues.listForRepo, { ...all, ...order, ...filter })).map(toIssue);
+    },
+
+    async getIssue(number) {
+      const response = await unlessMissing(issues.get({ ...name, issue_number: number }));
+      // A transferred issue is answered by the one that it became elsewhere.
+      return response?.data.number === number ? toIssue(response.data) : undefined;
+    },
+
+    async listComments(number) {
+      return (await client.paginate(issues.listComments, { ...all, issue_number: number })).map(toComment);
+    },
+
+    async listIssueEvents(number) {
+      const events = await client.paginate(issues.listEvents, { ...all, issue_number: number });
+      return events.map(toIssueEvent).filter((event) => event !== undefined);
+    },
+
+    async listStatuses(sha) {
+      const statuses = await readPages(async (page) => {
+        const { data } = await repos.getCombinedStatusForRef({ ...all, ref: sha, page });
+        return { items: data.statuses, total: data.total_count };
+      });
+      return statuses.map(toCommitStatus);
+    },
+
+    async listLabelNames() {
+      return (await client.paginate(issues.listLabelsForRepo, all)).map((label) => label.name);
+    },
+  };
+}
+
+async function roleOf(client: Client, name: RepositoryName, login: string): ReturnType<GitHubReader['roleOf']> {
+  const asked = client.rest.repos.getCollaboratorPermissionLevel({ ...name, username: login });
+  const response = await unlessMissing(asked);
+  if (response === undefined) return 'none';
+  const role = toRole(response.data);
+  if (role !== undefined) return role;
+  const operation = 'GET /repos/{owner}/{repo}/collaborators/{username}/permission';
+  throw new UpstreamError(
+    `GitHub does not say which role ${login} has in the repository; nothing that needs it is done.`,
+    { service: 'github', operation, code: 'no-role', kind: 'other' },
+    undefined,
+  );
+}

@@ -1,0 +1,13 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { Temporal } from 'temporal-polyfill';
+import type { Clock } from '../../ports.ts';
+
+/** The machine's clock. */
+export function createClock(): Clock {
+  return {
+    now: () => Temporal.Now.instant(),
+    async sleep(milliseconds) {
+      await wait(Math.max(0, milliseconds));
+    },
+  };
+}

@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs';
+import { UserError } from '../../core/errors.ts';
+import type { EventHint } from '../../core/event.ts';
+
+/** What the runner's standard environment says. */
+export interface RunnerEnvironment {
+  readonly apiUrl: string;
+  readonly graphqlUrl?: string;
+  /** `owner/name`. */
+  readonly repository: string;
+  readonly runId: string;
+  readonly runUrl: string;
+  readonly event: EventHint;
+  /** Folder for files that live as long as the job. */
+  readonly temporaryFolder: string;
+}
+
+type Variables = Readonly<Record<string, string | undefined>>;
+
+/** Reads the environment and the event file. Throws `UserError` where the runner's variables are missing. */
+export function readEnvironment(variables: Variables): RunnerEnvironment {
+  const repository = variables['GITHUB_REPOSITORY'] ?? '';
+  if (repository === '') throw new UserError('GITHUB_REPOSITORY is not set: this action runs in a GitHub Actions job.');
+  const server = variables['GITHUB_SERVER_URL'] ?? 'https://github.com';
+  const runId = variables['GITHUB_RUN_ID'] ?? '';
+  const graphqlUrl = variables['GITHUB_GRAPHQL_URL'];
+  return {
+    apiUrl: variables['GITHUB_API_URL'] ?? 'https://api.github.com',
+    ...(graphqlUrl === undefined || graphqlUrl === '' ? {} : { graphqlUrl }),
+    repository,
+    runId,
+    runUrl: `${server}/${repository}/actions/runs/${runId}`,
+    event: readEvent(variables),
+    temporaryFolder: variables['RUNNER_TEMP'] ?? variables['GITHUB_WORKSPACE'] ?? '.',
+  };
+}
+
+function readEvent(variables: Variables): EventHint {
+  const payload = readPayload(variables['GITHUB_EVENT_PATH']);
+  const pullRequest = member(payload, 'pull_request');
+  const mergeGroup = member(payload, 'merge_group');
+  const after = text(payload, 'after') ?? variables['GITHUB_SHA'];
+  const name = variables['GITHUB_EVENT_NAME'] ?? '';
+  return {
+    name,
+    action: text(payload, 'action'),
+    label: text(member(payload, 'label'), 'name'),
+    pullRequest: number(pullRequest, 'number') ?? (pullRequest === undefined ? undefined : number(payload, 'number')),
+    issue: number(member(payload, 'issue'), 'number'),
+    isMerged: pullRequest?.['merged'] === true || text(pullRequest, 'merged_at') !== undefined,
+    commits: name === 'push' && after !== undefined ? [after] : [],
+    headSha: text(mergeGroup, 'head_sha'),
+  };
+}
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** The event is a hint only, so an event file that cannot be read is no error: everything is read through the API. */
+function readPayload(path: string | undefined): Json | undefined {
+  if (path === undefined || path === '') return undefined;
+  try {
+    return asObject(JSON.parse(readFileSync(path, 'utf8')));
+  } catch {
+    return undefined;
+  }
+}
+
+function asObject(value: unknown): Json | undefined {
+  return typeof value === 'object' && value !== null ? (value as Json) : undefined;
+}
+
+function member(object: Json | undefined, key: string): Json | undefined {
+  return asObject(object?.[key]);
+}
+
+function text(object: Json | undefined, key: string): string | undefined {
+  const value = object?.[key];
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+function number(object: Json | undefined, key: string): number | undefined {
+  const value = object?.[key];
+  return typeof value === 'number' && Number.isSafeInteger(value) ? value : undefined;
+}

@@ -1,0 +1,82 @@
+import * as core from '@actions/core';
+import type { Logger, SourcePlace } from '../../ports.ts';
+
+/** The runner keeps so many annotations of a type per step; the others would vanish without a word. */
+export const ANNOTATION_LIMIT = 10;
+
+type AnnotationType = 'notice' | 'warning' | 'error';
+
+/** The job log of a run. */
+export interface RunLogger extends Logger {
+  /** To be called once at the end: says how many messages did not become annotations. */
+  finish(): void;
+}
+
+/** A logger on the toolkit's commands. */
+export function createLogger(): RunLogger {
+  const counts: Record<AnnotationType, number> = { notice: 0, warning: 0, error: 0 };
+
+  function annotate(type: AnnotationType, text: string, place?: SourcePlace): void {
+    counts[type]++;
+    if (counts[type] <= ANNOTATION_LIMIT) core[type](text, propertiesOf(place));
+    else core.info(harmless(`${capitalised(type)}: ${placeText(place)}${text}`));
+  }
+
+  function finish(): void {
+    for (const [type, count] of Object.entries(counts)) {
+      if (count <= ANNOTATION_LIMIT) continue;
+      const hidden = count - ANNOTATION_LIMIT;
+      core.info(
+        `${capitalised(type)}s: ${count} in all; GitHub shows ${ANNOTATION_LIMIT} of them as annotations, the other ${hidden} stand in this log only.`,
+      );
+    }
+  }
+
+  return {
+    debug: core.debug,
+    info(text) {
+      core.info(harmless(text));
+    },
+    notice(text) {
+      annotate('notice', text);
+    },
+    warning(text, place) {
+      annotate('warning', text, place);
+    },
+    error(text, place) {
+      annotate('error', text, place);
+    },
+    group: (heading, work) => core.group(heading, work),
+    finish,
+  };
+}
+
+/**
+ * Keeps text from being read as workflow commands. The toolkit escapes what it puts into commands, but prints plain
+ * lines as they are, and the runner takes `::name::` after any white space at the start of a line and the older
+ * `##[name]` anywhere in it (`ActionCommand.cs` in actions/runner).
+ */
+export function harmless(text: string): string {
+  return text
+    .split(/\r\n|[\r\n\u0085\u2028\u2029]/)
+    .map((line) => line.replace(/^([\s\p{Cc}\p{Cf}]*):(?=:)/u, '$1: ').replaceAll('##[', '## ['))
+    .join('\n');
+}
+
+function propertiesOf(place: SourcePlace | undefined): core.AnnotationProperties {
+  if (place === undefined) return {};
+  return {
+    file: place.file,
+    ...(place.line === undefined ? {} : { startLine: place.line }),
+    ...(place.column === undefined ? {} : { startColumn: place.column }),
+  };
+}
+
+function placeText(place: SourcePlace | undefined): string {
+  if (place === undefined) return '';
+  return `${[place.file, place.line, place.column].filter((part) => part !== undefined).join(':')}: `;
+}
+
+function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}

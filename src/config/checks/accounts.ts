@@ -1,0 +1,45 @@
+import type { Finding } from '../problem.ts';
+import { isMap, select, valueAt, type Path } from '../select.ts';
+
+/** Finds the line of a value, for a message that names two places. */
+export type LineOf = (path: Path) => number;
+
+/** At least one account, each of them once, each with regions of its own or from the top. */
+export function checkAccounts(root: unknown, lineOf: LineOf): readonly Finding[] {
+  const accounts = valueAt(root, 'accounts');
+  const noneListed = accounts === undefined || (Array.isArray(accounts) && accounts.length === 0);
+  if (noneListed && valueAt(root, 'organization') === undefined) {
+    const message = `${accounts === undefined ? 'missing' : 'found an empty list'}; expected at least one account`;
+    return [{ path: ['accounts'], at: accounts === undefined ? 'parent' : 'value', message }];
+  }
+  return [...accountsTwice(root, lineOf), ...accountsWithoutRegions(root)];
+}
+
+function accountsTwice(root: unknown, lineOf: LineOf): readonly Finding[] {
+  const first = new Map<string, Path>();
+  const findings: Finding[] = [];
+  for (const { path, value } of select(root, 'accounts[].id')) {
+    // Whoever forgets the quotes once more has still listed the account twice.
+    const id = typeof value === 'number' ? String(value).padStart(12, '0') : value;
+    if (typeof id !== 'string') continue;
+    const before = first.get(id);
+    if (before === undefined) {
+      first.set(id, path);
+    } else {
+      const message = `account ${id.slice(0, 20)} is listed twice, in lines ${lineOf(before)} and ${lineOf(path)}; keep one of the two`;
+      findings.push({ path, at: 'value', message });
+    }
+  }
+  return findings;
+}
+
+function accountsWithoutRegions(root: unknown): readonly Finding[] {
+  if (valueAt(root, 'regions') !== undefined) return [];
+  return select(root, 'accounts[]')
+    .filter(({ value }) => isMap(value) && valueAt(value, 'regions') === undefined)
+    .map(({ path }) => ({
+      path: [...path, 'regions'],
+      at: 'parent' as const,
+      message: 'missing; expected regions here, or `regions` at the top of the file for all accounts',
+    }));
+}

@@ -1,0 +1,145 @@
+import type { Temporal } from 'temporal-polyfill';
+
+/* The config as the rest of the code sees it: every default filled in, names in camel case, durations and dates parsed. */
+
+/** How a certificate is migrated. */
+export type Strategy = 'replace' | 'in-place' | 'auto';
+
+/** The whole config file, checked and with its defaults. */
+export interface Config {
+  readonly accounts: readonly AccountConfig[];
+  readonly regions: readonly string[];
+  readonly roles: RolesConfig;
+  readonly strategy: Strategy;
+  readonly rules: readonly RuleConfig[];
+  readonly request: RequestPolicy;
+  readonly maintenance: MaintenanceConfig;
+  readonly scan: ScanConfig;
+  readonly dns: DnsConfig;
+  readonly issues: IssuesConfig;
+  readonly pullRequests: PullRequestsConfig;
+  readonly swap: SwapConfig;
+}
+
+/** Whether replacements are requested by themselves, on label `acm-request`, or not at all. */
+export type RequestPolicy = 'automatic' | 'on-label' | 'off';
+
+export interface AccountConfig {
+  /** Twelve digits. */
+  readonly id: string;
+  readonly name: string | undefined;
+  /** The account's own list, or the top-level one. */
+  readonly regions: readonly string[];
+  /** GitHub users (`octocat`) and teams (`my-org/dns-team`). */
+  readonly owners: readonly string[];
+}
+
+/** Role names in each account, or full role ARNs. */
+export interface RolesConfig {
+  readonly scan: string;
+  readonly swap: string;
+  readonly check: string | undefined;
+}
+
+/** What a rule or override matches: every given pattern must match (globs `*` and `?`, whole value, case-insensitive for names). */
+export interface RuleMatch {
+  readonly account: string | undefined;
+  readonly region: string | undefined;
+  readonly domain: string | undefined;
+  readonly tag: Readonly<Record<string, string>>;
+}
+
+export interface RuleConfig {
+  readonly match: RuleMatch;
+  readonly ignore: boolean;
+  readonly owners: readonly string[] | undefined;
+  readonly contact: string | undefined;
+  readonly request: RequestPolicy | undefined;
+  readonly strategy: Strategy | undefined;
+  /** Names left out of the replacement. */
+  readonly drop: readonly string[];
+}
+
+export interface MaintenanceConfig {
+  /** IANA name. */
+  readonly timeZone: string;
+  /** `undefined`: none are configured, so no window is ever open for an ALB. */
+  readonly windows: WindowsConfig | undefined;
+  readonly freezes: readonly FreezeConfig[];
+  readonly overrides: readonly OverrideConfig[];
+  readonly cutoff: Temporal.Duration;
+  readonly outsideWindow: 'wait' | 'fail';
+}
+
+export type WindowsConfig = 'always' | 'never' | readonly WindowConfig[];
+
+export type WindowConfig =
+  | { readonly kind: 'cron'; readonly start: string; readonly duration: Temporal.Duration }
+  | {
+      readonly kind: 'weekly';
+      readonly days: readonly Weekday[];
+      readonly from: Temporal.PlainTime;
+      readonly to: Temporal.PlainTime;
+    };
+
+/** ISO weekday: 1 = Monday … 7 = Sunday. */
+export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
+
+/** No swap in `[from, to)`. Whole local days have been turned into instants already. */
+export interface FreezeConfig {
+  readonly from: Temporal.Instant;
+  readonly to: Temporal.Instant;
+  readonly reason: string | undefined;
+}
+
+export interface OverrideConfig {
+  readonly match: {
+    readonly account: string | undefined;
+    readonly loadBalancer: string | undefined;
+    readonly type: 'application' | 'network' | 'classic' | undefined;
+    /** The listener's tags, then the load balancer's. */
+    readonly tag: Readonly<Record<string, string>>;
+  };
+  readonly windows: WindowsConfig;
+}
+
+export interface ScanConfig {
+  /** Account-regions in flight at once; `auto` chooses from the work. */
+  readonly concurrency: 'auto' | number;
+}
+
+export interface DnsConfig {
+  /** `host` or `host:port`. */
+  readonly resolvers: readonly string[];
+}
+
+export interface IssuesConfig {
+  readonly language: 'en';
+  readonly labels: readonly string[];
+  readonly contact: string;
+  /** Markdown, the config's author's own. */
+  readonly note: string;
+  readonly allowPublic: boolean;
+  /** Before the 72-hour deadline, longest first. */
+  readonly reminders: readonly Temporal.Duration[];
+  readonly maxNewPerRun: number;
+  readonly trustedAuthors: readonly string[];
+}
+
+export interface PullRequestsConfig {
+  readonly label: string;
+  /** Folder of the plan files, without slashes at its ends. */
+  readonly directory: string;
+  readonly reviewers: readonly string[];
+  readonly maxOpen: number;
+  readonly require: {
+    readonly approvals: number;
+    readonly labelBy: 'write' | 'maintain' | 'admin';
+    /** Slugs of apps whose labels count. */
+    readonly apps: readonly string[];
+  };
+}
+
+export interface SwapConfig {
+  readonly verify: 'tls' | 'api';
+}

@@ -1,0 +1,74 @@
+import { checkAccounts } from './checks/accounts.ts';
+import { checkCalendar } from './checks/calendar.ts';
+import { checkLabels } from './checks/labels.ts';
+import { checkLists } from './checks/lists.ts';
+import { checkMatches } from './checks/matches.ts';
+import { checkStrategies } from './checks/strategy.ts';
+import { checkWindows } from './checks/windows.ts';
+import type { Config } from './config.ts';
+import { describeFound } from './found.ts';
+import { findNotBuilt } from './not-built.ts';
+import { locate, type Source } from './positions.ts';
+import type { ConfigProblem, Finding } from './problem.ts';
+import { readYaml } from './read-yaml.ts';
+import { configSchema, type ConfigFile } from './schema/config.ts';
+import { schemaFindings } from './schema-findings.ts';
+import { formatPath, isMap } from './select.ts';
+import { toConfig } from './to-config.ts';
+
+export { formatProblem, type ConfigProblem } from './problem.ts';
+
+/** The config, or everything that is wrong with the file, in the order of the text. */
+export type ConfigResult =
+  | { readonly kind: 'valid'; readonly config: Config }
+  | { readonly kind: 'invalid'; readonly problems: readonly ConfigProblem[] };
+
+/** Reads and checks the text of a config file. Never throws, whatever the text. */
+export function loadConfig(text: string): ConfigResult {
+  const yaml = readYaml(text);
+  if (yaml.kind === 'unreadable') return { kind: 'invalid', problems: yaml.problems };
+  const { source, value } = yaml;
+  if (!isMap(value)) return { kind: 'invalid', problems: [notAMap(source, value)] };
+  const checked = checkValue(value, (path) => locate(source, { path, at: 'value' }).line);
+  const problems = [...yaml.problems, ...checked.findings.map((finding) => toProblem(source, finding))];
+  if (problems.length > 0 || checked.file === undefined) return { kind: 'invalid', problems: inOrder(problems) };
+  return { kind: 'valid', config: toConfig(checked.file) };
+}
+
+interface CheckedValue {
+  readonly file: ConfigFile | undefined;
+  readonly findings: readonly Finding[];
+}
+
+/** Judges the values of a file without its text: each by itself, then together, then whether this version does it. */
+function checkValue(value: unknown, lineOf: (path: Finding['path']) => number): CheckedValue {
+  const parsed = configSchema.safeParse(value);
+  const wrong = parsed.success ? [] : schemaFindings(configSchema, parsed.error.issues);
+  const together = [
+    ...checkAccounts(value, lineOf),
+    ...checkCalendar(value),
+    ...checkWindows(value),
+    ...checkLists(value),
+    ...checkMatches(value),
+    ...checkLabels(value),
+    ...checkStrategies(value),
+  ];
+  const told = new Set(wrong.map(({ path }) => formatPath(path)));
+  const notBuilt = findNotBuilt(value).filter(({ path }) => !told.has(formatPath(path)));
+  return { file: parsed.data, findings: [...wrong, ...together, ...notBuilt] };
+}
+
+function notAMap(source: Source, value: unknown): ConfigProblem {
+  const found = value === null ? 'the file is empty' : `found ${describeFound(value)} at the top of the file`;
+  const message = `${found}; expected a map that begins with \`version: 1\``;
+  return { ...locate(source, { path: [], at: 'value' }), path: '', message };
+}
+
+function toProblem(source: Source, finding: Finding): ConfigProblem {
+  return { ...locate(source, finding), path: formatPath(finding.path), message: finding.message };
+}
+
+function inOrder(problems: readonly ConfigProblem[]): readonly ConfigProblem[] {
+  const once = new Map(problems.map((problem) => [JSON.stringify(problem), problem]));
+  return [...once.values()].sort((a, b) => a.line - b.line || a.column - b.column);
+}

@@ -1,0 +1,78 @@
+import { describeFound } from './found.ts';
+import type { Finding } from './problem.ts';
+import { formatPath, select } from './select.ts';
+
+/** A key that the schema knows and this version does not act on. */
+interface NotBuilt {
+  /** `[]` stands for every item of a list. */
+  readonly path: string;
+  /** Whether a value asks for what is not built; the default never does. */
+  readonly asksForIt: (value: unknown) => boolean;
+  /** Completes "is not built yet in this version; …". */
+  readonly instead: string;
+}
+
+/**
+ * Everything that is refused by name because it is not built yet. A key leaves this list in the commit that builds it.
+ */
+export const NOT_BUILT: readonly NotBuilt[] = [
+  { path: 'organization', asksForIt: isGiven, instead: 'remove it and list the accounts under `accounts`' },
+  { path: 'regions', asksForIt: isOneOf('all'), instead: 'list the regions' },
+  { path: 'accounts[].regions', asksForIt: isOneOf('all'), instead: 'list the regions' },
+  { path: 'roles.hub', asksForIt: isGiven, instead: 'remove it' },
+  { path: 'roles.dns', asksForIt: isGiven, instead: 'remove it' },
+  { path: 'strategy', asksForIt: isOneOf('in-place', 'auto'), instead: 'remove it or use `replace`' },
+  { path: 'rules[].strategy', asksForIt: isOneOf('in-place', 'auto'), instead: 'remove it or use `replace`' },
+  { path: 'rules[].swap', asksForIt: isGiven, instead: 'remove it' },
+  { path: 'rules[].language', asksForIt: isOneOf('ja'), instead: 'remove it or use `en`' },
+  { path: 'maintenance.rollback', asksForIt: isOneOf('windows'), instead: 'remove it or use `any-time`' },
+  { path: 'maintenance.allow-override', asksForIt: isOneOf(true), instead: 'remove it or use `false`' },
+  { path: 'maintenance.change-calendars', asksForIt: isFilled, instead: 'remove it' },
+  { path: 'scan.time-budget', asksForIt: isOtherThan('50m'), instead: 'remove it or use `50m`' },
+  { path: 'scan.accounts-per-shard', asksForIt: isOtherThan(40), instead: 'remove it or use `40`' },
+  { path: 'health', asksForIt: isOneOf(true), instead: 'remove it or use `false`' },
+  { path: 'dns.route53', asksForIt: isOneOf('create'), instead: 'remove it or use `off`' },
+  { path: 'dns.route53-accounts', asksForIt: isFilled, instead: 'remove it' },
+  { path: 'issues.language', asksForIt: isOneOf('ja'), instead: 'remove it or use `en`' },
+  { path: 'issues.per', asksForIt: isOneOf('account'), instead: 'remove it or use `certificate`' },
+  { path: 'swap.managed', asksForIt: isOneOf('refuse'), instead: 'remove it or use `warn`' },
+  { path: 'swap.terraform-tags', asksForIt: isFilled, instead: 'remove it' },
+  { path: 'swap.delete-old-after', asksForIt: isOtherThan('never'), instead: 'remove it or use `never`' },
+];
+
+/** One finding for everything in the file that asks for what is not built. */
+export function findNotBuilt(root: unknown): readonly Finding[] {
+  return NOT_BUILT.flatMap(({ path, asksForIt, instead }) =>
+    select(root, path)
+      .filter(({ value }) => asksForIt(value))
+      .map((found) => ({
+        path: found.path,
+        at: 'key' as const,
+        message: `\`${written(formatPath(found.path), found.value)}\` is not built yet in this version; ${instead}`,
+      })),
+  );
+}
+
+function written(path: string, value: unknown): string {
+  if (typeof value === 'number') return `${path}: ${value}`;
+  if (typeof value === 'boolean' || typeof value === 'string') {
+    return `${path}: ${describeFound(value).replaceAll('`', '')}`;
+  }
+  return path;
+}
+
+function isGiven(value: unknown): boolean {
+  return value !== undefined;
+}
+
+function isFilled(value: unknown): boolean {
+  return Array.isArray(value) && value.length > 0;
+}
+
+function isOneOf(...refused: readonly (string | boolean)[]): (value: unknown) => boolean {
+  return (value) => refused.some((each) => each === value);
+}
+
+function isOtherThan(allowed: string | number): (value: unknown) => boolean {
+  return (value) => value !== allowed;
+}

@@ -1,0 +1,126 @@
+import { isAlias, LineCounter, parseDocument, visit, type Document, type YAMLError } from 'yaml';
+import type { ConfigProblem } from './problem.ts';
+import { positionAt, type Source } from './positions.ts';
+import { quoteText } from './found.ts';
+
+/** What the text says, still unchecked, or why it cannot be read as YAML. */
+export type YamlResult =
+  | {
+      readonly kind: 'read';
+      readonly source: Source;
+      readonly value: unknown;
+      /** What does not keep the rest from being checked: keys that are given twice, tags, directives. */
+      readonly problems: readonly ConfigProblem[];
+    }
+  | { readonly kind: 'unreadable'; readonly problems: readonly ConfigProblem[] };
+
+/** How many values aliases may multiply into before the file counts as an attack on memory. */
+const MAX_ALIAS_COUNT = 100;
+
+/** Nodes and pairs on the way to the deepest value; the deepest key of a config needs about a dozen. */
+const MAX_DEPTH = 100;
+
+/**
+ * Reads one YAML 1.2 document with the core schema: dates and times stay text, `off` and `yes` are text.
+ * Never throws. Of syntax errors only the first is told, since the others mostly follow from it.
+ */
+export function readYaml(text: string): YamlResult {
+  const lines = new LineCounter();
+  const document = parse(text, lines);
+  if (document === undefined) return unreadable({ line: 1, column: 1 }, 'the file is nested too deeply');
+  const syntaxError = document.errors.find((error) => error.code !== 'DUPLICATE_KEY');
+  if (syntaxError !== undefined) {
+    return unreadable(positionAt(lines, syntaxError.pos[0]), syntaxMessage(syntaxError));
+  }
+  if (isTooDeep(document)) return unreadable({ line: 1, column: 1 }, 'the file is nested too deeply');
+  try {
+    return {
+      kind: 'read',
+      source: { document, lines },
+      value: document.toJS({ maxAliasCount: MAX_ALIAS_COUNT }) as unknown,
+      problems: [...document.errors, ...document.warnings].map((error) => ({
+        ...positionAt(lines, error.pos[0]),
+        path: '',
+        message: lesserMessage(text, error),
+      })),
+    };
+  } catch {
+    return aliasProblem(document, lines);
+  }
+}
+
+function parse(text: string, lineCounter: LineCounter): Document.Parsed | undefined {
+  try {
+    return parseDocument(text, {
+      lineCounter,
+      schema: 'core',
+      resolveKnownTags: false,
+      stringKeys: true,
+      prettyErrors: false,
+    });
+  } catch {
+    // The parser recurses; what it throws is an exhausted stack.
+    return undefined;
+  }
+}
+
+/** Whatever comes after this may recurse into the document. */
+function isTooDeep(document: Document.Parsed): boolean {
+  let tooDeep = false;
+  visit(document, (...[, , path]) => {
+    tooDeep = path.length > MAX_DEPTH;
+    return tooDeep ? visit.BREAK : undefined;
+  });
+  return tooDeep;
+}
+
+function unreadable(position: Pick<ConfigProblem, 'line' | 'column'>, message: string): YamlResult {
+  return { kind: 'unreadable', problems: [{ ...position, path: '', message }] };
+}
+
+function syntaxMessage(error: YAMLError): string {
+  switch (error.code) {
+    case 'TAB_AS_INDENT':
+      return 'a tab is used as indentation, which YAML forbids; use spaces';
+    case 'MULTIPLE_DOCS':
+      return 'the file holds more than one YAML document; keep one and remove the `---` line';
+    case 'RESOURCE_EXHAUSTION':
+      return 'the file is nested too deeply';
+    case 'NON_STRING_KEY':
+      return 'a key is a list or a map; keys are plain words';
+    default:
+      return `this is not valid YAML: ${error.message}`;
+  }
+}
+
+function lesserMessage(text: string, error: YAMLError): string {
+  const rest = text.slice(error.pos[0]);
+  switch (error.code) {
+    case 'DUPLICATE_KEY': {
+      const key = /^(?:"([^"\n]*)"|'([^'\n]*)'|([^:\n]*))/.exec(rest);
+      const name = (key?.[1] ?? key?.[2] ?? key?.[3] ?? '').trim();
+      return `the key ${quoteText(name)} is given twice in the same map; keep one of the two`;
+    }
+    case 'TAG_RESOLVE_FAILED':
+      return 'YAML tags such as `!name` are not supported here; remove the tag';
+    default:
+      return 'YAML directives are not supported here; remove the line that begins with `%`';
+  }
+}
+
+function aliasProblem(document: Document.Parsed, lines: LineCounter): YamlResult {
+  const offsets = { unresolved: undefined as number | undefined, first: undefined as number | undefined };
+  visit(document, (...[, node]) => {
+    if (!isAlias(node)) return undefined;
+    offsets.first ??= node.range?.[0];
+    if (node.resolve(document) !== undefined) return undefined;
+    offsets.unresolved = node.range?.[0];
+    return visit.BREAK;
+  });
+  if (offsets.unresolved !== undefined) {
+    const message = 'this alias (`*name`) has no anchor (`&name`) before it; write the value out';
+    return unreadable(positionAt(lines, offsets.unresolved), message);
+  }
+  const message = 'aliases (`*name`) multiply into too many values; write the values out';
+  return unreadable(positionAt(lines, offsets.first ?? 0), message);
+}

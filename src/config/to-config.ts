@@ -1,0 +1,143 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Config, FreezeConfig, MaintenanceConfig, Weekday, WindowConfig, WindowsConfig } from './config.ts';
+import { parseDuration } from './duration.ts';
+import { freezeEnd, freezeStart, parseFreezeBound } from './freeze.ts';
+import type { ConfigFile } from './schema/config.ts';
+import { parseTimeOfDay } from './time-of-day.ts';
+import { resolveTimeZone } from './time-zone.ts';
+import { parseWeekday } from './weekday.ts';
+
+type MaintenanceFile = ConfigFile['maintenance'];
+type WindowsFile = NonNullable<MaintenanceFile['windows']>;
+type WindowFile = Exclude<WindowsFile, string>[number];
+
+/**
+ * Turns a file that passed every check into what the rest of the code works with.
+ *
+ * @throws RangeError for a file that was not checked.
+ */
+export function toConfig(file: ConfigFile): Config {
+  const regions = listedRegions(file.regions);
+  return {
+    accounts: (file.accounts ?? []).map((account) => ({
+      id: account.id,
+      name: account.name,
+      regions: account.regions === undefined ? regions : listedRegions(account.regions),
+      owners: account.owners,
+    })),
+    regions,
+    roles: { scan: file.roles.scan, swap: file.roles.swap, check: file.roles.check },
+    strategy: file.strategy,
+    rules: toRules(file.rules),
+    request: file.request,
+    maintenance: toMaintenance(file.maintenance),
+    scan: { concurrency: file.scan.concurrency },
+    dns: { resolvers: file.dns.resolvers },
+    issues: toIssues(file.issues),
+    pullRequests: toPullRequests(file['pull-requests']),
+    swap: { verify: file.swap.verify },
+  };
+}
+
+function listedRegions(regions: ConfigFile['regions']): readonly string[] {
+  if (regions === 'all') throw new RangeError('`regions: all` was not refused');
+  return regions ?? [];
+}
+
+function toRules(rules: ConfigFile['rules']): Config['rules'] {
+  return rules.map(({ match, ignore, owners, contact, request, strategy, drop }) => ({
+    match: { account: match.account, region: match.region, domain: match.domain, tag: match.tag ?? {} },
+    ignore,
+    owners,
+    contact,
+    request,
+    strategy,
+    drop,
+  }));
+}
+
+function toMaintenance(file: MaintenanceFile): MaintenanceConfig {
+  // Without windows and freezes nothing depends on the zone; times are then shown in UTC only.
+  const timeZone = required(resolveTimeZone(file.timezone ?? 'UTC'));
+  return {
+    timeZone,
+    windows: file.windows === undefined ? undefined : toWindows(file.windows),
+    freezes: file.freezes.map((freeze) => toFreeze(freeze, timeZone)),
+    overrides: file.overrides.map(({ match, windows }) => ({
+      match: {
+        account: match.account,
+        loadBalancer: match['load-balancer'],
+        type: match.type,
+        tag: match.tag ?? {},
+      },
+      windows: toWindows(windows),
+    })),
+    cutoff: required(parseDuration(file.cutoff)),
+    outsideWindow: file['outside-window'],
+  };
+}
+
+function toWindows(windows: WindowsFile): WindowsConfig {
+  return typeof windows === 'string' ? windows : windows.map(toWindow);
+}
+
+function toWindow({ start, duration, weekly }: WindowFile): WindowConfig {
+  if (weekly === undefined) {
+    return { kind: 'cron', start: required(start), duration: required(parseDuration(required(duration))) };
+  }
+  const days = weekly.days.map((day) => required(parseWeekday(day)));
+  return {
+    kind: 'weekly',
+    days: [...new Set<Weekday>(days)].sort((a, b) => a - b),
+    from: parseTimeOfDay(weekly.from),
+    to: parseTimeOfDay(weekly.to),
+  };
+}
+
+function toFreeze({ from, to, reason }: MaintenanceFile['freezes'][number], timeZone: string): FreezeConfig {
+  return {
+    from: freezeStart(required(parseFreezeBound(from)), timeZone),
+    to: freezeEnd(required(parseFreezeBound(to)), timeZone),
+    reason,
+  };
+}
+
+function toIssues(file: ConfigFile['issues']): Config['issues'] {
+  return {
+    language: 'en',
+    labels: file.labels,
+    contact: file.contact,
+    note: file.note,
+    allowPublic: file['allow-public'],
+    reminders: toReminders(file.reminders),
+    maxNewPerRun: file['max-new-per-run'],
+    trustedAuthors: file['trusted-authors'],
+  };
+}
+
+/** Longest first; `24h` and `1d` are one reminder. */
+function toReminders(texts: readonly string[]): readonly Temporal.Duration[] {
+  const byMinutes = new Map(
+    texts.map((text) => required(parseDuration(text))).map((each) => [each.total('minutes'), each]),
+  );
+  return [...byMinutes.values()].sort((a, b) => Temporal.Duration.compare(b, a));
+}
+
+function toPullRequests(file: ConfigFile['pull-requests']): Config['pullRequests'] {
+  return {
+    label: file.label,
+    directory: file.directory.replace(/\/$/, ''),
+    reviewers: file.reviewers,
+    maxOpen: file['max-open'],
+    require: {
+      approvals: file.require.approvals,
+      labelBy: file.require['label-by'],
+      apps: file.require.apps,
+    },
+  };
+}
+
+function required<Value>(value: Value | undefined): Value {
+  if (value === undefined) throw new RangeError('a value that was not checked');
+  return value;
+}

@@ -1,0 +1,65 @@
+/** An Amazon Resource Name taken apart. Shape: `arn:partition:service:region:account:resource`. */
+export interface Arn {
+  readonly partition: string;
+  readonly service: string;
+  readonly region: string;
+  readonly account: string;
+  /** Everything after the fifth colon, for example `certificate/12345678-…`. */
+  readonly resource: string;
+}
+
+/**
+ * Takes an ARN apart; `undefined` when the text is none.
+ * Source of the shape: AWS General Reference, "Amazon Resource Names (ARNs)".
+ */
+export function parseArn(text: string): Arn | undefined {
+  const match = /^arn:([^:\s]+):([^:\s]+):([^:\s]*):([^:\s]*):(\S+)$/.exec(text);
+  if (match === null) return undefined;
+  const [, partition = '', service = '', region = '', account = '', resource = ''] = match;
+  return { partition, service, region, account, resource };
+}
+
+/** The id behind `certificate/` in a certificate's ARN, or `undefined` for any other ARN. */
+export function certificateId(arn: string): string | undefined {
+  const parsed = parseArn(arn);
+  if (parsed?.service !== 'acm') return undefined;
+  return /^certificate\/([\w-]+)$/.exec(parsed.resource)?.[1];
+}
+
+/** What kind of load balancer an ELB ARN names. */
+export type LoadBalancerType = 'application' | 'network' | 'classic' | 'gateway';
+
+/** A load balancer named by its ARN. */
+export interface LoadBalancerArn extends Arn {
+  readonly arn: string;
+  readonly type: LoadBalancerType;
+  readonly name: string;
+}
+
+/**
+ * Reads the type and name out of a load balancer's ARN: `loadbalancer/app/name/id`, `loadbalancer/net/name/id`,
+ * `loadbalancer/gwy/name/id`, or `loadbalancer/name` (Classic). `undefined` for anything else.
+ */
+export function parseLoadBalancerArn(arn: string): LoadBalancerArn | undefined {
+  const parsed = parseArn(arn);
+  if (parsed?.service !== 'elasticloadbalancing') return undefined;
+  const modern = /^loadbalancer\/(app|net|gwy)\/([^/]+)\/[^/]+$/.exec(parsed.resource);
+  if (modern !== null) {
+    const types = { app: 'application', net: 'network', gwy: 'gateway' } as const;
+    return { ...parsed, arn, type: types[modern[1] as keyof typeof types], name: modern[2] ?? '' };
+  }
+  const classic = /^loadbalancer\/([^/]+)$/.exec(parsed.resource);
+  return classic === null ? undefined : { ...parsed, arn, type: 'classic', name: classic[1] ?? '' };
+}
+
+/**
+ * The ARN of the load balancer that a listener belongs to: `listener/app/name/lb-id/listener-id` →
+ * `loadbalancer/app/name/lb-id`. `undefined` when the text is no listener ARN of an ALB or NLB.
+ */
+export function loadBalancerOfListener(listenerArn: string): LoadBalancerArn | undefined {
+  const match =
+    /^(arn:[^:\s]+:elasticloadbalancing:[^:\s]+:\d{12}:)listener\/((?:app|net)\/[^/\s]+\/[^/\s]+)\/[^/\s]+$/.exec(
+      listenerArn,
+    );
+  return match === null ? undefined : parseLoadBalancerArn(`${match[1] ?? ''}loadbalancer/${match[2] ?? ''}`);
+}

@@ -1,0 +1,60 @@
+import type { ReasonCode } from './reasons.ts';
+
+/** The user can mend it: config, permissions, inputs. The message says what happened, where and what to do next. */
+export class UserError extends Error {
+  override readonly name = 'UserError';
+}
+
+/** Which service refused or failed, as far as it is known. */
+export interface UpstreamDetails {
+  /** `acm`, `elbv2`, `sts`, `github`, … */
+  readonly service: string;
+  /** API operation such as `DescribeCertificate`, or `GET /repos/{owner}/{repo}`. */
+  readonly operation: string;
+  /** AWS error code or HTTP status, for example `AccessDeniedException` or `404`. */
+  readonly code: string;
+  /** What it comes to in our own terms. */
+  readonly kind: UpstreamKind;
+  readonly account?: string;
+  readonly region?: string;
+  readonly requestId?: string;
+  /** `denied` by an explicit deny in a service control policy, as AWS itself says. */
+  readonly scp?: boolean;
+}
+
+/**
+ * What an upstream refusal comes to. `unclear`: the answer was lost, so the write may have happened;
+ * settle it by reading.
+ */
+export type UpstreamKind =
+  'denied' | 'throttled' | 'not-found' | 'quota' | 'conflict' | 'invalid' | 'in-use' | 'unclear' | 'other';
+
+/** AWS or GitHub said no, or did not answer. Raised by adapters only; `cause` holds the original. */
+export class UpstreamError extends Error {
+  override readonly name = 'UpstreamError';
+  readonly details: UpstreamDetails;
+
+  constructor(message: string, details: UpstreamDetails, cause: unknown) {
+    super(message, { cause });
+    this.details = details;
+  }
+
+  /** The reason code that a refusal of this kind is reported under. */
+  get reasonCode(): ReasonCode {
+    switch (this.details.kind) {
+      case 'denied':
+        return 'access-denied';
+      case 'throttled':
+        return 'throttled';
+      case 'quota':
+        return 'quota';
+      default:
+        return 'service-error';
+    }
+  }
+}
+
+/** The message of anything thrown. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,56 @@
+/**
+ * Why something was not done. The codes are part of the contract: the same in comments, summaries, the report
+ * and its schema; each has a section in docs/operations.md.
+ */
+export const reasonCodes = [
+  'outside-window',
+  'window-cutoff',
+  'frozen',
+  'no-window',
+  'paused',
+  'not-merged',
+  'not-labelled',
+  'label-not-authorised',
+  'approvals-missing',
+  'fork',
+  'withdrawn',
+  'rolled-back',
+  'unverifiable',
+  'plan-invalid',
+  'plan-changed',
+  'listener-gone',
+  'listener-drifted',
+  'certificate-not-issued',
+  'certificate-gone',
+  'names-not-covered',
+  'key-not-supported',
+  'sni-list-full',
+  'access-denied',
+  'throttled',
+  'verification-failed',
+  'earlier-failure',
+  'validation-timed-out',
+  'validation-failed',
+  'caa',
+  'dnssec',
+  'quota',
+  'unsupported-service',
+  'pull-request-not-permitted',
+  'marker-author-changed',
+  'service-error',
+] as const;
+
+/** One of the fixed reason codes. */
+export type ReasonCode = (typeof reasonCodes)[number];
+
+/** A reason with the fact behind it. `detail` is foreign text as far as AWS or people wrote it: escape it before showing it. */
+export interface Reason {
+  readonly code: ReasonCode;
+  /** What exactly was found, for example an AWS error message; empty where the code says it all. */
+  readonly detail: string;
+}
+
+/** Makes a reason. */
+export function reason(code: ReasonCode, detail = ''): Reason {
+  return { code, detail };
+}

@@ -1,0 +1,95 @@
+import type { MigrationState } from './labels.ts';
+import type { ReasonCode } from './reasons.ts';
+
+/* The JSON report: the same facts as issues, comments and summary, for machines. Times are ISO 8601 in UTC. */
+
+/** Version of this shape; a member that is removed or changes its meaning makes a new one. */
+export const reportVersion = 1;
+
+/** A reason in the report; absent where nothing stands in the way. */
+export interface ReportedReason {
+  readonly code: ReasonCode;
+  readonly detail: string;
+  /** One sentence: what to do. */
+  readonly cure: string;
+}
+
+export interface ReportedRecord {
+  readonly name: string;
+  readonly value: string;
+  readonly state: 'present' | 'missing' | 'wrong' | 'unknown' | 'validated';
+}
+
+export interface ReportedCertificate {
+  readonly arn: string;
+  readonly account: string;
+  readonly region: string;
+  readonly domains: readonly string[];
+  readonly status: string;
+  readonly keyAlgorithm: string;
+  readonly notAfter: string | undefined;
+  /** `undefined` for certificates that have no issue: `listed` says why. */
+  readonly state: MigrationState | undefined;
+  readonly listed: 'unused' | 'expired' | 'ignored' | 'held-back' | 'declined' | undefined;
+  readonly reason: ReportedReason | undefined;
+  readonly replacement: string | undefined;
+  readonly attempt: number | undefined;
+  readonly deadline: string | undefined;
+  readonly records: readonly ReportedRecord[];
+  readonly listeners: readonly string[];
+  readonly otherUses: readonly { readonly arn: string; readonly service: string }[];
+  readonly issue: string | undefined;
+  readonly pullRequest: string | undefined;
+}
+
+/** What became of a listener in a run. */
+export type ListenerOutcomeKind = 'swapped' | 'already-swapped' | 'deferred' | 'refused' | 'failed' | 'not-started';
+
+export interface ReportedListener {
+  readonly arn: string;
+  readonly loadBalancer: string;
+  readonly port: number;
+  readonly outcome: ListenerOutcomeKind;
+  readonly reason: ReportedReason | undefined;
+  readonly from: string;
+  readonly to: string;
+  readonly startedAt: string | undefined;
+  readonly finishedAt: string | undefined;
+  /** How the outcome was verified, one sentence; empty when nothing was changed. */
+  readonly evidence: string;
+}
+
+export interface ReportedPullRequest {
+  readonly number: number;
+  readonly url: string;
+  readonly reason: ReportedReason | undefined;
+  readonly labelledBy: string | undefined;
+  readonly mergedBy: string | undefined;
+  readonly listeners: readonly ReportedListener[];
+}
+
+export interface ReportedGap {
+  readonly account: string;
+  readonly region: string;
+  readonly reason: ReportedReason;
+}
+
+/** The report of one run. */
+export interface Report {
+  readonly schemaVersion: typeof reportVersion;
+  readonly mode: string;
+  readonly repository: string;
+  readonly run: string;
+  readonly startedAt: string;
+  readonly finishedAt: string;
+  /** Whether everything that was to be looked at was looked at. */
+  readonly complete: boolean;
+  readonly isDryRun: boolean;
+  readonly certificates: readonly ReportedCertificate[];
+  /** Account-regions that could not be scanned. */
+  readonly notScanned: readonly ReportedGap[];
+  readonly pullRequests: readonly ReportedPullRequest[];
+  readonly nextWindow: string | undefined;
+  /** What went wrong, each with what to do; not empty means that the job fails. */
+  readonly problems: readonly string[];
+}

@@ -1,0 +1,71 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { CalendarAnswer } from './calendar/calendar.ts';
+import type { TaggedListener } from './listener.ts';
+import type { Plan, PlannedListener } from './plan.ts';
+import type { Reason } from './reasons.ts';
+import { reason } from './reasons.ts';
+
+/** What would happen to one listener of a plan if it were merged with its label now. */
+export interface ListenerVerdict {
+  readonly planned: PlannedListener;
+  readonly verdict: Verdict;
+}
+
+export type Verdict =
+  | { readonly kind: 'swap-now' }
+  | { readonly kind: 'wait'; readonly reason: Reason; readonly opensAt: Temporal.Instant }
+  | { readonly kind: 'already-swapped' }
+  | { readonly kind: 'refused'; readonly reason: Reason };
+
+/** What would happen to a plan. `isAwsAsked`: false when only plan and calendar were looked at. */
+export interface PlanReview {
+  readonly path: string;
+  readonly plan: Plan | undefined;
+  /** Why the file is no plan; empty for a valid one. */
+  readonly problems: readonly string[];
+  readonly listeners: readonly ListenerVerdict[];
+  readonly isAwsAsked: boolean;
+  /** What an approver should know though it refuses nothing. */
+  readonly warnings: readonly string[];
+}
+
+/** The calendar's answer as a verdict; a calendar that never opens refuses, so that nobody learns it at midnight. */
+export function verdictOf(answer: CalendarAnswer): Verdict {
+  if (answer.kind === 'open') return { kind: 'swap-now' };
+  if (answer.opensAt === undefined) return { kind: 'refused', reason: reason('no-window') };
+  return { kind: 'wait', reason: reason(answer.reason), opensAt: answer.opensAt };
+}
+
+/** The result over all plans of a pull request. */
+export interface ReviewSummary {
+  readonly now: number;
+  readonly waiting: number;
+  readonly done: number;
+  readonly firstRefusal: Reason | undefined;
+  /** The first of the listeners' openings. */
+  readonly nextOpening: Temporal.Instant | undefined;
+}
+
+/** Counts the verdicts. A file that is no valid plan refuses as a whole. */
+export function summariseReviews(reviews: readonly PlanReview[]): ReviewSummary {
+  const verdicts = reviews.flatMap((review) => review.listeners.map((listener) => listener.verdict));
+  const invalid = reviews.find((review) => review.problems.length > 0);
+  const refused = verdicts.find((verdict) => verdict.kind === 'refused');
+  const openings = verdicts.flatMap((verdict) => (verdict.kind === 'wait' ? [verdict.opensAt] : []));
+  return {
+    now: verdicts.filter((verdict) => verdict.kind === 'swap-now').length,
+    waiting: openings.length,
+    done: verdicts.filter((verdict) => verdict.kind === 'already-swapped').length,
+    firstRefusal:
+      invalid === undefined ? refused?.reason : reason('plan-invalid', `${invalid.path}: ${invalid.problems[0] ?? ''}`),
+    nextOpening: openings.sort((a, b) => a.epochMilliseconds - b.epochMilliseconds)[0],
+  };
+}
+
+/** Load balancer certificates beside the defaults that AWS allows before somebody raises the quota (L-9365A611, L-52964454). */
+export const defaultCertificateQuota = 25;
+
+/** Whether adding one more certificate would pass the default quota of the listener's list. */
+export function isNearlyFull({ listener }: TaggedListener): boolean {
+  return listener.sniCertificates.length >= defaultCertificateQuota;
+}

@@ -1,0 +1,123 @@
+import * as z from 'zod';
+import { loadBalancerOfListener } from './arn.ts';
+import { reasonCodes } from './reasons.ts';
+
+/*
+ * What became of each listener of a pull request, kept as JSON on the swap comment: it tells a later run which
+ * listeners were swapped already, so that none is swapped twice, whoever turned it back.
+ */
+
+/** Anybody who may edit comments can change the data, and a moment that is none must not stop every later run. */
+const moment = z.iso.datetime();
+const outcome = z.enum(['swapped', 'already-swapped', 'deferred', 'refused', 'failed', 'not-started']);
+
+const presentedSchema = z.object({
+  serial: z.string(),
+  subject: z.string(),
+  issuer: z.string(),
+  /** ISO 8601 in UTC. */
+  notAfter: moment,
+});
+
+const recordSchema = z.object({
+  arn: z.string(),
+  path: z.string(),
+  loadBalancer: z.string(),
+  type: z.enum(['application', 'network', 'classic']),
+  port: z.number(),
+  from: z.string(),
+  to: z.string(),
+  outcome,
+  reason: z.object({ code: z.enum(reasonCodes), detail: z.string() }).optional(),
+  /** When the calendar opens next, ISO 8601 in UTC; for `deferred`. */
+  opensAt: moment.optional(),
+  startedAt: moment.optional(),
+  finishedAt: moment.optional(),
+  /** Certificate that clients were given before and after. */
+  before: presentedSchema.optional(),
+  after: presentedSchema.optional(),
+  evidence: z.string(),
+  /** The run that did it. */
+  run: z.url({ protocol: /^https?$/ }).optional(),
+});
+
+/** What became of one listener. */
+export type ListenerRecord = Readonly<z.infer<typeof recordSchema>>;
+/** A certificate that a client was given. */
+export type PresentedRecord = Readonly<z.infer<typeof presentedSchema>>;
+
+const recordsSchema = z.object({ version: z.literal(1), listeners: z.array(recordSchema) });
+
+/** The short form: what a later run decides by, and nothing that only people read. */
+const shortSchema = z.object({
+  version: z.literal(2),
+  plans: z.array(recordSchema.pick({ path: true, from: true, to: true })),
+  listeners: z.array(
+    z.object({
+      arn: z.string(),
+      /** Place in `plans`. */
+      plan: z.int().min(0),
+      port: z.number(),
+      outcome,
+      code: z.enum(reasonCodes).optional(),
+      finishedAt: moment.optional(),
+    }),
+  ),
+});
+
+/** The records as they stand in the comment's marker. */
+export function packRecords(listeners: readonly ListenerRecord[]): unknown {
+  return { version: 1, listeners };
+}
+
+/** The same in the short form, for a comment that has no room for everything. */
+export function packShortRecords(listeners: readonly ListenerRecord[]): unknown {
+  const plans = new Map(listeners.map(({ path, from, to }) => [planKey({ path, from, to }), { path, from, to }]));
+  const places = [...plans.keys()];
+  return {
+    version: 2,
+    plans: [...plans.values()],
+    listeners: listeners.map((entry) => ({
+      arn: entry.arn,
+      plan: places.indexOf(planKey(entry)),
+      port: entry.port,
+      outcome: entry.outcome,
+      ...(entry.reason && { code: entry.reason.code }),
+      ...(entry.finishedAt !== undefined && { finishedAt: entry.finishedAt }),
+    })),
+  };
+}
+
+function planKey({ path, from, to }: Pick<ListenerRecord, 'path' | 'from' | 'to'>): string {
+  return JSON.stringify([path, from, to]);
+}
+
+/** Reads either form back; what is not ours to the letter counts as nothing. */
+export function unpackRecords(value: unknown): readonly ListenerRecord[] {
+  const whole = recordsSchema.safeParse(value);
+  if (whole.success) return whole.data.listeners;
+  const short = shortSchema.safeParse(value);
+  return short.success ? short.data.listeners.flatMap((entry) => unpackShort(entry, short.data.plans)) : [];
+}
+
+function unpackShort(
+  { arn, plan, port, outcome: result, code, finishedAt }: z.infer<typeof shortSchema>['listeners'][number],
+  plans: z.infer<typeof shortSchema>['plans'],
+): readonly ListenerRecord[] {
+  const loadBalancer = loadBalancerOfListener(arn);
+  const named = plans[plan];
+  if (named === undefined || loadBalancer === undefined || loadBalancer.type === 'gateway') return [];
+  return [
+    {
+      ...named,
+      arn,
+      loadBalancer: loadBalancer.name,
+      type: loadBalancer.type,
+      port,
+      outcome: result,
+      ...(code && { reason: { code, detail: '' } }),
+      ...(finishedAt !== undefined && { finishedAt }),
+      evidence: '',
+    },
+  ];
+}

@@ -1,0 +1,124 @@
+import { createAws } from './adapters/aws/access.ts';
+import { createOidcTokenSource } from './adapters/aws/oidc.ts';
+import { createPrintingWriter } from './adapters/github/dry-run.ts';
+import { createGitHub } from './adapters/github/github.ts';
+import { createDnsReader } from './adapters/net/dns.ts';
+import { createTlsProbe } from './adapters/net/tls.ts';
+import { createClock } from './adapters/runtime/clock.ts';
+import { readEnvironment, type RunnerEnvironment } from './adapters/runtime/environment.ts';
+import { createLogger } from './adapters/runtime/logger.ts';
+import { writeReportFile } from './adapters/runtime/report-file.ts';
+import type { Config } from './config/config.ts';
+import { formatProblem, loadConfig } from './config/load.ts';
+import { UpstreamError, UserError } from './core/errors.ts';
+import { tasksFor } from './core/event.ts';
+import { failRun, maskSecret, readInputs, writeOutputs, writeSummary, type Inputs } from './inputs.ts';
+import type { Context } from './modes/context.ts';
+import { runTasks } from './modes/run-tasks.ts';
+import { outputsOf, reportOf } from './outputs.ts';
+import type { GitHubReader, Repository } from './ports.ts';
+
+const clock = createClock();
+const log = createLogger();
+
+/** One run: inputs, config, clients, tasks, then report, summary and outputs, whatever the tasks came to. */
+async function run(): Promise<void> {
+  const inputs = readInputs();
+  const environment = readEnvironment(process.env);
+  const startedAt = clock.now().toString();
+  const tasks = tasksFor(inputs.mode, environment.event, inputs.pullRequest);
+  if (tasks.every((task) => task.kind === 'nothing')) {
+    for (const task of tasks) log.notice(`Nothing to do: ${task.why}.`);
+    return;
+  }
+  const github = createGitHub({ ...environment, ...clock, token: inputs.githubToken, logger: log });
+  const repository = await github.reader.repository();
+  const config = await readConfig(github.reader, repository, inputs.config);
+  if (config === undefined) return;
+  refusePublic(repository, config, inputs);
+  const context = createContext({ inputs, environment, config, repository, github });
+  const result = await runTasks(context, tasks);
+  const report = writeReportFile(environment.temporaryFolder, reportOf(context, inputs.mode, startedAt, result));
+  writeOutputs(outputsOf(result, report, config.maintenance.timeZone));
+  await writeSummary(result.summary);
+  if (inputs.isDryRun) log.info('Dry run: nothing was written.');
+  for (const problem of result.problems) log.error(problem);
+  if (result.problems.length > 0)
+    failRun(`${String(result.problems.length)} thing(s) could not be done; each is named above.`);
+}
+
+/** The config at the head of the default branch; no pull request can bring its own. Says all that is wrong with it. */
+async function readConfig(github: GitHubReader, repository: Repository, path: string): Promise<Config | undefined> {
+  const file = await github.readFile(path, repository.defaultBranch);
+  if (file === undefined) {
+    throw new UserError(
+      `There is no config file ${path} on branch ${repository.defaultBranch} of ${repository.fullName}. ` +
+        'Add it (README, “Quick start”), or name another path with input `config`.',
+    );
+  }
+  const loaded = loadConfig(file.text);
+  if (loaded.kind === 'valid') return loaded.config;
+  for (const problem of loaded.problems) {
+    log.error(formatProblem(path, problem), { file: path, line: problem.line, column: problem.column });
+  }
+  failRun(`${path} has ${String(loaded.problems.length)} error(s). Nothing was asked of AWS and nothing was written.`);
+  return undefined;
+}
+
+/** Issues name accounts, load balancers and domains: nobody shall publish them by accident. */
+function refusePublic(repository: Repository, config: Config, inputs: Inputs): void {
+  if (!repository.isPublic || config.issues.allowPublic || inputs.isDryRun) return;
+  throw new UserError(
+    `${repository.fullName} is public, and issues would show account ids, load balancers and domains to everybody. ` +
+      'Nothing was written. Use a private repository, or set `issues.allow-public: true` if that is meant.',
+  );
+}
+
+interface Parts {
+  readonly inputs: Inputs;
+  readonly environment: RunnerEnvironment;
+  readonly config: Config;
+  readonly repository: Repository;
+  readonly github: ReturnType<typeof createGitHub>;
+}
+
+/** Ports for the modes. A dry run makes no writer, so it cannot write. */
+function createContext({ inputs, environment, config, repository, github }: Parts): Context {
+  const oidc = createOidcTokenSource({ mask: maskSecret, clock });
+  const aws = createAws({ oidc, runId: environment.runId, clock, mask: maskSecret, environment: process.env });
+  const { isDryRun } = inputs;
+  return {
+    clock,
+    log,
+    github: github.reader,
+    githubWriter: isDryRun ? createPrintingWriter(repository.fullName, log) : github.createWriter(),
+    aws: aws.readers,
+    awsWriters: isDryRun ? undefined : aws.writers,
+    dns: createDnsReader({ resolvers: config.dns.resolvers, concurrency: 50 }),
+    tls: createTlsProbe(),
+    config,
+    configPath: inputs.config,
+    repository,
+    run: {
+      url: environment.runUrl,
+      event: environment.event.name,
+      isDryRun,
+      isStartedByHand: environment.event.name !== 'schedule',
+    },
+  };
+}
+
+/** What the user can mend is told without a stack; anything else is a bug and shows where it happened. */
+function describe(error: unknown): string {
+  if (error instanceof UserError || error instanceof UpstreamError) return error.message;
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return `This is a bug in acm-email-to-dns; please report it with this text. ${stack}`;
+}
+
+try {
+  await run();
+} catch (error) {
+  failRun(describe(error));
+} finally {
+  log.finish();
+}

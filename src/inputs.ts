@@ -1,0 +1,128 @@
+import * as core from '@actions/core';
+import { UserError } from './core/errors.ts';
+import type { AskedMode } from './core/event.ts';
+
+/* The action's inputs and outputs; the only file that talks to the toolkit's inputs, outputs and summary. */
+
+/** Every input of action.yml. */
+export const inputNames = ['mode', 'config', 'github-token', 'dry-run', 'shard', 'reports', 'pull-request'] as const;
+
+/** Every output of action.yml. */
+export const outputNames = [
+  'report',
+  'email-validated',
+  'awaiting-dns',
+  'ready',
+  'waiting-for-window',
+  'blocked',
+  'done',
+  'swapped',
+  'deferred',
+  'failed',
+  'next-window',
+  'matrix',
+  'issues',
+  'pull-requests',
+] as const;
+
+type InputName = (typeof inputNames)[number];
+/** Name of an output. */
+export type OutputName = (typeof outputNames)[number];
+/** A value for every output. */
+export type Outputs = Readonly<Record<OutputName, string>>;
+
+/** The inputs, read and checked. */
+export interface Inputs {
+  readonly mode: AskedMode;
+  /** Path of the config file in the repository. */
+  readonly config: string;
+  readonly githubToken: string;
+  readonly isDryRun: boolean;
+  readonly pullRequest: number | undefined;
+}
+
+const modes: readonly AskedMode[] = ['auto', 'scan', 'swap', 'check'];
+/** Named in the contract, not built yet: refused by name rather than half done. */
+const modesNotBuilt = ['rollback', 'doctor', 'discover', 'report'];
+
+/** Reads every input. Throws one `UserError` that names all that is wrong. */
+export function readInputs(): Inputs {
+  const problems: string[] = [];
+  const inputs = {
+    mode: readMode(problems),
+    config: read('config') || '.github/acm-email-to-dns.yml',
+    githubToken: readToken(problems),
+    isDryRun: readBoolean('dry-run', problems),
+    pullRequest: readNumber('pull-request', problems),
+  };
+  for (const name of ['shard', 'reports'] as const) {
+    if (read(name) !== '') problems.push(`input ${name}: shards are not built yet in this version; leave it out`);
+  }
+  if (problems.length > 0) throw new UserError(problems.join('\n'));
+  return inputs;
+}
+
+function read(name: InputName): string {
+  return core.getInput(name);
+}
+
+function readMode(problems: string[]): AskedMode {
+  const text = read('mode') || 'auto';
+  const mode = modes.find((known) => known === text);
+  if (mode !== undefined) return mode;
+  problems.push(
+    modesNotBuilt.includes(text)
+      ? `input mode: \`${text}\` is not built yet in this version; use one of ${modes.join(', ')}`
+      : `input mode: found \`${text}\`; allowed are ${modes.join(', ')}`,
+  );
+  return 'auto';
+}
+
+function readToken(problems: string[]): string {
+  const token = read('github-token');
+  if (token === '') problems.push('input github-token: it is empty; leave it out to use the job’s own token');
+  else core.setSecret(token);
+  return token;
+}
+
+function readBoolean(name: InputName, problems: string[]): boolean {
+  const text = read(name) || 'false';
+  if (text !== 'true' && text !== 'false')
+    problems.push(`input ${name}: found \`${text}\`; allowed are true and false`);
+  return text === 'true';
+}
+
+function readNumber(name: InputName, problems: string[]): number | undefined {
+  const text = read(name);
+  if (text === '') return undefined;
+  if (/^[1-9]\d{0,9}$/.test(text)) return Number(text);
+  problems.push(`input ${name}: found \`${text}\`; expected a number such as 12`);
+  return undefined;
+}
+
+/** Hides a text from the job log from here on. */
+export function maskSecret(secret: string): void {
+  core.setSecret(secret);
+}
+
+/** Writes every output. */
+export function writeOutputs(outputs: Outputs): void {
+  for (const name of outputNames) core.setOutput(name, outputs[name]);
+}
+
+/** GitHub drops a whole summary that is larger (runner, `AttachmentSizeLimit`). */
+const summaryLimitBytes = 1024 * 1024;
+
+/** Adds Markdown to the job summary; nothing where the runner offers none. */
+export async function writeSummary(markdown: string): Promise<void> {
+  if (markdown === '' || (process.env['GITHUB_STEP_SUMMARY'] ?? '') === '') return;
+  const fits = Buffer.byteLength(markdown) < summaryLimitBytes;
+  await core.summary
+    .addRaw(fits ? markdown : 'The summary is too long to show; the report file has everything.', true)
+    .write();
+}
+
+/** Fails the job; called once, at its end. */
+export function failRun(message: string): void {
+  core.setFailed(message);
+}

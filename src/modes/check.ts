@@ -1,0 +1,80 @@
+import type { PlanReview } from '../core/review.ts';
+import { UpstreamError } from '../core/errors.ts';
+import type { PullRequest } from '../core/repository.ts';
+import { checkComment, checkCommentKind } from '../text/check-comment.ts';
+import { status, statusOf } from '../text/status.ts';
+import { resultOf, type Context, type ModeResult } from './context.ts';
+import { reviewConfigChange } from './check/config-change.ts';
+import { reviewPlan } from './review.ts';
+import { keepStatus } from './scan/proposals.ts';
+import { readPlanFiles } from './swap/pull-request.ts';
+import { keepStickyComment, trustedAuthors } from './tracking.ts';
+
+/**
+ * Tells on an open pull request what would happen if it were merged with its label: commit status, sticky comment,
+ * and annotations for a changed config. Changes nothing in AWS; without a plan file AWS is not asked at all.
+ */
+export async function check(context: Context, number: number): Promise<ModeResult> {
+  const pullRequest = await context.github.getPullRequest(number);
+  if (pullRequest === undefined) return resultOf({ problems: [`Pull request #${String(number)} does not exist.`] });
+  await reviewConfigChange(context, pullRequest);
+  const plans = await readPlanFiles(context, number, pullRequest.headSha);
+  const reviews: PlanReview[] = [];
+  for (const { path, file } of plans) {
+    reviews.push(await reviewPlan(context, { path, text: file.text }, (target) => openCheckReaders(context, target)));
+  }
+  await whereAllowed(context, () => publish(context, pullRequest, reviews));
+  return resultOf({ summary: reviews.length === 0 ? '' : commentOf(context, pullRequest, reviews) });
+}
+
+/** A merge group holds pull requests that were checked one by one: its required check is answered at once. */
+export async function checkMergeGroup(context: Context, headSha: string): Promise<ModeResult> {
+  await whereAllowed(context, () => keepStatus(context, headSha, status('success', 'checked on each pull request')));
+  return resultOf({});
+}
+
+function openCheckReaders(
+  context: Context,
+  target: { readonly account: string; readonly region: string },
+): ReturnType<Context['aws']['open']> | undefined {
+  const role = context.config.roles.check;
+  const isKnown = context.config.accounts.some((account) => account.id === target.account);
+  if (role === undefined || !isKnown) return undefined;
+  return context.aws.open({ account: target.account, region: target.region, power: 'check', role });
+}
+
+async function publish(context: Context, pullRequest: PullRequest, reviews: readonly PlanReview[]): Promise<void> {
+  const { label } = context.config.pullRequests;
+  const isSet = pullRequest.labels.includes(label);
+  await keepStatus(
+    context,
+    pullRequest.headSha,
+    statusOf(reviews, { label, isSet }, context.config.maintenance.timeZone),
+  );
+  if (reviews.length === 0) return;
+  await keepStickyComment(context, await trustedAuthors(context), {
+    number: pullRequest.number,
+    kind: checkCommentKind,
+    body: commentOf(context, pullRequest, reviews),
+  });
+}
+
+function commentOf(context: Context, pullRequest: PullRequest, reviews: readonly PlanReview[]): string {
+  const { label } = context.config.pullRequests;
+  return checkComment({
+    reviews,
+    label,
+    isLabelled: pullRequest.labels.includes(label),
+    timeZone: context.config.maintenance.timeZone,
+  });
+}
+
+/** With a read-only token (a fork's pull request) nothing can be set; that is no failure. */
+async function whereAllowed(context: Context, write: () => Promise<void>): Promise<void> {
+  try {
+    await write();
+  } catch (error) {
+    if (!(error instanceof UpstreamError) || error.details.kind !== 'denied') throw error;
+    context.log.notice(`The token may not write here, so no status and no comment was set: ${error.message}`);
+  }
+}

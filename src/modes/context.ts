@@ -1,0 +1,81 @@
+import type { Config } from '../config/config.ts';
+import type { ListenerOutcomeKind, ReportedCertificate, ReportedGap, ReportedPullRequest } from '../core/report.ts';
+import type {
+  AwsAccess,
+  AwsWriteAccess,
+  Clock,
+  DnsReader,
+  GitHubReader,
+  GitHubWriter,
+  Logger,
+  Repository,
+  TlsProbe,
+} from '../ports.ts';
+import type { Temporal } from 'temporal-polyfill';
+
+/** The run that the modes work for. */
+export interface RunFacts {
+  /** Page of this workflow run. */
+  readonly url: string;
+  readonly event: string;
+  readonly isDryRun: boolean;
+  /** Whether somebody's merge, label or hand started it, so that `outside-window: fail` applies. */
+  readonly isStartedByHand: boolean;
+}
+
+/** Everything a mode needs; nothing else reaches the outside. */
+export interface Context {
+  readonly clock: Clock;
+  readonly log: Logger;
+  readonly github: GitHubReader;
+  /** In a dry run one that only prints. */
+  readonly githubWriter: GitHubWriter;
+  readonly aws: AwsAccess;
+  /** Absent in a dry run. */
+  readonly awsWriters: AwsWriteAccess | undefined;
+  readonly dns: DnsReader;
+  readonly tls: TlsProbe;
+  readonly config: Config;
+  readonly configPath: string;
+  readonly repository: Repository;
+  readonly run: RunFacts;
+}
+
+/** What a mode hands back: outputs, summary and report are made of it. */
+export interface ModeResult {
+  readonly certificates: readonly ReportedCertificate[];
+  /** Certificates that count as e-mail-validated; `undefined` when the mode did not look. */
+  readonly emailValidated: number | undefined;
+  readonly notScanned: readonly ReportedGap[];
+  readonly pullRequests: readonly ReportedPullRequest[];
+  readonly issuesWritten: readonly string[];
+  readonly pullRequestsWritten: readonly string[];
+  readonly nextWindow: Temporal.Instant | undefined;
+  /** Each fails the job at its end. */
+  readonly problems: readonly string[];
+  /** Markdown for the job summary. */
+  readonly summary: string;
+}
+
+const emptyResult: ModeResult = {
+  certificates: [],
+  emailValidated: undefined,
+  notScanned: [],
+  pullRequests: [],
+  issuesWritten: [],
+  pullRequestsWritten: [],
+  nextWindow: undefined,
+  problems: [],
+  summary: '',
+};
+
+/** A result in which nothing happened but for what is given. */
+export function resultOf(part: Partial<ModeResult>): ModeResult {
+  return { ...emptyResult, ...part };
+}
+
+/** Counts listeners with that outcome. */
+export function countListeners(pullRequests: readonly ReportedPullRequest[], outcome: ListenerOutcomeKind): number {
+  return pullRequests.flatMap((pullRequest) => pullRequest.listeners).filter((entry) => entry.outcome === outcome)
+    .length;
+}

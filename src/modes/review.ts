@@ -1,0 +1,122 @@
+import type { Temporal } from 'temporal-polyfill';
+import { mayStart } from '../core/calendar/calendar.ts';
+import { loadBalancerOfListener } from '../core/arn.ts';
+import type { Certificate } from '../core/certificate.ts';
+import type { TaggedListener } from '../core/listener.ts';
+import { parsePlan } from '../core/plan.ts';
+import type { Plan, PlannedListener } from '../core/plan.ts';
+import type { ListenerVerdict, PlanReview, Verdict } from '../core/review.ts';
+import { defaultCertificateQuota, isNearlyFull, verdictOf } from '../core/review.ts';
+import { judgeCertificate, judgeListener } from '../core/swap.ts';
+import type { AccountRegion, AwsReaders } from '../ports.ts';
+import type { Context } from './context.ts';
+
+/** Opens readers for the account and region of a plan; `undefined` where AWS is not to be asked. */
+export type OpenReaders = (target: AccountRegion) => Promise<AwsReaders> | undefined;
+
+/** Tells what would happen to a plan file if it were merged with its label now. Reads only. */
+export async function reviewPlan(
+  context: Context,
+  file: { readonly path: string; readonly text: string },
+  openReaders: OpenReaders,
+): Promise<PlanReview> {
+  const parsed = parsePlan(file.text);
+  if (parsed.kind === 'invalid') {
+    return {
+      path: file.path,
+      plan: undefined,
+      problems: parsed.problems,
+      listeners: [],
+      isAwsAsked: false,
+      warnings: [],
+    };
+  }
+  const { plan } = parsed;
+  const now = context.clock.now();
+  const readers = await openReaders(plan);
+  if (readers === undefined) {
+    const listeners = plan.listeners.map((planned) => ({
+      planned,
+      verdict: askCalendar(context, plan, planned, undefined, now),
+    }));
+    return { path: file.path, plan, problems: [], listeners, isAwsAsked: false, warnings: [] };
+  }
+  const to = await readers.certificates.describeCertificate(plan.to);
+  const judged = await Promise.all(plan.listeners.map((planned) => judge(context, plan, planned, to, readers, now)));
+  return {
+    path: file.path,
+    plan,
+    problems: [],
+    listeners: judged.map(({ planned, verdict }) => ({ planned, verdict })),
+    isAwsAsked: true,
+    warnings: judged.flatMap(({ warning }) => warning ?? []),
+  };
+}
+
+async function judge(
+  context: Context,
+  plan: Plan,
+  planned: PlannedListener,
+  to: Certificate | undefined,
+  readers: AwsReaders,
+  now: Temporal.Instant,
+): Promise<ListenerVerdict & { readonly warning: string | undefined }> {
+  const tagged = await readTaggedListener(readers, planned.arn);
+  const condition = judgeListener(planned, plan, tagged?.listener);
+  if (condition.kind !== 'to-swap') return { planned, verdict: condition, warning: undefined };
+  const objection = judgeCertificate(plan, to, planned.type);
+  if (objection !== undefined) return { planned, verdict: { kind: 'refused', reason: objection }, warning: undefined };
+  const adds = condition.steps.some((step) => step.kind === 'add');
+  const warning =
+    adds && tagged !== undefined && isNearlyFull(tagged)
+      ? `${planned.loadBalancer}:${String(planned.port)} holds ${String(tagged.listener.sniCertificates.length)} certificates beside its default; ` +
+        `AWS allows ${String(defaultCertificateQuota)} unless the quota was raised, and the swap needs one free place.`
+      : undefined;
+  return { planned, verdict: askCalendar(context, plan, planned, tagged, now), warning };
+}
+
+function askCalendar(
+  context: Context,
+  plan: Plan,
+  planned: PlannedListener,
+  tagged: TaggedListener | undefined,
+  now: Temporal.Instant,
+): Verdict {
+  return verdictOf(mayStart(context.config.maintenance, calendarSubject(plan, planned, tagged), now));
+}
+
+/** What the calendar's overrides match; without AWS's answer the tags are unknown and match nothing. */
+export function calendarSubject(
+  plan: Plan,
+  planned: PlannedListener,
+  tagged: TaggedListener | undefined,
+): Parameters<typeof mayStart>[1] {
+  return {
+    account: plan.account,
+    loadBalancer: planned.loadBalancer,
+    type: planned.type,
+    listenerTags: tagged?.listenerTags ?? {},
+    loadBalancerTags: tagged?.loadBalancerTags ?? {},
+  };
+}
+
+/** A listener with its load balancer and the tags of both; `undefined` when either is gone. */
+export async function readTaggedListener(
+  readers: AwsReaders,
+  listenerArn: string,
+): Promise<TaggedListener | undefined> {
+  const owner = loadBalancerOfListener(listenerArn);
+  if (owner === undefined) return undefined;
+  const [listener, loadBalancer] = await Promise.all([
+    readers.listeners.describeListener(listenerArn),
+    readers.listeners.describeLoadBalancer(owner.arn),
+  ]);
+  if (listener === undefined || loadBalancer === undefined) return undefined;
+  const tags = await readers.listeners.listTags([listenerArn, owner.arn]);
+  return {
+    listener,
+    loadBalancer,
+    listenerTags: tags.get(listenerArn) ?? {},
+    loadBalancerTags: tags.get(owner.arn) ?? {},
+  };
+}

@@ -1,0 +1,42 @@
+import type { Task } from '../core/event.ts';
+import { check, checkMergeGroup } from './check.ts';
+import { resultOf, type Context, type ModeResult } from './context.ts';
+import { scan } from './scan.ts';
+import { swap } from './swap.ts';
+
+/** Does the tasks of a run one after the other and puts their results together. */
+export async function runTasks(context: Context, tasks: readonly Task[]): Promise<ModeResult> {
+  let result = resultOf({});
+  for (const task of tasks) result = merge(result, await runTask(context, task));
+  return result;
+}
+
+async function runTask(context: Context, task: Task): Promise<ModeResult> {
+  switch (task.kind) {
+    case 'scan':
+      return scan(context);
+    case 'swap':
+      return swap(context, task);
+    case 'check':
+      return check(context, task.pullRequest);
+    case 'merge-group':
+      return checkMergeGroup(context, task.headSha);
+    case 'nothing':
+      context.log.notice(`Nothing to do: ${task.why}.`);
+      return resultOf({});
+  }
+}
+
+function merge(a: ModeResult, b: ModeResult): ModeResult {
+  return {
+    certificates: [...a.certificates, ...b.certificates],
+    emailValidated: b.emailValidated ?? a.emailValidated,
+    notScanned: [...a.notScanned, ...b.notScanned],
+    pullRequests: [...a.pullRequests, ...b.pullRequests],
+    issuesWritten: [...a.issuesWritten, ...b.issuesWritten],
+    pullRequestsWritten: [...a.pullRequestsWritten, ...b.pullRequestsWritten],
+    nextWindow: a.nextWindow ?? b.nextWindow,
+    problems: [...a.problems, ...b.problems],
+    summary: [a.summary, b.summary].filter((part) => part !== '').join('\n\n'),
+  };
+}

@@ -1,0 +1,34 @@
+import type { MigrationDecision } from '../../core/migration.ts';
+import type { Proposal } from '../../core/proposal.ts';
+import type { RequiredRecord } from '../../core/records.ts';
+import type { PullRequest } from '../../ports.ts';
+import type { TrackingIssue } from '../tracking.ts';
+import type { ObservedCertificate, ObservedRegion } from './observe.ts';
+import type { ReplacementResult } from './replacements.ts';
+
+/** What public DNS says of a required record. `validated`: ACM has seen it, so nobody has to look. */
+export type RecordState = 'present' | 'missing' | 'wrong' | 'unknown' | 'validated';
+
+/** A required record with what was seen of it. */
+export interface SeenRecord extends RequiredRecord {
+  readonly state: RecordState;
+  /** What stands there instead, for `wrong`; why nobody could look, for `unknown`. Foreign text. */
+  readonly found: string;
+}
+
+/** How people have decided about a certificate on its issue. */
+export type Stance = 'open' | 'held' | 'declined';
+
+/** Everything known of one certificate in a scan. */
+export interface Entry {
+  readonly observed: ObservedCertificate;
+  readonly region: ObservedRegion;
+  readonly tracking: TrackingIssue | undefined;
+  readonly stance: Stance;
+  readonly result: ReplacementResult;
+  readonly records: readonly SeenRecord[];
+  readonly proposal: Proposal<PullRequest>;
+  readonly decision: MigrationDecision;
+  /** A limit kept it from getting its issue in this run. */
+  readonly isHeldBack: boolean;
+}

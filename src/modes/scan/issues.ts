@@ -1,0 +1,150 @@
+import { controlLabels, projectLabel, stateLabel, withStateLabel } from '../../core/labels.ts';
+import { deadlineOf } from '../../core/records.ts';
+import type { Issue, PullRequest } from '../../core/repository.ts';
+import {
+  blockedText,
+  eventComment,
+  recordsText,
+  reopenedText,
+  wrongRecordText,
+  type EventKind,
+} from '../../text/events.ts';
+import { issueBody, issueTitle, type IssueModel } from '../../text/issue.ts';
+import { replaceRegion } from '../../text/markdown.ts';
+import { sameText } from '../../text/moving.ts';
+import type { Context } from '../context.ts';
+import { announce, type Tracking } from '../tracking.ts';
+import type { Entry } from './entry.ts';
+import { remind } from './reminders.ts';
+
+/** An entry with its issue as it stands in GitHub after this run. */
+export interface WrittenIssue {
+  readonly entry: Entry;
+  readonly issue: Issue;
+  readonly isWritten: boolean;
+}
+
+/** Whether the entry has, or gets, an issue of its own. */
+export function isTracked(entry: Entry): boolean {
+  return (
+    entry.decision.kind === 'tracked' &&
+    !entry.isHeldBack &&
+    (entry.tracking !== undefined || entry.decision.state !== 'done')
+  );
+}
+
+/** Creates the issue of an entry that has none. An issue is opened with its CNAMEs in it, so that the first mail carries them. */
+export async function openIssue(context: Context, entry: Entry, pullRequest: PullRequest | undefined): Promise<Issue> {
+  const { certificate, settings } = entry.observed;
+  const state = entry.decision.kind === 'tracked' ? entry.decision.state : 'found';
+  return context.githubWriter.createIssue({
+    title: issueTitle(certificate),
+    body: issueBody(modelOf(context, entry, pullRequest)),
+    labels: [projectLabel, stateLabel(state), ...context.config.issues.labels],
+    assignees: settings.owners.filter((owner) => !owner.includes('/')),
+  });
+}
+
+/** Brings an existing issue up to date: text, state label, open or closed, and what people have to be told. */
+export async function keepIssue(
+  context: Context,
+  tracking: Tracking,
+  entry: Entry,
+  pullRequest: PullRequest | undefined,
+): Promise<WrittenIssue | undefined> {
+  const own = entry.tracking;
+  if (own === undefined || entry.decision.kind !== 'tracked') return undefined;
+  const { issue } = own;
+  if (entry.stance === 'declined' && entry.decision.state !== 'done') return { entry, issue, isWritten: false };
+  const told = await tellPeople(context, tracking, entry, issue);
+  const reopened = await reopenIfDue(context, tracking, entry, issue);
+  if (issue.state === 'closed' && !reopened) return { entry, issue, isWritten: told };
+
+  const { state } = entry.decision;
+  const body = replaceRegion(issue.body, issueBody(modelOf(context, entry, pullRequest)));
+  const labels = withStateLabel(
+    issue.labels.filter((label) => label !== controlLabels.request || !wasRequestUsed(entry)),
+    state,
+  );
+  const change = {
+    ...(sameText(issue.body, body) ? {} : { body }),
+    ...(sameMembers(labels, issue.labels) ? {} : { labels }),
+    ...(state === 'done' && issue.state === 'open' ? ({ state: 'closed', stateReason: 'completed' } as const) : {}),
+  };
+  const isChanged = Object.keys(change).length > 0;
+  if (isChanged) await context.githubWriter.updateIssue(issue.number, change);
+  return { entry, issue, isWritten: told || reopened || isChanged };
+}
+
+/** What the issue shows. */
+function modelOf(context: Context, entry: Entry, pullRequest: PullRequest | undefined): IssueModel {
+  const { observed, result, decision } = entry;
+  const { config } = context;
+  const replacement = result.replacement?.certificate;
+  return {
+    ...observed,
+    accountName: config.accounts.find((account) => account.id === observed.certificate.account)?.name,
+    state: decision.kind === 'tracked' ? decision.state : 'found',
+    reason: decision.kind === 'tracked' ? decision.reason : undefined,
+    replacement,
+    attempt: result.replacement?.attempt,
+    deadline: replacement && deadlineOf(replacement),
+    records: entry.records,
+    droppedTags: result.droppedTags,
+    request: observed.settings.request,
+    isHeld: entry.stance === 'held',
+    pullRequest: pullRequest && { number: pullRequest.number, isRejected: entry.proposal.kind === 'rejected' },
+    teams: observed.settings.owners.filter((owner) => owner.includes('/')),
+    contact: observed.settings.contact,
+    note: config.issues.note,
+    timeZone: config.maintenance.timeZone,
+    now: context.clock.now(),
+  };
+}
+
+/** The label has done its work once the replacement it asked for is there. */
+function wasRequestUsed({ result, tracking }: Entry): boolean {
+  const replacement = result.replacement?.certificate;
+  return replacement?.status === 'PENDING_VALIDATION' && replacement.arn !== tracking?.replacement;
+}
+
+/** Tells people of what happened since the issue was last written, each event once. */
+async function tellPeople(context: Context, tracking: Tracking, entry: Entry, issue: Issue): Promise<boolean> {
+  if (entry.decision.kind !== 'tracked' || issue.state === 'closed' || entry.stance !== 'open') return false;
+  const tell = (kind: EventKind, text: string): Promise<boolean> =>
+    announce(context, tracking.trusted, {
+      number: issue.number,
+      kind,
+      body: eventComment(kind, entry.observed.settings.owners, text),
+    });
+  const { state, reason } = entry.decision;
+  if (state === 'blocked' && reason !== undefined && !issue.labels.includes(stateLabel('blocked'))) {
+    return tell('blocked', blockedText(reason));
+  }
+  if (state !== 'awaiting-dns') return false;
+  const isKnownLate = entry.records.length > 0 && entry.records.every((record) => !issue.body.includes(record.name));
+  if (isKnownLate) return tell('records', recordsText(entry.records));
+  const wrong = entry.records.filter((record) => record.state === 'wrong');
+  const isNewlyWrong = wrong.some((record) => !issue.body.includes(record.found));
+  if (isNewlyWrong) return tell('record-wrong', wrongRecordText(wrong));
+  return remind(context, entry, tell);
+}
+
+/**
+ * Reopens what was closed too early: always when the certificate is back after we closed it as done, once when a
+ * person closed it as completed.
+ */
+async function reopenIfDue(context: Context, tracking: Tracking, entry: Entry, issue: Issue): Promise<boolean> {
+  if (issue.state === 'open' || entry.decision.kind !== 'tracked' || entry.decision.state === 'done') return false;
+  if (issue.stateReason === 'duplicate') return false;
+  const isBack = issue.labels.includes(stateLabel('done'));
+  const body = eventComment('reopened', entry.observed.settings.owners, reopenedText(isBack));
+  const isTold = await announce(context, tracking.trusted, { number: issue.number, kind: 'reopened', body });
+  if (!isTold && !isBack) return false;
+  await context.githubWriter.updateIssue(issue.number, { state: 'open', stateReason: 'reopened' });
+  return true;
+}
+
+function sameMembers(left: readonly string[], right: readonly string[]): boolean {
+  return left.length === right.length && left.every((member) => right.includes(member));
+}

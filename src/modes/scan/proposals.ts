@@ -1,0 +1,198 @@
+import { UpstreamError } from '../../core/errors.ts';
+import { isPlanPath, planBranch, planFingerprint, planPath, renderPlan } from '../../core/plan.ts';
+import type { Plan } from '../../core/plan.ts';
+import type { CommitStatus, PullRequest } from '../../core/repository.ts';
+import type { PlanReview } from '../../core/review.ts';
+import { readMarkers } from '../../text/markdown.ts';
+import { pullRequestBody, pullRequestTitle } from '../../text/pull-request.ts';
+import { statusOf } from '../../text/status.ts';
+import type { Context } from '../context.ts';
+import { reviewPlan } from '../review.ts';
+import { markerKeys } from '../../text/marker-keys.ts';
+import type { Entry } from './entry.ts';
+
+/** What became of the proposals in this scan. */
+export interface ProposalsResult {
+  /** URLs of pull requests that were opened or updated. */
+  readonly written: readonly string[];
+  /** The pull request of each certificate, as far as there is one. */
+  readonly byCertificate: ReadonlyMap<string, PullRequest>;
+  readonly problems: readonly string[];
+}
+
+/** Opens pull requests for what is ready, updates plans that no longer fit, and corrects the status of open ones. */
+export async function keepProposals(context: Context, entries: readonly Entry[]): Promise<ProposalsResult> {
+  const written: string[] = [];
+  const problems: string[] = [];
+  const byCertificate = new Map<string, PullRequest>();
+  let open = entries.filter((entry) => entry.proposal.kind === 'open').length;
+  for (const entry of entries) {
+    const existing = entry.proposal.kind === 'none' ? undefined : entry.proposal.pullRequest;
+    if (existing !== undefined) byCertificate.set(entry.observed.certificate.arn, existing);
+    if (!isReady(entry) || entry.stance !== 'open') continue;
+    if (entry.proposal.kind === 'open') {
+      if (await updateOpen(context, entry, entry.proposal.pullRequest)) written.push(entry.proposal.pullRequest.url);
+    } else if (entry.proposal.kind === 'none' && open < context.config.pullRequests.maxOpen) {
+      const opened = await tryOpen(context, entry, entry.proposal.sequence, problems);
+      if (opened === undefined) continue;
+      open += 1;
+      byCertificate.set(entry.observed.certificate.arn, opened);
+      written.push(opened.url);
+    }
+  }
+  return { written, byCertificate, problems };
+}
+
+function isReady({ decision }: Entry): boolean {
+  return decision.kind === 'tracked' && decision.state === 'ready';
+}
+
+/** The plan that the certificate's listeners need now. Only called once a replacement is issued. */
+function planOf({ observed, result }: Entry): Plan | undefined {
+  const to = result.replacement?.certificate;
+  if (to === undefined) return undefined;
+  const { certificate, listeners } = observed;
+  return {
+    account: certificate.account,
+    region: certificate.region,
+    domains: to.names.length === certificate.names.length ? certificate.names : to.names,
+    from: certificate.arn,
+    to: to.arn,
+    listeners: listeners
+      .map(({ listener, loadBalancer, role }) => ({
+        arn: listener.arn,
+        loadBalancer: loadBalancer.name,
+        type: loadBalancer.type === 'network' ? ('network' as const) : ('application' as const),
+        port: listener.port,
+        certificate: role,
+      }))
+      .sort((a, b) => (a.arn < b.arn ? -1 : 1)),
+  };
+}
+
+async function tryOpen(
+  context: Context,
+  entry: Entry,
+  sequence: number,
+  problems: string[],
+): Promise<PullRequest | undefined> {
+  const plan = planOf(entry);
+  if (plan === undefined) return undefined;
+  try {
+    return await openProposal(context, entry, plan, sequence);
+  } catch (error) {
+    if (!(error instanceof UpstreamError)) throw error;
+    const branch = planBranch(entry.observed.certificate, sequence);
+    const isForbidden = error.details.code === 'pull-request-not-permitted';
+    problems.push(
+      isForbidden
+        ? `pull-request-not-permitted: branch ${branch} is ready, but GitHub does not let this token open pull requests. ` +
+            `Allow it in Settings › Actions › General, use a GitHub App's token, or open it by hand: ` +
+            `${context.repository.htmlUrl}/compare/${context.repository.defaultBranch}...${branch}?expand=1`
+        : `${error.reasonCode}: the pull request from branch ${branch} could not be opened: ${error.message}`,
+    );
+    return undefined;
+  }
+}
+
+/** Branch, plan file, pull request, reviewers, status: each is looked for before it is made, so a cut-off run goes on. */
+async function openProposal(context: Context, entry: Entry, plan: Plan, sequence: number): Promise<PullRequest> {
+  const { github, githubWriter, config, repository } = context;
+  const { certificate } = entry.observed;
+  const branch = planBranch(certificate, sequence);
+  const path = planPath(config.pullRequests.directory, certificate);
+  const text = renderPlan(plan);
+  if ((await github.branchHead(branch)) === undefined) {
+    const base = await github.branchHead(repository.defaultBranch);
+    await githubWriter.createBranch(branch, base ?? repository.defaultBranch);
+  }
+  const present = await github.readFile(path, branch);
+  if (present?.text !== text) {
+    const message = `Swap ${certificate.domainName} to its DNS-validated certificate`;
+    await githubWriter.writeFile({ branch, path, text, message, ...(present && { previousSha: present.sha }) });
+  }
+  const review = await reviewPlan(context, { path, text }, () => Promise.resolve(entry.region.readers));
+  const pullRequest = await githubWriter.createPullRequest({
+    title: pullRequestTitle(plan),
+    body: bodyOf(context, entry, plan, review),
+    head: branch,
+    base: repository.defaultBranch,
+  });
+  await requestReviewers(context, pullRequest.number);
+  const head = (await github.branchHead(branch)) ?? pullRequest.headSha;
+  await githubWriter.setStatus(head, statusOf([review], labelState(context, pullRequest), config.maintenance.timeZone));
+  return pullRequest;
+}
+
+function bodyOf(context: Context, entry: Entry, plan: Plan, review: PlanReview): string {
+  const { config } = context;
+  return pullRequestBody({ plan, review, config, issue: entry.tracking?.issue.number });
+}
+
+async function requestReviewers(context: Context, number: number): Promise<void> {
+  const { reviewers } = context.config.pullRequests;
+  if (reviewers.length === 0) return;
+  const isTeam = (reviewer: string): boolean => reviewer.includes('/');
+  try {
+    await context.githubWriter.requestReviewers(number, {
+      users: reviewers.filter((reviewer) => !isTeam(reviewer)),
+      teams: reviewers.filter(isTeam).map((reviewer) => reviewer.split('/')[1] ?? reviewer),
+    });
+  } catch (error) {
+    if (!(error instanceof UpstreamError)) throw error;
+    context.log.warning(`Reviewers of pull request #${String(number)} could not be asked: ${error.message}`);
+  }
+}
+
+/** Whether the label is there, for the status text: a missing label is no failure. */
+function labelState(context: Context, pullRequest: PullRequest): { readonly label: string; readonly isSet: boolean } {
+  const { label } = context.config.pullRequests;
+  return { label, isSet: pullRequest.labels.includes(label) };
+}
+
+/** Brings an open proposal up to date; returns whether its plan was rewritten. */
+async function updateOpen(context: Context, entry: Entry, pullRequest: PullRequest): Promise<boolean> {
+  const plan = planOf(entry);
+  const { directory } = context.config.pullRequests;
+  const path = planPath(directory, entry.observed.certificate);
+  const present = await context.github.readFile(path, pullRequest.headRef);
+  if (plan === undefined || present === undefined || !isPlanPath(directory, path)) return false;
+  const text = renderPlan(plan);
+  const rewrite = present.text !== text && (await isLeftAlone(context, pullRequest, present.text));
+  if (rewrite) {
+    const message = `Update the plan for ${entry.observed.certificate.domainName}`;
+    await context.githubWriter.writeFile({
+      branch: pullRequest.headRef,
+      path,
+      text,
+      message,
+      previousSha: present.sha,
+    });
+  }
+  const current = rewrite ? text : present.text;
+  const review = await reviewPlan(context, { path, text: current }, () => Promise.resolve(entry.region.readers));
+  const head = rewrite
+    ? ((await context.github.branchHead(pullRequest.headRef)) ?? pullRequest.headSha)
+    : pullRequest.headSha;
+  const status = statusOf([review], labelState(context, pullRequest), context.config.maintenance.timeZone);
+  await keepStatus(context, head, status);
+  return rewrite;
+}
+
+/**
+ * The action pushes to a branch only while the file is what it last wrote and nobody has begun to decide: whoever
+ * reviewed a plan must find on the branch what was reviewed.
+ */
+async function isLeftAlone(context: Context, pullRequest: PullRequest, present: string): Promise<boolean> {
+  if (pullRequest.labels.includes(context.config.pullRequests.label) || pullRequest.hasAutoMerge) return false;
+  if (readMarkers(pullRequest.body).get(markerKeys.plan) !== planFingerprint(present)) return false;
+  return (await context.github.listReviews(pullRequest.number)).length === 0;
+}
+
+/** Sets the status unless it stands there already. */
+export async function keepStatus(context: Context, sha: string, status: CommitStatus): Promise<void> {
+  const statuses = await context.github.listStatuses(sha);
+  const present = statuses.find((other) => other.context === status.context);
+  if (present?.state === status.state && present.description === status.description) return;
+  await context.githubWriter.setStatus(sha, status);
+}

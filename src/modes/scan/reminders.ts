@@ -1,0 +1,35 @@
+import { Temporal } from 'temporal-polyfill';
+import { deadlineOf } from '../../core/records.ts';
+import { reminderText } from '../../text/events.ts';
+import type { Context } from '../context.ts';
+import type { Entry } from './entry.ts';
+
+/** The nearest reminder that is due: a late run sends only that one. */
+export function dueReminder(
+  deadline: Temporal.Instant,
+  reminders: readonly Temporal.Duration[],
+  now: Temporal.Instant,
+): Temporal.Duration | undefined {
+  const left = deadline.epochMilliseconds - now.epochMilliseconds;
+  if (left <= 0) return undefined;
+  return reminders
+    .filter((reminder) => reminder.total('milliseconds') >= left)
+    .sort((a, b) => a.total('milliseconds') - b.total('milliseconds'))[0];
+}
+
+/** Reminds the owners while records are missing. What was sent is read back from the comment, not remembered. */
+export async function remind(
+  context: Context,
+  entry: Entry,
+  tell: (kind: 'reminder', text: string) => Promise<boolean>,
+): Promise<boolean> {
+  const replacement = entry.result.replacement?.certificate;
+  const deadline = replacement && deadlineOf(replacement);
+  const isWaiting = entry.records.some((record) => record.state === 'missing' || record.state === 'wrong');
+  if (deadline === undefined || !isWaiting || replacement?.status !== 'PENDING_VALIDATION') return false;
+  const now = context.clock.now();
+  const due = dueReminder(deadline, context.config.issues.reminders, now);
+  if (due === undefined) return false;
+  const threshold = `${String(due.total('hours'))} hours`;
+  return tell('reminder', reminderText(deadline, threshold, now, context.config.maintenance.timeZone));
+}

@@ -1,0 +1,110 @@
+import { findLabelling, findShutGate, type GateFacts, type GateRules } from '../../core/gates.ts';
+import { controlLabels, stateLabel } from '../../core/labels.ts';
+import { UpstreamError } from '../../core/errors.ts';
+import type { Reason } from '../../core/reasons.ts';
+import { reason } from '../../core/reasons.ts';
+import type { IssueEvent, PullRequest, RepositoryRole } from '../../core/repository.ts';
+import type { Context } from '../context.ts';
+
+/** What the gates of a pull request say, with who set its label. */
+export interface GateResult {
+  readonly shut: Reason | undefined;
+  readonly labelledBy: string | undefined;
+  readonly approvers: readonly string[];
+  readonly events: readonly IssueEvent[];
+}
+
+/** Reads everything that the gates ask for through the API, never from the event. What cannot be read blocks. */
+export async function passGates(context: Context, pullRequest: PullRequest): Promise<GateResult> {
+  const { github, config, repository } = context;
+  const { require, label } = config.pullRequests;
+  const rules: GateRules = { label, labelBy: require.labelBy, apps: require.apps, approvals: require.approvals };
+  try {
+    const [events, commits, reviews] = await Promise.all([
+      github.listIssueEvents(pullRequest.number),
+      github.listPullRequestCommits(pullRequest.number),
+      github.listReviews(pullRequest.number),
+    ]);
+    const setter = findLabelling(events, label)?.actor;
+    const asked = [
+      ...(setter !== undefined && !setter.isBot ? [setter.login] : []),
+      ...(require.approvals > 0
+        ? reviews.filter(({ reviewer }) => !reviewer.isBot).map(({ reviewer }) => reviewer.login)
+        : []),
+    ];
+    const facts: GateFacts = {
+      pullRequest,
+      repository: repository.fullName,
+      defaultBranch: repository.defaultBranch,
+      commits,
+      events,
+      reviews,
+      roles: await readRoles(context, asked),
+    };
+    const approvers = reviews.filter(({ state }) => state === 'APPROVED').map(({ reviewer }) => reviewer.login);
+    return { shut: findShutGate(rules, facts), labelledBy: setter?.login, approvers, events };
+  } catch (error) {
+    if (!(error instanceof UpstreamError)) throw error;
+    return { shut: reason('unverifiable', error.message), labelledBy: undefined, approvers: [], events: [] };
+  }
+}
+
+/** Roles as far as they can be read; one that cannot is missing, and the gate that needs it stays shut. */
+async function readRoles(context: Context, logins: readonly string[]): Promise<ReadonlyMap<string, RepositoryRole>> {
+  const roles = new Map<string, RepositoryRole>();
+  for (const login of new Set(logins)) {
+    try {
+      roles.set(login, await context.github.roleOf(login));
+    } catch (error) {
+      if (!(error instanceof UpstreamError)) throw error;
+    }
+  }
+  return roles;
+}
+
+/** A plan file as merged. */
+export interface MergedPlanFile {
+  readonly path: string;
+  readonly sha: string;
+}
+
+/**
+ * Asked again right before each listener: is the label still there, the plan at the head of the default branch still
+ * byte for byte what was merged, and no pause set on the dashboard.
+ */
+export async function readBrake(
+  context: Context,
+  pullRequest: number,
+  plan: MergedPlanFile,
+  dashboard: number | undefined,
+): Promise<Reason | undefined> {
+  const { github, config, repository } = context;
+  try {
+    const [issue, atHead, board] = await Promise.all([
+      github.getIssue(pullRequest),
+      github.readFile(plan.path, repository.defaultBranch),
+      dashboard === undefined ? undefined : github.getIssue(dashboard),
+    ]);
+    if (board?.labels.includes(controlLabels.pause) === true) return reason('paused');
+    if (issue === undefined) return reason('unverifiable', 'the pull request could not be read');
+    if (!issue.labels.includes(config.pullRequests.label)) return reason('withdrawn', 'the label was taken off');
+    if (issue.labels.includes(controlLabels.rollback)) return reason('rolled-back');
+    if (atHead === undefined) return reason('withdrawn', 'the plan is not on the default branch any more');
+    return atHead.sha === plan.sha ? undefined : reason('plan-changed', 'the default branch has another version');
+  } catch (error) {
+    if (!(error instanceof UpstreamError)) throw error;
+    return reason('unverifiable', error.message);
+  }
+}
+
+/**
+ * A pull request parked after a failed verification runs again only when its label was set anew since, or when a
+ * person named it.
+ */
+export function isParked(pullRequest: PullRequest, events: readonly IssueEvent[], swapLabel: string): boolean {
+  const failed = stateLabel('failed');
+  if (!pullRequest.labels.includes(failed)) return false;
+  const parkedAt = events.findLastIndex((event) => event.kind === 'labeled' && event.label === failed);
+  const labelledAt = events.findLastIndex((event) => event.kind === 'labeled' && event.label === swapLabel);
+  return labelledAt < parkedAt;
+}

@@ -1,0 +1,80 @@
+import { stateLabel } from '../../core/labels.ts';
+import type { Reason } from '../../core/reasons.ts';
+import type { PullRequest } from '../../core/repository.ts';
+import { isFinal } from '../../core/swap.ts';
+import type { ListenerRecord } from '../../core/swap-record.ts';
+import { eventComment } from '../../text/events.ts';
+import { headline, swapComment, swapCommentKind } from '../../text/swap-comment.ts';
+import type { Context } from '../context.ts';
+import { announce, keepStickyComment } from '../tracking.ts';
+import type { GateResult } from './gates.ts';
+import type { SwapRun } from './pull-request.ts';
+
+/** What is written about a pull request after its plans ran, or why they did not. */
+export interface SwapOutcome {
+  readonly listeners: readonly ListenerRecord[];
+  readonly shut: Reason | undefined;
+  readonly gates: GateResult;
+  /** A sentence for people, for example when the next run takes it; empty for none. */
+  readonly note: string;
+}
+
+/** Keeps the one swap comment of the pull request up to date. */
+export async function keepSwapComment(
+  context: Context,
+  run: SwapRun,
+  pullRequest: PullRequest,
+  outcome: SwapOutcome,
+): Promise<void> {
+  const body = swapComment({
+    ...outcome,
+    labelledBy: outcome.gates.labelledBy,
+    mergedBy: pullRequest.mergedBy,
+    timeZone: context.config.maintenance.timeZone,
+  });
+  await keepStickyComment(context, run.trusted, { number: pullRequest.number, kind: swapCommentKind, body });
+}
+
+/** Tells author, approvers and label setter of what this run swapped or failed to, by a new comment. */
+export async function tellOfSwap(
+  context: Context,
+  run: SwapRun,
+  pullRequest: PullRequest,
+  outcome: SwapOutcome,
+): Promise<void> {
+  const isNews = outcome.listeners.some((entry) => entry.run === context.run.url && entry.startedAt !== undefined);
+  if (!isNews) return;
+  const people = [pullRequest.author, ...outcome.gates.approvers, outcome.gates.labelledBy ?? ''];
+  const persons = [...new Set(people)].filter((login) => login !== '' && !login.endsWith('[bot]'));
+  const text = `${headline(outcome)}. The comment above says where, when and how it was verified. Run: ${context.run.url}`;
+  await announce(context, run.trusted, {
+    number: pullRequest.number,
+    kind: swapCommentKind,
+    body: eventComment('swap', persons, text),
+  });
+}
+
+/** Brings the state labels of a merged pull request in line with what its listeners are. */
+export async function keepSwapLabels(context: Context, pullRequest: PullRequest, outcome: SwapOutcome): Promise<void> {
+  const wanted = labelFor(outcome);
+  const states = ['waiting-for-window', 'done', 'failed'] as const;
+  for (const state of states) {
+    const label = stateLabel(state);
+    const isSet = pullRequest.labels.includes(label);
+    if (state === wanted && !isSet) await context.githubWriter.addLabels(pullRequest.number, [label]);
+    if (state !== wanted && isSet) await context.githubWriter.removeLabel(pullRequest.number, label);
+  }
+}
+
+function labelFor({ listeners, shut }: SwapOutcome): 'waiting-for-window' | 'done' | 'failed' | undefined {
+  if (shut !== undefined) return shut.code === 'plan-invalid' ? 'done' : undefined;
+  if (listeners.some((entry) => entry.reason?.code === 'verification-failed')) return 'failed';
+  if (listeners.every(isFinished)) return 'done';
+  return listeners.some((entry) => entry.outcome === 'deferred') ? 'waiting-for-window' : undefined;
+}
+
+/** Swapped, gone, or refused for good: no later run has anything to do with it. */
+function isFinished({ outcome, reason }: ListenerRecord): boolean {
+  if (outcome === 'swapped' || outcome === 'already-swapped') return true;
+  return outcome === 'refused' && reason !== undefined && isFinal(reason);
+}

@@ -1,0 +1,192 @@
+import type { Temporal } from 'temporal-polyfill';
+import { mayStart } from '../../core/calendar/calendar.ts';
+import type { Certificate } from '../../core/certificate.ts';
+import type { TaggedListener } from '../../core/listener.ts';
+import { roleOf } from '../../core/listener.ts';
+import type { Plan, PlannedListener } from '../../core/plan.ts';
+import type { Reason } from '../../core/reasons.ts';
+import { reason } from '../../core/reasons.ts';
+import { isFinal, judgeCertificate, judgeListener, stepsBack } from '../../core/swap.ts';
+import type { ListenerRecord, PresentedRecord } from '../../core/swap-record.ts';
+import type { AwsReaders, ListenerWriter, PresentedCertificate } from '../../ports.ts';
+import { formatTime } from '../../text/time.ts';
+import type { Context } from '../context.ts';
+import { calendarSubject, readTaggedListener } from '../review.ts';
+import { observeServed, proveServed, type Proof, type ServedBefore } from './proof.ts';
+import { makeSteps } from './steps.ts';
+
+/** What the swap of one listener needs beside the context. */
+export interface ListenerJob {
+  readonly plan: Plan;
+  /** Path of the plan file. */
+  readonly path: string;
+  readonly planned: PlannedListener;
+  readonly readers: AwsReaders;
+  /** Absent in a dry run. */
+  readonly writer: ListenerWriter | undefined;
+  /** What an earlier run recorded for this listener. */
+  readonly earlier: ListenerRecord | undefined;
+  /** Reads the brakes and gates again; a reason stops this listener. */
+  readonly brake: () => Promise<Reason | undefined>;
+  /** After a failed verification no other ALB listener is started in the run. */
+  readonly isAlbStopped: boolean;
+}
+
+/** The listener as read, with both certificates. */
+interface Observation {
+  readonly tagged: TaggedListener;
+  readonly from: Certificate | undefined;
+  readonly to: Certificate;
+}
+
+/** Swaps one listener, or says why not (design section 7). The order of questions: cheap and final ones first, the calendar last. */
+export async function swapListener(context: Context, job: ListenerJob): Promise<ListenerRecord> {
+  const { plan, planned, readers } = job;
+  const tagged = await readTaggedListener(readers, planned.arn);
+  const condition = judgeListener(planned, plan, tagged?.listener);
+  if (condition.kind === 'refused') return refused(job, condition.reason);
+  if (condition.kind === 'already-swapped') return alreadySwapped(job);
+  if (tagged === undefined) return refused(job, reason('listener-gone'));
+  if (job.earlier?.outcome === 'swapped') {
+    return refused(job, reason('listener-drifted', 'it was swapped and is back on the old certificate'));
+  }
+  const [from, to] = await Promise.all([
+    readers.certificates.describeCertificate(plan.from),
+    readers.certificates.describeCertificate(plan.to),
+  ]);
+  const objection = judgeCertificate(plan, to, planned.type);
+  if (objection !== undefined || to === undefined) return refused(job, objection ?? reason('certificate-gone'));
+  if (job.isAlbStopped && planned.type !== 'network') return record(job, 'not-started', reason('earlier-failure'));
+
+  const target = { loadBalancer: tagged.loadBalancer, port: tagged.listener.port };
+  const before = await observeServed(context, target, from, roleOf(tagged.listener, plan.from) ?? 'default');
+  const brake = await job.brake();
+  if (brake !== undefined) return record(job, 'deferred', brake);
+  const closed = askCalendar(context, job, tagged);
+  if (closed !== undefined) return closed;
+  const writer = job.writer;
+  if (writer === undefined) return record(job, 'not-started', undefined, 'dry run: would be swapped now');
+  return swapNow(context, { ...job, writer }, { tagged, from, to }, before);
+}
+
+/** A deferral when the calendar does not let this listener start at this moment. */
+function askCalendar(context: Context, job: ListenerJob, tagged: TaggedListener): ListenerRecord | undefined {
+  const subject = calendarSubject(job.plan, job.planned, tagged);
+  const answer = mayStart(context.config.maintenance, subject, context.clock.now());
+  if (answer.kind === 'open') return undefined;
+  const next = answer.opensAt && formatTime(answer.opensAt, context.config.maintenance.timeZone);
+  const opening = next === undefined ? 'no opening is ahead' : `next opening ${next}`;
+  return {
+    ...record(job, 'deferred', reason(answer.reason, opening)),
+    ...(answer.opensAt && { opensAt: answer.opensAt.toString() }),
+  };
+}
+
+async function swapNow(
+  context: Context,
+  job: ListenerJob & { readonly writer: ListenerWriter },
+  observation: Observation,
+  before: ServedBefore,
+): Promise<ListenerRecord> {
+  const { plan, planned, readers, writer } = job;
+  const { tagged, to } = observation;
+  const condition = judgeListener(planned, plan, tagged.listener);
+  const steps = condition.kind === 'to-swap' ? condition.steps : [];
+  const startedAt = context.clock.now();
+  context.log.info(
+    `${planned.loadBalancer} port ${String(planned.port)}: ${steps.map((step) => step.kind).join(', ')}`,
+  );
+  const made = await makeSteps(context, readers.listeners, writer, tagged.listener, steps);
+  const times = (): Pick<ListenerRecord, 'startedAt' | 'finishedAt' | 'run' | 'before'> => ({
+    startedAt: startedAt.toString(),
+    finishedAt: context.clock.now().toString(),
+    run: context.run.url,
+    ...(before.certificate && { before: presented(before.certificate) }),
+  });
+  if (made.kind === 'stopped') {
+    if (made.isUntouched) return { ...refused(job, made.reason, 'failed'), ...times() };
+    const back = await putBack(context, job, observation);
+    return { ...record(job, 'failed', made.reason, back), ...times() };
+  }
+  const target = { loadBalancer: tagged.loadBalancer, port: tagged.listener.port };
+  const proof = await proveServed(context, target, to, before);
+  if (proof.kind === 'refuted') {
+    const detail = `${proof.address} still presents serial ${proof.presented.serial}`;
+    const back = await putBack(context, job, observation);
+    return {
+      ...record(job, 'failed', reason('verification-failed', detail), back),
+      ...times(),
+      after: presented(proof.presented),
+    };
+  }
+  return {
+    ...record(job, 'swapped', undefined, evidenceOf(proof)),
+    ...times(),
+    ...(proof.kind === 'proven' && { after: presented(proof.certificate) }),
+  };
+}
+
+/** Puts the old certificate back, only while it is valid; says in one sentence what stands there now. */
+async function putBack(
+  context: Context,
+  { plan, readers, writer }: ListenerJob & { readonly writer: ListenerWriter },
+  { tagged, from }: Observation,
+): Promise<string> {
+  if (!isValid(from, context.clock.now())) return 'Not put back: the old certificate is not valid any more.';
+  const now = await readers.listeners.describeListener(tagged.listener.arn);
+  if (now === undefined) return 'Not put back: the listener is gone.';
+  const steps = stepsBack(tagged.listener, now, plan.from, plan.to);
+  const outcome = await makeSteps(context, readers.listeners, writer, now, steps);
+  return outcome.kind === 'made'
+    ? 'Put back: the old certificate stands on the listener as before.'
+    : `Putting back stopped (${outcome.reason.code}); look at the listener.`;
+}
+
+function isValid(certificate: Certificate | undefined, now: Temporal.Instant): boolean {
+  const end = certificate?.notAfter;
+  return certificate?.status === 'ISSUED' && end !== undefined && end.epochMilliseconds > now.epochMilliseconds;
+}
+
+function evidenceOf(proof: Exclude<Proof, { kind: 'refuted' }>): string {
+  return proof.kind === 'proven'
+    ? `three TLS handshakes in a row on ${String(proof.addresses)} address${proof.addresses === 1 ? '' : 'es'} showed the new certificate`
+    : `the API shows the new certificate; TLS was not asked: ${proof.why}`;
+}
+
+/** What is refused for good counts as refused, anything else as deferred to a later run. */
+function refused(job: ListenerJob, why: Reason, otherwise: 'deferred' | 'failed' = 'deferred'): ListenerRecord {
+  return record(job, isFinal(why) ? 'refused' : otherwise, why);
+}
+
+/** Keeps what the run that swapped it recorded. */
+function alreadySwapped(job: ListenerJob): ListenerRecord {
+  return job.earlier?.outcome === 'swapped'
+    ? job.earlier
+    : record(job, 'already-swapped', undefined, 'the API shows the new certificate');
+}
+
+/** A record of this listener. */
+export function record(
+  { plan, path, planned }: Pick<ListenerJob, 'plan' | 'path' | 'planned'>,
+  outcome: ListenerRecord['outcome'],
+  why?: Reason,
+  evidence = '',
+): ListenerRecord {
+  return {
+    arn: planned.arn,
+    path,
+    loadBalancer: planned.loadBalancer,
+    type: planned.type,
+    port: planned.port,
+    from: plan.from,
+    to: plan.to,
+    outcome,
+    ...(why && { reason: why }),
+    evidence,
+  };
+}
+
+function presented(certificate: PresentedCertificate): PresentedRecord {
+  const { serial, subject, issuer, notAfter } = certificate;
+  return { serial, subject, issuer, notAfter: notAfter.toString() };
+}

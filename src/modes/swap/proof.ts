@@ -1,0 +1,120 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { Certificate } from '../../core/certificate.ts';
+import type { CertificateRole, LoadBalancer } from '../../core/listener.ts';
+import type { Handshake, PresentedCertificate } from '../../ports.ts';
+import type { Context } from '../context.ts';
+
+/** Where and by which name a listener is asked for its certificate. */
+export interface ProbeTarget {
+  readonly loadBalancer: LoadBalancer;
+  readonly port: number;
+}
+
+/** What clients were given before the swap. */
+export interface ServedBefore {
+  /** A name for which the old certificate was served; `undefined` when none was, so that TLS can prove nothing. */
+  readonly serverName: string | undefined;
+  readonly certificate: PresentedCertificate | undefined;
+}
+
+/** What the handshakes after a swap say. */
+export type Proof =
+  | { readonly kind: 'proven'; readonly certificate: PresentedCertificate; readonly addresses: number }
+  /** TLS could not be asked, so the API's answer decides. */
+  | { readonly kind: 'not-provable'; readonly why: string }
+  | { readonly kind: 'refuted'; readonly address: string; readonly presented: PresentedCertificate };
+
+/** Load balancer nodes take the new certificate one after the other; design section 7.4 gives them this long. */
+const patience = { seconds: 120, pauseMilliseconds: 2000 } as const;
+/** Handshakes in a row that have to show the new certificate on each address. */
+const handshakesInARow = 3;
+/** Matches no certificate's names, so a listener answers it with its default. */
+const unmatchedName = 'acm-email-to-dns.invalid';
+
+/** Finds a name for which the listener serves `from` now, and records what it serves. */
+export async function observeServed(
+  context: Context,
+  target: ProbeTarget,
+  from: Certificate | undefined,
+  role: CertificateRole,
+): Promise<ServedBefore> {
+  const nothing: ServedBefore = { serverName: undefined, certificate: undefined };
+  if (context.config.swap.verify !== 'tls' || from === undefined) return nothing;
+  const names = [...from.names.map(probeName), ...(role === 'sni' ? [] : [unmatchedName])];
+  for (const address of await context.dns.lookUpAddresses(target.loadBalancer.dnsName)) {
+    for (const serverName of names) {
+      const answer = await context.tls.handshake({ address, port: target.port, serverName });
+      if (answer.kind === 'unreachable') break;
+      if (answer.certificate.serial === from.serial) return { serverName, certificate: answer.certificate };
+    }
+  }
+  return nothing;
+}
+
+/** A wildcard stands for any label. */
+function probeName(name: string): string {
+  return name.replace(/^\*\./, 'acm-email-to-dns.');
+}
+
+/**
+ * Asks every address of the load balancer until each has shown `to` three times in a row, or 120 seconds are over.
+ * An address that presents nothing is unreachable and decides nothing; if all are, neither do the handshakes.
+ */
+export async function proveServed(
+  context: Context,
+  target: ProbeTarget,
+  to: Certificate,
+  before: ServedBefore,
+): Promise<Proof> {
+  if (context.config.swap.verify !== 'tls') return { kind: 'not-provable', why: 'verify: api' };
+  if (before.serverName === undefined) {
+    return {
+      kind: 'not-provable',
+      why: 'no handshake showed the old certificate before (internal or shadowed by another)',
+    };
+  }
+  const end = context.clock.now().add({ seconds: patience.seconds });
+  for (;;) {
+    const proof = await askAllAddresses(context, target, to, before.serverName);
+    if (proof.kind === 'proven' || isOver(end, context.clock.now())) return proof;
+    await context.clock.sleep(patience.pauseMilliseconds);
+  }
+}
+
+function isOver(end: Temporal.Instant, now: Temporal.Instant): boolean {
+  return now.epochMilliseconds >= end.epochMilliseconds;
+}
+
+async function askAllAddresses(
+  context: Context,
+  target: ProbeTarget,
+  to: Certificate,
+  serverName: string,
+): Promise<Proof> {
+  const addresses = await context.dns.lookUpAddresses(target.loadBalancer.dnsName);
+  let shown: PresentedCertificate | undefined;
+  let proven = 0;
+  for (const address of addresses) {
+    const answer = await askInARow(context, { address, port: target.port, serverName }, to);
+    if (answer.kind === 'unreachable') continue;
+    if (answer.certificate.serial !== to.serial) return { kind: 'refuted', address, presented: answer.certificate };
+    shown = answer.certificate;
+    proven += 1;
+  }
+  if (shown !== undefined) return { kind: 'proven', certificate: shown, addresses: proven };
+  return { kind: 'not-provable', why: 'no address of the load balancer answered a handshake' };
+}
+
+/** Three handshakes, or the first that does not show the new certificate. */
+async function askInARow(
+  context: Context,
+  target: { readonly address: string; readonly port: number; readonly serverName: string },
+  to: Certificate,
+): Promise<Handshake> {
+  let answer = await context.tls.handshake(target);
+  for (let count = 1; count < handshakesInARow; count += 1) {
+    if (answer.kind === 'unreachable' || answer.certificate.serial !== to.serial) return answer;
+    answer = await context.tls.handshake(target);
+  }
+  return answer;
+}

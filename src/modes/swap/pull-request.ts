@@ -1,0 +1,194 @@
+import { Temporal } from 'temporal-polyfill';
+import { messageOf, UpstreamError, UserError } from '../../core/errors.ts';
+import { isPlanPath, parsePlan, type Plan } from '../../core/plan.ts';
+import type { Reason } from '../../core/reasons.ts';
+import { reason } from '../../core/reasons.ts';
+import type { PullRequest, RepositoryFile } from '../../core/repository.ts';
+import { unpackRecords, type ListenerRecord } from '../../core/swap-record.ts';
+import type { AwsReaders, ListenerWriter } from '../../ports.ts';
+import { markerKeys } from '../../text/marker-keys.ts';
+import { readJsonMarker } from '../../text/markdown.ts';
+import { swapCommentKind } from '../../text/swap-comment.ts';
+import type { Context } from '../context.ts';
+import { reasonOf } from '../scan/observe.ts';
+import { findMarkedComment } from '../tracking.ts';
+import { readBrake } from './gates.ts';
+import { record, swapListener } from './listener.ts';
+
+/** State that the pull requests of one run share. */
+export interface SwapRun {
+  readonly trusted: ReadonlySet<string>;
+  readonly dashboard: number | undefined;
+  /** Set by a failed verification: no other ALB listener is started in this run. */
+  isAlbStopped: boolean;
+}
+
+/** What became of the plans of one pull request. */
+export interface PlansOutcome {
+  readonly listeners: readonly ListenerRecord[];
+  /** Plan files that are no plans. */
+  readonly invalid: readonly Reason[];
+}
+
+/** A merged plan file. */
+export interface MergedPlan {
+  readonly path: string;
+  readonly file: RepositoryFile;
+}
+
+/** The plan files of a pull request: all that it adds or changes under the directory, read at `ref`. */
+export async function readPlanFiles(
+  context: Context,
+  pullRequest: number,
+  ref: string,
+): Promise<readonly MergedPlan[]> {
+  const { directory } = context.config.pullRequests;
+  const files = await context.github.listPullRequestFiles(pullRequest);
+  const paths = files
+    .filter((file) => file.status !== 'removed' && isPlanPath(directory, file.path))
+    .map((file) => file.path);
+  const read = await Promise.all(paths.map(async (path) => ({ path, file: await context.github.readFile(path, ref) })));
+  return read.flatMap(({ path, file }) => (file === undefined ? [] : [{ path, file }]));
+}
+
+/** What earlier runs recorded on the pull request's swap comment, by listener and plan file. */
+export async function readRecords(
+  context: Context,
+  run: SwapRun,
+  pullRequest: number,
+): Promise<ReadonlyMap<string, ListenerRecord>> {
+  const comments = await context.github.listComments(pullRequest);
+  const comment = findMarkedComment(comments, run.trusted, markerKeys.comment, swapCommentKind);
+  const records = comment === undefined ? [] : unpackRecords(readJsonMarker(comment.body, markerKeys.swap));
+  return new Map(records.map((entry) => [recordKey(entry), entry]));
+}
+
+/** A listener may stand in two plan files of one pull request, for two certificates. */
+export function recordKey(entry: Pick<ListenerRecord, 'arn' | 'path'>): string {
+  return `${entry.path} ${entry.arn}`;
+}
+
+/**
+ * Runs the plans of a pull request whose gates are open. An unexpected failure or a failed verification stops the
+ * rest of that plan. `keep` is called after each listener that was changed, so that a killed run loses no record.
+ */
+export async function runPlans(
+  context: Context,
+  run: SwapRun,
+  pullRequest: PullRequest,
+  plans: readonly MergedPlan[],
+  earlier: ReadonlyMap<string, ListenerRecord>,
+  keep: (listeners: readonly ListenerRecord[]) => Promise<void>,
+): Promise<PlansOutcome> {
+  const invalid: Reason[] = [];
+  const done = new Map(earlier);
+  const listeners: ListenerRecord[] = [];
+  for (const { path, file } of plans) {
+    const parsed = parsePlan(file.text);
+    if (parsed.kind === 'invalid') {
+      invalid.push(reason('plan-invalid', `${path}: ${parsed.problems.join('; ')}`));
+      continue;
+    }
+    const outcome = await runPlan(
+      context,
+      run,
+      { pullRequest, plan: parsed.plan, path, sha: file.sha, earlier },
+      async (entry) => {
+        done.set(recordKey(entry), entry);
+        await keep([...done.values()]);
+      },
+    );
+    listeners.push(...outcome);
+  }
+  return { listeners, invalid };
+}
+
+interface PlanJob {
+  readonly pullRequest: PullRequest;
+  readonly plan: Plan;
+  readonly path: string;
+  readonly sha: string;
+  readonly earlier: ReadonlyMap<string, ListenerRecord>;
+}
+
+async function runPlan(
+  context: Context,
+  run: SwapRun,
+  job: PlanJob,
+  keep: (entry: ListenerRecord) => Promise<void>,
+): Promise<readonly ListenerRecord[]> {
+  const { plan, path } = job;
+  let session: Session;
+  try {
+    session = await openSession(context, job);
+  } catch (error) {
+    if (!(error instanceof UpstreamError) && !(error instanceof UserError)) throw error;
+    return plan.listeners.map((planned) => record({ plan, path, planned }, 'deferred', reasonOf(error)));
+  }
+  const records: ListenerRecord[] = [];
+  let hasFailed = false;
+  for (const planned of plan.listeners) {
+    const one = { plan, path, planned };
+    if (hasFailed) {
+      records.push(record(one, 'not-started', reason('earlier-failure')));
+      continue;
+    }
+    const entry = await swapOne(context, run, job, session, planned);
+    records.push(entry);
+    hasFailed = entry.outcome === 'failed';
+    if (entry.reason?.code === 'verification-failed') run.isAlbStopped = true;
+    if (entry.startedAt !== undefined && entry.run === context.run.url) await keep(entry);
+  }
+  return records;
+}
+
+interface Session {
+  readonly readers: AwsReaders;
+  readonly writer: ListenerWriter | undefined;
+}
+
+async function openSession(context: Context, { plan, pullRequest }: PlanJob): Promise<Session> {
+  const request = {
+    account: plan.account,
+    region: plan.region,
+    power: 'swap',
+    role: context.config.roles.swap,
+    listeners: plan.listeners.map((planned) => planned.arn),
+    pullRequest: pullRequest.number,
+  } as const;
+  const readers = await context.aws.open(request);
+  return { readers, writer: await context.awsWriters?.openListenerWriter(request) };
+}
+
+async function swapOne(
+  context: Context,
+  run: SwapRun,
+  job: PlanJob,
+  session: Session,
+  planned: Plan['listeners'][number],
+): Promise<ListenerRecord> {
+  const { plan, path, sha, pullRequest } = job;
+  try {
+    return await swapListener(context, {
+      plan,
+      path,
+      planned,
+      ...session,
+      earlier: job.earlier.get(recordKey({ path, arn: planned.arn })),
+      brake: () => readBrake(context, pullRequest.number, { path, sha }, run.dashboard),
+      isAlbStopped: run.isAlbStopped,
+    });
+  } catch (error) {
+    if (!(error instanceof UpstreamError)) throw error;
+    context.log.warning(`${planned.loadBalancer} port ${String(planned.port)}: ${messageOf(error)}`);
+    return record({ plan, path, planned }, 'failed', reasonOf(error));
+  }
+}
+
+/** The first moment at which something deferred may start. */
+export function firstOpening(listeners: readonly ListenerRecord[]): Temporal.Instant | undefined {
+  const openings = listeners.flatMap((entry) =>
+    entry.outcome === 'deferred' && entry.opensAt !== undefined ? [Temporal.Instant.from(entry.opensAt)] : [],
+  );
+  return openings.sort((a, b) => Temporal.Instant.compare(a, b))[0];
+}

@@ -1,0 +1,122 @@
+import { UserError } from '../core/errors.ts';
+import { projectLabel } from '../core/labels.ts';
+import type { Comment, Issue } from '../ports.ts';
+import { markerKeys } from '../text/marker-keys.ts';
+import { sameText } from '../text/moving.ts';
+import { readMarkers } from '../text/markdown.ts';
+import type { Context } from './context.ts';
+
+/** A tracking issue with what its markers say. */
+export interface TrackingIssue {
+  readonly issue: Issue;
+  /** ARN of the e-mail-validated certificate. */
+  readonly certificate: string;
+  /** ARN of the replacement, once there is one. */
+  readonly replacement: string | undefined;
+}
+
+/** The action's issues in the repository. */
+export interface Tracking {
+  readonly dashboard: Issue | undefined;
+  /** By certificate ARN; of several the one with the lowest number. */
+  readonly byCertificate: ReadonlyMap<string, TrackingIssue>;
+  /** Open issues whose marker another one with a lower number carries already. */
+  readonly duplicates: readonly { readonly issue: Issue; readonly original: number }[];
+  /** Logins whose markers count. */
+  readonly trusted: ReadonlySet<string>;
+}
+
+/**
+ * Reads the action's issues, found by their markers on issues that a trusted account wrote. Another bot's markers
+ * and none of ours means that the action changed its account: going on would make every issue a second time.
+ */
+export async function readTracking(context: Context): Promise<Tracking> {
+  const trusted = await trustedAuthors(context);
+  const issues = await context.github.listIssues({ state: 'all', labels: [projectLabel] });
+  const marked = issues
+    .filter((issue) => !issue.isPullRequest)
+    .map((issue) => ({ issue, markers: readMarkers(issue.body) }))
+    .filter(({ markers }) => markers.has(markerKeys.certificate) || markers.has(markerKeys.dashboard))
+    .sort((a, b) => a.issue.number - b.issue.number);
+  const ours = marked.filter(({ issue }) => trusted.has(issue.author));
+  refuseOtherBot(ours, marked, trusted);
+
+  const byKey = new Map<string, TrackingIssue>();
+  const duplicates: { issue: Issue; original: number }[] = [];
+  let dashboard: Issue | undefined;
+  for (const { issue, markers } of ours) {
+    const certificate = markers.get(markerKeys.certificate);
+    const original = certificate === undefined ? dashboard : byKey.get(certificate)?.issue;
+    if (original !== undefined) {
+      if (issue.state === 'open') duplicates.push({ issue, original: original.number });
+    } else if (certificate === undefined) dashboard = issue;
+    else byKey.set(certificate, { issue, certificate, replacement: markers.get(markerKeys.replacement) });
+  }
+  return { dashboard, byCertificate: byKey, duplicates, trusted };
+}
+
+function refuseOtherBot(
+  ours: readonly unknown[],
+  marked: readonly { issue: Issue }[],
+  trusted: ReadonlySet<string>,
+): void {
+  const other = marked.find(({ issue }) => issue.author.endsWith('[bot]'))?.issue;
+  if (ours.length > 0 || other === undefined) return;
+  throw new UserError(
+    `marker-author-changed: issue #${String(other.number)} was written by ${other.author}, but this run works as ` +
+      `${[...trusted][0] ?? ''}. Nothing was created. If that account is yours, add to the config: ` +
+      `issues: { trusted-authors: ["${other.author}"] }`,
+  );
+}
+
+/** The action's own account and the ones that the config trusts. */
+export async function trustedAuthors(context: Context): Promise<ReadonlySet<string>> {
+  return new Set([await context.github.viewerLogin(), ...context.config.issues.trustedAuthors]);
+}
+
+/** A comment of ours with a marker's value, or `undefined`. Strangers' comments with the same marker do not count. */
+export function findMarkedComment(
+  comments: readonly Comment[],
+  trusted: ReadonlySet<string>,
+  key: string,
+  value: string,
+): Comment | undefined {
+  return comments.find((comment) => trusted.has(comment.author) && readMarkers(comment.body).get(key) === value);
+}
+
+/**
+ * Keeps one comment of a kind up to date in place: edits notify nobody, and nothing is written when nothing changed.
+ * Returns whether it wrote.
+ */
+export async function keepStickyComment(
+  context: Context,
+  trusted: ReadonlySet<string>,
+  target: { readonly number: number; readonly kind: string; readonly body: string },
+): Promise<boolean> {
+  const comments = await context.github.listComments(target.number);
+  const existing = findMarkedComment(comments, trusted, markerKeys.comment, target.kind);
+  if (existing === undefined) {
+    await context.githubWriter.createComment(target.number, target.body);
+    return true;
+  }
+  if (sameText(existing.body, target.body)) return false;
+  await context.githubWriter.updateComment(existing.id, target.body);
+  return true;
+}
+
+/**
+ * Tells people of an event, once: a new comment, since edits notify nobody, that replaces the last one of its kind.
+ * `key` names the event itself; the same key is never told twice. Returns whether it wrote.
+ */
+export async function announce(
+  context: Context,
+  trusted: ReadonlySet<string>,
+  target: { readonly number: number; readonly kind: string; readonly body: string },
+): Promise<boolean> {
+  const comments = await context.github.listComments(target.number);
+  const previous = findMarkedComment(comments, trusted, markerKeys.event, target.kind);
+  if (previous !== undefined && sameText(previous.body, target.body)) return false;
+  await context.githubWriter.createComment(target.number, target.body);
+  if (previous !== undefined) await context.githubWriter.deleteComment(previous.id);
+  return true;
+}

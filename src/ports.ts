@@ -1,0 +1,284 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { Certificate, CertificateSummary, Tags } from './core/certificate.ts';
+import type { Listener, LoadBalancer } from './core/listener.ts';
+import type {
+  Comment,
+  CommitStatus,
+  Issue,
+  IssueEvent,
+  PullRequest,
+  PullRequestCommit,
+  PullRequestFile,
+  Repository,
+  RepositoryFile,
+  RepositoryRole,
+  Review,
+} from './core/repository.ts';
+
+export type {
+  Actor,
+  Comment,
+  CommitStatus,
+  Issue,
+  IssueEvent,
+  PullRequest,
+  PullRequestCommit,
+  PullRequestFile,
+  Repository,
+  RepositoryFile,
+  RepositoryRole,
+  Review,
+} from './core/repository.ts';
+
+/* What the modes need from outside. Readers and writers are apart: a dry run gets no writer, so it cannot write. */
+
+/** Time. The only source of "now" outside the adapters. */
+export interface Clock {
+  now(): Temporal.Instant;
+  /** Resolves after that many milliseconds. */
+  sleep(milliseconds: number): Promise<void>;
+}
+
+/** The job log. Texts are ours or escaped; an adapter keeps them from being read as workflow commands. */
+export interface Logger {
+  debug(text: string): void;
+  info(text: string): void;
+  notice(text: string): void;
+  warning(text: string, place?: SourcePlace): void;
+  error(text: string, place?: SourcePlace): void;
+  /** Folds what `work` logs under a heading. */
+  group<T>(heading: string, work: () => Promise<T>): Promise<T>;
+}
+
+/** A place in a file of the repository, for annotations. Lines and columns count from 1. */
+export interface SourcePlace {
+  readonly file: string;
+  readonly line?: number;
+  readonly column?: number;
+}
+
+// ---------------------------------------------------------------------------------------------------------- AWS
+
+/** The powers that the config gives a role for. */
+export type RolePower = 'scan' | 'swap' | 'check';
+
+/** Whose resources, where. */
+export interface AccountRegion {
+  /** Twelve digits. */
+  readonly account: string;
+  readonly region: string;
+}
+
+/** Asks for a session in one account and region. */
+export interface SessionRequest extends AccountRegion {
+  readonly power: RolePower;
+  /** Role name in the account, or a full role ARN. */
+  readonly role: string;
+  /** Listener ARNs that a `swap` session is narrowed to; the adapter writes the session policy. */
+  readonly listeners?: readonly string[];
+  /** Pull request that the session works for; it lands in the session's name and so in CloudTrail. */
+  readonly pullRequest?: number;
+}
+
+/** Certificates of one account and region, read. */
+export interface CertificateReader {
+  /**
+   * All certificates with `Type = AMAZON_ISSUED` that are validated by e-mail, to the last page. One call a page
+   * where `SearchCertificates` is known and allowed; else `ListCertificates` with every key type and a
+   * `DescribeCertificate` each (then `described` holds what was read on the way).
+   */
+  findEmailValidated(): Promise<CertificateInventory>;
+  /** All DNS-validated certificates of Amazon's: the candidates for a replacement. */
+  findDnsValidated(): Promise<CertificateInventory>;
+  /** `undefined` when there is no such certificate (any more). */
+  describeCertificate(arn: string): Promise<Certificate | undefined>;
+  /** Tags of a certificate; empty when there is none. */
+  listCertificateTags(arn: string): Promise<Tags>;
+}
+
+/** What a search of one account and region found. */
+export interface CertificateInventory {
+  /** Which API answered. */
+  readonly source: 'search' | 'list';
+  readonly certificates: readonly CertificateSummary[];
+  /** Already described on the way, by ARN; empty for `search`. */
+  readonly described: ReadonlyMap<string, Certificate>;
+}
+
+/** Load balancers of one account and region, read. */
+export interface ListenerReader {
+  /** `undefined` when there is no such load balancer. */
+  describeLoadBalancer(arn: string): Promise<LoadBalancer | undefined>;
+  /** All HTTPS and TLS listeners of a load balancer with their certificates; empty when it is gone. */
+  listSecureListeners(loadBalancerArn: string): Promise<readonly Listener[]>;
+  /** One listener with its certificates; `undefined` when it is gone. */
+  describeListener(listenerArn: string): Promise<Listener | undefined>;
+  /** Tags of load balancers and listeners by ARN (asked for in groups of 20). */
+  listTags(arns: readonly string[]): Promise<ReadonlyMap<string, Tags>>;
+}
+
+/** A request for a DNS-validated certificate (`RequestCertificate`). */
+export interface CertificateRequest {
+  /** Names in the order of the certificate to replace; the first becomes the subject. */
+  readonly names: readonly string[];
+  readonly keyAlgorithm: string;
+  readonly exportOption: 'ENABLED' | 'DISABLED' | undefined;
+  readonly tags: Tags;
+  /** 1 to 32 word characters; ACM answers the same token within an hour with the same certificate. */
+  readonly idempotencyToken: string;
+}
+
+/** The writes to ACM that a scan may make. */
+export interface CertificateWriter {
+  /** Returns the new certificate's ARN. */
+  requestCertificate(request: CertificateRequest): Promise<string>;
+  /** Deletes a certificate that nothing uses. Succeeds when it is gone already. */
+  deleteCertificate(arn: string): Promise<void>;
+}
+
+/** The writes to listeners that a swap may make. Each sends one certificate and nothing else of the listener. */
+export interface ListenerWriter {
+  addListenerCertificate(listenerArn: string, certificateArn: string): Promise<void>;
+  setDefaultCertificate(listenerArn: string, certificateArn: string): Promise<void>;
+  removeListenerCertificate(listenerArn: string, certificateArn: string): Promise<void>;
+}
+
+/** A session's readers. */
+export interface AwsReaders {
+  readonly certificates: CertificateReader;
+  readonly listeners: ListenerReader;
+}
+
+/** Opens sessions. Each is proven with `GetCallerIdentity` before it is handed out. */
+export interface AwsAccess {
+  open(request: SessionRequest): Promise<AwsReaders>;
+}
+
+/** Opens writers on the same sessions; does not exist in a dry run. */
+export interface AwsWriteAccess {
+  openCertificateWriter(request: SessionRequest): Promise<CertificateWriter>;
+  openListenerWriter(request: SessionRequest): Promise<ListenerWriter>;
+}
+
+// ------------------------------------------------------------------------------------------------------- GitHub
+
+/** Everything that is read from GitHub. Lists are read to their last page. `undefined` means "there is none". */
+export interface GitHubReader {
+  repository(): Promise<Repository>;
+  /** The login of the action's own account, such as `github-actions[bot]`. */
+  viewerLogin(): Promise<string>;
+  readFile(path: string, ref: string): Promise<RepositoryFile | undefined>;
+  /** The commit that a branch points to. */
+  branchHead(branch: string): Promise<string | undefined>;
+  listIssues(filter: {
+    readonly state: 'open' | 'closed' | 'all';
+    readonly labels: readonly string[];
+  }): Promise<readonly Issue[]>;
+  getIssue(number: number): Promise<Issue | undefined>;
+  listComments(issueNumber: number): Promise<readonly Comment[]>;
+  listIssueEvents(issueNumber: number): Promise<readonly IssueEvent[]>;
+  /** Newest first; stops at the first one created before `createdSince`. */
+  listPullRequests(filter: {
+    readonly state: 'open' | 'closed' | 'all';
+    readonly createdSince?: Temporal.Instant;
+  }): Promise<readonly PullRequest[]>;
+  getPullRequest(number: number): Promise<PullRequest | undefined>;
+  listPullRequestFiles(number: number): Promise<readonly PullRequestFile[]>;
+  listPullRequestCommits(number: number): Promise<readonly PullRequestCommit[]>;
+  listReviews(pullRequestNumber: number): Promise<readonly Review[]>;
+  /** Numbers of the pull requests that a commit came in by. */
+  pullRequestsOfCommit(sha: string): Promise<readonly number[]>;
+  /** The role of a person; throws when GitHub does not say. */
+  roleOf(login: string): Promise<RepositoryRole>;
+  listStatuses(sha: string): Promise<readonly CommitStatus[]>;
+  listLabelNames(): Promise<readonly string[]>;
+}
+
+/** Every write to GitHub. Creating calls are never repeated blindly: on doubt the caller looks again. */
+export interface GitHubWriter {
+  createLabel(label: { readonly name: string; readonly color: string; readonly description: string }): Promise<void>;
+  createIssue(issue: {
+    readonly title: string;
+    readonly body: string;
+    readonly labels: readonly string[];
+    readonly assignees: readonly string[];
+  }): Promise<Issue>;
+  updateIssue(number: number, change: IssueChange): Promise<void>;
+  addLabels(issueNumber: number, labels: readonly string[]): Promise<void>;
+  /** Succeeds when the label is not there. */
+  removeLabel(issueNumber: number, label: string): Promise<void>;
+  createComment(issueNumber: number, body: string): Promise<Comment>;
+  updateComment(commentId: number, body: string): Promise<void>;
+  deleteComment(commentId: number): Promise<void>;
+  createBranch(branch: string, sha: string): Promise<void>;
+  /** One commit on `branch` that writes the file; `previousSha` is the blob that it replaces. */
+  writeFile(file: {
+    readonly branch: string;
+    readonly path: string;
+    readonly text: string;
+    readonly message: string;
+    readonly previousSha?: string;
+  }): Promise<void>;
+  createPullRequest(request: {
+    readonly title: string;
+    readonly body: string;
+    readonly head: string;
+    readonly base: string;
+  }): Promise<PullRequest>;
+  updatePullRequest(number: number, change: { readonly title?: string; readonly body?: string }): Promise<void>;
+  /** Users as logins, teams as slugs. */
+  requestReviewers(
+    pullRequestNumber: number,
+    reviewers: { readonly users: readonly string[]; readonly teams: readonly string[] },
+  ): Promise<void>;
+  setStatus(sha: string, status: CommitStatus): Promise<void>;
+}
+
+/** What to change of an issue; what is absent stays. */
+export interface IssueChange {
+  readonly title?: string;
+  readonly body?: string;
+  readonly state?: 'open' | 'closed';
+  readonly stateReason?: 'completed' | 'not_planned' | 'reopened';
+  readonly labels?: readonly string[];
+  readonly assignees?: readonly string[];
+}
+
+// ------------------------------------------------------------------------------------------------ DNS and TLS
+
+/** What public DNS says of a CNAME. `unknown`: nobody could be asked; never to be taken for `missing`. */
+export type CnameAnswer =
+  | { readonly kind: 'present'; readonly target: string }
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'unknown'; readonly why: string };
+
+/** Looks things up in DNS with the configured resolvers. Never throws for what DNS answers or fails to answer. */
+export interface DnsReader {
+  /** Name fully qualified; the target comes back in lower case with a trailing dot. */
+  lookUpCname(name: string): Promise<CnameAnswer>;
+  /** IPv4 and IPv6 addresses of a host; empty when none could be found. */
+  lookUpAddresses(host: string): Promise<readonly string[]>;
+}
+
+/** The certificate that a TLS server presented. */
+export interface PresentedCertificate {
+  /** As `Certificate.serial`. */
+  readonly serial: string;
+  readonly subject: string;
+  readonly issuer: string;
+  readonly notAfter: Temporal.Instant;
+}
+
+/** One TLS handshake's outcome; `unreachable` when the server presented no certificate. */
+export type Handshake =
+  | { readonly kind: 'presented'; readonly certificate: PresentedCertificate }
+  | { readonly kind: 'unreachable'; readonly why: string };
+
+/** Makes TLS handshakes. A certificate presented before the handshake fails (mutual TLS) counts. */
+export interface TlsProbe {
+  handshake(target: {
+    readonly address: string;
+    readonly port: number;
+    readonly serverName: string;
+  }): Promise<Handshake>;
+}

@@ -1,0 +1,17 @@
+/** Keys of the hidden markers on issues, pull requests and comments. Part of the contract: changing one loses what exists. */
+export const markerKeys = {
+  /** On a tracking issue: ARN of the e-mail-validated certificate. */
+  certificate: 'certificate',
+  /** On a tracking issue: ARN of the replacement. */
+  replacement: 'replacement',
+  /** On the dashboard issue; no value. */
+  dashboard: 'dashboard',
+  /** On a comment that is edited in place: its kind. */
+  comment: 'comment',
+  /** On a comment that tells of an event: its kind. */
+  event: 'event',
+  /** On a pull request: fingerprint of the plan file that the action wrote. */
+  plan: 'plan',
+  /** On the swap comment: what became of each listener, as JSON. */
+  swap: 'swap',
+} as const;

@@ -1,83 +1,56 @@
-import type { Identity } from './identities.ts';
-import type { World } from './world.ts';
+import type { Account, GitHubState } from './state.ts';
 
-/** A JSON object. */
-export type Json = Readonly<Record<string, unknown>>;
-
-/** A request that was found valid, as a handler sees it. */
+/** A request that was admitted and found valid, as a handler sees it. */
 export interface Call {
-  readonly world: World;
-  readonly caller: Identity;
-  readonly path: Readonly<Record<string, string>>;
-  readonly query: Readonly<Record<string, string>>;
-  readonly body: Json;
-  /** Path and query as they were asked, for the links to other pages. */
-  readonly url: URL;
-  /** Media type that was asked for. */
-  readonly accept: string;
-  readonly now: Date;
+  readonly state: GitHubState;
+  readonly actor: Account;
+  readonly params: Readonly<Record<string, string>>;
+  readonly query: URLSearchParams;
+  readonly body: Readonly<Record<string, unknown>>;
 }
 
-/** What a handler answers. `raw` answers are no JSON. */
-export interface Answer {
+/** What a handler answers: a value, or a list that the server pages. */
+export type Reply =
+  | { readonly status: number; readonly value?: unknown }
+  | {
+      readonly status: number;
+      readonly list: readonly unknown[];
+      /** Puts a page into an object, where GitHub does so. */
+      readonly wrap?: (page: readonly unknown[], total: number) => unknown;
+    };
+
+export type Handler = (call: Call) => Reply | Promise<Reply>;
+
+/** A request that GitHub refuses, with the body it sends. */
+export class Refusal extends Error {
   readonly status: number;
-  readonly body?: unknown;
-  readonly raw?: string;
-  readonly headers?: Readonly<Record<string, string>>;
+  readonly body: Readonly<Record<string, unknown>>;
+
+  constructor(status: number, message: string, errors?: readonly object[]) {
+    super(message);
+    this.status = status;
+    this.body = {
+      message,
+      ...(errors && { errors }),
+      documentation_url: 'https://docs.github.com/rest',
+      status: String(status),
+    };
+  }
 }
 
-export type Handler = (call: Call) => Answer | Promise<Answer>;
-
-/** Handlers by the operation id in GitHub's description. */
-export type Routes = Readonly<Record<string, Handler>>;
-
-const defaultPageSize = 30;
-const maximumPageSize = 100;
-
-export function ok(body: unknown, status = 200): Answer {
-  return { status, body };
+export function notFound(): Refusal {
+  return new Refusal(404, 'Not Found');
 }
 
-export const noContent: Answer = { status: 204 };
-
-/** The page that a request asks for, with links to the others as GitHub orders them. */
-export function pageOf<T>(call: Call, items: readonly T[]): { readonly items: readonly T[]; readonly headers: Record<string, string> } {
-  const size = Math.min(Number(call.query['per_page'] ?? defaultPageSize) || defaultPageSize, maximumPageSize);
-  const page = Math.max(Number(call.query['page'] ?? 1) || 1, 1);
-  const last = Math.max(Math.ceil(items.length / size), 1);
-  const link = (relation: string, target: number): string => {
-    const url = new URL(call.url);
-    url.searchParams.set('page', String(target));
-    return `<${url.href}>; rel="${relation}"`;
-  };
-  const links = [
-    ...(page > 1 ? [link('prev', Math.min(page - 1, last))] : []),
-    ...(page < last ? [link('next', page + 1), link('last', last)] : []),
-    ...(page > 1 ? [link('first', 1)] : []),
-  ];
-  return {
-    items: items.slice((page - 1) * size, page * size),
-    headers: links.length > 0 ? { link: links.join(', ') } : {},
-  };
+/** GitHub's 422 about one field. */
+export function invalid(resource: string, field: string, code: string, message?: string): Refusal {
+  return new Refusal(422, 'Validation Failed', [
+    { resource, code, ...(field && { field }), ...(message && { message }) },
+  ]);
 }
 
-/** Answers one page of a list. */
-export async function list<T>(call: Call, all: readonly T[], view: (item: T) => unknown): Promise<Answer> {
-  const { items, headers } = pageOf(call, all);
-  return { status: 200, body: await Promise.all(items.map(view)), headers };
-}
-
-/** A value of the body that the description says is a text. */
-export function text(body: Json, key: string): string | undefined {
-  const value = body[key];
+/** A text of the body; `undefined` when it is absent or null. */
+export function textOf(call: Call, key: string): string | undefined {
+  const value = call.body[key];
   return typeof value === 'string' ? value : undefined;
-}
-
-/** Names in a list that holds texts, or objects with the name under `key`. */
-export function names(value: unknown, key: 'name' | 'login' = 'name'): readonly string[] | undefined {
-  if (!Array.isArray(value)) return undefined;
-  return value.flatMap((item: unknown) => {
-    const name = typeof item === 'object' && item !== null ? (item as Json)[key] : item;
-    return typeof name === 'string' ? [name] : [];
-  });
 }

@@ -104,4 +104,10 @@ describe('a mode that is asked for', () => {
   test('auto does what the event asks for', () => {
     expect(tasksFor('auto', merged, undefined)).toEqual(chooseTasks(merged));
   });
+
+  test('check answers a merge group', () => {
+    expect(tasksFor('check', hint('merge_group', { headSha: 'abc' }), undefined)).toEqual([
+      { kind: 'merge-group', headSha: 'abc' },
+    ]);
+  });
 });

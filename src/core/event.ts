@@ -88,6 +88,7 @@ export function tasksFor(mode: AskedMode, event: EventHint, pullRequest: number 
     }
     case 'check': {
       const number = pullRequest ?? event.pullRequest;
+      if (number === undefined && event.name === 'merge_group') return chooseTasks(event);
       return number === undefined
         ? [{ kind: 'nothing', why: 'mode check needs input pull-request or a pull_request event' }]
         : [{ kind: 'check', pullRequest: number }];

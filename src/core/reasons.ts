@@ -43,6 +43,9 @@ export const reasonCodes = [
 /** One of the fixed reason codes. */
 export type ReasonCode = (typeof reasonCodes)[number];
 
+/** What the calendar says; a listener that it keeps waits for a time, and not for a person or for AWS. */
+export const calendarReasons: readonly ReasonCode[] = ['outside-window', 'window-cutoff', 'frozen', 'no-window'];
+
 /** A reason with the fact behind it. `detail` is foreign text as far as AWS or people wrote it: escape it before showing it. */
 export interface Reason {
   readonly code: ReasonCode;

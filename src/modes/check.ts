@@ -1,6 +1,7 @@
 import type { PlanReview } from '../core/review.ts';
-import { UpstreamError } from '../core/errors.ts';
+import { UpstreamError, UserError } from '../core/errors.ts';
 import type { PullRequest } from '../core/repository.ts';
+import type { AccountRegion, AwsReaders } from '../ports.ts';
 import { checkComment, checkCommentKind } from '../text/check-comment.ts';
 import { status, statusOf } from '../text/status.ts';
 import { resultOf, type Context, type ModeResult } from './context.ts';
@@ -33,14 +34,21 @@ export async function checkMergeGroup(context: Context, headSha: string): Promis
   return resultOf({});
 }
 
-function openCheckReaders(
-  context: Context,
-  target: { readonly account: string; readonly region: string },
-): ReturnType<Context['aws']['open']> | undefined {
+/**
+ * Readers by the check role. Where there is none, or AWS or GitHub gives this event no session (a fork's pull request
+ * has no OIDC token), AWS is not asked; the next scan, on the default branch, checks the plan fully.
+ */
+async function openCheckReaders(context: Context, target: AccountRegion): Promise<AwsReaders | undefined> {
   const role = context.config.roles.check;
   const isKnown = context.config.accounts.some((account) => account.id === target.account);
   if (role === undefined || !isKnown) return undefined;
-  return context.aws.open({ account: target.account, region: target.region, power: 'check', role });
+  try {
+    return await context.aws.open({ account: target.account, region: target.region, power: 'check', role });
+  } catch (error) {
+    if (!(error instanceof UpstreamError) && !(error instanceof UserError)) throw error;
+    context.log.notice(`AWS was not asked about account ${target.account}: ${error.message}`);
+    return undefined;
+  }
 }
 
 async function publish(context: Context, pullRequest: PullRequest, reviews: readonly PlanReview[]): Promise<void> {

@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import { mayStart } from '../core/calendar/calendar.ts';
 import { loadBalancerOfListener } from '../core/arn.ts';
 import type { Certificate } from '../core/certificate.ts';
+import { UpstreamError } from '../core/errors.ts';
 import type { TaggedListener } from '../core/listener.ts';
 import { parsePlan } from '../core/plan.ts';
 import type { Plan, PlannedListener } from '../core/plan.ts';
@@ -10,9 +11,10 @@ import { defaultCertificateQuota, isNearlyFull, verdictOf } from '../core/review
 import { judgeCertificate, judgeListener } from '../core/swap.ts';
 import type { AccountRegion, AwsReaders } from '../ports.ts';
 import type { Context } from './context.ts';
+import { reasonOf } from './scan/observe.ts';
 
 /** Opens readers for the account and region of a plan; `undefined` where AWS is not to be asked. */
-export type OpenReaders = (target: AccountRegion) => Promise<AwsReaders> | undefined;
+export type OpenReaders = (target: AccountRegion) => Promise<AwsReaders | undefined>;
 
 /** Tells what would happen to a plan file if it were merged with its label now. Reads only. */
 export async function reviewPlan(
@@ -41,8 +43,7 @@ export async function reviewPlan(
     }));
     return { path: file.path, plan, problems: [], listeners, isAwsAsked: false, warnings: [] };
   }
-  const to = await readers.certificates.describeCertificate(plan.to);
-  const judged = await Promise.all(plan.listeners.map((planned) => judge(context, plan, planned, to, readers, now)));
+  const judged = await judgeAll(context, plan, readers, now);
   return {
     path: file.path,
     plan,
@@ -53,6 +54,27 @@ export async function reviewPlan(
   };
 }
 
+interface Judged extends ListenerVerdict {
+  readonly warning: string | undefined;
+}
+
+/** What AWS does not let be read would not be swapped either: every listener is refused with AWS's reason. */
+async function judgeAll(
+  context: Context,
+  plan: Plan,
+  readers: AwsReaders,
+  now: Temporal.Instant,
+): Promise<readonly Judged[]> {
+  try {
+    const to = await readers.certificates.describeCertificate(plan.to);
+    return await Promise.all(plan.listeners.map((planned) => judge(context, plan, planned, to, readers, now)));
+  } catch (error) {
+    if (!(error instanceof UpstreamError)) throw error;
+    const verdict = { kind: 'refused', reason: reasonOf(error) } as const;
+    return plan.listeners.map((planned) => ({ planned, verdict, warning: undefined }));
+  }
+}
+
 async function judge(
   context: Context,
   plan: Plan,
@@ -60,7 +82,7 @@ async function judge(
   to: Certificate | undefined,
   readers: AwsReaders,
   now: Temporal.Instant,
-): Promise<ListenerVerdict & { readonly warning: string | undefined }> {
+): Promise<Judged> {
   const tagged = await readTaggedListener(readers, planned.arn);
   const condition = judgeListener(planned, plan, tagged?.listener);
   if (condition.kind !== 'to-swap') return { planned, verdict: condition, warning: undefined };

@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import { stateLabel } from '../core/labels.ts';
 import type { ReportedListener, ReportedPullRequest } from '../core/report.ts';
-import { reason } from '../core/reasons.ts';
+import { calendarReasons, reason } from '../core/reasons.ts';
 import type { ReasonCode } from '../core/reasons.ts';
 import type { PullRequest } from '../core/repository.ts';
 import type { ListenerRecord } from '../core/swap-record.ts';
@@ -118,10 +118,7 @@ function isRefusedSubject(context: Context, listeners: readonly ListenerRecord[]
 
 /** Reasons for which waiting is right; any other one that kept a listener from its swap fails the job. */
 const patientReasons: readonly ReasonCode[] = [
-  'outside-window',
-  'window-cutoff',
-  'frozen',
-  'no-window',
+  ...calendarReasons,
   'paused',
   'withdrawn',
   'rolled-back',

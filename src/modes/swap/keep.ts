@@ -1,4 +1,5 @@
 import { stateLabel } from '../../core/labels.ts';
+import { calendarReasons } from '../../core/reasons.ts';
 import type { Reason } from '../../core/reasons.ts';
 import type { PullRequest } from '../../core/repository.ts';
 import { isFinal } from '../../core/swap.ts';
@@ -70,7 +71,11 @@ function labelFor({ listeners, shut }: SwapOutcome): 'waiting-for-window' | 'don
   if (shut !== undefined) return shut.code === 'plan-invalid' ? 'done' : undefined;
   if (listeners.some((entry) => entry.reason?.code === 'verification-failed')) return 'failed';
   if (listeners.every(isFinished)) return 'done';
-  return listeners.some((entry) => entry.outcome === 'deferred') ? 'waiting-for-window' : undefined;
+  return listeners.some(isForCalendar) ? 'waiting-for-window' : undefined;
+}
+
+function isForCalendar({ outcome, reason }: ListenerRecord): boolean {
+  return outcome === 'deferred' && reason !== undefined && calendarReasons.includes(reason.code);
 }
 
 /** Swapped, gone, or refused for good: no later run has anything to do with it. */

@@ -27,11 +27,6 @@ const ASKING: readonly (readonly [path: string, yaml: string, problem: string])[
     '7:5: rules[0].strategy: `rules[0].strategy: auto` is not built yet in this version; remove it or use `replace`',
   ],
   [
-    'rules[].swap',
-    'rules:\n  - match: { account: "*" }\n    swap: external',
-    '7:5: rules[0].swap: `rules[0].swap: external` is not built yet in this version; remove it',
-  ],
-  [
     'rules[].language',
     'rules:\n  - match: { account: "*" }\n    language: ja',
     '7:5: rules[0].language: `rules[0].language: ja` is not built yet in this version; remove it or use `en`',
@@ -81,16 +76,6 @@ const ASKING: readonly (readonly [path: string, yaml: string, problem: string])[
     'issues.per',
     'issues: { per: account }',
     '5:11: issues.per: `issues.per: account` is not built yet in this version; remove it or use `certificate`',
-  ],
-  [
-    'swap.managed',
-    'swap: { managed: refuse }',
-    '5:9: swap.managed: `swap.managed: refuse` is not built yet in this version; remove it or use `warn`',
-  ],
-  [
-    'swap.terraform-tags',
-    'swap: { terraform-tags: [terraform] }',
-    '5:9: swap.terraform-tags: `swap.terraform-tags` is not built yet in this version; remove it',
   ],
   [
     'swap.delete-old-after',

@@ -8,7 +8,7 @@ const plain = config('request: on-label', 'issues: { contact: Ask us }');
 
 function rule(match: Partial<RuleConfig['match']>, part: Partial<RuleConfig> = {}): RuleConfig {
   const everything = { account: undefined, region: undefined, domain: undefined, tag: {} };
-  const nothing = { owners: undefined, contact: undefined, request: undefined, strategy: undefined };
+  const nothing = { owners: undefined, contact: undefined, request: undefined, strategy: undefined, swap: undefined };
   return { match: { ...everything, ...match }, ignore: false, drop: [], ...nothing, ...part };
 }
 
@@ -24,6 +24,7 @@ describe('the settings of a certificate', () => {
       request: 'on-label',
       owners: ['octocat'],
       contact: 'Ask us',
+      isExternal: false,
       drop: [],
     });
     expect(settingsFor(plain, certificate({ account: '444455556666' }), {}).owners).toEqual([]);

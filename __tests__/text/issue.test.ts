@@ -24,6 +24,7 @@ function model(part: Partial<IssueModel> = {}): IssueModel {
     deadline: now.add({ hours: 50 }),
     records: [shown('shop.example.com'), shown('www.shop.example.com')],
     droppedTags: [],
+    leftToCode: [],
     request: 'automatic',
     isHeld: false,
     pullRequest: undefined,

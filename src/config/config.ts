@@ -56,6 +56,8 @@ export interface RuleConfig {
   readonly contact: string | undefined;
   readonly request: RequestPolicy | undefined;
   readonly strategy: Strategy | undefined;
+  /** `external`: no pull request; the owners change their code. */
+  readonly swap: 'external' | undefined;
   /** Names left out of the replacement. */
   readonly drop: readonly string[];
 }
@@ -142,4 +144,8 @@ export interface PullRequestsConfig {
 
 export interface SwapConfig {
   readonly verify: 'tls' | 'api';
+  /** What happens to listeners that CloudFormation or Terraform manages. */
+  readonly managed: 'warn' | 'refuse';
+  /** Tag keys that mark what Terraform manages. */
+  readonly terraformTags: readonly string[];
 }

@@ -23,7 +23,6 @@ export const NOT_BUILT: readonly NotBuilt[] = [
   { path: 'roles.dns', asksForIt: isGiven, instead: 'remove it' },
   { path: 'strategy', asksForIt: isOneOf('in-place', 'auto'), instead: 'remove it or use `replace`' },
   { path: 'rules[].strategy', asksForIt: isOneOf('in-place', 'auto'), instead: 'remove it or use `replace`' },
-  { path: 'rules[].swap', asksForIt: isGiven, instead: 'remove it' },
   { path: 'rules[].language', asksForIt: isOneOf('ja'), instead: 'remove it or use `en`' },
   { path: 'maintenance.rollback', asksForIt: isOneOf('windows'), instead: 'remove it or use `any-time`' },
   { path: 'maintenance.allow-override', asksForIt: isOneOf(true), instead: 'remove it or use `false`' },
@@ -35,8 +34,6 @@ export const NOT_BUILT: readonly NotBuilt[] = [
   { path: 'dns.route53-accounts', asksForIt: isFilled, instead: 'remove it' },
   { path: 'issues.language', asksForIt: isOneOf('ja'), instead: 'remove it or use `en`' },
   { path: 'issues.per', asksForIt: isOneOf('account'), instead: 'remove it or use `certificate`' },
-  { path: 'swap.managed', asksForIt: isOneOf('refuse'), instead: 'remove it or use `warn`' },
-  { path: 'swap.terraform-tags', asksForIt: isFilled, instead: 'remove it' },
   { path: 'swap.delete-old-after', asksForIt: isOtherThan('never'), instead: 'remove it or use `never`' },
 ];
 

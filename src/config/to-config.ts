@@ -35,7 +35,11 @@ export function toConfig(file: ConfigFile): Config {
     dns: { resolvers: file.dns.resolvers },
     issues: toIssues(file.issues),
     pullRequests: toPullRequests(file['pull-requests']),
-    swap: { verify: file.swap.verify },
+    swap: {
+      verify: file.swap.verify,
+      managed: file.swap.managed,
+      terraformTags: file.swap['terraform-tags'],
+    },
   };
 }
 
@@ -45,13 +49,14 @@ function listedRegions(regions: ConfigFile['regions']): readonly string[] {
 }
 
 function toRules(rules: ConfigFile['rules']): Config['rules'] {
-  return rules.map(({ match, ignore, owners, contact, request, strategy, drop }) => ({
+  return rules.map(({ match, ignore, owners, contact, request, strategy, swap, drop }) => ({
     match: { account: match.account, region: match.region, domain: match.domain, tag: match.tag ?? {} },
     ignore,
     owners,
     contact,
     request,
     strategy,
+    swap,
     drop,
   }));
 }

@@ -24,6 +24,7 @@ export const reasonCodes = [
   'certificate-gone',
   'names-not-covered',
   'key-not-supported',
+  'managed',
   'sni-list-full',
   'access-denied',
   'throttled',

@@ -1,6 +1,7 @@
 import type { Config, RequestPolicy, RuleConfig, Strategy } from '../config/config.ts';
 import type { Certificate, Tags } from './certificate.ts';
 import { globMatches } from './glob.ts';
+import type { HandsOff } from './managed.ts';
 
 /** What holds for one certificate once rules and accounts have been looked through. */
 export interface CertificateSettings {
@@ -10,8 +11,15 @@ export interface CertificateSettings {
   /** GitHub users and teams (`org/team`). */
   readonly owners: readonly string[];
   readonly contact: string;
+  /** The owners change the certificate in their own code: nothing is proposed. */
+  readonly isExternal: boolean;
   /** Names left out of the replacement. */
   readonly drop: readonly string[];
+}
+
+/** What decides whether a listener of the certificate is left to the code that manages it. */
+export function handsOffOf({ swap }: Pick<Config, 'swap'>, { isExternal }: CertificateSettings): HandsOff {
+  return { isExternal, managed: swap.managed, terraformTags: swap.terraformTags };
 }
 
 /** Whether any rule asks for tags, so that they have to be read for every certificate. */
@@ -31,6 +39,7 @@ export function settingsFor(config: Config, certificate: Certificate, tags: Tags
     request: rule?.request ?? config.request,
     owners: rule?.owners ?? account?.owners ?? [],
     contact: rule?.contact ?? config.issues.contact,
+    isExternal: rule?.swap === 'external',
     drop,
   };
 }

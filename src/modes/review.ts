@@ -4,13 +4,16 @@ import { loadBalancerOfListener } from '../core/arn.ts';
 import type { Certificate } from '../core/certificate.ts';
 import { UpstreamError } from '../core/errors.ts';
 import type { TaggedListener } from '../core/listener.ts';
+import { managerOf, nameManager } from '../core/managed.ts';
 import { parsePlan } from '../core/plan.ts';
 import type { Plan, PlannedListener } from '../core/plan.ts';
+import { reason } from '../core/reasons.ts';
 import type { ListenerVerdict, PlanReview, Verdict } from '../core/review.ts';
 import { defaultCertificateQuota, isNearlyFull, verdictOf } from '../core/review.ts';
 import { judgeCertificate, judgeListener } from '../core/swap.ts';
 import type { AccountRegion, AwsReaders } from '../ports.ts';
 import type { Context } from './context.ts';
+import { managedWarning } from '../text/managed.ts';
 import { reasonOf } from './scan/observe.ts';
 
 /** Opens readers for the account and region of a plan; `undefined` where AWS is not to be asked. */
@@ -50,12 +53,12 @@ export async function reviewPlan(
     problems: [],
     listeners: judged.map(({ planned, verdict }) => ({ planned, verdict })),
     isAwsAsked: true,
-    warnings: judged.flatMap(({ warning }) => warning ?? []),
+    warnings: judged.flatMap(({ warnings }) => warnings),
   };
 }
 
 interface Judged extends ListenerVerdict {
-  readonly warning: string | undefined;
+  readonly warnings: readonly string[];
 }
 
 /** What AWS does not let be read would not be swapped either: every listener is refused with AWS's reason. */
@@ -71,7 +74,7 @@ async function judgeAll(
   } catch (error) {
     if (!(error instanceof UpstreamError)) throw error;
     const verdict = { kind: 'refused', reason: reasonOf(error) } as const;
-    return plan.listeners.map((planned) => ({ planned, verdict, warning: undefined }));
+    return plan.listeners.map((planned) => ({ planned, verdict, warnings: [] }));
   }
 }
 
@@ -85,16 +88,26 @@ async function judge(
 ): Promise<Judged> {
   const tagged = await readTaggedListener(readers, planned.arn);
   const condition = judgeListener(planned, plan, tagged?.listener);
-  if (condition.kind !== 'to-swap') return { planned, verdict: condition, warning: undefined };
+  if (condition.kind !== 'to-swap') return { planned, verdict: condition, warnings: [] };
   const objection = judgeCertificate(plan, to, planned.type);
-  if (objection !== undefined) return { planned, verdict: { kind: 'refused', reason: objection }, warning: undefined };
+  if (objection !== undefined) return { planned, verdict: { kind: 'refused', reason: objection }, warnings: [] };
+  const { managed, terraformTags } = context.config.swap;
+  const manager = tagged && managerOf(tagged, terraformTags);
+  if (manager !== undefined && managed === 'refuse') {
+    return { planned, verdict: { kind: 'refused', reason: reason('managed', nameManager(manager)) }, warnings: [] };
+  }
+  const place = `${planned.loadBalancer}:${String(planned.port)}`;
   const adds = condition.steps.some((step) => step.kind === 'add');
-  const warning =
-    adds && tagged !== undefined && isNearlyFull(tagged)
-      ? `${planned.loadBalancer}:${String(planned.port)} holds ${String(tagged.listener.sniCertificates.length)} certificates beside its default; ` +
-        `AWS allows ${String(defaultCertificateQuota)} unless the quota was raised, and the swap needs one free place.`
-      : undefined;
-  return { planned, verdict: askCalendar(context, plan, planned, tagged, now), warning };
+  const warnings = [
+    ...(manager === undefined ? [] : [managedWarning(place, manager, plan.to)]),
+    ...(adds && tagged !== undefined && isNearlyFull(tagged)
+      ? [
+          `${place} holds ${String(tagged.listener.sniCertificates.length)} certificates beside its default; ` +
+            `AWS allows ${String(defaultCertificateQuota)} unless the quota was raised, and the swap needs one free place.`,
+        ]
+      : []),
+  ];
+  return { planned, verdict: askCalendar(context, plan, planned, tagged, now), warnings };
 }
 
 function askCalendar(

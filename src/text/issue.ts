@@ -5,6 +5,7 @@ import { lastEmailIssue, lastEmailRenewal, neededBy } from '../core/migration.ts
 import type { Reason } from '../core/reasons.ts';
 import type { ListenerUse, OtherUse } from '../core/usage.ts';
 import { listing } from './fitting.ts';
+import { codeChangeSection, type CodeManaged } from './managed.ts';
 import { bullets, code, codeBlock, marker, region, table } from './markdown.ts';
 import { markerKeys } from './marker-keys.ts';
 import { moving } from './moving.ts';
@@ -27,6 +28,8 @@ export interface IssueModel {
   readonly records: readonly ShownRecord[];
   /** Tag keys that did not fit on the replacement. */
   readonly droppedTags: readonly string[];
+  /** Listeners that no pull request touches, since code manages them; empty until the replacement is issued. */
+  readonly leftToCode: readonly CodeManaged[];
   readonly request: 'automatic' | 'on-label' | 'off';
   readonly isHeld: boolean;
   readonly pullRequest: { readonly number: number; readonly isRejected: boolean } | undefined;
@@ -55,6 +58,7 @@ export function issueBody(model: IssueModel): string {
   ];
   const head = [markers.join('\n'), headline(model)];
   const rest = [
+    ...codeSection(model),
     `### The certificate\n\n${facts(model)}`,
     `### What happens next\n\n${nextSteps(model)}`,
     `### Why\n\n${why()}`,
@@ -173,6 +177,7 @@ function nextSteps(model: IssueModel): string {
           : 'The next run goes on from there.',
       ]);
     case 'ready':
+      if (isAllLeftToCode(model)) return bullets(['Change the lines in that code and apply it; the next run sees it.']);
       return bullets([
         'Review the pull request, set its label and merge it. Network Load Balancers are swapped at once, Application Load Balancers in the maintenance window.',
       ]);
@@ -199,8 +204,19 @@ function blockedSteps(model: IssueModel): string {
   ].join('\n\n');
 }
 
+function codeSection({ leftToCode, replacement }: IssueModel): readonly string[] {
+  return leftToCode.length === 0 || replacement === undefined ? [] : [codeChangeSection(leftToCode, replacement.arn)];
+}
+
+function isAllLeftToCode({ leftToCode, listeners }: IssueModel): boolean {
+  return leftToCode.length > 0 && leftToCode.length === listeners.length;
+}
+
 function proposalText(model: IssueModel): string {
-  const { pullRequest } = model;
+  const { pullRequest, leftToCode, listeners } = model;
+  if (isAllLeftToCode(model)) {
+    return `Its ${plural(listeners.length, 'listener')} shall be changed in the code that manages them; the lines are below.`;
+  }
   if (pullRequest === undefined) return 'A pull request that swaps the listeners follows.';
   const number = `#${String(pullRequest.number)}`;
   if (pullRequest.isRejected) {
@@ -209,7 +225,7 @@ function proposalText(model: IssueModel): string {
   if (model.reason?.code === 'not-labelled') {
     return `Pull request ${number} is merged without the label that starts the swap. ${describeReason(model.reason)}`;
   }
-  return `Pull request ${number} puts it on ${plural(model.listeners.length, 'listener')}.`;
+  return `Pull request ${number} puts it on ${plural(listeners.length - leftToCode.length, 'listener')}.`;
 }
 
 function pullRequestRef({ pullRequest }: IssueModel): string {

@@ -27,6 +27,8 @@ const cures: Readonly<Record<ReasonCode, string>> = {
   'certificate-gone': 'Close this plan: the next scan requests or finds another certificate.',
   'names-not-covered': 'Use a certificate that has every name; the listener was left as it is.',
   'key-not-supported': 'Use a certificate with a key algorithm that this type of load balancer takes.',
+  managed:
+    'Change the certificate in the code that manages the listener and take the listener out of the plan, or set `swap.managed: warn`.',
   'sni-list-full':
     'Remove an unused certificate from the load balancer or raise the quota “Certificates per load balancer”.',
   'access-denied': 'Allow the action in the role’s policy, or the role’s trust policy for this workflow.',

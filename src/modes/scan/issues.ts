@@ -1,4 +1,6 @@
 import { controlLabels, projectLabel, stateLabel, withStateLabel } from '../../core/labels.ts';
+import { isLeftToCode, managerOf } from '../../core/managed.ts';
+import { handsOffOf } from '../../core/settings.ts';
 import { deadlineOf } from '../../core/records.ts';
 import type { Issue, PullRequest } from '../../core/repository.ts';
 import {
@@ -91,6 +93,7 @@ function modelOf(context: Context, entry: Entry, pullRequest: PullRequest | unde
     deadline: replacement && deadlineOf(replacement),
     records: entry.records,
     droppedTags: result.droppedTags,
+    leftToCode: replacement?.status === 'ISSUED' ? leftToCodeOf(context, entry) : [],
     request: observed.settings.request,
     isHeld: entry.stance === 'held',
     pullRequest: pullRequest && { number: pullRequest.number, isRejected: entry.proposal.kind === 'rejected' },
@@ -100,6 +103,13 @@ function modelOf(context: Context, entry: Entry, pullRequest: PullRequest | unde
     timeZone: config.maintenance.timeZone,
     now: context.clock.now(),
   };
+}
+
+function leftToCodeOf({ config }: Context, { observed }: Entry): IssueModel['leftToCode'] {
+  const handsOff = handsOffOf(config, observed.settings);
+  return observed.listeners
+    .filter((use) => isLeftToCode(use, handsOff))
+    .map((use) => ({ use, manager: managerOf(use, handsOff.terraformTags) }));
 }
 
 /** The label has done its work once the replacement it asked for is there. */

@@ -1,4 +1,6 @@
 import { UpstreamError } from '../../core/errors.ts';
+import { isLeftToCode } from '../../core/managed.ts';
+import { handsOffOf } from '../../core/settings.ts';
 import { isPlanPath, planBranch, planFingerprint, planPath, renderPlan } from '../../core/plan.ts';
 import type { Plan } from '../../core/plan.ts';
 import type { CommitStatus, PullRequest } from '../../core/repository.ts';
@@ -47,11 +49,18 @@ function isReady({ decision }: Entry): boolean {
   return decision.kind === 'tracked' && decision.state === 'ready';
 }
 
-/** The plan that the certificate's listeners need now. Only called once a replacement is issued. */
-function planOf({ observed, result }: Entry): Plan | undefined {
+/**
+ * The plan that the certificate's listeners need now; `undefined` when all of them are left to the code that manages
+ * them. Only called once a replacement is issued.
+ */
+function planOf(context: Context, { observed, result }: Entry): Plan | undefined {
   const to = result.replacement?.certificate;
   if (to === undefined) return undefined;
-  const { certificate, listeners } = observed;
+  const { certificate } = observed;
+  const listeners = observed.listeners.filter(
+    (use) => !isLeftToCode(use, handsOffOf(context.config, observed.settings)),
+  );
+  if (listeners.length === 0) return undefined;
   return {
     account: certificate.account,
     region: certificate.region,
@@ -76,7 +85,7 @@ async function tryOpen(
   sequence: number,
   problems: string[],
 ): Promise<PullRequest | undefined> {
-  const plan = planOf(entry);
+  const plan = planOf(context, entry);
   if (plan === undefined) return undefined;
   try {
     return await openProposal(context, entry, plan, sequence);
@@ -152,7 +161,7 @@ function labelState(context: Context, pullRequest: PullRequest): { readonly labe
 
 /** Brings an open proposal up to date; returns whether its plan was rewritten. */
 async function updateOpen(context: Context, entry: Entry, pullRequest: PullRequest): Promise<boolean> {
-  const plan = planOf(entry);
+  const plan = planOf(context, entry);
   const { directory } = context.config.pullRequests;
   const path = planPath(directory, entry.observed.certificate);
   const present = await context.github.readFile(path, pullRequest.headRef);

@@ -3,6 +3,7 @@ import { mayStart } from '../../core/calendar/calendar.ts';
 import type { Certificate } from '../../core/certificate.ts';
 import type { TaggedListener } from '../../core/listener.ts';
 import { roleOf } from '../../core/listener.ts';
+import { managerOf, nameManager } from '../../core/managed.ts';
 import type { Plan, PlannedListener } from '../../core/plan.ts';
 import type { Reason } from '../../core/reasons.ts';
 import { reason } from '../../core/reasons.ts';
@@ -47,9 +48,13 @@ export async function swapListener(context: Context, job: ListenerJob): Promise<
   if (condition.kind === 'refused') return refused(job, condition.reason);
   if (condition.kind === 'already-swapped') return alreadySwapped(job);
   if (tagged === undefined) return refused(job, reason('listener-gone'));
+  const { managed, terraformTags } = context.config.swap;
+  const manager = managerOf(tagged, terraformTags);
   if (job.earlier?.outcome === 'swapped') {
-    return refused(job, reason('listener-drifted', 'it was swapped and is back on the old certificate'));
+    const by = manager === undefined ? '' : `; ${nameManager(manager)} manages it`;
+    return refused(job, reason('listener-drifted', `it was swapped and is back on the old certificate${by}`));
   }
+  if (manager !== undefined && managed === 'refuse') return refused(job, reason('managed', nameManager(manager)));
   const [from, to] = await Promise.all([
     readers.certificates.describeCertificate(plan.from),
     readers.certificates.describeCertificate(plan.to),

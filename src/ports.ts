@@ -134,6 +134,10 @@ export interface CertificateWriter {
   requestCertificate(request: CertificateRequest): Promise<string>;
   /** Deletes a certificate that nothing uses. Succeeds when it is gone already. */
   deleteCertificate(arn: string): Promise<void>;
+  /** Sets these tags and leaves the others. */
+  tagCertificate(arn: string, tags: Tags): Promise<void>;
+  /** Takes tags off, whatever their values. Succeeds when the certificate is gone. */
+  untagCertificate(arn: string, keys: readonly string[]): Promise<void>;
 }
 
 /** The writes to listeners that a swap may make. Each sends one certificate and nothing else of the listener. */

@@ -77,11 +77,6 @@ const ASKING: readonly (readonly [path: string, yaml: string, problem: string])[
     'issues: { per: account }',
     '5:11: issues.per: `issues.per: account` is not built yet in this version; remove it or use `certificate`',
   ],
-  [
-    'swap.delete-old-after',
-    'swap: { delete-old-after: 14d }',
-    '5:9: swap.delete-old-after: `swap.delete-old-after: 14d` is not built yet in this version; remove it or use `never`',
-  ],
 ];
 
 describe('what is not built yet', () => {

@@ -35,7 +35,7 @@ describe('the smallest file', () => {
         maxOpen: 20,
         require: { approvals: 0, labelBy: 'write', apps: [] },
       },
-      swap: { verify: 'tls', managed: 'warn', terraformTags: [] },
+      swap: { verify: 'tls', managed: 'warn', terraformTags: [], deleteOldAfter: undefined },
     });
     expect({ ...calendar, cutoff: calendar.cutoff.toString() }).toEqual({
       timeZone: 'UTC',

@@ -38,10 +38,10 @@ function operationsInCode(): readonly string[] {
 }
 
 describe('the policies in examples/iam', () => {
-  test('allow together exactly what the code calls, and the tagging that a tagged request needs', () => {
-    const allowed = ['scan', 'swap', 'check'].flatMap(actionsOf);
+  test('allow together exactly what the code calls', () => {
+    const allowed = ['scan', 'swap', 'check', 'delete-old'].flatMap(actionsOf);
 
-    expect([...new Set(allowed)].sort()).toEqual([...operationsInCode(), 'acm:AddTagsToCertificate'].sort());
+    expect([...new Set(allowed)].sort()).toEqual(operationsInCode());
   });
 
   test('let the scan request by DNS only and delete only what carries its tag', () => {
@@ -50,6 +50,15 @@ describe('the policies in examples/iam', () => {
     });
     expect(statementOf('scan', 'acm:DeleteCertificate')?.Condition).toEqual({
       Null: { 'aws:ResourceTag/acm-email-to-dns:replaces': 'false' },
+    });
+  });
+
+  test('let an old certificate be deleted only once it is marked, and only that mark be set', () => {
+    expect(statementOf('delete-old', 'acm:DeleteCertificate')?.Condition).toEqual({
+      Null: { 'aws:ResourceTag/acm-email-to-dns:unused-since': 'false' },
+    });
+    expect(statementOf('delete-old', 'acm:AddTagsToCertificate')?.Condition).toEqual({
+      'ForAllValues:StringEquals': { 'aws:TagKeys': ['acm-email-to-dns:unused-since'] },
     });
   });
 

@@ -7,6 +7,7 @@ export const scanActions: readonly string[] = [
   ...reads,
   ...['acm:SearchCertificates', 'acm:ListCertificates', 'acm:ListCertificateDomainValidations'],
   ...['acm:RequestCertificate', 'acm:AddTagsToCertificate', 'acm:DeleteCertificate', 'acm:UpdateCertificateOptions'],
+  'acm:RemoveTagsFromCertificate',
 ];
 
 /** Actions of the swap role: it changes listeners' certificates. */

@@ -148,4 +148,6 @@ export interface SwapConfig {
   readonly managed: 'warn' | 'refuse';
   /** Tag keys that mark what Terraform manages. */
   readonly terraformTags: readonly string[];
+  /** How long an old certificate is kept unused before it is deleted; `undefined`: it is never. */
+  readonly deleteOldAfter: Temporal.Duration | undefined;
 }

@@ -34,7 +34,6 @@ export const NOT_BUILT: readonly NotBuilt[] = [
   { path: 'dns.route53-accounts', asksForIt: isFilled, instead: 'remove it' },
   { path: 'issues.language', asksForIt: isOneOf('ja'), instead: 'remove it or use `en`' },
   { path: 'issues.per', asksForIt: isOneOf('account'), instead: 'remove it or use `certificate`' },
-  { path: 'swap.delete-old-after', asksForIt: isOtherThan('never'), instead: 'remove it or use `never`' },
 ];
 
 /** One finding for everything in the file that asks for what is not built. */

@@ -39,6 +39,7 @@ export function toConfig(file: ConfigFile): Config {
       verify: file.swap.verify,
       managed: file.swap.managed,
       terraformTags: file.swap['terraform-tags'],
+      deleteOldAfter: parseDuration(file.swap['delete-old-after']),
     },
   };
 }

@@ -19,7 +19,8 @@ export function managerOf(
   return managerIn(listenerTags, terraformTags) ?? managerIn(loadBalancerTags, terraformTags);
 }
 
-function managerIn(tags: Tags, terraformTags: readonly string[]): Manager | undefined {
+/** What the tags of one resource say manages it. */
+export function managerIn(tags: Tags, terraformTags: readonly string[]): Manager | undefined {
   const stack = valueOf(tags, stackNameTag);
   if (stack !== undefined) return { kind: 'CloudFormation', name: stack };
   for (const key of terraformTags) {

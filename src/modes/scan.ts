@@ -16,6 +16,7 @@ import { isTracked, keepIssue, openIssue } from './scan/issues.ts';
 import { observeRegion, type ObservedRegion, type UnreachableRegion } from './scan/observe.ts';
 import { keepProposals } from './scan/proposals.ts';
 import { countEmailValidated, reportEntry } from './scan/report-certificates.ts';
+import { retireOld } from './scan/retire.ts';
 import { concurrencyOf, listTargets, mapBounded } from './scan/targets.ts';
 import { readTracking, type Tracking } from './tracking.ts';
 
@@ -46,6 +47,8 @@ export async function scan(context: Context): Promise<ModeResult> {
   }
   certificates.push(...(await closeGone(context, tracking, regions)), ...reportClosed(tracking, certificates));
 
+  const refusals = await retireOld(context, tracking, tracked);
+
   const notScanned = unreachable.flatMap(({ target, reason }) => {
     const reported = reportReason(reason);
     return reported === undefined ? [] : [{ ...target, reason: reported }];
@@ -54,7 +57,7 @@ export async function scan(context: Context): Promise<ModeResult> {
   const dashboard = await keepDashboard(context, tracking, { certificates, notScanned, complete });
   if (dashboard !== undefined) written.push(dashboard);
 
-  const problems = [...unreachable.map(describeGap), ...proposals.problems];
+  const problems = [...unreachable.map(describeGap), ...proposals.problems, ...refusals];
   return resultOf({
     certificates,
     emailValidated: countEmailValidated(tracked),

@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Reason } from '../core/reasons.ts';
-import { marker } from './markdown.ts';
+import { code, marker } from './markdown.ts';
 import { markerKeys } from './marker-keys.ts';
 import { moving } from './moving.ts';
 import { describeReason } from './reasons.ts';
@@ -8,7 +8,7 @@ import { recordTable, type ShownRecord } from './records.ts';
 import { formatLeft, formatTime } from './time.ts';
 
 /** Kinds of events that people are told by a new comment; a new one replaces the last of its kind. */
-export type EventKind = 'records' | 'record-wrong' | 'reminder' | 'blocked' | 'reopened' | 'swap';
+export type EventKind = 'records' | 'record-wrong' | 'reminder' | 'blocked' | 'reopened' | 'swap' | 'deleted';
 
 /** A comment that tells of an event and mentions who has to know. `people`: logins and `org/team`, without `@`. */
 export function eventComment(kind: EventKind, people: readonly string[], text: string): string {
@@ -46,6 +46,11 @@ export function reminderText(
 /** It cannot go on by itself. */
 export function blockedText(reason: Reason): string {
   return `This cannot go on by itself. ${describeReason(reason)}`;
+}
+
+/** The old certificate is no more. */
+export function deletedText(arn: string): string {
+  return `The e-mail-validated certificate ${code(arn)} was deleted: nothing had used it for as long as \`swap.delete-old-after\` asks, and its replacement is issued and served.`;
 }
 
 /** Why an issue is open again. */

@@ -1,5 +1,11 @@
 import type { ACMClient, KeyAlgorithm, RequestCertificateRequest } from '@aws-sdk/client-acm';
-import { DeleteCertificateCommand, RequestCertificateCommand } from '@aws-sdk/client-acm';
+import {
+  AddTagsToCertificateCommand,
+  DeleteCertificateCommand,
+  RemoveTagsFromCertificateCommand,
+  RequestCertificateCommand,
+} from '@aws-sdk/client-acm';
+import type { Tags } from '../../core/certificate.ts';
 import type { CertificateRequest, CertificateWriter } from '../../ports.ts';
 import { incompleteAnswer, unlessGone } from './answers.ts';
 import type { Caller } from './call.ts';
@@ -19,13 +25,25 @@ export function createCertificateWriter(client: ACMClient, caller: Caller): Cert
       const command = new DeleteCertificateCommand({ CertificateArn: arn });
       await unlessGone(() => caller.write('DeleteCertificate', () => client.send(command)), undefined);
     },
+    async tagCertificate(arn, tags) {
+      const command = new AddTagsToCertificateCommand({ CertificateArn: arn, Tags: toTags(tags) });
+      await caller.write('AddTagsToCertificate', () => client.send(command));
+    },
+    async untagCertificate(arn, keys) {
+      const command = new RemoveTagsFromCertificateCommand({ CertificateArn: arn, Tags: keys.map((Key) => ({ Key })) });
+      await unlessGone(() => caller.write('RemoveTagsFromCertificate', () => client.send(command)), undefined);
+    },
   };
+}
+
+function toTags(tags: Tags): { Key: string; Value: string }[] {
+  return Object.entries(tags).map(([Key, Value]) => ({ Key, Value }));
 }
 
 function toInput(request: CertificateRequest): RequestCertificateRequest {
   const [subject, ...others] = request.names;
   if (subject === undefined) throw new Error('a certificate needs a name');
-  const tags = Object.entries(request.tags).map(([Key, Value]) => ({ Key, Value }));
+  const tags = toTags(request.tags);
   return {
     DomainName: subject,
     ValidationMethod: 'DNS',

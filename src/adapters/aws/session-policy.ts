@@ -9,7 +9,12 @@ const readActions = [
   'elasticloadbalancing:Describe*',
 ];
 
-const requestActions = ['acm:RequestCertificate', 'acm:AddTagsToCertificate', 'acm:DeleteCertificate'];
+const requestActions = [
+  'acm:RequestCertificate',
+  'acm:AddTagsToCertificate',
+  'acm:RemoveTagsFromCertificate',
+  'acm:DeleteCertificate',
+];
 
 const listenerActions = [
   'elasticloadbalancing:ModifyListener',

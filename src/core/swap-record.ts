@@ -51,9 +51,11 @@ const recordsSchema = z.object({ version: z.literal(1), listeners: z.array(recor
 /** The short form: what a later run decides by, and nothing that only people read. */
 const shortSchema = z.object({
   version: z.literal(2),
-  plans: z.array(recordSchema.pick({ path: true, from: true, to: true })),
+  /** `prefix`: what the ARNs of the plan's listeners begin with. */
+  plans: z.array(recordSchema.pick({ path: true, from: true, to: true }).extend({ prefix: z.string() })),
   listeners: z.array(
     z.object({
+      /** The rest of the ARN. */
       arn: z.string(),
       /** Place in `plans`. */
       plan: z.int().min(0),
@@ -72,13 +74,13 @@ export function packRecords(listeners: readonly ListenerRecord[]): unknown {
 
 /** The same in the short form, for a comment that has no room for everything. */
 export function packShortRecords(listeners: readonly ListenerRecord[]): unknown {
-  const plans = new Map(listeners.map(({ path, from, to }) => [planKey({ path, from, to }), { path, from, to }]));
+  const plans = new Map(listeners.map((entry) => [planKey(entry), { ...planOf(entry), prefix: arnPrefix(entry.arn) }]));
   const places = [...plans.keys()];
   return {
     version: 2,
     plans: [...plans.values()],
     listeners: listeners.map((entry) => ({
-      arn: entry.arn,
+      arn: entry.arn.slice(arnPrefix(entry.arn).length),
       plan: places.indexOf(planKey(entry)),
       port: entry.port,
       outcome: entry.outcome,
@@ -88,8 +90,18 @@ export function packShortRecords(listeners: readonly ListenerRecord[]): unknown 
   };
 }
 
-function planKey({ path, from, to }: Pick<ListenerRecord, 'path' | 'from' | 'to'>): string {
-  return JSON.stringify([path, from, to]);
+function planOf({ path, from, to }: ListenerRecord): Pick<ListenerRecord, 'path' | 'from' | 'to'> {
+  return { path, from, to };
+}
+
+function planKey(entry: ListenerRecord): string {
+  return JSON.stringify([entry.path, entry.from, entry.to, arnPrefix(entry.arn)]);
+}
+
+/** Partition, region and account are the same for all listeners of a plan; written once they leave room for more. */
+function arnPrefix(arn: string): string {
+  const mark = ':listener/';
+  return arn.slice(0, arn.indexOf(mark) + mark.length);
 }
 
 /** Reads either form back; what is not ours to the letter counts as nothing. */
@@ -101,15 +113,18 @@ export function unpackRecords(value: unknown): readonly ListenerRecord[] {
 }
 
 function unpackShort(
-  { arn, plan, port, outcome: result, code, finishedAt }: z.infer<typeof shortSchema>['listeners'][number],
+  { arn: rest, plan, port, outcome: result, code, finishedAt }: z.infer<typeof shortSchema>['listeners'][number],
   plans: z.infer<typeof shortSchema>['plans'],
 ): readonly ListenerRecord[] {
-  const loadBalancer = loadBalancerOfListener(arn);
   const named = plans[plan];
-  if (named === undefined || loadBalancer === undefined || loadBalancer.type === 'gateway') return [];
+  if (named === undefined) return [];
+  const { prefix, ...ofPlan } = named;
+  const arn = `${prefix}${rest}`;
+  const loadBalancer = loadBalancerOfListener(arn);
+  if (loadBalancer === undefined || loadBalancer.type === 'gateway') return [];
   return [
     {
-      ...named,
+      ...ofPlan,
       arn,
       loadBalancer: loadBalancer.name,
       type: loadBalancer.type,

@@ -59,7 +59,7 @@ export function fitRows(budget: RowBudget): FittedRows {
     }
     if (!fits(size)) continue;
     const note = budget.dropped(budget.rows.length - kept);
-    if (fits(plus(size, sizeOf(note), 4))) return { rows: budget.rows.slice(0, kept), note };
+    if (fits(plus(size, sizeOf(note), note === '' ? 0 : 4))) return { rows: budget.rows.slice(0, kept), note };
   }
   return { rows: [], note: budget.rows.length === 0 ? undefined : budget.dropped(budget.rows.length) };
 }

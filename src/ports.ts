@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Certificate, CertificateSummary, Tags } from './core/certificate.ts';
+import type { DnsAnswer, DnsType } from './core/dns.ts';
 import type { Listener, LoadBalancer } from './core/listener.ts';
 import type {
   Comment,
@@ -250,16 +251,12 @@ export interface IssueChange {
 
 // ------------------------------------------------------------------------------------------------ DNS and TLS
 
-/** What public DNS says of a CNAME. `unknown`: nobody could be asked; never to be taken for `missing`. */
-export type CnameAnswer =
-  | { readonly kind: 'present'; readonly target: string }
-  | { readonly kind: 'missing' }
-  | { readonly kind: 'unknown'; readonly why: string };
-
-/** Looks things up in DNS with the configured resolvers. Never throws for what DNS answers or fails to answer. */
+/** Looks things up in DNS. Never throws for what DNS answers or fails to answer. */
 export interface DnsReader {
-  /** Name fully qualified; the target comes back in lower case with a trailing dot. */
-  lookUpCname(name: string): Promise<CnameAnswer>;
+  /** Asks the configured resolvers. */
+  ask(name: string, type: DnsType): Promise<DnsAnswer>;
+  /** Asks one of a zone's own name servers, by its address. What it does not know for itself counts as failed. */
+  askNameServer(address: string, name: string, type: DnsType): Promise<DnsAnswer>;
   /** IPv4 and IPv6 addresses of a host; empty when none could be found. */
   lookUpAddresses(host: string): Promise<readonly string[]>;
 }

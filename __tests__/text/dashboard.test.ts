@@ -7,7 +7,6 @@ import { sameText } from '../../src/text/moving.ts';
 import { now } from '../core/fixtures.ts';
 import {
   bodyLimit,
-  dnsRecord,
   escaped,
   hostile,
   length,
@@ -15,6 +14,7 @@ import {
   nodeTypes,
   outsideCode,
   reported,
+  reportedRecord,
 } from './fixtures.ts';
 
 function body(
@@ -72,10 +72,10 @@ describe('the dashboard', () => {
   });
 
   test('groups the records that nobody has seen by domain, each once', () => {
-    const shared = { ...dnsRecord('a.example.com'), state: 'missing' as const };
-    const seen = { ...dnsRecord('seen.example.com'), state: 'present' as const };
-    const valid = { ...dnsRecord('valid.example.com'), state: 'validated' as const };
-    const unknown = { ...dnsRecord('b.example.org'), state: 'unknown' as const };
+    const shared = reportedRecord('a.example.com', 'missing');
+    const seen = reportedRecord('seen.example.com', 'present');
+    const valid = reportedRecord('valid.example.com', 'validated');
+    const unknown = reportedRecord('b.example.org', 'unknown');
     const text = body([reported(1, { records: [shared, seen] }), reported(2, { records: [shared, valid, unknown] })]);
     expect(text).toContain('<summary>example.com: 1 record</summary>');
     expect(text).toContain('<summary>example.org: 1 record</summary>');
@@ -148,7 +148,7 @@ describe('the dashboard of five thousand certificates', () => {
         listed,
         state: listed === undefined ? 'blocked' : undefined,
         reason: { code: 'label-not-authorised', detail: '', cure: '' },
-        records: [{ ...dnsRecord(name), state: 'missing' }],
+        records: [reportedRecord(name)],
       };
     });
     const notScanned = Array.from({ length: 500 }, (_, n) => gap(String(n).padStart(12, '0'), '禁'.repeat(500)));
@@ -162,7 +162,7 @@ describe('the dashboard of five thousand certificates', () => {
   });
 
   test('fits where every record is of a domain of its own', () => {
-    const text = body(many(5000, (n) => ({ records: [{ ...dnsRecord(`shop-${String(n)}.com`), state: 'missing' }] })));
+    const text = body(many(5000, (n) => ({ records: [reportedRecord(`shop-${String(n)}.com`)] })));
     expect(length(text)).toBeLessThan(bodyLimit);
     expect(tally(text, / IN CNAME /, 'records').reduce((a, b) => a + b)).toBe(5000);
   });

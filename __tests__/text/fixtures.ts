@@ -1,7 +1,8 @@
 import type { Nodes } from 'mdast';
 import type { DnsRecord } from '../../src/core/certificate.ts';
-import type { ReportedCertificate } from '../../src/core/report.ts';
-import type { ShownRecord } from '../../src/text/records.ts';
+import { assumedZone } from '../../src/core/dns-zone.ts';
+import type { ReportedCertificate, ReportedRecord } from '../../src/core/report.ts';
+import type { ShownRecord, ZonedRecord } from '../../src/text/records.ts';
 import { certificateArn } from '../core/fixtures.ts';
 import { parse } from './github-markdown.ts';
 
@@ -49,8 +50,18 @@ export function dnsRecord(name: string): DnsRecord {
   };
 }
 
+/** A record in its registrable domain's zone. */
+export function zoned(name: string): ZonedRecord {
+  return { ...dnsRecord(name), zone: assumedZone(name) };
+}
+
+/** A record as the report holds it. */
+export function reportedRecord(name: string, state: ReportedRecord['state'] = 'missing'): ReportedRecord {
+  return { ...zoned(name), state, mistake: undefined, found: '' };
+}
+
 export function shown(name: string, part: Partial<ShownRecord> = {}): ShownRecord {
-  return { ...dnsRecord(name), state: 'missing', found: '', ...part };
+  return { ...zoned(name), state: 'missing', mistake: undefined, found: '', isProven: false, ...part };
 }
 
 /** The longest name that DNS allows (RFC 1035 section 2.3.4), and another one for each number. */
@@ -74,7 +85,7 @@ export function reported(n: number, part: Partial<ReportedCertificate> = {}): Re
     replacement: undefined,
     attempt: 1,
     deadline: '2026-11-27T05:00:00Z',
-    records: [{ ...dnsRecord(`shop-${String(n)}.example.com`), state: 'missing' }],
+    records: [reportedRecord(`shop-${String(n)}.example.com`)],
     listeners: [],
     otherUses: [],
     issue: `https://github.com/my-org/certs/issues/${String(n)}`,

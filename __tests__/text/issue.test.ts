@@ -270,7 +270,7 @@ describe('an issue of a hundred names', () => {
     expect(length(text)).toBeLessThan(bodyLimit);
     expect(text).toMatch(/\d+ more records did not fit here; the report file has all\./);
     expect(text).toContain(
-      'Left out, because it would make this issue too long: Zone file, Route 53 change batch, Terraform.',
+      'Left out, because it would make this issue too long: Zone file, Plain table, CSV (Cloudflare and others), Route 53 change batch, Terraform.',
     );
     expect(text).toMatch(/`, and \d+ more \|/);
   });

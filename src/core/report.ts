@@ -1,5 +1,6 @@
 import type { MigrationState } from './labels.ts';
 import type { ReasonCode } from './reasons.ts';
+import type { RecordMistake } from './record-look.ts';
 
 /* The JSON report: the same facts as issues, comments and summary, for machines. Times are ISO 8601 in UTC. */
 
@@ -17,7 +18,13 @@ export interface ReportedReason {
 export interface ReportedRecord {
   readonly name: string;
   readonly value: string;
+  /** The DNS zone that it belongs in. */
+  readonly zone: string;
   readonly state: 'present' | 'missing' | 'wrong' | 'unknown' | 'validated';
+  /** Which of the known mistakes, where it is `wrong`. */
+  readonly mistake: RecordMistake | undefined;
+  /** What stands there instead or where, or why nobody could look. */
+  readonly found: string;
 }
 
 export interface ReportedCertificate {

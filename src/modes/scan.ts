@@ -12,6 +12,7 @@ import { assembleEntries } from './scan/assemble.ts';
 import { keepDashboard } from './scan/dashboard.ts';
 import { RecordLooker } from './scan/dns-look.ts';
 import type { Entry } from './scan/entry.ts';
+import { IssuingLooker } from './scan/issuing-look.ts';
 import { isTracked, keepIssue, openIssue } from './scan/issues.ts';
 import { observeRegion, type ObservedRegion, type UnreachableRegion } from './scan/observe.ts';
 import { keepProposals } from './scan/proposals.ts';
@@ -33,7 +34,14 @@ export async function scan(context: Context): Promise<ModeResult> {
   const regions = observations.filter((region) => region.kind === 'observed');
   const unreachable = observations.filter((region) => region.kind === 'unreachable');
   const pullRequests = await listOwnPullRequests(context, tracking);
-  const entries = await assembleEntries(context, { regions, tracking, pullRequests }, new RecordLooker(context));
+  const entries = await assembleEntries(
+    context,
+    { regions, tracking, pullRequests },
+    {
+      records: new RecordLooker(context.dns),
+      issuing: new IssuingLooker(context.dns),
+    },
+  );
 
   const { entries: tracked, opened } = await openIssues(context, entries);
   const proposals = await keepProposals(context, tracked);

@@ -2,11 +2,11 @@ import type { ReportedCertificate, ReportedRecord } from '../core/report.ts';
 import { fitRows } from './budget.ts';
 import { bytesFor, droppedNote } from './fitting.ts';
 import { codeBlock, details } from './markdown.ts';
-import { groupByDomain, registrableDomain, zoneFile } from './records.ts';
+import { groupByZone, zoneFile } from './records.ts';
 import { plural } from './time.ts';
 
 /**
- * Every record that nobody has seen yet, once, grouped by domain with one copyable block each. `certificates`: the
+ * Every record that nobody has seen yet, once, grouped by DNS zone with one copyable block each. `certificates`: the
  * most urgent first; what does not fit in `limit` code points is left out from the other end.
  */
 export function outstandingRecords(certificates: readonly ReportedCertificate[], limit: number): readonly string[] {
@@ -14,7 +14,7 @@ export function outstandingRecords(certificates: readonly ReportedCertificate[],
   if (records.length === 0) return [];
   const seen = new Set<string>();
   const sizes = records.map((record) => {
-    const domain = registrableDomain(record.name);
+    const domain = record.zone;
     const line = zoneFile([record]);
     if (seen.has(domain)) return line;
     seen.add(domain);
@@ -27,15 +27,16 @@ export function outstandingRecords(certificates: readonly ReportedCertificate[],
     byteLimit: bytesFor(limit),
     dropped: (count) => droppedNote(count, 'records'),
   });
-  const blocks = [...groupByDomain(records.slice(0, fitted.rows.length))].map(([domain, group]) =>
-    block(domain, group),
-  );
+  const blocks = [...groupByZone(records.slice(0, fitted.rows.length))].map(([domain, group]) => block(domain, group));
   const note = fitted.note === undefined ? [] : [fitted.note];
   return [['### DNS records to register', ...blocks, ...note].join('\n\n')];
 }
 
 function block(domain: string, records: readonly ReportedRecord[]): string {
-  return details(`${domain}: ${plural(records.length, 'record')}`, codeBlock(zoneFile(records), 'dns'));
+  return details(
+    `${domain.replace(/\.$/, '')}: ${plural(records.length, 'record')}`,
+    codeBlock(zoneFile(records), 'dns'),
+  );
 }
 
 function collect(certificates: readonly ReportedCertificate[]): readonly ReportedRecord[] {

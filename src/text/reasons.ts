@@ -39,8 +39,9 @@ const cures: Readonly<Record<ReasonCode, string>> = {
   'validation-timed-out':
     'Register the records; another attempt starts when they are seen or with label `acm-request`.',
   'validation-failed': 'Mend what ACM names, then set label `acm-request` on the issue for a new attempt.',
-  caa: 'Allow Amazon in the domain’s CAA records (`amazon.com`), then set label `acm-request` on the issue.',
-  dnssec: 'Mend the DNSSEC chain of the zone; a broken chain keeps every certificate authority from validating.',
+  caa: 'Allow Amazon in the domain’s CAA records (`amazon.com`, for a wildcard in `issuewild` if there is one); the next run goes on by itself, after a failed request with label `acm-request`.',
+  dnssec:
+    'Mend the DNSSEC chain of the zone (DS record at the registrar, signatures in the zone): a broken one keeps every certificate authority from validating. The next run goes on by itself.',
   quota: 'Raise the quota in Service Quotas, or delete certificates that nobody needs.',
   'unsupported-service':
     'Switch this certificate in place (`UpdateCertificateOptions`, same ARN), or exchange it in that service by hand.',

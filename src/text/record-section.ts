@@ -1,6 +1,7 @@
 import { bodyCodePoints, fitRows } from './budget.ts';
 import { bullets, link } from './markdown.ts';
-import { copyableRecords, recordTable, type ShownRecord } from './records.ts';
+import { copyableRecords } from './copyable.ts';
+import { recordTable, type ShownRecord } from './records.ts';
 
 const validationPage = 'https://docs.aws.amazon.com/acm/latest/userguide/dns-validation.html';
 

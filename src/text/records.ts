@@ -1,17 +1,28 @@
-import { getDomain } from 'tldts';
 import type { DnsRecord } from '../core/certificate.ts';
+import { hostWithin } from '../core/dns-zone.ts';
+import { longestChain, type RecordMistake } from '../core/record-look.ts';
 import { fittedTable } from './fitting.ts';
-import { code, codeBlock, details } from './markdown.ts';
+import { code } from './markdown.ts';
+
+/** A record with the DNS zone that it belongs in. */
+export interface ZonedRecord extends DnsRecord {
+  /** Fully qualified. */
+  readonly zone: string;
+}
 
 /** A record with what public DNS says of it. */
-export interface ShownRecord extends DnsRecord {
+export interface ShownRecord extends ZonedRecord {
   readonly state: 'present' | 'missing' | 'wrong' | 'unknown' | 'validated';
-  /** What stands there instead, or why nobody could look. Foreign text. */
+  /** Which of the known mistakes, for `wrong`. */
+  readonly mistake: RecordMistake | undefined;
+  /** What stands there instead or where, or why nobody could look. Foreign text. */
   readonly found: string;
+  /** Another DNS-validated certificate of the account proves its names already. */
+  readonly isProven: boolean;
 }
 
 /** Seconds that resolvers may keep the record; short, so that a mistake is mended soon. */
-const suggestedTtl = 300;
+export const suggestedTtl = 300;
 
 /** Room that a table of records shares with other text. */
 export interface RecordTableRoom {
@@ -23,13 +34,25 @@ export interface RecordTableRoom {
 /** Most code points of what stands in DNS instead, the longest name with room to spare, or of why nobody could look. */
 const foundLength = 260;
 
-/** The records as a table: name, type, value, what public DNS says; as many rows as there is room for. */
+/** The records as a table: what to enter where, and what public DNS says; as many rows as there is room for. */
 export function recordTable(records: readonly ShownRecord[], room: Partial<RecordTableRoom> = {}): string {
-  const rows = records.map((record) => [code(record.name), 'CNAME', code(record.value), stateText(record)]);
-  return fittedTable({ ...room, header: ['Name', 'Type', 'Value', 'In public DNS'], rows, noun: 'records' });
+  const rows = records.map((record) => [
+    code(record.name),
+    'CNAME',
+    code(record.value),
+    `${code(hostWithin(record.name, record.zone))} in ${code(plain(record.zone))}`,
+    recordStateText(record),
+  ]);
+  const header = ['Name', 'Type', 'Value', 'Host and zone', 'In public DNS'];
+  return fittedTable({ ...room, header, rows, noun: 'records' });
 }
 
-function stateText({ state, found }: ShownRecord): string {
+/** What public DNS says of a record, in a few words of Markdown. */
+export function recordStateText(record: ShownRecord): string {
+  const { state, found, isProven } = record;
+  if (isProven && (state === 'validated' || state === 'present')) {
+    return '✅ already in place: another certificate of this account uses it';
+  }
   switch (state) {
     case 'validated':
       return '✅ seen by ACM';
@@ -38,80 +61,56 @@ function stateText({ state, found }: ShownRecord): string {
     case 'missing':
       return '⬜ not there yet';
     case 'wrong':
-      return `❌ another value: ${code(found, { maxLength: foundLength })}`;
+      return `❌ ${mistakeText(record)}`;
     case 'unknown':
       return `❔ could not look (${code(found, { maxLength: foundLength })})`;
   }
 }
 
-/** One form of the records to copy. */
-export interface CopyableForm {
-  readonly name: string;
-  /** Folded Markdown. */
-  readonly text: string;
+function mistakeText({ mistake = 'other-value', found, zone }: ShownRecord): string {
+  const seen = code(found, { maxLength: foundLength });
+  switch (mistake) {
+    case 'other-value':
+      return `another value: ${seen}`;
+    case 'suffix-doubled':
+      return `the zone’s name stands twice, it is at ${seen}: enter the host without ${code(plain(zone))}`;
+    case 'value-suffixed':
+      return `the zone’s name was added to the value, it is ${seen}: end the value with a dot`;
+    case 'underscore-lost':
+      return `the leading underscore of the name is lost, it is at ${seen}`;
+    case 'some-name-servers':
+      return `only some of the zone’s name servers have it, not ${seen}`;
+    case 'other-type':
+      return `a record of type ${seen} stands at this name: remove it, a CNAME cannot stand beside it`;
+    case 'chain-too-long':
+      return `it leads over more than ${String(longestChain)} CNAMEs, from ${seen} on: ACM does not follow them`;
+    case 'chain-loop':
+      return `the CNAMEs lead in a circle, back to ${seen}`;
+  }
 }
 
-/** The records in the forms that DNS administrators paste, the most general first. */
-export function copyableRecords(records: readonly DnsRecord[]): readonly CopyableForm[] {
-  const forms = [
-    ['Zone file', codeBlock(zoneFile(records), 'dns')],
-    ['Route 53 change batch', codeBlock(route53Batch(records), 'json')],
-    ['Terraform', codeBlock(terraform(records), 'hcl')],
-  ] as const;
-  return forms.map(([name, block]) => ({ name, text: details(name, block) }));
-}
-
-/** The registrable domain of a name by the Public Suffix List; the name itself where the list knows none. */
-export function registrableDomain(name: string): string {
-  return getDomain(name.replace(/\.$/, '')) ?? name.replace(/\.$/, '');
-}
-
-/** Records by registrable domain, both in alphabetical order. */
-export function groupByDomain<T extends DnsRecord>(records: readonly T[]): ReadonlyMap<string, readonly T[]> {
+/** Records by DNS zone, both in alphabetical order. */
+export function groupByZone<T extends ZonedRecord>(records: readonly T[]): ReadonlyMap<string, readonly T[]> {
   const groups = new Map<string, T[]>();
   for (const record of [...records].sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    const domain = registrableDomain(record.name);
-    groups.set(domain, [...(groups.get(domain) ?? []), record]);
+    groups.set(record.zone, [...(groups.get(record.zone) ?? []), record]);
   }
   return new Map([...groups].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** Lines for a zone file, grouped by registrable domain; all names are fully qualified, so no origin matters. */
-export function zoneFile(records: readonly DnsRecord[]): string {
-  return [...groupByDomain(records)]
-    .map(([domain, group]) =>
-      [`; ${domain}`, ...group.map((record) => `${record.name} ${String(suggestedTtl)} IN CNAME ${record.value}`)].join(
-        '\n',
-      ),
+/** Lines for zone files, grouped by zone; all names are fully qualified, so no origin matters. */
+export function zoneFile(records: readonly ZonedRecord[]): string {
+  return [...groupByZone(records)]
+    .map(([zone, group]) =>
+      [
+        `; ${plain(zone)}`,
+        ...group.map((record) => `${record.name} ${String(suggestedTtl)} IN CNAME ${record.value}`),
+      ].join('\n'),
     )
     .join('\n');
 }
 
-function route53Batch(records: readonly DnsRecord[]): string {
-  const changes = records.map((record) => ({
-    Action: 'UPSERT',
-    ResourceRecordSet: {
-      Name: record.name,
-      Type: 'CNAME',
-      TTL: suggestedTtl,
-      ResourceRecords: [{ Value: record.value }],
-    },
-  }));
-  return JSON.stringify({ Comment: 'ACM validation', Changes: changes }, undefined, 2);
-}
-
-function terraform(records: readonly DnsRecord[]): string {
-  return records
-    .map((record) =>
-      [
-        `resource "aws_route53_record" "${record.name.replace(/\.$/, '').replaceAll(/\W/g, '_')}" {`,
-        `  zone_id = var.zone_id # the zone of ${registrableDomain(record.name)}`,
-        `  name    = "${record.name}"`,
-        '  type    = "CNAME"',
-        `  ttl     = ${String(suggestedTtl)}`,
-        `  records = ["${record.value}"]`,
-        '}',
-      ].join('\n'),
-    )
-    .join('\n\n');
+/** Without the trailing dot. */
+export function plain(name: string): string {
+  return name.replace(/\.$/, '');
 }

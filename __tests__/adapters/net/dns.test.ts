@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { lookup } from 'node:dns/promises';
 import { createDnsReader } from '../../../src/adapters/net/dns.ts';
 import type { DnsOptions } from '../../../src/adapters/net/dns.ts';
+import type { DnsAnswer } from '../../../src/core/dns.ts';
 import type { DnsReader } from '../../../src/ports.ts';
 import { ScriptedDns } from './scripted-dns.ts';
 import type { Entry } from './scripted-dns.ts';
@@ -17,21 +18,26 @@ function open(options: Partial<DnsOptions> = {}): DnsReader {
   return createDnsReader({ resolvers: [server.address], timeoutMs: 250, ...options });
 }
 
+/** An answer with this one value. */
+function found(value: string): DnsAnswer {
+  return { kind: 'answered', values: [value], caa: [], exists: true, zone: undefined };
+}
+
 const NAME = '_0123456789abcdef.shop.example.com';
 
 describe('a CNAME', () => {
   test('is found, with its target in lower case and qualified', async () => {
     server.entries.set(NAME, [{ type: 'CNAME', name: NAME, data: '_Fedcba.Acm-Validations.AWS' }]);
-    expect(await open().lookUpCname(`${NAME}.`)).toEqual({ kind: 'present', target: '_fedcba.acm-validations.aws.' });
+    expect(await open().ask(`${NAME}.`, 'CNAME')).toEqual(found('_fedcba.acm-validations.aws.'));
   });
 
   test('is missing where the name does not exist', async () => {
-    expect(await open().lookUpCname(NAME)).toEqual({ kind: 'missing' });
+    expect(await open().ask(NAME, 'CNAME')).toMatchObject({ kind: 'answered', values: [] });
   });
 
   test('is missing where the name has other records only', async () => {
     server.entries.set(NAME, [{ type: 'TXT', name: NAME, data: 'text' }]);
-    expect(await open().lookUpCname(NAME)).toEqual({ kind: 'missing' });
+    expect(await open().ask(NAME, 'CNAME')).toMatchObject({ kind: 'answered', values: [] });
   });
 
   test.each([
@@ -40,24 +46,29 @@ describe('a CNAME', () => {
     ['silence', /no resolver answered in time/],
   ] as [Entry, RegExp][])('is unknown, never missing, after %s', async (entry, why) => {
     server.entries.set(NAME, entry);
-    expect(await open().lookUpCname(NAME)).toEqual({ kind: 'unknown', why: expect.stringMatching(why) });
+    expect(await open().ask(NAME, 'CNAME')).toEqual(
+      expect.objectContaining({ kind: 'failed', why: expect.stringMatching(why), isDnssec: false }),
+    );
   });
 
-  test.each([['a..b'], [''], [`${'x'.repeat(64)}.example.com`], ['münchen.example\u0000.com']])(
-    'of the impossible name %j breaks nothing',
-    async (name) => {
-      expect((await open().lookUpCname(name)).kind).not.toBe('present');
-    },
-  );
+  test.each([
+    ['a..b'],
+    [''],
+    [`${'x'.repeat(64)}.example.com`],
+    ['münchen.example\u0000.com'],
+    [`${'x.'.repeat(127)}com`],
+  ])('of the impossible name %j breaks nothing', async (name) => {
+    expect((await open().ask(name, 'CNAME')).kind).toBe('failed');
+  });
 
   test('is asked of the second resolver when the first is silent', async () => {
     const silent = new ScriptedDns();
     await silent.start();
     silent.entries.set(NAME, 'silence');
     server.entries.set(NAME, [{ type: 'CNAME', name: NAME, data: 'x.acm-validations.aws' }]);
-    const answer = await open({ resolvers: [silent.address, server.address], timeoutMs: 250 }).lookUpCname(NAME);
+    const answer = await open({ resolvers: [silent.address, server.address], timeoutMs: 250 }).ask(NAME, 'CNAME');
     await silent.stop();
-    expect(answer).toEqual({ kind: 'present', target: 'x.acm-validations.aws.' });
+    expect(answer).toEqual(found('x.acm-validations.aws.'));
   });
 });
 
@@ -67,9 +78,9 @@ describe('resolvers', () => {
     const local = new ScriptedDns(family === 6 ? 'udp6' : 'udp4');
     await local.start();
     local.entries.set(NAME, [{ type: 'CNAME', name: NAME, data: 'x.acm-validations.aws' }]);
-    const answer = await open({ resolvers: [`localhost:${local.port}`] }).lookUpCname(NAME);
+    const answer = await open({ resolvers: [`localhost:${local.port}`] }).ask(NAME, 'CNAME');
     await local.stop();
-    expect(answer.kind).toBe('present');
+    expect(answer).toEqual(found('x.acm-validations.aws.'));
   });
 
   test('may be given as IPv6 addresses with a port', async () => {
@@ -80,22 +91,22 @@ describe('resolvers', () => {
       return;
     }
     six.entries.set(NAME, [{ type: 'CNAME', name: NAME, data: 'x.acm-validations.aws' }]);
-    const answer = await open({ resolvers: [`[::1]:${six.port}`] }).lookUpCname(NAME);
+    const answer = await open({ resolvers: [`[::1]:${six.port}`] }).ask(NAME, 'CNAME');
     await six.stop();
-    expect(answer.kind).toBe('present');
+    expect(answer).toEqual(found('x.acm-validations.aws.'));
   });
 
   test.each([['resolver.invalid'], ['a:b:c'], ['127.0.0.1:99999']])(
     'that cannot be used, such as %s, make it unknown',
     async (resolver) => {
-      expect((await open({ resolvers: [resolver] }).lookUpCname(NAME)).kind).toBe('unknown');
+      expect((await open({ resolvers: [resolver] }).ask(NAME, 'CNAME')).kind).toBe('failed');
     },
   );
 
   test('that cannot be used are left out beside one that can', async () => {
     server.entries.set(NAME, [{ type: 'CNAME', name: NAME, data: 'x.acm-validations.aws' }]);
-    const answer = await open({ resolvers: ['a:b:c', server.address] }).lookUpCname(NAME);
-    expect(answer.kind).toBe('present');
+    const answer = await open({ resolvers: ['a:b:c', server.address] }).ask(NAME, 'CNAME');
+    expect(answer).toEqual(found('x.acm-validations.aws.'));
   });
 });
 
@@ -131,8 +142,8 @@ test('no more questions are under way at once than allowed', async () => {
   server.latency = 20;
   const names = Array.from({ length: 12 }, (_, index) => `n${index}.example.com`);
   const reader = open({ concurrency: 3, timeoutMs: 1000 });
-  const answers = await Promise.all(names.map((name) => reader.lookUpCname(name)));
-  expect(answers).toEqual(names.map(() => ({ kind: 'missing' })));
+  const answers = await Promise.all(names.map((name) => reader.ask(name, 'CNAME')));
+  expect(answers.map(({ kind }) => kind)).toEqual(names.map(() => 'answered'));
   expect(server.mostAtOnce).toBe(3);
 });
 
@@ -140,12 +151,14 @@ test('after three questions without an answer nothing more is asked', async () =
   const names = Array.from({ length: 50 }, (_, index) => `n${index}.example.com`);
   for (const name of names) server.entries.set(name, 'silence');
   const reader = open({ concurrency: 3, timeoutMs: 250 });
-  const answers = await Promise.all(names.map((name) => reader.lookUpCname(name)));
-  expect(new Set(answers.map(({ kind }) => kind))).toEqual(new Set(['unknown']));
-  expect(new Set(server.questions.map((question) => question.split(' ')[1])).size).toBe(3);
-  expect(await reader.lookUpCname('n0.example.com')).toEqual({
-    kind: 'unknown',
+  const answers = await Promise.all(names.map((name) => reader.ask(name, 'CNAME')));
+  expect(new Set(answers.map(({ kind }) => kind))).toEqual(new Set(['failed']));
+  // Three without an answer, and what was under way beside the third.
+  expect(new Set(server.questions.map((question) => question.split(' ')[1])).size).toBeLessThan(3 + 3);
+  expect(await reader.ask('n0.example.com', 'CNAME')).toEqual({
+    kind: 'failed',
     why: 'no resolver answered before, not asked again',
+    isDnssec: false,
   });
 });
 
@@ -153,8 +166,8 @@ test('an answer in between, even a failure, keeps the questions coming', async (
   server.entries.set('silent.example.com', 'silence');
   server.entries.set('broken.example.com', 'SERVFAIL');
   const reader = open({ timeoutMs: 250 });
-  await Promise.all([reader.lookUpCname('silent.example.com'), reader.lookUpCname('silent.example.com')]);
-  await reader.lookUpCname('broken.example.com');
-  await reader.lookUpCname('silent.example.com');
-  expect(await reader.lookUpCname('absent.example.com')).toEqual({ kind: 'missing' });
+  await Promise.all([reader.ask('silent.example.com', 'CNAME'), reader.ask('silent.example.com', 'CNAME')]);
+  await reader.ask('broken.example.com', 'CNAME');
+  await reader.ask('silent.example.com', 'CNAME');
+  expect(await reader.ask('absent.example.com', 'CNAME')).toMatchObject({ kind: 'answered', values: [] });
 });

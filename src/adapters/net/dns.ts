@@ -1,90 +1,208 @@
-import type { Resolver } from 'node:dns/promises';
 import { isIP } from 'node:net';
 import { messageOf } from '../../core/errors.ts';
-import type { CnameAnswer, DnsReader } from '../../ports.ts';
-import { openResolver } from './resolver.ts';
+import type { DnsAnswer, DnsType } from '../../core/dns.ts';
+import type { DnsReader } from '../../ports.ts';
 import { createSlots } from '../runtime/slots.ts';
+import type { DnsServerAddress } from './dns-exchange.ts';
+import { DnsSilence, exchange } from './dns-exchange.ts';
+import { codeOf, makeQuery, readAnswer, toWireName } from './dns-message.ts';
+import { findResolvers } from './resolver.ts';
 
 /** How DNS is asked. */
 export interface DnsOptions {
   /** `host`, `host:port` or `[IPv6]:port`; the system's resolvers when empty. */
   readonly resolvers: readonly string[];
-  /** Time limit of one try at one resolver in milliseconds; 2 s when absent. There are two tries at each. */
+  /** Time limit of one try at one server in milliseconds; 2 s when absent. */
   readonly timeoutMs?: number;
   /** Questions under way at once; 8 when absent. */
   readonly concurrency?: number;
+  /** Port of the zones' own name servers; 53 when absent. */
+  readonly nameServerPort?: number;
 }
 
 /** So many questions without any answer in a row, and nothing more is asked in this run: DNS is closed here. */
-const MOST_SILENT = 3;
+const mostSilent = 3;
+/** How often each resolver is asked. A zone's own name servers are asked once: there are several of them. */
+const tries = 2;
 
-/** The end of one question: records, none, or nobody could say. */
+/** What one server says to one question. */
 type Outcome =
-  | { readonly kind: 'found'; readonly values: readonly string[] }
-  | { readonly kind: 'none' }
-  | { readonly kind: 'failed'; readonly why: string };
+  | { readonly kind: 'answered'; readonly answer: DnsAnswer; readonly isAuthoritative: boolean }
+  | { readonly kind: 'refused'; readonly code: number }
+  | { readonly kind: 'silent'; readonly silence: DnsSilence['kind'] };
 
 /** Makes a DNS reader. It never throws; a run without DNS loses seconds, not minutes. */
 export function createDnsReader(options: DnsOptions): DnsReader {
-  const { resolvers, timeoutMs = 2000, concurrency = 8 } = options;
+  const { resolvers, timeoutMs = 2000, concurrency = 8, nameServerPort = 53 } = options;
   const inSlot = createSlots(concurrency);
-  let opened: Promise<Resolver> | undefined;
-  let silent = 0;
+  const viaResolvers = new ResolverSet(resolvers, timeoutMs);
+  const nameServers = new NameServers(nameServerPort, timeoutMs);
 
-  function ask(question: (resolver: Resolver) => Promise<readonly string[]>): Promise<Outcome> {
-    return inSlot(async () => {
-      if (silent >= MOST_SILENT) return { kind: 'failed', why: 'no resolver answered before, not asked again' };
-      try {
-        const values = await question(await (opened ??= openResolver(resolvers, timeoutMs)));
-        silent = 0;
-        return values.length === 0 ? { kind: 'none' } : { kind: 'found', values };
-      } catch (error) {
-        const code = codeOf(error);
-        silent = SILENCE.has(code) ? silent + 1 : 0;
-        return MISSING.has(code) ? { kind: 'none' } : { kind: 'failed', why: WHY.get(code) ?? messageOf(error) };
-      }
-    });
+  async function ask(name: string, type: DnsType): Promise<DnsAnswer> {
+    const wire = toWireName(name);
+    return wire === undefined ? failed('this is no valid DNS name') : inSlot(() => viaResolvers.ask(wire, type));
   }
 
-  async function lookUpCname(name: string): Promise<CnameAnswer> {
-    const host = name.replace(/\.$/, '');
-    const outcome = await ask((resolver) => resolver.resolveCname(host));
-    if (outcome.kind === 'failed') return { kind: 'unknown', why: outcome.why };
-    const target = outcome.kind === 'found' ? outcome.values[0] : undefined;
-    return target === undefined ? { kind: 'missing' } : { kind: 'present', target: qualify(target) };
+  async function askNameServer(address: string, name: string, type: DnsType): Promise<DnsAnswer> {
+    const wire = toWireName(name);
+    return wire === undefined
+      ? failed('this is no valid DNS name')
+      : inSlot(() => nameServers.ask(address, wire, type));
   }
 
   async function lookUpAddresses(host: string): Promise<readonly string[]> {
     if (isIP(host) !== 0) return [host];
-    const name = host.replace(/\.$/, '');
-    const outcomes = await Promise.all([
-      ask((resolver) => resolver.resolve4(name)),
-      ask((resolver) => resolver.resolve6(name)),
-    ]);
-    return [...new Set(outcomes.flatMap((outcome) => (outcome.kind === 'found' ? outcome.values : [])))];
+    const answers = await Promise.all([ask(host, 'A'), ask(host, 'AAAA')]);
+    return [...new Set(answers.flatMap((answer) => (answer.kind === 'answered' ? answer.values : [])))];
   }
-  return { lookUpCname, lookUpAddresses };
+  return { ask, askNameServer, lookUpAddresses };
 }
 
-/** NXDOMAIN, and a name that exists without such a record. */
-const MISSING: ReadonlySet<string> = new Set(['ENOTFOUND', 'ENODATA']);
-/** Nobody is there to answer. */
-const SILENCE: ReadonlySet<string> = new Set(['ETIMEOUT', 'ECONNREFUSED']);
-const WHY: ReadonlyMap<string, string> = new Map([
-  ['ETIMEOUT', 'no resolver answered in time'],
-  ['ECONNREFUSED', 'no resolver could be reached'],
-  ['ESERVFAIL', 'the resolver failed (SERVFAIL)'],
-  ['EREFUSED', 'the resolver refused the question (REFUSED)'],
-  ['EBADNAME', 'this is no valid DNS name'],
-  ['EBADRESP', 'the answer cannot be read'],
+/** The configured resolvers. The one that answered last is asked first: a silent one costs its time limit once. */
+class ResolverSet {
+  readonly #names: readonly string[];
+  readonly #timeoutMs: number;
+  #servers: Promise<readonly DnsServerAddress[]> | undefined;
+  #first: DnsServerAddress | undefined;
+  #silent = 0;
+
+  constructor(names: readonly string[], timeoutMs: number) {
+    this.#names = names;
+    this.#timeoutMs = timeoutMs;
+  }
+
+  async ask(name: string, type: DnsType): Promise<DnsAnswer> {
+    if (this.#silent >= mostSilent) return failed('no resolver answered before, not asked again');
+    let servers;
+    try {
+      servers = await (this.#servers ??= findResolvers(this.#names));
+    } catch (error) {
+      this.#silent += 1;
+      return failed(messageOf(error));
+    }
+    const first = this.#first;
+    const ordered = first === undefined ? servers : [first, ...servers.filter((server) => server !== first)];
+    return this.#sweep(ordered, name, type);
+  }
+
+  /** The first answer counts; only without any is it asked why. */
+  async #sweep(servers: readonly DnsServerAddress[], name: string, type: DnsType): Promise<DnsAnswer> {
+    const silences: DnsSilence['kind'][] = [];
+    const refusals: { readonly server: DnsServerAddress; readonly code: number }[] = [];
+    let left = servers;
+    for (let attempt = 0; attempt < tries && left.length > 0; attempt += 1) {
+      const again: DnsServerAddress[] = [];
+      for (const server of left) {
+        const outcome = await askOnce(server, makeQuery(name, type, { recursive: true }), this.#timeoutMs);
+        if (outcome.kind === 'answered') {
+          this.#heard(server);
+          return outcome.answer;
+        }
+        if (outcome.kind === 'refused') refusals.push({ server, code: outcome.code });
+        else {
+          silences.push(outcome.silence);
+          again.push(server);
+        }
+      }
+      left = again;
+    }
+    this.#silent = refusals.length === 0 ? this.#silent + 1 : 0;
+    return this.#explain(refusals, silences, name, type);
+  }
+
+  #heard(server: DnsServerAddress): void {
+    this.#first = server;
+    this.#silent = 0;
+  }
+
+  async #explain(
+    refusals: readonly { readonly server: DnsServerAddress; readonly code: number }[],
+    silences: readonly DnsSilence['kind'][],
+    name: string,
+    type: DnsType,
+  ): Promise<DnsAnswer> {
+    const broken = refusals.find(({ code }) => code === SERVFAIL);
+    if (broken !== undefined) return this.#tellDnssec(broken.server, name, type);
+    const refusal = refusals[0];
+    if (refusal !== undefined) return failed(refusalText(refusal.code));
+    return failed(silences.includes('timeout') ? silenceTexts.timeout : silenceTexts[silences[0] ?? 'timeout']);
+  }
+
+  /** SERVFAIL, an answer with checking switched off, and SERVFAIL again: the chain is broken, not the resolver busy. */
+  async #tellDnssec(server: DnsServerAddress, name: string, type: DnsType): Promise<DnsAnswer> {
+    const unchecked = makeQuery(name, type, { recursive: true, unchecked: true });
+    if ((await askOnce(server, unchecked, this.#timeoutMs)).kind !== 'answered') return failed(refusalText(SERVFAIL));
+    const again = await askOnce(server, makeQuery(name, type, { recursive: true }), this.#timeoutMs);
+    if (again.kind === 'answered') return again.answer;
+    if (again.kind === 'silent' || again.code !== SERVFAIL) return failed(refusalText(SERVFAIL));
+    return { kind: 'failed', why: 'the DNSSEC chain is broken: resolvers that check it get SERVFAIL', isDnssec: true };
+  }
+}
+
+/** The zones' own name servers, asked directly. Where port 53 is closed to them, that is found out once. */
+class NameServers {
+  readonly #port: number;
+  readonly #timeoutMs: number;
+  readonly #silent = new Set<string>();
+  #hasAnyAnswered = false;
+
+  constructor(port: number, timeoutMs: number) {
+    this.#port = port;
+    this.#timeoutMs = timeoutMs;
+  }
+
+  async ask(address: string, name: string, type: DnsType): Promise<DnsAnswer> {
+    const isClosed = !this.#hasAnyAnswered && this.#silent.size >= mostSilent;
+    if (isClosed || this.#silent.has(address)) return failed('not asked again: there was no answer before');
+    const query = makeQuery(name, type, { recursive: false });
+    const outcome = await askOnce({ address, port: this.#port }, query, this.#timeoutMs);
+    if (outcome.kind === 'silent') {
+      this.#silent.add(address);
+      return failed(silenceTexts[outcome.silence]);
+    }
+    this.#hasAnyAnswered = true;
+    if (outcome.kind === 'refused') return failed(refusalText(outcome.code));
+    return outcome.isAuthoritative ? outcome.answer : failed('this server is not responsible for the zone');
+  }
+}
+
+async function askOnce(
+  server: DnsServerAddress,
+  query: ReturnType<typeof makeQuery>,
+  timeoutMs: number,
+): Promise<Outcome> {
+  try {
+    const packet = await exchange(server, query, timeoutMs);
+    const code = codeOf(packet);
+    if (code !== NOERROR && code !== NXDOMAIN) return { kind: 'refused', code };
+    return { kind: 'answered', answer: readAnswer(packet, query), isAuthoritative: packet.flag_aa };
+  } catch (error) {
+    if (error instanceof DnsSilence) return { kind: 'silent', silence: error.kind };
+    throw error;
+  }
+}
+
+const NOERROR = 0;
+const SERVFAIL = 2;
+const NXDOMAIN = 3;
+
+const refusalTexts: ReadonlyMap<number, string> = new Map([
+  [1, 'the resolver did not understand the question (FORMERR)'],
+  [SERVFAIL, 'the resolver failed (SERVFAIL)'],
+  [4, 'the resolver does not do this (NOTIMP)'],
+  [5, 'the resolver refused the question (REFUSED)'],
 ]);
 
-function codeOf(error: unknown): string {
-  const hasCode = typeof error === 'object' && error !== null && 'code' in error;
-  return hasCode && typeof error.code === 'string' ? error.code : '';
+function refusalText(code: number): string {
+  return refusalTexts.get(code) ?? `the resolver answered with code ${String(code)}`;
 }
 
-function qualify(name: string): string {
-  const lower = name.toLowerCase();
-  return lower.endsWith('.') ? lower : `${lower}.`;
+const silenceTexts: Readonly<Record<DnsSilence['kind'], string>> = {
+  timeout: 'no resolver answered in time',
+  unreachable: 'no resolver could be reached',
+  unreadable: 'the answer cannot be read',
+};
+
+function failed(why: string): DnsAnswer {
+  return { kind: 'failed', why, isDnssec: false };
 }

@@ -6,6 +6,7 @@ import type { PullRequest } from '../../ports.ts';
 import type { Context } from '../context.ts';
 import type { Tracking } from '../tracking.ts';
 import type { RecordLooker } from './dns-look.ts';
+import type { IssuingLooker } from './issuing-look.ts';
 import type { Entry } from './entry.ts';
 import type { ObservedCertificate, ObservedRegion } from './observe.ts';
 import { allotNewIssues, isAskedFor, stanceOf } from './permission.ts';
@@ -21,11 +22,17 @@ export interface Observations {
 
 const nothingKept: ReplacementResult = { replacement: undefined, obstacle: undefined, droppedTags: [] };
 
+/** What looks at public DNS, for the whole scan: nothing is asked twice. */
+export interface Lookers {
+  readonly records: RecordLooker;
+  readonly issuing: IssuingLooker;
+}
+
 /** Keeps the replacements of all observed certificates and decides where each stands. */
 export async function assembleEntries(
   context: Context,
   { regions, tracking, pullRequests }: Observations,
-  looker: RecordLooker,
+  lookers: Lookers,
 ): Promise<readonly Entry[]> {
   const isDue = (observed: ObservedCertificate): boolean => wantsIssue(observed, tracking);
   const fresh = regions.flatMap((region) => region.certificates.filter(isDue));
@@ -33,10 +40,15 @@ export async function assembleEntries(
   const branches = await listBranches(context, regions, pullRequests);
   const perRegion = await Promise.all(
     regions.map(async (region) => {
-      const kept = await keepReplacements(context, region, tracking, allotted, looker);
+      const kept = await keepReplacements(context, region, tracking, allotted, lookers);
       return Promise.all(
         region.certificates.map((observed, index) =>
-          assembleEntry(context, { observed, region, tracking, pullRequests, branches, allotted }, kept[index], looker),
+          assembleEntry(
+            context,
+            { observed, region, tracking, pullRequests, branches, allotted },
+            kept[index],
+            lookers.records,
+          ),
         ),
       );
     }),
@@ -59,9 +71,12 @@ async function keepReplacements(
   region: ObservedRegion,
   tracking: Tracking,
   allotted: ReadonlySet<string>,
-  looker: RecordLooker,
+  lookers: Lookers,
 ): Promise<readonly ReplacementResult[]> {
-  const keeper = new ReplacementKeeper(context, region, (records) => looker.areAllSeen(records));
+  const keeper = new ReplacementKeeper(context, region, {
+    areRecordsSeen: (records) => lookers.records.areAllSeen(records),
+    objectionTo: (names) => lookers.issuing.objection(names),
+  });
   const kept = [];
   for (const observed of region.certificates) {
     const { certificate, settings, listeners } = observed;

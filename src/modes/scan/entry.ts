@@ -1,5 +1,6 @@
 import type { MigrationDecision } from '../../core/migration.ts';
 import type { Proposal } from '../../core/proposal.ts';
+import type { RecordMistake } from '../../core/record-look.ts';
 import type { RequiredRecord } from '../../core/records.ts';
 import type { PullRequest } from '../../ports.ts';
 import type { TrackingIssue } from '../tracking.ts';
@@ -11,9 +12,15 @@ export type RecordState = 'present' | 'missing' | 'wrong' | 'unknown' | 'validat
 
 /** A required record with what was seen of it. */
 export interface SeenRecord extends RequiredRecord {
+  /** The DNS zone that it belongs in. */
+  readonly zone: string;
   readonly state: RecordState;
-  /** What stands there instead, for `wrong`; why nobody could look, for `unknown`. Foreign text. */
+  /** Which of the known mistakes, for `wrong`. */
+  readonly mistake: RecordMistake | undefined;
+  /** What stands there instead or where, for `wrong`; why nobody could look, for `unknown`. Foreign text. */
   readonly found: string;
+  /** Another DNS-validated certificate of the account proves its names already. */
+  readonly isProven: boolean;
 }
 
 /** How people have decided about a certificate on its issue. */

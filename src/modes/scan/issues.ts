@@ -14,6 +14,7 @@ import {
 import { issueBody, issueTitle, type IssueModel } from '../../text/issue.ts';
 import { replaceRegion } from '../../text/markdown.ts';
 import { sameText } from '../../text/moving.ts';
+import { recordStateText } from '../../text/records.ts';
 import type { Context } from '../context.ts';
 import { announce, type Tracking } from '../tracking.ts';
 import type { Entry } from './entry.ts';
@@ -135,7 +136,7 @@ async function tellPeople(context: Context, tracking: Tracking, entry: Entry, is
   const isKnownLate = entry.records.length > 0 && entry.records.every((record) => !issue.body.includes(record.name));
   if (isKnownLate) return tell('records', recordsText(entry.records));
   const wrong = entry.records.filter((record) => record.state === 'wrong');
-  const isNewlyWrong = wrong.some((record) => !issue.body.includes(record.found));
+  const isNewlyWrong = wrong.some((record) => !issue.body.includes(recordStateText(record)));
   if (isNewlyWrong) return tell('record-wrong', wrongRecordText(wrong));
   return remind(context, entry, tell);
 }

@@ -42,8 +42,13 @@ interface Awaited {
 /** The outcome of the first step: known already, or to be waited for beside all others. */
 export type KeptReplacement = ReplacementResult | Awaited;
 
-/** Tells whether all records are in public DNS. */
-export type RecordLook = (records: readonly RequiredRecord[]) => Promise<boolean>;
+/** What public DNS says. */
+export interface DnsLook {
+  /** Whether all records are there. */
+  areRecordsSeen(records: readonly RequiredRecord[]): Promise<boolean>;
+  /** Why a certificate with these names would not be issued whatever is registered. */
+  objectionTo(names: readonly string[]): Promise<Reason | undefined>;
+}
 
 /** ACM needs some seconds to make the CNAMEs of a new request. */
 const recordPatience = { attempts: 40, pauseMilliseconds: 500 } as const;
@@ -53,17 +58,17 @@ export class ReplacementKeeper {
   readonly #context: Context;
   readonly #region: ObservedRegion;
   readonly #reader: CertificateReader;
-  readonly #areRecordsSeen: RecordLook;
+  readonly #dns: DnsLook;
   readonly #candidates = new Map<string, Candidate>();
   readonly #requested = new Map<string, Awaited>();
   #listed: Promise<readonly CertificateSummary[]> | undefined;
   #writer: Promise<CertificateWriter> | undefined;
 
-  constructor(context: Context, region: ObservedRegion, areRecordsSeen: RecordLook) {
+  constructor(context: Context, region: ObservedRegion, dns: DnsLook) {
     this.#context = context;
     this.#region = region;
     this.#reader = region.readers.certificates;
-    this.#areRecordsSeen = areRecordsSeen;
+    this.#dns = dns;
   }
 
   /** Finds or requests. One certificate after the other, so that equal ones share what the first requested. */
@@ -116,8 +121,21 @@ export class ReplacementKeeper {
         await this.#delete(decision.leftovers);
         return this.#use(decision.candidate);
       case 'request':
-        return this.#request(observed.certificate, specification, decision.attempt, decision.leftovers);
+        return (
+          (await this.#objection(specification, decision.leftovers)) ??
+          this.#request(observed.certificate, specification, decision.attempt, decision.leftovers)
+        );
     }
+  }
+
+  /** What would make ACM refuse in the end is told before a 72-hour clock starts. */
+  async #objection(
+    specification: ReplacementSpecification,
+    leftovers: readonly Candidate[],
+  ): Promise<ReplacementResult | undefined> {
+    const obstacle = await this.#dns.objectionTo(specification.names);
+    const last = leftovers[0];
+    return obstacle && { ...blocked(obstacle), replacement: last && replacementOf(last) };
   }
 
   /** A pending request may lack CNAMEs that an interrupted run did not wait for. */
@@ -158,7 +176,7 @@ export class ReplacementKeeper {
   async #seenForRetry(candidates: readonly Candidate[]): Promise<boolean> {
     const timedOut = candidates.filter(({ certificate }) => certificate.status === 'VALIDATION_TIMED_OUT');
     const last = timedOut.find(({ tags }) => (attemptOf(tags) ?? 1) > 1);
-    return last !== undefined && (await this.#areRecordsSeen(requiredRecords(last.certificate)));
+    return last !== undefined && (await this.#dns.areRecordsSeen(requiredRecords(last.certificate)));
   }
 
   async #request(

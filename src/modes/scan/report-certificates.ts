@@ -31,7 +31,9 @@ export function reportEntry(
     replacement: replacement?.certificate.arn,
     attempt: replacement?.attempt,
     deadline: deadline?.toString(),
-    records: entry.records.map(({ name, value, state }) => ({ name, value, state })),
+    records: entry.records.map(({ name, value, zone, state, mistake, found }) => ({
+      ...{ name, value, zone, state, mistake, found },
+    })),
     listeners: listeners.map(({ listener }) => listener.arn),
     otherUses: others,
     issue,

@@ -1,0 +1,57 @@
+import { caaObjection } from '../../core/caa.ts';
+import { climb, qualify } from '../../core/dns.ts';
+import type { DnsAnswer } from '../../core/dns.ts';
+import type { Reason } from '../../core/reasons.ts';
+import { reason } from '../../core/reasons.ts';
+import type { DnsReader } from '../../ports.ts';
+import { once } from './dns-look.ts';
+
+/** So many names with an objection are told; the others are counted. */
+const mostTold = 3;
+
+/**
+ * Looks for what would keep Amazon from issuing though every record is right, before a 72-hour clock is started: CAA
+ * records (RFC 8659) and a broken DNSSEC chain. What cannot be looked up is no objection: nobody loses anything by
+ * trying.
+ */
+export class IssuingLooker {
+  readonly #dns: DnsReader;
+  readonly #caa = new Map<string, Promise<DnsAnswer>>();
+
+  constructor(dns: DnsReader) {
+    this.#dns = dns;
+  }
+
+  /** Why no certificate with these names would be issued; `undefined` where nothing is known to be in the way. */
+  async objection(names: readonly string[]): Promise<Reason | undefined> {
+    const found = (await Promise.all(names.map((name) => this.#objectionTo(name)))).filter(
+      (each) => each !== undefined,
+    );
+    const first = found[0];
+    if (first === undefined) return undefined;
+    const details = [...new Set(found.filter(({ code }) => code === first.code).map(({ detail }) => detail))];
+    const more = details.length - mostTold;
+    const told = details.slice(0, mostTold).join('; ');
+    return reason(first.code, more > 0 ? `${told}; and ${String(more)} more` : told);
+  }
+
+  /** The closest name upwards that has CAA records decides; CNAMEs on the way are followed by the resolver. */
+  async #objectionTo(name: string): Promise<Reason | undefined> {
+    const isWildcard = name.startsWith('*.');
+    const base = qualify(name.replace(/^\*\./, ''));
+    for (const ancestor of climb(base)) {
+      const answer = await once(this.#caa, ancestor, () => this.#dns.ask(ancestor, 'CAA'));
+      if (answer.kind === 'failed') {
+        return answer.isDnssec ? reason('dnssec', `${plain(ancestor)}: ${answer.why}`) : undefined;
+      }
+      if (answer.caa.length === 0) continue;
+      const objection = caaObjection(answer.caa, isWildcard);
+      return objection === undefined ? undefined : reason('caa', `${name}: CAA of ${plain(ancestor)} ${objection}`);
+    }
+    return undefined;
+  }
+}
+
+function plain(name: string): string {
+  return name.replace(/\.$/, '');
+}

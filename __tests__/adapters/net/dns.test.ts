@@ -1,5 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { createSocket } from 'node:dgram';
 import { lookup } from 'node:dns/promises';
+import { once } from 'node:events';
+import { decode, encode } from 'dns-packet';
+import type { Answer } from 'dns-packet';
 import { createDnsReader } from '../../../src/adapters/net/dns.ts';
 import type { DnsOptions } from '../../../src/adapters/net/dns.ts';
 import type { DnsAnswer } from '../../../src/core/dns.ts';
@@ -75,7 +79,7 @@ describe('a CNAME', () => {
 describe('resolvers', () => {
   test('may be given by name', async () => {
     const { family } = await lookup('localhost');
-    const local = new ScriptedDns(family === 6 ? 'udp6' : 'udp4');
+    const local = new ScriptedDns({ type: family === 6 ? 'udp6' : 'udp4' });
     await local.start();
     local.entries.set(NAME, [{ type: 'CNAME', name: NAME, data: 'x.acm-validations.aws' }]);
     const answer = await open({ resolvers: [`localhost:${local.port}`] }).ask(NAME, 'CNAME');
@@ -84,7 +88,7 @@ describe('resolvers', () => {
   });
 
   test('may be given as IPv6 addresses with a port', async () => {
-    const six = new ScriptedDns('udp6');
+    const six = new ScriptedDns({ type: 'udp6' });
     try {
       await six.start();
     } catch {
@@ -170,4 +174,123 @@ test('an answer in between, even a failure, keeps the questions coming', async (
   await reader.ask('broken.example.com', 'CNAME');
   await reader.ask('silent.example.com', 'CNAME');
   expect(await reader.ask('absent.example.com', 'CNAME')).toMatchObject({ kind: 'answered', values: [] });
+});
+
+describe('an answer', () => {
+  const cname: Answer = { type: 'CNAME', name: NAME, data: 'x.acm-validations.aws' };
+
+  test('that is cut over UDP is asked for again over TCP', async () => {
+    server.entries.set(NAME, { answers: [cname], isLong: true });
+    expect(await open().ask(NAME, 'CNAME')).toEqual(found('x.acm-validations.aws.'));
+  });
+
+  test('counts only with the id and the question that were sent', async () => {
+    server.entries.set(NAME, { answers: [cname], before: ['other-id', 'other-question', 'garbage'] });
+    expect(await open().ask(NAME, 'CNAME')).toEqual(found('x.acm-validations.aws.'));
+  });
+
+  test('from another address than the one that was asked is not heard', async () => {
+    server.entries.set(NAME, 'silence');
+    const stranger = createSocket('udp4');
+    stranger.bind(0, '127.0.0.1');
+    await once(stranger, 'listening');
+    const tap = createSocket('udp4');
+    tap.bind(0, '127.0.0.1');
+    await once(tap, 'listening');
+    tap.on('message', (message, sender) => {
+      const query = decode(message);
+      const lie = encode({ type: 'response', id: query.id ?? 0, questions: query.questions ?? [], answers: [cname] });
+      stranger.send(lie, sender.port, sender.address);
+    });
+    const answer = await open({ resolvers: [`127.0.0.1:${tap.address().port}`] }).ask(NAME, 'CNAME');
+    tap.close();
+    stranger.close();
+    expect(answer).toMatchObject({ kind: 'failed', why: 'no resolver answered in time' });
+  });
+
+  test('of records of other names is none', async () => {
+    server.entries.set(NAME, [{ type: 'CNAME', name: 'other.example.com', data: 'x.acm-validations.aws' }]);
+    expect(await open().ask(NAME, 'CNAME')).toMatchObject({ values: [] });
+  });
+
+  test('names the zone by its SOA record, and never a zone that the name is not in', async () => {
+    const soa = (name: string): Answer => ({
+      type: 'SOA',
+      name,
+      data: { mname: 'ns1.example.com', rname: 'a.example' },
+    });
+    server.entries.set('SOA shop.example.com', { authorities: [soa('Example.com')] });
+    server.entries.set('SOA www.example.com', { authorities: [soa('elb.amazonaws.com')] });
+    const reader = open();
+    expect(await reader.ask('shop.example.com', 'SOA')).toMatchObject({ zone: 'example.com.', exists: true });
+    expect(await reader.ask('www.example.com', 'SOA')).toMatchObject({ zone: undefined });
+    expect(await reader.ask('absent.example.com', 'SOA')).toMatchObject({ zone: undefined, exists: false });
+  });
+
+  test('with CAA records gives their parts, behind a CNAME too', async () => {
+    server.entries.set('example.com', [
+      { type: 'CNAME', name: 'example.com', data: 'real.example.com' },
+      { type: 'CAA', name: 'real.example.com', data: { flags: 128, tag: 'issue', value: 'amazon.com; a=b' } },
+    ]);
+    const answer = await open().ask('example.com', 'CAA');
+    expect(answer).toMatchObject({ caa: [{ isCritical: true, tag: 'issue', value: 'amazon.com; a=b' }] });
+  });
+});
+
+describe('a broken DNSSEC chain', () => {
+  test('is told from a resolver that fails by asking without checks', async () => {
+    server.entries.set('bogus.example.com', { isBogus: true });
+    server.entries.set('down.example.com', 'SERVFAIL');
+    const reader = open();
+    expect(await reader.ask('bogus.example.com', 'CAA')).toMatchObject({ kind: 'failed', isDnssec: true });
+    expect(await reader.ask('down.example.com', 'CAA')).toMatchObject({ kind: 'failed', isDnssec: false });
+  });
+
+  test('is no conclusion from one SERVFAIL of a busy resolver', async () => {
+    server.entries.set(NAME, { answers: [{ type: 'CNAME', name: NAME, data: 'x.acm-validations.aws' }], hiccups: 1 });
+    expect(await open().ask(NAME, 'CNAME')).toEqual(found('x.acm-validations.aws.'));
+  });
+});
+
+describe('a name server of the zone', () => {
+  test('is asked at its address and believed for its own zone only', async () => {
+    const own = new ScriptedDns({ isAuthoritative: true });
+    await own.start();
+    own.entries.set(NAME, [{ type: 'CNAME', name: NAME, data: 'x.acm-validations.aws' }]);
+    expect(await open({ nameServerPort: own.port }).askNameServer('127.0.0.1', NAME, 'CNAME')).toEqual(
+      found('x.acm-validations.aws.'),
+    );
+    await own.stop();
+    const lame = await open({ nameServerPort: server.port }).askNameServer('127.0.0.1', NAME, 'CNAME');
+    expect(lame).toEqual({ kind: 'failed', why: 'this server is not responsible for the zone', isDnssec: false });
+  });
+
+  test('that is silent is asked once', async () => {
+    for (const name of ['a.example.com', 'b.example.com']) server.entries.set(name, 'silence');
+    const reader = open({ nameServerPort: server.port });
+    expect((await reader.askNameServer('127.0.0.1', 'a.example.com', 'CNAME')).kind).toBe('failed');
+    expect((await reader.askNameServer('127.0.0.1', 'b.example.com', 'CNAME')).kind).toBe('failed');
+    expect(server.questions).toEqual(['CNAME a.example.com']);
+  });
+});
+
+test('ids of questions cannot be guessed from one another', async () => {
+  const reader = open();
+  for (let number = 0; number < 8; number += 1) await reader.ask(`n${number}.example.com`, 'CNAME');
+  const steps = server.ids.slice(1).map((id, index) => id - (server.ids[index] ?? 0));
+  expect(new Set(steps).size).toBeGreaterThan(1);
+});
+
+test('names of other scripts are asked for as A-labels', async () => {
+  server.entries.set('_x.xn--mnchen-3ya.example.com', 'NXDOMAIN');
+  await open().ask('_x.münchen.example.com', 'CNAME');
+  expect(server.questions).toEqual(['CNAME _x.xn--mnchen-3ya.example.com']);
+});
+
+test('a name of 253 characters is asked for, a longer one is not', async () => {
+  const label = 'x'.repeat(49);
+  const longest = `${`${label}.`.repeat(5)}abc`;
+  expect(longest).toHaveLength(253);
+  expect((await open().ask(longest, 'CNAME')).kind).toBe('answered');
+  expect((await open().ask(`a${longest}`, 'CNAME')).kind).toBe('failed');
 });

@@ -3,7 +3,15 @@ import type { Socket } from 'node:dgram';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import type { AddressInfo, Server, Socket as TcpSocket } from 'node:net';
-import { AUTHORITATIVE_ANSWER, decode, encode, RECURSION_AVAILABLE, RECURSION_DESIRED, streamEncode } from 'dns-packet';
+import {
+  AUTHORITATIVE_ANSWER,
+  CHECKING_DISABLED,
+  decode,
+  encode,
+  RECURSION_AVAILABLE,
+  RECURSION_DESIRED,
+  streamEncode,
+} from 'dns-packet';
 import type { Answer, DecodedPacket, Packet } from 'dns-packet';
 import type { DnsZones, RecordType, ZoneRecord } from './dns-zones.ts';
 
@@ -61,6 +69,16 @@ export class DnsServer {
   /** Undoes {@link breakName}. */
   repairName(name: string): void {
     this.#zones.repairName(name);
+  }
+
+  /** Breaks the DNSSEC chain of a name and of all names below it: SERVFAIL but for questions with checking disabled. */
+  breakDnssec(name: string): void {
+    this.#zones.breakDnssec(name);
+  }
+
+  /** Undoes {@link breakDnssec}. */
+  repairDnssec(name: string): void {
+    this.#zones.repairDnssec(name);
   }
 
   /** Binds both sockets. A port that is free for UDP may be taken for TCP: then another is tried. */
@@ -143,7 +161,7 @@ export class DnsServer {
     const question = query.questions?.[0];
     const name = question?.name ?? '';
     const type = question?.type ?? 'A';
-    const found = this.#zones.lookUp(name, type);
+    const found = this.#zones.lookUp(name, type, ((query.flags ?? 0) & CHECKING_DISABLED) !== 0);
     const answers: readonly Answer[] = found.code === 'SERVFAIL' ? [] : found.answers.map(toAnswer);
     const extension = query.additionals?.filter((record) => record.type === 'OPT') ?? [];
     const isApex = found.code === 'NOERROR' && found.zone === name.toLowerCase();

@@ -47,6 +47,7 @@ export class DnsZones {
   readonly #zones = new Set<string>(['amazonaws.com', 'acm-validations.aws']);
   readonly #records = new Map<string, ZoneRecord[]>();
   readonly #broken = new Set<string>();
+  readonly #unsigned = new Set<string>();
   /** Made anew after each change. */
   #innerNames: ReadonlySet<string> | undefined;
 
@@ -83,7 +84,7 @@ export class DnsZones {
     return [...this.#records.values()].flat().map((record) => ({ ...record, zone: this.zoneOf(record.name) }));
   }
 
-  /** Makes every look-up of a name and of all names below it fail with SERVFAIL, as a broken DNSSEC chain does. */
+  /** Makes every look-up of a name and of all names below it fail with SERVFAIL, as servers that are down do. */
   breakName(name: string): void {
     this.#broken.add(dnsName(name));
   }
@@ -93,12 +94,26 @@ export class DnsZones {
     this.#broken.delete(dnsName(name));
   }
 
-  /** Answers a question, following CNAMEs (at most eight) unless CNAMEs are what was asked for. */
-  lookUp(name: string, type: string): DnsResult {
+  /** Breaks the DNSSEC chain of a name and of all names below it: SERVFAIL for whoever lets the resolver check. */
+  breakDnssec(name: string): void {
+    this.#unsigned.add(dnsName(name));
+  }
+
+  /** Undoes {@link breakDnssec}. */
+  repairDnssec(name: string): void {
+    this.#unsigned.delete(dnsName(name));
+  }
+
+  #fails(name: string, isUnchecked: boolean): boolean {
+    return ancestors(name).some((above) => this.#broken.has(above) || (!isUnchecked && this.#unsigned.has(above)));
+  }
+
+  /** Answers a question, following CNAMEs (at most eight) unless CNAMEs are what was asked for. `isUnchecked`: without DNSSEC. */
+  lookUp(name: string, type: string, isUnchecked = false): DnsResult {
     const answers: ZoneRecord[] = [];
     let asked = dnsName(name);
     for (let hop = 0; hop <= 8; hop += 1) {
-      if (ancestors(asked).some((ancestor) => this.#broken.has(ancestor))) {
+      if (this.#fails(asked, isUnchecked)) {
         return { code: 'SERVFAIL', answers: [], zone: this.zoneOf(asked) };
       }
       const here = this.#at(asked);

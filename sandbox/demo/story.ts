@@ -63,7 +63,11 @@ export const steps: readonly Step[] = [
   { title: 'Scheduled run: scan, request replacements, open issues', play: firstScan },
   { title: 'DNS owner registers all records but one; 72 hours pass', play: registerMost },
   { title: 'Scheduled run: the timed-out request is made again, pull requests open', play: secondScan },
-  { title: 'DNS owner registers the last record; scheduled run proposes it', play: registerLast },
+  {
+    title: 'DNS owner registers the last record with the zone’s name twice; scheduled run says so',
+    play: registerWrong,
+  },
+  { title: 'DNS owner corrects it; scheduled run proposes the last certificate', play: registerLast },
   { title: 'Scheduled run with nothing changed writes nothing', play: quietScan },
   { title: 'Approver labels and merges, outside the window', play: merge },
   { title: 'Push run: NLBs swapped, ALBs refused and waiting', play: swapOutside },
@@ -138,6 +142,25 @@ async function secondScan(story: Story): Promise<string> {
   const opened = JSON.parse(run.outputs['pull-requests'] ?? '[]') as string[];
   expectThat(opened.length === 3, 'three pull requests were opened', opened);
   return `attempt 2 with the same CNAME, ${String(opened.length)} pull requests opened`;
+}
+
+/** What happens where a DNS form adds the zone's name to a host that has it already. */
+async function registerWrong(story: Story): Promise<string> {
+  const { aws, github } = story.world;
+  const media = replacementOf(story, story.fleet.certificates.media);
+  const doubled = aws.validationRecords(media).map(({ name, value }) => ({ name: `${name}example.net`, value }));
+  for (const record of doubled) aws.dns.addRecord({ ...record, type: 'CNAME' });
+  const run = await story.world.run({ event: 'schedule', payload: github.events.schedule() });
+  const { issue, state } = certificateIn(run, story.fleet.certificates.media);
+  const body = github.issue(issueNumber(issue))?.body ?? '';
+  expectThat(state === 'awaiting-dns', 'the certificate still waits', state);
+  expectThat(
+    doubled.every(({ name }) => body.includes(`the zone’s name stands twice, it is at \`${name}.\``)),
+    'the issue names the mistake',
+    body,
+  );
+  for (const { name } of doubled) aws.dns.removeRecord(name);
+  return `the issue says: “the zone’s name stands twice, it is at ${doubled[0]?.name ?? '?'}.”`;
 }
 
 async function registerLast(story: Story): Promise<string> {

@@ -1,5 +1,6 @@
 import { Resolver } from 'node:dns/promises';
 import { describe, expect, test } from '@jest/globals';
+import { createDnsReader } from '../../../src/adapters/net/dns.ts';
 import type { SandboxAws } from '../../../sandbox/aws/server.ts';
 import { account, refusal, region, sandbox } from './setup.ts';
 
@@ -74,6 +75,16 @@ describe('the DNS server', () => {
     expect(aws.certificate(certificate).status).toBe('PENDING_VALIDATION');
     aws.dns.repairName('example.com');
     expect(aws.certificate(certificate).status).toBe('ISSUED');
+  });
+
+  test('answers nobody who checks DNSSEC below a broken chain, and everybody else', async () => {
+    const aws = await sandbox();
+    aws.dns.addRecord({ name: 'a.example.com', type: 'A', value: '192.0.2.1' });
+    aws.dns.breakDnssec('example.com');
+    const reader = createDnsReader({ resolvers: [aws.dns.address], timeoutMs: 500 });
+    expect(await reader.ask('a.example.com', 'A')).toMatchObject({ kind: 'failed', isDnssec: true });
+    aws.dns.repairDnssec('example.com');
+    expect(await reader.ask('a.example.com', 'A')).toMatchObject({ values: ['192.0.2.1'] });
   });
 
   test('goes over to TCP where an answer is too long for UDP', async () => {

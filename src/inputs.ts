@@ -41,9 +41,9 @@ export interface Inputs {
   readonly pullRequest: number | undefined;
 }
 
-const modes: readonly AskedMode[] = ['auto', 'scan', 'swap', 'check'];
+const modes: readonly AskedMode[] = ['auto', 'scan', 'swap', 'rollback', 'check'];
 /** Named in the contract, not built yet: refused by name rather than half done. */
-const modesNotBuilt = ['rollback', 'doctor', 'discover', 'report'];
+const modesNotBuilt = ['doctor', 'discover', 'report'];
 
 /** Reads every input. Throws one `UserError` that names all that is wrong. */
 export function readInputs(): Inputs {

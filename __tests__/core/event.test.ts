@@ -15,15 +15,19 @@ function hint(name: string, part: Partial<EventHint> = {}): EventHint {
   };
 }
 
+const putBack = { kind: 'rollback', pullRequests: [], byHand: undefined };
 const drain = { kind: 'swap', pullRequests: [], commits: [], byHand: undefined };
 
 describe('mode auto', () => {
-  test.each(['schedule', 'workflow_dispatch'])('on %s swaps what waits, then scans', (name) => {
-    expect(chooseTasks(hint(name))).toEqual([drain, { kind: 'scan' }]);
-  });
+  test.each(['schedule', 'workflow_dispatch'])(
+    'on %s puts back what was asked, swaps what waits, then scans',
+    (name) => {
+      expect(chooseTasks(hint(name))).toEqual([putBack, drain, { kind: 'scan' }]);
+    },
+  );
 
   test('on a push swaps, looking for the pull request of the commit', () => {
-    expect(chooseTasks(hint('push', { commits: ['abc'] }))).toEqual([{ ...drain, commits: ['abc'] }]);
+    expect(chooseTasks(hint('push', { commits: ['abc'] }))).toEqual([putBack, { ...drain, commits: ['abc'] }]);
   });
 
   test.each([
@@ -32,7 +36,10 @@ describe('mode auto', () => {
     ['labeled', 'anything'],
   ])('on a merged pull request that is %s (%s) swaps', (action, label) => {
     const event = hint('pull_request', { action, label, pullRequest: 7, isMerged: true });
-    expect(chooseTasks(event)).toEqual([{ ...drain, pullRequests: [7] }]);
+    expect(chooseTasks(event)).toEqual([
+      { ...putBack, pullRequests: [7] },
+      { ...drain, pullRequests: [7] },
+    ]);
   });
 
   test.each(['opened', 'synchronize', 'reopened', 'labeled', 'unlabeled', 'edited', 'ready_for_review'])(
@@ -109,5 +116,11 @@ describe('a mode that is asked for', () => {
     expect(tasksFor('check', hint('merge_group', { headSha: 'abc' }), undefined)).toEqual([
       { kind: 'merge-group', headSha: 'abc' },
     ]);
+  });
+
+  test('rollback takes the pull request that a person names, and the event’s', () => {
+    expect(tasksFor('rollback', hint('workflow_dispatch'), 7)).toEqual([{ ...putBack, byHand: 7 }]);
+    const merged = hint('pull_request', { action: 'labeled', pullRequest: 7, isMerged: true });
+    expect(tasksFor('rollback', merged, undefined)).toEqual([{ ...putBack, pullRequests: [7] }]);
   });
 });

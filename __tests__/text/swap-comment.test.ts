@@ -25,6 +25,8 @@ function record(n: number, outcome: ListenerRecord['outcome'], part: Partial<Lis
 
 function comment(listeners: readonly ListenerRecord[], part: Partial<SwapCommentModel> = {}): string {
   return swapComment({
+    number: 12,
+    action: 'swap',
     listeners,
     shut: undefined,
     labelledBy: 'octocat',
@@ -83,11 +85,23 @@ describe('the comment on a merged pull request', () => {
     expect(readJsonMarker(text, 'swap')).toBeUndefined();
   });
 
+  test('says how to put the old certificate back once something was swapped', () => {
+    expect(comment([record(443, 'swapped')])).toContain('mode=rollback -f pull-request=12');
+    expect(comment([record(443, 'deferred')])).not.toContain('mode=rollback');
+  });
+
+  test('tells what was put back', () => {
+    expect(headline({ action: 'rollback', listeners: [record(443, 'rolled-back')], shut: undefined })).toBe(
+      'Put back: all 1 listener',
+    );
+    expect(comment([], { action: 'rollback', shut: reason('not-merged') })).toContain('### Nothing was put back');
+  });
+
   test('counts the outcomes in its headline', () => {
     const listeners = (['swapped', 'already-swapped', 'failed', 'deferred', 'refused', 'not-started'] as const).map(
       (outcome, n) => record(n, outcome),
     );
-    expect(headline({ listeners, shut: undefined })).toBe(
+    expect(headline({ action: 'swap', listeners, shut: undefined })).toBe(
       'Swap of 6 listeners: 2 swapped, 1 failed, 1 waiting, 1 refused, 1 not started',
     );
   });

@@ -70,6 +70,8 @@ export interface MaintenanceConfig {
   readonly freezes: readonly FreezeConfig[];
   readonly overrides: readonly OverrideConfig[];
   readonly cutoff: Temporal.Duration;
+  /** Whether a rollback waits for a window like a swap. */
+  readonly rollback: 'any-time' | 'windows';
   readonly outsideWindow: 'wait' | 'fail';
 }
 

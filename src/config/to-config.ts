@@ -79,6 +79,7 @@ function toMaintenance(file: MaintenanceFile): MaintenanceConfig {
       windows: toWindows(windows),
     })),
     cutoff: required(parseDuration(file.cutoff)),
+    rollback: file.rollback,
     outsideWindow: file['outside-window'],
   };
 }

@@ -28,10 +28,13 @@ export type Task =
       readonly commits: readonly string[];
       readonly byHand: number | undefined;
     }
+  /** Puts back what carries the label, and `pullRequests`; `byHand`: named by a person, so it needs no label. */
+  | { readonly kind: 'rollback'; readonly pullRequests: readonly number[]; readonly byHand: number | undefined }
   | { readonly kind: 'check'; readonly pullRequest: number }
   | { readonly kind: 'merge-group'; readonly headSha: string }
   | { readonly kind: 'nothing'; readonly why: string };
 
+const putBack = { kind: 'rollback', pullRequests: [], byHand: undefined } as const;
 const drain = { kind: 'swap', pullRequests: [], commits: [], byHand: undefined } as const;
 
 /** Chooses what mode `auto` does (design section 3). */
@@ -39,9 +42,9 @@ export function chooseTasks(event: EventHint): readonly Task[] {
   switch (event.name) {
     case 'schedule':
     case 'workflow_dispatch':
-      return [drain, { kind: 'scan' }];
+      return [putBack, drain, { kind: 'scan' }];
     case 'push':
-      return [{ ...drain, commits: event.commits }];
+      return [putBack, { ...drain, commits: event.commits }];
     case 'merge_group':
       return event.headSha === undefined
         ? [{ kind: 'nothing', why: 'the merge group has no head' }]
@@ -60,20 +63,24 @@ export function chooseTasks(event: EventHint): readonly Task[] {
 
 function choosePullRequestTasks(event: EventHint): readonly Task[] {
   if (event.pullRequest === undefined) return [{ kind: 'nothing', why: 'the event names no pull request' }];
-  const swap: Task = { ...drain, pullRequests: [event.pullRequest] };
+  const named = { pullRequests: [event.pullRequest] };
+  const swap: readonly Task[] = [
+    { ...putBack, ...named },
+    { ...drain, ...named },
+  ];
   if (event.action === 'closed') {
-    return event.isMerged ? [swap] : [{ kind: 'nothing', why: 'the pull request was closed without merging' }];
+    return event.isMerged ? swap : [{ kind: 'nothing', why: 'the pull request was closed without merging' }];
   }
   if (event.isMerged) {
     return event.action === 'labeled'
-      ? [swap]
+      ? swap
       : [{ kind: 'nothing', why: `the pull request is merged already (${event.action ?? 'no action'})` }];
   }
   return [{ kind: 'check', pullRequest: event.pullRequest }];
 }
 
 /** Modes that a workflow can ask for beside `auto`. */
-export type AskedMode = 'auto' | 'scan' | 'swap' | 'check';
+export type AskedMode = 'auto' | 'scan' | 'swap' | 'rollback' | 'check';
 
 /** What a run does: what its mode asks for, and with `auto` what its event does. */
 export function tasksFor(mode: AskedMode, event: EventHint, pullRequest: number | undefined): readonly Task[] {
@@ -85,6 +92,10 @@ export function tasksFor(mode: AskedMode, event: EventHint, pullRequest: number 
     case 'swap': {
       const named = event.isMerged && event.pullRequest !== undefined ? [event.pullRequest] : [];
       return [{ ...drain, pullRequests: named, commits: event.commits, byHand: pullRequest }];
+    }
+    case 'rollback': {
+      const named = event.isMerged && event.pullRequest !== undefined ? [event.pullRequest] : [];
+      return [{ ...putBack, pullRequests: named, byHand: pullRequest }];
     }
     case 'check': {
       const number = pullRequest ?? event.pullRequest;

@@ -5,7 +5,8 @@ import { reason } from './reasons.ts';
 
 /** Who may set the swap label, and how many approvals a swap needs (config `pull-requests.require`). */
 export interface GateRules {
-  readonly label: string;
+  /** The label that asks for it; `undefined`: a person named the pull request. */
+  readonly label: string | undefined;
   readonly labelBy: 'write' | 'maintain' | 'admin';
   /** Slugs of apps whose labels count. */
   readonly apps: readonly string[];
@@ -56,6 +57,7 @@ export function findLabelling(events: readonly IssueEvent[], label: string): Iss
 }
 
 function judgeLabel(rules: GateRules, facts: GateFacts): Reason | undefined {
+  if (rules.label === undefined) return undefined;
   if (!facts.pullRequest.labels.includes(rules.label)) return reason('not-labelled');
   const labelling = findLabelling(facts.events, rules.label);
   if (labelling?.actor === undefined) return reason('unverifiable', 'nothing shows who set the label');

@@ -50,7 +50,8 @@ export interface ReportedCertificate {
 }
 
 /** What became of a listener in a run. */
-export type ListenerOutcomeKind = 'swapped' | 'already-swapped' | 'deferred' | 'refused' | 'failed' | 'not-started';
+export type ListenerOutcomeKind =
+  'swapped' | 'already-swapped' | 'deferred' | 'refused' | 'failed' | 'not-started' | 'rolled-back';
 
 export interface ReportedListener {
   readonly arn: string;

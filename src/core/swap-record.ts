@@ -9,7 +9,7 @@ import { reasonCodes } from './reasons.ts';
 
 /** Anybody who may edit comments can change the data, and a moment that is none must not stop every later run. */
 const moment = z.iso.datetime();
-const outcome = z.enum(['swapped', 'already-swapped', 'deferred', 'refused', 'failed', 'not-started']);
+const outcome = z.enum(['swapped', 'already-swapped', 'deferred', 'refused', 'failed', 'not-started', 'rolled-back']);
 
 const presentedSchema = z.object({
   serial: z.string(),
@@ -37,6 +37,8 @@ const recordSchema = z.object({
   before: presentedSchema.optional(),
   after: presentedSchema.optional(),
   evidence: z.string(),
+  /** The swap added the new certificate to the list, so a rollback may take it off. */
+  hasAdded: z.literal(true).optional(),
   /** The run that did it. */
   run: z.url({ protocol: /^https?$/ }).optional(),
 });
@@ -63,6 +65,7 @@ const shortSchema = z.object({
       outcome,
       code: z.enum(reasonCodes).optional(),
       finishedAt: moment.optional(),
+      hasAdded: z.literal(true).optional(),
     }),
   ),
 });
@@ -86,6 +89,7 @@ export function packShortRecords(listeners: readonly ListenerRecord[]): unknown 
       outcome: entry.outcome,
       ...(entry.reason && { code: entry.reason.code }),
       ...(entry.finishedAt !== undefined && { finishedAt: entry.finishedAt }),
+      ...(entry.hasAdded && { hasAdded: entry.hasAdded }),
     })),
   };
 }
@@ -113,7 +117,15 @@ export function unpackRecords(value: unknown): readonly ListenerRecord[] {
 }
 
 function unpackShort(
-  { arn: rest, plan, port, outcome: result, code, finishedAt }: z.infer<typeof shortSchema>['listeners'][number],
+  {
+    arn: rest,
+    plan,
+    port,
+    outcome: result,
+    code,
+    finishedAt,
+    hasAdded,
+  }: z.infer<typeof shortSchema>['listeners'][number],
   plans: z.infer<typeof shortSchema>['plans'],
 ): readonly ListenerRecord[] {
   const named = plans[plan];
@@ -132,6 +144,7 @@ function unpackShort(
       outcome: result,
       ...(code && { reason: { code, detail: '' } }),
       ...(finishedAt !== undefined && { finishedAt }),
+      ...(hasAdded && { hasAdded }),
       evidence: '',
     },
   ];

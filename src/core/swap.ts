@@ -113,6 +113,7 @@ export function isFinal({ code, detail }: Reason): boolean {
     case 'certificate-gone':
     case 'names-not-covered':
     case 'key-not-supported':
+    case 'rolled-back':
       return true;
     case 'certificate-not-issued':
       return detail !== 'PENDING_VALIDATION' && detail !== 'INACTIVE';

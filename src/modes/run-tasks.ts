@@ -1,6 +1,7 @@
 import type { Task } from '../core/event.ts';
 import { check, checkMergeGroup } from './check.ts';
 import { resultOf, type Context, type ModeResult } from './context.ts';
+import { rollback } from './rollback.ts';
 import { scan } from './scan.ts';
 import { swap } from './swap.ts';
 
@@ -15,6 +16,8 @@ async function runTask(context: Context, task: Task): Promise<ModeResult> {
   switch (task.kind) {
     case 'scan':
       return scan(context);
+    case 'rollback':
+      return rollback(context, task);
     case 'swap':
       return swap(context, task);
     case 'check':

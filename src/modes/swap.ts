@@ -1,16 +1,16 @@
 import type { Temporal } from 'temporal-polyfill';
-import { stateLabel } from '../core/labels.ts';
-import type { ReportedListener, ReportedPullRequest } from '../core/report.ts';
-import { calendarReasons, reason } from '../core/reasons.ts';
-import type { ReasonCode } from '../core/reasons.ts';
+import { controlLabels, stateLabel } from '../core/labels.ts';
+import type { ReportedPullRequest } from '../core/report.ts';
 import type { PullRequest } from '../core/repository.ts';
 import type { ListenerRecord } from '../core/swap-record.ts';
-import { describeReason, reportReason } from '../text/reasons.ts';
+import { describeReason } from '../text/reasons.ts';
 import { swapSummary } from '../text/summary.ts';
 import type { Context, ModeResult } from './context.ts';
 import { resultOf } from './context.ts';
-import { isParked, passGates } from './swap/gates.ts';
+import { isParked, passGates, readBrake } from './swap/gates.ts';
 import { keepSwapComment, keepSwapLabels, tellOfSwap, type SwapOutcome } from './swap/keep.ts';
+import { swapListener } from './swap/listener.ts';
+import { isRefusedSubject, problemsOf, reportPullRequest } from './swap/report.ts';
 import { firstOpening, readPlanFiles, readRecords, runPlans, type SwapRun } from './swap/pull-request.ts';
 import { readTracking } from './tracking.ts';
 
@@ -55,9 +55,10 @@ async function listCandidates(context: Context, request: SwapRequest): Promise<r
   return [...new Set(numbers)].sort((a, b) => a - b);
 }
 
-/** Closed without merging, or finished: nothing is to be said about it. */
-function isOfNoConcern(pullRequest: PullRequest): boolean {
-  return (!pullRequest.isMerged && pullRequest.state === 'closed') || pullRequest.labels.includes(stateLabel('done'));
+/** Closed without merging, finished, or to be rolled back: nothing is swapped and nothing said about it. */
+function isOfNoConcern({ isMerged, state, labels }: PullRequest): boolean {
+  const isRejected = !isMerged && state === 'closed';
+  return isRejected || labels.includes(stateLabel('done')) || labels.includes(controlLabels.rollback);
 }
 
 /** Gates, plans, comment, labels. `undefined`: the pull request has no plan. */
@@ -69,20 +70,26 @@ async function swapPullRequest(
 ): Promise<SwapOutcome | undefined> {
   const plans = await readPlanFiles(context, pullRequest.number, pullRequest.mergeCommitSha ?? pullRequest.headSha);
   if (plans.length === 0) return undefined;
-  const gates = await passGates(context, pullRequest);
-  const base = { listeners: [], gates, note: '' };
-  if (gates.shut !== undefined) {
-    const outcome = { ...base, shut: gates.shut };
-    context.log.notice(`Pull request #${String(pullRequest.number)}: ${gates.shut.code} ${gates.shut.detail}`);
-    await keepSwapComment(context, run, pullRequest, outcome);
-    return outcome;
-  }
   const { label } = context.config.pullRequests;
+  const gates = await passGates(context, pullRequest, label);
+  const base = { action: 'swap', listeners: [], gates, note: '' } as const;
+  const earlier = await readRecords(context, run, pullRequest.number);
+  if (gates.shut !== undefined) {
+    const { shut } = gates;
+    context.log.notice(`Pull request #${String(pullRequest.number)}: ${shut.code} ${shut.detail}`);
+    await keepSwapComment(context, run, pullRequest, { ...base, listeners: [...earlier.values()], shut });
+    return { ...base, shut };
+  }
   if (!isByHand && isParked(pullRequest, gates.events, label)) return undefined;
 
-  const earlier = await readRecords(context, run, pullRequest.number);
-  const ran = await runPlans(context, run, pullRequest, plans, earlier, (listeners) =>
-    keepSwapComment(context, run, pullRequest, { ...base, listeners, shut: undefined }),
+  const keep = (listeners: readonly ListenerRecord[]): Promise<void> =>
+    keepSwapComment(context, run, pullRequest, { ...base, listeners, shut: undefined });
+  const ran = await runPlans(context, run, { pullRequest, plans, earlier, keep }, (job) =>
+    swapListener(context, {
+      ...job,
+      brake: () => readBrake(context, pullRequest.number, { path: job.path, sha: job.sha }, run.dashboard),
+      isAlbStopped: run.isAlbStopped,
+    }),
   );
   const [invalid] = ran.invalid;
   const outcome: SwapOutcome = {
@@ -97,7 +104,6 @@ async function swapPullRequest(
   return outcome;
 }
 
-/** On a `pull_request` event AWS may refuse the token's subject: that is how the roles are meant to be. */
 function takenLater(
   context: Context,
   pullRequest: PullRequest,
@@ -107,65 +113,4 @@ function takenLater(
   return [
     `AWS gave this event's token no session, so nothing was changed. The next scheduled run on the default branch takes it; to start it now, run the workflow by hand with \`mode: swap\` and \`pull-request: ${String(pullRequest.number)}\`.`,
   ];
-}
-
-function isRefusedSubject(context: Context, listeners: readonly ListenerRecord[]): boolean {
-  const isPullRequest = context.run.event.startsWith('pull_request');
-  return (
-    isPullRequest && listeners.some((entry) => entry.outcome === 'deferred' && entry.reason?.code === 'access-denied')
-  );
-}
-
-/** Reasons for which waiting is right; any other one that kept a listener from its swap fails the job. */
-const patientReasons: readonly ReasonCode[] = [
-  ...calendarReasons,
-  'paused',
-  'withdrawn',
-  'rolled-back',
-  'plan-changed',
-  'listener-gone',
-  'certificate-not-issued',
-];
-
-function problemsOf(context: Context, pullRequest: PullRequest, outcome: SwapOutcome): readonly string[] {
-  const place = `Pull request #${String(pullRequest.number)}`;
-  if (outcome.shut?.code === 'plan-invalid') return [`${place}: ${describeReason(outcome.shut)}`];
-  if (isRefusedSubject(context, outcome.listeners)) return [];
-  const mustNotWait = context.config.maintenance.outsideWindow === 'fail' && context.run.isStartedByHand;
-  return outcome.listeners
-    .filter((entry) => entry.outcome !== 'swapped' && entry.outcome !== 'already-swapped')
-    .filter(({ reason: why }) => why !== undefined && (mustNotWait || !patientReasons.includes(why.code)))
-    .map((entry) => {
-      const why = entry.reason ?? reason('service-error');
-      const left = entry.evidence === '' ? '' : ` ${entry.evidence}`;
-      return `${place}, ${entry.loadBalancer} port ${String(entry.port)} (${entry.outcome}): ${describeReason(why)}${left}`;
-    });
-}
-
-function reportPullRequest(context: Context, pullRequest: PullRequest, outcome: SwapOutcome): ReportedPullRequest {
-  return {
-    number: pullRequest.number,
-    url: pullRequest.url,
-    reason: reportReason(outcome.shut),
-    labelledBy: outcome.gates.labelledBy,
-    mergedBy: pullRequest.mergedBy,
-    listeners: outcome.listeners.map((entry) => reportListener(context, entry)),
-  };
-}
-
-/** What an earlier run swapped counts as swapped already in this one. */
-function reportListener(context: Context, entry: ListenerRecord): ReportedListener {
-  const isEarlier = entry.outcome === 'swapped' && entry.run !== context.run.url;
-  return {
-    arn: entry.arn,
-    loadBalancer: entry.loadBalancer,
-    port: entry.port,
-    outcome: isEarlier ? 'already-swapped' : entry.outcome,
-    reason: reportReason(entry.reason),
-    from: entry.from,
-    to: entry.to,
-    startedAt: entry.startedAt,
-    finishedAt: entry.finishedAt,
-    evidence: entry.evidence,
-  };
 }

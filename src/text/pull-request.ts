@@ -1,5 +1,6 @@
 import type { Config } from '../config/config.ts';
 import type { Plan } from '../core/plan.ts';
+import { controlLabels } from '../core/labels.ts';
 import { planFingerprint, renderPlan } from '../core/plan.ts';
 import type { ListenerVerdict, PlanReview } from '../core/review.ts';
 import { summariseReviews } from '../core/review.ts';
@@ -49,6 +50,7 @@ export function pullRequestBody({ plan, review, config, issue }: PullRequestMode
       `Review the plan file. You may delete listeners from it to go in steps; what is left out is proposed again.`,
       `Set label \`${label}\` (${config.pullRequests.require.labelBy} access or more, after the last commit) and merge; the order does not matter.`,
       'To stop what has not been swapped yet: take the label off, or revert the merge.',
+      `To put the old certificate back after the swap: set label \`${controlLabels.rollback}\` on the merged pull request.`,
     ]),
     `From ${code(plan.from)} to ${code(plan.to)}, for ${listing(domains, domainLimit)}.`,
     ...(issue === undefined ? [] : [`Tracked in #${String(issue)}.`]),

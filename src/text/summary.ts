@@ -52,8 +52,11 @@ function issueNumber(url: string | undefined): string {
   return url === undefined ? '' : `#${url.split('/').at(-1) ?? ''}`;
 }
 
-/** The job summary of a swap. */
-export function swapSummary(pullRequests: readonly ReportedPullRequest[]): string {
+/** The job summary of a swap or rollback. */
+export function swapSummary(
+  pullRequests: readonly ReportedPullRequest[],
+  action: 'swap' | 'rollback' = 'swap',
+): string {
   if (pullRequests.length === 0) return '## acm-email-to-dns: swap\n\nNo merged pull request waits for a swap.';
   const rows = pullRequests.flatMap((pullRequest) =>
     pullRequest.listeners.length === 0
@@ -66,7 +69,7 @@ export function swapSummary(pullRequests: readonly ReportedPullRequest[]): strin
         ]),
   );
   const shown = table(['Pull request', 'Listener', 'Outcome', 'Why or how verified'], rows.slice(0, maximumRows));
-  return `## acm-email-to-dns: swap\n\n${shown}${cutNote(rows.length)}`;
+  return `## acm-email-to-dns: ${action}\n\n${shown}${cutNote(rows.length)}`;
 }
 
 function reasonCell(reason: ReportedPullRequest['reason']): string {

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { controlLabels } from '../core/labels.ts';
 import type { Reason } from '../core/reasons.ts';
 import { packRecords, packShortRecords, type ListenerRecord, type PresentedRecord } from '../core/swap-record.ts';
 import { fittedTable, listing } from './fitting.ts';
@@ -12,6 +13,9 @@ export const swapCommentKind = 'swap';
 
 /** What the swap comment of a pull request says. */
 export interface SwapCommentModel {
+  /** Number of the pull request. */
+  readonly number: number;
+  readonly action: 'swap' | 'rollback';
   readonly listeners: readonly ListenerRecord[];
   /** Why nothing of the pull request may be swapped. */
   readonly shut: Reason | undefined;
@@ -42,6 +46,7 @@ export function swapComment(model: SwapCommentModel): string {
     ...(model.labelledBy === undefined
       ? []
       : [`Label set by ${code(model.labelledBy)}, merged by ${code(model.mergedBy ?? 'unknown')}.`]),
+    ...(model.listeners.some(({ outcome }) => outcome === 'swapped') ? [howToRollBack(model.number)] : []),
   ];
   const listeners = model.listeners.length > 0 ? [listenerTable(model, [...head, ...tail].join('\n\n\n'))] : [];
   return [...head, ...listeners, ...tail].join('\n\n');
@@ -52,21 +57,35 @@ function recordMarker(listeners: readonly ListenerRecord[]): string {
   return whole.length <= dataLimit ? whole : jsonMarker(markerKeys.swap, packShortRecords(listeners));
 }
 
+/** How to put the old certificate back. */
+function howToRollBack(number: number): string {
+  return (
+    `To put the old certificate back: set label \`${controlLabels.rollback}\` on this pull request, or run ` +
+    `\`gh workflow run <workflow> -f mode=rollback -f pull-request=${String(number)}\`.`
+  );
+}
+
 /** What happened, in a line. */
-export function headline({ listeners, shut }: Pick<SwapCommentModel, 'listeners' | 'shut'>): string {
-  if (shut !== undefined) return 'Nothing was swapped';
+export function headline({ action, listeners, shut }: Pick<SwapCommentModel, 'action' | 'listeners' | 'shut'>): string {
+  if (shut !== undefined) {
+    const more = listeners.some(({ startedAt }) => startedAt !== undefined) ? ' more' : '';
+    return action === 'swap' ? `Nothing${more} was swapped` : 'Nothing was put back';
+  }
   const count = (outcome: ListenerRecord['outcome']): number =>
     listeners.filter((entry) => entry.outcome === outcome).length;
   const swapped = count('swapped') + count('already-swapped');
   if (swapped === listeners.length) return `Swapped: all ${plural(swapped, 'listener')}`;
+  const back = count('rolled-back');
+  if (back > 0 && back === listeners.length) return `Put back: all ${plural(back, 'listener')}`;
   const parts = [
+    ...(back > 0 ? [`${String(back)} put back`] : []),
     ...(swapped > 0 ? [`${String(swapped)} swapped`] : []),
     ...(count('failed') > 0 ? [`${String(count('failed'))} failed`] : []),
     ...(count('deferred') > 0 ? [`${String(count('deferred'))} waiting`] : []),
     ...(count('refused') > 0 ? [`${String(count('refused'))} refused`] : []),
     ...(count('not-started') > 0 ? [`${String(count('not-started'))} not started`] : []),
   ];
-  return `Swap of ${plural(listeners.length, 'listener')}: ${parts.join(', ')}`;
+  return `${action === 'swap' ? 'Swap' : 'Rollback'} of ${plural(listeners.length, 'listener')}: ${parts.join(', ')}`;
 }
 
 /** What a person has to look at stands first. */
@@ -75,6 +94,7 @@ const urgency: readonly ListenerRecord['outcome'][] = [
   'refused',
   'not-started',
   'deferred',
+  'rolled-back',
   'swapped',
   'already-swapped',
 ];
@@ -97,6 +117,8 @@ function outcomeText(entry: ListenerRecord, timeZone: string): string {
   switch (entry.outcome) {
     case 'swapped':
       return `✅ swapped${at}`;
+    case 'rolled-back':
+      return `↩️ put back${at}`;
     case 'already-swapped':
       return '✅ swapped already';
     case 'deferred':

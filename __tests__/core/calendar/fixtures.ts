@@ -12,6 +12,7 @@ export function maintenance(given: Partial<MaintenanceConfig>): MaintenanceConfi
     freezes: [],
     overrides: [],
     cutoff: Temporal.Duration.from({ seconds: 0 }),
+    rollback: 'any-time',
     outsideWindow: 'wait',
     ...given,
   };

@@ -14,10 +14,17 @@ export interface GateResult {
   readonly events: readonly IssueEvent[];
 }
 
-/** Reads everything that the gates ask for through the API, never from the event. What cannot be read blocks. */
-export async function passGates(context: Context, pullRequest: PullRequest): Promise<GateResult> {
+/**
+ * Reads everything that the gates ask for through the API, never from the event. What cannot be read blocks.
+ * `label`: the one that asks for it; `undefined` when a person named the pull request instead.
+ */
+export async function passGates(
+  context: Context,
+  pullRequest: PullRequest,
+  label: string | undefined,
+): Promise<GateResult> {
   const { github, config, repository } = context;
-  const { require, label } = config.pullRequests;
+  const { require } = config.pullRequests;
   const rules: GateRules = { label, labelBy: require.labelBy, apps: require.apps, approvals: require.approvals };
   try {
     const [events, commits, reviews] = await Promise.all([
@@ -25,7 +32,7 @@ export async function passGates(context: Context, pullRequest: PullRequest): Pro
       github.listPullRequestCommits(pullRequest.number),
       github.listReviews(pullRequest.number),
     ]);
-    const setter = findLabelling(events, label)?.actor;
+    const setter = label === undefined ? undefined : findLabelling(events, label)?.actor;
     const asked = [
       ...(setter !== undefined && !setter.isBot ? [setter.login] : []),
       ...(require.approvals > 0
@@ -91,6 +98,18 @@ export async function readBrake(
     if (issue.labels.includes(controlLabels.rollback)) return reason('rolled-back');
     if (atHead === undefined) return reason('withdrawn', 'the plan is not on the default branch any more');
     return atHead.sha === plan.sha ? undefined : reason('plan-changed', 'the default branch has another version');
+  } catch (error) {
+    if (!(error instanceof UpstreamError)) throw error;
+    return reason('unverifiable', error.message);
+  }
+}
+
+/** Asked again right before each listener of a rollback: taking its label off stops what is not yet put back. */
+export async function readRollbackBrake({ github }: Context, pullRequest: number): Promise<Reason | undefined> {
+  try {
+    const issue = await github.getIssue(pullRequest);
+    if (issue === undefined) return reason('unverifiable', 'the pull request could not be read');
+    return issue.labels.includes(controlLabels.rollback) ? undefined : reason('withdrawn', 'the label was taken off');
   } catch (error) {
     if (!(error instanceof UpstreamError)) throw error;
     return reason('unverifiable', error.message);

@@ -13,6 +13,7 @@ import type { SwapRun } from './pull-request.ts';
 
 /** What is written about a pull request after its plans ran, or why they did not. */
 export interface SwapOutcome {
+  readonly action: 'swap' | 'rollback';
   readonly listeners: readonly ListenerRecord[];
   readonly shut: Reason | undefined;
   readonly gates: GateResult;
@@ -29,6 +30,7 @@ export async function keepSwapComment(
 ): Promise<void> {
   const body = swapComment({
     ...outcome,
+    number: pullRequest.number,
     labelledBy: outcome.gates.labelledBy,
     mergedBy: pullRequest.mergedBy,
     timeZone: context.config.maintenance.timeZone,
@@ -78,8 +80,8 @@ function isForCalendar({ outcome, reason }: ListenerRecord): boolean {
   return outcome === 'deferred' && reason !== undefined && calendarReasons.includes(reason.code);
 }
 
-/** Swapped, gone, or refused for good: no later run has anything to do with it. */
+/** Swapped, put back, gone, or refused for good: no later run has anything to do with it. */
 function isFinished({ outcome, reason }: ListenerRecord): boolean {
-  if (outcome === 'swapped' || outcome === 'already-swapped') return true;
+  if (outcome === 'swapped' || outcome === 'already-swapped' || outcome === 'rolled-back') return true;
   return outcome === 'refused' && reason !== undefined && isFinal(reason);
 }

@@ -4,34 +4,28 @@ import type { Certificate } from '../../core/certificate.ts';
 import type { TaggedListener } from '../../core/listener.ts';
 import { roleOf } from '../../core/listener.ts';
 import { managerOf, nameManager } from '../../core/managed.ts';
-import type { Plan, PlannedListener } from '../../core/plan.ts';
 import type { Reason } from '../../core/reasons.ts';
 import { reason } from '../../core/reasons.ts';
 import { isFinal, judgeCertificate, judgeListener, stepsBack } from '../../core/swap.ts';
 import type { ListenerRecord, PresentedRecord } from '../../core/swap-record.ts';
-import type { AwsReaders, ListenerWriter, PresentedCertificate } from '../../ports.ts';
+import type { ListenerWriter, PresentedCertificate } from '../../ports.ts';
 import { formatTime } from '../../text/time.ts';
 import type { Context } from '../context.ts';
 import { calendarSubject, readTaggedListener } from '../review.ts';
 import { observeServed, proveServed, type Proof, type ServedBefore } from './proof.ts';
+import type { PlannedJob } from './pull-request.ts';
 import { makeSteps } from './steps.ts';
 
 /** What the swap of one listener needs beside the context. */
-export interface ListenerJob {
-  readonly plan: Plan;
-  /** Path of the plan file. */
-  readonly path: string;
-  readonly planned: PlannedListener;
-  readonly readers: AwsReaders;
-  /** Absent in a dry run. */
-  readonly writer: ListenerWriter | undefined;
-  /** What an earlier run recorded for this listener. */
-  readonly earlier: ListenerRecord | undefined;
+export interface ListenerJob extends PlannedJob {
   /** Reads the brakes and gates again; a reason stops this listener. */
   readonly brake: () => Promise<Reason | undefined>;
   /** After a failed verification no other ALB listener is started in the run. */
   readonly isAlbStopped: boolean;
 }
+
+/** What the texts and decisions about a listener need of its job. */
+type Job = Pick<ListenerJob, 'plan' | 'path' | 'planned'>;
 
 /** The listener as read, with both certificates. */
 interface Observation {
@@ -50,6 +44,7 @@ export async function swapListener(context: Context, job: ListenerJob): Promise<
   if (tagged === undefined) return refused(job, reason('listener-gone'));
   const { managed, terraformTags } = context.config.swap;
   const manager = managerOf(tagged, terraformTags);
+  if (job.earlier?.outcome === 'rolled-back') return record(job, 'refused', reason('rolled-back'));
   if (job.earlier?.outcome === 'swapped') {
     const by = manager === undefined ? '' : `; ${nameManager(manager)} manages it`;
     return refused(job, reason('listener-drifted', `it was swapped and is back on the old certificate${by}`));
@@ -75,7 +70,7 @@ export async function swapListener(context: Context, job: ListenerJob): Promise<
 }
 
 /** A deferral when the calendar does not let this listener start at this moment. */
-function askCalendar(context: Context, job: ListenerJob, tagged: TaggedListener): ListenerRecord | undefined {
+export function askCalendar(context: Context, job: Job, tagged: TaggedListener): ListenerRecord | undefined {
   const subject = calendarSubject(job.plan, job.planned, tagged);
   const answer = mayStart(context.config.maintenance, subject, context.clock.now());
   if (answer.kind === 'open') return undefined;
@@ -127,6 +122,7 @@ async function swapNow(
   return {
     ...record(job, 'swapped', undefined, evidenceOf(proof)),
     ...times(),
+    ...(steps.some((step) => step.kind === 'add') && { hasAdded: true }),
     ...(proof.kind === 'proven' && { after: presented(proof.certificate) }),
   };
 }
@@ -147,19 +143,21 @@ async function putBack(
     : `Putting back stopped (${outcome.reason.code}); look at the listener.`;
 }
 
-function isValid(certificate: Certificate | undefined, now: Temporal.Instant): boolean {
+/** Whether the certificate may still be served. */
+export function isValid(certificate: Certificate | undefined, now: Temporal.Instant): boolean {
   const end = certificate?.notAfter;
   return certificate?.status === 'ISSUED' && end !== undefined && end.epochMilliseconds > now.epochMilliseconds;
 }
 
-function evidenceOf(proof: Exclude<Proof, { kind: 'refuted' }>): string {
+/** How it was verified, in a sentence. */
+export function evidenceOf(proof: Exclude<Proof, { kind: 'refuted' }>, which: 'new' | 'old' = 'new'): string {
   return proof.kind === 'proven'
-    ? `three TLS handshakes in a row on ${String(proof.addresses)} address${proof.addresses === 1 ? '' : 'es'} showed the new certificate`
-    : `the API shows the new certificate; TLS was not asked: ${proof.why}`;
+    ? `three TLS handshakes in a row on ${String(proof.addresses)} address${proof.addresses === 1 ? '' : 'es'} showed the ${which} certificate`
+    : `the API shows the ${which} certificate; TLS was not asked: ${proof.why}`;
 }
 
 /** What is refused for good counts as refused, anything else as deferred to a later run. */
-function refused(job: ListenerJob, why: Reason, otherwise: 'deferred' | 'failed' = 'deferred'): ListenerRecord {
+export function refused(job: Job, why: Reason, otherwise: 'deferred' | 'failed' = 'deferred'): ListenerRecord {
   return record(job, isFinal(why) ? 'refused' : otherwise, why);
 }
 
@@ -172,7 +170,7 @@ function alreadySwapped(job: ListenerJob): ListenerRecord {
 
 /** A record of this listener. */
 export function record(
-  { plan, path, planned }: Pick<ListenerJob, 'plan' | 'path' | 'planned'>,
+  { plan, path, planned }: Job,
   outcome: ListenerRecord['outcome'],
   why?: Reason,
   evidence = '',
@@ -191,7 +189,8 @@ export function record(
   };
 }
 
-function presented(certificate: PresentedCertificate): PresentedRecord {
+/** A certificate as the record keeps it. */
+export function presented(certificate: PresentedCertificate): PresentedRecord {
   const { serial, subject, issuer, notAfter } = certificate;
   return { serial, subject, issuer, notAfter: notAfter.toString() };
 }

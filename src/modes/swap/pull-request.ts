@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { messageOf, UpstreamError, UserError } from '../../core/errors.ts';
-import { isPlanPath, parsePlan, type Plan } from '../../core/plan.ts';
+import { isPlanPath, parsePlan, type Plan, type PlannedListener } from '../../core/plan.ts';
 import type { Reason } from '../../core/reasons.ts';
 import { reason } from '../../core/reasons.ts';
 import type { PullRequest, RepositoryFile } from '../../core/repository.ts';
@@ -12,8 +12,7 @@ import { swapCommentKind } from '../../text/swap-comment.ts';
 import type { Context } from '../context.ts';
 import { reasonOf } from '../scan/observe.ts';
 import { findMarkedComment } from '../tracking.ts';
-import { readBrake } from './gates.ts';
-import { record, swapListener } from './listener.ts';
+import { record } from './listener.ts';
 
 /** State that the pull requests of one run share. */
 export interface SwapRun {
@@ -68,37 +67,55 @@ export function recordKey(entry: Pick<ListenerRecord, 'arn' | 'path'>): string {
   return `${entry.path} ${entry.arn}`;
 }
 
+/** The plans of one pull request, with what earlier runs recorded. */
+export interface PlansJob {
+  readonly pullRequest: PullRequest;
+  readonly plans: readonly MergedPlan[];
+  readonly earlier: ReadonlyMap<string, ListenerRecord>;
+  /** Called after each listener that was changed, so that a killed run loses no record. */
+  readonly keep: (listeners: readonly ListenerRecord[]) => Promise<void>;
+}
+
+/** One listener of a merged plan, with a session for it. */
+export interface PlannedJob {
+  readonly plan: Plan;
+  /** Path of the plan file. */
+  readonly path: string;
+  /** Blob of the plan file as merged. */
+  readonly sha: string;
+  readonly planned: PlannedListener;
+  readonly readers: AwsReaders;
+  /** Absent in a dry run. */
+  readonly writer: ListenerWriter | undefined;
+  /** What an earlier run recorded for this listener. */
+  readonly earlier: ListenerRecord | undefined;
+}
+
+/** Swaps one listener, or puts it back. */
+export type ListenerWork = (job: PlannedJob) => Promise<ListenerRecord>;
+
 /**
  * Runs the plans of a pull request whose gates are open. An unexpected failure or a failed verification stops the
- * rest of that plan. `keep` is called after each listener that was changed, so that a killed run loses no record.
+ * rest of that plan.
  */
 export async function runPlans(
   context: Context,
   run: SwapRun,
-  pullRequest: PullRequest,
-  plans: readonly MergedPlan[],
-  earlier: ReadonlyMap<string, ListenerRecord>,
-  keep: (listeners: readonly ListenerRecord[]) => Promise<void>,
+  job: PlansJob,
+  work: ListenerWork,
 ): Promise<PlansOutcome> {
   const invalid: Reason[] = [];
-  const done = new Map(earlier);
+  const done = new Map(job.earlier);
   const listeners: ListenerRecord[] = [];
-  for (const { path, file } of plans) {
+  const keep = async (entry: ListenerRecord): Promise<void> => {
+    done.set(recordKey(entry), entry);
+    await job.keep([...done.values()]);
+  };
+  for (const { path, file } of job.plans) {
     const parsed = parsePlan(file.text);
-    if (parsed.kind === 'invalid') {
-      invalid.push(reason('plan-invalid', `${path}: ${parsed.problems.join('; ')}`));
-      continue;
-    }
-    const outcome = await runPlan(
-      context,
-      run,
-      { pullRequest, plan: parsed.plan, path, sha: file.sha, earlier },
-      async (entry) => {
-        done.set(recordKey(entry), entry);
-        await keep([...done.values()]);
-      },
-    );
-    listeners.push(...outcome);
+    if (parsed.kind === 'invalid') invalid.push(reason('plan-invalid', `${path}: ${parsed.problems.join('; ')}`));
+    else
+      listeners.push(...(await runPlan(context, run, { ...job, keep, plan: parsed.plan, path, sha: file.sha }, work)));
   }
   return { listeners, invalid };
 }
@@ -109,15 +126,16 @@ interface PlanJob {
   readonly path: string;
   readonly sha: string;
   readonly earlier: ReadonlyMap<string, ListenerRecord>;
+  readonly keep: (entry: ListenerRecord) => Promise<void>;
 }
 
 async function runPlan(
   context: Context,
   run: SwapRun,
   job: PlanJob,
-  keep: (entry: ListenerRecord) => Promise<void>,
+  work: ListenerWork,
 ): Promise<readonly ListenerRecord[]> {
-  const { plan, path } = job;
+  const { plan, path, sha } = job;
   let session: Session;
   try {
     session = await openSession(context, job);
@@ -128,18 +146,30 @@ async function runPlan(
   const records: ListenerRecord[] = [];
   let hasFailed = false;
   for (const planned of plan.listeners) {
-    const one = { plan, path, planned };
     if (hasFailed) {
-      records.push(record(one, 'not-started', reason('earlier-failure')));
+      records.push(record({ plan, path, planned }, 'not-started', reason('earlier-failure')));
       continue;
     }
-    const entry = await swapOne(context, run, job, session, planned);
+    const earlier = job.earlier.get(recordKey({ path, arn: planned.arn }));
+    const entry = await orFailed(context, { plan, path, sha, planned, ...session, earlier }, work);
     records.push(entry);
     hasFailed = entry.outcome === 'failed';
     if (entry.reason?.code === 'verification-failed') run.isAlbStopped = true;
-    if (entry.startedAt !== undefined && entry.run === context.run.url) await keep(entry);
+    if (entry.startedAt !== undefined && entry.run === context.run.url) await job.keep(entry);
   }
   return records;
+}
+
+/** What AWS or GitHub refuses in the middle of a listener is that listener's failure. */
+async function orFailed(context: Context, job: PlannedJob, work: ListenerWork): Promise<ListenerRecord> {
+  try {
+    return await work(job);
+  } catch (error) {
+    if (!(error instanceof UpstreamError)) throw error;
+    const { loadBalancer, port } = job.planned;
+    context.log.warning(`${loadBalancer} port ${String(port)}: ${messageOf(error)}`);
+    return record(job, 'failed', reasonOf(error));
+  }
 }
 
 interface Session {
@@ -158,31 +188,6 @@ async function openSession(context: Context, { plan, pullRequest }: PlanJob): Pr
   } as const;
   const readers = await context.aws.open(request);
   return { readers, writer: await context.awsWriters?.openListenerWriter(request) };
-}
-
-async function swapOne(
-  context: Context,
-  run: SwapRun,
-  job: PlanJob,
-  session: Session,
-  planned: Plan['listeners'][number],
-): Promise<ListenerRecord> {
-  const { plan, path, sha, pullRequest } = job;
-  try {
-    return await swapListener(context, {
-      plan,
-      path,
-      planned,
-      ...session,
-      earlier: job.earlier.get(recordKey({ path, arn: planned.arn })),
-      brake: () => readBrake(context, pullRequest.number, { path, sha }, run.dashboard),
-      isAlbStopped: run.isAlbStopped,
-    });
-  } catch (error) {
-    if (!(error instanceof UpstreamError)) throw error;
-    context.log.warning(`${planned.loadBalancer} port ${String(planned.port)}: ${messageOf(error)}`);
-    return record({ plan, path, planned }, 'failed', reasonOf(error));
-  }
 }
 
 /** The first moment at which something deferred may start. */

@@ -1,0 +1,104 @@
+import type { Certificate } from '../../core/certificate.ts';
+import { UpstreamError } from '../../core/errors.ts';
+import type { TaggedListener } from '../../core/listener.ts';
+import { roleOf } from '../../core/listener.ts';
+import type { Reason } from '../../core/reasons.ts';
+import { reason } from '../../core/reasons.ts';
+import { replacesTag } from '../../core/replacement.ts';
+import { judgeRollback } from '../../core/rollback.ts';
+import { judgeCertificate, type SwapStep } from '../../core/swap.ts';
+import type { ListenerRecord } from '../../core/swap-record.ts';
+import type { ListenerWriter } from '../../ports.ts';
+import type { Context } from '../context.ts';
+import { readTaggedListener } from '../review.ts';
+import { askCalendar, evidenceOf, isValid, presented, record, refused, type ListenerJob } from '../swap/listener.ts';
+import { observeServed, proveServed } from '../swap/proof.ts';
+import { makeSteps } from '../swap/steps.ts';
+
+/** What a rollback needs of a listener's job: nothing keeps it back but its own label. */
+export type RollbackJob = Omit<ListenerJob, 'isAlbStopped'>;
+
+/**
+ * Puts the old certificate back on one listener, or says why not: only while it is valid, verified like a swap. Windows,
+ * freezes and cut-off hold it only with `maintenance.rollback: windows`.
+ */
+export async function putBackListener(context: Context, job: RollbackJob): Promise<ListenerRecord> {
+  const { plan, planned, readers } = job;
+  const tagged = await readTaggedListener(readers, planned.arn);
+  const mayRemoveNew = job.earlier?.hasAdded === true || (await isRequestedFor(job));
+  const condition = judgeRollback(planned, plan, tagged?.listener, mayRemoveNew);
+  if (condition.kind === 'refused' || tagged === undefined) {
+    return refused(job, condition.kind === 'refused' ? condition.reason : reason('listener-gone'));
+  }
+  if (condition.kind === 'stands') {
+    const { earlier } = job;
+    return earlier?.outcome === 'rolled-back'
+      ? earlier
+      : record(job, 'rolled-back', undefined, 'the old certificate stands there');
+  }
+  const from = await readers.certificates.describeCertificate(plan.from);
+  const objection = judgeOld(context, job, from);
+  if (objection !== undefined || from === undefined) return refused(job, objection ?? reason('certificate-gone'));
+  const brake = await job.brake();
+  if (brake !== undefined) return record(job, 'deferred', brake);
+  const closed = context.config.maintenance.rollback === 'windows' ? askCalendar(context, job, tagged) : undefined;
+  if (closed !== undefined) return closed;
+  if (job.writer === undefined) return record(job, 'not-started', undefined, 'dry run: would be put back now');
+  return putBackNow(context, { ...job, writer: job.writer }, tagged, from, condition.steps);
+}
+
+/** A swap that was cut off left no record of what it added; the tag of our own request tells that it was us. */
+async function isRequestedFor({ plan, readers }: RollbackJob): Promise<boolean> {
+  try {
+    return (await readers.certificates.listCertificateTags(plan.to))[replacesTag] === plan.from;
+  } catch (error) {
+    if (!(error instanceof UpstreamError)) throw error;
+    return false;
+  }
+}
+
+/** The old certificate has to serve the plan's names, and to be valid now. */
+function judgeOld(context: Context, { plan, planned }: RollbackJob, from: Certificate | undefined): Reason | undefined {
+  const objection = judgeCertificate({ ...plan, to: plan.from }, from, planned.type);
+  if (objection !== undefined) return objection;
+  return isValid(from, context.clock.now()) ? undefined : reason('certificate-not-issued', 'EXPIRED');
+}
+
+async function putBackNow(
+  context: Context,
+  job: RollbackJob & { readonly writer: ListenerWriter },
+  tagged: TaggedListener,
+  from: Certificate,
+  steps: readonly SwapStep[],
+): Promise<ListenerRecord> {
+  const { plan, planned, readers, writer } = job;
+  const to = await readers.certificates.describeCertificate(plan.to);
+  const target = { loadBalancer: tagged.loadBalancer, port: tagged.listener.port };
+  const before = await observeServed(context, target, to, roleOf(tagged.listener, plan.to) ?? 'default');
+  const startedAt = context.clock.now().toString();
+  context.log.info(
+    `${planned.loadBalancer} port ${String(planned.port)}: back by ${steps.map((step) => step.kind).join(', ')}`,
+  );
+  const made = await makeSteps(context, readers.listeners, writer, tagged.listener, steps);
+  const times = (): Partial<ListenerRecord> => ({
+    startedAt,
+    finishedAt: context.clock.now().toString(),
+    run: context.run.url,
+    ...(before.certificate && { before: presented(before.certificate) }),
+  });
+  if (made.kind === 'stopped') return { ...record(job, 'failed', made.reason), ...times() };
+  const proof = await proveServed(context, target, from, before);
+  if (proof.kind === 'refuted') {
+    const detail = `${proof.address} still presents serial ${proof.presented.serial}`;
+    return {
+      ...record(job, 'failed', reason('verification-failed', detail), 'The API shows the old certificate.'),
+      ...times(),
+      after: presented(proof.presented),
+    };
+  }
+  return {
+    ...record(job, 'rolled-back', undefined, evidenceOf(proof, 'old')),
+    ...times(),
+    ...(proof.kind === 'proven' && { after: presented(proof.certificate) }),
+  };
+}

@@ -1,0 +1,78 @@
+import type { ReportedListener, ReportedPullRequest } from '../../core/report.ts';
+import { calendarReasons, reason } from '../../core/reasons.ts';
+import type { ReasonCode } from '../../core/reasons.ts';
+import type { PullRequest } from '../../core/repository.ts';
+import type { ListenerRecord } from '../../core/swap-record.ts';
+import { describeReason, reportReason } from '../../text/reasons.ts';
+import type { Context } from '../context.ts';
+import type { SwapOutcome } from './keep.ts';
+
+/** On a `pull_request` event AWS may refuse the token's subject: that is how the roles are meant to be. */
+export function isRefusedSubject(context: Context, listeners: readonly ListenerRecord[]): boolean {
+  const isPullRequest = context.run.event.startsWith('pull_request');
+  return (
+    isPullRequest && listeners.some((entry) => entry.outcome === 'deferred' && entry.reason?.code === 'access-denied')
+  );
+}
+
+const finished: readonly ListenerRecord['outcome'][] = ['swapped', 'already-swapped', 'rolled-back'];
+
+/** Reasons for which waiting is right; any other one that kept a listener from its swap fails the job. */
+const patientReasons: readonly ReasonCode[] = [
+  ...calendarReasons,
+  'paused',
+  'withdrawn',
+  'rolled-back',
+  'plan-changed',
+  'listener-gone',
+  'certificate-not-issued',
+];
+
+/** What of a pull request fails the job. */
+export function problemsOf(context: Context, pullRequest: PullRequest, outcome: SwapOutcome): readonly string[] {
+  const place = `Pull request #${String(pullRequest.number)}`;
+  if (outcome.shut?.code === 'plan-invalid') return [`${place}: ${describeReason(outcome.shut)}`];
+  if (isRefusedSubject(context, outcome.listeners)) return [];
+  const mustNotWait = context.config.maintenance.outsideWindow === 'fail' && context.run.isStartedByHand;
+  return outcome.listeners
+    .filter((entry) => !finished.includes(entry.outcome))
+    .filter(({ reason: why }) => why !== undefined && (mustNotWait || !patientReasons.includes(why.code)))
+    .map((entry) => {
+      const why = entry.reason ?? reason('service-error');
+      const left = entry.evidence === '' ? '' : ` ${entry.evidence}`;
+      return `${place}, ${entry.loadBalancer} port ${String(entry.port)} (${entry.outcome}): ${describeReason(why)}${left}`;
+    });
+}
+
+/** A pull request as the report holds it. */
+export function reportPullRequest(
+  context: Context,
+  pullRequest: PullRequest,
+  outcome: SwapOutcome,
+): ReportedPullRequest {
+  return {
+    number: pullRequest.number,
+    url: pullRequest.url,
+    reason: reportReason(outcome.shut),
+    labelledBy: outcome.gates.labelledBy,
+    mergedBy: pullRequest.mergedBy,
+    listeners: outcome.listeners.map((entry) => reportListener(context, entry)),
+  };
+}
+
+/** What an earlier run swapped counts as swapped already in this one. */
+function reportListener(context: Context, entry: ListenerRecord): ReportedListener {
+  const isEarlier = entry.outcome === 'swapped' && entry.run !== context.run.url;
+  return {
+    arn: entry.arn,
+    loadBalancer: entry.loadBalancer,
+    port: entry.port,
+    outcome: isEarlier ? 'already-swapped' : entry.outcome,
+    reason: reportReason(entry.reason),
+    from: entry.from,
+    to: entry.to,
+    startedAt: entry.startedAt,
+    finishedAt: entry.finishedAt,
+    evidence: entry.evidence,
+  };
+}

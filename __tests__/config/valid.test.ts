@@ -44,6 +44,7 @@ describe('the smallest file', () => {
       overrides: [],
       cutoff: 'PT5M',
       outsideWindow: 'wait',
+      rollback: 'any-time',
     });
     expect({ ...issues, reminders: issues.reminders.map(String) }).toEqual({
       language: 'en',

@@ -94,11 +94,20 @@ describe('a mode that is asked for', () => {
   });
 
   test('swap drains, with the pull request of the event and the one named by hand', () => {
-    expect(tasksFor('swap', hint('schedule'), undefined)).toEqual([drain]);
-    expect(tasksFor('swap', merged, undefined)).toEqual([{ ...drain, pullRequests: [7] }]);
-    expect(tasksFor('swap', hint('workflow_dispatch'), 5)).toEqual([{ ...drain, byHand: 5 }]);
-    expect(tasksFor('swap', hint('pull_request', { action: 'opened', pullRequest: 7 }), undefined)).toEqual([drain]);
-    expect(tasksFor('swap', hint('push', { commits: ['abc'] }), undefined)).toEqual([{ ...drain, commits: ['abc'] }]);
+    expect(tasksFor('swap', hint('schedule'), undefined)).toEqual([putBack, drain]);
+    expect(tasksFor('swap', merged, undefined)).toEqual([
+      { ...putBack, pullRequests: [7] },
+      { ...drain, pullRequests: [7] },
+    ]);
+    expect(tasksFor('swap', hint('workflow_dispatch'), 5)).toEqual([putBack, { ...drain, byHand: 5 }]);
+    expect(tasksFor('swap', hint('pull_request', { action: 'opened', pullRequest: 7 }), undefined)).toEqual([
+      putBack,
+      drain,
+    ]);
+    expect(tasksFor('swap', hint('push', { commits: ['abc'] }), undefined)).toEqual([
+      putBack,
+      { ...drain, commits: ['abc'] },
+    ]);
   });
 
   test('check takes the number that is given before the event’s, and does nothing without either', () => {

@@ -91,7 +91,10 @@ export function tasksFor(mode: AskedMode, event: EventHint, pullRequest: number 
       return [{ kind: 'scan' }];
     case 'swap': {
       const named = event.isMerged && event.pullRequest !== undefined ? [event.pullRequest] : [];
-      return [{ ...drain, pullRequests: named, commits: event.commits, byHand: pullRequest }];
+      return [
+        { ...putBack, pullRequests: named },
+        { ...drain, pullRequests: named, commits: event.commits, byHand: pullRequest },
+      ];
     }
     case 'rollback': {
       const named = event.isMerged && event.pullRequest !== undefined ? [event.pullRequest] : [];

@@ -19,7 +19,7 @@ import {
   type MergedPlan,
   type SwapRun,
 } from './swap/pull-request.ts';
-import { problemsOf, reportPullRequest } from './swap/report.ts';
+import { problemsOf, reportPullRequest, takenLater } from './swap/report.ts';
 import { readTracking } from './tracking.ts';
 
 /** Pull requests that an event or a person names, beside those that carry the label. */
@@ -100,8 +100,10 @@ async function rollBackPullRequest(
     }),
   );
   const [invalid] = ran.invalid;
+  const note = takenLater(context, pullRequest, ran.listeners, 'rollback').join('\n\n');
   const outcome: SwapOutcome = {
     ...base,
+    note,
     listeners: ran.listeners,
     shut: ran.listeners.length === 0 ? invalid : undefined,
   };

@@ -10,7 +10,7 @@ import { resultOf } from './context.ts';
 import { isParked, passGates, readBrake } from './swap/gates.ts';
 import { keepSwapComment, keepSwapLabels, tellOfSwap, type SwapOutcome } from './swap/keep.ts';
 import { swapListener } from './swap/listener.ts';
-import { isRefusedSubject, problemsOf, reportPullRequest } from './swap/report.ts';
+import { problemsOf, reportPullRequest, takenLater } from './swap/report.ts';
 import { firstOpening, readPlanFiles, readRecords, runPlans, type SwapRun } from './swap/pull-request.ts';
 import { readTracking } from './tracking.ts';
 
@@ -96,21 +96,10 @@ async function swapPullRequest(
     ...base,
     listeners: ran.listeners,
     shut: ran.listeners.length === 0 ? invalid : undefined,
-    note: [...ran.invalid.map(describeReason), ...takenLater(context, pullRequest, ran.listeners)].join('\n\n'),
+    note: [...ran.invalid.map(describeReason), ...takenLater(context, pullRequest, ran.listeners, 'swap')].join('\n\n'),
   };
   await keepSwapComment(context, run, pullRequest, outcome);
   await tellOfSwap(context, run, pullRequest, outcome);
   await keepSwapLabels(context, pullRequest, outcome);
   return outcome;
-}
-
-function takenLater(
-  context: Context,
-  pullRequest: PullRequest,
-  listeners: readonly ListenerRecord[],
-): readonly string[] {
-  if (!isRefusedSubject(context, listeners)) return [];
-  return [
-    `AWS gave this event's token no session, so nothing was changed. The next scheduled run on the default branch takes it; to start it now, run the workflow by hand with \`mode: swap\` and \`pull-request: ${String(pullRequest.number)}\`.`,
-  ];
 }

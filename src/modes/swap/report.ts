@@ -8,7 +8,7 @@ import type { Context } from '../context.ts';
 import type { SwapOutcome } from './keep.ts';
 
 /** On a `pull_request` event AWS may refuse the token's subject: that is how the roles are meant to be. */
-export function isRefusedSubject(context: Context, listeners: readonly ListenerRecord[]): boolean {
+function isRefusedSubject(context: Context, listeners: readonly ListenerRecord[]): boolean {
   const isPullRequest = context.run.event.startsWith('pull_request');
   return (
     isPullRequest && listeners.some((entry) => entry.outcome === 'deferred' && entry.reason?.code === 'access-denied')
@@ -75,4 +75,17 @@ function reportListener(context: Context, entry: ListenerRecord): ReportedListen
     finishedAt: entry.finishedAt,
     evidence: entry.evidence,
   };
+}
+
+/** What to tell where AWS refused the event's subject; nothing otherwise. */
+export function takenLater(
+  context: Context,
+  pullRequest: PullRequest,
+  listeners: readonly ListenerRecord[],
+  mode: 'swap' | 'rollback',
+): readonly string[] {
+  if (!isRefusedSubject(context, listeners)) return [];
+  return [
+    `AWS gave this event's token no session, so nothing was changed. The next scheduled run on the default branch takes it; to start it now, run the workflow by hand with \`mode: ${mode}\` and \`pull-request: ${String(pullRequest.number)}\`.`,
+  ];
 }

@@ -45,6 +45,7 @@ describe('the smallest file', () => {
       cutoff: 'PT5M',
       outsideWindow: 'wait',
       rollback: 'any-time',
+      allowOverride: false,
     });
     expect({ ...issues, reminders: issues.reminders.map(String) }).toEqual({
       language: 'en',

@@ -37,6 +37,7 @@ describe('the labels of a repository', () => {
         'acm-hold',
         'acm-pause',
         'acm-rollback',
+        'acm-override-window',
       ].sort(),
     );
   });

@@ -72,6 +72,8 @@ export interface MaintenanceConfig {
   readonly cutoff: Temporal.Duration;
   /** Whether a rollback waits for a window like a swap. */
   readonly rollback: 'any-time' | 'windows';
+  /** Whether label `acm-override-window` opens the window for a pull request. */
+  readonly allowOverride: boolean;
   readonly outsideWindow: 'wait' | 'fail';
 }
 

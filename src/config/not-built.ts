@@ -24,7 +24,6 @@ export const NOT_BUILT: readonly NotBuilt[] = [
   { path: 'strategy', asksForIt: isOneOf('in-place', 'auto'), instead: 'remove it or use `replace`' },
   { path: 'rules[].strategy', asksForIt: isOneOf('in-place', 'auto'), instead: 'remove it or use `replace`' },
   { path: 'rules[].language', asksForIt: isOneOf('ja'), instead: 'remove it or use `en`' },
-  { path: 'maintenance.allow-override', asksForIt: isOneOf(true), instead: 'remove it or use `false`' },
   { path: 'maintenance.change-calendars', asksForIt: isFilled, instead: 'remove it' },
   { path: 'scan.time-budget', asksForIt: isOtherThan('50m'), instead: 'remove it or use `50m`' },
   { path: 'scan.accounts-per-shard', asksForIt: isOtherThan(40), instead: 'remove it or use `40`' },

@@ -80,6 +80,7 @@ function toMaintenance(file: MaintenanceFile): MaintenanceConfig {
     })),
     cutoff: required(parseDuration(file.cutoff)),
     rollback: file.rollback,
+    allowOverride: file['allow-override'],
     outsideWindow: file['outside-window'],
   };
 }

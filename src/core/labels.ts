@@ -22,6 +22,7 @@ export const controlLabels = {
   hold: 'acm-hold',
   pause: 'acm-pause',
   rollback: 'acm-rollback',
+  overrideWindow: 'acm-override-window',
 } as const;
 
 /** The state's label, for example `acm:ready`. */
@@ -83,6 +84,11 @@ export function labelDefinitions(swapLabel: string): readonly LabelDefinition[] 
       name: controlLabels.rollback,
       color: 'd93f0b',
       description: 'On a merged pull request: puts the old certificate back',
+    },
+    {
+      name: controlLabels.overrideWindow,
+      color: 'd93f0b',
+      description: 'Swaps outside the windows, where the config allows it (maintain access needed)',
     },
   ];
 }

@@ -37,6 +37,8 @@ const recordSchema = z.object({
   before: presentedSchema.optional(),
   after: presentedSchema.optional(),
   evidence: z.string(),
+  /** Who opened the window by hand, and why. */
+  override: z.object({ by: z.string(), why: z.string() }).optional(),
   /** The swap added the new certificate to the list, so a rollback may take it off. */
   hasAdded: z.literal(true).optional(),
   /** The run that did it. */

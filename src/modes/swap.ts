@@ -7,7 +7,7 @@ import { describeReason } from '../text/reasons.ts';
 import { swapSummary } from '../text/summary.ts';
 import type { Context, ModeResult } from './context.ts';
 import { resultOf } from './context.ts';
-import { isParked, passGates, readBrake } from './swap/gates.ts';
+import { isParked, passGates, readBrake, readOverride } from './swap/gates.ts';
 import { keepSwapComment, keepSwapLabels, tellOfSwap, type SwapOutcome } from './swap/keep.ts';
 import { swapListener } from './swap/listener.ts';
 import { problemsOf, reportPullRequest, takenLater } from './swap/report.ts';
@@ -88,6 +88,7 @@ async function swapPullRequest(
     swapListener(context, {
       ...job,
       brake: () => readBrake(context, pullRequest.number, { path: job.path, sha: job.sha }, run.dashboard),
+      override: () => readOverride(context, pullRequest.number),
       isAlbStopped: run.isAlbStopped,
     }),
   );

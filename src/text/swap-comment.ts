@@ -135,8 +135,14 @@ function outcomeText(entry: ListenerRecord, timeZone: string): string {
 function whyOrHow(entry: ListenerRecord): string {
   const why = entry.reason === undefined ? '' : describeReason(entry.reason);
   const how = entry.evidence === '' ? '' : entry.evidence;
+  const override = entry.override === undefined ? '' : overrideText(entry.override);
   const run = entry.run === undefined ? '' : link('run', entry.run);
-  return [why, how, run].filter((part) => part !== '').join('<br>');
+  return [why, how, override, run].filter((part) => part !== '').join('<br>');
+}
+
+function overrideText({ by, why }: NonNullable<ListenerRecord['override']>): string {
+  const said = why === '' ? 'who gave no reason in a comment' : `who said ${code(why, { maxLength: 300 })}`;
+  return `outside the windows by label \`${controlLabels.overrideWindow}\` of ${code(by)}, ${said}`;
 }
 
 function presentedText(certificate: PresentedRecord): string {

@@ -13,6 +13,7 @@ export function maintenance(given: Partial<MaintenanceConfig>): MaintenanceConfi
     overrides: [],
     cutoff: Temporal.Duration.from({ seconds: 0 }),
     rollback: 'any-time',
+    allowOverride: false,
     outsideWindow: 'wait',
     ...given,
   };

@@ -16,7 +16,7 @@ import { observeServed, proveServed } from '../swap/proof.ts';
 import { makeSteps } from '../swap/steps.ts';
 
 /** What a rollback needs of a listener's job: nothing keeps it back but its own label. */
-export type RollbackJob = Omit<ListenerJob, 'isAlbStopped'>;
+export type RollbackJob = Omit<ListenerJob, 'isAlbStopped' | 'override'>;
 
 /**
  * Puts the old certificate back on one listener, or says why not: only while it is valid, verified like a swap. Windows,

@@ -1,6 +1,7 @@
 import { findLabelling, findShutGate, type GateFacts, type GateRules } from '../../core/gates.ts';
 import { controlLabels, stateLabel } from '../../core/labels.ts';
 import { UpstreamError } from '../../core/errors.ts';
+import { overrideSetter, readOverrideOf, type WindowOverride } from '../../core/override.ts';
 import type { Reason } from '../../core/reasons.ts';
 import { reason } from '../../core/reasons.ts';
 import type { IssueEvent, PullRequest, RepositoryRole } from '../../core/repository.ts';
@@ -67,6 +68,25 @@ async function readRoles(context: Context, logins: readonly string[]): Promise<R
     }
   }
   return roles;
+}
+
+/**
+ * Who opened the window for this pull request by hand (label `acm-override-window`), as far as the config allows it and
+ * their role can be read. Read anew right before each listener that a closed calendar holds back.
+ */
+export async function readOverride(context: Context, number: number): Promise<WindowOverride | undefined> {
+  if (!context.config.maintenance.allowOverride) return undefined;
+  try {
+    const issue = await context.github.getIssue(number);
+    if (issue?.labels.includes(controlLabels.overrideWindow) !== true) return undefined;
+    const setter = overrideSetter(issue.labels, await context.github.listIssueEvents(number));
+    if (setter === undefined) return undefined;
+    const role = (await readRoles(context, [setter])).get(setter);
+    return readOverrideOf(setter, role, await context.github.listComments(number));
+  } catch (error) {
+    if (!(error instanceof UpstreamError)) throw error;
+    return undefined;
+  }
 }
 
 /** A plan file as merged. */

@@ -4,6 +4,7 @@ import type { Certificate } from '../../core/certificate.ts';
 import type { TaggedListener } from '../../core/listener.ts';
 import { roleOf } from '../../core/listener.ts';
 import { managerOf, nameManager } from '../../core/managed.ts';
+import type { WindowOverride } from '../../core/override.ts';
 import type { Reason } from '../../core/reasons.ts';
 import { reason } from '../../core/reasons.ts';
 import { isFinal, judgeCertificate, judgeListener, stepsBack } from '../../core/swap.ts';
@@ -20,6 +21,8 @@ import { makeSteps } from './steps.ts';
 export interface ListenerJob extends PlannedJob {
   /** Reads the brakes and gates again; a reason stops this listener. */
   readonly brake: () => Promise<Reason | undefined>;
+  /** Who opened the window by hand; asked only where the calendar is closed. */
+  readonly override: () => Promise<WindowOverride | undefined>;
   /** After a failed verification no other ALB listener is started in the run. */
   readonly isAlbStopped: boolean;
 }
@@ -63,10 +66,12 @@ export async function swapListener(context: Context, job: ListenerJob): Promise<
   const brake = await job.brake();
   if (brake !== undefined) return record(job, 'deferred', brake);
   const closed = askCalendar(context, job, tagged);
-  if (closed !== undefined) return closed;
+  const override = closed?.reason && closed.reason.code !== 'frozen' ? await job.override() : undefined;
+  if (closed !== undefined && override === undefined) return closed;
   const writer = job.writer;
   if (writer === undefined) return record(job, 'not-started', undefined, 'dry run: would be swapped now');
-  return swapNow(context, { ...job, writer }, { tagged, from, to }, before);
+  const swapped = await swapNow(context, { ...job, writer }, { tagged, from, to }, before);
+  return { ...swapped, ...(override && { override }) };
 }
 
 /** A deferral when the calendar does not let this listener start at this moment. */

@@ -38,7 +38,7 @@ export interface RequestEntry {
 /** A rule that spoils requests. */
 export interface FaultRule {
   readonly match: (request: { readonly method: string; readonly path: string; readonly operation: string }) => boolean;
-  readonly effect: '502' | 'reset' | 'reset-after-effect' | 'secondary-limit' | 'hang';
+  readonly effect: '502' | 'reset' | 'reset-after-effect' | 'secondary-limit' | 'hang' | 'hang-after-effect';
   /** How often; for ever when absent. */
   times?: number;
 }
@@ -207,6 +207,7 @@ export class SandboxGitHub {
       fault === 'secondary-limit',
     );
     this.requests.push({ ...entry, status });
+    if (fault === 'hang-after-effect') return;
     if (fault === 'reset-after-effect') request.socket.destroy();
     else this.#answer(response, status, value, headers);
   }

@@ -26,19 +26,23 @@ export interface SwapWorld {
   /** The plan's text as it stands on the branch. */
   readonly plan: string;
   /** Starts a run of the bundle, scheduled unless told otherwise. */
-  run(trigger?: Partial<Parameters<World['run']>[0]>): Promise<RecordedRun>;
+  readonly run: (trigger?: Partial<Parameters<World['run']>[0]>) => Promise<RecordedRun>;
   /** Writes the config on the default branch. */
-  configure(maintenance: string, more?: string): Promise<void>;
-  approve(): Promise<void>;
+  readonly configure: (maintenance: string, more?: string) => Promise<void>;
+  /** Somebody with write access sets the label and merges. */
+  readonly approve: () => Promise<void>;
 }
 
-const kinds = (['application', 'network'] as const).flatMap((type) =>
+/** What kind of listener, and where it holds the certificate. */
+export type ListenerKind = Pick<PlannedListener, 'type' | 'certificate'>;
+
+const everyKind: readonly ListenerKind[] = (['application', 'network'] as const).flatMap((type) =>
   (['default', 'sni', 'both'] as const).map((certificate) => ({ type, certificate })),
 );
 
 /** One ALB and one NLB for each place a certificate can have; the pull request is open and not labelled. */
 export async function startSwapWorld(
-  options: { readonly maintenance?: string; readonly more?: string; readonly kinds?: typeof kinds } = {},
+  options: { readonly maintenance?: string; readonly more?: string; readonly kinds?: readonly ListenerKind[] } = {},
 ): Promise<SwapWorld> {
   const world = await startWorld();
   const { aws, github } = world;
@@ -57,7 +61,7 @@ export async function startSwapWorld(
   });
   const other = aws.addCertificate({ account, region, names: ['other.example.com'], validationMethod: 'DNS' });
   const listeners: PlannedListener[] = [];
-  for (const { type, certificate } of options.kinds ?? kinds) {
+  for (const { type, certificate } of options.kinds ?? everyKind) {
     const name = `${type === 'network' ? 'nlb' : 'alb'}-${certificate}`;
     const loadBalancerArn = aws.addLoadBalancer({ account, region, name, type }).arn;
     const arn = await aws.addListener({

@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Certificate, CertificateSummary, Tags } from './core/certificate.ts';
 import type { DnsAnswer, DnsType } from './core/dns.ts';
+import type { DomainSwitch } from './core/in-place.ts';
 import type { Listener, LoadBalancer } from './core/listener.ts';
 import type {
   Comment,
@@ -93,6 +94,11 @@ export interface CertificateReader {
   findDnsValidated(): Promise<CertificateInventory>;
   /** `undefined` when there is no such certificate (any more). */
   describeCertificate(arn: string): Promise<Certificate | undefined>;
+  /**
+   * How each name is proven and how far a switch in place is; empty when the certificate is gone. Where ACM does not know
+   * the switch, `UpstreamError` has the code `in-place-unavailable`.
+   */
+  listDomainSwitches(arn: string): Promise<readonly DomainSwitch[]>;
   /** Tags of a certificate; empty when there is none. */
   listCertificateTags(arn: string): Promise<Tags>;
 }
@@ -135,6 +141,8 @@ export interface CertificateWriter {
   requestCertificate(request: CertificateRequest): Promise<string>;
   /** Deletes a certificate that nothing uses. Succeeds when it is gone already. */
   deleteCertificate(arn: string): Promise<void>;
+  /** Starts the switch to DNS validation in place; one under way counts as started. Errors as `listDomainSwitches`. */
+  switchToDns(arn: string): Promise<void>;
   /** Sets these tags and leaves the others. */
   tagCertificate(arn: string, tags: Tags): Promise<void>;
   /** Takes tags off, whatever their values. Succeeds when the certificate is gone. */

@@ -87,7 +87,7 @@ describe('accounts and regions', () => {
 describe('all problems', () => {
   test('are told at once, whatever finds them, in the order of the text', () => {
     const text = `version: 1
-strategy: auto
+health: true
 accounts:
   - id: 111122223333
     region: us-east-1
@@ -100,7 +100,7 @@ maintenance:
 `;
 
     expect(problemsOf(text).map((problem) => problem.split(': ', 2).join(': '))).toEqual([
-      '2:1: strategy',
+      '2:1: health',
       '4:5: accounts[0].regions',
       '4:9: accounts[0].id',
       '5:5: accounts[0].region',

@@ -66,7 +66,6 @@ describe('the whole example', () => {
       'organization',
       'roles.dns: acm-email-to-dns-dns',
       'roles.hub',
-      'rules[0].strategy: in-place',
     ]);
   });
 });

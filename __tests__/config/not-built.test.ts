@@ -12,21 +12,6 @@ const ASKING: readonly (readonly [path: string, yaml: string, problem: string])[
   ['roles.hub', 'roles:\n  hub: {}', '6:3: roles.hub: `roles.hub` is not built yet in this version; remove it'],
   ['roles.dns', 'roles: { dns: r }', '5:10: roles.dns: `roles.dns: r` is not built yet in this version; remove it'],
   [
-    'strategy',
-    'strategy: in-place',
-    '5:1: strategy: `strategy: in-place` is not built yet in this version; remove it or use `replace`',
-  ],
-  [
-    'strategy',
-    'strategy: auto',
-    '5:1: strategy: `strategy: auto` is not built yet in this version; remove it or use `replace`',
-  ],
-  [
-    'rules[].strategy',
-    'rules:\n  - match: { account: "*" }\n    strategy: auto',
-    '7:5: rules[0].strategy: `rules[0].strategy: auto` is not built yet in this version; remove it or use `replace`',
-  ],
-  [
     'rules[].language',
     'rules:\n  - match: { account: "*" }\n    language: ja',
     '7:5: rules[0].language: `rules[0].language: ja` is not built yet in this version; remove it or use `en`',

@@ -146,7 +146,6 @@ describe('rules, strategy and request', () => {
     ['request: "on"', '5:10: request: found `on`; expected `automatic`, `on-label` or `off`'],
     [
       'rules: [{ match: { account: "*" }, drop: [a.example.com], strategy: in-place }]',
-      '5:59: rules[0].strategy: `rules[0].strategy: in-place` is not built yet in this version; remove it or use `replace`',
       '5:69: rules[0].strategy: found `in-place`, but names are left out (`drop`) only by a replacement; expected `replace`',
     ],
     [

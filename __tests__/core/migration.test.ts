@@ -31,6 +31,7 @@ function decide(part: Partial<MigrationFacts> = {}): ReturnType<typeof decideSta
     hasIssue: true,
     replacement: undefined,
     proposal: none,
+    inPlace: undefined,
     obstacle: undefined,
     ...part,
   });

@@ -21,6 +21,8 @@ function model(part: Partial<IssueModel> = {}): IssueModel {
     others: [],
     replacement: replacement({ status: 'PENDING_VALIDATION' }),
     attempt: 1,
+    strategy: 'replace',
+    isInRenewalWindow: false,
     deadline: now.add({ hours: 50 }),
     records: [shown('shop.example.com'), shown('www.shop.example.com')],
     droppedTags: [],
@@ -161,11 +163,10 @@ describe('an issue in any state', () => {
     },
   );
 
-  test('gives the commands for a switch in place where no listener can be swapped', () => {
+  test('gives the config for a switch in place where no listener can be swapped', () => {
     const others = [{ arn: 'arn:aws:cloudfront::111122223333:distribution/E1', service: 'CloudFront' }];
     const text = body({ state: 'blocked', reason: reason('unsupported-service'), listeners: [], others, records: [] });
-    expect(text).toContain('```sh\naws acm update-certificate-options --region eu-west-1');
-    expect(text).toContain('--options ValidationMethod=DNS');
+    expect(text).toContain('```yaml\nrules:\n  - match: { domain: "shop.example.com" }\n    strategy: in-place\n```');
     expect(text).toContain('`CloudFront` `arn:aws:cloudfront::111122223333:distribution/E1`');
   });
 

@@ -15,6 +15,7 @@ accounts:
   - { id: "${accounts.api}", name: api, owners: [octocat] }
 regions: [${regions.join(', ')}]
 roles: { check: acm-email-to-dns-check }
+strategy: auto
 maintenance:
   timezone: ${timeZone}
   windows:

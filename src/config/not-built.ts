@@ -21,8 +21,6 @@ export const NOT_BUILT: readonly NotBuilt[] = [
   { path: 'accounts[].regions', asksForIt: isOneOf('all'), instead: 'list the regions' },
   { path: 'roles.hub', asksForIt: isGiven, instead: 'remove it' },
   { path: 'roles.dns', asksForIt: isGiven, instead: 'remove it' },
-  { path: 'strategy', asksForIt: isOneOf('in-place', 'auto'), instead: 'remove it or use `replace`' },
-  { path: 'rules[].strategy', asksForIt: isOneOf('in-place', 'auto'), instead: 'remove it or use `replace`' },
   { path: 'rules[].language', asksForIt: isOneOf('ja'), instead: 'remove it or use `en`' },
   { path: 'maintenance.change-calendars', asksForIt: isFilled, instead: 'remove it' },
   { path: 'scan.time-budget', asksForIt: isOtherThan('50m'), instead: 'remove it or use `50m`' },

@@ -19,6 +19,12 @@ export interface Replacement {
   readonly attempt: number | undefined;
 }
 
+/** A switch in place as found. */
+export interface InPlaceFacts {
+  readonly state: 'waiting' | 'running' | 'done';
+  readonly obstacle: Reason | undefined;
+}
+
 /** All that is known of one e-mail-validated certificate when its state is decided. */
 export interface MigrationFacts<P extends ProposalPullRequest = ProposalPullRequest> {
   readonly certificate: Certificate;
@@ -31,6 +37,8 @@ export interface MigrationFacts<P extends ProposalPullRequest = ProposalPullRequ
   readonly hasIssue: boolean;
   readonly replacement: Replacement | undefined;
   readonly proposal: Proposal<P>;
+  /** How far the switch in place is; `undefined` where the certificate is replaced. */
+  readonly inPlace: InPlaceFacts | undefined;
   /** Why a request that was due could not be made. */
   readonly obstacle: Reason | undefined;
 }
@@ -46,9 +54,16 @@ export function decideState(facts: MigrationFacts): MigrationDecision {
   if (!isEmailValidated(facts.certificate)) return tracked('done');
   if (facts.listeners.length === 0 && facts.others.length === 0) return decideUnused(facts);
   if (facts.certificate.status === 'EXPIRED' && !facts.hasIssue) return { kind: 'listed', why: 'expired' };
+  if (facts.inPlace !== undefined) return decideInPlace(facts.inPlace);
   if (facts.listeners.length === 0) return tracked('blocked', reason('unsupported-service'));
   if (facts.obstacle !== undefined) return tracked('blocked', facts.obstacle);
   return decideReplacement(facts);
+}
+
+function decideInPlace({ state, obstacle }: InPlaceFacts): MigrationDecision {
+  if (obstacle !== undefined) return tracked('blocked', obstacle);
+  if (state === 'done') return tracked('done');
+  return tracked(state === 'running' ? 'awaiting-dns' : 'found');
 }
 
 function decideUnused(facts: MigrationFacts): MigrationDecision {

@@ -36,6 +36,7 @@ export const reasonCodes = [
   'dnssec',
   'quota',
   'unsupported-service',
+  'in-place-unavailable',
   'pull-request-not-permitted',
   'marker-author-changed',
   'service-error',

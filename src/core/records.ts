@@ -21,7 +21,7 @@ export interface RequiredRecord extends DnsRecord {
  * The CNAMEs of a DNS-validated request, each once: a name and its wildcard share one
  * (ACM User Guide, "DNS validation"). In the order of the certificate's names.
  */
-export function requiredRecords(request: Certificate): readonly RequiredRecord[] {
+export function requiredRecords(request: Pick<Certificate, 'domains'>): readonly RequiredRecord[] {
   const byName = new Map<string, RequiredRecord>();
   for (const domain of request.domains) {
     if (domain.record === undefined) continue;

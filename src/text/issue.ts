@@ -5,6 +5,7 @@ import { lastEmailIssue, lastEmailRenewal, neededBy } from '../core/migration.ts
 import type { Reason } from '../core/reasons.ts';
 import type { ListenerUse, OtherUse } from '../core/usage.ts';
 import { listing } from './fitting.ts';
+import { codeWarning, strategyText, switchWaits } from './in-place.ts';
 import { codeChangeSection, type CodeManaged } from './managed.ts';
 import { bullets, code, codeBlock, marker, region, table } from './markdown.ts';
 import { markerKeys } from './marker-keys.ts';
@@ -24,6 +25,9 @@ export interface IssueModel {
   readonly others: readonly OtherUse[];
   readonly replacement: Certificate | undefined;
   readonly attempt: number | undefined;
+  readonly strategy: 'replace' | 'in-place';
+  /** A switch in place now would deploy a new key as well. */
+  readonly isInRenewalWindow: boolean;
   readonly deadline: Temporal.Instant | undefined;
   readonly records: readonly ShownRecord[];
   /** Tag keys that did not fit on the replacement. */
@@ -59,6 +63,7 @@ export function issueBody(model: IssueModel): string {
   const head = [markers.join('\n'), headline(model)];
   const rest = [
     ...codeSection(model),
+    ...(model.strategy === 'in-place' && model.state !== 'done' ? [codeWarning(model.certificate)] : []),
     `### The certificate\n\n${facts(model)}`,
     `### What happens next\n\n${nextSteps(model)}`,
     `### Why\n\n${why()}`,
@@ -86,12 +91,15 @@ function headline(model: IssueModel): string {
     case 'blocked':
       return `**This cannot go on by itself.** ${model.reason ? describeReason(model.reason) : ''}`;
     case 'done':
-      return '**Done.** Nothing uses the e-mail-validated certificate any more.';
+      return model.strategy === 'replace'
+        ? '**Done.** Nothing uses the e-mail-validated certificate any more.'
+        : '**Done.** Every name of the certificate is proven by DNS now, and its ARN is the same.';
   }
 }
 
 function foundText(model: IssueModel): string {
   if (model.isHeld) return 'Label `acm-hold` is set, so nothing is requested.';
+  if (model.strategy === 'in-place') return switchWaits(model.isInRenewalWindow, model.request);
   switch (model.request) {
     case 'automatic':
       return 'The DNS-validated replacement is requested by one of the next runs; then this issue shows the DNS records to register.';
@@ -109,7 +117,8 @@ function awaitingText(model: IssueModel): string {
     return `**The last attempt ended before the records were seen. Nothing is lost: the ${count} below stay the same, and whatever is registered already is right.** Needed by ${needed}.\n\n${describeReason(model.reason)}`;
   }
   if (model.records.length === 0) {
-    return '**A DNS-validated certificate is requested.** ACM is still making its DNS records; the next run shows them here.';
+    const started = model.strategy === 'replace' ? 'A DNS-validated certificate is requested' : 'The switch is started';
+    return `**${started}.** ACM is still making its DNS records; the next run shows them here.`;
   }
   const again =
     (model.attempt ?? 1) > 1
@@ -147,7 +156,7 @@ function facts(model: IssueModel): string {
     ['Expires', certificate.notAfter ? formatDate(certificate.notAfter, model.timeZone) : 'unknown'],
     ['Key', code(certificate.keyAlgorithm)],
     ['Used by', usedBy(model)],
-    ['Strategy', '`replace`: a new certificate is put on the listeners'],
+    ['Strategy', strategyText(model.strategy, certificate)],
     ['E-mail-validated certificate', code(certificate.arn)],
   ];
   if (model.replacement !== undefined) rows.push(['DNS-validated certificate', code(model.replacement.arn)]);
@@ -169,6 +178,7 @@ function usedBy({ listeners, others }: IssueModel): string {
 function nextSteps(model: IssueModel): string {
   switch (model.state) {
     case 'awaiting-dns':
+      if (model.strategy === 'in-place') return switchSteps();
       return bullets([
         'Somebody who may change this DNS registers the records.',
         'ACM sees them, usually within 30 minutes, and issues the certificate.',
@@ -184,23 +194,27 @@ function nextSteps(model: IssueModel): string {
     case 'blocked':
       return blockedSteps(model);
     case 'done':
-      return bullets(['Nothing. The DNS records of the new certificate have to stay.']);
+      return bullets(['Nothing. The DNS records have to stay for as long as the certificate is used.']);
     default:
       return bullets(['Nothing has to be done here by hand; each run brings this issue up to date.']);
   }
 }
 
+function switchSteps(): string {
+  return bullets([
+    'Somebody who may change this DNS registers the records.',
+    'ACM sees them, usually within 30 minutes, and switches the certificate itself. Its ARN stays, so there is no pull request and nothing is swapped.',
+    'Until then, and if it is late, the certificate works as before; a run starts the switch again.',
+  ]);
+}
+
 function blockedSteps(model: IssueModel): string {
   if (model.reason?.code !== 'unsupported-service')
     return bullets(['Do what is said above; the next run goes on by itself.']);
-  const { arn, region: where } = model.certificate;
+  const { domainName } = model.certificate;
   return [
-    'Nothing here has a load balancer listener that could be swapped. Since August 2026 ACM can switch a certificate in place, keeping its ARN, so that nothing that uses it has to change:',
-    codeBlock(
-      `aws acm update-certificate-options --region ${where} \\\n  --certificate-arn ${arn} \\\n  --options ValidationMethod=DNS\naws acm list-certificate-domain-validations --region ${where} --certificate-arn ${arn}`,
-      'sh',
-    ),
-    'The second command shows the DNS records to register within 72 hours.',
+    'Nothing here has a load balancer listener that could be swapped. ACM can switch the certificate in place, keeping its ARN, so that nothing that uses it has to change. In the config:',
+    codeBlock(`rules:\n  - match: { domain: "${domainName}" }\n    strategy: in-place`, 'yaml'),
   ].join('\n\n');
 }
 

@@ -45,6 +45,8 @@ const cures: Readonly<Record<ReasonCode, string>> = {
   quota: 'Raise the quota in Service Quotas, or delete certificates that nobody needs.',
   'unsupported-service':
     'Switch this certificate in place (`UpdateCertificateOptions`, same ARN), or exchange it in that service by hand.',
+  'in-place-unavailable':
+    'Use `strategy: replace` or `auto` for this certificate; ACM in this region does not know the switch in place.',
   'pull-request-not-permitted':
     'Let GitHub Actions create pull requests, use a GitHub App’s token, or open it by hand from the branch.',
   'marker-author-changed': 'Add the account used before to `issues.trusted-authors`.',

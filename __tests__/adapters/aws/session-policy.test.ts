@@ -33,6 +33,7 @@ describe('session policies', () => {
       'acm:ListCertificates',
       'acm:DescribeCertificate',
       'acm:ListTagsForCertificate',
+      'acm:ListCertificateDomainValidations',
       'elasticloadbalancing:Describe*',
     ]);
   });

@@ -1,4 +1,4 @@
-import type { CertificateDetail, DomainValidation as AwsDomainValidation } from '@aws-sdk/client-acm';
+import type { CertificateDetail, DomainValidation as AwsDomainValidation, ResourceRecord } from '@aws-sdk/client-acm';
 import { Temporal } from 'temporal-polyfill';
 import { parseArn } from '../../core/arn.ts';
 import type {
@@ -78,13 +78,14 @@ function toDomainValidation(domain: AwsDomainValidation): DomainValidation {
     domain: normaliseName(domain.DomainName ?? ''),
     method: domain.ValidationMethod,
     status: domain.ValidationStatus,
-    record: recordOf(domain),
+    record: toRecord(domain.ResourceRecord),
     emails: domain.ValidationEmails ?? [],
   };
 }
 
-function recordOf(domain: AwsDomainValidation): DnsRecord | undefined {
-  const { Name: name, Type: type, Value: value } = domain.ResourceRecord ?? {};
+/** ACM's CNAME; `undefined` while there is none. */
+export function toRecord(record: ResourceRecord | undefined): DnsRecord | undefined {
+  const { Name: name, Type: type, Value: value } = record ?? {};
   if (name === undefined || value === undefined || type !== 'CNAME') return undefined;
   return { name: `${normaliseName(name)}.`, value: `${normaliseName(value)}.` };
 }

@@ -9,6 +9,7 @@ import { toCertificate } from './certificate-detail.ts';
 import type { ListedCertificate } from './certificate-listing.ts';
 import { describeCertificate, listCertificates } from './certificate-listing.ts';
 import { searchCertificates } from './certificate-search.ts';
+import { listDomainSwitches } from './certificate-switch.ts';
 import { isUnknownOperation } from './failure.ts';
 
 /** Remembers, for one account and region and a whole run, that `SearchCertificates` is of no use there. */
@@ -56,6 +57,7 @@ export function createCertificateReader(client: ACMClient, caller: Caller, searc
       const detail = await describeCertificate(client, caller, arn);
       return detail === undefined ? undefined : toCertificate(detail);
     },
+    listDomainSwitches: (arn) => listDomainSwitches(client, caller, arn),
     async listCertificateTags(arn) {
       const request = new ListTagsForCertificateCommand({ CertificateArn: arn });
       const send = () => caller.read('ListTagsForCertificate', () => client.send(request));

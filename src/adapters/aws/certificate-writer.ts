@@ -9,6 +9,7 @@ import type { Tags } from '../../core/certificate.ts';
 import type { CertificateRequest, CertificateWriter } from '../../ports.ts';
 import { incompleteAnswer, unlessGone } from './answers.ts';
 import type { Caller } from './call.ts';
+import { switchToDns } from './certificate-switch.ts';
 
 /** Requests and deletes certificates in one account and region. */
 export function createCertificateWriter(client: ACMClient, caller: Caller): CertificateWriter {
@@ -25,6 +26,7 @@ export function createCertificateWriter(client: ACMClient, caller: Caller): Cert
       const command = new DeleteCertificateCommand({ CertificateArn: arn });
       await unlessGone(() => caller.write('DeleteCertificate', () => client.send(command)), undefined);
     },
+    switchToDns: (arn) => switchToDns(client, caller, arn),
     async tagCertificate(arn, tags) {
       const command = new AddTagsToCertificateCommand({ CertificateArn: arn, Tags: toTags(tags) });
       await caller.write('AddTagsToCertificate', () => client.send(command));

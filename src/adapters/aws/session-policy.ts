@@ -6,11 +6,13 @@ const readActions = [
   'acm:ListCertificates',
   'acm:DescribeCertificate',
   'acm:ListTagsForCertificate',
+  'acm:ListCertificateDomainValidations',
   'elasticloadbalancing:Describe*',
 ];
 
 const requestActions = [
   'acm:RequestCertificate',
+  'acm:UpdateCertificateOptions',
   'acm:AddTagsToCertificate',
   'acm:RemoveTagsFromCertificate',
   'acm:DeleteCertificate',

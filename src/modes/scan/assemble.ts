@@ -1,6 +1,9 @@
+import type { Temporal } from 'temporal-polyfill';
+import { isEmailValidated } from '../../core/certificate.ts';
+import { effectiveStrategy } from '../../core/in-place.ts';
 import { decideState, type MigrationFacts } from '../../core/migration.ts';
 import { classifyProposal } from '../../core/proposal.ts';
-import { requiredRecords } from '../../core/records.ts';
+import { deadlineOf, requiredRecords, type RequiredRecord } from '../../core/records.ts';
 import { planBranch } from '../../core/plan.ts';
 import type { PullRequest } from '../../ports.ts';
 import type { Context } from '../context.ts';
@@ -11,7 +14,8 @@ import type { Entry } from './entry.ts';
 import type { ObservedCertificate, ObservedRegion } from './observe.ts';
 import { allotNewIssues, isAskedFor, stanceOf } from './permission.ts';
 import { ReplacementKeeper } from './replacements.ts';
-import type { ReplacementResult } from './replacements.ts';
+import type { KeptReplacement, ReplacementResult } from './replacements.ts';
+import { SwitchKeeper, unavailableResult, type SwitchAttempt, type SwitchResult } from './switches.ts';
 
 /** What the entries of a scan are made from. */
 export interface Observations {
@@ -21,6 +25,12 @@ export interface Observations {
 }
 
 const nothingKept: ReplacementResult = { replacement: undefined, obstacle: undefined, droppedTags: [] };
+
+/** What became of one certificate's replacement, or of its switch in place. */
+interface Kept {
+  readonly result: ReplacementResult;
+  readonly inPlace: SwitchResult | undefined;
+}
 
 /** What looks at public DNS, for the whole scan: nothing is asked twice. */
 export interface Lookers {
@@ -40,7 +50,7 @@ export async function assembleEntries(
   const branches = await listBranches(context, regions, pullRequests);
   const perRegion = await Promise.all(
     regions.map(async (region) => {
-      const kept = await keepReplacements(context, region, tracking, allotted, lookers);
+      const kept = await keepAll(context, region, tracking, allotted, lookers);
       return Promise.all(
         region.certificates.map((observed, index) =>
           assembleEntry(
@@ -66,34 +76,76 @@ function wantsIssue({ certificate, settings, listeners, others }: ObservedCertif
   );
 }
 
-async function keepReplacements(
+async function keepAll(
   context: Context,
   region: ObservedRegion,
   tracking: Tracking,
   allotted: ReadonlySet<string>,
   lookers: Lookers,
-): Promise<readonly ReplacementResult[]> {
-  const keeper = new ReplacementKeeper(context, region, {
+): Promise<readonly Kept[]> {
+  const replacements = new ReplacementKeeper(context, region, {
     areRecordsSeen: (records) => lookers.records.areAllSeen(records),
     objectionTo: (names) => lookers.issuing.objection(names),
   });
-  const kept = [];
+  const switches = new SwitchKeeper(context, region, lookers.issuing);
+  const kept: { readonly started: KeptReplacement; readonly inPlace: SwitchResult | undefined }[] = [];
   for (const observed of region.certificates) {
-    const { certificate, settings, listeners } = observed;
-    const own = tracking.byCertificate.get(certificate.arn);
-    if (settings.isIgnored || (listeners.length === 0 && own?.replacement === undefined)) kept.push(nothingKept);
-    else {
-      kept.push(
-        await keeper.keep(observed, {
-          known: own?.replacement,
-          isAsked: await isAskedFor(context, own),
-          isHeld: listeners.length === 0 || stanceOf(own) !== 'open',
-          mayStartClock: own !== undefined || allotted.has(certificate.arn),
-        }),
-      );
-    }
+    const inPlace = await keepSwitch(context, switches, observed, tracking, allotted);
+    const isReplaced = inPlace === undefined || inPlace === 'unavailable';
+    kept.push({
+      started: isReplaced ? await startReplacement(context, replacements, observed, tracking, allotted) : nothingKept,
+      inPlace: isReplaced ? insteadOfSwitch(observed, inPlace) : inPlace,
+    });
   }
-  return Promise.all(kept.map((entry) => keeper.settle(entry)));
+  return Promise.all(
+    kept.map(async ({ started, inPlace }) => ({ result: await replacements.settle(started), inPlace })),
+  );
+}
+
+/** `in-place` insists; `auto` goes on with a replacement where ACM does not know the switch. */
+function insteadOfSwitch(
+  { settings }: ObservedCertificate,
+  attempt: 'unavailable' | undefined,
+): SwitchResult | undefined {
+  return attempt === 'unavailable' && settings.strategy === 'in-place' ? unavailableResult() : undefined;
+}
+
+/** `undefined`: this certificate is replaced, or needs nothing. */
+async function keepSwitch(
+  context: Context,
+  keeper: SwitchKeeper,
+  observed: ObservedCertificate,
+  tracking: Tracking,
+  allotted: ReadonlySet<string>,
+): Promise<SwitchAttempt | undefined> {
+  const { certificate, settings, listeners, others } = observed;
+  const isUsed = listeners.length + others.length > 0;
+  if (settings.isIgnored || !isUsed || !isEmailValidated(certificate)) return undefined;
+  if (effectiveStrategy(settings.strategy, others.length) !== 'in-place') return undefined;
+  const own = tracking.byCertificate.get(certificate.arn);
+  return keeper.keep(observed, {
+    isAsked: await isAskedFor(context, own),
+    isHeld: stanceOf(own) !== 'open' || (own === undefined && !allotted.has(certificate.arn)),
+  });
+}
+
+async function startReplacement(
+  context: Context,
+  keeper: ReplacementKeeper,
+  observed: ObservedCertificate,
+  tracking: Tracking,
+  allotted: ReadonlySet<string>,
+): Promise<KeptReplacement> {
+  const { certificate, settings, listeners } = observed;
+  const own = tracking.byCertificate.get(certificate.arn);
+  const isOfUse = listeners.length > 0 || own?.replacement !== undefined;
+  if (settings.isIgnored || !isOfUse || settings.strategy === 'in-place') return nothingKept;
+  return keeper.keep(observed, {
+    known: own?.replacement,
+    isAsked: await isAskedFor(context, own),
+    isHeld: listeners.length === 0 || stanceOf(own) !== 'open',
+    mayStartClock: own !== undefined || allotted.has(certificate.arn),
+  });
 }
 
 interface EntrySource {
@@ -108,7 +160,7 @@ interface EntrySource {
 async function assembleEntry(
   context: Context,
   source: EntrySource,
-  result: ReplacementResult = nothingKept,
+  { result, inPlace }: Kept = { result: nothingKept, inPlace: undefined },
   looker: RecordLooker,
 ): Promise<Entry> {
   const { observed, region, tracking } = source;
@@ -117,25 +169,36 @@ async function assembleEntry(
     ...observed,
     hasIssue: own !== undefined,
     replacement: result.replacement,
+    inPlace,
     obstacle: result.obstacle,
     proposal: classifyProposal(observed.certificate, source.pullRequests, source.branches, {
       repository: context.repository.fullName,
       swapLabel: context.config.pullRequests.label,
     }),
   };
-  const isPending = result.replacement !== undefined && result.replacement.certificate.status !== 'ISSUED';
-  const records = isPending ? await looker.look(requiredRecords(result.replacement.certificate)) : [];
+  const required = inPlace?.records ?? pendingRecords(result);
   return {
     observed,
     region,
     tracking: own,
     stance: stanceOf(own),
     result,
-    records,
+    inPlace,
+    records: await looker.look(required),
+    deadline: inPlace === undefined ? replacementDeadline(result) : inPlace.deadline,
     proposal: facts.proposal,
     decision: decideState(facts),
     isHeldBack: wantsIssue(observed, tracking) && !source.allotted.has(observed.certificate.arn),
   };
+}
+
+function pendingRecords({ replacement }: ReplacementResult): readonly RequiredRecord[] {
+  const isPending = replacement !== undefined && replacement.certificate.status !== 'ISSUED';
+  return isPending ? requiredRecords(replacement.certificate) : [];
+}
+
+function replacementDeadline({ replacement }: ReplacementResult): Temporal.Instant | undefined {
+  return replacement?.certificate.status === 'PENDING_VALIDATION' ? deadlineOf(replacement.certificate) : undefined;
 }
 
 /** Branches of pull requests that were closed without merging, as far as they still exist: asked for only there. */

@@ -1,3 +1,4 @@
+import type { Temporal } from 'temporal-polyfill';
 import type { MigrationDecision } from '../../core/migration.ts';
 import type { Proposal } from '../../core/proposal.ts';
 import type { RecordMistake } from '../../core/record-look.ts';
@@ -5,6 +6,7 @@ import type { RequiredRecord } from '../../core/records.ts';
 import type { PullRequest } from '../../ports.ts';
 import type { TrackingIssue } from '../tracking.ts';
 import type { ObservedCertificate, ObservedRegion } from './observe.ts';
+import type { SwitchResult } from './switches.ts';
 import type { ReplacementResult } from './replacements.ts';
 
 /** What public DNS says of a required record. `validated`: ACM has seen it, so nobody has to look. */
@@ -33,7 +35,11 @@ export interface Entry {
   readonly tracking: TrackingIssue | undefined;
   readonly stance: Stance;
   readonly result: ReplacementResult;
+  /** The switch in place; `undefined` where the certificate is replaced. */
+  readonly inPlace: SwitchResult | undefined;
   readonly records: readonly SeenRecord[];
+  /** When ACM stops waiting for the records of this attempt; `undefined` while it waits for none. */
+  readonly deadline: Temporal.Instant | undefined;
   readonly proposal: Proposal<PullRequest>;
   readonly decision: MigrationDecision;
   /** A limit kept it from getting its issue in this run. */

@@ -1,4 +1,5 @@
 import { controlLabels, projectLabel, stateLabel, withStateLabel } from '../../core/labels.ts';
+import { isInRenewalWindow } from '../../core/in-place.ts';
 import { isLeftToCode, managerOf } from '../../core/managed.ts';
 import { handsOffOf } from '../../core/settings.ts';
 import { deadlineOf } from '../../core/records.ts';
@@ -91,7 +92,9 @@ function modelOf(context: Context, entry: Entry, pullRequest: PullRequest | unde
     reason: decision.kind === 'tracked' ? decision.reason : undefined,
     replacement,
     attempt: result.replacement?.attempt,
-    deadline: replacement && deadlineOf(replacement),
+    strategy: isInPlace(entry) ? 'in-place' : 'replace',
+    isInRenewalWindow: isInRenewalWindow(observed.certificate, context.clock.now()),
+    deadline: entry.deadline ?? (replacement && deadlineOf(replacement)),
     records: entry.records,
     droppedTags: result.droppedTags,
     leftToCode: replacement?.status === 'ISSUED' ? leftToCodeOf(context, entry) : [],
@@ -113,8 +116,14 @@ function leftToCodeOf({ config }: Context, { observed }: Entry): IssueModel['lef
     .map((use) => ({ use, manager: managerOf(use, handsOff.terraformTags) }));
 }
 
+/** Being switched, or switched already. */
+function isInPlace({ inPlace, observed }: Entry): boolean {
+  return inPlace !== undefined || observed.certificate.update?.status === 'SUCCESS';
+}
+
 /** The label has done its work once the replacement it asked for is there. */
-function wasRequestUsed({ result, tracking }: Entry): boolean {
+function wasRequestUsed({ result, inPlace, tracking }: Entry): boolean {
+  if (inPlace !== undefined) return inPlace.state === 'running';
   const replacement = result.replacement?.certificate;
   return replacement?.status === 'PENDING_VALIDATION' && replacement.arn !== tracking?.replacement;
 }

@@ -1,5 +1,4 @@
 import { Temporal } from 'temporal-polyfill';
-import { deadlineOf } from '../../core/records.ts';
 import { reminderText } from '../../text/events.ts';
 import type { Context } from '../context.ts';
 import type { Entry } from './entry.ts';
@@ -23,10 +22,9 @@ export async function remind(
   entry: Entry,
   tell: (kind: 'reminder', text: string) => Promise<boolean>,
 ): Promise<boolean> {
-  const replacement = entry.result.replacement?.certificate;
-  const deadline = replacement && deadlineOf(replacement);
+  const { deadline } = entry;
   const isWaiting = entry.records.some((record) => record.state === 'missing' || record.state === 'wrong');
-  if (deadline === undefined || !isWaiting || replacement?.status !== 'PENDING_VALIDATION') return false;
+  if (deadline === undefined || !isWaiting) return false;
   const now = context.clock.now();
   const due = dueReminder(deadline, context.config.issues.reminders, now);
   if (due === undefined) return false;

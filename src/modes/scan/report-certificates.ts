@@ -1,5 +1,4 @@
 import { countsAsEmailValidated } from '../../core/migration.ts';
-import { deadlineOf } from '../../core/records.ts';
 import type { ReportedCertificate } from '../../core/report.ts';
 import { reportReason } from '../../text/reasons.ts';
 import { isEmailValidated } from '../../core/certificate.ts';
@@ -15,8 +14,6 @@ export function reportEntry(
   const replacement = entry.result.replacement;
   const isListed = listedAs(entry);
   const tracked = isListed === undefined && entry.decision.kind === 'tracked' ? entry.decision : undefined;
-  const deadline =
-    replacement?.certificate.status === 'PENDING_VALIDATION' ? deadlineOf(replacement.certificate) : undefined;
   return {
     arn: certificate.arn,
     account: certificate.account,
@@ -30,7 +27,7 @@ export function reportEntry(
     reason: reportReason(tracked?.reason),
     replacement: replacement?.certificate.arn,
     attempt: replacement?.attempt,
-    deadline: deadline?.toString(),
+    deadline: entry.deadline?.toString(),
     records: entry.records.map(({ name, value, zone, state, mistake, found }) => ({
       ...{ name, value, zone, state, mistake, found },
     })),

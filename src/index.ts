@@ -1,5 +1,6 @@
 import { createAws } from './adapters/aws/access.ts';
 import { createOidcTokenSource } from './adapters/aws/oidc.ts';
+import { createClaimsReader } from './adapters/aws/oidc-claims.ts';
 import { createPrintingWriter } from './adapters/github/dry-run.ts';
 import { createGitHub } from './adapters/github/github.ts';
 import { createDnsReader } from './adapters/net/dns.ts';
@@ -93,6 +94,7 @@ function createContext({ inputs, environment, config, repository, github }: Part
     github: github.reader,
     githubWriter: isDryRun ? createPrintingWriter(repository.fullName, log) : github.createWriter(),
     aws: aws.readers,
+    claims: createClaimsReader(oidc),
     awsWriters: isDryRun ? undefined : aws.writers,
     dns: createDnsReader({ resolvers: config.dns.resolvers, concurrency: 50 }),
     tls: createTlsProbe(),

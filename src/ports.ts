@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Certificate, CertificateSummary, Tags } from './core/certificate.ts';
 import type { DnsAnswer, DnsType } from './core/dns.ts';
 import type { DomainSwitch } from './core/in-place.ts';
+import type { TokenClaims } from './core/subject.ts';
 import type { Listener, LoadBalancer } from './core/listener.ts';
 import type {
   Comment,
@@ -165,6 +166,19 @@ export interface AwsReaders {
 /** Opens sessions. Each is proven with `GetCallerIdentity` before it is handed out. */
 export interface AwsAccess {
   open(request: SessionRequest): Promise<AwsReaders>;
+}
+
+/** What this job's OIDC token says, and where it is taken. */
+export interface OidcIdentity {
+  readonly claims: TokenClaims;
+  /** The issuer as IAM names its provider. */
+  readonly provider: string;
+  readonly partition: string;
+}
+
+/** Reads the claims of this job's OIDC token for the partition of a region. Throws `UserError` where it may have none. */
+export interface ClaimsReader {
+  read(region: string): Promise<OidcIdentity>;
 }
 
 /** Opens writers on the same sessions; does not exist in a dry run. */

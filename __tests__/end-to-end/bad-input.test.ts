@@ -45,9 +45,9 @@ describe('bad input to the built bundle', () => {
   });
 
   test('a mode that is not built is refused by name', async () => {
-    const run = await scheduled(undefined, { mode: 'doctor' });
+    const run = await scheduled(undefined, { mode: 'discover' });
     expect(run.exitCode).toBe(1);
-    expect(run.log).toContain('`doctor` is not built yet');
+    expect(run.log).toContain('`discover` is not built yet');
     expectUntouched();
   });
 

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { SandboxAws, startAws } from '../../sandbox/aws/server.ts';
 import { checkActions, scanActions, swapActions } from '../../sandbox/aws/permissions.ts';
+import { createClaimsReader } from '../../src/adapters/aws/oidc-claims.ts';
 import { createAws } from '../../src/adapters/aws/access.ts';
 import { createDnsReader } from '../../src/adapters/net/dns.ts';
 import { createTlsProbe } from '../../src/adapters/net/tls.ts';
@@ -83,6 +84,7 @@ function contextOf(aws: SandboxAws, github: FakeGitHub, log: string[], config: C
     github: github.reader,
     githubWriter: github.writer,
     aws: access.readers,
+    claims: createClaimsReader({ token: (audience) => Promise.resolve(aws.oidc.mint(audience)) }),
     awsWriters: access.writers,
     dns: createDnsReader({ resolvers: [aws.dns.address] }),
     tls: createTlsProbe(),

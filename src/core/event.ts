@@ -31,6 +31,7 @@ export type Task =
   /** Puts back what carries the label, and `pullRequests`; `byHand`: named by a person, so it needs no label. */
   | { readonly kind: 'rollback'; readonly pullRequests: readonly number[]; readonly byHand: number | undefined }
   | { readonly kind: 'check'; readonly pullRequest: number }
+  | { readonly kind: 'doctor' }
   | { readonly kind: 'merge-group'; readonly headSha: string }
   | { readonly kind: 'nothing'; readonly why: string };
 
@@ -80,7 +81,7 @@ function choosePullRequestTasks(event: EventHint): readonly Task[] {
 }
 
 /** Modes that a workflow can ask for beside `auto`. */
-export type AskedMode = 'auto' | 'scan' | 'swap' | 'rollback' | 'check';
+export type AskedMode = 'auto' | 'scan' | 'swap' | 'rollback' | 'check' | 'doctor';
 
 /** What a run does: what its mode asks for, and with `auto` what its event does. */
 export function tasksFor(mode: AskedMode, event: EventHint, pullRequest: number | undefined): readonly Task[] {
@@ -88,7 +89,8 @@ export function tasksFor(mode: AskedMode, event: EventHint, pullRequest: number 
     case 'auto':
       return chooseTasks(event);
     case 'scan':
-      return [{ kind: 'scan' }];
+    case 'doctor':
+      return [{ kind: mode }];
     case 'swap': {
       const named = event.isMerged && event.pullRequest !== undefined ? [event.pullRequest] : [];
       return [

@@ -3,6 +3,7 @@ import type { ListenerOutcomeKind, ReportedCertificate, ReportedGap, ReportedPul
 import type {
   AwsAccess,
   AwsWriteAccess,
+  ClaimsReader,
   Clock,
   DnsReader,
   GitHubReader,
@@ -31,6 +32,7 @@ export interface Context {
   /** In a dry run one that only prints. */
   readonly githubWriter: GitHubWriter;
   readonly aws: AwsAccess;
+  readonly claims: ClaimsReader;
   /** Absent in a dry run. */
   readonly awsWriters: AwsWriteAccess | undefined;
   readonly dns: DnsReader;

@@ -1,6 +1,7 @@
 import type { Task } from '../core/event.ts';
 import { check, checkMergeGroup } from './check.ts';
 import { resultOf, type Context, type ModeResult } from './context.ts';
+import { doctor } from './doctor.ts';
 import { rollback } from './rollback.ts';
 import { scan } from './scan.ts';
 import { swap } from './swap.ts';
@@ -22,6 +23,8 @@ async function runTask(context: Context, task: Task): Promise<ModeResult> {
       return swap(context, task);
     case 'check':
       return check(context, task.pullRequest);
+    case 'doctor':
+      return doctor(context);
     case 'merge-group':
       return checkMergeGroup(context, task.headSha);
     case 'nothing':

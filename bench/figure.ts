@@ -1,0 +1,31 @@
+/** One measured figure with what it is held against. */
+export interface Figure {
+  readonly name: string;
+  readonly measured: string;
+  /** The least that is possible, or what it is compared with; empty where there is none. */
+  readonly floor: string;
+  /** Measured ÷ floor; empty where there is no floor. */
+  readonly ratio: string;
+  readonly limit: string;
+  readonly isMet: boolean;
+}
+
+/** The middle value; of an even number the mean of the two in the middle. */
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length / 2;
+  const [low = 0, high = 0] = [sorted[Math.ceil(middle) - 1], sorted[Math.floor(middle)]];
+  return (low + high) / 2;
+}
+
+/** Figures as a Markdown table. */
+export function tableOf(figures: readonly Figure[]): string {
+  const rows = figures.map(({ name, measured, floor, ratio, limit, isMet }) =>
+    [name, measured, floor, ratio, limit, isMet ? 'met' : '**missed**'].join(' | '),
+  );
+  return [
+    '| Work | Measured | Floor | Ratio | Limit | |',
+    '| --- | --- | --- | --- | --- | --- |',
+    ...rows.map((row) => `| ${row} |`),
+  ].join('\n');
+}

@@ -96,8 +96,8 @@ describe('a scan that is killed', () => {
       const points = await killAndScanAgain(phase, undefined);
       expect(points.length).toBeGreaterThan(5);
       for (let number = 1; number <= points.length; number += 1) {
-        // Most labels are made by requests that are all alike.
-        if (scope === 'writes' && points[number - 1] === 'POST issues/create-label' && number > 1) continue;
+        // The first of each kind; `npm run crash-points` takes all.
+        if (scope === 'writes' && points.indexOf(points[number - 1] ?? '') < number - 1) continue;
         await killAndScanAgain(phase, { number, when: 'after' });
         if (scope === 'all') await killAndScanAgain(phase, { number, when: 'before' });
       }

@@ -81,7 +81,19 @@ export function findMarkedComment(
   key: string,
   value: string,
 ): Comment | undefined {
-  return comments.find((comment) => trusted.has(comment.author) && readMarkers(comment.body).get(key) === value);
+  return findMarkedComments(comments, trusted, key, value)[0];
+}
+
+/** All of them, the oldest first. */
+function findMarkedComments(
+  comments: readonly Comment[],
+  trusted: ReadonlySet<string>,
+  key: string,
+  value: string,
+): readonly Comment[] {
+  return comments
+    .filter((comment) => trusted.has(comment.author) && readMarkers(comment.body).get(key) === value)
+    .sort((a, b) => a.id - b.id);
 }
 
 /**
@@ -93,14 +105,19 @@ export async function keepStickyComment(
   trusted: ReadonlySet<string>,
   target: { readonly number: number; readonly kind: string; readonly body: string },
 ): Promise<boolean> {
-  const comments = await context.github.listComments(target.number);
-  const existing = findMarkedComment(comments, trusted, markerKeys.comment, target.kind);
-  if (existing === undefined) {
+  const find = async (): Promise<readonly Comment[]> =>
+    findMarkedComments(await context.github.listComments(target.number), trusted, markerKeys.comment, target.kind);
+  let existing = await find();
+  const isNew = existing.length === 0;
+  if (isNew) {
     await context.githubWriter.createComment(target.number, target.body);
-    return true;
+    existing = context.run.isDryRun ? [] : await find();
   }
-  if (sameText(existing.body, target.body)) return false;
-  await context.githubWriter.updateComment(existing.id, target.body);
+  // A run beside this one may have written its own: the oldest stays, in whichever run looks last.
+  const [oldest, ...others] = existing;
+  for (const other of others) await context.githubWriter.deleteComment(other.id);
+  if (oldest === undefined || sameText(oldest.body, target.body)) return isNew || others.length > 0;
+  await context.githubWriter.updateComment(oldest.id, target.body);
   return true;
 }
 

@@ -48,7 +48,7 @@ export async function swapListener(context: Context, job: ListenerJob): Promise<
   const { managed, terraformTags } = context.config.swap;
   const manager = managerOf(tagged, terraformTags);
   if (job.earlier?.outcome === 'rolled-back') return record(job, 'refused', reason('rolled-back'));
-  if (job.earlier?.outcome === 'swapped') {
+  if (job.earlier?.outcome === 'swapped' || job.earlier?.outcome === 'already-swapped') {
     const by = manager === undefined ? '' : `; ${nameManager(manager)} manages it`;
     return refused(job, reason('listener-drifted', `it was swapped and is back on the old certificate${by}`));
   }

@@ -19,8 +19,10 @@ export type StepsOutcome =
 
 /** Reads after a write may be stale for some seconds. */
 const readBack = { attempts: 20, pauseMilliseconds: 500 } as const;
-/** A write whose answer was lost and whose effect is not there is made once more. */
-const attemptsPerStep = 2;
+/** Looks after a write whose answer was lost, before it is made again: making it twice comes to the same. */
+const looksAfterLostAnswer = 4;
+/** A write whose answer was lost and whose effect is not there is made again. */
+const attemptsPerStep = 3;
 
 /** Makes the steps one after the other; each is read back before the next, and a lost answer is settled by reading. */
 export async function makeSteps(
@@ -32,8 +34,8 @@ export async function makeSteps(
 ): Promise<StepsOutcome> {
   let listener: Listener | undefined = before;
   for (const [index, step] of steps.entries()) {
-    const failure = await makeStep(writer, before.arn, step, async () => {
-      listener = await waitForEffect(context, reader, before.arn, step);
+    const failure = await makeStep(writer, before.arn, step, async (looks) => {
+      listener = await waitForEffect(context, reader, before.arn, step, looks);
       return listener !== undefined && hasEffect(listener, step);
     });
     if (failure !== undefined) return { kind: 'stopped', reason: failure, listener, isUntouched: index === 0 };
@@ -46,18 +48,20 @@ async function makeStep(
   writer: ListenerWriter,
   arn: string,
   step: SwapStep,
-  isEffective: () => Promise<boolean>,
+  isEffective: (looks: number) => Promise<boolean>,
 ): Promise<Reason | undefined> {
   let last: Reason = reason('service-error', `${step.kind}: the listener does not show the change`);
   for (let attempt = 0; attempt < attemptsPerStep; attempt += 1) {
+    let looks: number = readBack.attempts;
     try {
       await write(writer, arn, step);
     } catch (error) {
       if (!(error instanceof UpstreamError)) throw error;
       if (error.details.kind !== 'unclear') return refusalOf(error);
       last = reasonOf(error);
+      if (attempt < attemptsPerStep - 1) looks = looksAfterLostAnswer;
     }
-    if (await isEffective()) return undefined;
+    if (await isEffective(looks)) return undefined;
   }
   return last;
 }
@@ -85,9 +89,10 @@ async function waitForEffect(
   reader: ListenerReader,
   arn: string,
   step: SwapStep,
+  looks: number,
 ): Promise<Listener | undefined> {
   let listener = await reader.describeListener(arn);
-  for (let attempt = 1; attempt < readBack.attempts; attempt += 1) {
+  for (let attempt = 1; attempt < looks; attempt += 1) {
     if (listener === undefined || hasEffect(listener, step)) return listener;
     await context.clock.sleep(readBack.pauseMilliseconds);
     listener = await reader.describeListener(arn);

@@ -52,7 +52,7 @@ describe('the comment on a merged pull request', () => {
     });
     const text = comment([done]);
     expect(readMarkers(text).get('comment')).toBe('swap');
-    expect(text).toContain('### Swapped: all 1 listener\n');
+    expect(text).toContain('### Swapped: 1 listener\n');
     for (const part of [
       'ALB `shop` port 443',
       '✅ swapped Tue 2026-11-24 14:00 GMT+9 (Tue 2026-11-24 05:00 UTC)',
@@ -92,7 +92,7 @@ describe('the comment on a merged pull request', () => {
 
   test('tells what was put back', () => {
     expect(headline({ action: 'rollback', listeners: [record(443, 'rolled-back')], shut: undefined })).toBe(
-      'Put back: all 1 listener',
+      'Put back: 1 listener',
     );
     expect(comment([], { action: 'rollback', shut: reason('not-merged') })).toContain('### Nothing was put back');
   });

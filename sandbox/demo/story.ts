@@ -283,7 +283,7 @@ async function rollBack(story: Story): Promise<string> {
   const run = await story.world.run({ event: 'schedule', payload: github.events.schedule() });
   expectThat(run.exitCode === 0, 'a rollback is no failure', { exitCode: run.exitCode, log: run.log.slice(-600) });
   expectThat(aws.listener(listener.arn).defaultCertificate === media, 'the old certificate is back', listener.arn);
-  const comment = github.comments(pull.number).find((entry) => entry.body.includes('Put back: all 1 listener'));
+  const comment = github.comments(pull.number).find((entry) => entry.body.includes('Put back: 1 listener'));
   expectThat(comment?.body.includes('showed the old certificate') === true, 'proven by handshakes', comment?.body);
   return `1 listener back on its old certificate, proven by TLS handshakes; nothing goes forward again`;
 }

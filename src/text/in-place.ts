@@ -1,5 +1,5 @@
 import type { Certificate } from '../core/certificate.ts';
-import { bullets, code, codeBlock } from './markdown.ts';
+import { bullets, codeBlock } from './markdown.ts';
 
 /** Why a switch that is not started waits, and who starts it. */
 export function switchWaits(isInRenewalWindow: boolean, request: 'automatic' | 'on-label' | 'off'): string {
@@ -30,8 +30,8 @@ export function codeWarning({ names, arn }: Certificate): string {
 }
 
 /** The row of an issue that names the strategy. */
-export function strategyText(strategy: 'replace' | 'in-place', { arn }: Certificate): string {
+export function strategyText(strategy: 'replace' | 'in-place'): string {
   return strategy === 'replace'
     ? '`replace`: a new certificate is put on the listeners'
-    : `\`in-place\`: ACM switches ${code(arn.split('/').at(-1) ?? arn)} itself; nothing that uses it changes`;
+    : '`in-place`: ACM changes how this certificate is validated; its ARN and what uses it stay';
 }

@@ -156,7 +156,7 @@ function facts(model: IssueModel): string {
     ['Expires', certificate.notAfter ? formatDate(certificate.notAfter, model.timeZone) : 'unknown'],
     ['Key', code(certificate.keyAlgorithm)],
     ['Used by', usedBy(model)],
-    ['Strategy', strategyText(model.strategy, certificate)],
+    ['Strategy', strategyText(model.strategy)],
     ['E-mail-validated certificate', code(certificate.arn)],
   ];
   if (model.replacement !== undefined) rows.push(['DNS-validated certificate', code(model.replacement.arn)]);

@@ -74,9 +74,9 @@ export function headline({ action, listeners, shut }: Pick<SwapCommentModel, 'ac
   const count = (outcome: ListenerRecord['outcome']): number =>
     listeners.filter((entry) => entry.outcome === outcome).length;
   const swapped = count('swapped') + count('already-swapped');
-  if (swapped === listeners.length) return `Swapped: all ${plural(swapped, 'listener')}`;
+  if (swapped === listeners.length) return `Swapped: ${allOf(swapped)}`;
   const back = count('rolled-back');
-  if (back > 0 && back === listeners.length) return `Put back: all ${plural(back, 'listener')}`;
+  if (back > 0 && back === listeners.length) return `Put back: ${allOf(back)}`;
   const parts = [
     ...(back > 0 ? [`${String(back)} put back`] : []),
     ...(swapped > 0 ? [`${String(swapped)} swapped`] : []),
@@ -86,6 +86,10 @@ export function headline({ action, listeners, shut }: Pick<SwapCommentModel, 'ac
     ...(count('not-started') > 0 ? [`${String(count('not-started'))} not started`] : []),
   ];
   return `${action === 'swap' ? 'Swap' : 'Rollback'} of ${plural(listeners.length, 'listener')}: ${parts.join(', ')}`;
+}
+
+function allOf(count: number): string {
+  return count === 1 ? '1 listener' : `all ${plural(count, 'listener')}`;
 }
 
 /** What a person has to look at stands first. */

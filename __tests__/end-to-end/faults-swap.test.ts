@@ -46,7 +46,7 @@ describe('a swap in trouble', () => {
     return runs;
   }
 
-  test.each<FaultEffect>(['throttle', '500', '503', 'reset', 'reset-after-effect'])(
+  test.each<FaultEffect>(['throttle', '500', 'reset', 'reset-after-effect'])(
     'ends as it should when the first answer to every write is: %s',
     async (effect) => {
       const it = await start();

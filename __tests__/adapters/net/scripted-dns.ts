@@ -1,3 +1,4 @@
+import type { AddressInfo } from 'node:net';
 import { createSocket } from 'node:dgram';
 import type { Socket } from 'node:dgram';
 import { once } from 'node:events';
@@ -101,10 +102,23 @@ export class ScriptedDns {
         this.#socket.send(encode(answer), sender.port, sender.address);
       }, this.latency);
     });
-    this.#socket.bind(this.#options.port ?? 0, this.host);
-    await once(this.#socket, 'listening');
-    this.#tcp.listen(this.port, this.host);
+    await this.#listen();
+  }
+
+  /** UDP and TCP need the same port; one that is free for the one may be taken for the other. */
+  async #listen(attempts = 20): Promise<void> {
+    this.#tcp.listen(this.#options.port ?? 0, this.host);
     await once(this.#tcp, 'listening');
+    const { port } = this.#tcp.address() as AddressInfo;
+    try {
+      this.#socket.bind(port, this.host);
+      await once(this.#socket, 'listening');
+    } catch (error) {
+      this.#tcp.close();
+      await once(this.#tcp, 'close');
+      if (attempts <= 1) throw error;
+      await this.#listen(attempts - 1);
+    }
   }
 
   async stop(): Promise<void> {

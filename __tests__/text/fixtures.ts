@@ -61,7 +61,7 @@ export function reportedRecord(name: string, state: ReportedRecord['state'] = 'm
 }
 
 export function shown(name: string, part: Partial<ShownRecord> = {}): ShownRecord {
-  return { ...zoned(name), state: 'missing', mistake: undefined, found: '', isProven: false, ...part };
+  return { ...zoned(name), state: 'missing', mistake: undefined, found: '', ...part };
 }
 
 /** The longest name that DNS allows (RFC 1035 section 2.3.4), and another one for each number. */

@@ -17,8 +17,6 @@ export interface ShownRecord extends ZonedRecord {
   readonly mistake: RecordMistake | undefined;
   /** What stands there instead or where, or why nobody could look. Foreign text. */
   readonly found: string;
-  /** Another DNS-validated certificate of the account proves its names already. */
-  readonly isProven: boolean;
 }
 
 /** Seconds that resolvers may keep the record; short, so that a mistake is mended soon. */
@@ -49,10 +47,7 @@ export function recordTable(records: readonly ShownRecord[], room: Partial<Recor
 
 /** What public DNS says of a record, in a few words of Markdown. */
 export function recordStateText(record: ShownRecord): string {
-  const { state, found, isProven } = record;
-  if (isProven && (state === 'validated' || state === 'present')) {
-    return '✅ already in place: another certificate of this account uses it';
-  }
+  const { state, found } = record;
   switch (state) {
     case 'validated':
       return '✅ seen by ACM';

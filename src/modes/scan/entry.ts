@@ -21,8 +21,6 @@ export interface SeenRecord extends RequiredRecord {
   readonly mistake: RecordMistake | undefined;
   /** What stands there instead or where, for `wrong`; why nobody could look, for `unknown`. Foreign text. */
   readonly found: string;
-  /** Another DNS-validated certificate of the account proves its names already. */
-  readonly isProven: boolean;
 }
 
 /** How people have decided about a certificate on its issue. */

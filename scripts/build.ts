@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { minify } from 'terser';
 
@@ -55,4 +55,4 @@ async function dropUnused(path: string): Promise<void> {
 const target = process.argv[2] ?? 'dist';
 rmSync(target, { recursive: true, force: true });
 bundle(target);
-await dropUnused(join(target, 'index.js'));
+for (const name of readdirSync(target)) if (name.endsWith('.js')) await dropUnused(join(target, name));

@@ -21,13 +21,21 @@ describe('the smallest file', () => {
 
     expect(config).toEqual({
       accounts: [{ id: '111122223333', name: undefined, regions: ['us-east-1'], owners: [] }],
+      organization: undefined,
       regions: ['us-east-1'],
-      roles: { scan: 'acm-email-to-dns-scan', swap: 'acm-email-to-dns-swap', check: undefined },
+      roles: {
+        scan: 'acm-email-to-dns-scan',
+        swap: 'acm-email-to-dns-swap',
+        check: undefined,
+        dns: undefined,
+        hub: { scan: undefined, swap: undefined },
+      },
       strategy: 'replace',
       rules: [],
       request: 'automatic',
-      scan: { concurrency: 'auto' },
-      dns: { resolvers: ['1.1.1.1', '8.8.8.8'] },
+      scan: { concurrency: 'auto', timeBudget: Temporal.Duration.from({ minutes: 50 }), accountsPerShard: 40 },
+      health: false,
+      dns: { resolvers: ['1.1.1.1', '8.8.8.8'], route53: 'off', route53Accounts: [] },
       pullRequests: {
         label: 'acm-swap',
         directory: 'acm-migrations',
@@ -46,9 +54,11 @@ describe('the smallest file', () => {
       outsideWindow: 'wait',
       rollback: 'any-time',
       allowOverride: false,
+      changeCalendars: [],
     });
     expect({ ...issues, reminders: issues.reminders.map(String) }).toEqual({
       language: 'en',
+      per: 'certificate',
       labels: [],
       contact: '',
       note: '',
@@ -83,7 +93,7 @@ accounts:
   test.each(['scan', 'path/to/scan', 'arn:aws-cn:iam::111122223333:role/path/scan', 'a+b=c,d.e@f_g-h'])(
     'the role %s is taken as it is',
     (role) => {
-      expect(load(`${SMALLEST}roles: { scan: "${role}", check: "${role}" }`).roles).toEqual({
+      expect(load(`${SMALLEST}roles: { scan: "${role}", check: "${role}" }`).roles).toMatchObject({
         scan: role,
         swap: 'acm-email-to-dns-swap',
         check: role,

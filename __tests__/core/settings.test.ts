@@ -8,7 +8,14 @@ const plain = config('request: on-label', 'issues: { contact: Ask us }');
 
 function rule(match: Partial<RuleConfig['match']>, part: Partial<RuleConfig> = {}): RuleConfig {
   const everything = { account: undefined, region: undefined, domain: undefined, tag: {} };
-  const nothing = { owners: undefined, contact: undefined, request: undefined, strategy: undefined, swap: undefined };
+  const nothing = {
+    owners: undefined,
+    contact: undefined,
+    language: undefined,
+    request: undefined,
+    strategy: undefined,
+    swap: undefined,
+  };
   return { match: { ...everything, ...match }, ignore: false, drop: [], ...nothing, ...part };
 }
 

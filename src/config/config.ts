@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import type { Language } from '../core/language.ts';
 
 /* The config as the rest of the code sees it: every default filled in, names in camel case, durations and dates parsed. */
 
@@ -8,13 +9,17 @@ export type Strategy = 'replace' | 'in-place' | 'auto';
 /** The whole config file, checked and with its defaults. */
 export interface Config {
   readonly accounts: readonly AccountConfig[];
-  readonly regions: readonly string[];
+  /** Accounts from AWS Organizations, instead of or beside the listed ones. */
+  readonly organization: OrganizationConfig | undefined;
+  readonly regions: RegionsConfig;
   readonly roles: RolesConfig;
   readonly strategy: Strategy;
   readonly rules: readonly RuleConfig[];
   readonly request: RequestPolicy;
   readonly maintenance: MaintenanceConfig;
   readonly scan: ScanConfig;
+  /** Whether AWS Health is asked for events about ACM. */
+  readonly health: boolean;
   readonly dns: DnsConfig;
   readonly issues: IssuesConfig;
   readonly pullRequests: PullRequestsConfig;
@@ -24,12 +29,24 @@ export interface Config {
 /** Whether replacements are requested by themselves, on label `acm-request`, or not at all. */
 export type RequestPolicy = 'automatic' | 'on-label' | 'off';
 
+/** Region names, or `all`: the regions that are enabled in the account. */
+export type RegionsConfig = 'all' | readonly string[];
+
+export interface OrganizationConfig {
+  /** Full ARN of the role that lists the accounts. */
+  readonly role: string;
+  /** Organisational units and account ids to take; empty: every active account. */
+  readonly include: readonly string[];
+  /** Organisational units and account ids to leave out. */
+  readonly exclude: readonly string[];
+}
+
 export interface AccountConfig {
   /** Twelve digits. */
   readonly id: string;
   readonly name: string | undefined;
   /** The account's own list, or the top-level one. */
-  readonly regions: readonly string[];
+  readonly regions: RegionsConfig;
   /** GitHub users (`octocat`) and teams (`my-org/dns-team`). */
   readonly owners: readonly string[];
 }
@@ -39,6 +56,10 @@ export interface RolesConfig {
   readonly scan: string;
   readonly swap: string;
   readonly check: string | undefined;
+  /** May write Route 53 records, and nothing else. */
+  readonly dns: string | undefined;
+  /** Full ARNs of the roles that OIDC leads into, from which the role of that power in each account is assumed. */
+  readonly hub: { readonly scan: string | undefined; readonly swap: string | undefined };
 }
 
 /** What a rule or override matches: every given pattern must match (globs `*` and `?`, whole value, case-insensitive for names). */
@@ -54,6 +75,7 @@ export interface RuleConfig {
   readonly ignore: boolean;
   readonly owners: readonly string[] | undefined;
   readonly contact: string | undefined;
+  readonly language: Language | undefined;
   readonly request: RequestPolicy | undefined;
   readonly strategy: Strategy | undefined;
   /** `external`: no pull request; the owners change their code. */
@@ -75,6 +97,8 @@ export interface MaintenanceConfig {
   /** Whether label `acm-override-window` opens the window for a pull request. */
   readonly allowOverride: boolean;
   readonly outsideWindow: 'wait' | 'fail';
+  /** ARNs of SSM Change Calendars that have to be open as well. */
+  readonly changeCalendars: readonly string[];
 }
 
 export type WindowsConfig = 'always' | 'never' | readonly WindowConfig[];
@@ -112,15 +136,24 @@ export interface OverrideConfig {
 export interface ScanConfig {
   /** Account-regions in flight at once; `auto` chooses from the work. */
   readonly concurrency: 'auto' | number;
+  /** After this time no further account-region is started. */
+  readonly timeBudget: Temporal.Duration;
+  readonly accountsPerShard: number;
 }
 
 export interface DnsConfig {
   /** `host` or `host:port`. */
   readonly resolvers: readonly string[];
+  /** Whether missing records are added in Route 53. */
+  readonly route53: 'off' | 'create';
+  /** Accounts whose hosted zones are looked at; empty: the scanned accounts. */
+  readonly route53Accounts: readonly string[];
 }
 
 export interface IssuesConfig {
-  readonly language: 'en';
+  readonly language: Language;
+  /** One issue per certificate or per account. */
+  readonly per: 'certificate' | 'account';
   readonly labels: readonly string[];
   readonly contact: string;
   /** Markdown, the config's author's own. */

@@ -17,22 +17,38 @@ type WindowFile = Exclude<WindowsFile, string>[number];
  * @throws RangeError for a file that was not checked.
  */
 export function toConfig(file: ConfigFile): Config {
-  const regions = listedRegions(file.regions);
+  const regions = file.regions ?? [];
   return {
     accounts: (file.accounts ?? []).map((account) => ({
       id: account.id,
       name: account.name,
-      regions: account.regions === undefined ? regions : listedRegions(account.regions),
+      regions: account.regions ?? regions,
       owners: account.owners,
     })),
+    organization: file.organization,
     regions,
-    roles: { scan: file.roles.scan, swap: file.roles.swap, check: file.roles.check },
+    roles: {
+      scan: file.roles.scan,
+      swap: file.roles.swap,
+      check: file.roles.check,
+      dns: file.roles.dns,
+      hub: { scan: file.roles.hub?.scan, swap: file.roles.hub?.swap },
+    },
     strategy: file.strategy,
     rules: toRules(file.rules),
     request: file.request,
     maintenance: toMaintenance(file.maintenance),
-    scan: { concurrency: file.scan.concurrency },
-    dns: { resolvers: file.dns.resolvers },
+    scan: {
+      concurrency: file.scan.concurrency,
+      timeBudget: required(parseDuration(file.scan['time-budget'])),
+      accountsPerShard: file.scan['accounts-per-shard'],
+    },
+    health: file.health,
+    dns: {
+      resolvers: file.dns.resolvers,
+      route53: file.dns.route53,
+      route53Accounts: file.dns['route53-accounts'],
+    },
     issues: toIssues(file.issues),
     pullRequests: toPullRequests(file['pull-requests']),
     swap: {
@@ -44,17 +60,13 @@ export function toConfig(file: ConfigFile): Config {
   };
 }
 
-function listedRegions(regions: ConfigFile['regions']): readonly string[] {
-  if (regions === 'all') throw new RangeError('`regions: all` was not refused');
-  return regions ?? [];
-}
-
 function toRules(rules: ConfigFile['rules']): Config['rules'] {
-  return rules.map(({ match, ignore, owners, contact, request, strategy, swap, drop }) => ({
+  return rules.map(({ match, ignore, owners, contact, language, request, strategy, swap, drop }) => ({
     match: { account: match.account, region: match.region, domain: match.domain, tag: match.tag ?? {} },
     ignore,
     owners,
     contact,
+    language,
     request,
     strategy,
     swap,
@@ -82,6 +94,7 @@ function toMaintenance(file: MaintenanceFile): MaintenanceConfig {
     rollback: file.rollback,
     allowOverride: file['allow-override'],
     outsideWindow: file['outside-window'],
+    changeCalendars: file['change-calendars'],
   };
 }
 
@@ -112,7 +125,8 @@ function toFreeze({ from, to, reason }: MaintenanceFile['freezes'][number], time
 
 function toIssues(file: ConfigFile['issues']): Config['issues'] {
   return {
-    language: 'en',
+    language: file.language,
+    per: file.per,
     labels: file.labels,
     contact: file.contact,
     note: file.note,

@@ -8,17 +8,16 @@ import { doctorSummary, findingLine } from '../text/doctor.ts';
 import { describeOpenings } from '../text/openings.ts';
 import { plural } from '../text/time.ts';
 import { resultOf, type Context, type ModeResult } from './context.ts';
-import { concurrencyOf, listTargets, mapBounded } from './scan/targets.ts';
+import { readFleet, targetsOf } from './fleet.ts';
+import { concurrencyOf, mapBounded } from './scan/targets.ts';
 
 /** Looks at everything that a run needs, and changes nothing: config, token, roles, regions, calendar. */
 export async function doctor(context: Context): Promise<ModeResult> {
-  const targets = listTargets(context.config);
+  const fleet = await readFleet(context);
+  const targets = targetsOf(fleet);
   const { identity, finding } = await readIdentity(context, targets[0]?.region ?? 'us-east-1');
   const findings = [
-    ok(
-      'Config',
-      `valid: ${plural(context.config.accounts.length, 'account')}, ${plural(targets.length, 'account-region')}`,
-    ),
+    ok('Config', `valid: ${plural(fleet.accounts.length, 'account')}, ${plural(targets.length, 'account-region')}`),
     ...(await lookAtGitHub(context)),
     finding,
     ...(identity === undefined
@@ -31,7 +30,7 @@ export async function doctor(context: Context): Promise<ModeResult> {
     ...lookAtCalendar(context),
   ];
   for (const each of findings) log(context, each);
-  const first = context.config.accounts[0];
+  const first = fleet.accounts[0];
   const trust =
     identity &&
     first &&

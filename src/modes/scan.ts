@@ -6,8 +6,10 @@ import type { ReportedCertificate } from '../core/report.ts';
 import { describeReason, reportReason } from '../text/reasons.ts';
 import { scanSummary } from '../text/summary.ts';
 import type { Issue, PullRequest } from '../core/repository.ts';
+import type { AccountRegion } from '../ports.ts';
 import type { Context, ModeResult } from './context.ts';
 import { resultOf } from './context.ts';
+import { readFleet, targetsOf } from './fleet.ts';
 import { assembleEntries } from './scan/assemble.ts';
 import { keepDashboard } from './scan/dashboard.ts';
 import { RecordLooker } from './scan/dns-look.ts';
@@ -18,7 +20,7 @@ import { observeRegion, type ObservedRegion, type UnreachableRegion } from './sc
 import { keepProposals } from './scan/proposals.ts';
 import { countEmailValidated, reportEntry } from './scan/report-certificates.ts';
 import { retireOld } from './scan/retire.ts';
-import { concurrencyOf, listTargets, mapBounded } from './scan/targets.ts';
+import { concurrencyOf, mapBounded } from './scan/targets.ts';
 import { readTracking, type Tracking } from './tracking.ts';
 
 /**
@@ -30,7 +32,8 @@ export async function scan(context: Context): Promise<ModeResult> {
   await createMissingLabels(context);
   await closeDuplicates(context, tracking);
 
-  const observations = await observeAll(context, tracking);
+  const fleet = await readFleet(context);
+  const observations = await observeAll(context, tracking, targetsOf(fleet));
   const regions = observations.filter((region) => region.kind === 'observed');
   const unreachable = observations.filter((region) => region.kind === 'unreachable');
   const pullRequests = await listOwnPullRequests(context, tracking);
@@ -57,10 +60,11 @@ export async function scan(context: Context): Promise<ModeResult> {
 
   const refusals = await retireOld(context, tracking, tracked);
 
-  const notScanned = unreachable.flatMap(({ target, reason }) => {
+  const unreached = unreachable.flatMap(({ target, reason }) => {
     const reported = reportReason(reason);
     return reported === undefined ? [] : [{ ...target, reason: reported }];
   });
+  const notScanned = [...fleet.gaps, ...unreached];
   const complete = notScanned.length === 0;
   const dashboard = await keepDashboard(context, tracking, { certificates, notScanned, complete });
   if (dashboard !== undefined) written.push(dashboard);
@@ -81,8 +85,8 @@ export async function scan(context: Context): Promise<ModeResult> {
 async function observeAll(
   context: Context,
   tracking: Tracking,
+  targets: readonly AccountRegion[],
 ): Promise<readonly (ObservedRegion | UnreachableRegion)[]> {
-  const targets = listTargets(context.config);
   let found = 0;
   return mapBounded(targets, concurrencyOf(context.config), async (target) => {
     const region = await observeRegion(context, target, trackedIn(tracking, target));

@@ -14,6 +14,7 @@ export function maintenance(given: Partial<MaintenanceConfig>): MaintenanceConfi
     cutoff: Temporal.Duration.from({ seconds: 0 }),
     rollback: 'any-time',
     allowOverride: false,
+    changeCalendars: [],
     outsideWindow: 'wait',
     ...given,
   };

@@ -1,12 +1,4 @@
 import type { Config } from '../../config/config.ts';
-import type { AccountRegion } from '../../ports.ts';
-
-/** Every account and region that the config names, each once, in the config's order. */
-export function listTargets(config: Config): readonly AccountRegion[] {
-  return config.accounts.flatMap((account) =>
-    [...new Set(account.regions)].map((region) => ({ account: account.id, region })),
-  );
-}
 
 /** Runs `work` on each item with at most `limit` in flight; the results stand in the items' order. */
 export async function mapBounded<T, R>(

@@ -51,6 +51,7 @@ describe('a pull request’s body', () => {
   const body = (part: PlanReview = review([wait]), which = proposed): string =>
     pullRequestBody({
       plan: which,
+      written: { plan: planFingerprint(renderPlan(which)), before: undefined },
       review: part,
       config: config('pull-requests: { label: deploy-now, require: { label-by: maintain } }'),
       issue: 5,

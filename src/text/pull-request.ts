@@ -1,7 +1,6 @@
 import type { Config } from '../config/config.ts';
 import type { Plan } from '../core/plan.ts';
 import { controlLabels } from '../core/labels.ts';
-import { planFingerprint, renderPlan } from '../core/plan.ts';
 import type { ListenerVerdict, PlanReview } from '../core/review.ts';
 import { summariseReviews } from '../core/review.ts';
 import { fittedTable, listing } from './fitting.ts';
@@ -15,9 +14,18 @@ export function pullRequestTitle(plan: Plan): string {
   return `Swap ${plan.domains[0] ?? ''} to its DNS-validated certificate (${plan.account}, ${plan.region})`;
 }
 
+/** Fingerprints by which the action knows a plan file that it wrote itself. */
+export interface WrittenPlan {
+  /** Of the file that it wrote last, or is about to write. */
+  readonly plan: string;
+  /** Of the file that this one replaces; `undefined` once it is replaced. */
+  readonly before: string | undefined;
+}
+
 /** What a pull request's body is made from. */
 export interface PullRequestModel {
   readonly plan: Plan;
+  readonly written: WrittenPlan;
   readonly review: PlanReview;
   readonly config: Config;
   /** The tracking issue's number. */
@@ -31,12 +39,15 @@ const domainLimit = 8000;
 const shownWarnings = 20;
 
 /** Written for an approver: what merging does, what may be felt, how to approve, how to stop. */
-export function pullRequestBody({ plan, review, config, issue }: PullRequestModel): string {
+export function pullRequestBody({ plan, written, review, config, issue }: PullRequestModel): string {
   const { timeZone } = config.maintenance;
   const { label } = config.pullRequests;
   const domains = plan.domains.map((domain) => code(domain));
   const parts = [
-    marker(markerKeys.plan, planFingerprint(renderPlan(plan))),
+    [
+      marker(markerKeys.plan, written.plan),
+      ...(written.before === undefined ? [] : [marker(markerKeys.planBefore, written.before)]),
+    ].join('\n'),
     mergingDoes([review], timeZone),
     verdictTable(review.listeners, timeZone, { limit: tableLimit }),
     ...warningLines(review.warnings),

@@ -1,12 +1,13 @@
 import { UpstreamError } from '../../core/errors.ts';
 import { isLeftToCode } from '../../core/managed.ts';
 import { handsOffOf } from '../../core/settings.ts';
-import { isPlanPath, planBranch, planFingerprint, planPath, renderPlan } from '../../core/plan.ts';
+import { planBranch, planFingerprint, planPath, renderPlan } from '../../core/plan.ts';
 import type { Plan } from '../../core/plan.ts';
 import type { CommitStatus, PullRequest } from '../../core/repository.ts';
 import type { PlanReview } from '../../core/review.ts';
-import { readMarkers } from '../../text/markdown.ts';
-import { pullRequestBody, pullRequestTitle } from '../../text/pull-request.ts';
+import { readMarkers, replaceRegion } from '../../text/markdown.ts';
+import { sameText } from '../../text/moving.ts';
+import { pullRequestBody, pullRequestTitle, type WrittenPlan } from '../../text/pull-request.ts';
 import { statusOf } from '../../text/status.ts';
 import type { Context } from '../context.ts';
 import { reviewPlan } from '../review.ts';
@@ -123,7 +124,7 @@ async function openProposal(context: Context, entry: Entry, plan: Plan, sequence
   const review = await reviewPlan(context, { path, text }, () => Promise.resolve(entry.region.readers));
   const pullRequest = await githubWriter.createPullRequest({
     title: pullRequestTitle(plan),
-    body: bodyOf(context, entry, plan, review),
+    body: bodyOf(context, entry, plan, review, { plan: planFingerprint(text), before: undefined }),
     head: branch,
     base: repository.defaultBranch,
   });
@@ -133,9 +134,9 @@ async function openProposal(context: Context, entry: Entry, plan: Plan, sequence
   return pullRequest;
 }
 
-function bodyOf(context: Context, entry: Entry, plan: Plan, review: PlanReview): string {
+function bodyOf(context: Context, entry: Entry, plan: Plan, review: PlanReview, written: WrittenPlan): string {
   const { config } = context;
-  return pullRequestBody({ plan, review, config, issue: entry.tracking?.issue.number });
+  return pullRequestBody({ plan, written, review, config, issue: entry.tracking?.issue.number });
 }
 
 async function requestReviewers(context: Context, number: number): Promise<void> {
@@ -159,33 +160,69 @@ function labelState(context: Context, pullRequest: PullRequest): { readonly labe
   return { label, isSet: pullRequest.labels.includes(label) };
 }
 
-/** Brings an open proposal up to date; returns whether its plan was rewritten. */
+/** Brings an open proposal up to date: its plan while that is the action's own, its text, its status. Returns whether it wrote. */
 async function updateOpen(context: Context, entry: Entry, pullRequest: PullRequest): Promise<boolean> {
-  const plan = planOf(context, entry);
   const { directory } = context.config.pullRequests;
   const path = planPath(directory, entry.observed.certificate);
   const present = await context.github.readFile(path, pullRequest.headRef);
-  if (plan === undefined || present === undefined || !isPlanPath(directory, path)) return false;
-  const text = renderPlan(plan);
-  const rewrite = present.text !== text && (await isLeftAlone(context, pullRequest, present.text));
-  if (rewrite) {
+  const plan = planOf(context, entry);
+  if (plan === undefined || present === undefined) return false;
+  const wanted = renderPlan(plan);
+  const rewrite = present.text !== wanted && (await isLeftAlone(context, pullRequest, present.text));
+  const text = rewrite ? wanted : present.text;
+  const review = await reviewPlan(context, { path, text }, () => Promise.resolve(entry.region.readers));
+  const written = rewrite
+    ? { plan: planFingerprint(wanted), before: undefined }
+    : writtenPlan(pullRequest, present.text);
+  let body = pullRequest.body;
+  if (rewrite && written !== undefined) {
+    // Text before file: where a run is cut off in between, both fingerprints are known as ours.
+    const both = { ...written, before: planFingerprint(present.text) };
+    body = await keepText(context, entry, pullRequest.number, { body, review, written: both });
     const message = `Update the plan for ${entry.observed.certificate.domainName}`;
-    await context.githubWriter.writeFile({
-      branch: pullRequest.headRef,
-      path,
-      text,
-      message,
-      previousSha: present.sha,
-    });
+    const file = { branch: pullRequest.headRef, path, text, message, previousSha: present.sha };
+    await context.githubWriter.writeFile(file);
   }
-  const current = rewrite ? text : present.text;
-  const review = await reviewPlan(context, { path, text: current }, () => Promise.resolve(entry.region.readers));
+  body = await keepText(context, entry, pullRequest.number, { body, review, written });
   const head = rewrite
     ? ((await context.github.branchHead(pullRequest.headRef)) ?? pullRequest.headSha)
     : pullRequest.headSha;
   const status = statusOf([review], labelState(context, pullRequest), context.config.maintenance.timeZone);
   await keepStatus(context, head, status);
-  return rewrite;
+  return rewrite || body !== pullRequest.body;
+}
+
+/** The fingerprints that the text keeps; `undefined` where the action did not write the text. */
+function writtenPlan(pullRequest: PullRequest, present: string): WrittenPlan | undefined {
+  const marked = readMarkers(pullRequest.body).get(markerKeys.plan);
+  if (marked === undefined) return undefined;
+  const isOurs = isOurFile(pullRequest, present);
+  return { plan: isOurs ? planFingerprint(present) : marked, before: undefined };
+}
+
+/** Brings the text in line with the plan; one that a person wrote is left alone. Returns the text as it stands then. */
+async function keepText(
+  context: Context,
+  entry: Entry,
+  number: number,
+  {
+    body,
+    review,
+    written,
+  }: { readonly body: string; readonly review: PlanReview; readonly written?: WrittenPlan | undefined },
+): Promise<string> {
+  if (written === undefined || review.plan === undefined) return body;
+  const wanted = replaceRegion(body, bodyOf(context, entry, review.plan, review, written));
+  if (sameText(body, wanted)) return body;
+  await context.githubWriter.updatePullRequest(number, { body: wanted });
+  return wanted;
+}
+
+/** Whether a plan file is what the action last wrote, or was about to replace when a run was cut off. */
+function isOurFile(pullRequest: PullRequest, present: string): boolean {
+  const markers = readMarkers(pullRequest.body);
+  const fingerprint = planFingerprint(present);
+  return [markerKeys.plan, markerKeys.planBefore].some((key) => markers.get(key) === fingerprint);
 }
 
 /**
@@ -194,7 +231,7 @@ async function updateOpen(context: Context, entry: Entry, pullRequest: PullReque
  */
 async function isLeftAlone(context: Context, pullRequest: PullRequest, present: string): Promise<boolean> {
   if (pullRequest.labels.includes(context.config.pullRequests.label) || pullRequest.hasAutoMerge) return false;
-  if (readMarkers(pullRequest.body).get(markerKeys.plan) !== planFingerprint(present)) return false;
+  if (!isOurFile(pullRequest, present)) return false;
   return (await context.github.listReviews(pullRequest.number)).length === 0;
 }
 

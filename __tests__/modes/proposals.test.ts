@@ -1,0 +1,85 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { scan } from '../../src/modes/scan.ts';
+import type { PullRequest } from '../../src/ports.ts';
+import { account, region, startWorld, windowClosed, windowOpen, type World } from './world.ts';
+
+describe('an open pull request', () => {
+  let world: World;
+  let old: string;
+  beforeEach(async () => {
+    world = await startWorld();
+    old = world.aws.addCertificate({ account, region, names: ['shop.example.com'] });
+    await listener('shop');
+    const first = await scan(world.context());
+    world.aws.registerRecords(first.certificates[0]?.replacement ?? '');
+    await scan(world.context());
+  });
+  afterEach(() => world.close());
+
+  function listener(name: string): Promise<string> {
+    const { arn } = world.aws.addLoadBalancer({ account, region, name, type: 'application' });
+    return world.aws.addListener({ loadBalancerArn: arn, certificateArn: old });
+  }
+
+  function pullRequest(): PullRequest {
+    const [only] = world.github.pullRequests.values();
+    if (only === undefined) throw new Error('there is no pull request');
+    return only;
+  }
+
+  function planFile(): readonly [path: string, text: string] {
+    const [file] = world.github.trees.get(pullRequest().headRef) ?? [];
+    if (file === undefined) throw new Error('there is no plan');
+    return file;
+  }
+
+  test('follows each listener that is added, in plan and text', async () => {
+    for (const name of ['second', 'third']) {
+      await listener(name);
+      await scan(world.context());
+      expect(planFile()[1]).toContain(`load-balancer: ${name}\n`);
+      expect(pullRequest().body).toContain(`\`${name}\``);
+    }
+    const quiet = world.github.writes.length;
+    await scan(world.context());
+    expect(world.github.writes.slice(quiet)).toEqual([]);
+  });
+
+  test('is written again by the run after one that was cut off between text and plan', async () => {
+    await listener('second');
+    const context = world.context();
+    const cutOff = { ...context.githubWriter, writeFile: () => Promise.reject(new Error('killed')) };
+    await expect(scan({ ...context, githubWriter: cutOff })).rejects.toThrow('killed');
+    await scan(world.context());
+    expect(planFile()[1]).toContain('load-balancer: second\n');
+  });
+
+  test('keeps the plan that a person edited, and its first line tells what that one does', async () => {
+    await listener('second');
+    await scan(world.context());
+    const [path, text] = planFile();
+    const edited = text.replace(/ {2}- arn: [^\n]*app\/second[^]*?(?= {2}- arn|$)/, '');
+    expect(edited).not.toBe(text);
+    world.github.commitFile(pullRequest().headRef, path, edited);
+    await scan(world.context());
+    expect(planFile()[1]).toBe(edited);
+    expect(pullRequest().body).toContain('swaps 1 listener at once');
+  });
+
+  test('says in its first line what waits once the window is closed', async () => {
+    expect(pullRequest().body).toContain('swaps 1 listener at once');
+    await scan(world.context(windowClosed));
+    expect(pullRequest().body).toContain('for the maintenance window from');
+    await scan(world.context(windowOpen));
+    expect(pullRequest().body).toContain('swaps 1 listener at once');
+  });
+
+  test('keeps what people wrote around the action’s text', async () => {
+    const { number, body } = pullRequest();
+    world.github.change(number, { body: `${body}\n\nTalked through with the shop team.` });
+    await listener('second');
+    await scan(world.context());
+    expect(pullRequest().body).toContain('Talked through with the shop team.');
+    expect(pullRequest().body).toContain('`second`');
+  });
+});

@@ -131,6 +131,7 @@ export function settings(part: Partial<CertificateSettings> = {}): CertificateSe
     request: 'automatic',
     owners: [],
     contact: '',
+    language: 'en',
     isExternal: false,
     drop: [],
     ...part,

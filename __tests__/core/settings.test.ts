@@ -31,6 +31,7 @@ describe('the settings of a certificate', () => {
       request: 'on-label',
       owners: ['octocat'],
       contact: 'Ask us',
+      language: 'en',
       isExternal: false,
       drop: [],
     });

@@ -1,6 +1,7 @@
 import type { Config, RequestPolicy, RuleConfig, Strategy } from '../config/config.ts';
 import type { Certificate, Tags } from './certificate.ts';
 import { globMatches } from './glob.ts';
+import type { Language } from './language.ts';
 import type { HandsOff } from './managed.ts';
 
 /** What holds for one certificate once rules and accounts have been looked through. */
@@ -11,6 +12,8 @@ export interface CertificateSettings {
   /** GitHub users and teams (`org/team`). */
   readonly owners: readonly string[];
   readonly contact: string;
+  /** Of the issue and of everything else that is about this certificate alone. */
+  readonly language: Language;
   /** The owners change the certificate in their own code: nothing is proposed. */
   readonly isExternal: boolean;
   /** Names left out of the replacement. */
@@ -39,6 +42,7 @@ export function settingsFor(config: Config, certificate: Certificate, tags: Tags
     request: rule?.request ?? config.request,
     owners: rule?.owners ?? account?.owners ?? [],
     contact: rule?.contact ?? config.issues.contact,
+    language: rule?.language ?? config.issues.language,
     isExternal: rule?.swap === 'external',
     drop,
   };

@@ -6,7 +6,7 @@ import { subjectForms, trustPolicy } from '../core/subject.ts';
 import type { AccountRegion, AwsReaders, OidcIdentity, RolePower } from '../ports.ts';
 import { doctorSummary, findingLine } from '../text/doctor.ts';
 import { describeOpenings } from '../text/openings.ts';
-import { plural } from '../text/time.ts';
+import { plural } from '../text/plural.ts';
 import { resultOf, type Context, type ModeResult } from './context.ts';
 import { readFleet, targetsOf } from './fleet.ts';
 import { concurrencyOf, mapBounded } from './scan/targets.ts';

@@ -54,14 +54,19 @@ export async function scan(context: Context): Promise<ModeResult> {
     const pullRequest = proposals.byCertificate.get(entry.observed.certificate.arn);
     const kept = await keepIssue(context, tracking, entry, pullRequest);
     if (kept?.isWritten === true && !written.includes(kept.issue.url)) written.push(kept.issue.url);
-    certificates.push(reportEntry(entry, entry.tracking?.issue.url, pullRequest?.url));
+    certificates.push(
+      reportEntry(entry, context.config.issues.language, {
+        issue: entry.tracking?.issue.url,
+        pullRequest: pullRequest?.url,
+      }),
+    );
   }
   certificates.push(...(await closeGone(context, tracking, regions)), ...reportClosed(tracking, certificates));
 
   const refusals = await retireOld(context, tracking, tracked);
 
   const unreached = unreachable.flatMap(({ target, reason }) => {
-    const reported = reportReason(reason);
+    const reported = reportReason(reason, context.config.issues.language);
     return reported === undefined ? [] : [{ ...target, reason: reported }];
   });
   const notScanned = [...fleet.gaps, ...unreached];
@@ -115,7 +120,7 @@ function trackedIn(
 }
 
 function describeGap({ target, reason }: UnreachableRegion): string {
-  return `Account ${target.account}, region ${target.region} could not be scanned. ${describeReason(reason)}`;
+  return `Account ${target.account}, region ${target.region} could not be scanned. ${describeReason(reason, 'en')}`;
 }
 
 /** Pull requests that can be ours: none is older than the first tracking issue. */

@@ -97,7 +97,10 @@ async function swapPullRequest(
     ...base,
     listeners: ran.listeners,
     shut: ran.listeners.length === 0 ? invalid : undefined,
-    note: [...ran.invalid.map(describeReason), ...takenLater(context, pullRequest, ran.listeners, 'swap')].join('\n\n'),
+    note: [
+      ...ran.invalid.map((reason) => describeReason(reason, 'en')),
+      ...takenLater(context, pullRequest, ran.listeners, 'swap'),
+    ].join('\n\n'),
   };
   await keepSwapComment(context, run, pullRequest, outcome);
   await tellOfSwap(context, run, pullRequest, outcome);

@@ -33,7 +33,7 @@ export function checkComment({ reviews, label, isLabelled, timeZone }: CheckComm
   const fitted = fitRows({
     fixed: [...head, ...tail].join('\n\n'),
     rows: reviews.map((review) => `${planSection(review, timeZone, limit)}\n`),
-    dropped: (count) => droppedNote(count, 'plan files'),
+    dropped: (count) => droppedNote(count, 'plan files', 'en'),
   });
   const note = fitted.note === undefined ? [] : [fitted.note];
   return [...head, ...fitted.rows.map((row) => row.trimEnd()), ...note, ...tail].join('\n\n');

@@ -9,7 +9,8 @@ import { listedLines } from './listed.ts';
 import { code, marker, region, table } from './markdown.ts';
 import { markerKeys } from './marker-keys.ts';
 import { outstandingRecords } from './outstanding.ts';
-import { formatDate, formatTime, plural } from './time.ts';
+import { plural } from './plural.ts';
+import { formatDate, formatTime } from './time.ts';
 
 /** The dashboard's title; it is found by its marker, never by this. */
 export const dashboardTitle = 'E-mail-validated certificates: where the migration stands';
@@ -71,7 +72,14 @@ function certificateTable(tracked: readonly ReportedCertificate[], timeZone: str
   if (tracked.length === 0) return [];
   const header = ['Certificate', 'Account and region', 'State', 'Issue'];
   const rows = tracked.map((certificate) => certificateRow(certificate, timeZone));
-  const shown = fittedTable({ header, rows, fixed, limit: bodyCodePoints - margin, noun: 'certificates' });
+  const shown = fittedTable({
+    header,
+    rows,
+    fixed,
+    limit: bodyCodePoints - margin,
+    noun: 'certificates',
+    language: 'en',
+  });
   return [`### Certificates\n\n${shown}`];
 }
 
@@ -84,7 +92,7 @@ function progress(tracked: readonly ReportedCertificate[]): string {
 
 /** Says the day only: a heartbeat by itself is written once a day. */
 function heartbeat(report: DashboardModel['report'], timeZone: string, now: Temporal.Instant): string {
-  const day = formatDate(now, 'UTC');
+  const day = formatDate(now, 'UTC', 'en');
   return report.complete
     ? `Last complete scan: ${day} (UTC). Times below are in ${code(timeZone)} and UTC.`
     : `**The scan of ${day} (UTC) is incomplete:** ${plural(report.notScanned.length, 'account-region')} could not be looked at.`;
@@ -107,7 +115,9 @@ function gaps(report: DashboardModel['report']): readonly string[] {
     gap.reason.cure,
   ]);
   const header = ['Account', 'Region', 'Why', 'What to do'];
-  return [`### Not scanned\n\n${fittedTable({ header, rows, limit: limits.gaps, noun: 'account-regions' })}`];
+  return [
+    `### Not scanned\n\n${fittedTable({ header, rows, limit: limits.gaps, noun: 'account-regions', language: 'en' })}`,
+  ];
 }
 
 function byUrgency(a: ReportedCertificate, b: ReportedCertificate): number {
@@ -137,5 +147,5 @@ function certificateRow(certificate: ReportedCertificate, timeZone: string): rea
 }
 
 function deadlineText(deadline: string, timeZone: string): string {
-  return formatTime(Temporal.Instant.from(deadline), timeZone);
+  return formatTime(Temporal.Instant.from(deadline), timeZone, 'en');
 }

@@ -1,6 +1,6 @@
 import type { DoctorFinding } from '../core/doctor.ts';
 import { code, codeBlock, table } from './markdown.ts';
-import { plural } from './time.ts';
+import { plural } from './plural.ts';
 
 const signs: Readonly<Record<DoctorFinding['state'], string>> = { ok: '✅', warning: '⚠️', problem: '❌' };
 

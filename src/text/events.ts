@@ -1,5 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
+import type { Language } from '../core/language.ts';
 import type { Reason } from '../core/reasons.ts';
+import { eventTexts } from './catalogue/events.ts';
 import { code, marker } from './markdown.ts';
 import { markerKeys } from './marker-keys.ts';
 import { moving } from './moving.ts';
@@ -17,45 +19,47 @@ export function eventComment(kind: EventKind, people: readonly string[], text: s
 }
 
 /** A comment mentions people as well. */
-const room = { limit: 50_000 } as const;
+const limit = 50_000;
 
 /** The CNAMEs became known after the issue was opened. */
-export function recordsText(records: readonly ShownRecord[]): string {
-  return `ACM has made the DNS records for this certificate; please register them.\n\n${recordTable(records, room)}`;
+export function recordsText(records: readonly ShownRecord[], language: Language): string {
+  return `${eventTexts[language].recordsKnown}\n\n${recordTable(records, { limit, language })}`;
 }
 
 /** A record is there with another value. */
-export function wrongRecordText(records: readonly ShownRecord[]): string {
-  return `A DNS record is there, but not as ACM needs it; please correct it.\n\n${recordTable(records, room)}`;
+export function wrongRecordText(records: readonly ShownRecord[], language: Language): string {
+  return `${eventTexts[language].recordWrong}\n\n${recordTable(records, { limit, language })}`;
 }
 
-/** The attempt ends soon. `threshold` names the reminder, so that each is sent once. */
-export function reminderText(
-  deadline: Temporal.Instant,
-  threshold: string,
-  now: Temporal.Instant,
-  timeZone: string,
-): string {
-  return (
-    `DNS records are still missing. This attempt ends ${formatTime(deadline, timeZone)}` +
-    `${moving(` (${formatLeft(deadline, now)} left)`)}; reminder ${threshold} before. ` +
-    'Being late costs nothing but a new attempt: what is registered stays right.'
-  );
+/** What a reminder says. */
+export interface ReminderModel {
+  readonly deadline: Temporal.Instant;
+  /** Which reminder it is, so that each is sent once. */
+  readonly hours: number;
+  readonly now: Temporal.Instant;
+  readonly timeZone: string;
+  readonly language: Language;
+}
+
+/** The attempt ends soon. */
+export function reminderText({ deadline, hours, now, timeZone, language }: ReminderModel): string {
+  const t = eventTexts[language];
+  const left = moving(t.left(formatLeft(deadline, now, language)));
+  return t.reminder({ ends: formatTime(deadline, timeZone, language), left, hours });
 }
 
 /** It cannot go on by itself. */
-export function blockedText(reason: Reason): string {
-  return `This cannot go on by itself. ${describeReason(reason)}`;
+export function blockedText(reason: Reason, language: Language): string {
+  return eventTexts[language].blocked(describeReason(reason, language));
 }
 
 /** The old certificate is no more. */
-export function deletedText(arn: string): string {
-  return `The e-mail-validated certificate ${code(arn)} was deleted: nothing had used it for as long as \`swap.delete-old-after\` asks, and its replacement is issued and served.`;
+export function deletedText(arn: string, language: Language): string {
+  return eventTexts[language].deleted(code(arn));
 }
 
 /** Why an issue is open again. */
-export function reopenedText(isBack: boolean): string {
-  return isBack
-    ? 'Reopened: the e-mail-validated certificate is in use again.'
-    : 'Reopened once: the e-mail-validated certificate is still in use. Close it as *not planned* if that is meant to stay so; then nothing more is asked.';
+export function reopenedText(isBack: boolean, language: Language): string {
+  const t = eventTexts[language];
+  return isBack ? t.backInUse : t.closedTooEarly;
 }

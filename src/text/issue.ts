@@ -13,7 +13,8 @@ import { moving } from './moving.ts';
 import { describeReason } from './reasons.ts';
 import { recordSection } from './record-section.ts';
 import type { ShownRecord } from './records.ts';
-import { formatDate, formatLeft, formatTime, plural } from './time.ts';
+import { plural } from './plural.ts';
+import { formatDate, formatLeft, formatTime } from './time.ts';
 
 /** What a tracking issue shows. */
 export interface IssueModel {
@@ -89,7 +90,7 @@ function headline(model: IssueModel): string {
     case 'failed':
       return `**A swap failed${pullRequestRef(model)}.** The pull request’s comment says what happened and what stands on the listeners now.`;
     case 'blocked':
-      return `**This cannot go on by itself.** ${model.reason ? describeReason(model.reason) : ''}`;
+      return `**This cannot go on by itself.** ${model.reason ? describeReason(model.reason, 'en') : ''}`;
     case 'done':
       return model.strategy === 'replace'
         ? '**Done.** Nothing uses the e-mail-validated certificate any more.'
@@ -114,7 +115,7 @@ function awaitingText(model: IssueModel): string {
   const count = plural(model.records.length, 'DNS record');
   const needed = neededText(model.certificate);
   if (model.reason?.code === 'validation-timed-out') {
-    return `**The last attempt ended before the records were seen. Nothing is lost: the ${count} below stay the same, and whatever is registered already is right.** Needed by ${needed}.\n\n${describeReason(model.reason)}`;
+    return `**The last attempt ended before the records were seen. Nothing is lost: the ${count} below stay the same, and whatever is registered already is right.** Needed by ${needed}.\n\n${describeReason(model.reason, 'en')}`;
   }
   if (model.records.length === 0) {
     const started = model.strategy === 'replace' ? 'A DNS-validated certificate is requested' : 'The switch is started';
@@ -129,16 +130,16 @@ function awaitingText(model: IssueModel): string {
 
 /** AWS's own date is a day without a time zone, so this one is told in none but UTC. */
 function neededText(certificate: Certificate): string {
-  return formatDate(neededBy(certificate), 'UTC');
+  return formatDate(neededBy(certificate), 'UTC', 'en');
 }
 
 function attemptText({ deadline, timeZone, now }: IssueModel): string {
   if (deadline === undefined) return '';
-  return `This attempt ends ${formatTime(deadline, timeZone)}${moving(` (${formatLeft(deadline, now)} left)`)}; being late costs nothing but a new attempt.`;
+  return `This attempt ends ${formatTime(deadline, timeZone, 'en')}${moving(` (${formatLeft(deadline, now, 'en')} left)`)}; being late costs nothing but a new attempt.`;
 }
 
 function recordsOf(model: IssueModel, rest: string): string {
-  const seen = moving(`Looked up ${formatTime(model.now, model.timeZone)}.`);
+  const seen = moving(`Looked up ${formatTime(model.now, model.timeZone, 'en')}.`);
   return recordSection({ records: model.records, seen, rest });
 }
 
@@ -150,10 +151,10 @@ function inCode(text: string): string {
 function facts(model: IssueModel): string {
   const { certificate } = model;
   const rows: [string, string][] = [
-    ['Names', listing(certificate.names.map(inCode), listLimit)],
+    ['Names', listing(certificate.names.map(inCode), { limit: listLimit, language: 'en' })],
     ['Account', code(certificate.account) + (model.accountName === undefined ? '' : ` ${code(model.accountName)}`)],
     ['Region', code(certificate.region)],
-    ['Expires', certificate.notAfter ? formatDate(certificate.notAfter, model.timeZone) : 'unknown'],
+    ['Expires', certificate.notAfter ? formatDate(certificate.notAfter, model.timeZone, 'en') : 'unknown'],
     ['Key', code(certificate.keyAlgorithm)],
     ['Used by', usedBy(model)],
     ['Strategy', strategyText(model.strategy)],
@@ -161,7 +162,7 @@ function facts(model: IssueModel): string {
   ];
   if (model.replacement !== undefined) rows.push(['DNS-validated certificate', code(model.replacement.arn)]);
   if (model.droppedTags.length > 0) {
-    rows.push(['Tags that did not fit', listing(model.droppedTags.map(inCode), listLimit)]);
+    rows.push(['Tags that did not fit', listing(model.droppedTags.map(inCode), { limit: listLimit, language: 'en' })]);
   }
   return table(['', ''], rows);
 }
@@ -172,7 +173,7 @@ function usedBy({ listeners, others }: IssueModel): string {
       `${loadBalancer.type === 'network' ? 'NLB' : 'ALB'} ${code(loadBalancer.name)} port ${String(listener.port)} (${role})`,
   );
   const other = others.map(({ service, arn }) => `${code(service)} ${code(arn)}`);
-  return listing([...own, ...other], listLimit, '<br>') || 'nothing';
+  return listing([...own, ...other], { limit: listLimit, language: 'en', separator: '<br>' }) || 'nothing';
 }
 
 function nextSteps(model: IssueModel): string {
@@ -237,7 +238,7 @@ function proposalText(model: IssueModel): string {
     return `Pull request ${number} was closed without merging; that is taken as a decision. To go on, reopen it or delete its branch.`;
   }
   if (model.reason?.code === 'not-labelled') {
-    return `Pull request ${number} is merged without the label that starts the swap. ${describeReason(model.reason)}`;
+    return `Pull request ${number} is merged without the label that starts the swap. ${describeReason(model.reason, 'en')}`;
   }
   return `Pull request ${number} puts it on ${plural(listeners.length - leftToCode.length, 'listener')}.`;
 }

@@ -16,7 +16,7 @@ export function listedLines(certificates: readonly ReportedCertificate[], limit:
     const listed = certificates.filter((certificate) => certificate.listed === kind);
     if (listed.length === 0) return [];
     const names = listed.map(nameOf);
-    return [`**${texts[kind]}** (${String(listed.length)}): ${listing(names, limit)}.`];
+    return [`**${texts[kind]}** (${String(listed.length)}): ${listing(names, { limit, language: 'en' })}.`];
   });
 }
 

@@ -22,10 +22,10 @@ export function describeOpenings(maintenance: MaintenanceConfig, now: Temporal.I
       const from =
         opening.from.epochMilliseconds <= now.epochMilliseconds
           ? 'open now'
-          : formatTime(opening.from, maintenance.timeZone);
+          : formatTime(opening.from, maintenance.timeZone, 'en');
       return neverCloses(opening)
         ? `${from}, without an end`
-        : `${from} until ${formatTime(opening.to, maintenance.timeZone)}`;
+        : `${from} until ${formatTime(opening.to, maintenance.timeZone, 'en')}`;
     })
     .join('; ');
 }

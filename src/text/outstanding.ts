@@ -3,7 +3,7 @@ import { fitRows } from './budget.ts';
 import { bytesFor, droppedNote } from './fitting.ts';
 import { codeBlock, details } from './markdown.ts';
 import { groupByZone, zoneFile } from './records.ts';
-import { plural } from './time.ts';
+import { plural } from './plural.ts';
 
 /**
  * Every record that nobody has seen yet, once, grouped by DNS zone with one copyable block each. `certificates`: the
@@ -25,7 +25,7 @@ export function outstandingRecords(certificates: readonly ReportedCertificate[],
     rows: sizes,
     limit,
     byteLimit: bytesFor(limit),
-    dropped: (count) => droppedNote(count, 'records'),
+    dropped: (count) => droppedNote(count, 'records', 'en'),
   });
   const blocks = [...groupByZone(records.slice(0, fitted.rows.length))].map(([domain, group]) => block(domain, group));
   const note = fitted.note === undefined ? [] : [fitted.note];

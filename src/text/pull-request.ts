@@ -7,7 +7,8 @@ import { fittedTable, listing } from './fitting.ts';
 import { bullets, code, marker, region } from './markdown.ts';
 import { markerKeys } from './marker-keys.ts';
 import { describeReason } from './reasons.ts';
-import { formatTime, plural } from './time.ts';
+import { plural } from './plural.ts';
+import { formatTime } from './time.ts';
 
 /** Our own words and a validated domain name. */
 export function pullRequestTitle(plan: Plan): string {
@@ -63,7 +64,7 @@ export function pullRequestBody({ plan, written, review, config, issue }: PullRe
       'To stop what has not been swapped yet: take the label off, or revert the merge.',
       `To put the old certificate back after the swap: set label \`${controlLabels.rollback}\` on the merged pull request.`,
     ]),
-    `From ${code(plan.from)} to ${code(plan.to)}, for ${listing(domains, domainLimit)}.`,
+    `From ${code(plan.from)} to ${code(plan.to)}, for ${listing(domains, { limit: domainLimit, language: 'en' })}.`,
     ...(issue === undefined ? [] : [`Tracked in #${String(issue)}.`]),
   ];
   return region(parts.join('\n\n'));
@@ -73,13 +74,13 @@ export function pullRequestBody({ plan, written, review, config, issue }: PullRe
 export function mergingDoes(reviews: readonly PlanReview[], timeZone: string): string {
   const summary = summariseReviews(reviews);
   if (summary.firstRefusal !== undefined)
-    return `**As it is, merging does not swap everything.** ${describeReason(summary.firstRefusal)}`;
+    return `**As it is, merging does not swap everything.** ${describeReason(summary.firstRefusal, 'en')}`;
   const parts = [
     ...(summary.now > 0 ? [`swaps ${plural(summary.now, 'listener')} at once`] : []),
     ...(summary.nextOpening === undefined
       ? []
       : [
-          `leaves ${plural(summary.waiting, 'listener')} for the maintenance window from ${formatTime(summary.nextOpening, timeZone)}`,
+          `leaves ${plural(summary.waiting, 'listener')} for the maintenance window from ${formatTime(summary.nextOpening, timeZone, 'en')}`,
         ]),
     ...(summary.done > 0 ? [`finds ${plural(summary.done, 'listener')} swapped already`] : []),
   ];
@@ -107,7 +108,13 @@ export function verdictTable(
     planned.certificate,
     verdictText({ planned, verdict }, timeZone),
   ]);
-  return fittedTable({ ...room, header: ['Load balancer', 'Port', 'Certificate', 'When'], rows, noun: 'listeners' });
+  return fittedTable({
+    ...room,
+    header: ['Load balancer', 'Port', 'Certificate', 'When'],
+    rows,
+    noun: 'listeners',
+    language: 'en',
+  });
 }
 
 function verdictText({ verdict }: ListenerVerdict, timeZone: string): string {
@@ -115,10 +122,10 @@ function verdictText({ verdict }: ListenerVerdict, timeZone: string): string {
     case 'swap-now':
       return 'at once';
     case 'wait':
-      return `from ${formatTime(verdict.opensAt, timeZone)} (\`${verdict.reason.code}\` now)`;
+      return `from ${formatTime(verdict.opensAt, timeZone, 'en')} (\`${verdict.reason.code}\` now)`;
     case 'already-swapped':
       return 'swapped already';
     case 'refused':
-      return `refused: ${describeReason(verdict.reason)}`;
+      return `refused: ${describeReason(verdict.reason, 'en')}`;
   }
 }

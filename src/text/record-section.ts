@@ -31,7 +31,7 @@ export function recordSection({ records, seen, rest }: RecordSection): string {
   ]);
   const fixed = ['### DNS records to register', seen, hints].join('\n\n');
   const limit = bodyCodePoints - margin;
-  const shownTable = recordTable(records, { fixed: rest + fixed, limit });
+  const shownTable = recordTable(records, { fixed: rest + fixed, limit, language: 'en' });
   const forms = copyableRecords(records);
   const fitted = fitRows({
     fixed: rest + fixed + shownTable,

@@ -1,6 +1,8 @@
 import type { DnsRecord } from '../core/certificate.ts';
 import { hostWithin } from '../core/dns-zone.ts';
 import { longestChain, type RecordMistake } from '../core/record-look.ts';
+import type { Language } from '../core/language.ts';
+import { recordTexts } from './catalogue/records.ts';
 import { fittedTable } from './fitting.ts';
 import { code } from './markdown.ts';
 
@@ -22,65 +24,47 @@ export interface ShownRecord extends ZonedRecord {
 /** Seconds that resolvers may keep the record; short, so that a mistake is mended soon. */
 export const suggestedTtl = 300;
 
-/** Room that a table of records shares with other text. */
+/** Language of a table of records, and the room that it shares with other text. */
 export interface RecordTableRoom {
-  readonly fixed: string;
+  readonly language: Language;
+  readonly fixed?: string;
   /** Code points of both together. */
-  readonly limit: number;
+  readonly limit?: number;
 }
 
 /** Most code points of what stands in DNS instead, the longest name with room to spare, or of why nobody could look. */
 const foundLength = 260;
 
 /** The records as a table: what to enter where, and what public DNS says; as many rows as there is room for. */
-export function recordTable(records: readonly ShownRecord[], room: Partial<RecordTableRoom> = {}): string {
+export function recordTable(records: readonly ShownRecord[], room: RecordTableRoom): string {
+  const { language } = room;
+  const t = recordTexts[language];
   const rows = records.map((record) => [
     code(record.name),
     'CNAME',
     code(record.value),
-    `${code(hostWithin(record.name, record.zone))} in ${code(plain(record.zone))}`,
-    recordStateText(record),
+    t.hostIn(code(hostWithin(record.name, record.zone)), code(plain(record.zone))),
+    recordStateText(record, language),
   ]);
-  const header = ['Name', 'Type', 'Value', 'Host and zone', 'In public DNS'];
-  return fittedTable({ ...room, header, rows, noun: 'records' });
+  return fittedTable({ ...room, header: t.header, rows, noun: t.noun });
 }
 
 /** What public DNS says of a record, in a few words of Markdown. */
-export function recordStateText(record: ShownRecord): string {
-  const { state, found } = record;
+export function recordStateText(record: ShownRecord, language: Language): string {
+  const t = recordTexts[language];
+  const { state, mistake = 'other-value' } = record;
+  const found = code(record.found, { maxLength: foundLength });
   switch (state) {
     case 'validated':
-      return '✅ seen by ACM';
+      return `✅ ${t.validated}`;
     case 'present':
-      return '✅ there; ACM will see it within 30 minutes';
+      return `✅ ${t.present}`;
     case 'missing':
-      return '⬜ not there yet';
+      return `⬜ ${t.missing}`;
     case 'wrong':
-      return `❌ ${mistakeText(record)}`;
+      return `❌ ${t.mistakes[mistake]({ seen: found, zone: code(plain(record.zone)), longestChain })}`;
     case 'unknown':
-      return `❔ could not look (${code(found, { maxLength: foundLength })})`;
-  }
-}
-
-function mistakeText({ mistake = 'other-value', found, zone }: ShownRecord): string {
-  const seen = code(found, { maxLength: foundLength });
-  switch (mistake) {
-    case 'other-value':
-      return `another value: ${seen}`;
-    case 'suffix-doubled':
-      return `the zone’s name stands twice, it is at ${seen}: enter the host without ${code(plain(zone))}`;
-    case 'value-suffixed':
-      return `the zone’s name was added to the value, it is ${seen}: end the value with a dot`;
-    case 'underscore-lost':
-      return `the leading underscore of the name is lost, it is at ${seen}`;
-    case 'some-name-servers':
-      return `only some of the zone’s name servers have it, not ${seen}`;
-    case 'other-type':
-      return `a record of type ${seen} stands at this name: remove it, a CNAME cannot stand beside it`;
-    case 'chain-too-long':
-      return `it leads over more than ${String(longestChain)} CNAMEs, from ${seen} on: ACM does not follow them`;
-    case 'chain-loop':
-      return `the CNAMEs lead in a circle, back to ${seen}`;
+      return `❔ ${t.unknown(found)}`;
   }
 }
 

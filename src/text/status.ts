@@ -2,7 +2,8 @@ import type { CommitStatus } from '../core/repository.ts';
 import type { PlanReview } from '../core/review.ts';
 import { summariseReviews } from '../core/review.ts';
 import { cureOf } from './reasons.ts';
-import { formatIso, plural } from './time.ts';
+import { plural } from './plural.ts';
+import { formatIso } from './time.ts';
 import { visibleLine } from './visible.ts';
 
 /** GitHub's limit for a status description, in characters. */
@@ -24,7 +25,7 @@ export function statusOf(
   if (reviews.length === 0) return status('success', 'no plan');
   if (summary.firstRefusal !== undefined) {
     const { code, detail } = summary.firstRefusal;
-    return status('failure', `${code}: ${detail === '' ? cureOf(code).replaceAll('`', '') : detail}`);
+    return status('failure', `${code}: ${detail === '' ? cureOf(code, 'en').replaceAll('`', '') : detail}`);
   }
   const swaps = [
     ...(summary.now > 0 ? [`${plural(summary.now, 'listener')} now`] : []),

@@ -1,7 +1,7 @@
 import { migrationStates } from '../core/labels.ts';
 import type { ReportedCertificate, ReportedGap, ReportedPullRequest } from '../core/report.ts';
 import { bullets, code, table } from './markdown.ts';
-import { plural } from './time.ts';
+import { plural } from './plural.ts';
 
 /** Rows in a summary's table; the report file has all. */
 const maximumRows = 200;

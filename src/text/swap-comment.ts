@@ -6,7 +6,8 @@ import { fittedTable, listing } from './fitting.ts';
 import { code, jsonMarker, link, marker } from './markdown.ts';
 import { markerKeys } from './marker-keys.ts';
 import { describeReason } from './reasons.ts';
-import { formatTime, plural } from './time.ts';
+import { plural } from './plural.ts';
+import { formatTime } from './time.ts';
 
 /** Kind of the comment that holds a swap's result. */
 export const swapCommentKind = 'swap';
@@ -39,10 +40,12 @@ export function swapComment(model: SwapCommentModel): string {
       ...(model.listeners.length > 0 ? [recordMarker(model.listeners)] : []),
     ].join('\n'),
     `### ${headline(model)}`,
-    ...(model.shut === undefined ? [] : [describeReason(model.shut)]),
+    ...(model.shut === undefined ? [] : [describeReason(model.shut, 'en')]),
   ];
   const tail = [
-    ...(model.note === '' ? [] : [listing(model.note.split('\n\n'), noteLimit, '\n\n')]),
+    ...(model.note === ''
+      ? []
+      : [listing(model.note.split('\n\n'), { limit: noteLimit, language: 'en', separator: '\n\n' })]),
     ...(model.labelledBy === undefined
       ? []
       : [`Label set by ${code(model.labelledBy)}, merged by ${code(model.mergedBy ?? 'unknown')}.`]),
@@ -113,11 +116,12 @@ function listenerTable({ listeners, timeZone }: SwapCommentModel, fixed: string)
     whyOrHow(entry),
   ]);
   const header = ['Listener', 'Outcome', 'Before', 'After', 'Why, or how verified'];
-  return fittedTable({ header, rows, fixed, noun: 'listeners' });
+  return fittedTable({ header, rows, fixed, noun: 'listeners', language: 'en' });
 }
 
 function outcomeText(entry: ListenerRecord, timeZone: string): string {
-  const at = entry.finishedAt === undefined ? '' : ` ${formatTime(Temporal.Instant.from(entry.finishedAt), timeZone)}`;
+  const at =
+    entry.finishedAt === undefined ? '' : ` ${formatTime(Temporal.Instant.from(entry.finishedAt), timeZone, 'en')}`;
   switch (entry.outcome) {
     case 'swapped':
       return `✅ swapped${at}`;
@@ -137,7 +141,7 @@ function outcomeText(entry: ListenerRecord, timeZone: string): string {
 }
 
 function whyOrHow(entry: ListenerRecord): string {
-  const why = entry.reason === undefined ? '' : describeReason(entry.reason);
+  const why = entry.reason === undefined ? '' : describeReason(entry.reason, 'en');
   const how = entry.evidence === '' ? '' : entry.evidence;
   const override = entry.override === undefined ? '' : overrideText(entry.override);
   const run = entry.run === undefined ? '' : link('run', entry.run);

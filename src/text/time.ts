@@ -1,36 +1,58 @@
 import { Temporal } from 'temporal-polyfill';
+import type { Language } from '../core/language.ts';
+import { timeTexts } from './catalogue/time.ts';
 
-/** `Sun 2026-11-29 02:00 GMT+9 (Sat 2026-11-28 17:00 UTC)`: the config's zone first, then UTC unless that is the zone. */
-export function formatTime(instant: Temporal.Instant, timeZone: string): string {
-  const utc = formatIn(instant, 'UTC');
-  return timeZone === 'UTC' ? utc : `${formatIn(instant, timeZone)} (${utc})`;
+/**
+ * The config's zone first, then UTC unless that is the zone: `Sun 2026-11-29 02:00 GMT+9 (Sat 2026-11-28 17:00 UTC)`,
+ * `2026年11月29日(日) 02:00 JST(2026年11月28日(土) 17:00 UTC)`.
+ */
+export function formatTime(instant: Temporal.Instant, timeZone: string, language: Language): string {
+  const utc = formatIn(instant, 'UTC', language);
+  return timeZone === 'UTC' ? utc : timeTexts[language].withUtc(formatIn(instant, timeZone, language), utc);
 }
 
-/** `2026-11-29` in that zone. */
-export function formatDate(instant: Temporal.Instant, timeZone: string): string {
-  return instant.toZonedDateTimeISO(timeZone).toPlainDate().toString();
+/** The day in that zone: `2026-11-29`, `2026年11月29日`. */
+export function formatDate(instant: Temporal.Instant, timeZone: string, language: Language): string {
+  return formatDay(instant.toZonedDateTimeISO(timeZone).toPlainDate(), language);
+}
+
+/** A day without a time zone, such as the dates that AWS has announced. */
+export function formatDay(day: Temporal.PlainDate | string, language: Language): string {
+  const date = Temporal.PlainDate.from(day);
+  if (language === 'en') return date.toString();
+  return formatter('day', language, 'UTC').format(date.toZonedDateTime('UTC').epochMilliseconds);
 }
 
 /** By ISO weekday, Monday first. */
 const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
 
-function formatIn(instant: Temporal.Instant, timeZone: string): string {
+function formatIn(instant: Temporal.Instant, timeZone: string, language: Language): string {
+  const parts = formatter('time', language, timeZone);
+  if (language !== 'en') return parts.format(instant.epochMilliseconds);
   const local = instant.toZonedDateTimeISO(timeZone);
   const day = weekdays[local.dayOfWeek - 1] ?? '';
-  const zone = zoneNames(timeZone)
-    .formatToParts(instant.epochMilliseconds)
-    .find((part) => part.type === 'timeZoneName')?.value;
+  const zone = parts.formatToParts(instant.epochMilliseconds).find((part) => part.type === 'timeZoneName')?.value;
   return `${day} ${local.toPlainDate().toString()} ${local.toPlainTime().toString({ smallestUnit: 'minute' })} ${zone ?? timeZone}`;
 }
+
+const day = { year: 'numeric', month: 'long', day: 'numeric' } as const;
+const clock = {
+  weekday: 'short',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+  timeZoneName: 'short',
+} as const;
 
 /** Making one takes longer than all the rest, and a dashboard formats thousands of times. */
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
-function zoneNames(timeZone: string): Intl.DateTimeFormat {
-  const known = formatters.get(timeZone);
+function formatter(kind: 'day' | 'time', language: Language, timeZone: string): Intl.DateTimeFormat {
+  const key = `${kind} ${language} ${timeZone}`;
+  const known = formatters.get(key);
   if (known !== undefined) return known;
-  const made = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'short' });
-  formatters.set(timeZone, made);
+  const made = new Intl.DateTimeFormat(language, { timeZone, ...day, ...(kind === 'time' && clock) });
+  formatters.set(key, made);
   return made;
 }
 
@@ -40,16 +62,22 @@ export function formatIso(instant: Temporal.Instant, timeZone: string): string {
 }
 
 /** `2 days 3 hours`, `45 minutes`, `less than a minute`; for a moment that has passed `over`. */
-export function formatLeft(until: Temporal.Instant, now: Temporal.Instant): string {
+export function formatLeft(until: Temporal.Instant, now: Temporal.Instant, language: Language): string {
+  const t = timeTexts[language];
   const minutes = Math.floor((until.epochMilliseconds - now.epochMilliseconds) / 60_000);
-  if (minutes < 0) return 'over';
-  if (minutes < 1) return 'less than a minute';
+  if (minutes < 0) return t.over;
+  if (minutes < 1) return t.lessThanAMinute;
   const [days, hours] = [Math.floor(minutes / 1440), Math.floor((minutes % 1440) / 60)];
-  if (days > 0) return hours > 0 ? `${plural(days, 'day')} ${plural(hours, 'hour')}` : plural(days, 'day');
-  return hours > 0 ? plural(hours, 'hour') : plural(minutes, 'minute');
+  if (days > 0) return hours > 0 ? `${t.days(days)} ${t.hours(hours)}` : t.days(days);
+  return hours > 0 ? t.hours(hours) : t.minutes(minutes);
 }
 
-/** `1 listener`, `2 listeners`. */
-export function plural(count: number, noun: string): string {
-  return `${String(count)} ${noun}${count === 1 ? '' : 's'}`;
+const numberFormats: Readonly<Record<Language, Intl.NumberFormat>> = {
+  en: new Intl.NumberFormat('en'),
+  ja: new Intl.NumberFormat('ja'),
+};
+
+/** `1,234`. */
+export function formatNumber(value: number, language: Language): string {
+  return numberFormats[language].format(value);
 }

@@ -45,21 +45,21 @@ describe('a record in public DNS', () => {
     resolver.entries.set(name, entry);
     const seen = await look();
     expect(seen.state).toBe('unknown');
-    expect(recordStateText(seen)).toContain('could not look');
+    expect(recordStateText(seen, 'en')).toContain('could not look');
   });
 
   test('is unknown behind a broken DNSSEC chain, and that is said', async () => {
     resolver.entries.set(name, { isBogus: true });
     const seen = await look();
     expect(seen.state).toBe('unknown');
-    expect(recordStateText(seen)).toContain('the DNSSEC chain is broken');
+    expect(recordStateText(seen, 'en')).toContain('the DNSSEC chain is broken');
   });
 
   test('with its zone doubled is found there', async () => {
     resolver.entries.set(...cname(`${name}.example.com`, value));
     const seen = await look();
     expect(seen).toMatchObject({ state: 'wrong', mistake: 'suffix-doubled' });
-    expect(recordStateText(seen)).toBe(
+    expect(recordStateText(seen, 'en')).toBe(
       `❌ the zone’s name stands twice, it is at \`${name}.example.com.\`: enter the host without \`example.com\``,
     );
   });
@@ -68,26 +68,28 @@ describe('a record in public DNS', () => {
     resolver.entries.set(...cname(name.slice(1), value));
     const seen = await look();
     expect(seen).toMatchObject({ state: 'wrong', mistake: 'underscore-lost' });
-    expect(recordStateText(seen)).toBe(`❌ the leading underscore of the name is lost, it is at \`${name.slice(1)}.\``);
+    expect(recordStateText(seen, 'en')).toBe(
+      `❌ the leading underscore of the name is lost, it is at \`${name.slice(1)}.\``,
+    );
   });
 
   test('with another value shows that value', async () => {
     resolver.entries.set(...cname(name, 'other.acm-validations.aws'));
     const seen = await look();
-    expect(recordStateText(seen)).toBe('❌ another value: `other.acm-validations.aws.`');
+    expect(recordStateText(seen, 'en')).toBe('❌ another value: `other.acm-validations.aws.`');
   });
 
   test('whose value got the zone’s name is told so', async () => {
     resolver.entries.set(...cname(name, `${value}.example.com`));
     const seen = await look();
     expect(seen.mistake).toBe('value-suffixed');
-    expect(recordStateText(seen)).toContain('the zone’s name was added to the value');
+    expect(recordStateText(seen, 'en')).toContain('the zone’s name was added to the value');
   });
 
   test('registered as another type is told so', async () => {
     resolver.entries.set(name, [{ type: 'TXT', name, data: value }]);
     const seen = await look();
-    expect(recordStateText(seen)).toBe(
+    expect(recordStateText(seen, 'en')).toBe(
       '❌ a record of type `TXT` stands at this name: remove it, a CNAME cannot stand beside it',
     );
   });
@@ -108,9 +110,9 @@ describe('a record in public DNS', () => {
     const hops = [name, ...['a', 'b', 'c', 'd', 'e'].map((hop) => `${hop}.example.net`)];
     hops.forEach((hop, index) => resolver.entries.set(...cname(hop, hops[index + 1] ?? value)));
     const long = await look();
-    expect(recordStateText(long)).toContain('it leads over more than 5 CNAMEs, from `a.example.net.` on');
+    expect(recordStateText(long, 'en')).toContain('it leads over more than 5 CNAMEs, from `a.example.net.` on');
     resolver.entries.set(...cname('b.example.net', 'a.example.net'));
-    expect(recordStateText(await look())).toContain('the CNAMEs lead in a circle');
+    expect(recordStateText(await look(), 'en')).toContain('the CNAMEs lead in a circle');
     resolver.entries.set(...cname('a.example.net', value));
     expect((await look()).state).toBe('present');
   });
@@ -140,7 +142,7 @@ describe('the zone’s own name servers', () => {
     servers[0]?.entries.set(...cname(name, value));
     const seen = await look(servers[0]?.port);
     expect(seen).toMatchObject({ state: 'wrong', mistake: 'some-name-servers' });
-    expect(recordStateText(seen)).toBe('❌ only some of the zone’s name servers have it, not `ns2.example.com.`');
+    expect(recordStateText(seen, 'en')).toBe('❌ only some of the zone’s name servers have it, not `ns2.example.com.`');
   });
 
   test('are believed where the resolver still remembers that there was nothing', async () => {

@@ -138,15 +138,16 @@ async function tellPeople(context: Context, tracking: Tracking, entry: Entry, is
       body: eventComment(kind, entry.observed.settings.owners, text),
     });
   const { state, reason } = entry.decision;
+  const { language } = entry.observed.settings;
   if (state === 'blocked' && reason !== undefined && !issue.labels.includes(stateLabel('blocked'))) {
-    return tell('blocked', blockedText(reason));
+    return tell('blocked', blockedText(reason, language));
   }
   if (state !== 'awaiting-dns') return false;
   const isKnownLate = entry.records.length > 0 && entry.records.every((record) => !issue.body.includes(record.name));
-  if (isKnownLate) return tell('records', recordsText(entry.records));
+  if (isKnownLate) return tell('records', recordsText(entry.records, language));
   const wrong = entry.records.filter((record) => record.state === 'wrong');
-  const isNewlyWrong = wrong.some((record) => !issue.body.includes(recordStateText(record)));
-  if (isNewlyWrong) return tell('record-wrong', wrongRecordText(wrong));
+  const isNewlyWrong = wrong.some((record) => !issue.body.includes(recordStateText(record, language)));
+  if (isNewlyWrong) return tell('record-wrong', wrongRecordText(wrong, language));
   return remind(context, entry, tell);
 }
 
@@ -158,7 +159,8 @@ async function reopenIfDue(context: Context, tracking: Tracking, entry: Entry, i
   if (issue.state === 'open' || entry.decision.kind !== 'tracked' || entry.decision.state === 'done') return false;
   if (issue.stateReason === 'duplicate') return false;
   const isBack = issue.labels.includes(stateLabel('done'));
-  const body = eventComment('reopened', entry.observed.settings.owners, reopenedText(isBack));
+  const { owners, language } = entry.observed.settings;
+  const body = eventComment('reopened', owners, reopenedText(isBack, language));
   const isTold = await announce(context, tracking.trusted, { number: issue.number, kind: 'reopened', body });
   if (!isTold && !isBack) return false;
   await context.githubWriter.updateIssue(issue.number, { state: 'open', stateReason: 'reopened' });

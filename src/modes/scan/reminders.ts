@@ -28,6 +28,7 @@ export async function remind(
   const now = context.clock.now();
   const due = dueReminder(deadline, context.config.issues.reminders, now);
   if (due === undefined) return false;
-  const threshold = `${String(due.total('hours'))} hours`;
-  return tell('reminder', reminderText(deadline, threshold, now, context.config.maintenance.timeZone));
+  const { timeZone } = context.config.maintenance;
+  const { language } = entry.observed.settings;
+  return tell('reminder', reminderText({ deadline, hours: due.total('hours'), now, timeZone, language }));
 }

@@ -1,3 +1,4 @@
+import type { Language } from '../../core/language.ts';
 import { countsAsEmailValidated } from '../../core/migration.ts';
 import type { ReportedCertificate } from '../../core/report.ts';
 import { reportReason } from '../../text/reasons.ts';
@@ -7,8 +8,8 @@ import type { Entry } from './entry.ts';
 /** An entry as the report holds it. `issue` and `pullRequest` are URLs. */
 export function reportEntry(
   entry: Entry,
-  issue: string | undefined,
-  pullRequest: string | undefined,
+  language: Language,
+  { issue, pullRequest }: { readonly issue: string | undefined; readonly pullRequest: string | undefined },
 ): ReportedCertificate {
   const { certificate, listeners, others } = entry.observed;
   const replacement = entry.result.replacement;
@@ -24,7 +25,7 @@ export function reportEntry(
     notAfter: certificate.notAfter?.toString(),
     state: tracked?.state,
     listed: isListed,
-    reason: reportReason(tracked?.reason),
+    reason: reportReason(tracked?.reason, language),
     replacement: replacement?.certificate.arn,
     attempt: replacement?.attempt,
     deadline: entry.deadline?.toString(),

@@ -30,7 +30,7 @@ export async function retireOld(
     } catch (error) {
       if (!(error instanceof UpstreamError)) throw error;
       problems.push(
-        `The old certificate ${entry.observed.certificate.arn} was not deleted. ${describeReason(reasonOf(error))}`,
+        `The old certificate ${entry.observed.certificate.arn} was not deleted. ${describeReason(reasonOf(error), 'en')}`,
       );
     }
   }
@@ -83,7 +83,7 @@ async function carryOut(
     context.log.info(`Deleted the old certificate ${certificate.arn}.`);
     const number = entry.tracking?.issue.number;
     if (number === undefined) return;
-    const body = eventComment('deleted', settings.owners, deletedText(certificate.arn));
+    const body = eventComment('deleted', settings.owners, deletedText(certificate.arn, settings.language));
     await announce(context, tracking.trusted, { number, kind: 'deleted', body });
   }
 }

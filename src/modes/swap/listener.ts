@@ -79,7 +79,7 @@ export function askCalendar(context: Context, job: Job, tagged: TaggedListener):
   const subject = calendarSubject(job.plan, job.planned, tagged);
   const answer = mayStart(context.config.maintenance, subject, context.clock.now());
   if (answer.kind === 'open') return undefined;
-  const next = answer.opensAt && formatTime(answer.opensAt, context.config.maintenance.timeZone);
+  const next = answer.opensAt && formatTime(answer.opensAt, context.config.maintenance.timeZone, 'en');
   const opening = next === undefined ? 'no opening is ahead' : `next opening ${next}`;
   return {
     ...record(job, 'deferred', reason(answer.reason, opening)),

@@ -31,7 +31,7 @@ const patientReasons: readonly ReasonCode[] = [
 /** What of a pull request fails the job. */
 export function problemsOf(context: Context, pullRequest: PullRequest, outcome: SwapOutcome): readonly string[] {
   const place = `Pull request #${String(pullRequest.number)}`;
-  if (outcome.shut?.code === 'plan-invalid') return [`${place}: ${describeReason(outcome.shut)}`];
+  if (outcome.shut?.code === 'plan-invalid') return [`${place}: ${describeReason(outcome.shut, 'en')}`];
   if (isRefusedSubject(context, outcome.listeners)) return [];
   const mustNotWait = context.config.maintenance.outsideWindow === 'fail' && context.run.isStartedByHand;
   return outcome.listeners
@@ -40,7 +40,7 @@ export function problemsOf(context: Context, pullRequest: PullRequest, outcome: 
     .map((entry) => {
       const why = entry.reason ?? reason('service-error');
       const left = entry.evidence === '' ? '' : ` ${entry.evidence}`;
-      return `${place}, ${entry.loadBalancer} port ${String(entry.port)} (${entry.outcome}): ${describeReason(why)}${left}`;
+      return `${place}, ${entry.loadBalancer} port ${String(entry.port)} (${entry.outcome}): ${describeReason(why, 'en')}${left}`;
     });
 }
 
@@ -53,7 +53,7 @@ export function reportPullRequest(
   return {
     number: pullRequest.number,
     url: pullRequest.url,
-    reason: reportReason(outcome.shut),
+    reason: reportReason(outcome.shut, context.config.issues.language),
     labelledBy: outcome.gates.labelledBy,
     mergedBy: pullRequest.mergedBy,
     listeners: outcome.listeners.map((entry) => reportListener(context, entry)),
@@ -68,7 +68,7 @@ function reportListener(context: Context, entry: ListenerRecord): ReportedListen
     loadBalancer: entry.loadBalancer,
     port: entry.port,
     outcome: isEarlier ? 'already-swapped' : entry.outcome,
-    reason: reportReason(entry.reason),
+    reason: reportReason(entry.reason, context.config.issues.language),
     from: entry.from,
     to: entry.to,
     startedAt: entry.startedAt,

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { accountOperations } from './account.ts';
 import { acmOperations } from './acm.ts';
 import type { Call, ModelViolation } from './call-log.ts';
 import { toJson } from './codec.ts';
 import type { Fields } from './codec.ts';
+import { ec2Operations } from './ec2.ts';
 import { elbv2Operations } from './elbv2.ts';
 import { AwsError, errorForm } from './errors.ts';
 import type { FaultEffect, Faults } from './faults.ts';
@@ -14,7 +16,9 @@ import type { Service } from './model.ts';
 import type { OidcProvider } from './oidc.ts';
 import { authorise } from './operation.ts';
 import type { CallContext, Operation } from './operation.ts';
+import { organizationsOperations } from './organizations.ts';
 import { toErrorXml, toQueryXml } from './query-xml.ts';
+import { isEnabled } from './regions.ts';
 import type { Quotas } from './quota.ts';
 import type { AwsRequest } from './request.ts';
 import type { AwsState, Session } from './state.ts';
@@ -22,7 +26,14 @@ import { assumeRoleWithWebIdentity, stsOperations } from './sts.ts';
 
 /** What goes back over HTTP; `reset`: the connection is cut; `hang`: nothing, ever. */
 export type Answer =
-  | { readonly status: number; readonly type: string; readonly body: string; readonly requestId: string }
+  | {
+      readonly status: number;
+      readonly type: string;
+      readonly body: string;
+      readonly requestId: string;
+      /** The error's name, in a header of REST answers. */
+      readonly errorType?: string;
+    }
   | 'reset'
   | 'hang';
 
@@ -43,7 +54,14 @@ export class Dispatcher {
 
   constructor(parts: DispatcherParts) {
     this.#parts = parts;
-    this.#operations = { sts: stsOperations, acm: acmOperations(parts.issued), elasticloadbalancing: elbv2Operations };
+    this.#operations = {
+      sts: stsOperations,
+      acm: acmOperations(parts.issued),
+      elasticloadbalancing: elbv2Operations,
+      organizations: organizationsOperations,
+      account: accountOperations,
+      ec2: ec2Operations,
+    };
   }
 
   async handle(request: AwsRequest): Promise<Answer> {
@@ -129,7 +147,7 @@ export class Dispatcher {
   #session({ accessKeyId, sessionToken, region }: AwsRequest, now: number): Session {
     if (accessKeyId === undefined) throw new AwsError('MissingCredentials', 'Missing Authentication Token');
     const session = this.#parts.state.sessions.get(accessKeyId);
-    if (session?.sessionToken !== sessionToken || session?.account.disabledRegions.has(region) !== false) {
+    if (session === undefined || session.sessionToken !== sessionToken || !isEnabled(session.account, region)) {
       throw new AwsError('InvalidCredentials', 'The security token included in the request is invalid.');
     }
     if (session.expiresAt <= now) {
@@ -153,6 +171,9 @@ function raise(fault: FaultEffect | undefined): void {
 function success({ service, operation }: AwsRequest, output: Fields): Answer {
   const model = serviceModel(service);
   const requestId = randomUUID();
+  if (model.protocol === 'rest-json') {
+    return { status: 200, type: 'application/json', body: JSON.stringify(toJson(output)), requestId };
+  }
   if (model.protocol === 'json') {
     const body = JSON.stringify(toJson(output));
     return { status: 200, type: 'application/x-amz-json-1.1', body: body === '{}' ? '' : body, requestId };
@@ -163,6 +184,9 @@ function success({ service, operation }: AwsRequest, output: Fields): Answer {
 function failure(service: Service, code: string, message: string, status: number): Answer {
   const model = serviceModel(service);
   const requestId = randomUUID();
+  if (model.protocol === 'rest-json') {
+    return { status, type: 'application/json', body: JSON.stringify({ message }), requestId, errorType: code };
+  }
   if (model.protocol === 'json') {
     // Most of ACM's exceptions carry `message`, AccessDeniedException `Message`.
     const name = code === 'AccessDeniedException' ? 'Message' : 'message';

@@ -28,6 +28,22 @@ const commonErrors = {
   ModelViolation: { json: ['SandboxModelViolation', 400], query: ['SandboxModelViolation', 400] },
 } as const satisfies Readonly<Record<string, ErrorForms>>;
 
+/** Where EC2 and the REST services answer in their own way. Source: EC2 API Reference, "Error codes". */
+const ownForms: Readonly<Partial<Record<string, Readonly<Partial<Record<CommonError, readonly [string, number]>>>>>> = {
+  ec2: {
+    AccessDenied: ['UnauthorizedOperation', 403],
+    InvalidCredentials: ['AuthFailure', 401],
+    ExpiredCredentials: ['RequestExpired', 400],
+    Throttled: ['RequestLimitExceeded', 503],
+  },
+  'rest-json': {
+    AccessDenied: ['AccessDeniedException', 403],
+    InvalidCredentials: ['UnrecognizedClientException', 403],
+    ExpiredCredentials: ['ExpiredTokenException', 403],
+    Throttled: ['TooManyRequestsException', 429],
+  },
+};
+
 /** An error that every service can answer with. */
 export type CommonError = keyof typeof commonErrors;
 
@@ -53,9 +69,11 @@ export class AwsError extends Error {
  */
 export function errorForm(service: Service, kind: string): readonly [code: string, status: number] {
   const model = serviceModel(service);
-  const isJson = model.protocol === 'json';
+  const isJson = model.protocol === 'json' || model.protocol === 'rest-json';
+  const own = isCommon(kind) ? ownForms[model.protocol]?.[kind] : undefined;
+  if (own !== undefined) return own;
   if (isCommon(kind)) return isJson ? commonErrors[kind].json : commonErrors[kind].query;
   const known = model.errors[kind];
   if (known === undefined) throw new Error(`${service} has no error ${kind}.`);
-  return isJson ? [kind, 400] : [known.queryCode, known.status];
+  return model.protocol === 'json' ? [kind, 400] : [known.queryCode, known.status];
 }

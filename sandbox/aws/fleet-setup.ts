@@ -1,4 +1,11 @@
-import type { AccountQuotas, Certificate, CertificateStatus, ValidationMethod } from './state.ts';
+import type {
+  AccountQuotas,
+  AccountState,
+  Certificate,
+  CertificateStatus,
+  ServiceControlDenial,
+  ValidationMethod,
+} from './state.ts';
 
 /** A role to set up. `allow` holds actions such as `acm:DescribeCertificate`, `acm:*` or `elasticloadbalancing:Describe*`. */
 export interface RoleSetup {
@@ -9,6 +16,8 @@ export interface RoleSetup {
   readonly audience?: string;
   /** Patterns of role ARNs that may assume it; default none. */
   readonly principals?: readonly string[];
+  /** Whether those may set session tags; default they may. */
+  readonly takesTags?: boolean;
   /** Default 3600. */
   readonly maxSessionSeconds?: number;
 }
@@ -21,8 +30,31 @@ export interface AccountSetup {
   readonly quotas?: Partial<AccountQuotas>;
   /** Regions that a service control policy denies. */
   readonly deniedRegions?: readonly string[];
+  /** What else service control policies deny. */
+  readonly denials?: readonly ServiceControlDenial[];
   /** Regions that are not enabled. */
   readonly disabledRegions?: readonly string[];
+  /** Regions that are enabled beside those that are so by default. */
+  readonly optedInRegions?: readonly string[];
+}
+
+/** An organisation to set up. */
+export interface OrganizationSetup {
+  readonly managementAccount: string;
+  readonly delegatedAdministrators?: readonly string[];
+  /** Parent of each organisational unit, another unit or `root`. */
+  readonly units?: Readonly<Record<string, string>>;
+  readonly accounts: readonly MemberSetup[];
+}
+
+/** An account of an organisation to set up. */
+export interface MemberSetup {
+  readonly id: string;
+  readonly name?: string;
+  /** Default `ACTIVE`. */
+  readonly state?: AccountState;
+  /** An organisational unit; default the root. */
+  readonly parent?: string;
 }
 
 /** A certificate to set up. Without more it is RSA_2048, ISSUED, e-mail-validated and half through its 198 days. */

@@ -10,9 +10,10 @@ import type {
   CertificateSetup,
   ListenerSetup,
   LoadBalancerSetup,
+  OrganizationSetup,
   PlacedLoadBalancer,
 } from './fleet-setup.ts';
-import type { Account, AwsState, Certificate, Listener, LoadBalancer, Role } from './state.ts';
+import type { Account, AwsState, Certificate, Listener, LoadBalancer, Organization, Role } from './state.ts';
 import type { TlsEndpoint } from './tls-endpoint.ts';
 
 const hour = 3_600_000;
@@ -43,6 +44,7 @@ export class Fleet {
           subjects: role.subjects ?? ['*'],
           audience: role.audience ?? 'sts.amazonaws.com',
           principals: role.principals ?? [],
+          takesTags: role.takesTags ?? true,
         },
       },
     ]);
@@ -58,8 +60,32 @@ export class Fleet {
         ...setup.quotas,
       },
       deniedRegions: new Set(setup.deniedRegions),
+      denials: [...(setup.denials ?? [])],
       disabledRegions: new Set(setup.disabledRegions),
+      optedInRegions: new Set(setup.optedInRegions),
     });
+  }
+
+  /** Puts accounts into an organisation; they need not have been added, as accounts without our roles are. */
+  setOrganization(setup: OrganizationSetup): void {
+    const root = 'r-root';
+    const members = setup.accounts.map(({ id, name = `account ${id}`, state = 'ACTIVE', parent = root }) => {
+      return [id, { id, name, state, parent }] as const;
+    });
+    this.#state.organization = {
+      root,
+      askers: new Set([setup.managementAccount, ...(setup.delegatedAdministrators ?? [])]),
+      managementAccount: setup.managementAccount,
+      units: new Map(
+        Object.entries(setup.units ?? {}).map(([unit, parent]) => [unit, parent === 'root' ? root : parent]),
+      ),
+      members: new Map(members),
+    };
+  }
+
+  /** The organisation, to change it while a run is under way. Throws when there is none. */
+  get organization(): Organization {
+    return found(this.#state.organization, 'organisation');
   }
 
   /** An account, to change its roles, quotas and regions. Throws when there is none. */

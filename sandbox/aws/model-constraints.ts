@@ -18,7 +18,7 @@ const roleArn: Constraint = { min: 20, max: 2048, pattern: /^\S+$/ };
 
 /**
  * What the extracted models lack: limits by member, as `Structure.Member` or, for every structure, `Member`.
- * Source: the API references of the three services (data types and request parameters).
+ * Source: the API references of the services (data types and request parameters).
  */
 export const constraints: Readonly<Record<Service, Readonly<Record<string, Constraint>>>> = {
   acm: {
@@ -66,4 +66,15 @@ export const constraints: Readonly<Record<Service, Readonly<Record<string, Const
     'Tag.Key': { min: 1, max: 128, pattern: tagText },
     'Tag.Value': { min: 0, max: 256, pattern: tagText },
   },
+  organizations: {
+    MaxResults: { min: 1, max: 20 },
+    NextToken: { max: 100_000 },
+    ParentId: { pattern: /^((r-[0-9a-z]{4,32})|(ou-[0-9a-z]{4,32}-[a-z0-9]{8,32}))$/ },
+  },
+  account: {
+    MaxResults: { min: 1, max: 50 },
+    AccountId: { pattern: /^\d{12}$/ },
+    RegionOptStatusContains: { min: 1 },
+  },
+  ec2: {},
 };

@@ -9,11 +9,19 @@ export type Shape =
       readonly required?: readonly string[];
       /** Exactly one member is set. */
       readonly union?: boolean;
+      /** Members that EC2's protocol calls otherwise. */
+      readonly wire?: Readonly<Record<string, WireNames>>;
     }
   | { readonly type: 'list'; readonly member: Shape }
   | { readonly type: 'map'; readonly key: Shape; readonly value: Shape }
   | { readonly type: 'string'; readonly enum?: readonly string[] }
   | { readonly type: 'number' | 'boolean' | 'timestamp' | 'blob' };
+
+/** What a member is called in a query request and in an XML answer. */
+export interface WireNames {
+  readonly query: string;
+  readonly xml: string;
+}
 
 /** A shape that is no reference. */
 export type ResolvedShape = Exclude<Shape, { readonly ref: string }>;
@@ -23,6 +31,8 @@ export interface OperationModel {
   readonly input: Shape;
   readonly output: Shape;
   readonly resultWrapper?: string;
+  /** Where the request goes, in a protocol that names operations by it. */
+  readonly path?: string;
 }
 
 /** An error of a service: its code in the query protocol and its HTTP status. */
@@ -36,7 +46,7 @@ export interface ServiceModel {
   readonly sources: readonly string[];
   readonly license: string;
   readonly apiVersion: string;
-  /** `json` or `query`. */
+  /** `json`, `rest-json`, `query` or `ec2`. */
   readonly protocol: string;
   readonly targetPrefix?: string;
   readonly xmlNamespace?: string;
@@ -46,7 +56,7 @@ export interface ServiceModel {
 }
 
 /** The services that the sandbox speaks, by the name in a signature's scope. */
-export const services = ['sts', 'acm', 'elasticloadbalancing'] as const;
+export const services = ['sts', 'acm', 'elasticloadbalancing', 'organizations', 'account', 'ec2'] as const;
 
 /** One of the services that the sandbox speaks. */
 export type Service = (typeof services)[number];

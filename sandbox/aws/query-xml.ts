@@ -35,14 +35,17 @@ function harvest(model: ServiceModel, reference: Shape, node: Tree | string): un
   const shape = resolveShape(model, reference);
   if (typeof node === 'string') return scalar(shape.type, node);
   if (shape.type === 'list') {
-    const members = typeof node['member'] === 'object' ? node['member'] : {};
+    const members = typeof node['member'] === 'object' ? node['member'] : model.protocol === 'ec2' ? node : {};
     return Object.keys(members)
       .sort((a, b) => Number(a) - Number(b))
       .map((index) => harvest(model, shape.member, members[index] ?? ''));
   }
   if (shape.type !== 'structure') return node;
+  const ownNames = Object.entries(shape.wire ?? {}).map(([own, { query }]) => [query, own]);
+  const byWireName = Object.fromEntries(ownNames) as Readonly<Record<string, string>>;
   return Object.fromEntries(
-    Object.entries(node).map(([name, value]) => {
+    Object.entries(node).map(([wireName, value]) => {
+      const name = byWireName[wireName] ?? wireName;
       const member = shape.members[name];
       return [name, member === undefined ? value : harvest(model, member, value)];
     }),
@@ -66,6 +69,10 @@ export function escapeXml(text: string): string {
 export function toQueryXml(model: ServiceModel, operation: string, output: Fields, requestId: string): string {
   const known = model.operations[operation];
   if (known === undefined) throw new Error(`The model has no operation ${operation}.`);
+  if (model.protocol === 'ec2') {
+    const inner = `<requestId>${requestId}</requestId>${content(model, known.output, output)}`;
+    return `<${operation}Response xmlns="${model.xmlNamespace ?? ''}">${inner}</${operation}Response>`;
+  }
   const wrapper = known.resultWrapper ?? `${operation}Result`;
   const result = `<${wrapper}>${content(model, known.output, output)}</${wrapper}>`;
   const metadata = `<ResponseMetadata><RequestId>${requestId}</RequestId></ResponseMetadata>`;
@@ -78,6 +85,10 @@ export function toErrorXml(
   error: { readonly code: string; readonly message: string; readonly status: number },
   requestId: string,
 ): string {
+  if (model.protocol === 'ec2') {
+    const inner = `<Error><Code>${error.code}</Code><Message>${escapeXml(error.message)}</Message></Error>`;
+    return `<Response><Errors>${inner}</Errors><RequestID>${requestId}</RequestID></Response>`;
+  }
   const type = error.status >= 500 ? 'Receiver' : 'Sender';
   const fields = `<Type>${type}</Type><Code>${error.code}</Code><Message>${escapeXml(error.message)}</Message>`;
   const inner = `<Error>${fields}</Error><RequestId>${requestId}</RequestId>`;
@@ -89,12 +100,16 @@ function content(model: ServiceModel, reference: Shape, value: unknown): string 
   if (value === undefined || value === null) return '';
   if (value instanceof Date) return value.toISOString();
   if (shape.type === 'list' && Array.isArray(value)) {
-    return value.map((item) => `<member>${content(model, shape.member, item)}</member>`).join('');
+    const name = model.protocol === 'ec2' ? 'item' : 'member';
+    return value.map((item) => `<${name}>${content(model, shape.member, item)}</${name}>`).join('');
   }
   if (shape.type === 'structure' && isFields(value)) {
     return Object.entries(shape.members)
       .filter(([name]) => value[name] !== undefined)
-      .map(([name, member]) => `<${name}>${content(model, member, value[name])}</${name}>`)
+      .map(([name, member]) => {
+        const wireName = shape.wire?.[name]?.xml ?? name;
+        return `<${wireName}>${content(model, member, value[name])}</${wireName}>`;
+      })
       .join('');
   }
   return escapeXml(typeof value === 'string' ? value : JSON.stringify(value));

@@ -29,6 +29,9 @@ const acmRates: Readonly<Record<string, Rate>> = {
   ListTagsForCertificate: steady(10),
 };
 
+/** Per account. Source: AWS Account Management Reference, "Quotas". */
+const listRegionsRate = steady(5);
+
 /** Per account and region. Source: Elastic Load Balancing User Guide, "Request throttling". */
 const elbRates = {
   reads: { burst: 200, perSecond: 50 },
@@ -42,6 +45,7 @@ function bucketsOf(service: Service, operation: string): Readonly<Record<string,
     const rate = acmRates[operation];
     return rate === undefined ? {} : { [operation]: rate };
   }
+  if (operation === 'ListRegions') return { [operation]: listRegionsRate };
   if (service !== 'elasticloadbalancing') return {};
   const kind = operation.startsWith('Describe') ? 'reads' : 'writes';
   return { [`elb-${kind}`]: elbRates[kind], 'elb-all': elbRates.all };

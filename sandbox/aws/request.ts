@@ -40,13 +40,17 @@ function isService(name: string): name is Service {
 }
 
 /** `undefined` for what is no call of a service that the sandbox speaks. */
-export function readRequest(headers: IncomingHttpHeaders, body: string): AwsRequest | undefined {
+export function readRequest(headers: IncomingHttpHeaders, body: string, path: string): AwsRequest | undefined {
   const scope = readScope(headers.authorization);
   const target = headers['x-amz-target'];
-  const parameters = typeof target === 'string' ? undefined : new URLSearchParams(body);
+  const isForm = headers['content-type']?.startsWith('application/x-www-form-urlencoded') === true;
+  const parameters = typeof target === 'string' || !isForm ? undefined : new URLSearchParams(body);
   const service = scope?.service ?? (parameters?.get('Action') === 'AssumeRoleWithWebIdentity' ? 'sts' : '');
   if (!isService(service)) return undefined;
-  const operation = typeof target === 'string' ? (target.split('.')[1] ?? '') : (parameters?.get('Action') ?? '');
+  const operation =
+    typeof target === 'string'
+      ? (target.split('.')[1] ?? '')
+      : (parameters?.get('Action') ?? operationAt(service, path) ?? '');
   const sessionToken = headers['x-amz-security-token'];
   return {
     service,
@@ -56,6 +60,10 @@ export function readRequest(headers: IncomingHttpHeaders, body: string): AwsRequ
     sessionToken: typeof sessionToken === 'string' ? sessionToken : undefined,
     input: readInput(service, operation, parameters, body),
   };
+}
+
+function operationAt(service: Service, path: string): string | undefined {
+  return Object.entries(serviceModel(service).operations).find(([, model]) => model.path === path)?.[0];
 }
 
 function readInput(service: Service, operation: string, parameters: URLSearchParams | undefined, body: string): Fields {

@@ -25,7 +25,7 @@ export interface AwsOptions {
   readonly settings?: Partial<Settings>;
 }
 
-/** A local AWS: STS, ACM and Elastic Load Balancing on one loopback port, TLS endpoints, and DNS. */
+/** A local AWS: STS, Organizations, Account Management, ACM, EC2's regions and Elastic Load Balancing on one loopback port, TLS endpoints, and DNS. */
 export class SandboxAws extends Fleet {
   readonly oidc = new OidcProvider();
   readonly faults = new Faults();
@@ -99,7 +99,7 @@ export class SandboxAws extends Fleet {
       this.#serveToken(request, url, response);
       return;
     }
-    const call = readRequest(request.headers, body);
+    const call = readRequest(request.headers, body, url.pathname);
     if (call === undefined) {
       response.writeHead(404).end('The sandbox knows no such AWS service.');
       return;
@@ -107,7 +107,11 @@ export class SandboxAws extends Fleet {
     const answer = await this.#dispatcher.handle(call);
     if (answer === 'reset') response.socket?.resetAndDestroy();
     else if (answer !== 'hang') {
-      const headers = { 'content-type': answer.type, 'x-amzn-requestid': answer.requestId };
+      const headers = {
+        'content-type': answer.type,
+        'x-amzn-requestid': answer.requestId,
+        ...(answer.errorType !== undefined && { 'x-amzn-errortype': answer.errorType }),
+      };
       response.writeHead(answer.status, headers).end(answer.body);
     }
   }

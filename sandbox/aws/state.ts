@@ -10,6 +10,8 @@ export interface Trust {
   readonly audience: string;
   /** Patterns of role ARNs that may call `AssumeRole`. */
   readonly principals: readonly string[];
+  /** Whether they may set session tags (`sts:TagSession` in the trust policy). */
+  readonly takesTags: boolean;
 }
 
 /** An IAM role. `allow` holds actions such as `acm:DescribeCertificate` or `acm:*`. */
@@ -38,10 +40,45 @@ export interface Account {
   readonly roles: Map<string, Role>;
   readonly hasOidcProvider: boolean;
   readonly quotas: AccountQuotas;
-  /** Regions that a service control policy denies. */
+  /** Regions that a service control policy denies, but for what AWS's own example of such a policy leaves out. */
   readonly deniedRegions: Set<string>;
+  /** What else service control policies deny. */
+  readonly denials: ServiceControlDenial[];
   /** Regions that are not enabled. */
   readonly disabledRegions: Set<string>;
+  /** Regions that are enabled beside those that are so by default. */
+  readonly optedInRegions: Set<string>;
+}
+
+/** An explicit deny in a service control policy. */
+export interface ServiceControlDenial {
+  /** Patterns such as `account:*`. */
+  readonly actions: readonly string[];
+  /** Regions that it holds for; all when absent. */
+  readonly regions?: readonly string[];
+}
+
+/** `AccountState` in the API of Organizations. */
+export type AccountState = 'PENDING_ACTIVATION' | 'ACTIVE' | 'SUSPENDED' | 'PENDING_CLOSURE' | 'CLOSED';
+
+/** An account as its organisation knows it. */
+export interface OrganizationMember {
+  readonly id: string;
+  name: string;
+  state: AccountState;
+  /** The root's or an organisational unit's id. */
+  parent: string;
+}
+
+/** An organisation: a tree of units below one root, with accounts in it. */
+export interface Organization {
+  readonly root: string;
+  /** Accounts that may ask: the management account and delegated administrators. */
+  readonly askers: Set<string>;
+  readonly managementAccount: string;
+  /** Parent of each organisational unit. */
+  readonly units: Map<string, string>;
+  readonly members: Map<string, OrganizationMember>;
 }
 
 /** Credentials handed out by STS, and what they stand for. */
@@ -53,6 +90,7 @@ export interface Session {
   readonly role: Role;
   readonly sessionName: string;
   readonly policy: SessionPolicy | undefined;
+  readonly tags: Readonly<Record<string, string>>;
   /** Epoch milliseconds. */
   expiresAt: number;
 }
@@ -177,6 +215,10 @@ export interface Settings {
   inPlaceSwitch: 'available' | 'unknown';
   /** Session policies longer than this are `PackedPolicyTooLarge`; AWS does not say how it packs. */
   packedPolicyLimit: number;
+  /** Which of the two members Organizations shows; `Status` is about to be retired. */
+  accountState: 'State' | 'Status' | 'both';
+  /** Whether lists of Organizations come with an empty page before each other page, as AWS warns. */
+  emptyPages: boolean;
   /** Items on a page where the caller names no number, by operation. */
   readonly pageSizes: Record<string, number>;
 }
@@ -196,6 +238,7 @@ export interface AwsState {
   readonly calls: CallLog;
   readonly zones: DnsZones;
   readonly settings: Settings;
+  organization: Organization | undefined;
 }
 
 /** An empty AWS. */
@@ -222,7 +265,10 @@ export function emptyState(calls: CallLog): AwsState {
       search: 'available',
       inPlaceSwitch: 'available',
       packedPolicyLimit: 2048,
+      accountState: 'both',
+      emptyPages: false,
       pageSizes: {},
     },
+    organization: undefined,
   };
 }

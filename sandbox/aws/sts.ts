@@ -8,7 +8,7 @@ import type {
 } from '@aws-sdk/client-sts';
 import { AwsError } from './errors.ts';
 import type { OidcProvider } from './oidc.ts';
-import { callerArn, operation } from './operation.ts';
+import { authorise, callerArn, operation } from './operation.ts';
 import type { CallContext, Operation } from './operation.ts';
 import { matchesResource } from './patterns.ts';
 import { readSessionPolicy } from './session-policy.ts';
@@ -83,11 +83,28 @@ function assumeRole(input: AssumeRoleRequest, context: CallContext): AssumeRoleR
       'The requested DurationSeconds exceeds the 1 hour session limit for roles assumed by role chaining',
     );
   }
-  const session = openSession(found, input, state, longestChained);
+  const session = openSession(found, input, state, longestChained, sessionTags(input, found, context));
   return {
     Credentials: credentials(session),
     AssumedRoleUser: assumedRoleUser(session),
   };
+}
+
+/** Tags need `sts:TagSession` on both sides: of the caller, and in the trust policy of the role. */
+function sessionTags(input: AssumeRoleRequest, { role }: FoundRole, context: CallContext): Session['tags'] {
+  const tags = input.Tags ?? [];
+  if (tags.length === 0) return {};
+  const resource = input.RoleArn ?? '';
+  authorise(context, 'sts:TagSession', resource);
+  if (!role.trust.takesTags) {
+    const who = `User: ${callerArn(context.session)}`;
+    throw new AwsError('AccessDenied', `${who} is not authorized to perform: sts:TagSession on resource: ${resource}`);
+  }
+  const keys = tags.map(({ Key }) => (Key ?? '').toLowerCase());
+  if (new Set(keys).size < keys.length) {
+    throw new AwsError('Validation', 'Duplicate tag keys found. Please note that Tag keys are case insensitive.');
+  }
+  return Object.fromEntries(tags.map(({ Key, Value }) => [Key ?? '', Value ?? '']));
 }
 
 interface SessionInput {
@@ -96,7 +113,13 @@ interface SessionInput {
   readonly DurationSeconds?: number | undefined;
 }
 
-function openSession(found: FoundRole, input: SessionInput, state: AwsState, longest: number): Session {
+function openSession(
+  found: FoundRole,
+  input: SessionInput,
+  state: AwsState,
+  longest: number,
+  tags: Session['tags'] = {},
+): Session {
   const seconds = input.DurationSeconds ?? defaultSeconds;
   if (seconds > longest) {
     throw new AwsError('Validation', 'The requested DurationSeconds exceeds the MaxSessionDuration set for this role.');
@@ -109,6 +132,7 @@ function openSession(found: FoundRole, input: SessionInput, state: AwsState, lon
     ...found,
     sessionName: input.RoleSessionName ?? '',
     policy: readSessionPolicy(input.Policy, state.settings.packedPolicyLimit),
+    tags,
     expiresAt: Date.now() + seconds * 1000,
   };
   state.sessions.set(session.accessKeyId, session);

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import type { ErrorModel, OperationModel, Shape } from '../../sandbox/aws/model.ts';
+import type { ErrorModel, OperationModel, Shape, WireNames } from '../../sandbox/aws/model.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -49,7 +49,9 @@ function readEnumNames(declarations: string): EnumNames {
 export function readClientModel(name: string, folder: string, operations: readonly string[]): ClientModel {
   const client = require(name) as Readonly<Record<string, unknown>>;
   const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { version: string };
-  const enumNames = readEnumNames(readFileSync(join(folder, 'dist-types/models/models_0.d.ts'), 'utf8'));
+  const types = join(folder, 'dist-types/models');
+  const declarations = readdirSync(types).filter((file) => /^models_\d+\.d\.ts$/.test(file));
+  const enumNames = readEnumNames(declarations.map((file) => readFileSync(join(types, file), 'utf8')).join('\n'));
   const reader = new SchemaReader(client, enumNames);
   return {
     version: manifest.version,
@@ -73,8 +75,10 @@ class SchemaReader {
   operation(name: string): OperationModel {
     const schema = this.#client[`${name}$`];
     if (!Array.isArray(schema)) throw new Error(`The client knows no operation ${name}.`);
-    const [, , , , input, output] = schema as readonly unknown[];
-    return { input: this.#shape(input), output: this.#shape(output) };
+    const [, , , traits, input, output] = schema as readonly unknown[];
+    const http = (traits as { readonly http?: readonly string[] }).http;
+    const path = http?.[1];
+    return { input: this.#shape(input), output: this.#shape(output), ...(path !== undefined && { path }) };
   }
 
   errors(): Record<string, ErrorModel> {
@@ -137,9 +141,14 @@ class SchemaReader {
     const schemas = schema[5] as readonly unknown[];
     const members = names.map((member, index) => [member, this.#shape(schemas[index], this.#enumOf(name, member))]);
     const required = names.slice(0, (schema[6] as number | undefined) ?? 0);
+    const wire = names.flatMap((member, index) => {
+      const names = wireNames(schemas[index], member);
+      return names === undefined ? [] : [[member, names] as const];
+    });
     return {
       type: 'structure',
       members: Object.fromEntries(members) as Record<string, Shape>,
+      ...(wire.length > 0 && { wire: Object.fromEntries(wire) }),
       ...(required.length > 0 && { required }),
       ...(type === kind.union && { union: true }),
     };
@@ -148,4 +157,13 @@ class SchemaReader {
   #enumOf(structure: string, member: string): string | undefined {
     return this.#enumNames.get(structure)?.get(member) ?? this.#enumNames.get(`:${member}`)?.get('');
   }
+}
+
+/** What EC2's protocol calls a member in requests and answers, where it is not the member's own name. */
+function wireNames(schema: unknown, member: string): WireNames | undefined {
+  if (!Array.isArray(schema) || schema.length !== 2 || typeof schema[1] !== 'object') return undefined;
+  const { xmlName, ec2QueryName } = schema[1] as { readonly xmlName?: string; readonly ec2QueryName?: string };
+  if (xmlName === undefined) return undefined;
+  const query = ec2QueryName ?? `${xmlName.charAt(0).toUpperCase()}${xmlName.slice(1)}`;
+  return query === member && xmlName === member ? undefined : { query, xml: xmlName };
 }

@@ -53,6 +53,24 @@ const sources: readonly Source[] = [
     client: '@aws-sdk/client-sts',
     operations: ['AssumeRole', 'AssumeRoleWithWebIdentity', 'GetCallerIdentity'],
   },
+  {
+    service: 'organizations',
+    v2: 'organizations-2016-11-28',
+    client: '@aws-sdk/client-organizations',
+    operations: ['ListAccounts', 'ListAccountsForParent', 'ListChildren'],
+  },
+  {
+    service: 'account',
+    v2: 'account-2021-02-01',
+    client: '@aws-sdk/client-account',
+    operations: ['ListRegions'],
+  },
+  {
+    service: 'ec2',
+    v2: 'ec2-2016-11-15',
+    client: '@aws-sdk/client-ec2',
+    operations: ['DescribeRegions'],
+  },
 ];
 
 /** Folder of a package that this repository has installed. */

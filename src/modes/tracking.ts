@@ -1,6 +1,8 @@
+import { Temporal } from 'temporal-polyfill';
+import { parseArn } from '../core/arn.ts';
 import { UserError } from '../core/errors.ts';
 import { projectLabel } from '../core/labels.ts';
-import type { Comment, Issue } from '../ports.ts';
+import type { Comment, Issue, PullRequest } from '../ports.ts';
 import { markerKeys } from '../text/marker-keys.ts';
 import { sameText } from '../text/moving.ts';
 import { readMarkers } from '../text/markdown.ts';
@@ -20,6 +22,8 @@ export interface Tracking {
   readonly dashboard: Issue | undefined;
   /** By certificate ARN; of several the one with the lowest number. */
   readonly byCertificate: ReadonlyMap<string, TrackingIssue>;
+  /** ARNs of the certificates of open issues, by `account/region`. */
+  readonly openByPlace: ReadonlyMap<string, readonly string[]>;
   /** Open issues whose marker another one with a lower number carries already. */
   readonly duplicates: readonly { readonly issue: Issue; readonly original: number }[];
   /** Logins whose markers count. */
@@ -52,7 +56,27 @@ export async function readTracking(context: Context): Promise<Tracking> {
     } else if (certificate === undefined) dashboard = issue;
     else byKey.set(certificate, { issue, certificate, replacement: markers.get(markerKeys.replacement) });
   }
-  return { dashboard, byCertificate: byKey, duplicates, trusted };
+  return { dashboard, byCertificate: byKey, openByPlace: openByPlace(byKey.values()), duplicates, trusted };
+}
+
+function openByPlace(tracked: Iterable<TrackingIssue>): ReadonlyMap<string, readonly string[]> {
+  const byPlace = new Map<string, string[]>();
+  for (const { issue, certificate } of tracked) {
+    const arn = issue.state === 'open' ? parseArn(certificate) : undefined;
+    if (arn === undefined) continue;
+    const place = `${arn.account}/${arn.region}`;
+    const known = byPlace.get(place);
+    if (known === undefined) byPlace.set(place, [certificate]);
+    else known.push(certificate);
+  }
+  return byPlace;
+}
+
+/** Pull requests that can be ours: none is older than the first tracking issue. */
+export async function listOwnPullRequests(context: Context, tracking: Tracking): Promise<readonly PullRequest[]> {
+  const issues = [...tracking.byCertificate.values()].map(({ issue }) => issue.createdAt);
+  const oldest = issues.sort((a, b) => Temporal.Instant.compare(a, b))[0];
+  return oldest === undefined ? [] : context.github.listPullRequests({ state: 'all', createdSince: oldest });
 }
 
 function refuseOtherBot(

@@ -5,9 +5,9 @@ import type { RecordMistake } from '../../core/record-look.ts';
 import type { RequiredRecord } from '../../core/records.ts';
 import type { PullRequest } from '../../ports.ts';
 import type { TrackingIssue } from '../tracking.ts';
-import type { ObservedCertificate, ObservedRegion } from './observe.ts';
-import type { SwitchResult } from './switches.ts';
+import type { ObservedCertificate } from './observe.ts';
 import type { ReplacementResult } from './replacements.ts';
+import type { SwitchResult } from './switches.ts';
 
 /** What public DNS says of a required record. `validated`: ACM has seen it, so nobody has to look. */
 export type RecordState = 'present' | 'missing' | 'wrong' | 'unknown' | 'validated';
@@ -23,21 +23,24 @@ export interface SeenRecord extends RequiredRecord {
   readonly found: string;
 }
 
-/** How people have decided about a certificate on its issue. */
-export type Stance = 'open' | 'held' | 'declined';
-
-/** Everything known of one certificate in a scan. */
-export interface Entry {
+/** What AWS and DNS say of one e-mail-validated certificate once this run has requested what was due. */
+export interface Finding {
   readonly observed: ObservedCertificate;
-  readonly region: ObservedRegion;
-  readonly tracking: TrackingIssue | undefined;
-  readonly stance: Stance;
   readonly result: ReplacementResult;
   /** The switch in place; `undefined` where the certificate is replaced. */
   readonly inPlace: SwitchResult | undefined;
   readonly records: readonly SeenRecord[];
   /** When ACM stops waiting for the records of this attempt; `undefined` while it waits for none. */
   readonly deadline: Temporal.Instant | undefined;
+}
+
+/** How people have decided about a certificate on its issue. */
+export type Stance = 'open' | 'held' | 'declined';
+
+/** Everything known of one certificate in a scan: what AWS says, what GitHub says, and where it stands. */
+export interface Entry extends Finding {
+  readonly tracking: TrackingIssue | undefined;
+  readonly stance: Stance;
   readonly proposal: Proposal<PullRequest>;
   readonly decision: MigrationDecision;
   /** A limit kept it from getting its issue in this run. */

@@ -38,6 +38,9 @@ export interface UnreachableRegion {
   readonly reason: Reason;
 }
 
+/** What came of looking at one account and region. */
+export type Observation = ObservedRegion | UnreachableRegion;
+
 /**
  * Finds and describes the e-mail-validated certificates of one account and region and what uses each.
  * `tracked`: ARNs in open issues, looked at even when the search no longer finds them.
@@ -47,7 +50,7 @@ export async function observeRegion(
   context: Context,
   target: AccountRegion,
   tracked: readonly string[],
-): Promise<ObservedRegion | UnreachableRegion> {
+): Promise<Observation> {
   try {
     const readers = await context.aws.open({ ...target, power: 'scan', role: context.config.roles.scan });
     const inventory = await readers.certificates.findEmailValidated();

@@ -10,9 +10,9 @@ import { sameText } from '../../text/moving.ts';
 import { pullRequestBody, pullRequestTitle, type WrittenPlan } from '../../text/pull-request.ts';
 import { statusOf } from '../../text/status.ts';
 import type { Context } from '../context.ts';
-import { reviewPlan } from '../review.ts';
 import { markerKeys } from '../../text/marker-keys.ts';
 import type { Entry } from './entry.ts';
+import type { FindReview } from './plan-reviews.ts';
 
 /** What became of the proposals in this scan. */
 export interface ProposalsResult {
@@ -23,8 +23,15 @@ export interface ProposalsResult {
   readonly problems: readonly string[];
 }
 
-/** Opens pull requests for what is ready, updates plans that no longer fit, and corrects the status of open ones. */
-export async function keepProposals(context: Context, entries: readonly Entry[]): Promise<ProposalsResult> {
+/**
+ * Opens pull requests for what is ready, updates plans that no longer fit, and corrects the status of open ones. A plan
+ * that AWS was not asked about, because it changed meanwhile, is left to the next run.
+ */
+export async function keepProposals(
+  context: Context,
+  entries: readonly Entry[],
+  findReview: FindReview,
+): Promise<ProposalsResult> {
   const written: string[] = [];
   const problems: string[] = [];
   const byCertificate = new Map<string, PullRequest>();
@@ -32,11 +39,12 @@ export async function keepProposals(context: Context, entries: readonly Entry[])
   for (const entry of entries) {
     const existing = entry.proposal.kind === 'none' ? undefined : entry.proposal.pullRequest;
     if (existing !== undefined) byCertificate.set(entry.observed.certificate.arn, existing);
-    if (!isReady(entry) || entry.stance !== 'open') continue;
+    if (!mayPropose(entry)) continue;
     if (entry.proposal.kind === 'open') {
-      if (await updateOpen(context, entry, entry.proposal.pullRequest)) written.push(entry.proposal.pullRequest.url);
+      if (await updateOpen(context, entry, entry.proposal.pullRequest, findReview))
+        written.push(entry.proposal.pullRequest.url);
     } else if (entry.proposal.kind === 'none' && open < context.config.pullRequests.maxOpen) {
-      const opened = await tryOpen(context, entry, entry.proposal.sequence, problems);
+      const opened = await tryOpen(context, { entry, sequence: entry.proposal.sequence, findReview }, problems);
       if (opened === undefined) continue;
       open += 1;
       byCertificate.set(entry.observed.certificate.arn, opened);
@@ -46,15 +54,17 @@ export async function keepProposals(context: Context, entries: readonly Entry[])
   return { written, byCertificate, problems };
 }
 
-function isReady({ decision }: Entry): boolean {
-  return decision.kind === 'tracked' && decision.state === 'ready';
+/** Whether its pull request may be opened or brought up to date. */
+export function mayPropose({ decision, stance, proposal }: Entry): boolean {
+  const isReady = decision.kind === 'tracked' && decision.state === 'ready';
+  return isReady && stance === 'open' && (proposal.kind === 'open' || proposal.kind === 'none');
 }
 
 /**
  * The plan that the certificate's listeners need now; `undefined` when all of them are left to the code that manages
  * them. Only called once a replacement is issued.
  */
-function planOf(context: Context, { observed, result }: Entry): Plan | undefined {
+export function planOf(context: Context, { observed, result }: Entry): Plan | undefined {
   const to = result.replacement?.certificate;
   if (to === undefined) return undefined;
   const { certificate } = observed;
@@ -80,16 +90,26 @@ function planOf(context: Context, { observed, result }: Entry): Plan | undefined
   };
 }
 
+/** A pull request to open. */
+interface NewProposal {
+  readonly entry: Entry;
+  readonly sequence: number;
+  readonly findReview: FindReview;
+}
+
 async function tryOpen(
   context: Context,
-  entry: Entry,
-  sequence: number,
+  { entry, sequence, findReview }: NewProposal,
   problems: string[],
 ): Promise<PullRequest | undefined> {
   const plan = planOf(context, entry);
   if (plan === undefined) return undefined;
+  const path = planPath(context.config.pullRequests.directory, entry.observed.certificate);
+  const text = renderPlan(plan);
+  const review = findReview({ path, text });
+  if (review === undefined) return undefined;
   try {
-    return await openProposal(context, entry, plan, sequence);
+    return await openProposal(context, entry, sequence, { plan, path, text, review });
   } catch (error) {
     if (!(error instanceof UpstreamError)) throw error;
     const branch = planBranch(entry.observed.certificate, sequence);
@@ -105,13 +125,24 @@ async function tryOpen(
   }
 }
 
+/** A plan with its file and what AWS says of it. */
+interface ProposedPlan {
+  readonly plan: Plan;
+  readonly path: string;
+  readonly text: string;
+  readonly review: PlanReview;
+}
+
 /** Branch, plan file, pull request, reviewers, status: each is looked for before it is made, so a cut-off run goes on. */
-async function openProposal(context: Context, entry: Entry, plan: Plan, sequence: number): Promise<PullRequest> {
+async function openProposal(
+  context: Context,
+  entry: Entry,
+  sequence: number,
+  { plan, path, text, review }: ProposedPlan,
+): Promise<PullRequest> {
   const { github, githubWriter, config, repository } = context;
   const { certificate } = entry.observed;
   const branch = planBranch(certificate, sequence);
-  const path = planPath(config.pullRequests.directory, certificate);
-  const text = renderPlan(plan);
   if ((await github.branchHead(branch)) === undefined) {
     const base = await github.branchHead(repository.defaultBranch);
     await githubWriter.createBranch(branch, base ?? repository.defaultBranch);
@@ -121,7 +152,6 @@ async function openProposal(context: Context, entry: Entry, plan: Plan, sequence
     const message = `Swap ${certificate.domainName} to its DNS-validated certificate`;
     await githubWriter.writeFile({ branch, path, text, message, ...(present && { previousSha: present.sha }) });
   }
-  const review = await reviewPlan(context, { path, text }, () => Promise.resolve(entry.region.readers));
   const pullRequest = await githubWriter.createPullRequest({
     title: pullRequestTitle(plan),
     body: bodyOf(context, entry, plan, review, { plan: planFingerprint(text), before: undefined }),
@@ -161,7 +191,12 @@ function labelState(context: Context, pullRequest: PullRequest): { readonly labe
 }
 
 /** Brings an open proposal up to date: its plan while that is the action's own, its text, its status. Returns whether it wrote. */
-async function updateOpen(context: Context, entry: Entry, pullRequest: PullRequest): Promise<boolean> {
+async function updateOpen(
+  context: Context,
+  entry: Entry,
+  pullRequest: PullRequest,
+  findReview: FindReview,
+): Promise<boolean> {
   const { directory } = context.config.pullRequests;
   const path = planPath(directory, entry.observed.certificate);
   const present = await context.github.readFile(path, pullRequest.headRef);
@@ -170,7 +205,8 @@ async function updateOpen(context: Context, entry: Entry, pullRequest: PullReque
   const wanted = renderPlan(plan);
   const rewrite = present.text !== wanted && (await isLeftAlone(context, pullRequest, present.text));
   const text = rewrite ? wanted : present.text;
-  const review = await reviewPlan(context, { path, text }, () => Promise.resolve(entry.region.readers));
+  const review = findReview({ path, text });
+  if (review === undefined) return false;
   const written = rewrite
     ? { plan: planFingerprint(wanted), before: undefined }
     : writtenPlan(pullRequest, present.text);

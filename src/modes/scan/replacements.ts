@@ -19,8 +19,8 @@ export interface RequestPermission {
   readonly known: string | undefined;
   readonly isAsked: boolean;
   readonly isHeld: boolean;
-  /** Its issue exists or is written by this run: only then a 72-hour clock may start. */
-  readonly mayStartClock: boolean;
+  /** Its issue exists or is written by this run: only then a 72-hour clock may start, or anything be written. */
+  readonly hasIssue: boolean;
 }
 
 /** What became of a certificate's replacement in this run. */
@@ -107,7 +107,7 @@ export class ReplacementKeeper {
         candidates,
         policy: observed.settings.request,
         isAsked: permission.isAsked,
-        isHeld: permission.isHeld || !permission.mayStartClock,
+        isHeld: permission.isHeld || !permission.hasIssue,
         areRecordsSeen: await this.#seenForRetry(candidates),
       },
       this.#context.clock.now(),
@@ -118,7 +118,7 @@ export class ReplacementKeeper {
       case 'keep':
         return unchanged(replacementOf(decision.candidate));
       case 'use':
-        await this.#delete(decision.leftovers);
+        if (permission.hasIssue) await this.#delete(decision.leftovers);
         return this.#use(decision.candidate);
       case 'request':
         return (

@@ -4,7 +4,7 @@ import { stateLabel } from '../../core/labels.ts';
 import { managerIn, managerOf, type Manager } from '../../core/managed.ts';
 import { decideRetirement, unusedSinceTag, type Retirement } from '../../core/retirement.ts';
 import { sortUses } from '../../core/usage.ts';
-import type { AwsReaders, CertificateWriter } from '../../ports.ts';
+import type { AccountRegion, AwsReaders, CertificateWriter } from '../../ports.ts';
 import { deletedText, eventComment } from '../../text/events.ts';
 import { describeReason } from '../../text/reasons.ts';
 import type { Context } from '../context.ts';
@@ -12,21 +12,24 @@ import { announce, type Tracking } from '../tracking.ts';
 import type { Entry } from './entry.ts';
 import { reasonOf } from './observe.ts';
 
+/** What was deleted, and what AWS refused. */
+export interface Retired {
+  readonly deleted: readonly string[];
+  readonly problems: readonly string[];
+}
+
 /**
  * Deletes old certificates that nothing has used for the soak of `swap.delete-old-after`; nothing at all with `never`.
- * Only those of issues that this action closed as done. Returns what AWS refused.
+ * Only those of issues that this action closed as done.
  */
-export async function retireOld(
-  context: Context,
-  tracking: Tracking,
-  entries: readonly Entry[],
-): Promise<readonly string[]> {
+export async function retireOld(context: Context, entries: readonly Entry[]): Promise<Retired> {
   const soak = context.config.swap.deleteOldAfter;
-  if (soak === undefined) return [];
+  if (soak === undefined) return { deleted: [], problems: [] };
+  const deleted: string[] = [];
   const problems: string[] = [];
   for (const entry of entries.filter(isMigrated)) {
     try {
-      await retire(context, tracking, entry, soak);
+      if (await retire(context, entry, soak)) deleted.push(entry.observed.certificate.arn);
     } catch (error) {
       if (!(error instanceof UpstreamError)) throw error;
       problems.push(
@@ -34,7 +37,22 @@ export async function retireOld(
       );
     }
   }
-  return problems;
+  return { deleted, problems };
+}
+
+/** Tells the owners of what was deleted. */
+export async function announceDeleted(
+  context: Context,
+  tracking: Tracking,
+  entries: readonly Entry[],
+  deleted: readonly string[],
+): Promise<void> {
+  for (const { observed, tracking: own } of entries) {
+    if (own === undefined || !deleted.includes(observed.certificate.arn)) continue;
+    const { certificate, settings } = observed;
+    const body = eventComment('deleted', settings.owners, deletedText(certificate.arn, settings.language));
+    await announce(context, tracking.trusted, { number: own.issue.number, kind: 'deleted', body });
+  }
 }
 
 /** Done now, or done before and in use again since. */
@@ -43,48 +61,47 @@ function isMigrated({ tracking, decision }: Entry): boolean {
   return decision.state === 'done' || tracking.issue.labels.includes(stateLabel('done'));
 }
 
-async function retire(context: Context, tracking: Tracking, entry: Entry, soak: Temporal.Duration): Promise<void> {
+/** Returns whether the certificate was deleted. */
+async function retire(context: Context, entry: Entry, soak: Temporal.Duration): Promise<boolean> {
   const { certificate } = entry.observed;
-  const { certificates } = entry.region.readers;
+  const session = { ...placeOf(certificate), power: 'scan', role: context.config.roles.scan } as const;
+  const readers = await context.aws.open(session);
   const now = context.clock.now();
-  const tags = await certificates.listCertificateTags(certificate.arn);
+  const tags = await readers.certificates.listCertificateTags(certificate.arn);
   const replacement = entry.result.replacement?.certificate;
   const manager =
     managerIn(tags, context.config.swap.terraformTags) ??
-    (replacement && (await managerOfUsers(context, entry.region.readers, replacement)));
+    (replacement && (await managerOfUsers(context, readers, replacement)));
   const retirement = decideRetirement({ certificate, tags, replacement, manager, soak }, now);
-  if (retirement.kind === 'wait') return;
+  if (retirement.kind === 'wait') return false;
   if (retirement.kind === 'keep') {
     context.log.info(`The old certificate ${certificate.arn} is kept: ${retirement.why}.`);
-    return;
+    return false;
   }
-  const writer = await context.awsWriters?.openCertificateWriter({
-    ...entry.region.target,
-    power: 'scan',
-    role: context.config.roles.scan,
-  });
-  if (writer === undefined) context.log.info(`Would ${wordFor(retirement.kind)} ${certificate.arn}`);
-  else await carryOut(context, tracking, entry, writer, retirement.kind);
+  const writer = await context.awsWriters?.openCertificateWriter(session);
+  if (writer === undefined) {
+    context.log.info(`Would ${wordFor(retirement.kind)} ${certificate.arn}`);
+    return false;
+  }
+  await carryOut(context, certificate.arn, writer, retirement.kind);
+  return retirement.kind === 'delete';
+}
+
+function placeOf({ account, region }: AccountRegion): AccountRegion {
+  return { account, region };
 }
 
 async function carryOut(
   context: Context,
-  tracking: Tracking,
-  entry: Entry,
+  arn: string,
   writer: CertificateWriter,
   kind: 'begin' | 'reset' | 'delete',
 ): Promise<void> {
-  const { certificate, settings } = entry.observed;
-  if (kind === 'begin')
-    await writer.tagCertificate(certificate.arn, { [unusedSinceTag]: context.clock.now().toString() });
-  else if (kind === 'reset') await writer.untagCertificate(certificate.arn, [unusedSinceTag]);
+  if (kind === 'begin') await writer.tagCertificate(arn, { [unusedSinceTag]: context.clock.now().toString() });
+  else if (kind === 'reset') await writer.untagCertificate(arn, [unusedSinceTag]);
   else {
-    await writer.deleteCertificate(certificate.arn);
-    context.log.info(`Deleted the old certificate ${certificate.arn}.`);
-    const number = entry.tracking?.issue.number;
-    if (number === undefined) return;
-    const body = eventComment('deleted', settings.owners, deletedText(certificate.arn, settings.language));
-    await announce(context, tracking.trusted, { number, kind: 'deleted', body });
+    await writer.deleteCertificate(arn);
+    context.log.info(`Deleted the old certificate ${arn}.`);
   }
 }
 

@@ -1,0 +1,88 @@
+import { decideState, type MigrationFacts } from '../../core/migration.ts';
+import { classifyProposal } from '../../core/proposal.ts';
+import { planBranch } from '../../core/plan.ts';
+import type { PullRequest } from '../../ports.ts';
+import type { Context } from '../context.ts';
+import type { Tracking } from '../tracking.ts';
+import type { Entry, Finding } from './entry.ts';
+import type { ObservedCertificate } from './observe.ts';
+import { allotNewIssues, stanceOf } from './permission.ts';
+
+/** What the entries of a scan are decided from. */
+export interface Facts {
+  readonly tracking: Tracking;
+  readonly pullRequests: readonly PullRequest[];
+  readonly findings: readonly Finding[];
+}
+
+/** Decides where each certificate stands, and which of those without an issue get one. */
+export async function decideEntries(
+  context: Context,
+  { tracking, pullRequests, findings }: Facts,
+): Promise<readonly Entry[]> {
+  const fresh = findings.map(({ observed }) => observed).filter((observed) => wantsIssue(observed, tracking));
+  const allotted = allotNewIssues(fresh, context.config.issues.maxNewPerRun);
+  const branches = await listBranches(context, findings, pullRequests);
+  return findings.map((finding) => entryOf(context, finding, { tracking, pullRequests, branches, allotted }));
+}
+
+/** In use, not ignored, not expired, and without an issue so far. */
+export function wantsIssue(
+  { certificate, settings, listeners, others }: ObservedCertificate,
+  tracking: Tracking,
+): boolean {
+  return (
+    !tracking.byCertificate.has(certificate.arn) &&
+    !settings.isIgnored &&
+    certificate.status === 'ISSUED' &&
+    listeners.length + others.length > 0
+  );
+}
+
+interface Surroundings {
+  readonly tracking: Tracking;
+  readonly pullRequests: readonly PullRequest[];
+  readonly branches: ReadonlySet<string>;
+  readonly allotted: ReadonlySet<string>;
+}
+
+function entryOf(context: Context, finding: Finding, around: Surroundings): Entry {
+  const { observed, result, inPlace } = finding;
+  const own = around.tracking.byCertificate.get(observed.certificate.arn);
+  const facts: MigrationFacts<PullRequest> = {
+    ...observed,
+    hasIssue: own !== undefined,
+    replacement: result.replacement,
+    inPlace,
+    obstacle: result.obstacle,
+    proposal: classifyProposal(observed.certificate, around.pullRequests, around.branches, {
+      repository: context.repository.fullName,
+      swapLabel: context.config.pullRequests.label,
+    }),
+  };
+  return {
+    ...finding,
+    tracking: own,
+    stance: stanceOf(own),
+    proposal: facts.proposal,
+    decision: decideState(facts),
+    isHeldBack: wantsIssue(observed, around.tracking) && !around.allotted.has(observed.certificate.arn),
+  };
+}
+
+/** Branches of pull requests that were closed without merging, as far as they still exist: asked for only there. */
+async function listBranches(
+  context: Context,
+  findings: readonly Finding[],
+  pullRequests: readonly PullRequest[],
+): Promise<ReadonlySet<string>> {
+  const stems = findings.map(({ observed }) => planBranch(observed.certificate, 1));
+  const closed = pullRequests
+    .filter((pullRequest) => pullRequest.state === 'closed' && !pullRequest.isMerged)
+    .map((pullRequest) => pullRequest.headRef)
+    .filter((branch) => stems.some((stem) => branch.startsWith(stem)));
+  const heads = await Promise.all(
+    [...new Set(closed)].map(async (branch) => ({ branch, head: await context.github.branchHead(branch) })),
+  );
+  return new Set(heads.filter(({ head }) => head !== undefined).map(({ branch }) => branch));
+}

@@ -1,0 +1,164 @@
+import { Temporal } from 'temporal-polyfill';
+import { mayStart } from '../../core/calendar/calendar.ts';
+import { labelDefinitions, stateLabel } from '../../core/labels.ts';
+import { parseArn } from '../../core/arn.ts';
+import type { ReportedCertificate } from '../../core/report.ts';
+import { scanSummary } from '../../text/summary.ts';
+import type { Issue } from '../../core/repository.ts';
+import type { Context, ModeResult } from '../context.ts';
+import { resultOf } from '../context.ts';
+import { listOwnPullRequests, type Tracking } from '../tracking.ts';
+import { keepDashboard } from './dashboard.ts';
+import { decideEntries } from './decide.ts';
+import type { Entry } from './entry.ts';
+import { isTracked, keepIssue, openIssue } from './issues.ts';
+import { findReviewIn } from './plan-reviews.ts';
+import { keepProposals } from './proposals.ts';
+import { countEmailValidated, reportEntry } from './report-certificates.ts';
+import { announceDeleted } from './retire.ts';
+import type { Survey } from './survey.ts';
+
+/** What has to be there before anything else is written: the labels, and one issue for each certificate. */
+export async function prepareRepository(context: Context, tracking: Tracking): Promise<void> {
+  await createMissingLabels(context);
+  await closeDuplicates(context, tracking);
+}
+
+/** The GitHub side of a scan: issues, pull requests, statuses and the dashboard. Asks AWS nothing. */
+export async function publish(context: Context, tracking: Tracking, found: Survey): Promise<ModeResult> {
+  const { findings, notScanned } = found;
+  const pullRequests = await listOwnPullRequests(context, tracking);
+  const entries = await decideEntries(context, { tracking, pullRequests, findings });
+  const { entries: tracked, opened } = await openIssues(context, entries);
+  const proposals = await keepProposals(context, tracked, findReviewIn(found.reviews));
+  const written: string[] = opened.map((issue) => issue.url);
+  const certificates: ReportedCertificate[] = [];
+  for (const entry of tracked) {
+    const pullRequest = proposals.byCertificate.get(entry.observed.certificate.arn);
+    const kept = await keepIssue(context, tracking, entry, pullRequest);
+    if (kept?.isWritten === true && !written.includes(kept.issue.url)) written.push(kept.issue.url);
+    certificates.push(
+      reportEntry(entry, context.config.issues.language, {
+        issue: entry.tracking?.issue.url,
+        pullRequest: pullRequest?.url,
+      }),
+    );
+  }
+  certificates.push(...(await closeGone(context, tracking, found.gone)), ...reportClosed(tracking, certificates));
+  await announceDeleted(context, tracking, tracked, found.deleted);
+
+  const complete = notScanned.length === 0;
+  const dashboard = await keepDashboard(context, tracking, { certificates, notScanned, complete });
+  if (dashboard !== undefined) written.push(dashboard);
+  return resultOf({
+    certificates,
+    emailValidated: countEmailValidated(tracked),
+    notScanned,
+    issuesWritten: written,
+    pullRequestsWritten: proposals.written,
+    nextWindow: nextWindowOf(context, tracked),
+    problems: [...found.problems, ...proposals.problems],
+    summary: scanSummary(certificates, notScanned, context.config.maintenance.timeZone),
+  });
+}
+
+/** Opens the issues that are due and puts each into its entry, so that the rest of the scan finds it there. */
+async function openIssues(
+  context: Context,
+  entries: readonly Entry[],
+): Promise<{ readonly entries: readonly Entry[]; readonly opened: readonly Issue[] }> {
+  const opened: Issue[] = [];
+  const result: Entry[] = [];
+  for (const entry of entries) {
+    if (!isTracked(entry) || entry.tracking !== undefined) {
+      result.push(entry);
+      continue;
+    }
+    const issue = await openIssue(context, entry, undefined);
+    opened.push(issue);
+    const certificate = entry.observed.certificate.arn;
+    result.push({ ...entry, tracking: { issue, certificate, replacement: entry.result.replacement?.certificate.arn } });
+  }
+  return { entries: result, opened };
+}
+
+async function createMissingLabels(context: Context): Promise<void> {
+  const present = new Set((await context.github.listLabelNames()).map((name) => name.toLowerCase()));
+  for (const label of labelDefinitions(context.config.pullRequests.label)) {
+    if (!present.has(label.name.toLowerCase())) await context.githubWriter.createLabel(label);
+  }
+}
+
+async function closeDuplicates(context: Context, tracking: Tracking): Promise<void> {
+  for (const { issue, original } of tracking.duplicates) {
+    await context.githubWriter.createComment(issue.number, `Closed as a duplicate of #${String(original)}.`);
+    await context.githubWriter.updateIssue(issue.number, { state: 'closed', stateReason: 'not_planned' });
+  }
+}
+
+/** A tracked certificate that was deleted needs nothing any more. */
+async function closeGone(
+  context: Context,
+  tracking: Tracking,
+  gone: readonly string[],
+): Promise<readonly ReportedCertificate[]> {
+  for (const arn of gone) {
+    const issue = tracking.byCertificate.get(arn)?.issue;
+    if (issue === undefined) continue;
+    const labels = [...issue.labels.filter((label) => !label.startsWith('acm:')), stateLabel('done')];
+    await context.githubWriter.updateIssue(issue.number, { labels, state: 'closed', stateReason: 'completed' });
+  }
+  return gone.map((arn) => reportByMarker(arn, tracking.byCertificate.get(arn)?.issue.url));
+}
+
+/** Migrated certificates that were deleted since are still counted as done, from their closed issues. */
+function reportClosed(tracking: Tracking, reported: readonly ReportedCertificate[]): readonly ReportedCertificate[] {
+  const known = new Set(reported.map((certificate) => certificate.arn));
+  return [...tracking.byCertificate.values()]
+    .filter(
+      ({ issue, certificate }) =>
+        issue.labels.includes(stateLabel('done')) && issue.state === 'closed' && !known.has(certificate),
+    )
+    .map(({ issue, certificate }) => reportByMarker(certificate, issue.url));
+}
+
+/** A certificate of which nothing is known any more but its issue. */
+function reportByMarker(arn: string, issue: string | undefined): ReportedCertificate {
+  const parsed = parseArn(arn);
+  return {
+    arn,
+    account: parsed?.account ?? '',
+    region: parsed?.region ?? '',
+    domains: [],
+    status: 'GONE',
+    keyAlgorithm: '',
+    notAfter: undefined,
+    state: 'done',
+    listed: undefined,
+    reason: undefined,
+    replacement: undefined,
+    attempt: undefined,
+    deadline: undefined,
+    records: [],
+    listeners: [],
+    otherUses: [],
+    issue,
+    pullRequest: undefined,
+  };
+}
+
+/** The first moment at which something that is approved may be swapped. */
+function nextWindowOf(context: Context, entries: readonly Entry[]): Temporal.Instant | undefined {
+  const now = context.clock.now();
+  const openings = entries
+    .filter(({ decision }) => decision.kind === 'tracked' && decision.state === 'waiting-for-window')
+    .flatMap(({ observed }) => observed.listeners)
+    .flatMap(({ listener, loadBalancer, listenerTags, loadBalancerTags }) => {
+      const type = loadBalancer.type === 'network' ? ('network' as const) : ('application' as const);
+      const account = parseArn(listener.arn)?.account ?? '';
+      const subject = { account, loadBalancer: loadBalancer.name, type, listenerTags, loadBalancerTags };
+      const answer = mayStart(context.config.maintenance, subject, now);
+      return answer.kind === 'closed' && answer.opensAt !== undefined ? [answer.opensAt] : [];
+    });
+  return openings.sort((a, b) => Temporal.Instant.compare(a, b))[0];
+}

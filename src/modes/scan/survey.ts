@@ -1,0 +1,119 @@
+import type { Language } from '../../core/language.ts';
+import type { ReportedGap } from '../../core/report.ts';
+import { describeReason, reportReason } from '../../text/reasons.ts';
+import type { Context } from '../context.ts';
+import { readFleet, targetsOf, type Fleet } from '../fleet.ts';
+import { listOwnPullRequests, type Tracking } from '../tracking.ts';
+import { decideEntries, wantsIssue } from './decide.ts';
+import { RecordLooker } from './dns-look.ts';
+import type { Finding } from './entry.ts';
+import { IssuingLooker } from './issuing-look.ts';
+import { keepRegion } from './keep.ts';
+import { observeRegion, type ObservedRegion, type Observation, type UnreachableRegion } from './observe.ts';
+import { allotNewIssues } from './permission.ts';
+import { reviewProposals, type ReviewedPlan } from './plan-reviews.ts';
+import { retireOld } from './retire.ts';
+import { concurrencyOf, mapBounded } from './targets.ts';
+
+/**
+ * Everything that a scan, or one shard of it, brings home from AWS and DNS: all that is needed to write to GitHub. Data
+ * only, so that a shard's report file can hold it.
+ */
+export interface Survey {
+  readonly findings: readonly Finding[];
+  /** Tracked certificates that do not exist any more. */
+  readonly gone: readonly string[];
+  readonly notScanned: readonly ReportedGap[];
+  readonly reviews: readonly ReviewedPlan[];
+  /** Old certificates that were deleted after their soak. */
+  readonly deleted: readonly string[];
+  /** Each fails the job at its end. */
+  readonly problems: readonly string[];
+}
+
+/**
+ * The AWS side of a scan: observes every account and region, keeps the replacements and switches, reviews the plans
+ * that are to be proposed, and deletes what was replaced long enough ago. Writes nothing to GitHub.
+ * `mayOpenIssues`: whether the same run opens the missing issues, so that their 72-hour clocks may start.
+ */
+export async function survey(
+  context: Context,
+  tracking: Tracking,
+  { mayOpenIssues }: { readonly mayOpenIssues: boolean },
+): Promise<Survey> {
+  const fleet = await readFleet(context);
+  const { regions, unreachable } = await observeFleet(context, tracking, fleet);
+  const newIssues = mayOpenIssues ? context.config.issues.maxNewPerRun : 0;
+  const findings = await keepRegions(context, tracking, regions, newIssues);
+  const pullRequests = await listOwnPullRequests(context, tracking);
+  const entries = await decideEntries(context, { tracking, pullRequests, findings });
+  const reviews = await reviewProposals(context, entries);
+  const retired = await retireOld(context, entries);
+  return {
+    findings,
+    gone: regions.flatMap((region) => region.gone),
+    notScanned: [...fleet.gaps, ...unreachable.flatMap((region) => gapOf(region, context.config.issues.language))],
+    reviews,
+    deleted: retired.deleted,
+    problems: [...unreachable.map(describeGap), ...retired.problems],
+  };
+}
+
+/** Looks at every account and region. What holds nothing to migrate is forgotten at once, whatever its size. */
+async function observeFleet(
+  context: Context,
+  tracking: Tracking,
+  fleet: Fleet,
+): Promise<{ readonly regions: readonly ObservedRegion[]; readonly unreachable: readonly UnreachableRegion[] }> {
+  let found = 0;
+  const observations = await mapBounded(targetsOf(fleet), concurrencyOf(context.config), async (target) => {
+    const region = await observeRegion(context, target, trackedIn(tracking, target));
+    if (region.kind === 'unreachable') {
+      context.log.warning(describeGap(region));
+      return region;
+    }
+    found += region.certificates.length;
+    context.log.debug(
+      `${target.account} ${target.region}: ${String(region.certificates.length)} (so far ${String(found)})`,
+    );
+    return region.certificates.length + region.gone.length > 0 ? region : undefined;
+  });
+  const kept: readonly Observation[] = observations.filter((observation) => observation !== undefined);
+  return {
+    regions: kept.filter((region) => region.kind === 'observed'),
+    unreachable: kept.filter((region) => region.kind === 'unreachable'),
+  };
+}
+
+/** Certificates of open issues are looked at even when the search no longer finds them. */
+function trackedIn(
+  tracking: Tracking,
+  target: { readonly account: string; readonly region: string },
+): readonly string[] {
+  return tracking.openByPlace.get(`${target.account}/${target.region}`) ?? [];
+}
+
+/** Keeps what is to be migrated in all regions, the most urgent new ones first in line for an issue. */
+async function keepRegions(
+  context: Context,
+  tracking: Tracking,
+  regions: readonly ObservedRegion[],
+  newIssues: number,
+): Promise<readonly Finding[]> {
+  const fresh = regions.flatMap(({ certificates }) => certificates.filter((one) => wantsIssue(one, tracking)));
+  const allotted = allotNewIssues(fresh, newIssues);
+  const lookers = { records: new RecordLooker(context.dns), issuing: new IssuingLooker(context.dns) };
+  const perRegion = await mapBounded(regions, concurrencyOf(context.config), (region) =>
+    keepRegion(context, region, { tracking, allotted, lookers }),
+  );
+  return perRegion.flat();
+}
+
+function describeGap({ target, reason }: UnreachableRegion): string {
+  return `Account ${target.account}, region ${target.region} could not be scanned. ${describeReason(reason, 'en')}`;
+}
+
+function gapOf({ target, reason }: UnreachableRegion, language: Language): readonly ReportedGap[] {
+  const reported = reportReason(reason, language);
+  return reported === undefined ? [] : [{ ...target, reason: reported }];
+}

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { checkReport } from './report-check.ts';
 
 /** How the action is started. */
 export interface RunRequest {
@@ -32,7 +33,7 @@ export interface RunResult {
   readonly outputs: Readonly<Record<string, string>>;
   /** The job summary's Markdown. */
   readonly summary: string;
-  /** The JSON report, or `undefined` when none was written. */
+  /** The JSON report, which fits its schema; `undefined` when none was written. */
   readonly report: unknown;
   readonly milliseconds: number;
 }
@@ -122,5 +123,7 @@ function parseOutputs(text: string): Record<string, string> {
 
 function readReport(path: string | undefined): unknown {
   if (path === undefined || path === '') return undefined;
-  return JSON.parse(readFileSync(path, 'utf8')) as unknown;
+  const report = JSON.parse(readFileSync(path, 'utf8')) as unknown;
+  checkReport(report);
+  return report;
 }

@@ -5,15 +5,19 @@ import { qualify } from './dns.ts';
 export const longestChain = 5;
 
 /** The known ways to get a record wrong. */
-export type RecordMistake =
-  | 'other-value'
-  | 'suffix-doubled'
-  | 'value-suffixed'
-  | 'underscore-lost'
-  | 'some-name-servers'
-  | 'other-type'
-  | 'chain-too-long'
-  | 'chain-loop';
+export const recordMistakes = [
+  'other-value',
+  'suffix-doubled',
+  'value-suffixed',
+  'underscore-lost',
+  'some-name-servers',
+  'other-type',
+  'chain-too-long',
+  'chain-loop',
+] as const;
+
+/** One of them. */
+export type RecordMistake = (typeof recordMistakes)[number];
 
 /** What public DNS says of a record. `unknown`: nobody could look, which is never shown as missing. */
 export interface RecordSight {

@@ -15,21 +15,36 @@ export interface ReportedReason {
   readonly cure: string;
 }
 
+/** What public DNS says of a record. */
+export const recordStates = ['present', 'missing', 'wrong', 'unknown', 'validated'] as const;
+
 export interface ReportedRecord {
   readonly name: string;
   readonly value: string;
   /** The DNS zone that it belongs in. */
   readonly zone: string;
-  readonly state: 'present' | 'missing' | 'wrong' | 'unknown' | 'validated';
+  readonly state: (typeof recordStates)[number];
   /** Which of the known mistakes, where it is `wrong`. */
   readonly mistake: RecordMistake | undefined;
   /** What stands there instead or where, or why nobody could look. */
   readonly found: string;
 }
 
+/** Limits of the config that keep a certificate waiting, by their key. */
+export const reportedLimits = ['issues.max-new-per-run', 'pull-requests.max-open'] as const;
+
+export type ReportedLimit = (typeof reportedLimits)[number];
+
+/** Why a certificate has no issue. */
+export const listedKinds = ['unused', 'expired', 'ignored', 'held-back', 'declined'] as const;
+
+export type ListedKind = (typeof listedKinds)[number];
+
 export interface ReportedCertificate {
   readonly arn: string;
   readonly account: string;
+  /** Name of the account, as far as it is known. */
+  readonly accountName: string | undefined;
   readonly region: string;
   readonly domains: readonly string[];
   readonly status: string;
@@ -37,21 +52,41 @@ export interface ReportedCertificate {
   readonly notAfter: string | undefined;
   /** `undefined` for certificates that have no issue: `listed` says why. */
   readonly state: MigrationState | undefined;
-  readonly listed: 'unused' | 'expired' | 'ignored' | 'held-back' | 'declined' | undefined;
+  readonly listed: ListedKind | undefined;
+  /** The limit that holds it back, whether it has an issue or not. */
+  readonly heldBackBy: ReportedLimit | undefined;
+  readonly strategy: 'replace' | 'in-place';
+  /** GitHub users, and teams as `org/team`. */
+  readonly owners: readonly string[];
   readonly reason: ReportedReason | undefined;
   readonly replacement: string | undefined;
   readonly attempt: number | undefined;
   readonly deadline: string | undefined;
+  /** When the calendar lets its next listener be swapped; only while it waits for a window. */
+  readonly opensAt: string | undefined;
   readonly records: readonly ReportedRecord[];
   readonly listeners: readonly string[];
   readonly otherUses: readonly { readonly arn: string; readonly service: string }[];
   readonly issue: string | undefined;
+  /** When its issue was opened. */
+  readonly openedAt: string | undefined;
+  /** When its issue was closed; absent while it is open. */
+  readonly closedAt: string | undefined;
   readonly pullRequest: string | undefined;
 }
 
 /** What became of a listener in a run. */
-export type ListenerOutcomeKind =
-  'swapped' | 'already-swapped' | 'deferred' | 'refused' | 'failed' | 'not-started' | 'rolled-back';
+export const listenerOutcomes = [
+  'swapped',
+  'already-swapped',
+  'deferred',
+  'refused',
+  'failed',
+  'not-started',
+  'rolled-back',
+] as const;
+
+export type ListenerOutcomeKind = (typeof listenerOutcomes)[number];
 
 export interface ReportedListener {
   readonly arn: string;

@@ -20,6 +20,8 @@ export interface ProposalsResult {
   readonly written: readonly string[];
   /** The pull request of each certificate, as far as there is one. */
   readonly byCertificate: ReadonlyMap<string, PullRequest>;
+  /** ARNs of certificates that are ready, and wait because `pull-requests.max-open` are open. */
+  readonly beyondLimit: ReadonlySet<string>;
   readonly problems: readonly string[];
 }
 
@@ -35,6 +37,7 @@ export async function keepProposals(
   const written: string[] = [];
   const problems: string[] = [];
   const byCertificate = new Map<string, PullRequest>();
+  const beyondLimit = new Set<string>();
   let open = entries.filter((entry) => entry.proposal.kind === 'open').length;
   for (const entry of entries) {
     const existing = entry.proposal.kind === 'none' ? undefined : entry.proposal.pullRequest;
@@ -43,7 +46,9 @@ export async function keepProposals(
     if (entry.proposal.kind === 'open') {
       if (await updateOpen(context, entry, entry.proposal.pullRequest, findReview))
         written.push(entry.proposal.pullRequest.url);
-    } else if (entry.proposal.kind === 'none' && open < context.config.pullRequests.maxOpen) {
+    } else if (entry.proposal.kind === 'none' && open >= context.config.pullRequests.maxOpen) {
+      if (planOf(context, entry) !== undefined) beyondLimit.add(entry.observed.certificate.arn);
+    } else if (entry.proposal.kind === 'none') {
       const opened = await tryOpen(context, { entry, sequence: entry.proposal.sequence, findReview }, problems);
       if (opened === undefined) continue;
       open += 1;
@@ -51,7 +56,7 @@ export async function keepProposals(
       written.push(opened.url);
     }
   }
-  return { written, byCertificate, problems };
+  return { written, byCertificate, beyondLimit, problems };
 }
 
 /** Whether its pull request may be opened or brought up to date. */

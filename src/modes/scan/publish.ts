@@ -1,7 +1,4 @@
-import { Temporal } from 'temporal-polyfill';
-import { mayStart } from '../../core/calendar/calendar.ts';
 import { labelDefinitions, stateLabel } from '../../core/labels.ts';
-import { parseArn } from '../../core/arn.ts';
 import type { ReportedCertificate } from '../../core/report.ts';
 import { scanSummary } from '../../text/summary.ts';
 import type { Issue } from '../../core/repository.ts';
@@ -13,8 +10,9 @@ import { decideEntries } from './decide.ts';
 import type { Entry } from './entry.ts';
 import { isTracked, keepIssue, openIssue } from './issues.ts';
 import { findReviewIn } from './plan-reviews.ts';
+import { firstOpeningOf } from './opening.ts';
 import { keepProposals } from './proposals.ts';
-import { countEmailValidated, reportEntry } from './report-certificates.ts';
+import { countEmailValidated, reportByMarker, reportEntry } from './report-certificates.ts';
 import { announceDeleted } from './retire.ts';
 import type { Survey } from './survey.ts';
 
@@ -38,9 +36,10 @@ export async function publish(context: Context, tracking: Tracking, found: Surve
     const kept = await keepIssue(context, tracking, entry, pullRequest);
     if (kept?.isWritten === true && !written.includes(kept.issue.url)) written.push(kept.issue.url);
     certificates.push(
-      reportEntry(entry, context.config.issues.language, {
+      reportEntry(context, entry, {
         issue: entry.tracking?.issue.url,
         pullRequest: pullRequest?.url,
+        isBeyondLimit: proposals.beyondLimit.has(entry.observed.certificate.arn),
       }),
     );
   }
@@ -56,7 +55,7 @@ export async function publish(context: Context, tracking: Tracking, found: Surve
     notScanned,
     issuesWritten: written,
     pullRequestsWritten: proposals.written,
-    nextWindow: nextWindowOf(context, tracked),
+    nextWindow: firstOpeningOf(context, tracked),
     problems: [...found.problems, ...proposals.problems],
     summary: scanSummary(certificates, notScanned, context.config.maintenance.timeZone),
   });
@@ -108,7 +107,7 @@ async function closeGone(
     const labels = [...issue.labels.filter((label) => !label.startsWith('acm:')), stateLabel('done')];
     await context.githubWriter.updateIssue(issue.number, { labels, state: 'closed', stateReason: 'completed' });
   }
-  return gone.map((arn) => reportByMarker(arn, tracking.byCertificate.get(arn)?.issue.url));
+  return gone.map((arn) => reportByMarker(arn, tracking.byCertificate.get(arn)?.issue));
 }
 
 /** Migrated certificates that were deleted since are still counted as done, from their closed issues. */
@@ -119,46 +118,5 @@ function reportClosed(tracking: Tracking, reported: readonly ReportedCertificate
       ({ issue, certificate }) =>
         issue.labels.includes(stateLabel('done')) && issue.state === 'closed' && !known.has(certificate),
     )
-    .map(({ issue, certificate }) => reportByMarker(certificate, issue.url));
-}
-
-/** A certificate of which nothing is known any more but its issue. */
-function reportByMarker(arn: string, issue: string | undefined): ReportedCertificate {
-  const parsed = parseArn(arn);
-  return {
-    arn,
-    account: parsed?.account ?? '',
-    region: parsed?.region ?? '',
-    domains: [],
-    status: 'GONE',
-    keyAlgorithm: '',
-    notAfter: undefined,
-    state: 'done',
-    listed: undefined,
-    reason: undefined,
-    replacement: undefined,
-    attempt: undefined,
-    deadline: undefined,
-    records: [],
-    listeners: [],
-    otherUses: [],
-    issue,
-    pullRequest: undefined,
-  };
-}
-
-/** The first moment at which something that is approved may be swapped. */
-function nextWindowOf(context: Context, entries: readonly Entry[]): Temporal.Instant | undefined {
-  const now = context.clock.now();
-  const openings = entries
-    .filter(({ decision }) => decision.kind === 'tracked' && decision.state === 'waiting-for-window')
-    .flatMap(({ observed }) => observed.listeners)
-    .flatMap(({ listener, loadBalancer, listenerTags, loadBalancerTags }) => {
-      const type = loadBalancer.type === 'network' ? ('network' as const) : ('application' as const);
-      const account = parseArn(listener.arn)?.account ?? '';
-      const subject = { account, loadBalancer: loadBalancer.name, type, listenerTags, loadBalancerTags };
-      const answer = mayStart(context.config.maintenance, subject, now);
-      return answer.kind === 'closed' && answer.opensAt !== undefined ? [answer.opensAt] : [];
-    });
-  return openings.sort((a, b) => Temporal.Instant.compare(a, b))[0];
+    .map(({ issue, certificate }) => reportByMarker(certificate, issue));
 }

@@ -1,23 +1,33 @@
-import type { Language } from '../../core/language.ts';
-import { countsAsEmailValidated } from '../../core/migration.ts';
-import type { ReportedCertificate } from '../../core/report.ts';
-import { reportReason } from '../../text/reasons.ts';
+import { parseArn } from '../../core/arn.ts';
 import { isEmailValidated } from '../../core/certificate.ts';
+import { countsAsEmailValidated } from '../../core/migration.ts';
+import type { ReportedCertificate, ReportedLimit } from '../../core/report.ts';
+import type { Issue } from '../../core/repository.ts';
+import { reportReason } from '../../text/reasons.ts';
+import type { Context } from '../context.ts';
 import type { Entry } from './entry.ts';
+import { openingOf } from './opening.ts';
 
-/** An entry as the report holds it. `issue` and `pullRequest` are URLs. */
-export function reportEntry(
-  entry: Entry,
-  language: Language,
-  { issue, pullRequest }: { readonly issue: string | undefined; readonly pullRequest: string | undefined },
-): ReportedCertificate {
-  const { certificate, listeners, others } = entry.observed;
+/** What this run did for an entry. */
+export interface EntryOutcome {
+  /** URL. */
+  readonly issue: string | undefined;
+  /** URL. */
+  readonly pullRequest: string | undefined;
+  /** It would have got a pull request, had not too many been open. */
+  readonly isBeyondLimit: boolean;
+}
+
+/** An entry as the report holds it. */
+export function reportEntry(context: Context, entry: Entry, outcome: EntryOutcome): ReportedCertificate {
+  const { certificate, settings, listeners, others } = entry.observed;
   const replacement = entry.result.replacement;
   const isListed = listedAs(entry);
   const tracked = isListed === undefined && entry.decision.kind === 'tracked' ? entry.decision : undefined;
   return {
     arn: certificate.arn,
     account: certificate.account,
+    accountName: context.config.accounts.find(({ id }) => id === certificate.account)?.name,
     region: certificate.region,
     domains: certificate.names,
     status: certificate.status,
@@ -25,17 +35,22 @@ export function reportEntry(
     notAfter: certificate.notAfter?.toString(),
     state: tracked?.state,
     listed: isListed,
-    reason: reportReason(tracked?.reason, language),
+    heldBackBy: heldBackBy(entry, outcome),
+    strategy: entry.inPlace === undefined && certificate.update?.status !== 'SUCCESS' ? 'replace' : 'in-place',
+    owners: settings.owners,
+    reason: reportReason(tracked?.reason, context.config.issues.language),
     replacement: replacement?.certificate.arn,
     attempt: replacement?.attempt,
     deadline: entry.deadline?.toString(),
+    opensAt: openingOf(context, entry)?.toString(),
     records: entry.records.map(({ name, value, zone, state, mistake, found }) => ({
       ...{ name, value, zone, state, mistake, found },
     })),
     listeners: listeners.map(({ listener }) => listener.arn),
     otherUses: others,
-    issue,
-    pullRequest,
+    issue: outcome.issue,
+    ...lifeOf(entry.tracking?.issue),
+    pullRequest: outcome.pullRequest,
   };
 }
 
@@ -43,6 +58,51 @@ function listedAs(entry: Entry): ReportedCertificate['listed'] {
   if (entry.decision.kind === 'listed') return entry.decision.why;
   if (entry.isHeldBack) return 'held-back';
   return entry.stance === 'declined' && entry.decision.state !== 'done' ? 'declined' : undefined;
+}
+
+function heldBackBy(entry: Entry, { isBeyondLimit }: EntryOutcome): ReportedLimit | undefined {
+  if (entry.isHeldBack) return 'issues.max-new-per-run';
+  return isBeyondLimit ? 'pull-requests.max-open' : undefined;
+}
+
+/** An issue that a dry run would open has no time. */
+function lifeOf(issue: Issue | undefined): Pick<ReportedCertificate, 'openedAt' | 'closedAt'> {
+  const isReal = issue !== undefined && issue.number > 0;
+  return {
+    openedAt: isReal ? issue.createdAt.toString() : undefined,
+    closedAt: isReal ? issue.closedAt?.toString() : undefined,
+  };
+}
+
+/** A certificate of which nothing is known any more but its issue. */
+export function reportByMarker(arn: string, issue: Issue | undefined): ReportedCertificate {
+  const parsed = parseArn(arn);
+  return {
+    arn,
+    account: parsed?.account ?? '',
+    accountName: undefined,
+    region: parsed?.region ?? '',
+    domains: [],
+    status: 'GONE',
+    keyAlgorithm: '',
+    notAfter: undefined,
+    state: 'done',
+    listed: undefined,
+    heldBackBy: undefined,
+    strategy: 'replace',
+    owners: [],
+    reason: undefined,
+    replacement: undefined,
+    attempt: undefined,
+    deadline: undefined,
+    opensAt: undefined,
+    records: [],
+    listeners: [],
+    otherUses: [],
+    issue: issue?.url,
+    ...lifeOf(issue),
+    pullRequest: undefined,
+  };
 }
 
 /** All found that are issued, or expired and in use. */

@@ -1,0 +1,140 @@
+import * as z from 'zod';
+import { migrationStates } from './labels.ts';
+import { reasonCodes } from './reasons.ts';
+import { recordMistakes } from './record-look.ts';
+import {
+  listedKinds,
+  listenerOutcomes,
+  recordStates,
+  reportedLimits,
+  reportVersion,
+  type Report,
+  type ReportedCertificate,
+  type ReportedGap,
+  type ReportedListener,
+  type ReportedPullRequest,
+  type ReportedReason,
+  type ReportedRecord,
+} from './report.ts';
+
+/* The shape of the JSON report for those who read it: schema/report.schema.json is made from it. */
+
+/** An object with exactly the members of `T`: one too few or too many does not compile. */
+function exactly<T>(description: string, shape: { readonly [K in keyof T]-?: z.ZodType<T[K]> }): z.ZodType<T> {
+  return z.strictObject(shape).describe(description) as unknown as z.ZodType<T>;
+}
+
+const text = (description: string): z.ZodType<string> => z.string().describe(description);
+const maybeText = (description: string): z.ZodType<string | undefined> => z.string().optional().describe(description);
+const count = (description: string): z.ZodType<number> => z.int().min(0).describe(description);
+const yes = (description: string): z.ZodType<boolean> => z.boolean().describe(description);
+
+/** A moment in UTC, as ISO 8601. */
+const time = (description: string): z.ZodType<string> => z.iso.datetime().describe(description);
+const maybeTime = (description: string): z.ZodType<string | undefined> =>
+  z.iso.datetime().optional().describe(description);
+const account = z
+  .string()
+  .regex(/^(\d{12})?$/)
+  .describe('Account id, twelve digits.');
+
+const reason = exactly<ReportedReason>('Why something waits, was refused or failed.', {
+  code: z.enum(reasonCodes).describe('One of the fixed reason codes; docs/operations.md has a section for each.'),
+  detail: text('What exactly was found, for example the message of AWS; empty where the code says it all.'),
+  cure: text('What to do, one sentence in the language of the config.'),
+});
+const maybeReason = reason.optional();
+
+const record = exactly<ReportedRecord>('A CNAME that has to be registered.', {
+  name: text('Fully qualified name.'),
+  value: text('Fully qualified target.'),
+  zone: text('DNS zone that it belongs in.'),
+  state: z.enum(recordStates).describe('What public DNS says of it; validated: ACM has seen it.'),
+  mistake: z.enum(recordMistakes).optional().describe('Which known mistake was made, where state is wrong.'),
+  found: text('What stands in DNS instead or where, or why nobody could look.'),
+});
+
+const otherUse = exactly<ReportedCertificate['otherUses'][number]>('A user without a listener to swap.', {
+  arn: text('ARN of the resource.'),
+  service: text('Name of the service.'),
+});
+
+const certificate = exactly<ReportedCertificate>('An e-mail-validated certificate and where its migration stands.', {
+  arn: text('ARN of the e-mail-validated certificate.'),
+  account,
+  accountName: maybeText('Name of the account, as far as it is known.'),
+  region: text('Region.'),
+  domains: z.array(z.string()).describe('All names, the subject first; empty when the certificate is gone.'),
+  status: text('Status in ACM; GONE when only its issue is left.'),
+  keyAlgorithm: text('Key algorithm as RequestCertificate writes it.'),
+  notAfter: maybeTime('When it expires.'),
+  state: z.enum(migrationStates).optional().describe('Where the migration stands; absent where listed says why.'),
+  listed: z.enum(listedKinds).optional().describe('Why it has no issue, or none that is worked on.'),
+  heldBackBy: z.enum(reportedLimits).optional().describe('The limit of the config that holds it back.'),
+  strategy: z.enum(['replace', 'in-place']).describe('How it is migrated.'),
+  owners: z.array(z.string()).describe('GitHub users, and teams as org/team.'),
+  reason: maybeReason,
+  replacement: maybeText('ARN of the DNS-validated certificate.'),
+  attempt: z.int().min(1).optional().describe('Number of the request, from 1.'),
+  deadline: maybeTime('When ACM stops waiting for the records of this attempt.'),
+  opensAt: maybeTime('When the calendar lets its next listener be swapped; only while it waits for a window.'),
+  records: z.array(record).describe('The CNAMEs to register; empty once the replacement is issued.'),
+  listeners: z.array(z.string()).describe('ARNs of the listeners that hold it.'),
+  otherUses: z.array(otherUse).describe('What else uses it.'),
+  issue: maybeText('URL of its issue.'),
+  openedAt: maybeTime('When its issue was opened.'),
+  closedAt: maybeTime('When its issue was closed; absent while it is open.'),
+  pullRequest: maybeText('URL of the pull request that proposes the swap.'),
+});
+
+const listener = exactly<ReportedListener>('A listener of a plan and what became of it in this run.', {
+  arn: text('ARN of the listener.'),
+  loadBalancer: text('Name of the load balancer.'),
+  port: count('Port.'),
+  outcome: z.enum(listenerOutcomes).describe('What became of it in this run.'),
+  reason: maybeReason,
+  from: text('ARN of the certificate that it served before.'),
+  to: text('ARN of the certificate that the plan puts there.'),
+  startedAt: maybeTime('When its first change was made.'),
+  finishedAt: maybeTime('When it was verified, or given up.'),
+  evidence: text('How the outcome was verified; empty when nothing was changed.'),
+});
+
+const pullRequest = exactly<ReportedPullRequest>('A merged pull request whose plan was run or looked at.', {
+  number: count('Number of the pull request.'),
+  url: text('URL of the pull request.'),
+  reason: maybeReason,
+  labelledBy: maybeText('Who set the label.'),
+  mergedBy: maybeText('Who merged.'),
+  listeners: z.array(listener).describe('Listeners of its plans.'),
+});
+
+const gap = exactly<ReportedGap>('An account and region that could not be scanned.', {
+  account,
+  region: text('Region.'),
+  reason,
+});
+
+/** The report as its readers see it: absent members are left out, as JSON does. */
+export const reportSchema = exactly<Report>('What one run of acm-email-to-dns found and did.', {
+  schemaVersion: z.literal(reportVersion).describe('Version of this shape; new members do not change it.'),
+  mode: text('Mode that was asked for.'),
+  repository: text('Repository, owner/name.'),
+  run: text('URL of the workflow run.'),
+  startedAt: time('When the run started.'),
+  finishedAt: time('When the run had done its work.'),
+  complete: yes('Whether everything that was to be looked at was looked at.'),
+  isDryRun: yes('Whether nothing was written on purpose.'),
+  certificates: z.array(certificate).describe('Certificates of a scan; empty for other modes.'),
+  notScanned: z.array(gap).describe('Account-regions that could not be scanned.'),
+  pullRequests: z.array(pullRequest).describe('Pull requests of a swap or rollback.'),
+  nextWindow: maybeTime('The first moment at which what waits may be swapped.'),
+  problems: z.array(z.string()).describe('What went wrong; not empty means that the job failed.'),
+});
+
+/** The JSON Schema of the report, as the text of `schema/report.schema.json`. */
+export function reportJsonSchema(): string {
+  const { $schema, ...rest } = z.toJSONSchema(reportSchema, { target: 'draft-2020-12' });
+  const titled = { $schema, title: `Report of acm-email-to-dns, version ${String(reportVersion)}`, ...rest };
+  return `${JSON.stringify(titled, null, 2)}\n`;
+}

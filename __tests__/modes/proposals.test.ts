@@ -82,4 +82,49 @@ describe('an open pull request', () => {
     expect(pullRequest().body).toContain('Talked through with the shop team.');
     expect(pullRequest().body).toContain('`second`');
   });
+
+  function statusOf(number: number): { readonly state: string; readonly description: string } | undefined {
+    const head = world.github.pullRequests.get(number)?.headSha ?? '';
+    return world.github.statuses.get(head)?.[0];
+  }
+
+  test('of a person gets its status corrected too, plan file for plan file', async () => {
+    const [path, text] = planFile();
+    const { github } = world;
+    await github.writer.createBranch('by-hand', github.heads.get('main') ?? '');
+    github.commitFile('by-hand', path, text);
+    github.commitFile('by-hand', 'acm-migrations/second.yml', 'version: 1\n');
+    const byHand = await github.writer.createPullRequest({ title: 'By hand', body: '', head: 'by-hand', base: 'main' });
+    github.change(byHand.number, { author: 'octocat' });
+    await scan(world.context());
+    expect(statusOf(byHand.number)).toMatchObject({ state: 'failure' });
+    expect(statusOf(byHand.number)?.description).toContain('plan-invalid');
+    expect(github.pullRequests.get(byHand.number)?.body).toBe('');
+
+    github.commitFile('by-hand', 'acm-migrations/second.yml', undefined);
+    await scan(world.context());
+    expect(statusOf(byHand.number)).toMatchObject({ state: 'success' });
+    const quiet = github.writes.length;
+    await scan(world.context());
+    expect(github.writes.slice(quiet)).toEqual([]);
+  });
+
+  test('fails its status when somebody put another certificate there, though nothing is proposed any more', async () => {
+    expect(statusOf(pullRequest().number)).toMatchObject({ state: 'success' });
+    const other = world.aws.addCertificate({ account, region, names: ['other.example.com'], validationMethod: 'DNS' });
+    const arn = /- arn: (.*)$/m.exec(planFile()[1])?.[1] ?? '';
+    world.aws.setListenerCertificates(arn, { defaultCertificate: other, sni: [] });
+    await scan(world.context());
+    expect(statusOf(pullRequest().number)).toMatchObject({ state: 'failure' });
+    expect(statusOf(pullRequest().number)?.description).toContain('listener-drifted');
+  });
+
+  test('without a plan is none of the action’s concern', async () => {
+    const { github } = world;
+    await github.writer.createBranch('docs', github.heads.get('main') ?? '');
+    github.commitFile('docs', 'README.md', 'text');
+    const docs = await github.writer.createPullRequest({ title: 'Docs', body: '', head: 'docs', base: 'main' });
+    await scan(world.context());
+    expect(statusOf(docs.number)).toBeUndefined();
+  });
 });

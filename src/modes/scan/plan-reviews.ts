@@ -3,6 +3,7 @@ import type { PlanReview } from '../../core/review.ts';
 import type { Context } from '../context.ts';
 import { reviewPlan, type OpenReaders } from '../review.ts';
 import type { Entry } from './entry.ts';
+import type { OpenPlans, PlanFile } from './open-plans.ts';
 import { mayPropose, planOf } from './proposals.ts';
 
 /** The review of one plan file, as it was asked of AWS. */
@@ -13,39 +14,52 @@ export interface ReviewedPlan {
 }
 
 /** Finds the review of a plan file; `undefined` when AWS was not asked about exactly this file. */
-export type FindReview = (file: { readonly path: string; readonly text: string }) => PlanReview | undefined;
+export type FindReview = (file: PlanFile) => PlanReview | undefined;
 
 /**
- * Asks AWS about every plan that this run may write or find on an open branch, so that nothing has to be asked any more
- * when pull requests and statuses are written.
+ * Asks AWS about every plan that this run may write and every one that stands on an open pull request, so that nothing
+ * has to be asked any more when pull requests and statuses are written.
  */
-export async function reviewProposals(context: Context, entries: readonly Entry[]): Promise<readonly ReviewedPlan[]> {
+export async function reviewPlans(
+  context: Context,
+  entries: readonly Entry[],
+  open: readonly OpenPlans[],
+): Promise<readonly ReviewedPlan[]> {
   const role = context.config.roles.scan;
-  const open: OpenReaders = (target) => context.aws.open({ ...target, power: 'scan', role });
+  const openReaders: OpenReaders = (target) => context.aws.open({ ...target, power: 'scan', role });
   const reviewed: ReviewedPlan[] = [];
-  let room = context.config.pullRequests.maxOpen - entries.filter(({ proposal }) => proposal.kind === 'open').length;
-  for (const entry of entries) {
-    const plan = mayPropose(entry) ? planOf(context, entry) : undefined;
-    if (plan === undefined) continue;
-    if (entry.proposal.kind === 'none' && room-- <= 0) continue;
-    const path = planPath(context.config.pullRequests.directory, entry.observed.certificate);
-    for (const text of new Set([renderPlan(plan), ...(await presentText(context, entry, path))])) {
-      const review = await reviewPlan(context, { path, text }, open);
-      reviewed.push({ fingerprint: planFingerprint(text), review });
-    }
+  for (const file of distinct([...plansToWrite(context, entries), ...open.flatMap(({ files }) => files)])) {
+    reviewed.push({
+      fingerprint: planFingerprint(file.text),
+      review: await reviewPlan(context, file, openReaders),
+    });
   }
   return reviewed;
 }
 
-/** The plan on the branch of an open pull request, which the action may not be allowed to rewrite. */
-async function presentText(context: Context, { proposal }: Entry, path: string): Promise<readonly string[]> {
-  if (proposal.kind !== 'open') return [];
-  const present = await context.github.readFile(path, proposal.pullRequest.headRef);
-  return present === undefined ? [] : [present.text];
+/** The plans that pull requests would be opened for or brought up to, as far as more of them may be open. */
+function plansToWrite(context: Context, entries: readonly Entry[]): readonly PlanFile[] {
+  let room = context.config.pullRequests.maxOpen - entries.filter(({ proposal }) => proposal.kind === 'open').length;
+  return entries.flatMap((entry) => {
+    const plan = mayPropose(entry) ? planOf(context, entry) : undefined;
+    if (plan === undefined) return [];
+    if (entry.proposal.kind === 'none' && room-- <= 0) return [];
+    return [
+      { path: planPath(context.config.pullRequests.directory, entry.observed.certificate), text: renderPlan(plan) },
+    ];
+  });
+}
+
+function distinct(files: readonly PlanFile[]): readonly PlanFile[] {
+  return [...new Map(files.map((file) => [keyOf(file), file])).values()];
 }
 
 /** Looks reviews up by path and text. */
 export function findReviewIn(reviews: readonly ReviewedPlan[]): FindReview {
   const byFile = new Map(reviews.map(({ fingerprint, review }) => [`${review.path} ${fingerprint}`, review]));
-  return ({ path, text }) => byFile.get(`${path} ${planFingerprint(text)}`);
+  return (file) => byFile.get(keyOf(file));
+}
+
+function keyOf({ path, text }: PlanFile): string {
+  return `${path} ${planFingerprint(text)}`;
 }

@@ -145,7 +145,7 @@ async function openProposal(
   sequence: number,
   { plan, path, text, review }: ProposedPlan,
 ): Promise<PullRequest> {
-  const { github, githubWriter, config, repository } = context;
+  const { github, githubWriter, repository } = context;
   const { certificate } = entry.observed;
   const branch = planBranch(certificate, sequence);
   if ((await github.branchHead(branch)) === undefined) {
@@ -164,9 +164,15 @@ async function openProposal(
     base: repository.defaultBranch,
   });
   await requestReviewers(context, pullRequest.number);
-  const head = (await github.branchHead(branch)) ?? pullRequest.headSha;
-  await githubWriter.setStatus(head, statusOf([review], labelState(context, pullRequest), config.maintenance.timeZone));
+  await setStatusOfHead(context, pullRequest, review);
   return pullRequest;
+}
+
+/** The run that writes a plan sets the status itself: what `GITHUB_TOKEN` pushes starts no workflow. */
+async function setStatusOfHead(context: Context, pullRequest: PullRequest, review: PlanReview): Promise<void> {
+  const { github, githubWriter, config } = context;
+  const head = (await github.branchHead(pullRequest.headRef)) ?? pullRequest.headSha;
+  await githubWriter.setStatus(head, statusOf([review], labelState(context, pullRequest), config.maintenance.timeZone));
 }
 
 function bodyOf(context: Context, entry: Entry, plan: Plan, review: PlanReview, written: WrittenPlan): string {
@@ -225,11 +231,7 @@ async function updateOpen(
     await context.githubWriter.writeFile(file);
   }
   body = await keepText(context, entry, pullRequest.number, { body, review, written });
-  const head = rewrite
-    ? ((await context.github.branchHead(pullRequest.headRef)) ?? pullRequest.headSha)
-    : pullRequest.headSha;
-  const status = statusOf([review], labelState(context, pullRequest), context.config.maintenance.timeZone);
-  await keepStatus(context, head, status);
+  if (rewrite) await setStatusOfHead(context, pullRequest, review);
   return rewrite || body !== pullRequest.body;
 }
 

@@ -9,6 +9,7 @@ import { keepDashboard } from './dashboard.ts';
 import { decideEntries } from './decide.ts';
 import type { Entry } from './entry.ts';
 import { isTracked, keepIssue, openIssue } from './issues.ts';
+import { correctStatuses } from './open-plans.ts';
 import { findReviewIn } from './plan-reviews.ts';
 import { firstOpeningOf } from './opening.ts';
 import { keepProposals } from './proposals.ts';
@@ -28,7 +29,9 @@ export async function publish(context: Context, tracking: Tracking, found: Surve
   const pullRequests = await listOwnPullRequests(context, tracking);
   const entries = await decideEntries(context, { tracking, pullRequests, findings });
   const { entries: tracked, opened } = await openIssues(context, entries);
-  const proposals = await keepProposals(context, tracked, findReviewIn(found.reviews));
+  const findReview = findReviewIn(found.reviews);
+  await correctStatuses(context, pullRequests, found.openPlans, findReview);
+  const proposals = await keepProposals(context, tracked, findReview);
   const written: string[] = opened.map((issue) => issue.url);
   const certificates: ReportedCertificate[] = [];
   for (const entry of tracked) {

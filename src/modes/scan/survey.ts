@@ -11,7 +11,8 @@ import { IssuingLooker } from './issuing-look.ts';
 import { keepRegion } from './keep.ts';
 import { observeRegion, type ObservedRegion, type Observation, type UnreachableRegion } from './observe.ts';
 import { allotNewIssues } from './permission.ts';
-import { reviewProposals, type ReviewedPlan } from './plan-reviews.ts';
+import { readOpenPlans, type OpenPlans } from './open-plans.ts';
+import { reviewPlans, type ReviewedPlan } from './plan-reviews.ts';
 import { retireOld } from './retire.ts';
 import { concurrencyOf, mapBounded } from './targets.ts';
 
@@ -24,6 +25,8 @@ export interface Survey {
   /** Tracked certificates that do not exist any more. */
   readonly gone: readonly string[];
   readonly notScanned: readonly ReportedGap[];
+  /** What stands on open pull requests. */
+  readonly openPlans: readonly OpenPlans[];
   readonly reviews: readonly ReviewedPlan[];
   /** Old certificates that were deleted after their soak. */
   readonly deleted: readonly string[];
@@ -47,12 +50,14 @@ export async function survey(
   const findings = await keepRegions(context, tracking, regions, newIssues);
   const pullRequests = await listOwnPullRequests(context, tracking);
   const entries = await decideEntries(context, { tracking, pullRequests, findings });
-  const reviews = await reviewProposals(context, entries);
+  const openPlans = await readOpenPlans(context, pullRequests);
+  const reviews = await reviewPlans(context, entries, openPlans);
   const retired = await retireOld(context, entries);
   return {
     findings,
     gone: regions.flatMap((region) => region.gone),
     notScanned: [...fleet.gaps, ...unreachable.flatMap((region) => gapOf(region, context.config.issues.language))],
+    openPlans,
     reviews,
     deleted: retired.deleted,
     problems: [...unreachable.map(describeGap), ...retired.problems],

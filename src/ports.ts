@@ -3,7 +3,7 @@ import type { Certificate, CertificateSummary, Tags } from './core/certificate.t
 import type { DnsAnswer, DnsType } from './core/dns.ts';
 import type { DomainSwitch } from './core/in-place.ts';
 import type { TokenClaims } from './core/subject.ts';
-import type { Listener, LoadBalancer } from './core/listener.ts';
+import type { Listener, ListenerRef, LoadBalancer } from './core/listener.ts';
 import type {
   Comment,
   CommitStatus,
@@ -77,7 +77,7 @@ export interface SessionRequest extends AccountRegion {
   readonly power: RolePower;
   /** Role name in the account, or a full role ARN. */
   readonly role: string;
-  /** Listener ARNs that a `swap` session is narrowed to; the adapter writes the session policy. */
+  /** Listeners that a `swap` session is narrowed to, each by its plan's `arn`; the adapter writes the session policy. */
   readonly listeners?: readonly string[];
   /** Pull request that the session works for; it lands in the session's name and so in CloudTrail. */
   readonly pullRequest?: number;
@@ -117,11 +117,11 @@ export interface CertificateInventory {
 export interface ListenerReader {
   /** `undefined` when there is no such load balancer. */
   describeLoadBalancer(arn: string): Promise<LoadBalancer | undefined>;
-  /** All HTTPS and TLS listeners of a load balancer with their certificates; empty when it is gone. */
+  /** All HTTPS, TLS and SSL listeners of a load balancer with their certificates; empty when it is gone. */
   listSecureListeners(loadBalancerArn: string): Promise<readonly Listener[]>;
   /** One listener with its certificates; `undefined` when it is gone. */
-  describeListener(listenerArn: string): Promise<Listener | undefined>;
-  /** Tags of load balancers and listeners by ARN (asked for in groups of 20). */
+  describeListener(listener: ListenerRef): Promise<Listener | undefined>;
+  /** Tags of load balancers and listeners by ARN (asked for in groups of 20); a Classic listener has none of its own. */
   listTags(arns: readonly string[]): Promise<ReadonlyMap<string, Tags>>;
 }
 
@@ -152,15 +152,29 @@ export interface CertificateWriter {
 
 /** The writes to listeners that a swap may make. Each sends one certificate and nothing else of the listener. */
 export interface ListenerWriter {
-  addListenerCertificate(listenerArn: string, certificateArn: string): Promise<void>;
-  setDefaultCertificate(listenerArn: string, certificateArn: string): Promise<void>;
-  removeListenerCertificate(listenerArn: string, certificateArn: string): Promise<void>;
+  addListenerCertificate(listener: ListenerRef, certificateArn: string): Promise<void>;
+  setDefaultCertificate(listener: ListenerRef, certificateArn: string): Promise<void>;
+  removeListenerCertificate(listener: ListenerRef, certificateArn: string): Promise<void>;
+}
+
+/** What an SSM Change Calendar says now. */
+export interface ChangeCalendarState {
+  readonly isOpen: boolean;
+  /** When it changes next, as far as AWS says. */
+  readonly nextTransition: Temporal.Instant | undefined;
+}
+
+/** SSM Change Calendars of one account and region, read. */
+export interface ChangeCalendarReader {
+  /** Throws when it cannot be read, also when there is none. */
+  stateOf(arn: string): Promise<ChangeCalendarState>;
 }
 
 /** A session's readers. */
 export interface AwsReaders {
   readonly certificates: CertificateReader;
   readonly listeners: ListenerReader;
+  readonly calendars: ChangeCalendarReader;
 }
 
 /** Opens sessions. Each is proven with `GetCallerIdentity` before it is handed out. */

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { accountOperations } from './account.ts';
 import { acmOperations } from './acm.ts';
+import { classicOperations } from './classic-elb.ts';
 import type { Call, ModelViolation } from './call-log.ts';
 import { toJson } from './codec.ts';
 import type { Fields } from './codec.ts';
@@ -21,6 +22,7 @@ import { toErrorXml, toQueryXml } from './query-xml.ts';
 import { isEnabled } from './regions.ts';
 import type { Quotas } from './quota.ts';
 import type { AwsRequest } from './request.ts';
+import { ssmOperations } from './ssm.ts';
 import type { AwsState, Session } from './state.ts';
 import { assumeRoleWithWebIdentity, stsOperations } from './sts.ts';
 
@@ -61,6 +63,8 @@ export class Dispatcher {
       organizations: organizationsOperations,
       account: accountOperations,
       ec2: ec2Operations,
+      'elasticloadbalancing-classic': classicOperations,
+      ssm: ssmOperations,
     };
   }
 
@@ -128,7 +132,7 @@ export class Dispatcher {
     const { account } = session;
     const context: CallContext = { state, session, account: account.id, region: request.region, operation, now };
     const resource = known.resource(input, context);
-    if (resource !== undefined) authorise(context, `${service}:${operation}`, resource);
+    if (resource !== undefined) authorise(context, `${iamPrefix(service)}:${operation}`, resource);
     return this.#checked(request, await known.run(input, context));
   }
 
@@ -155,6 +159,10 @@ export class Dispatcher {
     }
     return session;
   }
+}
+
+function iamPrefix(service: Service): string {
+  return service === 'elasticloadbalancing-classic' ? 'elasticloadbalancing' : service;
 }
 
 function text(value: unknown): string {

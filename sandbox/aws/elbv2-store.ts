@@ -6,9 +6,9 @@ import { AwsError } from './errors.ts';
 import type { CallContext } from './operation.ts';
 import type { Listener, LoadBalancer } from './state.ts';
 
-/** Whether a load balancer is in the call's account and region. */
+/** Whether a load balancer is in the call's account and region, and none that only version 1 knows. */
 export function isOwn(loadBalancer: LoadBalancer, { account, region }: CallContext): boolean {
-  return loadBalancer.account === account && loadBalancer.region === region;
+  return loadBalancer.type !== 'classic' && loadBalancer.account === account && loadBalancer.region === region;
 }
 
 /** A listener that a call names. Throws `ListenerNotFound`. */
@@ -28,7 +28,8 @@ export function renderListener(listener: Listener): ListenerShape {
     ListenerArn: listener.arn,
     LoadBalancerArn: listener.loadBalancer.arn,
     Port: listener.port,
-    Protocol: protocol,
+    // Version 1 alone has SSL listeners and Classic Load Balancers; `isOwn` keeps them out.
+    Protocol: protocol as ListenerShape['Protocol'],
     Certificates: isSecure ? [{ CertificateArn: defaultCertificate }] : undefined,
     SslPolicy: isSecure ? 'ELBSecurityPolicy-TLS13-1-2-2021-06' : undefined,
     DefaultActions: [
@@ -53,7 +54,7 @@ export function renderLoadBalancer(loadBalancer: LoadBalancer): LoadBalancerShap
     Scheme: loadBalancer.scheme,
     VpcId: 'vpc-0123456789abcdef0',
     State: { Code: 'active' },
-    Type: loadBalancer.type,
+    Type: loadBalancer.type as LoadBalancerShape['Type'],
     AvailabilityZones: loadBalancer.addresses.map((_address, index) => ({
       ZoneName: `${loadBalancer.region}${'abcdef'[index] ?? 'a'}`,
       SubnetId: `subnet-0123456789abcde${index}`,

@@ -3,6 +3,7 @@ import type {
   AccountState,
   Certificate,
   CertificateStatus,
+  Listener,
   ServiceControlDenial,
   ValidationMethod,
 } from './state.ts';
@@ -86,7 +87,7 @@ export interface LoadBalancerSetup {
   readonly region: string;
   readonly name: string;
   /** Default `application`. */
-  readonly type?: 'application' | 'network';
+  readonly type?: 'application' | 'network' | 'classic';
   readonly tags?: Readonly<Record<string, string>>;
   readonly scheme?: 'internet-facing' | 'internal';
   /** Loopback addresses; default 127.0.0.1. Linux has all of 127.0.0.0/8. */
@@ -102,8 +103,8 @@ export interface PlacedLoadBalancer {
 /** A listener to set up. */
 export interface ListenerSetup {
   readonly loadBalancerArn: string;
-  /** Default HTTPS on an ALB, TLS on an NLB. HTTP and TCP listeners take no certificate and are not served. */
-  readonly protocol?: 'HTTPS' | 'TLS' | 'HTTP' | 'TCP';
+  /** Default TLS on an NLB, else HTTPS; SSL is for Classic. HTTP and TCP listeners take no certificate and are not served. */
+  readonly protocol?: Listener['protocol'];
   /** Default a free port. */
   readonly port?: number;
   /** The default certificate. */

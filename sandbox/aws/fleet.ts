@@ -187,8 +187,8 @@ export class Fleet {
     const { account, region, name, addresses = ['127.0.0.1'] } = setup;
     const type = setup.type ?? 'application';
     const id = hex(8);
-    const kind = type === 'application' ? 'app' : 'net';
-    const arn = `arn:aws:elasticloadbalancing:${region}:${account}:loadbalancer/${kind}/${name}/${id}`;
+    const path = { application: `app/${name}/${id}`, network: `net/${name}/${id}`, classic: name }[type];
+    const arn = `arn:aws:elasticloadbalancing:${region}:${account}:loadbalancer/${path}`;
     const host = setup.scheme === 'internal' ? `internal-${name}` : name;
     const dnsName =
       type === 'application'
@@ -205,14 +205,17 @@ export class Fleet {
     return { arn, dnsName };
   }
 
-  /** Adds a listener with its TLS endpoint; without a port a free one is taken. Returns its ARN. */
+  /** Adds a listener with its TLS endpoint; without a port a free one is taken. Returns its ARN, or a handle for Classic. */
   async addListener(setup: ListenerSetup): Promise<string> {
     const loadBalancer = found(this.#state.loadBalancers.get(setup.loadBalancerArn), setup.loadBalancerArn);
-    const secure = loadBalancer.type === 'application' ? 'HTTPS' : 'TLS';
+    const isClassic = loadBalancer.type === 'classic';
+    const secure = loadBalancer.type === 'network' ? 'TLS' : 'HTTPS';
     const protocol = setup.protocol ?? secure;
     for (const arn of [setup.certificateArn, ...(setup.sni ?? [])]) if (arn !== undefined) this.certificate(arn);
-    const arn = `${loadBalancer.arn.replace(':loadbalancer/', ':listener/')}/${hex(8)}`;
-    const isSecure = protocol === 'HTTPS' || protocol === 'TLS';
+    const arn = isClassic
+      ? `${loadBalancer.arn}#${hex(8)}`
+      : `${loadBalancer.arn.replace(':loadbalancer/', ':listener/')}/${hex(8)}`;
+    const isSecure = protocol !== 'HTTP' && protocol !== 'TCP';
     if (isSecure && setup.certificateArn === undefined) throw new Error(`A ${protocol} listener needs a certificate.`);
     const endpoint = isSecure ? listenerEndpoint(this.#state, this.#issued, arn) : undefined;
     await endpoint?.start(loadBalancer.addresses, setup.port);
@@ -262,6 +265,11 @@ export class Fleet {
     await Promise.all(listeners.map((each) => this.removeListener(each.arn)));
     this.#state.zones.removeRecord(found(this.#state.loadBalancers.get(arn), arn).dnsName);
     this.#state.loadBalancers.delete(arn);
+  }
+
+  /** Sets up an SSM Change Calendar, or changes what it says. */
+  setChangeCalendar(arn: string, isOpen: boolean, nextTransition?: Date): void {
+    this.#state.calendars.set(arn, { isOpen, nextTransition });
   }
 
   /** Ends all sessions of a role's, as time or a revocation would: the next call finds them expired. */

@@ -53,6 +53,15 @@ export const constraints: Readonly<Record<Service, Readonly<Record<string, Const
     'Tag.Key': { min: 1, max: 128, pattern: tagText },
     'Tag.Value': { min: 0, max: 256, pattern: tagText },
   },
+  'elasticloadbalancing-classic': {
+    PageSize: { min: 1, max: 400 },
+    LoadBalancerNames: { max: 400 },
+    'DescribeTagsInput.LoadBalancerNames': { min: 1, max: 20 },
+    LoadBalancerPort: { min: 1, max: 65_535 },
+    'Tag.Key': { min: 1, max: 128, pattern: tagText },
+    'Tag.Value': { min: 0, max: 256, pattern: tagText },
+  },
+  ssm: {},
   sts: {
     RoleArn: roleArn,
     RoleSessionName: { min: 2, max: 64, pattern: /^[\w+=,.@-]*$/ },

@@ -55,8 +55,11 @@ export interface ServiceModel {
   readonly shapes: Readonly<Record<string, Shape>>;
 }
 
-/** The services that the sandbox speaks, by the name in a signature's scope. */
-export const services = ['sts', 'acm', 'elasticloadbalancing', 'organizations', 'account', 'ec2'] as const;
+/** The services that the sandbox speaks, by the name in a signature's scope; ELB's two versions share theirs. */
+export const services = [
+  ...(['sts', 'acm', 'elasticloadbalancing', 'elasticloadbalancing-classic'] as const),
+  ...(['organizations', 'account', 'ec2', 'ssm'] as const),
+] as const;
 
 /** One of the services that the sandbox speaks. */
 export type Service = (typeof services)[number];

@@ -1,6 +1,9 @@
 /* What the action's roles need, for fleets that are set up in the demo and the tests. */
 
-const reads = ['acm:DescribeCertificate', 'acm:ListTagsForCertificate', 'elasticloadbalancing:Describe*'];
+const reads = [
+  ...['acm:DescribeCertificate', 'acm:ListTagsForCertificate', 'elasticloadbalancing:Describe*'],
+  'ssm:GetCalendarState',
+];
 
 /** Actions of the scan role: it reads, requests certificates and deletes its own requests. */
 export const scanActions: readonly string[] = [
@@ -16,6 +19,7 @@ export const swapActions: readonly string[] = [
   'elasticloadbalancing:ModifyListener',
   'elasticloadbalancing:AddListenerCertificates',
   'elasticloadbalancing:RemoveListenerCertificates',
+  'elasticloadbalancing:SetLoadBalancerListenerSSLCertificate',
 ];
 
 /** Actions of the check role: it only reads. */

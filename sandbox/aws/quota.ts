@@ -32,7 +32,7 @@ const acmRates: Readonly<Record<string, Rate>> = {
 /** Per account. Source: AWS Account Management Reference, "Quotas". */
 const listRegionsRate = steady(5);
 
-/** Per account and region. Source: Elastic Load Balancing User Guide, "Request throttling". */
+/** Per account, region and version of the API. Source: Elastic Load Balancing User Guide, "Request throttling". */
 const elbRates = {
   reads: { burst: 200, perSecond: 50 },
   writes: { burst: 20, perSecond: 3 },
@@ -46,9 +46,9 @@ function bucketsOf(service: Service, operation: string): Readonly<Record<string,
     return rate === undefined ? {} : { [operation]: rate };
   }
   if (operation === 'ListRegions') return { [operation]: listRegionsRate };
-  if (service !== 'elasticloadbalancing') return {};
+  if (service !== 'elasticloadbalancing' && service !== 'elasticloadbalancing-classic') return {};
   const kind = operation.startsWith('Describe') ? 'reads' : 'writes';
-  return { [`elb-${kind}`]: elbRates[kind], 'elb-all': elbRates.all };
+  return { [`${service}-${kind}`]: elbRates[kind], [`${service}-all`]: elbRates.all };
 }
 
 interface Bucket {

@@ -35,6 +35,11 @@ function readScope(authorization: string | undefined): Scope | undefined {
   return { accessKeyId, region, service };
 }
 
+/** Both versions of ELB sign with one name; the API version tells them apart. */
+function isClassic(signed: string, parameters: URLSearchParams | undefined): boolean {
+  return signed === 'elasticloadbalancing' && parameters?.get('Version') === '2012-06-01';
+}
+
 function isService(name: string): name is Service {
   return (services as readonly string[]).includes(name);
 }
@@ -45,7 +50,8 @@ export function readRequest(headers: IncomingHttpHeaders, body: string, path: st
   const target = headers['x-amz-target'];
   const isForm = headers['content-type']?.startsWith('application/x-www-form-urlencoded') === true;
   const parameters = typeof target === 'string' || !isForm ? undefined : new URLSearchParams(body);
-  const service = scope?.service ?? (parameters?.get('Action') === 'AssumeRoleWithWebIdentity' ? 'sts' : '');
+  const signed = scope?.service ?? (parameters?.get('Action') === 'AssumeRoleWithWebIdentity' ? 'sts' : '');
+  const service = isClassic(signed, parameters) ? 'elasticloadbalancing-classic' : signed;
   if (!isService(service)) return undefined;
   const operation =
     typeof target === 'string'

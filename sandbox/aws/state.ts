@@ -161,7 +161,7 @@ export interface LoadBalancer {
   readonly account: string;
   readonly region: string;
   readonly name: string;
-  readonly type: 'application' | 'network';
+  readonly type: 'application' | 'network' | 'classic';
   readonly scheme: 'internet-facing' | 'internal';
   readonly dnsName: string;
   /** Loopback addresses that its DNS name resolves to and that its listeners are bound to. */
@@ -170,12 +170,19 @@ export interface LoadBalancer {
   readonly createdAt: number;
 }
 
+/** An SSM Change Calendar as it is now. */
+export interface ChangeCalendar {
+  readonly isOpen: boolean;
+  readonly nextTransition: Date | undefined;
+}
+
 /** A listener. `defaultCertificate` is absent for HTTP and TCP. */
 export interface Listener {
+  /** A Classic Load Balancer's listener has no ARN: the sandbox's own handle stands here. */
   readonly arn: string;
   readonly loadBalancer: LoadBalancer;
   readonly port: number;
-  readonly protocol: 'HTTPS' | 'TLS' | 'HTTP' | 'TCP';
+  readonly protocol: 'HTTPS' | 'TLS' | 'SSL' | 'HTTP' | 'TCP';
   readonly tags: Map<string, string>;
   readonly endpoint: TlsEndpoint | undefined;
   defaultCertificate: string | undefined;
@@ -234,6 +241,8 @@ export interface AwsState {
   readonly requests: Map<string, number[]>;
   readonly loadBalancers: Map<string, LoadBalancer>;
   readonly listeners: Map<string, Listener>;
+  /** SSM Change Calendars by ARN. */
+  readonly calendars: Map<string, ChangeCalendar>;
   readonly history: ListenerChange[];
   readonly calls: CallLog;
   readonly zones: DnsZones;
@@ -251,6 +260,7 @@ export function emptyState(calls: CallLog): AwsState {
     requests: new Map(),
     loadBalancers: new Map(),
     listeners: new Map(),
+    calendars: new Map(),
     history: [],
     calls,
     zones: new DnsZones(),

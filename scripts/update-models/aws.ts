@@ -48,6 +48,18 @@ const sources: readonly Source[] = [
     ],
   },
   {
+    service: 'elasticloadbalancing-classic',
+    v2: 'elasticloadbalancing-2012-06-01',
+    client: '@aws-sdk/client-elastic-load-balancing',
+    operations: ['DescribeLoadBalancers', 'DescribeTags', 'SetLoadBalancerListenerSSLCertificate'],
+  },
+  {
+    service: 'ssm',
+    v2: 'ssm-2014-11-06',
+    client: '@aws-sdk/client-ssm',
+    operations: ['GetCalendarState'],
+  },
+  {
     service: 'sts',
     v2: 'sts-2011-06-15',
     client: '@aws-sdk/client-sts',

@@ -54,12 +54,15 @@ export function parseLoadBalancerArn(arn: string): LoadBalancerArn | undefined {
 
 /**
  * The ARN of the load balancer that a listener belongs to: `listener/app/name/lb-id/listener-id` →
- * `loadbalancer/app/name/lb-id`. `undefined` when the text is no listener ARN of an ALB or NLB.
+ * `loadbalancer/app/name/lb-id`. A Classic listener has no ARN: its load balancer's stands for it, beside its port.
+ * `undefined` when the text is neither.
  */
 export function loadBalancerOfListener(listenerArn: string): LoadBalancerArn | undefined {
   const match =
     /^(arn:[^:\s]+:elasticloadbalancing:[^:\s]+:\d{12}:)listener\/((?:app|net)\/[^/\s]+\/[^/\s]+)\/[^/\s]+$/.exec(
       listenerArn,
     );
-  return match === null ? undefined : parseLoadBalancerArn(`${match[1] ?? ''}loadbalancer/${match[2] ?? ''}`);
+  if (match !== null) return parseLoadBalancerArn(`${match[1] ?? ''}loadbalancer/${match[2] ?? ''}`);
+  const itself = parseLoadBalancerArn(listenerArn);
+  return itself?.type === 'classic' && /^\d{12}$/.test(itself.account) && itself.region !== '' ? itself : undefined;
 }

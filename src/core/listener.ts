@@ -4,6 +4,12 @@ import type { Tags } from './certificate.ts';
 /** Where a listener holds a certificate: as its default, in its SNI list, or in both. */
 export type CertificateRole = 'default' | 'sni' | 'both';
 
+/** What names a listener: its ARN; for a Classic one, which has none, its load balancer's ARN and the port. */
+export interface ListenerRef {
+  readonly arn: string;
+  readonly port: number;
+}
+
 /** A load balancer as `DescribeLoadBalancers` says. */
 export interface LoadBalancer {
   readonly arn: string;
@@ -15,14 +21,12 @@ export interface LoadBalancer {
 }
 
 /** A TLS or HTTPS listener with all its certificates. */
-export interface Listener {
-  readonly arn: string;
+export interface Listener extends ListenerRef {
   readonly loadBalancerArn: string;
-  readonly port: number;
-  /** `HTTPS` or `TLS`. */
+  /** `HTTPS`, `TLS` or `SSL`. */
   readonly protocol: string;
   readonly defaultCertificate: string | undefined;
-  /** The certificates in the SNI list; the default is among them only where it was added there as well. */
+  /** The certificates in the SNI list; the default is among them only where it was added there as well. Classic: empty. */
   readonly sniCertificates: readonly string[];
 }
 
@@ -41,4 +45,9 @@ export function roleOf(listener: Listener, certificateArn: string): CertificateR
   if (isDefault && isSni) return 'both';
   if (isDefault) return 'default';
   return isSni ? 'sni' : undefined;
+}
+
+/** The types that have certificates; a gateway load balancer never has one, and so is never asked about. */
+export function swappableType({ type }: LoadBalancer): Exclude<LoadBalancerType, 'gateway'> {
+  return type === 'gateway' ? 'network' : type;
 }

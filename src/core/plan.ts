@@ -4,15 +4,13 @@ import { parseDocument } from 'yaml';
 import * as z from 'zod';
 import { certificateId, loadBalancerOfListener, parseArn } from './arn.ts';
 import { normaliseName } from './certificate.ts';
-import type { CertificateRole } from './listener.ts';
+import type { CertificateRole, ListenerRef } from './listener.ts';
 
 /** One listener that a plan swaps. */
-export interface PlannedListener {
-  readonly arn: string;
+export interface PlannedListener extends ListenerRef {
   /** The load balancer's name. */
   readonly loadBalancer: string;
   readonly type: 'application' | 'network' | 'classic';
-  readonly port: number;
   readonly certificate: CertificateRole;
 }
 
@@ -121,14 +119,18 @@ function contradictions(file: PlanFile): readonly string[] {
   for (const [index, listener] of file.listeners.entries()) {
     const place = `listeners.${String(index)}.arn`;
     const loadBalancer = loadBalancerOfListener(listener.arn);
-    if (loadBalancer === undefined) problems.push(`${place}: expected the listener ARN of a load balancer`);
+    if (loadBalancer === undefined) problems.push(`${place}: expected the ARN of a listener, or of a Classic load balancer`);
     else if (!isOf(file, loadBalancer)) {
       problems.push(`${place}: the listener is of account ${loadBalancer.account}, region ${loadBalancer.region}`);
     } else if (loadBalancer.type !== listener.type || loadBalancer.name !== listener['load-balancer']) {
       problems.push(`${place}: the ARN names ${loadBalancer.type} load balancer ${loadBalancer.name}`);
     }
-    if (seen.has(listener.arn)) problems.push(`${place}: the listener stands twice`);
-    seen.add(listener.arn);
+    if (listener.type === 'classic' && listener.certificate !== 'default') {
+      problems.push(`listeners.${String(index)}.certificate: a Classic listener has one certificate, its default`);
+    }
+    const key = listener.type === 'classic' ? `${listener.arn} ${String(listener.port)}` : listener.arn;
+    if (seen.has(key)) problems.push(`${place}: the listener stands twice`);
+    seen.add(key);
   }
   return problems;
 }

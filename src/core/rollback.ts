@@ -1,4 +1,4 @@
-import type { Listener } from './listener.ts';
+import type { Listener, ListenerRef } from './listener.ts';
 import type { Plan, PlannedListener } from './plan.ts';
 import type { Reason } from './reasons.ts';
 import { reason } from './reasons.ts';
@@ -46,6 +46,8 @@ function holds(listener: Listener, certificate: string): boolean {
 }
 
 /** Whether every listener of the pull request was put back, or is refused for good: no later run looks at it again. */
-export function isRolledBack(records: readonly ListenerRecord[], listeners: readonly string[]): boolean {
-  return listeners.every((arn) => records.some((record) => record.arn === arn && record.outcome === 'rolled-back'));
+export function isRolledBack(records: readonly ListenerRecord[], listeners: readonly ListenerRef[]): boolean {
+  return listeners.every(({ arn, port }) =>
+    records.some((record) => record.arn === arn && record.port === port && record.outcome === 'rolled-back'),
+  );
 }

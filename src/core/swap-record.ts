@@ -106,7 +106,7 @@ function planKey(entry: ListenerRecord): string {
 
 /** Partition, region and account are the same for all listeners of a plan; written once they leave room for more. */
 function arnPrefix(arn: string): string {
-  const mark = ':listener/';
+  const mark = arn.includes(':listener/') ? ':listener/' : ':loadbalancer/';
   return arn.slice(0, arn.indexOf(mark) + mark.length);
 }
 

@@ -82,12 +82,13 @@ function isWithin(found: CertificateRole, reviewed: CertificateRole): boolean {
 
 /**
  * Key algorithms that a load balancer takes (Elastic Load Balancing User Guide, "Create an HTTPS listener" and
- * "Server certificates" of Network Load Balancers): an NLB takes no RSA-4096, an ALB no RSA-1024.
+ * "Server certificates" of Network Load Balancers, "SSL/TLS certificates for Classic Load Balancers"): an NLB takes no
+ * RSA-4096, an ALB no RSA-1024, a Classic one through ACM neither RSA-4096 nor EC keys.
  */
 const unsupportedKeys: Readonly<Record<PlannedListener['type'], readonly string[]>> = {
   application: ['RSA_1024'],
   network: ['RSA_4096'],
-  classic: [],
+  classic: ['RSA_4096', 'EC_prime256v1', 'EC_secp384r1', 'EC_secp521r1'],
 };
 
 /** Why the plan's new certificate must not go on a listener of this type, or `undefined` when it may. */

@@ -15,7 +15,7 @@ export interface OtherUse {
 
 /** The entries of a certificate's `InUseBy`, told apart. */
 export interface UsedBy {
-  /** ALBs and NLBs of the certificate's own account: their listeners are looked up. */
+  /** ALBs, NLBs and Classic ones of the certificate's own account: their listeners are looked up. */
   readonly loadBalancers: readonly string[];
   readonly others: readonly OtherUse[];
 }
@@ -45,7 +45,7 @@ export function sortUses(inUseBy: readonly string[], account: string): UsedBy {
   const others: OtherUse[] = [];
   for (const arn of inUseBy) {
     const loadBalancer = parseLoadBalancerArn(arn);
-    const isSwappable = loadBalancer?.type === 'application' || loadBalancer?.type === 'network';
+    const isSwappable = loadBalancer !== undefined && loadBalancer.type !== 'gateway';
     if (isSwappable && loadBalancer.account === account) loadBalancers.push(arn);
     else others.push({ arn, service: serviceOf(arn, account) });
   }
@@ -55,7 +55,6 @@ export function sortUses(inUseBy: readonly string[], account: string): UsedBy {
 function serviceOf(arn: string, account: string): string {
   const loadBalancer = parseLoadBalancerArn(arn);
   if (loadBalancer !== undefined && loadBalancer.account !== account) return 'a service in an account of AWS';
-  if (loadBalancer?.type === 'classic') return 'Classic Load Balancer';
   const service = parseArn(arn)?.service ?? 'unknown';
   return serviceNames[service] ?? service;
 }

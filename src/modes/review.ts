@@ -3,7 +3,7 @@ import { mayStart } from '../core/calendar/calendar.ts';
 import { loadBalancerOfListener } from '../core/arn.ts';
 import type { Certificate } from '../core/certificate.ts';
 import { UpstreamError } from '../core/errors.ts';
-import type { TaggedListener } from '../core/listener.ts';
+import type { ListenerRef, TaggedListener } from '../core/listener.ts';
 import { managerOf, nameManager } from '../core/managed.ts';
 import { parsePlan } from '../core/plan.ts';
 import type { Plan, PlannedListener } from '../core/plan.ts';
@@ -86,7 +86,7 @@ async function judge(
   readers: AwsReaders,
   now: Temporal.Instant,
 ): Promise<Judged> {
-  const tagged = await readTaggedListener(readers, planned.arn);
+  const tagged = await readTaggedListener(readers, planned);
   const condition = judgeListener(planned, plan, tagged?.listener);
   if (condition.kind !== 'to-swap') return { planned, verdict: condition, warnings: [] };
   const objection = judgeCertificate(plan, to, planned.type);
@@ -138,20 +138,20 @@ export function calendarSubject(
 /** A listener with its load balancer and the tags of both; `undefined` when either is gone. */
 export async function readTaggedListener(
   readers: AwsReaders,
-  listenerArn: string,
+  ref: ListenerRef,
 ): Promise<TaggedListener | undefined> {
-  const owner = loadBalancerOfListener(listenerArn);
+  const owner = loadBalancerOfListener(ref.arn);
   if (owner === undefined) return undefined;
   const [listener, loadBalancer] = await Promise.all([
-    readers.listeners.describeListener(listenerArn),
+    readers.listeners.describeListener(ref),
     readers.listeners.describeLoadBalancer(owner.arn),
   ]);
   if (listener === undefined || loadBalancer === undefined) return undefined;
-  const tags = await readers.listeners.listTags([listenerArn, owner.arn]);
+  const tags = await readers.listeners.listTags([ref.arn, owner.arn]);
   return {
     listener,
     loadBalancer,
-    listenerTags: tags.get(listenerArn) ?? {},
+    listenerTags: tags.get(ref.arn) ?? {},
     loadBalancerTags: tags.get(owner.arn) ?? {},
   };
 }

@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import { controlLabels } from '../core/labels.ts';
+import type { ListenerRef } from '../core/listener.ts';
 import { parsePlan } from '../core/plan.ts';
 import type { ReportedPullRequest } from '../core/report.ts';
 import type { PullRequest } from '../core/repository.ts';
@@ -113,9 +114,9 @@ async function rollBackPullRequest(
   return outcome;
 }
 
-function listenersOf(plans: readonly MergedPlan[]): readonly string[] {
+function listenersOf(plans: readonly MergedPlan[]): readonly ListenerRef[] {
   return plans.flatMap(({ file }) => {
     const parsed = parsePlan(file.text);
-    return parsed.kind === 'valid' ? parsed.plan.listeners.map((planned) => planned.arn) : [];
+    return parsed.kind === 'valid' ? parsed.plan.listeners : [];
   });
 }

@@ -7,6 +7,7 @@ import type { ListenerUse, OtherUse } from '../core/usage.ts';
 import { listing } from './fitting.ts';
 import { codeWarning, strategyText, switchWaits } from './in-place.ts';
 import { codeChangeSection, type CodeManaged } from './managed.ts';
+import { loadBalancerWord } from './load-balancer.ts';
 import { bullets, code, codeBlock, marker, region, table } from './markdown.ts';
 import { markerKeys } from './marker-keys.ts';
 import { moving } from './moving.ts';
@@ -170,7 +171,7 @@ function facts(model: IssueModel): string {
 function usedBy({ listeners, others }: IssueModel): string {
   const own = listeners.map(
     ({ loadBalancer, listener, role }) =>
-      `${loadBalancer.type === 'network' ? 'NLB' : 'ALB'} ${code(loadBalancer.name)} port ${String(listener.port)} (${role})`,
+      `${loadBalancerWord(loadBalancer.type)} ${code(loadBalancer.name)} port ${String(listener.port)} (${role})`,
   );
   const other = others.map(({ service, arn }) => `${code(service)} ${code(arn)}`);
   return listing([...own, ...other], { limit: listLimit, language: 'en', separator: '<br>' }) || 'nothing';

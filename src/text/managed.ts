@@ -1,6 +1,7 @@
 import type { Manager } from '../core/managed.ts';
 import { nameManager } from '../core/managed.ts';
 import type { ListenerUse } from '../core/usage.ts';
+import { loadBalancerWord } from './load-balancer.ts';
 import { bullets, code, codeBlock } from './markdown.ts';
 
 /** A listener whose certificate people change in their code, and what manages it as far as its tags say. */
@@ -37,7 +38,7 @@ export function codeChangeSection(listeners: readonly CodeManaged[], certificate
     bullets(
       listeners.map(({ use, manager }) => {
         const by = manager === undefined ? '' : `, managed by ${code(nameManager(manager))}`;
-        return `${use.loadBalancer.type === 'network' ? 'NLB' : 'ALB'} ${code(use.loadBalancer.name)} port ${String(use.listener.port)} (${use.role})${by}`;
+        return `${loadBalancerWord(use.loadBalancer.type)} ${code(use.loadBalancer.name)} port ${String(use.listener.port)} (${use.role})${by}`;
       }),
     ),
     ...blocks.map(({ kind, language }) => codeBlock(linesFor(kind, certificateArn, role), language)),

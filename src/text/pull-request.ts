@@ -4,6 +4,7 @@ import { controlLabels } from '../core/labels.ts';
 import type { ListenerVerdict, PlanReview } from '../core/review.ts';
 import { summariseReviews } from '../core/review.ts';
 import { fittedTable, listing } from './fitting.ts';
+import { loadBalancerWord } from './load-balancer.ts';
 import { bullets, code, marker, region } from './markdown.ts';
 import { markerKeys } from './marker-keys.ts';
 import { describeReason } from './reasons.ts';
@@ -103,7 +104,7 @@ export function verdictTable(
   const urgent = (entry: ListenerVerdict): number => (entry.verdict.kind === 'refused' ? 0 : 1);
   const sorted = listeners.toSorted((a, b) => urgent(a) - urgent(b));
   const rows = sorted.map(({ planned, verdict }) => [
-    `${planned.type === 'network' ? 'NLB' : 'ALB'} ${code(planned.loadBalancer)}`,
+    `${loadBalancerWord(planned.type)} ${code(planned.loadBalancer)}`,
     String(planned.port),
     planned.certificate,
     verdictText({ planned, verdict }, timeZone),

@@ -3,6 +3,7 @@ import { controlLabels } from '../core/labels.ts';
 import type { Reason } from '../core/reasons.ts';
 import { packRecords, packShortRecords, type ListenerRecord, type PresentedRecord } from '../core/swap-record.ts';
 import { fittedTable, listing } from './fitting.ts';
+import { loadBalancerWord } from './load-balancer.ts';
 import { code, jsonMarker, link, marker } from './markdown.ts';
 import { markerKeys } from './marker-keys.ts';
 import { describeReason } from './reasons.ts';
@@ -109,7 +110,7 @@ const urgency: readonly ListenerRecord['outcome'][] = [
 function listenerTable({ listeners, timeZone }: SwapCommentModel, fixed: string): string {
   const sorted = listeners.toSorted((a, b) => urgency.indexOf(a.outcome) - urgency.indexOf(b.outcome));
   const rows = sorted.map((entry) => [
-    `${entry.type === 'network' ? 'NLB' : 'ALB'} ${code(entry.loadBalancer)} port ${String(entry.port)}`,
+    `${loadBalancerWord(entry.type)} ${code(entry.loadBalancer)} port ${String(entry.port)}`,
     outcomeText(entry, timeZone),
     entry.before === undefined ? code(shortArn(entry.from)) : presentedText(entry.before),
     entry.after === undefined ? code(shortArn(entry.to)) : presentedText(entry.after),

@@ -106,7 +106,7 @@ describe('describing one listener', () => {
         xml('DescribeListenerCertificates', `<Certificates>${certificateXml(one, true)}</Certificates>`),
     });
 
-    expect(await (await openReader(world)).describeListener(listenerArn('a'))).toMatchObject({
+    expect(await (await openReader(world)).describeListener({ arn: listenerArn('a'), port: 443 })).toMatchObject({
       protocol: 'TLS',
       defaultCertificate: one,
       sniCertificates: [],
@@ -116,7 +116,7 @@ describe('describing one listener', () => {
   test('gives undefined when it is gone', async () => {
     const world = await startWorld({ DescribeListeners: () => xmlError('ListenerNotFound') });
 
-    expect(await (await openReader(world)).describeListener(listenerArn('a'))).toBeUndefined();
+    expect(await (await openReader(world)).describeListener({ arn: listenerArn('a'), port: 443 })).toBeUndefined();
   });
 });
 

@@ -15,14 +15,18 @@ const accepting: Readonly<Record<string, Handler>> = {
   RemoveListenerCertificates: () => xml('RemoveListenerCertificates', ''),
 };
 
+function ref(id: string): { readonly arn: string; readonly port: number } {
+  return { arn: listenerArn(id), port: 443 };
+}
+
 describe('changing a listener', () => {
   test('sends the listener, exactly one certificate and nothing else', async () => {
     const world = await startWorld(accepting);
     const writer = await world.writers.openListenerWriter(session('swap', { listeners: [listenerArn('a')] }));
 
-    await writer.addListenerCertificate(listenerArn('a'), certificate);
-    await writer.setDefaultCertificate(listenerArn('a'), certificate);
-    await writer.removeListenerCertificate(listenerArn('a'), certificate);
+    await writer.addListenerCertificate(ref('a'), certificate);
+    await writer.setDefaultCertificate(ref('a'), certificate);
+    await writer.removeListenerCertificate(ref('a'), certificate);
 
     const sent = world.server.calls.filter((call) => call.service === 'elasticloadbalancing').map((call) => call.input);
     expect(sent).toEqual(
@@ -39,7 +43,7 @@ describe('changing a listener', () => {
     const world = await startWorld(accepting);
     const writer = await world.writers.openListenerWriter(session('swap', { listeners: [listenerArn('a')] }));
 
-    await expect(writer.setDefaultCertificate(listenerArn('b'), certificate)).rejects.toThrow(/no session/);
+    await expect(writer.setDefaultCertificate(ref('b'), certificate)).rejects.toThrow(/no session/);
 
     expect(world.calls('ModifyListener')).toHaveLength(0);
   });
@@ -48,7 +52,7 @@ describe('changing a listener', () => {
     const world = await startWorld({ AddListenerCertificates: () => xmlError('TooManyCertificates') });
     const writer = await world.writers.openListenerWriter(session('swap', { listeners: [listenerArn('a')] }));
 
-    await expect(writer.addListenerCertificate(listenerArn('a'), certificate)).rejects.toMatchObject({
+    await expect(writer.addListenerCertificate(ref('a'), certificate)).rejects.toMatchObject({
       details: { kind: 'quota', code: 'TooManyCertificatesException', service: 'elbv2', account },
     });
   });
@@ -63,7 +67,7 @@ describe('a listener write whose answer is lost', () => {
     const world = await startWorld({ ModifyListener: () => reply }, { timeouts: { connection: 1000, request: 60 } });
     const writer = await world.writers.openListenerWriter(session('swap', { listeners: [listenerArn('a')] }));
 
-    await expect(writer.setDefaultCertificate(listenerArn('a'), certificate)).rejects.toMatchObject({
+    await expect(writer.setDefaultCertificate(ref('a'), certificate)).rejects.toMatchObject({
       details: { kind: 'unclear' },
     });
 
@@ -78,7 +82,7 @@ describe('a listener write whose answer is lost', () => {
     });
     const writer = await world.writers.openListenerWriter(session('swap', { listeners: [listenerArn('a')] }));
 
-    await writer.setDefaultCertificate(listenerArn('a'), certificate);
+    await writer.setDefaultCertificate(ref('a'), certificate);
 
     expect(world.calls('ModifyListener')).toHaveLength(3);
   });
@@ -91,7 +95,7 @@ describe('sessions of a swap', () => {
     const world = await startWorld(accepting);
     const writer = await world.writers.openListenerWriter(session('swap', { listeners: many }));
 
-    for (const listener of many) await writer.setDefaultCertificate(listener, certificate);
+    for (const listener of many) await writer.setDefaultCertificate({ arn: listener, port: 443 }, certificate);
 
     expect(world.sessions.length).toBeGreaterThan(1);
     for (const { policy } of world.sessions) expect(policy.length).toBeLessThanOrEqual(2048);
@@ -117,7 +121,7 @@ describe('sessions of a swap', () => {
     });
     const writer = await tooLarge.writers.openListenerWriter(session('swap', { listeners: many.slice(0, 7) }));
 
-    for (const listener of many.slice(0, 7)) await writer.setDefaultCertificate(listener, certificate);
+    for (const listener of many.slice(0, 7)) await writer.setDefaultCertificate({ arn: listener, port: 443 }, certificate);
 
     expect(tooLarge.calls('ModifyListener').map((call) => call.input['ListenerArn'])).toEqual(many.slice(0, 7));
     expect(world.sessions).toHaveLength(0);

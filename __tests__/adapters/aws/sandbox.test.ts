@@ -74,15 +74,15 @@ describe('against the sandbox', () => {
     const writer = await aws.writers.openListenerWriter(session('swap', { listeners }));
 
     for (const listener of listeners) {
-      await writer.addListenerCertificate(listener, to);
-      await writer.setDefaultCertificate(listener, to);
-      await writer.addListenerCertificate(listener, from);
-      await writer.removeListenerCertificate(listener, from);
+      await writer.addListenerCertificate({ arn: listener, port: 443 }, to);
+      await writer.setDefaultCertificate({ arn: listener, port: 443 }, to);
+      await writer.addListenerCertificate({ arn: listener, port: 443 }, from);
+      await writer.removeListenerCertificate({ arn: listener, port: 443 }, from);
     }
 
     const reader = (await aws.readers.open(session('swap'))).listeners;
     for (const listener of listeners) {
-      expect(await reader.describeListener(listener)).toMatchObject({ defaultCertificate: to, sniCertificates: [to] });
+      expect(await reader.describeListener({ arn: listener, port: 443 })).toMatchObject({ defaultCertificate: to, sniCertificates: [to] });
     }
     expect(sandbox.violations).toEqual([]);
   });

@@ -5,8 +5,12 @@ import { createCaller } from './call.ts';
 import type { SearchSupport } from './certificate-reader.ts';
 import { createCertificateReader } from './certificate-reader.ts';
 import { createCertificateWriter } from './certificate-writer.ts';
+import { createChangeCalendarReader } from './change-calendar.ts';
+import { createClassicReader, type ClassicClientSource } from './classic-reader.ts';
+import { createClassicWriter } from './classic-writer.ts';
 import type { CredentialSource } from './clients.ts';
 import { createClients } from './clients.ts';
+import { eitherReader, eitherWriter } from './either-elb.ts';
 import type { Environment, Timeouts } from './http.ts';
 import { DEFAULT_TIMEOUTS } from './http.ts';
 import { createListenerReader } from './listener-reader.ts';
@@ -32,6 +36,18 @@ export interface AwsOptions {
   readonly timeouts?: Timeouts;
   /** Pauses between attempts; the SDK's own when absent. */
   readonly backoff?: StandardRetryBackoffStrategy;
+}
+
+/** The clients of a session that may change a listener. */
+interface ListenerClients {
+  readonly modern: ElasticLoadBalancingV2Client;
+  readonly classic: ClassicClientSource;
+}
+
+/** Calls `make` when first needed, and never again. */
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => (made ??= make());
 }
 
 /** Access to AWS, readers and writers apart: a dry run takes only `readers`. */
@@ -77,20 +93,37 @@ export function createAws(options: AwsOptions): Aws {
     const elbv2 = clients.elbv2(request, credentials, 'safe');
     return {
       certificates: createCertificateReader(acm, createCaller('acm', request), searchSupportOf(request)),
-      listeners: createListenerReader(elbv2, createCaller('elbv2', request)),
+      listeners: eitherReader(
+        createListenerReader(elbv2, createCaller('elbv2', request)),
+        createClassicReader(
+          once(() => clients.elb(request, credentials, 'safe')),
+          createCaller('elb', request),
+        ),
+      ),
+      calendars: createChangeCalendarReader(
+        once(() => clients.ssm(request, credentials)),
+        createCaller('ssm', request),
+      ),
     };
   }
 
   async function openListenerWriter(request: SessionRequest): Promise<ListenerWriter> {
-    const byListener = await openListenerSessions(request.listeners ?? [], async (policy) =>
-      clients.elbv2(request, await openSession(request, policy), 'refused-only'),
-    );
-    function clientFor(listenerArn: string): ElasticLoadBalancingV2Client {
+    const byListener = await openListenerSessions(request.listeners ?? [], async (policy) => {
+      const credentials = await openSession(request, policy);
+      return {
+        modern: clients.elbv2(request, credentials, 'refused-only'),
+        classic: once(() => clients.elb(request, credentials, 'refused-only')),
+      };
+    });
+    function clientsFor(listenerArn: string): ListenerClients {
       const client = byListener.get(listenerArn);
       if (client === undefined) throw new Error(`no session was opened for the listener ${listenerArn}`);
       return client;
     }
-    return createListenerWriter(clientFor, createCaller('elbv2', request));
+    return eitherWriter(
+      createListenerWriter((arn) => clientsFor(arn).modern, createCaller('elbv2', request)),
+      createClassicWriter((arn) => clientsFor(arn).classic(), createCaller('elb', request)),
+    );
   }
 
   return {

@@ -1,5 +1,7 @@
 import { ACMClient } from '@aws-sdk/client-acm';
+import type { ElasticLoadBalancingClient } from '@aws-sdk/client-elastic-load-balancing';
 import { ElasticLoadBalancingV2Client } from '@aws-sdk/client-elastic-load-balancing-v2';
+import type { SSMClient } from '@aws-sdk/client-ssm';
 import { STSClient } from '@aws-sdk/client-sts';
 import type { AwsCredentialIdentity, StandardRetryBackoffStrategy } from '@smithy/types';
 import type { AccountRegion } from '../../ports.ts';
@@ -18,6 +20,14 @@ export type CredentialSource = () => Promise<AwsCredentialIdentity>;
 export interface Clients {
   acm(target: AccountRegion, credentials: CredentialSource): ACMClient;
   elbv2(target: AccountRegion, credentials: CredentialSource, repetition: Repetition): ElasticLoadBalancingV2Client;
+  /** Loads the package; not everybody has Classic Load Balancers. */
+  elb(
+    target: AccountRegion,
+    credentials: CredentialSource,
+    repetition: Repetition,
+  ): Promise<ElasticLoadBalancingClient>;
+  /** Loads the package, for SSM Change Calendars. */
+  ssm(target: AccountRegion, credentials: CredentialSource): Promise<SSMClient>;
   sts(target: AccountRegion, credentials: CredentialSource): STSClient;
 }
 
@@ -33,7 +43,9 @@ export interface ClientOptions {
 /** The names that the SDK gives the services in `AWS_ENDPOINT_URL_<SERVICE>`. */
 const endpointVariables: Readonly<Record<AwsService, string>> = {
   acm: 'AWS_ENDPOINT_URL_ACM',
+  elb: 'AWS_ENDPOINT_URL_ELASTIC_LOAD_BALANCING',
   elbv2: 'AWS_ENDPOINT_URL_ELASTIC_LOAD_BALANCING_V2',
+  ssm: 'AWS_ENDPOINT_URL_SSM',
   sts: 'AWS_ENDPOINT_URL_STS',
 };
 
@@ -69,6 +81,16 @@ export function createClients(options: ClientOptions): Clients {
       const client = new ElasticLoadBalancingV2Client(settings('elbv2', target, credentials, repetition));
       client.middlewareStack.use(throttlePlugin(target, buckets));
       return client;
+    },
+    async elb(target, credentials, repetition) {
+      const { ElasticLoadBalancingClient } = await import('@aws-sdk/client-elastic-load-balancing');
+      const client = new ElasticLoadBalancingClient(settings('elb', target, credentials, repetition));
+      client.middlewareStack.use(throttlePlugin(target, buckets, 'elb:'));
+      return client;
+    },
+    async ssm(target, credentials) {
+      const { SSMClient } = await import('@aws-sdk/client-ssm');
+      return new SSMClient(settings('ssm', target, credentials));
     },
     sts: (target, credentials) => new STSClient(settings('sts', target, credentials)),
   };

@@ -4,7 +4,7 @@ import type { AccountRegion } from '../../ports.ts';
 import { isAnswerLost, isAwsFailure, isThrottled, kindOfName, shapeOf } from './failure.ts';
 
 /** The services that are called here; also the first half of `UpstreamDetails`. */
-export type AwsService = 'acm' | 'elbv2' | 'sts';
+export type AwsService = 'acm' | 'elb' | 'elbv2' | 'ssm' | 'sts';
 
 /** One call as errors name it. */
 export interface AwsCall extends AccountRegion {
@@ -15,7 +15,13 @@ export interface AwsCall extends AccountRegion {
 }
 
 /** How IAM policies spell the services. */
-const iamPrefix: Readonly<Record<AwsService, string>> = { acm: 'acm', elbv2: 'elasticloadbalancing', sts: 'sts' };
+const iamPrefix: Readonly<Record<AwsService, string>> = {
+  acm: 'acm',
+  elb: 'elasticloadbalancing',
+  elbv2: 'elasticloadbalancing',
+  ssm: 'ssm',
+  sts: 'sts',
+};
 
 function kindOf(error: unknown, effect: AwsCall['effect']): UpstreamKind {
   const named = kindOfName(error);

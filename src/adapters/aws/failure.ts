@@ -20,7 +20,14 @@ const namesByKind: Readonly<Partial<Record<UpstreamKind, readonly string[]>>> = 
   throttled: ['Throttling', 'Throttled', 'TooManyRequests', 'RequestLimitExceeded', 'RequestThrottled', 'SlowDown'],
   // For ACM this is a full account, though the SDK takes the name for throttling.
   quota: ['LimitExceeded', 'ServiceQuotaExceeded', 'TooManyCertificates'],
-  'not-found': ['ResourceNotFound', 'LoadBalancerNotFound', 'ListenerNotFound', 'CertificateNotFound'],
+  'not-found': [
+    'ResourceNotFound',
+    'LoadBalancerNotFound',
+    'AccessPointNotFound',
+    'ListenerNotFound',
+    'CertificateNotFound',
+    'InvalidDocument',
+  ],
   conflict: ['Conflict', 'RequestInProgress', 'InvalidState', 'PriorRequestNotComplete'],
   'in-use': ['ResourceInUse'],
   invalid: [

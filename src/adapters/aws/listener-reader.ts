@@ -18,7 +18,7 @@ import { readAllPages } from './paging.ts';
 /** Most items of a page (ELB API reference, `PageSize`). */
 const PAGE_SIZE = 400;
 
-/** Reads the load balancers and listeners of one account and region. */
+/** Reads the load balancers and listeners of one account and region, Classic ones excepted. */
 export function createListenerReader(client: ElasticLoadBalancingV2Client, caller: Caller): ListenerReader {
   async function describeLoadBalancer(arn: string): Promise<LoadBalancer | undefined> {
     const command = new DescribeLoadBalancersCommand({ LoadBalancerArns: [arn] });
@@ -78,8 +78,8 @@ export function createListenerReader(client: ElasticLoadBalancingV2Client, calle
       const described = await Promise.all(listeners.filter(isSecure).map(withCertificates));
       return described.filter((listener) => listener !== undefined);
     },
-    async describeListener(listenerArn) {
-      const [listener] = await describeListeners({ ListenerArns: [listenerArn] });
+    async describeListener({ arn }) {
+      const [listener] = await describeListeners({ ListenerArns: [arn] });
       return listener === undefined ? undefined : withCertificates(listener);
     },
     listTags: (arns) => listElbTags(client, caller, arns),

@@ -20,17 +20,17 @@ export function createListenerWriter(
     return { ListenerArn: listenerArn, Certificates: [{ CertificateArn: certificateArn }] };
   }
   return {
-    async addListenerCertificate(listenerArn, certificateArn) {
-      const command = new AddListenerCertificatesCommand(input(listenerArn, certificateArn));
-      await caller.write('AddListenerCertificates', () => clientFor(listenerArn).send(command));
+    async addListenerCertificate({ arn }, certificateArn) {
+      const command = new AddListenerCertificatesCommand(input(arn, certificateArn));
+      await caller.write('AddListenerCertificates', () => clientFor(arn).send(command));
     },
-    async setDefaultCertificate(listenerArn, certificateArn) {
-      const command = new ModifyListenerCommand(input(listenerArn, certificateArn));
-      await caller.write('ModifyListener', () => clientFor(listenerArn).send(command));
+    async setDefaultCertificate({ arn }, certificateArn) {
+      const command = new ModifyListenerCommand(input(arn, certificateArn));
+      await caller.write('ModifyListener', () => clientFor(arn).send(command));
     },
-    async removeListenerCertificate(listenerArn, certificateArn) {
-      const command = new RemoveListenerCertificatesCommand(input(listenerArn, certificateArn));
-      await caller.write('RemoveListenerCertificates', () => clientFor(listenerArn).send(command));
+    async removeListenerCertificate({ arn }, certificateArn) {
+      const command = new RemoveListenerCertificatesCommand(input(arn, certificateArn));
+      await caller.write('RemoveListenerCertificates', () => clientFor(arn).send(command));
     },
   };
 }

@@ -18,7 +18,11 @@ function acm(name: string, perSecond: number): OperationClass {
  */
 const elbDescribe: OperationClass = { name: 'elbv2:describe', perSecond: 50, burst: 40 };
 const elbWrite: OperationClass = { name: 'elbv2:write', perSecond: 3, burst: 20 };
+/** "Each ELB API version has its own buckets and tokens" (same page). */
+const classicDescribe: OperationClass = { ...elbDescribe, name: 'elb:describe' };
+const classicWrite: OperationClass = { ...elbWrite, name: 'elb:write' };
 
+/** By operation; one whose name two services share stands with its service before it. */
 const classes: Readonly<Record<string, OperationClass>> = {
   SearchCertificates: acm('search', 5),
   ListCertificates: acm('list', 8),
@@ -33,6 +37,9 @@ const classes: Readonly<Record<string, OperationClass>> = {
   ModifyListener: elbWrite,
   AddListenerCertificates: elbWrite,
   RemoveListenerCertificates: elbWrite,
+  'elb:DescribeLoadBalancers': classicDescribe,
+  'elb:DescribeTags': classicDescribe,
+  'elb:SetLoadBalancerListenerSSLCertificate': classicWrite,
 };
 
 /** The buckets of a run, one per account, region and kind of operation, shared by all sessions. */

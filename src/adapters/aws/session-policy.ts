@@ -1,3 +1,5 @@
+import { parseLoadBalancerArn } from '../../core/arn.ts';
+
 /** Longest session policy in characters (STS API reference, `Policy`). */
 export const LONGEST_POLICY = 2048;
 
@@ -8,6 +10,7 @@ const readActions = [
   'acm:ListTagsForCertificate',
   'acm:ListCertificateDomainValidations',
   'elasticloadbalancing:Describe*',
+  'ssm:GetCalendarState',
 ];
 
 const requestActions = [
@@ -17,6 +20,9 @@ const requestActions = [
   'acm:RemoveTagsFromCertificate',
   'acm:DeleteCertificate',
 ];
+
+/** Classic listeners are no resources of IAM's: their load balancer is. */
+const classicActions = ['elasticloadbalancing:SetLoadBalancerListenerSSLCertificate'];
 
 const listenerActions = [
   'elasticloadbalancing:ModifyListener',
@@ -45,7 +51,13 @@ export function scanPolicy(): string {
 
 /** Session policy of a swap: reads, and changes the certificates of the listed listeners only. */
 export function swapPolicy(listeners: readonly string[]): string {
-  return policy({ Action: readActions, Resource: '*' }, { Action: listenerActions, Resource: listeners });
+  const classic = listeners.filter((arn) => parseLoadBalancerArn(arn)?.type === 'classic');
+  const others = listeners.filter((arn) => !classic.includes(arn));
+  return policy(
+    { Action: readActions, Resource: '*' },
+    ...(others.length > 0 ? [{ Action: listenerActions, Resource: others }] : []),
+    ...(classic.length > 0 ? [{ Action: classicActions, Resource: classic }] : []),
+  );
 }
 
 /** Sorts listeners into groups, each once and as many per group as fit one session policy of 2,048 characters. */

@@ -6,11 +6,16 @@ import type { TokenBucket } from './rate-limit.ts';
 
 /**
  * Makes a client of one account and region wait for its buckets. The first attempt waits before credentials are
- * looked up and the request is signed, since both age in the queue; every further attempt waits again.
+ * looked up and the request is signed, since both age in the queue; every further attempt waits again. `prefix` stands
+ * before operations whose names another service has as well.
  */
-export function throttlePlugin(target: AccountRegion, buckets: Buckets): Pluggable<object, MetadataBearer> {
+export function throttlePlugin(
+  target: AccountRegion,
+  buckets: Buckets,
+  prefix = '',
+): Pluggable<object, MetadataBearer> {
   function bucketOf(commandName: string | undefined): TokenBucket | undefined {
-    return buckets.bucketFor(target, (commandName ?? '').replace(/Command$/, ''));
+    return buckets.bucketFor(target, prefix + (commandName ?? '').replace(/Command$/, ''));
   }
 
   const waitOnce: InitializeMiddleware<object, MetadataBearer> = (next, context) => async (args) => {

@@ -24,7 +24,7 @@ export type RollbackJob = Omit<ListenerJob, 'isAlbStopped' | 'override'>;
  */
 export async function putBackListener(context: Context, job: RollbackJob): Promise<ListenerRecord> {
   const { plan, planned, readers } = job;
-  const tagged = await readTaggedListener(readers, planned.arn);
+  const tagged = await readTaggedListener(readers, planned);
   const mayRemoveNew = job.earlier?.hasAdded === true || (await isRequestedFor(job));
   const condition = judgeRollback(planned, plan, tagged?.listener, mayRemoveNew);
   if (condition.kind === 'refused' || tagged === undefined) {

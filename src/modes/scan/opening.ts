@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { parseArn } from '../../core/arn.ts';
+import { swappableType } from '../../core/listener.ts';
 import { mayStart } from '../../core/calendar/calendar.ts';
 import type { Context } from '../context.ts';
 import type { Entry } from './entry.ts';
@@ -9,7 +10,7 @@ export function openingOf({ config, clock }: Context, { decision, observed }: En
   if (decision.kind !== 'tracked' || decision.state !== 'waiting-for-window') return undefined;
   const now = clock.now();
   const openings = observed.listeners.flatMap(({ listener, loadBalancer, listenerTags, loadBalancerTags }) => {
-    const type = loadBalancer.type === 'network' ? ('network' as const) : ('application' as const);
+    const type = swappableType(loadBalancer);
     const account = parseArn(listener.arn)?.account ?? '';
     const subject = { account, loadBalancer: loadBalancer.name, type, listenerTags, loadBalancerTags };
     const answer = mayStart(config.maintenance, subject, now);

@@ -1,4 +1,5 @@
 import { UpstreamError } from '../../core/errors.ts';
+import { swappableType } from '../../core/listener.ts';
 import { isLeftToCode } from '../../core/managed.ts';
 import { handsOffOf } from '../../core/settings.ts';
 import { planBranch, planFingerprint, planPath, renderPlan } from '../../core/plan.ts';
@@ -87,7 +88,7 @@ export function planOf(context: Context, { observed, result }: Entry): Plan | un
       .map(({ listener, loadBalancer, role }) => ({
         arn: listener.arn,
         loadBalancer: loadBalancer.name,
-        type: loadBalancer.type === 'network' ? ('network' as const) : ('application' as const),
+        type: swappableType(loadBalancer),
         port: listener.port,
         certificate: role,
       }))

@@ -40,7 +40,7 @@ interface Observation {
 /** Swaps one listener, or says why not (design section 7). The order of questions: cheap and final ones first, the calendar last. */
 export async function swapListener(context: Context, job: ListenerJob): Promise<ListenerRecord> {
   const { plan, planned, readers } = job;
-  const tagged = await readTaggedListener(readers, planned.arn);
+  const tagged = await readTaggedListener(readers, planned);
   const condition = judgeListener(planned, plan, tagged?.listener);
   if (condition.kind === 'refused') return refused(job, condition.reason);
   if (condition.kind === 'already-swapped') return alreadySwapped(job);
@@ -139,7 +139,7 @@ async function putBack(
   { tagged, from }: Observation,
 ): Promise<string> {
   if (!isValid(from, context.clock.now())) return 'Not put back: the old certificate is not valid any more.';
-  const now = await readers.listeners.describeListener(tagged.listener.arn);
+  const now = await readers.listeners.describeListener(tagged.listener);
   if (now === undefined) return 'Not put back: the listener is gone.';
   const steps = stepsBack(tagged.listener, now, plan.from, plan.to);
   const outcome = await makeSteps(context, readers.listeners, writer, now, steps);

@@ -63,8 +63,8 @@ export async function readRecords(
 }
 
 /** A listener may stand in two plan files of one pull request, for two certificates. */
-export function recordKey(entry: Pick<ListenerRecord, 'arn' | 'path'>): string {
-  return `${entry.path} ${entry.arn}`;
+export function recordKey(entry: Pick<ListenerRecord, 'arn' | 'path' | 'port'>): string {
+  return `${entry.path} ${entry.arn} ${String(entry.port)}`;
 }
 
 /** The plans of one pull request, with what earlier runs recorded. */
@@ -150,7 +150,7 @@ async function runPlan(
       records.push(record({ plan, path, planned }, 'not-started', reason('earlier-failure')));
       continue;
     }
-    const earlier = job.earlier.get(recordKey({ path, arn: planned.arn }));
+    const earlier = job.earlier.get(recordKey({ ...planned, path }));
     const entry = await orFailed(context, { plan, path, sha, planned, ...session, earlier }, work);
     records.push(entry);
     hasFailed = entry.outcome === 'failed';

@@ -1,5 +1,5 @@
 import { UpstreamError } from '../../core/errors.ts';
-import type { Listener } from '../../core/listener.ts';
+import type { Listener, ListenerRef } from '../../core/listener.ts';
 import type { Reason } from '../../core/reasons.ts';
 import { reason } from '../../core/reasons.ts';
 import type { SwapStep } from '../../core/swap.ts';
@@ -34,8 +34,8 @@ export async function makeSteps(
 ): Promise<StepsOutcome> {
   let listener: Listener | undefined = before;
   for (const [index, step] of steps.entries()) {
-    const failure = await makeStep(writer, before.arn, step, async (looks) => {
-      listener = await waitForEffect(context, reader, before.arn, step, looks);
+    const failure = await makeStep(writer, before, step, async (looks) => {
+      listener = await waitForEffect(context, reader, before, step, looks);
       return listener !== undefined && hasEffect(listener, step);
     });
     if (failure !== undefined) return { kind: 'stopped', reason: failure, listener, isUntouched: index === 0 };
@@ -46,7 +46,7 @@ export async function makeSteps(
 /** Makes one step; `undefined` when its effect is there, else why not. */
 async function makeStep(
   writer: ListenerWriter,
-  arn: string,
+  ref: ListenerRef,
   step: SwapStep,
   isEffective: (looks: number) => Promise<boolean>,
 ): Promise<Reason | undefined> {
@@ -54,7 +54,7 @@ async function makeStep(
   for (let attempt = 0; attempt < attemptsPerStep; attempt += 1) {
     let looks: number = readBack.attempts;
     try {
-      await write(writer, arn, step);
+      await write(writer, ref, step);
     } catch (error) {
       if (!(error instanceof UpstreamError)) throw error;
       if (error.details.kind !== 'unclear') return refusalOf(error);
@@ -73,29 +73,29 @@ function refusalOf(error: UpstreamError): Reason {
   return isFull ? reason('sni-list-full', error.message) : reasonOf(error);
 }
 
-function write(writer: ListenerWriter, arn: string, step: SwapStep): Promise<void> {
+function write(writer: ListenerWriter, ref: ListenerRef, step: SwapStep): Promise<void> {
   switch (step.kind) {
     case 'add':
-      return writer.addListenerCertificate(arn, step.certificate);
+      return writer.addListenerCertificate(ref, step.certificate);
     case 'set-default':
-      return writer.setDefaultCertificate(arn, step.certificate);
+      return writer.setDefaultCertificate(ref, step.certificate);
     case 'remove':
-      return writer.removeListenerCertificate(arn, step.certificate);
+      return writer.removeListenerCertificate(ref, step.certificate);
   }
 }
 
 async function waitForEffect(
   context: Context,
   reader: ListenerReader,
-  arn: string,
+  ref: ListenerRef,
   step: SwapStep,
   looks: number,
 ): Promise<Listener | undefined> {
-  let listener = await reader.describeListener(arn);
+  let listener = await reader.describeListener(ref);
   for (let attempt = 1; attempt < looks; attempt += 1) {
     if (listener === undefined || hasEffect(listener, step)) return listener;
     await context.clock.sleep(readBack.pauseMilliseconds);
-    listener = await reader.describeListener(arn);
+    listener = await reader.describeListener(ref);
   }
   return listener;
 }

@@ -146,6 +146,21 @@ describe('a plan that contradicts itself', () => {
     ]);
   });
 
+  test('names a Classic listener by its load balancer and port, which has one certificate', () => {
+    const arn = `arn:aws:elasticloadbalancing:${region}:${account}:loadbalancer/shop`;
+    const classic = planned({ arn, type: 'classic' });
+    const both = renderPlan(plan({ listeners: [classic, { ...classic, port: 8443 }] }));
+    expect(parsePlan(both)).toMatchObject({ kind: 'valid', plan: { listeners: [{ port: 443 }, { port: 8443 }] } });
+    expect(problemsOf(renderPlan(plan({ listeners: [classic, classic] })))).toEqual([
+      'listeners.1.arn: the listener stands twice',
+    ]);
+    expect(problemsOf(renderPlan(plan({ listeners: [{ ...classic, certificate: 'both' }] })))).toEqual([
+      'listeners.0.certificate: a Classic listener has one certificate, its default',
+    ]);
+    const balancer = appListener.replace(':listener/', ':loadbalancer/').replace(/\/[^/]+$/, '');
+    expect(problemsOf(example.replace(appListener, balancer)).join()).toContain('listeners.0.arn: expected');
+  });
+
   test('has all its problems told at once, though not thousands', () => {
     const two = example.replace(newArn, 'x').replace('load-balancer: shop', 'load-balancer: ship');
     expect(problemsOf(two)).toHaveLength(2);

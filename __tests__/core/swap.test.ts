@@ -201,17 +201,18 @@ describe('the new certificate of a plan', () => {
   });
 
   test.each([
-    ['RSA_2048', true, true],
-    ['RSA_3072', true, true],
-    ['RSA_4096', true, false],
-    ['RSA_1024', false, true],
-    ['EC_prime256v1', true, true],
-    ['EC_secp384r1', true, true],
-    ['EC_secp521r1', true, true],
-  ])('with key %s may go on an ALB: %s, on an NLB: %s', (keyAlgorithm, onAlb, onNlb) => {
+    ['RSA_2048', true, true, true],
+    ['RSA_3072', true, true, true],
+    ['RSA_4096', true, false, false],
+    ['RSA_1024', false, true, true],
+    ['EC_prime256v1', true, true, false],
+    ['EC_secp384r1', true, true, false],
+    ['EC_secp521r1', true, true, false],
+  ])('with key %s may go on an ALB: %s, an NLB: %s, a Classic one: %s', (keyAlgorithm, onAlb, onNlb, onClassic) => {
     const to = replacement({ keyAlgorithm });
     expect(judgeCertificate(plan(), to, 'application') === undefined).toBe(onAlb);
     expect(judgeCertificate(plan(), to, 'network') === undefined).toBe(onNlb);
+    expect(judgeCertificate(plan(), to, 'classic') === undefined).toBe(onClassic);
   });
 });
 

@@ -35,6 +35,7 @@ describe('session policies', () => {
       'acm:ListTagsForCertificate',
       'acm:ListCertificateDomainValidations',
       'elasticloadbalancing:Describe*',
+      'ssm:GetCalendarState',
     ]);
   });
 

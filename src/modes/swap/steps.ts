@@ -68,7 +68,7 @@ async function makeStep(
 
 function refusalOf(error: UpstreamError): Reason {
   const isFull = error.details.code.startsWith('TooManyCertificates');
-  const isGone = error.details.code.startsWith('ListenerNotFound');
+  const isGone = ['ListenerNotFound', 'AccessPointNotFound'].some((name) => error.details.code.startsWith(name));
   if (isGone) return reason('listener-gone');
   return isFull ? reason('sni-list-full', error.message) : reasonOf(error);
 }

@@ -49,8 +49,7 @@ function listenersOf({ state }: CallContext, { arn }: LoadBalancer): readonly Li
 
 function describeLoadBalancers(input: DescribeAccessPointsInput, context: CallContext): DescribeAccessPointsOutput {
   const names = input.LoadBalancerNames ?? [];
-  const asked =
-    names.length === 0 ? ownLoadBalancers(context) : names.map((name) => findLoadBalancer(name, context));
+  const asked = names.length === 0 ? ownLoadBalancers(context) : names.map((name) => findLoadBalancer(name, context));
   const size = input.PageSize ?? context.state.settings.pageSizes[context.operation] ?? largestPage;
   const { items, next } = page(asked, input.Marker, size, JSON.stringify(names));
   return { LoadBalancerDescriptions: items.map((each) => render(each, context)), NextMarker: next };

@@ -119,7 +119,8 @@ function contradictions(file: PlanFile): readonly string[] {
   for (const [index, listener] of file.listeners.entries()) {
     const place = `listeners.${String(index)}.arn`;
     const loadBalancer = loadBalancerOfListener(listener.arn);
-    if (loadBalancer === undefined) problems.push(`${place}: expected the ARN of a listener, or of a Classic load balancer`);
+    if (loadBalancer === undefined)
+      problems.push(`${place}: expected the ARN of a listener, or of a Classic load balancer`);
     else if (!isOf(file, loadBalancer)) {
       problems.push(`${place}: the listener is of account ${loadBalancer.account}, region ${loadBalancer.region}`);
     } else if (loadBalancer.type !== listener.type || loadBalancer.name !== listener['load-balancer']) {

@@ -136,10 +136,7 @@ export function calendarSubject(
 }
 
 /** A listener with its load balancer and the tags of both; `undefined` when either is gone. */
-export async function readTaggedListener(
-  readers: AwsReaders,
-  ref: ListenerRef,
-): Promise<TaggedListener | undefined> {
+export async function readTaggedListener(readers: AwsReaders, ref: ListenerRef): Promise<TaggedListener | undefined> {
   const owner = loadBalancerOfListener(ref.arn);
   if (owner === undefined) return undefined;
   const [listener, loadBalancer] = await Promise.all([

@@ -121,7 +121,8 @@ describe('sessions of a swap', () => {
     });
     const writer = await tooLarge.writers.openListenerWriter(session('swap', { listeners: many.slice(0, 7) }));
 
-    for (const listener of many.slice(0, 7)) await writer.setDefaultCertificate({ arn: listener, port: 443 }, certificate);
+    for (const listener of many.slice(0, 7))
+      await writer.setDefaultCertificate({ arn: listener, port: 443 }, certificate);
 
     expect(tooLarge.calls('ModifyListener').map((call) => call.input['ListenerArn'])).toEqual(many.slice(0, 7));
     expect(world.sessions).toHaveLength(0);

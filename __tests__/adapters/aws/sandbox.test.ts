@@ -82,7 +82,10 @@ describe('against the sandbox', () => {
 
     const reader = (await aws.readers.open(session('swap'))).listeners;
     for (const listener of listeners) {
-      expect(await reader.describeListener({ arn: listener, port: 443 })).toMatchObject({ defaultCertificate: to, sniCertificates: [to] });
+      expect(await reader.describeListener({ arn: listener, port: 443 })).toMatchObject({
+        defaultCertificate: to,
+        sniCertificates: [to],
+      });
     }
     expect(sandbox.violations).toEqual([]);
   });

@@ -29,7 +29,9 @@ export function createClassicReader(clientOf: ClassicClientSource, caller: Calle
 
   async function listSecureListeners(arn: string): Promise<readonly Listener[]> {
     const listeners = (await describe(arn))?.ListenerDescriptions ?? [];
-    return listeners.flatMap(({ Listener: found }) => (found !== undefined && isSecure(found) ? [toListener(arn, found)] : []));
+    return listeners.flatMap(({ Listener: found }) =>
+      found !== undefined && isSecure(found) ? [toListener(arn, found)] : [],
+    );
   }
 
   return {

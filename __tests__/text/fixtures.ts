@@ -57,11 +57,11 @@ export function zoned(name: string): ZonedRecord {
 
 /** A record as the report holds it. */
 export function reportedRecord(name: string, state: ReportedRecord['state'] = 'missing'): ReportedRecord {
-  return { ...zoned(name), state, mistake: undefined, found: '' };
+  return { ...zoned(name), state, mistake: undefined, found: '', provenBy: undefined };
 }
 
 export function shown(name: string, part: Partial<ShownRecord> = {}): ShownRecord {
-  return { ...zoned(name), state: 'missing', mistake: undefined, found: '', ...part };
+  return { ...zoned(name), state: 'missing', mistake: undefined, found: '', provenBy: undefined, ...part };
 }
 
 /** The longest name that DNS allows (RFC 1035 section 2.3.4), and another one for each number. */

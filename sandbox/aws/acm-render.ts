@@ -50,10 +50,16 @@ export function domainValidations(state: AwsState, certificate: Certificate, now
     const isVisible = certificate.recordVisibleAt <= now;
     const isPresent = isVisible && isRecordPresent(state.zones, certificate.account, name);
     const isOver = certificate.status !== 'PENDING_VALIDATION';
-    const status = isDone || isPresent ? 'SUCCESS' : isOver ? 'FAILED' : 'PENDING_VALIDATION';
+    const isSeen = isPresent && isLongEnough(state, certificate, now);
+    const status = isDone || isSeen ? 'SUCCESS' : isOver ? 'FAILED' : 'PENDING_VALIDATION';
     const record = isVisible && { ResourceRecord: validationRecord(certificate.account, name) };
     return { ...common, ValidationStatus: status, ValidationMethod: certificate.validationMethod, ...record };
   });
+}
+
+/** ACM sees a record some time after it is there; the sandbox counts from when all of the request's are. */
+function isLongEnough({ settings }: AwsState, { recordsSeenAt = Infinity }: Certificate, now: number): boolean {
+  return settings.validationDelay === 0 || recordsSeenAt + settings.validationDelay <= now;
 }
 
 function updateSummary({ switch: change }: Certificate): CertificateDetail['UpdateSummary'] {

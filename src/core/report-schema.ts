@@ -52,6 +52,7 @@ const record = exactly<ReportedRecord>('A CNAME that has to be registered.', {
   state: z.enum(recordStates).describe('What public DNS says of it; validated: ACM has seen it.'),
   mistake: z.enum(recordMistakes).optional().describe('Which known mistake was made, where state is wrong.'),
   found: text('What stands in DNS instead or where, or why nobody could look.'),
+  provenBy: maybeText('ARN of another certificate of the account that it proves already: it is in place.'),
 });
 
 const otherUse = exactly<ReportedCertificate['otherUses'][number]>('A user without a listener to swap.', {

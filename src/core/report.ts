@@ -28,6 +28,8 @@ export interface ReportedRecord {
   readonly mistake: RecordMistake | undefined;
   /** What stands there instead or where, or why nobody could look. */
   readonly found: string;
+  /** ARN of another certificate of the account that this record proves already: it is in place. */
+  readonly provenBy: string | undefined;
 }
 
 /** Limits of the config that keep a certificate waiting, by their key. */

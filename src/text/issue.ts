@@ -15,6 +15,7 @@ import { describeReason } from './reasons.ts';
 import { recordSection } from './record-section.ts';
 import type { ShownRecord } from './records.ts';
 import { plural } from './plural.ts';
+import { registerText } from './proof.ts';
 import { formatDate, formatLeft, formatTime } from './time.ts';
 
 /** What a tracking issue shows. */
@@ -126,7 +127,7 @@ function awaitingText(model: IssueModel): string {
     (model.attempt ?? 1) > 1
       ? ` This is attempt ${String(model.attempt)}: the records are the same as before, nothing has to be registered again.`
       : '';
-  return `**Needed by ${needed}: please register ${count} in public DNS.**${again}\n\n${attemptText(model)}`;
+  return `${registerText(model.records, needed, 'en')}${again}\n\n${attemptText(model)}`;
 }
 
 /** AWS's own date is a day without a time zone, so this one is told in none but UTC. */

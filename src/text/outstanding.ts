@@ -1,3 +1,4 @@
+import { isOutstanding } from '../core/proof.ts';
 import type { ReportedCertificate, ReportedRecord } from '../core/report.ts';
 import { fitRows } from './budget.ts';
 import { bytesFor, droppedNote } from './fitting.ts';
@@ -42,7 +43,7 @@ function block(domain: string, records: readonly ReportedRecord[]): string {
 function collect(certificates: readonly ReportedCertificate[]): readonly ReportedRecord[] {
   const records = new Map<string, ReportedRecord>();
   for (const record of certificates.flatMap((certificate) => certificate.records)) {
-    if (record.state !== 'validated' && record.state !== 'present') {
+    if (isOutstanding(record)) {
       records.set(`${record.name} ${record.value}`, record);
     }
   }

@@ -5,6 +5,7 @@ import type { Language } from '../core/language.ts';
 import { recordTexts } from './catalogue/records.ts';
 import { fittedTable } from './fitting.ts';
 import { code } from './markdown.ts';
+import { withProof } from './proof.ts';
 
 /** A record with the DNS zone that it belongs in. */
 export interface ZonedRecord extends DnsRecord {
@@ -19,6 +20,8 @@ export interface ShownRecord extends ZonedRecord {
   readonly mistake: RecordMistake | undefined;
   /** What stands there instead or where, or why nobody could look. Foreign text. */
   readonly found: string;
+  /** ARN of another certificate of the account that this record proves already. */
+  readonly provenBy: string | undefined;
 }
 
 /** Seconds that resolvers may keep the record; short, so that a mistake is mended soon. */
@@ -51,6 +54,10 @@ export function recordTable(records: readonly ShownRecord[], room: RecordTableRo
 
 /** What public DNS says of a record, in a few words of Markdown. */
 export function recordStateText(record: ShownRecord, language: Language): string {
+  return withProof(record, seenText(record, language), language);
+}
+
+function seenText(record: ShownRecord, language: Language): string {
   const t = recordTexts[language];
   const { state, mistake = 'other-value' } = record;
   const found = code(record.found, { maxLength: foundLength });

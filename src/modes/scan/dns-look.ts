@@ -48,7 +48,7 @@ export class RecordLooker {
         const sight = record.isValidated
           ? { state: 'validated' as const, mistake: undefined, found: '' }
           : await this.#sightOf(record, zone);
-        return { ...record, zone, ...sight };
+        return { ...record, zone, ...sight, provenBy: undefined };
       }),
     );
   }

@@ -21,6 +21,8 @@ export interface SeenRecord extends RequiredRecord {
   readonly mistake: RecordMistake | undefined;
   /** What stands there instead or where, for `wrong`; why nobody could look, for `unknown`. Foreign text. */
   readonly found: string;
+  /** ARN of another certificate of the account that this record proves already. */
+  readonly provenBy: string | undefined;
 }
 
 /** What AWS and DNS say of one e-mail-validated certificate once this run has requested what was due. */

@@ -43,8 +43,8 @@ export function reportEntry(context: Context, entry: Entry, outcome: EntryOutcom
     attempt: replacement?.attempt,
     deadline: entry.deadline?.toString(),
     opensAt: openingOf(context, entry)?.toString(),
-    records: entry.records.map(({ name, value, zone, state, mistake, found }) => ({
-      ...{ name, value, zone, state, mistake, found },
+    records: entry.records.map(({ name, value, zone, state, mistake, found, provenBy }) => ({
+      ...{ name, value, zone, state, mistake, found, provenBy },
     })),
     listeners: listeners.map(({ listener }) => listener.arn),
     otherUses: others,

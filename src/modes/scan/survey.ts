@@ -13,6 +13,7 @@ import { observeRegion, type ObservedRegion, type Observation, type UnreachableR
 import { allotNewIssues } from './permission.ts';
 import { readOpenPlans, type OpenPlans } from './open-plans.ts';
 import { reviewPlans, type ReviewedPlan } from './plan-reviews.ts';
+import { markProven } from './proofs.ts';
 import { retireOld } from './retire.ts';
 import { concurrencyOf, mapBounded } from './targets.ts';
 
@@ -111,7 +112,7 @@ async function keepRegions(
   const perRegion = await mapBounded(regions, concurrencyOf(context.config), (region) =>
     keepRegion(context, region, { tracking, allotted, lookers }),
   );
-  return perRegion.flat();
+  return markProven(context, regions, perRegion.flat());
 }
 
 function describeGap({ target, reason }: UnreachableRegion): string {

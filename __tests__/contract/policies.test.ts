@@ -51,6 +51,7 @@ describe('the policies in examples/iam', () => {
   test('let the scan request by DNS only and delete only what carries its tag', () => {
     expect(statementOf('scan', 'acm:RequestCertificate')?.Condition).toEqual({
       StringEquals: { 'acm:ValidationMethod': 'DNS' },
+      Null: { 'acm:ValidationMethod': 'false' },
     });
     expect(statementOf('scan', 'acm:DeleteCertificate')?.Condition).toEqual({
       Null: { 'aws:ResourceTag/acm-email-to-dns:replaces': 'false' },
@@ -63,6 +64,7 @@ describe('the policies in examples/iam', () => {
     });
     expect(statementOf('delete-old', 'acm:AddTagsToCertificate')?.Condition).toEqual({
       'ForAllValues:StringEquals': { 'aws:TagKeys': ['acm-email-to-dns:unused-since'] },
+      Null: { 'aws:TagKeys': 'false' },
     });
   });
 
@@ -85,17 +87,19 @@ describe('the policies in examples/iam', () => {
   });
 
   test.each(['trust-scan-and-swap', 'trust-check', 'trust-swap-environment'])(
-    '%s names audience and subject, the subject in both forms and exactly',
+    '%s names audience, repository and subject exactly, each subject in both forms',
     (name) => {
       const condition = statementsOf(name)[0]?.Condition ?? {};
-      const subjects = [condition['StringEquals']?.['token.actions.githubusercontent.com:sub']].flat();
+      const claims = condition['StringEquals'] ?? {};
+      const subjects = [claims['token.actions.githubusercontent.com:sub']].flat().map(String);
 
       expect(Object.keys(condition)).toEqual(['StringEquals']);
-      expect(condition['StringEquals']?.['token.actions.githubusercontent.com:aud']).toBe('sts.amazonaws.com');
-      expect(subjects).toEqual([
-        expect.stringMatching(/^repo:[\w-]+\/[\w-]+:[\w/:-]+$/),
-        expect.stringMatching(/^repo:[\w-]+@\d+\/[\w-]+@\d+:[\w/:-]+$/),
-      ]);
+      expect(claims['token.actions.githubusercontent.com:aud']).toBe('sts.amazonaws.com');
+      expect(claims['token.actions.githubusercontent.com:repository_id']).toBe('7654321');
+      const plain = subjects.filter((subject) => subject.startsWith('repo:my-org/certificates:'));
+      const withIds = plain.map((one) => one.replace('my-org/certificates', 'my-org@1234567/certificates@7654321'));
+      expect(plain).not.toEqual([]);
+      expect([...subjects].sort()).toEqual([...plain, ...withIds].sort());
     },
   );
 
@@ -106,4 +110,13 @@ describe('the policies in examples/iam', () => {
 
     expect(trusting).toEqual(['examples/iam/trust-check.json']);
   });
+});
+
+/* @cloud-copilot/iam-simulate is under the AGPL: it judges policies here, and is never part of what people run. */
+test('the simulator of IAM is no dependency of what is released', () => {
+  const { dependencies } = JSON.parse(readText('package.json')) as { readonly dependencies: object };
+  const released = [...filesBelow('src', /\.ts$/), ...filesBelow('dist', /./), ...filesBelow('sandbox', /\.ts$/)];
+
+  expect(Object.keys(dependencies).filter((name) => name.startsWith('@cloud-copilot/'))).toEqual([]);
+  expect(released.filter((path) => readText(path).includes('cloud-copilot'))).toEqual([]);
 });

@@ -28,6 +28,7 @@ export const markdownFiles: readonly string[] = [
   'CHANGELOG.md',
   'CONTRIBUTING.md',
   'SECURITY.md',
+  'infra/README.md',
   ...filesBelow('docs', /\.md$/),
 ];
 

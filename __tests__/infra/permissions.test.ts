@@ -1,0 +1,180 @@
+import { describe, expect, test } from '@jest/globals';
+import { account, isAllowed, isTrusted, unknownClaims, type Request } from './simulate.ts';
+
+/* Judged by an independent simulator of IAM: what each role may do, and what it may not. */
+
+const certificate = `arn:aws:acm:ap-northeast-1:${account}:certificate/11111111-1111-4111-8111-111111111111`;
+const alb = `arn:aws:elasticloadbalancing:ap-northeast-1:${account}:listener/app/shop/0123456789abcdef/fedcba9876543210`;
+const replaces = { 'aws:ResourceTag/acm-email-to-dns:replaces': certificate };
+const ourTags = {
+  'aws:RequestTag/acm-email-to-dns:replaces': certificate,
+  'aws:TagKeys': ['acm-email-to-dns:replaces'],
+};
+const unused = { 'aws:ResourceTag/acm-email-to-dns:unused-since': '2026-11-01' };
+const marks = { 'aws:TagKeys': ['acm-email-to-dns:unused-since'] };
+const byDns = { 'acm:ValidationMethod': 'DNS' };
+const byEmail = { 'acm:ValidationMethod': 'EMAIL' };
+
+function on(action: string, resource?: string, context?: Request['context']): Request {
+  return { action, ...(resource === undefined ? {} : { resource }), ...(context === undefined ? {} : { context }) };
+}
+
+const change = ['AddListenerCertificates', 'ModifyListener', 'RemoveListenerCertificates'].map(
+  (name) => `elasticloadbalancing:${name}`,
+);
+
+type Row = readonly [role: string, what: string, request: Request];
+
+const scan = 'scan';
+const scanAndDelete = 'scan delete-old';
+const allowed: readonly Row[] = [
+  [scan, 'search', on('acm:SearchCertificates')],
+  [scan, 'describe', on('acm:DescribeCertificate', certificate)],
+  [scan, 'request by DNS', on('acm:RequestCertificate', '*', byDns)],
+  [scan, 'tag in the request', on('acm:AddTagsToCertificate', certificate, ourTags)],
+  [scan, 'switch to DNS', on('acm:UpdateCertificateOptions', certificate, byDns)],
+  [scan, 'switch where the call carries no key', on('acm:UpdateCertificateOptions', certificate)],
+  [scan, 'delete its own request', on('acm:DeleteCertificate', certificate, replaces)],
+  [scanAndDelete, 'mark an old certificate', on('acm:AddTagsToCertificate', certificate, marks)],
+  [scanAndDelete, 'take the mark off', on('acm:RemoveTagsFromCertificate', certificate, marks)],
+  [scanAndDelete, 'delete what is marked', on('acm:DeleteCertificate', certificate, unused)],
+  ...change.map((action): Row => ['swap', action, on(action, alb)]),
+  ...change.map((action): Row => ['swap', `${action} on an NLB`, on(action, alb.replace('/app/', '/net/'))]),
+  ...change.map((action): Row => [
+    'swap limit-listener-tag',
+    action,
+    on(action, alb, { 'aws:ResourceTag/env': 'prod' }),
+  ]),
+  ...change.map((action): Row => [
+    'swap limit-listener-regions',
+    action,
+    on(action, alb, { 'aws:RequestedRegion': 'us-east-1' }),
+  ]),
+  ['swap', 'read a listener', on('elasticloadbalancing:DescribeListeners')],
+  ['check', 'read a listener', on('elasticloadbalancing:DescribeListenerCertificates')],
+  ['check', 'describe', on('acm:DescribeCertificate', certificate)],
+];
+
+const denied: readonly Row[] = [
+  [scan, 'request by e-mail', on('acm:RequestCertificate', '*', byEmail)],
+  [scan, 'request without a method, which means e-mail', on('acm:RequestCertificate')],
+  [scan, 'request by HTTP', on('acm:RequestCertificate', '*', { 'acm:ValidationMethod': 'HTTP' })],
+  [scan, 'switch back to e-mail', on('acm:UpdateCertificateOptions', certificate, byEmail)],
+  [scan, 'delete what it did not request', on('acm:DeleteCertificate', certificate)],
+  [scan, 'delete what is marked, without the second policy', on('acm:DeleteCertificate', certificate, unused)],
+  [scan, 'set other tags', on('acm:AddTagsToCertificate', certificate, { 'aws:TagKeys': ['env'] })],
+  [scan, 'mark as unused', on('acm:AddTagsToCertificate', certificate, marks)],
+  [scan, 'send validation mails', on('acm:ResendValidationEmail', certificate)],
+  [scan, 'export a key', on('acm:ExportCertificate', certificate)],
+  [scan, 'import', on('acm:ImportCertificate', certificate)],
+  [scan, 'take a tag off', on('acm:RemoveTagsFromCertificate', certificate, marks)],
+  ...change.map((action): Row => [scan, action, on(action, alb)]),
+  [scanAndDelete, 'delete an unmarked one', on('acm:DeleteCertificate', certificate)],
+  [
+    scanAndDelete,
+    'set another tag with the mark',
+    on('acm:AddTagsToCertificate', certificate, { 'aws:TagKeys': ['acm-email-to-dns:unused-since', 'env'] }),
+  ],
+  [scanAndDelete, 'change tags without naming any', on('acm:RemoveTagsFromCertificate', certificate)],
+  ['swap', 'request', on('acm:RequestCertificate', '*', byDns)],
+  ['swap', 'delete', on('acm:DeleteCertificate', certificate, replaces)],
+  ['swap', 'tag', on('acm:AddTagsToCertificate', certificate, ourTags)],
+  ['swap', 'delete a listener', on('elasticloadbalancing:DeleteListener', alb)],
+  ['swap', 'change a Gateway Load Balancer', on(change[1] ?? '', alb.replace('/app/', '/gwy/'))],
+  ...change.map((action): Row => [
+    'swap limit-listener-tag',
+    `${action} with another tag`,
+    on(action, alb, { 'aws:ResourceTag/env': 'dev' }),
+  ]),
+  ...change.map((action): Row => ['swap limit-listener-tag', `${action} without the tag`, on(action, alb)]),
+  ...change.map((action): Row => [
+    'swap limit-listener-regions',
+    `${action} elsewhere`,
+    on(action, alb, { 'aws:RequestedRegion': 'eu-west-1' }),
+  ]),
+  ...change.map((action): Row => ['check', action, on(action, alb)]),
+  ['check', 'request', on('acm:RequestCertificate', '*', byDns)],
+  ['check', 'delete', on('acm:DeleteCertificate', certificate, replaces)],
+];
+
+test.each(allowed)('%s may: %s', async (role, _what, request) => {
+  expect(await isAllowed(role.split(' '), request)).toBe(true);
+});
+
+test.each(denied)('%s may not: %s', async (role, _what, request) => {
+  expect(await isAllowed(role.split(' '), request)).toBe(false);
+});
+
+describe('the service control policy', () => {
+  const controls = ['deny-email-validation'];
+  const authority = {
+    'acm:CertificateAuthority': `arn:aws:acm-pca:us-east-1:${account}:certificate-authority/11111111-1111-4111-8111-111111111111`,
+  };
+  const rows: readonly (readonly [string, Request['context'], boolean])[] = [
+    ['by e-mail', byEmail, false],
+    ['without a method, which means e-mail', {}, false],
+    ['by DNS', byDns, true],
+    ['by HTTP, as CloudFront does', { 'acm:ValidationMethod': 'HTTP' }, true],
+    ['of a private authority, which knows no method', authority, true],
+  ];
+  test.each(rows)('an administrator’s request %s', async (_what, context = {}, verdict) => {
+    expect(await isAllowed(['*'], { action: 'acm:RequestCertificate', context, controls })).toBe(verdict);
+    expect(await isAllowed(['*'], { action: 'acm:RequestCertificate', context })).toBe(true);
+  });
+});
+
+describe('the hub', () => {
+  const inside = { 'aws:ResourceOrgID': 'o-abcd123456' };
+  const role = (name: string): string => `arn:aws:iam::444455556666:role/acm-email-to-dns-${name}`;
+
+  test('enters the role of its own power, in accounts of the organization only', async () => {
+    expect(await isAllowed(['hub-scan'], on('sts:AssumeRole', role('scan'), inside))).toBe(true);
+    expect(await isAllowed(['hub-scan'], on('sts:AssumeRole', role('swap'), inside))).toBe(false);
+    expect(await isAllowed(['hub-swap'], on('sts:AssumeRole', role('swap'), inside))).toBe(true);
+    expect(await isAllowed(['hub-swap'], on('sts:AssumeRole', role('scan'), inside))).toBe(false);
+    const outside = { 'aws:ResourceOrgID': 'o-zzzz999999' };
+    expect(await isAllowed(['hub-scan'], on('sts:AssumeRole', role('scan'), outside))).toBe(false);
+  });
+});
+
+describe('trust', () => {
+  const main = {
+    aud: 'sts.amazonaws.com',
+    sub: 'repo:my-org/certificates:ref:refs/heads/main',
+    repository_id: '7654321',
+    ref: 'refs/heads/main',
+  };
+  const withIds = { ...main, sub: 'repo:my-org@1234567/certificates@7654321:ref:refs/heads/main' };
+  const branch = { ...main, sub: 'repo:my-org/certificates:ref:refs/heads/other', ref: 'refs/heads/other' };
+  const pull = { ...main, sub: 'repo:my-org/certificates:pull_request', ref: 'refs/pull/7/merge' };
+  const environment = {
+    ...main,
+    sub: 'repo:my-org@1234567/certificates@7654321:environment:acm-swap',
+    environment: 'acm-swap',
+  };
+  const other = { ...main, sub: 'repo:my-org/other:ref:refs/heads/main', repository_id: '1111111' };
+  const reborn = { ...main, repository_id: '1111111' };
+  const china = { ...main, aud: 'sts.amazonaws.com.cn' };
+
+  const rows: readonly (readonly [string, Readonly<Record<string, string>>, readonly string[]])[] = [
+    ['the default branch', main, ['trust-scan-and-swap', 'trust-check']],
+    ['the default branch, with ids in the subject', withIds, ['trust-scan-and-swap', 'trust-check']],
+    ['a pull request', pull, ['trust-check']],
+    ['the environment', environment, ['trust-swap-environment']],
+    ['another branch', branch, []],
+    ['another environment', { ...environment, sub: `${environment.sub}-2`, environment: 'acm-swap-2' }, []],
+    ['another repository', other, []],
+    ['another repository that took the name over', reborn, []],
+    ['a token for another audience', china, []],
+  ];
+  test.each(rows)('%s', (_what, claims, trusting) => {
+    const trusts = ['trust-scan-and-swap', 'trust-swap-environment', 'trust-check'];
+
+    expect(trusts.filter((trust) => isTrusted(trust, claims))).toEqual(trusting);
+  });
+
+  test('asks for no claim that STS does not know', async () => {
+    // `aud` and `sub` are keys of every OIDC provider; the data names them for none that is not built in.
+    expect(await unknownClaims({ ...environment })).toEqual(['aud', 'sub']);
+  });
+});

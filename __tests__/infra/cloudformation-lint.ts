@@ -22,6 +22,11 @@ const resourceTypes: Readonly<Record<string, ResourceType>> = {
     attributes: ['Arn', 'RoleId'],
   },
   'AWS::IAM::RolePolicy': { required: ['PolicyName', 'RoleName'], optional: ['PolicyDocument'], attributes: [] },
+  'AWS::IAM::ManagedPolicy': {
+    required: ['PolicyDocument'],
+    optional: ['Description', 'Groups', 'ManagedPolicyName', 'Path', 'Roles', 'Users'],
+    attributes: ['PolicyArn'],
+  },
   'AWS::Organizations::Policy': {
     required: ['Name', 'Type', 'Content'],
     optional: ['Description', 'TargetIds', 'Tags'],

@@ -19,6 +19,7 @@ const repository = {
 const whole = {
   CreateCheckRole: 'true',
   AllowDeletingOldCertificates: 'true',
+  ReadChangeCalendars: 'true',
   ListenerRegions: 'ap-northeast-1,us-east-1',
   ListenerTagKey: 'env',
   ListenerTagValue: 'prod',
@@ -77,6 +78,13 @@ describe('what the account template makes', () => {
         ]),
       ),
     );
+  });
+
+  test('lets every role read calendars where it is asked to', () => {
+    const { Properties: calendar = {} } = accountWith(whole)['ChangeCalendarPolicy'] ?? {};
+
+    expect(calendar['PolicyDocument']).toEqual(readPolicy('change-calendar'));
+    expect(calendar['Roles']).toEqual(['<ScanRole>', '<SwapRole>', '<CheckRole>']);
   });
 
   test('is nothing that was not asked for', () => {

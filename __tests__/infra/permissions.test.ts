@@ -19,6 +19,7 @@ function on(action: string, resource?: string, context?: Request['context']): Re
   return { action, ...(resource === undefined ? {} : { resource }), ...(context === undefined ? {} : { context }) };
 }
 
+const classic = `arn:aws:elasticloadbalancing:ap-northeast-1:${account}:loadbalancer/old`;
 const change = ['AddListenerCertificates', 'ModifyListener', 'RemoveListenerCertificates'].map(
   (name) => `elasticloadbalancing:${name}`,
 );
@@ -39,6 +40,12 @@ const allowed: readonly Row[] = [
   [scanAndDelete, 'take the mark off', on('acm:RemoveTagsFromCertificate', certificate, marks)],
   [scanAndDelete, 'delete what is marked', on('acm:DeleteCertificate', certificate, unused)],
   ...change.map((action): Row => ['swap', action, on(action, alb)]),
+  ['swap', 'change a Classic one', on('elasticloadbalancing:SetLoadBalancerListenerSSLCertificate', classic)],
+  [
+    'swap change-calendar',
+    'ask a calendar',
+    on('ssm:GetCalendarState', `arn:aws:ssm:ap-northeast-1:${account}:document/c`),
+  ],
   ...change.map((action): Row => ['swap', `${action} on an NLB`, on(action, alb.replace('/app/', '/net/'))]),
   ...change.map((action): Row => [
     'swap limit-listener-tag',
@@ -56,6 +63,12 @@ const allowed: readonly Row[] = [
 ];
 
 const denied: readonly Row[] = [
+  [scan, 'change a Classic one', on('elasticloadbalancing:SetLoadBalancerListenerSSLCertificate', classic)],
+  ...['limit-listener-tag', 'limit-listener-regions'].map((limit): Row => [
+    `swap ${limit}`,
+    'change a Classic one elsewhere or without the tag',
+    on('elasticloadbalancing:SetLoadBalancerListenerSSLCertificate', classic, { 'aws:RequestedRegion': 'eu-west-1' }),
+  ]),
   [scan, 'request by e-mail', on('acm:RequestCertificate', '*', byEmail)],
   [scan, 'request without a method, which means e-mail', on('acm:RequestCertificate')],
   [scan, 'request by HTTP', on('acm:RequestCertificate', '*', { 'acm:ValidationMethod': 'HTTP' })],

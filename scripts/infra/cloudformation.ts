@@ -71,7 +71,10 @@ const blocks: Readonly<Record<string, () => readonly string[]>> = {
   'limit-listener-tag': () => policyDocument('limit-listener-tag'),
   'deny-email-validation': () => property('Content', sub(readPolicy('deny-email-validation'))),
   ...Object.fromEntries(
-    ['scan', 'swap', 'check', 'delete-old', 'hub-scan', 'hub-swap'].map((name) => [name, () => policyDocument(name)]),
+    ['scan', 'swap', 'check', 'delete-old', 'change-calendar', 'hub-scan', 'hub-swap'].map((name) => [
+      name,
+      () => policyDocument(name),
+    ]),
   ),
 };
 

@@ -28,7 +28,15 @@ const branchTrusts = ['trust-scan-and-swap', 'trust-swap-environment'];
 /** Locals of each module, generated from `examples/iam`, in Terraform's JSON syntax. */
 const modules: Readonly<Record<string, object>> = {
   account: {
-    policies: documents(['scan', 'swap', 'check', 'delete-old', 'limit-listener-regions', 'limit-listener-tag']),
+    policies: documents([
+      'scan',
+      'swap',
+      'check',
+      'delete-old',
+      'change-calendar',
+      'limit-listener-regions',
+      'limit-listener-tag',
+    ]),
     hub_trusts: documents(['trust-hub-scan', 'trust-hub-swap']),
     claim_trusts: documents([...branchTrusts, 'trust-check']),
     subject_trusts: documents([...branchTrusts, 'trust-check'], withSubjectOnly),

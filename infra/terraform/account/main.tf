@@ -96,6 +96,13 @@ resource "aws_iam_role_policy" "check" {
   policy = jsonencode(local.policies["check"])
 }
 
+resource "aws_iam_role_policy" "change_calendar" {
+  for_each = var.read_change_calendars ? toset(concat([aws_iam_role.scan.name, aws_iam_role.swap.name], aws_iam_role.check[*].name)) : toset([])
+  name     = "change-calendar"
+  role     = each.value
+  policy   = jsonencode(local.policies["change-calendar"])
+}
+
 output "scan_role_arn" {
   description = "For roles.scan, where its name is not the default"
   value       = aws_iam_role.scan.arn

@@ -66,6 +66,12 @@ variable "allow_deleting_old_certificates" {
   default     = false
 }
 
+variable "read_change_calendars" {
+  description = "Let every role ask the SSM Change Calendars of the config (maintenance.change-calendars)."
+  type        = bool
+  default     = false
+}
+
 variable "listener_regions" {
   description = "Regions in which listeners may be changed; empty for all."
   type        = list(string)

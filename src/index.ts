@@ -86,7 +86,15 @@ interface Parts {
 /** Ports for the modes. A dry run makes no writer, so it cannot write. */
 function createContext({ inputs, environment, config, repository, github }: Parts): Context {
   const oidc = createOidcTokenSource({ mask: maskSecret, clock });
-  const aws = createAws({ oidc, runId: environment.runId, clock, mask: maskSecret, environment: process.env });
+  const aws = createAws({
+    oidc,
+    repository: environment.repository,
+    runId: environment.runId,
+    hubs: config.roles.hub,
+    clock,
+    mask: maskSecret,
+    environment: process.env,
+  });
   const { isDryRun } = inputs;
   return {
     clock,

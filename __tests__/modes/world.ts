@@ -72,7 +72,9 @@ function contextOf(aws: SandboxAws, github: FakeGitHub, log: string[], config: C
   };
   const access = createAws({
     oidc: { token: (audience) => Promise.resolve(aws.oidc.mint(audience)) },
+    repository: 'my-org/certificates',
     runId: '1',
+    hubs: config.roles.hub,
     clock,
     mask: () => undefined,
     environment: { AWS_ENDPOINT_URL: aws.url },

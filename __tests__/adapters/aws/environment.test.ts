@@ -45,7 +45,7 @@ describe('endpoints', () => {
 
       await expect(world.readers.open(session('scan'))).rejects.toThrow();
 
-      expect(new Set(proxy.targets)).toEqual(new Set(['sts.ap-northeast-1.amazonaws.com:443']));
+      expect(new Set(proxy.targets)).toEqual(new Set(['sts.us-east-1.amazonaws.com:443']));
     } finally {
       if (before === undefined) Reflect.deleteProperty(process.env, 'AWS_CONFIG_FILE');
       else process.env['AWS_CONFIG_FILE'] = before;

@@ -15,7 +15,9 @@ beforeEach(async () => {
   sandbox.addAccount(account, { roles: Object.fromEntries(roles) });
   aws = createAws({
     oidc: { token: (audience) => Promise.resolve(sandbox.oidc.mint(audience)) },
+    repository: 'my-org/certificates',
     runId: '1',
+    hubs: {},
     clock: {
       now: () => Temporal.Now.instant(),
       sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { audienceOf, partitionOf, roleArn } from '../../../src/adapters/aws/partition.ts';
+import { audienceOf, homeRegion, partitionOf, roleArn } from '../../../src/adapters/aws/partition.ts';
 import { sessionName } from '../../../src/adapters/aws/session-name.ts';
 import {
   groupListeners,
@@ -9,6 +9,7 @@ import {
   scanPolicy,
   swapPolicy,
 } from '../../../src/adapters/aws/session-policy.ts';
+import type { RolePower } from '../../../src/ports.ts';
 import { listenerArn } from './support/listeners.ts';
 
 interface Statement {
@@ -28,7 +29,7 @@ const listenerArns = fc.uniqueArray(
 
 describe('session policies', () => {
   test('of readers allow nothing that writes', () => {
-    expect(statements(readPolicy()).flatMap(({ Action }) => Action)).toEqual([
+    const readActions = [
       'acm:SearchCertificates',
       'acm:ListCertificates',
       'acm:DescribeCertificate',
@@ -36,7 +37,13 @@ describe('session policies', () => {
       'acm:ListCertificateDomainValidations',
       'elasticloadbalancing:Describe*',
       'ssm:GetCalendarState',
-    ]);
+    ];
+    const actionsOf = (power: RolePower): readonly string[] =>
+      statements(readPolicy(power)).flatMap(({ Action }) => Action);
+
+    expect(actionsOf('check')).toEqual(readActions);
+    expect(actionsOf('swap')).toEqual(readActions);
+    expect(actionsOf('scan')).toEqual([...readActions, 'account:ListRegions', 'ec2:DescribeRegions']);
   });
 
   test('of a scan allow requesting, tagging and deleting certificates, and no listener', () => {
@@ -117,6 +124,13 @@ describe('partitions', () => {
   ])('%s is in %s and takes tokens for %s', (region, partition, audience) => {
     expect(partitionOf(region)).toBe(partition);
     expect(audienceOf(region)).toBe(audience);
-    expect(roleArn('path/role', '111122223333', region)).toBe(`arn:${partition}:iam::111122223333:role/path/role`);
+    expect(partitionOf(homeRegion(partition, undefined))).toBe(partition);
+    expect(roleArn('path/role', '111122223333', partition)).toBe(`arn:${partition}:iam::111122223333:role/path/role`);
+  });
+
+  test('have their home: the region of the job in its own partition, else one that every account has', () => {
+    expect(homeRegion('aws', 'eu-west-1')).toBe('eu-west-1');
+    expect(homeRegion('aws', '')).toBe('us-east-1');
+    expect(homeRegion('aws-us-gov', 'eu-west-1')).toBe('us-gov-west-1');
   });
 });

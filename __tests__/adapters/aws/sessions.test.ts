@@ -1,4 +1,7 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { createAws } from '../../../src/adapters/aws/access.ts';
+import { sessionTags } from '../../../src/adapters/aws/session-tags.ts';
 import { UpstreamError, UserError } from '../../../src/core/errors.ts';
 import { json, xml, xmlError } from './support/server.ts';
 import { account, closeWorlds, region, session, startWorld } from './support/world.ts';
@@ -22,17 +25,38 @@ describe('opening a session', () => {
         name: 'acm-email-to-dns-42-pr12',
         token: 'token for sts.amazonaws.com',
         policy: expect.stringContaining('acm:DescribeCertificate') as unknown as string,
+        from: '',
+        tags: {},
       },
     ]);
   });
 
-  test('asks STS without credentials and signs the proof of the account with the new ones for the region', async () => {
+  test('asks STS without credentials and signs the proof of the account with the new ones, where every account has STS', async () => {
     const world = await startWorld(noCertificates);
 
     await world.readers.open(session('scan'));
 
     expect(world.calls('AssumeRoleWithWebIdentity')[0]?.accessKeyId).toBeUndefined();
-    expect(world.calls('GetCallerIdentity')[0]).toMatchObject({ accessKeyId: 'ASIA1', service: 'sts', region });
+    expect(world.calls('GetCallerIdentity')[0]).toMatchObject({
+      accessKeyId: 'ASIA1',
+      service: 'sts',
+      region: 'us-east-1',
+    });
+  });
+
+  test('asks STS in the region of the job, as long as it lies in the same partition', async () => {
+    const world = await startWorld(noCertificates);
+    const environment = { AWS_ENDPOINT_URL: world.server.url, AWS_REGION: 'eu-west-1' };
+    const nearer = createAws({
+      oidc: { token: (audience) => Promise.resolve(`token for ${audience}`) },
+      ...{ repository: 'my-org/certificates', runId: '42', hubs: {}, clock: world.clock, environment },
+      mask: () => undefined,
+    });
+
+    await nearer.readers.open(session('scan'));
+    await nearer.readers.open(session('scan', { region: 'cn-north-1' }));
+
+    expect(world.calls('GetCallerIdentity').map((call) => call.region)).toEqual(['eu-west-1', 'cn-northwest-1']);
   });
 
   test('takes partition and audience from the region in China', async () => {
@@ -118,12 +142,25 @@ describe('a session that lasts', () => {
     expect(world.sessions).toHaveLength(1);
   });
 
-  test('is not shared between accounts, regions, roles or pull requests', async () => {
+  test('serves all regions of its account and is proven once', async () => {
+    const world = await startWorld(noCertificates);
+
+    for (const place of ['us-east-1', 'eu-south-1', region]) {
+      await world.readers.open(session('scan', { region: place }));
+    }
+
+    expect(world.server.calls.map((call) => call.operation)).toEqual([
+      'AssumeRoleWithWebIdentity',
+      'GetCallerIdentity',
+    ]);
+  });
+
+  test('is not shared between accounts, partitions, roles or pull requests', async () => {
     const world = await startWorld(noCertificates);
 
     await world.readers.open(session('check'));
     await world.readers.open(session('check', { account: '444455556666' }));
-    await world.readers.open(session('check', { region: 'us-east-1' }));
+    await world.readers.open(session('check', { region: 'cn-north-1' }));
     await world.readers.open(session('check', { role: 'other' }));
     await world.readers.open(session('check', { pullRequest: 3 }));
 
@@ -160,7 +197,7 @@ describe('a refusal of STS', () => {
       operation: 'AssumeRoleWithWebIdentity',
       kind: 'denied',
       account,
-      region,
+      region: 'us-east-1',
       requestId: 'r-2',
     });
     expect((error as UpstreamError).message).toContain('trust policy');
@@ -180,5 +217,124 @@ describe('a refusal of STS', () => {
     const { certificates } = await world.readers.open(session('scan'));
 
     expect((await certificates.findEmailValidated()).certificates).toEqual([]);
+  });
+});
+
+describe('a session behind a hub', () => {
+  const hub = 'arn:aws:iam::999900001111:role/acm-email-to-dns-hub-scan';
+  const other = '444455556666';
+
+  test('comes from the hub role of its power, tagged with repository, run and pull request', async () => {
+    const world = await startWorld(noCertificates, { hubs: { scan: hub } });
+
+    await world.readers.open(session('scan', { pullRequest: 12 }));
+
+    expect(world.sessions).toMatchObject([
+      { roleArn: hub, token: 'token for sts.amazonaws.com', from: '', tags: {}, name: 'acm-email-to-dns-42-pr12' },
+      {
+        roleArn: `arn:aws:iam::${account}:role/acm-email-to-dns-scan`,
+        from: 'ASIA1',
+        tags: { Repository: 'my-org/certificates', RunId: '42', PullRequest: '12' },
+        name: 'acm-email-to-dns-42-pr12',
+      },
+    ]);
+    const [call] = world.calls('AssumeRole');
+    expect(call?.input).not.toHaveProperty('TransitiveTagKeys.member.1');
+    expect(world.masked).toEqual(['ASIA1', 'secret1', 'session1', 'ASIA2', 'secret2', 'session2']);
+  });
+
+  test('leaves the hub session nothing but the way to the role, and itself no further way', async () => {
+    const world = await startWorld(noCertificates, { hubs: { scan: hub } });
+
+    await world.readers.open(session('scan'));
+
+    const [first, second] = world.sessions.map(({ policy }) => JSON.parse(policy) as { readonly Statement: unknown });
+    expect(first?.Statement).toEqual([
+      {
+        Effect: 'Allow',
+        Action: ['sts:AssumeRole', 'sts:TagSession'],
+        Resource: 'arn:aws:iam::*:role/acm-email-to-dns-scan',
+      },
+    ]);
+    expect(JSON.stringify(second)).not.toContain('sts:');
+  });
+
+  test('shares the hub session with other accounts and proves both accounts', async () => {
+    const world = await startWorld(noCertificates, { hubs: { scan: hub } });
+
+    await Promise.all([account, other].map((id) => world.readers.open(session('scan', { account: id }))));
+
+    expect(world.sessions.map((each) => each.account).toSorted()).toEqual([account, other, '999900001111']);
+    expect(world.calls('GetCallerIdentity')).toHaveLength(3);
+  });
+
+  test('is renewed before its end, and the hub session with it', async () => {
+    const world = await startWorld(noCertificates, { hubs: { scan: hub } });
+    const { certificates } = await world.readers.open(session('scan'));
+
+    world.clock.advance(56 * minutes);
+    await certificates.findEmailValidated();
+
+    expect(world.sessions.map(({ from }) => from)).toEqual(['', 'ASIA1', '', 'ASIA3']);
+    expect(world.calls('SearchCertificates')[0]?.accessKeyId).toBe('ASIA4');
+  });
+
+  test('is not used by a power without a hub', async () => {
+    const world = await startWorld(noCertificates, { hubs: { scan: hub } });
+
+    await world.readers.open(session('check'));
+
+    expect(world.calls('AssumeRole')).toHaveLength(0);
+  });
+
+  test('of another account is refused before anything is asked with it', async () => {
+    const world = await startWorld(
+      {
+        ...noCertificates,
+        GetCallerIdentity: ({ accessKeyId }) =>
+          xml('GetCallerIdentity', `<Account>${accessKeyId === 'ASIA1' ? '999900001111' : other}</Account>`),
+      },
+      { hubs: { scan: hub } },
+    );
+
+    await expect(world.readers.open(session('scan'))).rejects.toThrow(UserError);
+
+    expect(world.calls('SearchCertificates')).toHaveLength(0);
+  });
+
+  test('cannot be opened in another partition than the hub, which is said before AWS is asked', async () => {
+    const world = await startWorld(noCertificates, { hubs: { scan: hub } });
+
+    await expect(world.readers.open(session('scan', { region: 'cn-north-1' }))).rejects.toThrow(/another partition/);
+
+    expect(world.server.calls).toHaveLength(0);
+  });
+
+  test.each([
+    ['is not authorized to perform: sts:TagSession on resource: x', 'allow sts:TagSession beside sts:AssumeRole'],
+    [
+      'is not authorized to perform: sts:AssumeRole on resource: x',
+      "allow sts:AssumeRole on this role in the hub role's",
+    ],
+  ])('that AWS refuses with "%s" says what to allow', async (refusal, cure) => {
+    const world = await startWorld(
+      { AssumeRole: () => xmlError('AccessDenied', refusal, 403) },
+      { hubs: { scan: hub } },
+    );
+
+    await expect(world.readers.open(session('scan'))).rejects.toThrow(cure);
+  });
+});
+
+describe('session tags', () => {
+  test('hold what STS takes, whatever the run is called', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 400, unit: 'binary' }), fc.string(), (repository, runId) => {
+        for (const { Key, Value } of sessionTags({ repository, runId, pullRequest: 7 })) {
+          expect(Key).toMatch(/^\w+$/);
+          expect(Value).toMatch(/^[\p{L}\p{Z}\p{N}_.:/=+\-@]{1,256}$/u);
+        }
+      }),
+    );
   });
 });

@@ -1,6 +1,14 @@
 import type { ElasticLoadBalancingV2Client } from '@aws-sdk/client-elastic-load-balancing-v2';
 import type { StandardRetryBackoffStrategy } from '@smithy/types';
-import type { AwsAccess, AwsReaders, AwsWriteAccess, Clock, ListenerWriter, SessionRequest } from '../../ports.ts';
+import type {
+  AwsAccess,
+  AwsReaders,
+  AwsWriteAccess,
+  Clock,
+  ListenerWriter,
+  RolePower,
+  SessionRequest,
+} from '../../ports.ts';
 import { createCaller } from './call.ts';
 import type { SearchSupport } from './certificate-reader.ts';
 import { createCertificateReader } from './certificate-reader.ts';
@@ -17,17 +25,20 @@ import { createListenerReader } from './listener-reader.ts';
 import { openListenerSessions } from './listener-sessions.ts';
 import { createListenerWriter } from './listener-writer.ts';
 import type { OidcTokenSource } from './oidc.ts';
-import { roleArn } from './partition.ts';
 import { createBuckets } from './quotas.ts';
-import { sessionName } from './session-name.ts';
 import { readPolicy, scanPolicy } from './session-policy.ts';
+import { createSessionSpecs } from './session-specs.ts';
 import { createSessions } from './sessions.ts';
 
 /** What access to AWS needs from the run. */
 export interface AwsOptions {
   readonly oidc: OidcTokenSource;
+  /** `owner/name`; it lands in the tags of the sessions behind a hub. */
+  readonly repository: string;
   /** The workflow run's id; it lands in the names of the sessions. */
   readonly runId: string;
+  /** ARNs of the hub roles, of the powers that have one. */
+  readonly hubs: Readonly<Partial<Record<RolePower, string | undefined>>>;
   readonly clock: Clock;
   /** Hides a secret from the job log. */
   readonly mask: (secret: string) => void;
@@ -69,13 +80,12 @@ export function createAws(options: AwsOptions): Aws {
     ...(backoff === undefined ? {} : { backoff }),
   });
   const sessions = createSessions({ oidc, clients, clock, mask });
+  const specs = createSessionSpecs(options);
   const searchSupport = new Map<string, SearchSupport>();
 
   /** Proves the session now and gives the source that keeps it alive. */
   async function openSession(request: SessionRequest, policy: string): Promise<CredentialSource> {
-    const { account, region } = request;
-    const name = sessionName(options.runId, request.pullRequest);
-    const spec = { account, region, roleArn: roleArn(request.role, account, region), name, policy };
+    const spec = specs.of(request, policy);
     await sessions.credentials(spec);
     return () => sessions.credentials(spec);
   }
@@ -88,7 +98,7 @@ export function createAws(options: AwsOptions): Aws {
   }
 
   async function open(request: SessionRequest): Promise<AwsReaders> {
-    const credentials = await openSession(request, readPolicy());
+    const credentials = await openSession(request, readPolicy(request.power));
     const acm = clients.acm(request, credentials);
     const elbv2 = clients.elbv2(request, credentials, 'safe');
     return {

@@ -1,7 +1,10 @@
+import type { AccountClient } from '@aws-sdk/client-account';
 import { ACMClient } from '@aws-sdk/client-acm';
+import type { EC2Client } from '@aws-sdk/client-ec2';
 import type { ElasticLoadBalancingClient } from '@aws-sdk/client-elastic-load-balancing';
-import { ElasticLoadBalancingV2Client } from '@aws-sdk/client-elastic-load-balancing-v2';
+import type { OrganizationsClient } from '@aws-sdk/client-organizations';
 import type { SSMClient } from '@aws-sdk/client-ssm';
+import { ElasticLoadBalancingV2Client } from '@aws-sdk/client-elastic-load-balancing-v2';
 import { STSClient } from '@aws-sdk/client-sts';
 import type { AwsCredentialIdentity, StandardRetryBackoffStrategy } from '@smithy/types';
 import type { AccountRegion } from '../../ports.ts';
@@ -29,6 +32,10 @@ export interface Clients {
   /** Loads the package, for SSM Change Calendars. */
   ssm(target: AccountRegion, credentials: CredentialSource): Promise<SSMClient>;
   sts(target: AccountRegion, credentials: CredentialSource): STSClient;
+  // Those below are loaded when first asked for: most runs need none of them.
+  account(target: AccountRegion, credentials: CredentialSource): Promise<AccountClient>;
+  ec2(target: AccountRegion, credentials: CredentialSource): Promise<EC2Client>;
+  organizations(target: AccountRegion, credentials: CredentialSource): Promise<OrganizationsClient>;
 }
 
 /** What all clients of a run share. */
@@ -42,9 +49,12 @@ export interface ClientOptions {
 
 /** The names that the SDK gives the services in `AWS_ENDPOINT_URL_<SERVICE>`. */
 const endpointVariables: Readonly<Record<AwsService, string>> = {
+  account: 'AWS_ENDPOINT_URL_ACCOUNT',
   acm: 'AWS_ENDPOINT_URL_ACM',
+  ec2: 'AWS_ENDPOINT_URL_EC2',
   elb: 'AWS_ENDPOINT_URL_ELASTIC_LOAD_BALANCING',
   elbv2: 'AWS_ENDPOINT_URL_ELASTIC_LOAD_BALANCING_V2',
+  organizations: 'AWS_ENDPOINT_URL_ORGANIZATIONS',
   ssm: 'AWS_ENDPOINT_URL_SSM',
   sts: 'AWS_ENDPOINT_URL_STS',
 };
@@ -93,6 +103,18 @@ export function createClients(options: ClientOptions): Clients {
       return new SSMClient(settings('ssm', target, credentials));
     },
     sts: (target, credentials) => new STSClient(settings('sts', target, credentials)),
+    async account(target, credentials) {
+      const { AccountClient } = await import('@aws-sdk/client-account');
+      return new AccountClient(settings('account', target, credentials));
+    },
+    async ec2(target, credentials) {
+      const { EC2Client } = await import('@aws-sdk/client-ec2');
+      return new EC2Client(settings('ec2', target, credentials));
+    },
+    async organizations(target, credentials) {
+      const { OrganizationsClient } = await import('@aws-sdk/client-organizations');
+      return new OrganizationsClient(settings('organizations', target, credentials));
+    },
   };
 }
 

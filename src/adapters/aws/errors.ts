@@ -4,7 +4,7 @@ import type { AccountRegion } from '../../ports.ts';
 import { isAnswerLost, isAwsFailure, isThrottled, kindOfName, shapeOf } from './failure.ts';
 
 /** The services that are called here; also the first half of `UpstreamDetails`. */
-export type AwsService = 'acm' | 'elb' | 'elbv2' | 'ssm' | 'sts';
+export type AwsService = 'account' | 'acm' | 'ec2' | 'elb' | 'elbv2' | 'organizations' | 'ssm' | 'sts';
 
 /** One call as errors name it. */
 export interface AwsCall extends AccountRegion {
@@ -16,9 +16,12 @@ export interface AwsCall extends AccountRegion {
 
 /** How IAM policies spell the services. */
 const iamPrefix: Readonly<Record<AwsService, string>> = {
+  account: 'account',
   acm: 'acm',
+  ec2: 'ec2',
   elb: 'elasticloadbalancing',
   elbv2: 'elasticloadbalancing',
+  organizations: 'organizations',
   ssm: 'ssm',
   sts: 'sts',
 };
@@ -35,11 +38,29 @@ function isServiceControlPolicy(error: unknown): boolean {
   return /explicit deny in a service control policy/i.test(shapeOf(error).message);
 }
 
-function nextStep(call: AwsCall, kind: UpstreamKind, scp: boolean): string {
+/** What to do where STS refuses; what it refuses stands in its message only. */
+function nextStepOfSts(call: AwsCall, error: unknown): string {
+  const { name, message } = shapeOf(error);
+  if (name.startsWith('RegionDisabled')) {
+    return ` Next: activate STS in ${call.region} for this account, or set another AWS_REGION for the job.`;
+  }
+  if (message.includes('sts:TagSession')) {
+    return " Next: allow sts:TagSession beside sts:AssumeRole, in the hub role's policy and in the trust policy of the role.";
+  }
+  if (call.operation === 'AssumeRole') {
+    return " Next: allow sts:AssumeRole on this role in the hub role's policy, and trust the hub role in the role's trust policy.";
+  }
+  return " Next: check that the role exists in this account and that its trust policy takes this workflow's token.";
+}
+
+function nextStep(call: AwsCall, kind: UpstreamKind, error: unknown): string {
   const action = `${iamPrefix[call.service]}:${call.operation}`;
-  if (scp) return ` Next: have the organisation's service control policy allow ${action}, or leave the region out.`;
-  if (kind === 'denied' && call.service === 'sts') {
-    return " Next: check that the role exists in this account and that its trust policy takes this workflow's token.";
+  if (kind === 'denied' && isServiceControlPolicy(error)) {
+    return ` Next: have the organisation's service control policy allow ${action}, or leave the region out.`;
+  }
+  if (kind === 'denied' && call.service === 'sts') return nextStepOfSts(call, error);
+  if (kind === 'denied' && call.service === 'organizations') {
+    return ` Next: allow ${action} in the policy of the role; only the management account and delegated administrators are answered.`;
   }
   if (kind === 'denied') return ` Next: allow ${action} in the policy of the role.`;
   if (kind === 'quota') return ' Next: raise the quota in Service Quotas, or delete what is not used.';
@@ -70,7 +91,7 @@ export function translateError(error: unknown, call: AwsCall): unknown {
   const message = shape.message.replaceAll(/\s+/g, ' ').trim();
   const place = `${call.service} ${call.operation} in account ${call.account}, ${call.region}`;
   return new UpstreamError(
-    `${place}: ${details.code}: ${message.replace(/[^.!?]$/, '$&.')}${nextStep(call, kind, scp)}`,
+    `${place}: ${details.code}: ${message.replace(/[^.!?]$/, '$&.')}${nextStep(call, kind, error)}`,
     details,
     error,
   );

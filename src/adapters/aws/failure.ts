@@ -16,6 +16,7 @@ const namesByKind: Readonly<Partial<Record<UpstreamKind, readonly string[]>>> = 
     // No OIDC provider in the account, or one that does not take the token.
     'InvalidIdentityToken',
     'IDPRejectedClaim',
+    'AWSOrganizationsNotInUse',
   ],
   throttled: ['Throttling', 'Throttled', 'TooManyRequests', 'RequestLimitExceeded', 'RequestThrottled', 'SlowDown'],
   // For ACM this is a full account, though the SDK takes the name for throttling.
@@ -27,6 +28,7 @@ const namesByKind: Readonly<Partial<Record<UpstreamKind, readonly string[]>>> = 
     'ListenerNotFound',
     'CertificateNotFound',
     'InvalidDocument',
+    'ParentNotFound',
   ],
   conflict: ['Conflict', 'RequestInProgress', 'InvalidState', 'PriorRequestNotComplete'],
   'in-use': ['ResourceInUse'],

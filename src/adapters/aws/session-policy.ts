@@ -1,4 +1,5 @@
 import { parseLoadBalancerArn } from '../../core/arn.ts';
+import type { RolePower } from '../../ports.ts';
 
 /** Longest session policy in characters (STS API reference, `Policy`). */
 export const LONGEST_POLICY = 2048;
@@ -11,6 +12,16 @@ const readActions = [
   'acm:ListCertificateDomainValidations',
   'elasticloadbalancing:Describe*',
   'ssm:GetCalendarState',
+];
+
+/** To find the regions of an account. */
+const regionActions = ['account:ListRegions', 'ec2:DescribeRegions'];
+
+/** To find the accounts of an organisation. */
+const organizationActions = [
+  'organizations:ListAccounts',
+  'organizations:ListAccountsForParent',
+  'organizations:ListChildren',
 ];
 
 const requestActions = [
@@ -39,9 +50,22 @@ function policy(
   });
 }
 
-/** Session policy that only reads: for `check`, for dry runs and for everything that a session only looks at. */
-export function readPolicy(): string {
-  return policy({ Action: readActions, Resource: '*' });
+/**
+ * Session policy that only reads: for `check`, for dry runs and for everything that a session only looks at. That of
+ * the scan finds the account's regions too, so that one session does for both.
+ */
+export function readPolicy(power: RolePower): string {
+  return policy({ Action: power === 'scan' ? [...readActions, ...regionActions] : readActions, Resource: '*' });
+}
+
+/** Session policy of the role that lists the accounts of an organisation. */
+export function organizationPolicy(): string {
+  return policy({ Action: organizationActions, Resource: '*' });
+}
+
+/** Session policy of a hub: it leads to this role, of one account or of all (`*`), and can do nothing by itself. */
+export function hubPolicy(role: string): string {
+  return policy({ Action: ['sts:AssumeRole', 'sts:TagSession'], Resource: role });
 }
 
 /** Session policy of a scan that writes: reads, requests certificates and deletes requests. */

@@ -1,20 +1,30 @@
-import type { Credentials, STSClient } from '@aws-sdk/client-sts';
-import { AssumeRoleWithWebIdentityCommand, GetCallerIdentityCommand } from '@aws-sdk/client-sts';
+import type { Credentials, STSClient, Tag } from '@aws-sdk/client-sts';
+import { AssumeRoleCommand, AssumeRoleWithWebIdentityCommand, GetCallerIdentityCommand } from '@aws-sdk/client-sts';
 import type { AwsCredentialIdentity } from '@smithy/types';
 import { UserError } from '../../core/errors.ts';
 import type { AccountRegion, Clock } from '../../ports.ts';
 import { createCaller } from './call.ts';
-import type { Clients } from './clients.ts';
+import type { Clients, CredentialSource } from './clients.ts';
 import type { OidcTokenSource } from './oidc.ts';
 import { audienceOf } from './partition.ts';
 
 /** Which session: two requests that are equal in everything share one. */
 export interface SessionSpec extends AccountRegion {
+  /** Where STS is asked; the session itself counts in every region of the account. */
+  readonly region: string;
   readonly roleArn: string;
   /** `RoleSessionName`. */
   readonly name: string;
   /** Session policy as JSON. */
   readonly policy: string;
+  /** The way to the role; straight from the OIDC token when absent. */
+  readonly through?: Hub;
+}
+
+/** A session to come from, and what the session behind it is tagged with. */
+export interface Hub {
+  readonly session: SessionSpec;
+  readonly tags: Tag[];
 }
 
 /** Credentials of a session, proven to belong to the account. */
@@ -42,13 +52,21 @@ export interface SessionOptions {
   readonly mask: (secret: string) => void;
 }
 
-/** Sessions by `AssumeRoleWithWebIdentity`, one request at a time for each spec. */
+/**
+ * Sessions by `AssumeRoleWithWebIdentity`, or from a hub's session by `AssumeRole`, which AWS ends after an hour; one
+ * request at a time for each spec. A hub's session is kept and renewed like any other.
+ */
 export function createSessions(options: SessionOptions): Sessions {
   const held = new Map<string, SessionCredentials>();
   const pending = new Map<string, Promise<SessionCredentials>>();
 
   async function open(key: string, spec: SessionSpec): Promise<SessionCredentials> {
-    const opened = await assumeRole(options, spec);
+    const { through } = spec;
+    const answer =
+      through === undefined
+        ? await assumeByToken(options, spec)
+        : await assumeFromHub(options, spec, { ...through, credentials: () => credentials(through.session) });
+    const opened = maskedCredentials(answer, spec, options.mask);
     await proveAccount(
       options.clients.sts(spec, () => Promise.resolve(opened)),
       spec,
@@ -58,7 +76,7 @@ export function createSessions(options: SessionOptions): Sessions {
   }
 
   function credentials(spec: SessionSpec): Promise<SessionCredentials> {
-    const key = JSON.stringify([spec.account, spec.region, spec.roleArn, spec.name, spec.policy]);
+    const key = JSON.stringify(spec);
     const known = held.get(key);
     const limit = options.clock.now().epochMilliseconds + RENEWAL_MARGIN;
     if (known !== undefined && known.expiration.getTime() > limit) return Promise.resolve(known);
@@ -69,7 +87,7 @@ export function createSessions(options: SessionOptions): Sessions {
   return { credentials };
 }
 
-async function assumeRole(options: SessionOptions, spec: SessionSpec): Promise<SessionCredentials> {
+async function assumeByToken(options: SessionOptions, spec: SessionSpec): Promise<Credentials | undefined> {
   const token = await options.oidc.token(audienceOf(spec.region));
   const client = options.clients.sts(spec, () => Promise.reject(new Error('this call takes no credentials')));
   const answer = await createCaller('sts', spec).read('AssumeRoleWithWebIdentity', () =>
@@ -82,7 +100,28 @@ async function assumeRole(options: SessionOptions, spec: SessionSpec): Promise<S
       }),
     ),
   );
-  return maskedCredentials(answer.Credentials, spec, options.mask);
+  return answer.Credentials;
+}
+
+async function assumeFromHub(
+  options: SessionOptions,
+  spec: SessionSpec,
+  { credentials, tags }: { readonly credentials: CredentialSource; readonly tags: Tag[] },
+): Promise<Credentials | undefined> {
+  // A refusal of the hub itself is to be told as such, and not as one of the role behind it.
+  await credentials();
+  const client = options.clients.sts(spec, credentials);
+  const answer = await createCaller('sts', spec).read('AssumeRole', () =>
+    client.send(
+      new AssumeRoleCommand({
+        RoleArn: spec.roleArn,
+        RoleSessionName: spec.name,
+        Policy: spec.policy,
+        Tags: tags,
+      }),
+    ),
+  );
+  return answer.Credentials;
 }
 
 function maskedCredentials(

@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { createAws } from '../../../../src/adapters/aws/access.ts';
 import type { Aws, AwsOptions } from '../../../../src/adapters/aws/access.ts';
 import type { Clock, RolePower, SessionRequest } from '../../../../src/ports.ts';
-import type { Handler, ReceivedCall, ScriptedServer } from './server.ts';
+import type { Handler, ReceivedCall, Reply, ScriptedServer } from './server.ts';
 import { startServer, xml } from './server.ts';
 
 export const account = '111122223333';
@@ -39,8 +39,12 @@ export interface IssuedSession {
   readonly account: string;
   readonly roleArn: string;
   readonly name: string;
+  /** The OIDC token; empty behind a hub. */
   readonly token: string;
   readonly policy: string;
+  /** Keys of the session that it came from; empty for one by OIDC. */
+  readonly from: string;
+  readonly tags: Readonly<Record<string, string>>;
 }
 
 export interface World extends Aws {
@@ -72,7 +76,9 @@ export async function startWorld(
   const server = await startServer({ ...securityTokenService(sessions, clock), ...handlers });
   const aws = createAws({
     oidc: { token: (audience) => Promise.resolve(`token for ${audience}`) },
+    repository: 'my-org/certificates',
     runId: '42',
+    hubs: {},
     clock,
     mask: (secret) => masked.push(secret),
     environment: { AWS_ENDPOINT_URL: server.url },
@@ -98,27 +104,40 @@ export function session(power: RolePower, more: Partial<SessionRequest> = {}): S
 }
 
 function securityTokenService(sessions: IssuedSession[], clock: Clock): Readonly<Record<string, Handler>> {
+  function issue({ operation, input, accessKeyId }: ReceivedCall): Reply {
+    const number = sessions.length + 1;
+    const role = String(input['RoleArn']);
+    sessions.push({
+      accessKeyId: `ASIA${number}`,
+      account: role.split(':')[4] ?? '',
+      roleArn: role,
+      name: String(input['RoleSessionName']),
+      token: typeof input['WebIdentityToken'] === 'string' ? input['WebIdentityToken'] : '',
+      policy: String(input['Policy']),
+      from: accessKeyId ?? '',
+      tags: tagsOf(input),
+    });
+    const expiration = clock.now().add({ hours: 1 }).toString({ smallestUnit: 'second' });
+    return xml(
+      operation,
+      `<Credentials><AccessKeyId>ASIA${number}</AccessKeyId><SecretAccessKey>secret${number}</SecretAccessKey><SessionToken>session${number}</SessionToken><Expiration>${expiration}</Expiration></Credentials>`,
+    );
+  }
+
   return {
-    AssumeRoleWithWebIdentity({ input }) {
-      const number = sessions.length + 1;
-      const role = String(input['RoleArn']);
-      sessions.push({
-        accessKeyId: `ASIA${number}`,
-        account: role.split(':')[4] ?? '',
-        roleArn: role,
-        name: String(input['RoleSessionName']),
-        token: String(input['WebIdentityToken']),
-        policy: String(input['Policy']),
-      });
-      const expiration = clock.now().add({ hours: 1 }).toString({ smallestUnit: 'second' });
-      return xml(
-        'AssumeRoleWithWebIdentity',
-        `<Credentials><AccessKeyId>ASIA${number}</AccessKeyId><SecretAccessKey>secret${number}</SecretAccessKey><SessionToken>session${number}</SessionToken><Expiration>${expiration}</Expiration></Credentials>`,
-      );
-    },
+    AssumeRoleWithWebIdentity: issue,
+    AssumeRole: issue,
     GetCallerIdentity(call) {
       const found = sessions.find((session) => session.accessKeyId === call.accessKeyId);
       return xml('GetCallerIdentity', `<Account>${found?.account ?? ''}</Account>`);
     },
   };
+}
+
+/** `Tags.member.1.Key=…&Tags.member.1.Value=…` of a query request. */
+function tagsOf(input: ReceivedCall['input']): Readonly<Record<string, string>> {
+  const keys = Object.entries(input).filter(([name]) => /^Tags\.member\.\d+\.Key$/.test(name));
+  return Object.fromEntries(
+    keys.map(([name, key]) => [String(key), String(input[name.replace(/Key$/, 'Value')])] as const),
+  );
 }

@@ -4,6 +4,7 @@ import type { DnsAnswer, DnsType } from './core/dns.ts';
 import type { DomainSwitch } from './core/in-place.ts';
 import type { TokenClaims } from './core/subject.ts';
 import type { Listener, ListenerRef, LoadBalancer } from './core/listener.ts';
+import type { OrganizationAccount } from './core/organization.ts';
 import type {
   Comment,
   CommitStatus,
@@ -177,9 +178,31 @@ export interface AwsReaders {
   readonly calendars: ChangeCalendarReader;
 }
 
+/** Reads the accounts of an organisation, to the last page. */
+export interface OrganizationReader {
+  /** Every account of the organisation. */
+  listAccounts(): Promise<readonly OrganizationAccount[]>;
+  /** The accounts of an organisational unit and of all units below it; one that is moved meanwhile may stand there twice. */
+  listAccountsBelow(unit: string): Promise<readonly OrganizationAccount[]>;
+}
+
+/** Asks which regions an account has. */
+export interface RegionsRequest {
+  /** Twelve digits. */
+  readonly account: string;
+  /** The scan role: a name in the account, or a full ARN. */
+  readonly role: string;
+  /** An ARN of the account's partition, where one is known. */
+  readonly near: string | undefined;
+}
+
 /** Opens sessions. Each is proven with `GetCallerIdentity` before it is handed out. */
 export interface AwsAccess {
   open(request: SessionRequest): Promise<AwsReaders>;
+  /** `role`: full ARN of the role that may list the accounts. */
+  openOrganization(role: string): Promise<OrganizationReader>;
+  /** The regions that are enabled in an account, sorted. */
+  listRegions(request: RegionsRequest): Promise<readonly string[]>;
 }
 
 /** What this job's OIDC token says, and where it is taken. */

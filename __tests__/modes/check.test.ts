@@ -41,9 +41,10 @@ describe('check of an open pull request', () => {
   });
 
   test('says that AWS was not asked where the event gets no session', async () => {
+    const usual = world.context(windowClosed);
     const context: Context = {
-      ...world.context(windowClosed),
-      aws: { open: () => Promise.reject(new UserError('This job has no OIDC token.')) },
+      ...usual,
+      aws: { ...usual.aws, open: () => Promise.reject(new UserError('This job has no OIDC token.')) },
     };
     const result = await check(context, number);
     expect(result.problems).toEqual([]);

@@ -1,11 +1,14 @@
 import type { ElasticLoadBalancingV2Client } from '@aws-sdk/client-elastic-load-balancing-v2';
 import type { StandardRetryBackoffStrategy } from '@smithy/types';
+import { parseArn } from '../../core/arn.ts';
 import type {
   AwsAccess,
   AwsReaders,
   AwsWriteAccess,
   Clock,
   ListenerWriter,
+  OrganizationReader,
+  RegionsRequest,
   RolePower,
   SessionRequest,
 } from '../../ports.ts';
@@ -25,8 +28,11 @@ import { createListenerReader } from './listener-reader.ts';
 import { openListenerSessions } from './listener-sessions.ts';
 import { createListenerWriter } from './listener-writer.ts';
 import type { OidcTokenSource } from './oidc.ts';
+import { createOrganizationReader } from './organization-reader.ts';
+import { homeRegion, partitionNear } from './partition.ts';
 import { createBuckets } from './quotas.ts';
-import { readPolicy, scanPolicy } from './session-policy.ts';
+import { readRegions } from './region-reader.ts';
+import { organizationPolicy, readPolicy, scanPolicy } from './session-policy.ts';
 import { createSessionSpecs } from './session-specs.ts';
 import { createSessions } from './sessions.ts';
 
@@ -136,8 +142,24 @@ export function createAws(options: AwsOptions): Aws {
     );
   }
 
+  async function openOrganization(role: string): Promise<OrganizationReader> {
+    const region = homeRegion(partitionNear([role], undefined), environment['AWS_REGION']);
+    const target = { account: parseArn(role)?.account ?? '', region };
+    const spec = specs.direct({ ...target, roleArn: role, policy: organizationPolicy() });
+    await sessions.credentials(spec);
+    const client = await clients.organizations(target, () => sessions.credentials(spec));
+    return createOrganizationReader(client, createCaller('organizations', target));
+  }
+
+  async function listRegions({ account, role, near }: RegionsRequest): Promise<readonly string[]> {
+    const jobRegion = environment['AWS_REGION'];
+    const region = homeRegion(partitionNear([role, options.hubs.scan, near], jobRegion), jobRegion);
+    const request = { account, region, role, power: 'scan' } as const;
+    return readRegions(clients, request, await openSession(request, readPolicy(request.power)));
+  }
+
   return {
-    readers: { open },
+    readers: { open, openOrganization, listRegions },
     writers: {
       async openCertificateWriter(request) {
         const acm = clients.acm(request, await openSession(request, scanPolicy()));

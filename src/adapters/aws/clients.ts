@@ -105,7 +105,9 @@ export function createClients(options: ClientOptions): Clients {
     sts: (target, credentials) => new STSClient(settings('sts', target, credentials)),
     async account(target, credentials) {
       const { AccountClient } = await import('@aws-sdk/client-account');
-      return new AccountClient(settings('account', target, credentials));
+      const client = new AccountClient(settings('account', target, credentials));
+      client.middlewareStack.use(throttlePlugin(target, buckets));
+      return client;
     },
     async ec2(target, credentials) {
       const { EC2Client } = await import('@aws-sdk/client-ec2');

@@ -62,6 +62,9 @@ function nextStep(call: AwsCall, kind: UpstreamKind, error: unknown): string {
   if (kind === 'denied' && call.service === 'organizations') {
     return ` Next: allow ${action} in the policy of the role; only the management account and delegated administrators are answered.`;
   }
+  if (kind === 'not-found' && call.service === 'organizations') {
+    return ' Next: correct the unit in `organization.include` or `organization.exclude`, or take it out.';
+  }
   if (kind === 'denied') return ` Next: allow ${action} in the policy of the role.`;
   if (kind === 'quota') return ' Next: raise the quota in Service Quotas, or delete what is not used.';
   if (kind === 'throttled') return ' Next: nothing; the next run goes on from here.';

@@ -13,8 +13,8 @@ export async function createOrganizationReader(
   client: OrganizationsClient,
   caller: Caller,
 ): Promise<OrganizationReader> {
-  const sdk = await import('@aws-sdk/client-organizations');
-  const { ListAccountsCommand, ListAccountsForParentCommand, ListChildrenCommand } = sdk;
+  const { ListAccountsCommand, ListAccountsForParentCommand, ListChildrenCommand } =
+    await import('@aws-sdk/client-organizations');
 
   async function listAccounts(): Promise<readonly OrganizationAccount[]> {
     const accounts = await caller.read('ListAccounts', () =>

@@ -1,4 +1,5 @@
 import { partition } from '@aws-sdk/core/client';
+import { parseArn } from '../../core/arn.ts';
 
 /** The partition of a region as the SDK's own partition data says: `aws`, `aws-cn`, `aws-us-gov`, … */
 export function partitionOf(region: string): string {
@@ -33,6 +34,16 @@ export function homeRegion(partitionName: string, preferred: string | undefined)
  */
 export function audienceOf(region: string): string {
   return partitionOf(region) === 'aws-cn' ? 'sts.amazonaws.com.cn' : 'sts.amazonaws.com';
+}
+
+/**
+ * The partition of an account of which no region is known: that of the first ARN among what is known of it, else that
+ * of the job's own region.
+ */
+export function partitionNear(known: readonly (string | undefined)[], jobRegion: string | undefined): string {
+  const found = known.flatMap((text) => (text === undefined ? [] : (parseArn(text)?.partition ?? [])))[0];
+  if (found !== undefined) return found;
+  return jobRegion === undefined || jobRegion === '' ? 'aws' : partitionOf(jobRegion);
 }
 
 /** A role's ARN from its name (with path, if any) in an account, or the ARN itself when `role` is one. */

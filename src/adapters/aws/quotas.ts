@@ -22,6 +22,9 @@ const elbWrite: OperationClass = { name: 'elbv2:write', perSecond: 3, burst: 20 
 const classicDescribe: OperationClass = { ...elbDescribe, name: 'elb:describe' };
 const classicWrite: OperationClass = { ...elbWrite, name: 'elb:write' };
 
+/** AWS Account Management Reference, "Quotas". */
+const listRegions: OperationClass = { name: 'account:regions', perSecond: 5, burst: 5 };
+
 /** By operation; one whose name two services share stands with its service before it. */
 const classes: Readonly<Record<string, OperationClass>> = {
   SearchCertificates: acm('search', 5),
@@ -40,6 +43,7 @@ const classes: Readonly<Record<string, OperationClass>> = {
   'elb:DescribeLoadBalancers': classicDescribe,
   'elb:DescribeTags': classicDescribe,
   'elb:SetLoadBalancerListenerSSLCertificate': classicWrite,
+  ListRegions: listRegions,
 };
 
 /** The buckets of a run, one per account, region and kind of operation, shared by all sessions. */

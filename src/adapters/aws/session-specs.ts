@@ -20,6 +20,8 @@ export interface SpecOptions {
 export interface SessionSpecs {
   /** Throws `UserError` where the hub lies in another partition than the region. */
   of(request: SessionRequest, policy: string): SessionSpec;
+  /** A session straight by OIDC of a role that is none of the accounts' own. */
+  direct(role: { account: string; region: string; roleArn: string; policy: string }): SessionSpec;
 }
 
 /** Makes the specs of a run: straight by OIDC, or through the hub of the power that has one. */
@@ -44,6 +46,7 @@ export function createSessionSpecs({ repository, runId, hubs, environment }: Spe
   }
 
   return {
+    direct: (role) => ({ ...role, name: sessionName(runId, undefined) }),
     of(request, policy) {
       const partition = partitionOf(request.region);
       const region = homeRegion(partition, environment['AWS_REGION']);

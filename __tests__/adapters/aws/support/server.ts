@@ -56,16 +56,22 @@ export function xmlError(code: string, message: string = code, status = 400): Re
 async function receive(request: IncomingMessage): Promise<ReceivedCall> {
   const body = await text(request);
   const target = request.headers['x-amz-target'];
-  const form = Object.fromEntries(new URLSearchParams(body));
+  // Of the services here only Account Management names its operations by path: `/listRegions`.
+  const path = /^\/([a-z])(\w+)$/.exec(request.url ?? '');
+  const isJson = typeof target === 'string' || path !== null;
+  const form = isJson ? {} : Object.fromEntries(new URLSearchParams(body));
   const credential = /Credential=([^/]+)\/\d+\/([^/]+)\/([^/]+)\//.exec(request.headers.authorization ?? '');
   return {
-    operation: typeof target === 'string' ? (target.split('.')[1] ?? '') : (form['Action'] ?? ''),
+    operation:
+      typeof target === 'string'
+        ? (target.split('.')[1] ?? '')
+        : (form['Action'] ?? `${path?.[1]?.toUpperCase() ?? ''}${path?.[2] ?? ''}`),
     accessKeyId: credential?.[1],
     region: credential?.[2],
     service: credential?.[3],
     url: request.url ?? '',
     userAgent: request.headers['user-agent'] ?? '',
-    input: typeof target === 'string' ? (JSON.parse(body) as Record<string, unknown>) : form,
+    input: isJson ? (JSON.parse(body === '' ? '{}' : body) as Record<string, unknown>) : form,
   };
 }
 

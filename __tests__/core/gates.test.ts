@@ -209,7 +209,7 @@ describe('an approval', () => {
     expect(shut({ roles: known, reviews }, { approvals: 1 })).toBeUndefined();
     expect(findShutGate({ ...rules, approvals: 2 }, facts({ roles: known, reviews }))).toEqual({
       code: 'approvals-missing',
-      detail: '1 of 2',
+      detail: [{ key: 'approvals', given: '1', needed: '2' }],
     });
   });
 });

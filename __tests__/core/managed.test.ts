@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { isLeftToCode, managerOf, nameManager } from '../../src/core/managed.ts';
+import { isLeftToCode, managedReason, managerOf } from '../../src/core/managed.ts';
 import type { Tags } from '../../src/core/certificate.ts';
 import { use } from './fixtures.ts';
 
@@ -11,7 +11,10 @@ describe('what manages a listener', () => {
   test('is the stack that its tag names', () => {
     const found = managerOf(tagged({ 'aws:cloudformation:stack-name': 'shop' }), []);
     expect(found).toEqual({ kind: 'CloudFormation', name: 'shop' });
-    expect(found && nameManager(found)).toBe('CloudFormation stack shop');
+    expect(found && managedReason(found)).toEqual({
+      code: 'managed',
+      detail: [{ key: 'manager', kind: 'CloudFormation', name: 'shop' }],
+    });
   });
 
   test('is its load balancer’s where the listener has no such tag', () => {

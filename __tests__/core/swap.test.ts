@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import type { Detail } from '../../src/core/facts.ts';
 import type { CertificateStatus } from '../../src/core/certificate.ts';
 import type { CertificateRole, Listener } from '../../src/core/listener.ts';
 import { roleOf } from '../../src/core/listener.ts';
@@ -193,7 +194,7 @@ describe('the new certificate of a plan', () => {
 
   test('has to serve every name of the plan, be it by a wildcard', () => {
     const domains = ['shop.example.com', 'www.shop.example.com', '*.shop.example.com'];
-    const judge = (names: readonly string[]): string | undefined =>
+    const judge = (names: readonly string[]): Detail | undefined =>
       judgeCertificate(plan({ domains }), replacement({ names }), 'application')?.detail;
     expect(judge(['shop.example.com', '*.shop.example.com'])).toBeUndefined();
     expect(judge(['shop.example.com', 'www.shop.example.com'])).toBe('*.shop.example.com');

@@ -38,7 +38,7 @@ describe('listeners that infrastructure code manages', () => {
   test('are proposed with a warning that names the stack and the new certificate', async () => {
     const to = await untilIssued('');
     const [pullRequest] = world.github.pullRequests.values();
-    expect(pullRequest?.body).toContain('CloudFormation stack shop-network');
+    expect(pullRequest?.body).toContain('CloudFormation stack `shop-network`');
     expect(pullRequest?.body).toContain(to);
     expect(issueBody()).not.toContain('Change it in your code');
   });
@@ -51,7 +51,7 @@ describe('listeners that infrastructure code manages', () => {
     expect(plan).toContain('load-balancer: plain');
     expect(plan).not.toContain('load-balancer: managed');
     expect(issueBody()).toContain('### Change it in your code');
-    expect(issueBody()).toContain('CloudFormation stack shop-network');
+    expect(issueBody()).toContain('CloudFormation stack `shop-network`');
     expect(issueBody()).toContain(`CertificateArn: ${to}`);
   });
 

@@ -38,11 +38,13 @@ describe('what merging does', () => {
     ],
     ['nothing', [{ kind: 'already-swapped' }], '**Merging with the label finds 1 listener swapped already.**'],
   ])('is told with its time: %s', (_what, verdicts, expected) => {
-    expect(mergingDoes([review(verdicts)], 'Asia/Tokyo')).toBe(expected);
+    expect(mergingDoes([review(verdicts)], { language: 'en', timeZone: 'Asia/Tokyo' })).toBe(expected);
   });
 
   test('is told with what would be refused, and why', () => {
-    expect(mergingDoes([review([{ kind: 'swap-now' }, refused])], 'UTC')).toContain('`listener-drifted`');
+    expect(mergingDoes([review([{ kind: 'swap-now' }, refused])], { language: 'en', timeZone: 'UTC' })).toContain(
+      '`listener-drifted`',
+    );
   });
 });
 
@@ -55,6 +57,7 @@ describe('a pull request’s body', () => {
       review: part,
       config: config('pull-requests: { label: deploy-now, require: { label-by: maintain } }'),
       issue: 5,
+      now,
     });
 
   test('says first what merging does, and how to approve and to stop', () => {
@@ -97,7 +100,7 @@ describe('a pull request’s body', () => {
   });
 
   test('has a title of our words and a domain name', () => {
-    expect(pullRequestTitle(plan())).toBe(
+    expect(pullRequestTitle(plan(), 'en')).toBe(
       'Swap shop.example.com to its DNS-validated certificate (111122223333, eu-west-1)',
     );
   });
@@ -105,7 +108,7 @@ describe('a pull request’s body', () => {
 
 describe('the comment on an open pull request', () => {
   const comment = (reviews: readonly PlanReview[], isLabelled = true): string =>
-    checkComment({ reviews, label: 'acm-swap', isLabelled, timeZone: 'UTC' });
+    checkComment({ reviews, label: 'acm-swap', isLabelled, language: 'en', timeZone: 'UTC' });
 
   test('has a section for each plan and is found by its marker', () => {
     const text = comment([review([{ kind: 'swap-now' }]), review([wait], { path: 'acm-migrations/b.yml' })]);

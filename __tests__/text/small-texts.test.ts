@@ -154,7 +154,7 @@ describe('a comment that tells of an event', () => {
 
 describe('the next openings', () => {
   const openings = (maintenance: string): string =>
-    describeOpenings(config(`maintenance: { ${maintenance} }`).maintenance, now);
+    describeOpenings(config(`maintenance: { ${maintenance} }`).maintenance, now, 'en');
 
   test('are three, in local time and UTC', () => {
     const text = openings('timezone: Asia/Tokyo, windows: [{ start: "0 2 * * SUN", duration: 3h }]');

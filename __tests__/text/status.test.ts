@@ -21,14 +21,20 @@ function review(verdicts: readonly Verdict[], part: Partial<PlanReview> = {}): P
 }
 
 function describeStatus(reviews: readonly PlanReview[], isSet = true): string {
-  const { state, description } = statusOf(reviews, { label: 'acm-swap', isSet }, 'Asia/Tokyo');
+  const { state, description } = statusOf(
+    reviews,
+    { label: 'acm-swap', isSet },
+    { language: 'en', timeZone: 'Asia/Tokyo' },
+  );
   return `${state}: ${description}`;
 }
 
 describe('the commit status', () => {
   test('is a success without a plan', () => {
     expect(describeStatus([], false)).toBe('success: no plan');
-    expect(statusOf([], { label: 'x', isSet: false }, 'UTC').context).toBe('acm-email-to-dns');
+    expect(statusOf([], { label: 'x', isSet: false }, { language: 'en', timeZone: 'UTC' }).context).toBe(
+      'acm-email-to-dns',
+    );
   });
 
   test.each<[string, readonly PlanReview[], string]>([

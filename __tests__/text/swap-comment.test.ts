@@ -31,7 +31,8 @@ function comment(listeners: readonly ListenerRecord[], part: Partial<SwapComment
     shut: undefined,
     labelledBy: 'octocat',
     mergedBy: 'mona',
-    note: '',
+    notes: [],
+    language: 'en',
     timeZone: 'Asia/Tokyo',
     ...part,
   });
@@ -91,9 +92,9 @@ describe('the comment on a merged pull request', () => {
   });
 
   test('tells what was put back', () => {
-    expect(headline({ action: 'rollback', listeners: [record(443, 'rolled-back')], shut: undefined })).toBe(
-      'Put back: 1 listener',
-    );
+    expect(
+      headline({ action: 'rollback', listeners: [record(443, 'rolled-back')], shut: undefined, language: 'en' }),
+    ).toBe('Put back: 1 listener');
     expect(comment([], { action: 'rollback', shut: reason('not-merged') })).toContain('### Nothing was put back');
   });
 
@@ -101,7 +102,7 @@ describe('the comment on a merged pull request', () => {
     const listeners = (['swapped', 'already-swapped', 'failed', 'deferred', 'refused', 'not-started'] as const).map(
       (outcome, n) => record(n, outcome),
     );
-    expect(headline({ action: 'swap', listeners, shut: undefined })).toBe(
+    expect(headline({ action: 'swap', listeners, shut: undefined, language: 'en' })).toBe(
       'Swap of 6 listeners: 2 swapped, 1 failed, 1 waiting, 1 refused, 1 not started',
     );
   });
@@ -145,7 +146,7 @@ describe('the comment on a swap of many listeners', () => {
         run: 'https://github.com/my-org/certs/actions/runs/1234567890',
       }),
     );
-    const text = comment(listeners, { note: Array.from({ length: 100 }, () => 'n'.repeat(400)).join('\n\n') });
+    const text = comment(listeners, { notes: Array.from({ length: 100 }, () => 'n'.repeat(400)) });
     expect(length(text)).toBeLessThanOrEqual(bodyLimit);
     expect(Buffer.byteLength(text)).toBeLessThanOrEqual(200_000);
     expect(remembered(text).map(({ arn, outcome }) => [arn, outcome])).toEqual(

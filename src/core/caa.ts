@@ -14,13 +14,19 @@ const knownProperties: readonly string[] = [
   'contactphone',
 ];
 
+/** What of a CAA record set keeps Amazon from issuing. All text in it is foreign. */
+export type CaaObjection =
+  | { readonly kind: 'critical'; readonly property: string }
+  /** Empty `issuers`: nobody may issue. */
+  | { readonly kind: 'issuers'; readonly tag: string; readonly issuers: readonly string[] };
+
 /**
- * Why a CAA record set keeps Amazon from issuing, in our own words with foreign parts; `undefined` where it does not
+ * Why a CAA record set keeps Amazon from issuing; `undefined` where it does not
  * (RFC 8659 sections 4.1 to 4.3). For a wildcard, `issuewild` decides alone where it is there.
  */
-export function caaObjection(properties: readonly CaaProperty[], isWildcard: boolean): string | undefined {
+export function caaObjection(properties: readonly CaaProperty[], isWildcard: boolean): CaaObjection | undefined {
   const unknown = properties.find(({ isCritical, tag }) => isCritical && !knownProperties.includes(tag));
-  if (unknown !== undefined) return `has the critical property ${unknown.tag}, which nobody may pass over`;
+  if (unknown !== undefined) return { kind: 'critical', property: unknown.tag };
   const wild = properties.filter(({ tag }) => tag === 'issuewild');
   const deciding = isWildcard && wild.length > 0 ? wild : properties.filter(({ tag }) => tag === 'issue');
   if (deciding.length === 0) return undefined;
@@ -28,5 +34,5 @@ export function caaObjection(properties: readonly CaaProperty[], isWildcard: boo
   if (issuers.some((issuer) => amazonIssuers.includes(issuer))) return undefined;
   const others = [...new Set(issuers.filter((issuer) => issuer !== ''))].sort();
   const tag = deciding[0]?.tag ?? 'issue';
-  return others.length === 0 ? `(${tag}) allows nobody` : `(${tag}) allows only ${others.join(', ')}`;
+  return { kind: 'issuers', tag, issuers: others };
 }

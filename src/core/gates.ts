@@ -39,15 +39,17 @@ export function findShutGate(rules: GateRules, facts: GateFacts): Reason | undef
 }
 
 function judgeMerge({ pullRequest, repository, defaultBranch }: GateFacts): Reason | undefined {
-  if (pullRequest.headRepository === undefined) return reason('unverifiable', 'the head repository was deleted');
+  if (pullRequest.headRepository === undefined) return reason('unverifiable', [{ key: 'head-repository-deleted' }]);
   if (pullRequest.headRepository.toLowerCase() !== repository.toLowerCase()) {
-    return reason('fork', `its branch is in ${pullRequest.headRepository}`);
+    return reason('fork', [{ key: 'branch-in-fork', repository: pullRequest.headRepository }]);
   }
   if (!pullRequest.isMerged) return reason('not-merged');
   if (pullRequest.baseRef !== defaultBranch) {
-    return reason('not-merged', `merged into ${pullRequest.baseRef}, not into ${defaultBranch}`);
+    return reason('not-merged', [{ key: 'merged-elsewhere', branch: pullRequest.baseRef, expected: defaultBranch }]);
   }
-  return pullRequest.mergeCommitSha === undefined ? reason('unverifiable', 'no merge commit') : undefined;
+  return pullRequest.mergeCommitSha === undefined
+    ? reason('unverifiable', [{ key: 'merge-commit-missing' }])
+    : undefined;
 }
 
 /** The event by which the label that is set now was set last; `undefined` when the events do not show it. */
@@ -60,10 +62,10 @@ function judgeLabel(rules: GateRules, facts: GateFacts): Reason | undefined {
   if (rules.label === undefined) return undefined;
   if (!facts.pullRequest.labels.includes(rules.label)) return reason('not-labelled');
   const labelling = findLabelling(facts.events, rules.label);
-  if (labelling?.actor === undefined) return reason('unverifiable', 'nothing shows who set the label');
+  if (labelling?.actor === undefined) return reason('unverifiable', [{ key: 'label-setter-unknown' }]);
   const pushed = lastPush(facts);
   if (pushed !== undefined && Temporal.Instant.compare(labelling.createdAt, pushed) < 0) {
-    return reason('label-not-authorised', 'the label was set before the last commit');
+    return reason('label-not-authorised', [{ key: 'label-before-last-commit' }]);
   }
   return judgeSetter(rules, facts, labelling, labelling.actor);
 }
@@ -72,12 +74,12 @@ function judgeSetter(rules: GateRules, facts: GateFacts, labelling: IssueEvent, 
   const app = labelling.app ?? (actor.isBot ? actor.login.replace(/\[bot\]$/, '') : undefined);
   if (app !== undefined) {
     const listed = rules.apps.some((slug) => slug.replace(/\[bot\]$/, '').toLowerCase() === app.toLowerCase());
-    return listed ? undefined : reason('label-not-authorised', `set by the app ${app}, which is not listed`);
+    return listed ? undefined : reason('label-not-authorised', [{ key: 'label-by-unlisted-app', app }]);
   }
   const role = roleOf(facts, actor.login);
-  if (role === undefined) return reason('unverifiable', `the role of ${actor.login} could not be read`);
+  if (role === undefined) return reason('unverifiable', [{ key: 'role-unreadable', login: actor.login }]);
   if (isAtLeast(role, rules.labelBy)) return undefined;
-  return reason('label-not-authorised', `set by ${actor.login}, whose role is ${role}; ${rules.labelBy} is needed`);
+  return reason('label-not-authorised', [{ key: 'role-too-low', login: actor.login, role, needed: rules.labelBy }]);
 }
 
 /**
@@ -96,7 +98,9 @@ function judgeApprovals(rules: GateRules, facts: GateFacts): Reason | undefined 
   if (rules.approvals === 0) return undefined;
   const approvers = countingApprovers(facts);
   if (approvers.length >= rules.approvals) return undefined;
-  return reason('approvals-missing', `${String(approvers.length)} of ${String(rules.approvals)}`);
+  return reason('approvals-missing', [
+    { key: 'approvals', given: String(approvers.length), needed: String(rules.approvals) },
+  ]);
 }
 
 /**

@@ -1,5 +1,7 @@
 import type { Tags } from './certificate.ts';
 import type { TaggedListener } from './listener.ts';
+import type { Reason } from './reasons.ts';
+import { reason } from './reasons.ts';
 
 /** The infrastructure code that made a listener or its load balancer, and will set its certificate again. */
 export interface Manager {
@@ -34,9 +36,9 @@ function valueOf(tags: Tags, key: string): string | undefined {
   return Object.hasOwn(tags, key) ? tags[key] : undefined;
 }
 
-/** How a manager is named in a sentence: our words around foreign text. */
-export function nameManager({ kind, name }: Manager): string {
-  return kind === 'CloudFormation' ? `CloudFormation stack ${name}` : `Terraform (tag ${name})`;
+/** The refusal of a listener that code manages. */
+export function managedReason(manager: Manager): Reason {
+  return reason('managed', [{ key: 'manager', ...manager }]);
 }
 
 /** What decides whether a listener is left to the code that manages it. */

@@ -1,3 +1,5 @@
+import type { Detail } from './facts.ts';
+
 /**
  * Why something was not done. The codes are part of the contract: the same in comments, summaries, the report
  * and its schema; each has a section in docs/operations.md.
@@ -48,14 +50,14 @@ export type ReasonCode = (typeof reasonCodes)[number];
 /** What the calendar says; a listener that it keeps waits for a time, and not for a person or for AWS. */
 export const calendarReasons: readonly ReasonCode[] = ['outside-window', 'window-cutoff', 'frozen', 'no-window'];
 
-/** A reason with the fact behind it. `detail` is foreign text as far as AWS or people wrote it: escape it before showing it. */
+/** A reason with what is behind it: `text/facts.ts` says it in a language and escapes what is foreign. */
 export interface Reason {
   readonly code: ReasonCode;
-  /** What exactly was found, for example an AWS error message; empty where the code says it all. */
-  readonly detail: string;
+  /** Empty where the code says it all. */
+  readonly detail: Detail;
 }
 
 /** Makes a reason. */
-export function reason(code: ReasonCode, detail = ''): Reason {
+export function reason(code: ReasonCode, detail: Detail = ''): Reason {
   return { code, detail };
 }

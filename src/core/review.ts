@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { CalendarAnswer } from './calendar/calendar.ts';
+import type { Detail } from './facts.ts';
 import type { TaggedListener } from './listener.ts';
 import type { Plan, PlannedListener } from './plan.ts';
 import type { Reason } from './reasons.ts';
@@ -26,7 +27,7 @@ export interface PlanReview {
   readonly listeners: readonly ListenerVerdict[];
   readonly isAwsAsked: boolean;
   /** What an approver should know though it refuses nothing. */
-  readonly warnings: readonly string[];
+  readonly warnings: readonly Detail[];
 }
 
 /** The calendar's answer as a verdict; a calendar that never opens refuses, so that nobody learns it at midnight. */

@@ -37,7 +37,7 @@ export function judgeRollback(
     ? { kind: 'stands' }
     : {
         kind: 'refused',
-        reason: reason('listener-drifted', 'it serves neither certificate where the plan found the old one'),
+        reason: reason('listener-drifted', [{ key: 'neither-served' }]),
       };
 }
 

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { loadBalancerOfListener } from './arn.ts';
+import { detailSchema } from './facts.ts';
 import { reasonCodes } from './reasons.ts';
 
 /*
@@ -28,7 +29,7 @@ const recordSchema = z.object({
   from: z.string(),
   to: z.string(),
   outcome,
-  reason: z.object({ code: z.enum(reasonCodes), detail: z.string() }).optional(),
+  reason: z.object({ code: z.enum(reasonCodes), detail: detailSchema }).optional(),
   /** When the calendar opens next, ISO 8601 in UTC; for `deferred`. */
   opensAt: moment.optional(),
   startedAt: moment.optional(),
@@ -36,7 +37,8 @@ const recordSchema = z.object({
   /** Certificate that clients were given before and after. */
   before: presentedSchema.optional(),
   after: presentedSchema.optional(),
-  evidence: z.string(),
+  /** How the outcome was verified, or what was left behind; earlier versions wrote a sentence. */
+  evidence: detailSchema,
   /** Who opened the window by hand, and why. */
   override: z.object({ by: z.string(), why: z.string() }).optional(),
   /** The swap added the new certificate to the list, so a rollback may take it off. */

@@ -58,12 +58,12 @@ export function judgeListener(planned: PlannedListener, plan: Plan, listener: Li
   if (role === undefined) {
     return isSwapped(planned, plan, listener)
       ? { kind: 'already-swapped' }
-      : { kind: 'refused', reason: reason('listener-drifted', 'it does not serve the old certificate any more') };
+      : { kind: 'refused', reason: reason('listener-drifted', [{ key: 'old-not-served' }]) };
   }
   if (!isWithin(role, planned.certificate)) {
     return {
       kind: 'refused',
-      reason: reason('listener-drifted', `reviewed as ${planned.certificate}, found as ${role}`),
+      reason: reason('listener-drifted', [{ key: 'found-elsewhere', reviewed: planned.certificate, found: role }]),
     };
   }
   return { kind: 'to-swap', steps: stepsBetween(listener, plan.from, plan.to) };

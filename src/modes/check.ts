@@ -3,8 +3,9 @@ import { UpstreamError, UserError } from '../core/errors.ts';
 import type { PullRequest } from '../core/repository.ts';
 import type { AccountRegion, AwsReaders } from '../ports.ts';
 import { checkComment, checkCommentKind } from '../text/check-comment.ts';
+import { statusTexts } from '../text/catalogue/status.ts';
 import { status, statusOf } from '../text/status.ts';
-import { resultOf, type Context, type ModeResult } from './context.ts';
+import { localeOf, resultOf, type Context, type ModeResult } from './context.ts';
 import { reviewConfigChange } from './check/config-change.ts';
 import { reviewPlan } from './review.ts';
 import { keepStatus } from './scan/proposals.ts';
@@ -30,7 +31,9 @@ export async function check(context: Context, number: number): Promise<ModeResul
 
 /** A merge group holds pull requests that were checked one by one: its required check is answered at once. */
 export async function checkMergeGroup(context: Context, headSha: string): Promise<ModeResult> {
-  await whereAllowed(context, () => keepStatus(context, headSha, status('success', 'checked on each pull request')));
+  await whereAllowed(context, () =>
+    keepStatus(context, headSha, status('success', statusTexts[context.config.issues.language].mergeGroup)),
+  );
   return resultOf({});
 }
 
@@ -54,11 +57,7 @@ async function openCheckReaders(context: Context, target: AccountRegion): Promis
 async function publish(context: Context, pullRequest: PullRequest, reviews: readonly PlanReview[]): Promise<void> {
   const { label } = context.config.pullRequests;
   const isSet = pullRequest.labels.includes(label);
-  await keepStatus(
-    context,
-    pullRequest.headSha,
-    statusOf(reviews, { label, isSet }, context.config.maintenance.timeZone),
-  );
+  await keepStatus(context, pullRequest.headSha, statusOf(reviews, { label, isSet }, localeOf(context)));
   if (reviews.length === 0) return;
   await keepStickyComment(context, await trustedAuthors(context), {
     number: pullRequest.number,
@@ -73,7 +72,7 @@ function commentOf(context: Context, pullRequest: PullRequest, reviews: readonly
     reviews,
     label,
     isLabelled: pullRequest.labels.includes(label),
-    timeZone: context.config.maintenance.timeZone,
+    ...localeOf(context),
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Config } from '../config/config.ts';
+import type { Locale } from '../core/language.ts';
 import type { ListenerOutcomeKind, ReportedCertificate, ReportedGap, ReportedPullRequest } from '../core/report.ts';
 import type {
   AwsAccess,
@@ -74,6 +75,11 @@ const emptyResult: ModeResult = {
 /** A result in which nothing happened but for what is given. */
 export function resultOf(part: Partial<ModeResult>): ModeResult {
   return { ...emptyResult, ...part };
+}
+
+/** Language and time zone of what is about no single certificate, pull requests among it: their readers are the repository's. */
+export function localeOf({ config }: Pick<Context, 'config'>): Locale {
+  return { language: config.issues.language, timeZone: config.maintenance.timeZone };
 }
 
 /** Counts listeners with that outcome. */

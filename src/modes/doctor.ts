@@ -146,7 +146,7 @@ function absentLoadBalancer({ account, region }: AccountRegion, partition: strin
 function lookAtCalendar({ config, clock }: Context): readonly DoctorFinding[] {
   const now = clock.now();
   return [
-    ok('Next openings', describeOpenings(config.maintenance, now)),
+    ok('Next openings', describeOpenings(config.maintenance, now, 'en')),
     ...calendarWarnings(config.maintenance, now).map(({ message }) => ({
       state: 'warning' as const,
       subject: 'Calendar',

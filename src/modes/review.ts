@@ -3,17 +3,16 @@ import { mayStart } from '../core/calendar/calendar.ts';
 import { loadBalancerOfListener } from '../core/arn.ts';
 import type { Certificate } from '../core/certificate.ts';
 import { UpstreamError } from '../core/errors.ts';
+import type { Detail } from '../core/facts.ts';
 import type { ListenerRef, TaggedListener } from '../core/listener.ts';
-import { managerOf, nameManager } from '../core/managed.ts';
+import { managedReason, managerOf } from '../core/managed.ts';
 import { parsePlan } from '../core/plan.ts';
 import type { Plan, PlannedListener } from '../core/plan.ts';
-import { reason } from '../core/reasons.ts';
 import type { ListenerVerdict, PlanReview, Verdict } from '../core/review.ts';
 import { defaultCertificateQuota, isNearlyFull, verdictOf } from '../core/review.ts';
 import { judgeCertificate, judgeListener } from '../core/swap.ts';
 import type { AccountRegion, AwsReaders } from '../ports.ts';
 import type { Context } from './context.ts';
-import { managedWarning } from '../text/managed.ts';
 import { reasonOf } from './scan/observe.ts';
 
 /** Opens readers for the account and region of a plan; `undefined` where AWS is not to be asked. */
@@ -58,7 +57,7 @@ export async function reviewPlan(
 }
 
 interface Judged extends ListenerVerdict {
-  readonly warnings: readonly string[];
+  readonly warnings: readonly Detail[];
 }
 
 /** What AWS does not let be read would not be swapped either: every listener is refused with AWS's reason. */
@@ -94,17 +93,16 @@ async function judge(
   const { managed, terraformTags } = context.config.swap;
   const manager = tagged && managerOf(tagged, terraformTags);
   if (manager !== undefined && managed === 'refuse') {
-    return { planned, verdict: { kind: 'refused', reason: reason('managed', nameManager(manager)) }, warnings: [] };
+    return { planned, verdict: { kind: 'refused', reason: managedReason(manager) }, warnings: [] };
   }
   const place = `${planned.loadBalancer}:${String(planned.port)}`;
   const adds = condition.steps.some((step) => step.kind === 'add');
-  const warnings = [
-    ...(manager === undefined ? [] : [managedWarning(place, manager, plan.to)]),
+  const warnings: readonly Detail[] = [
+    ...(manager === undefined
+      ? []
+      : [[{ key: 'manager-puts-back', place, ...manager, certificate: plan.to }] as const]),
     ...(adds && tagged !== undefined && isNearlyFull(tagged)
-      ? [
-          `${place} holds ${String(tagged.listener.sniCertificates.length)} certificates beside its default; ` +
-            `AWS allows ${String(defaultCertificateQuota)} unless the quota was raised, and the swap needs one free place.`,
-        ]
+      ? [[{ key: 'list-nearly-full', place, ...listFacts(tagged) }] as const]
       : []),
   ];
   return { planned, verdict: askCalendar(context, plan, planned, tagged, now), warnings };
@@ -118,6 +116,10 @@ function askCalendar(
   now: Temporal.Instant,
 ): Verdict {
   return verdictOf(mayStart(context.config.maintenance, calendarSubject(plan, planned, tagged), now));
+}
+
+function listFacts({ listener }: TaggedListener): { readonly count: string; readonly quota: string } {
+  return { count: String(listener.sniCertificates.length), quota: String(defaultCertificateQuota) };
 }
 
 /** What the calendar's overrides match; without AWS's answer the tags are unknown and match nothing. */

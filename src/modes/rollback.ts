@@ -6,6 +6,7 @@ import type { ReportedPullRequest } from '../core/report.ts';
 import type { PullRequest } from '../core/repository.ts';
 import { isRolledBack } from '../core/rollback.ts';
 import type { ListenerRecord } from '../core/swap-record.ts';
+import { detailText } from '../text/facts.ts';
 import { swapSummary } from '../text/summary.ts';
 import type { Context, ModeResult } from './context.ts';
 import { resultOf } from './context.ts';
@@ -82,9 +83,11 @@ async function rollBackPullRequest(
   if (!isByHand && isRolledBack([...earlier.values()], listenersOf(plans))) return undefined;
 
   const gates = await passGates(context, pullRequest, isByHand ? undefined : controlLabels.rollback);
-  const base = { action: 'rollback', gates, note: '' } as const;
+  const base = { action: 'rollback', gates, notes: [] } as const;
   if (gates.shut !== undefined) {
-    context.log.notice(`Rollback of pull request #${String(number)}: ${gates.shut.code} ${gates.shut.detail}`);
+    context.log.notice(
+      `Rollback of pull request #${String(number)}: ${gates.shut.code} ${detailText(gates.shut.detail, 'en')}`,
+    );
     await keepSwapComment(context, run, pullRequest, { ...base, listeners: [...earlier.values()], shut: gates.shut });
     return { ...base, listeners: [], shut: gates.shut };
   }
@@ -101,10 +104,10 @@ async function rollBackPullRequest(
     }),
   );
   const [invalid] = ran.invalid;
-  const note = takenLater(context, pullRequest, ran.listeners, 'rollback').join('\n\n');
+  const notes = takenLater(context, pullRequest, ran.listeners, 'rollback');
   const outcome: SwapOutcome = {
     ...base,
-    note,
+    notes,
     listeners: ran.listeners,
     shut: ran.listeners.length === 0 ? invalid : undefined,
   };

@@ -3,6 +3,7 @@ import { controlLabels, stateLabel } from '../core/labels.ts';
 import type { ReportedPullRequest } from '../core/report.ts';
 import type { PullRequest } from '../core/repository.ts';
 import type { ListenerRecord } from '../core/swap-record.ts';
+import { detailText } from '../text/facts.ts';
 import { describeReason } from '../text/reasons.ts';
 import { swapSummary } from '../text/summary.ts';
 import type { Context, ModeResult } from './context.ts';
@@ -72,11 +73,11 @@ async function swapPullRequest(
   if (plans.length === 0) return undefined;
   const { label } = context.config.pullRequests;
   const gates = await passGates(context, pullRequest, label);
-  const base = { action: 'swap', listeners: [], gates, note: '' } as const;
+  const base = { action: 'swap', listeners: [], gates, notes: [] } as const;
   const earlier = await readRecords(context, run, pullRequest.number);
   if (gates.shut !== undefined) {
     const { shut } = gates;
-    context.log.notice(`Pull request #${String(pullRequest.number)}: ${shut.code} ${shut.detail}`);
+    context.log.notice(`Pull request #${String(pullRequest.number)}: ${shut.code} ${detailText(shut.detail, 'en')}`);
     await keepSwapComment(context, run, pullRequest, { ...base, listeners: [...earlier.values()], shut });
     return { ...base, shut };
   }
@@ -97,10 +98,10 @@ async function swapPullRequest(
     ...base,
     listeners: ran.listeners,
     shut: ran.listeners.length === 0 ? invalid : undefined,
-    note: [
-      ...ran.invalid.map((reason) => describeReason(reason, 'en')),
+    notes: [
+      ...ran.invalid.map((reason) => describeReason(reason, context.config.issues.language)),
       ...takenLater(context, pullRequest, ran.listeners, 'swap'),
-    ].join('\n\n'),
+    ],
   };
   await keepSwapComment(context, run, pullRequest, outcome);
   await tellOfSwap(context, run, pullRequest, outcome);

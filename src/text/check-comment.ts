@@ -1,5 +1,7 @@
+import type { Locale } from '../core/language.ts';
 import type { PlanReview } from '../core/review.ts';
 import { fitRows } from './budget.ts';
+import { pullRequestTexts } from './catalogue/pull-request.ts';
 import { droppedNote } from './fitting.ts';
 import { bullets, code, marker } from './markdown.ts';
 import { markerKeys } from './marker-keys.ts';
@@ -9,31 +11,26 @@ import { mergingDoes, verdictTable, warningLines } from './pull-request.ts';
 export const checkCommentKind = 'check';
 
 /** What the check comment says. */
-export interface CheckCommentModel {
+export interface CheckCommentModel extends Locale {
   readonly reviews: readonly PlanReview[];
   readonly label: string;
   readonly isLabelled: boolean;
-  readonly timeZone: string;
 }
 
 /** The sticky comment on an open pull request: what merging would do, and when. */
-export function checkComment({ reviews, label, isLabelled, timeZone }: CheckCommentModel): string {
-  const head = [marker(markerKeys.comment, checkCommentKind), mergingDoes(reviews, timeZone)];
+export function checkComment(model: CheckCommentModel): string {
+  const { reviews, label, isLabelled, language } = model;
+  const t = pullRequestTexts[language];
+  const head = [marker(markerKeys.comment, checkCommentKind), mergingDoes(reviews, model)];
   const tail = [
-    ...(isLabelled
-      ? []
-      : [`Label \`${label}\` is missing: without it merging swaps nothing. Before or after the merge is fine.`]),
-    ...(reviews.some((review) => !review.isAwsAsked && review.problems.length === 0)
-      ? [
-          'AWS was not asked (no `roles.check` for this account): only plan and calendar were checked. The next scan checks it fully.',
-        ]
-      : []),
+    ...(isLabelled ? [] : [t.labelMissing(`\`${label}\``)]),
+    ...(reviews.some((review) => !review.isAwsAsked && review.problems.length === 0) ? [t.awsNotAsked] : []),
   ];
   const limit = Math.floor(plansLimit / Math.min(Math.max(reviews.length, 1), wholePlans));
   const fitted = fitRows({
     fixed: [...head, ...tail].join('\n\n'),
-    rows: reviews.map((review) => `${planSection(review, timeZone, limit)}\n`),
-    dropped: (count) => droppedNote(count, 'plan files', 'en'),
+    rows: reviews.map((review) => `${planSection(review, model, limit)}\n`),
+    dropped: (count) => droppedNote(count, t.planFiles, language),
   });
   const note = fitted.note === undefined ? [] : [fitted.note];
   return [...head, ...fitted.rows.map((row) => row.trimEnd()), ...note, ...tail].join('\n\n');
@@ -44,10 +41,13 @@ const plansLimit = 45_000;
 /** That many plans share the room before whole ones are left out. */
 const wholePlans = 5;
 
-function planSection(review: PlanReview, timeZone: string, limit: number): string {
+function planSection(review: PlanReview, locale: Locale, limit: number): string {
+  const { language } = locale;
   const heading = `#### ${code(review.path)}`;
   if (review.problems.length > 0) {
-    return `${heading}\n\nThis is no valid plan:\n\n${bullets(review.problems.map((problem) => code(problem, { maxLength: 300 })))}`;
+    const problems = bullets(review.problems.map((problem) => code(problem, { maxLength: 300 })));
+    return `${heading}\n\n${pullRequestTexts[language].noPlan}\n\n${problems}`;
   }
-  return [heading, verdictTable(review.listeners, timeZone, { limit }), ...warningLines(review.warnings)].join('\n\n');
+  const table = verdictTable(review.listeners, locale, limit);
+  return [heading, table, ...warningLines(review.warnings, language)].join('\n\n');
 }

@@ -222,7 +222,9 @@ function blockedSteps(model: IssueModel): string {
 }
 
 function codeSection({ leftToCode, replacement }: IssueModel): readonly string[] {
-  return leftToCode.length === 0 || replacement === undefined ? [] : [codeChangeSection(leftToCode, replacement.arn)];
+  return leftToCode.length === 0 || replacement === undefined
+    ? []
+    : [codeChangeSection(leftToCode, replacement.arn, 'en')];
 }
 
 function isAllLeftToCode({ leftToCode, listeners }: IssueModel): boolean {

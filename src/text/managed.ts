@@ -1,6 +1,8 @@
 import type { Manager } from '../core/managed.ts';
-import { nameManager } from '../core/managed.ts';
+import type { Language } from '../core/language.ts';
 import type { ListenerUse } from '../core/usage.ts';
+import { managedTexts } from './catalogue/managed.ts';
+import { detailMarkdown } from './facts.ts';
 import { loadBalancerWord } from './load-balancer.ts';
 import { bullets, code, codeBlock } from './markdown.ts';
 
@@ -24,36 +26,44 @@ function linesFor(kind: Manager['kind'], certificateArn: string, role: ListenerU
 }
 
 /** Section of an issue: which listeners no pull request touches, the new ARN, and the lines to change. */
-export function codeChangeSection(listeners: readonly CodeManaged[], certificateArn: string): string {
+export function codeChangeSection(
+  listeners: readonly CodeManaged[],
+  certificateArn: string,
+  language: Language,
+): string {
+  const t = managedTexts[language];
   const kinds = new Set(listeners.map(({ manager }) => manager?.kind));
   const shown: readonly Manager['kind'][] = kinds.size === 1 && kinds.has('Terraform') ? ['Terraform'] : [];
   const blocks = (shown.length > 0 ? shown : (['CloudFormation', 'Terraform'] as const)).map((kind) => ({
     kind,
-    language: kind === 'Terraform' ? 'hcl' : 'yaml',
+    syntax: kind === 'Terraform' ? 'hcl' : 'yaml',
   }));
   const role = joinedRole(listeners);
   return [
-    '### Change it in your code',
-    `The code that manages these listeners has to name the new certificate ${code(certificateArn)}; no pull request swaps them. This issue closes when none of them serves the old one.`,
+    `### ${t.heading}`,
+    t.what(code(certificateArn)),
     bullets(
       listeners.map(({ use, manager }) => {
-        const by = manager === undefined ? '' : `, managed by ${code(nameManager(manager))}`;
-        return `${loadBalancerWord(use.loadBalancer.type)} ${code(use.loadBalancer.name)} port ${String(use.listener.port)} (${use.role})${by}`;
+        const listener = listenerText(use, language);
+        if (manager === undefined) return listener;
+        return t.managedBy(listener, detailMarkdown([{ key: 'manager', ...manager }], language));
       }),
     ),
-    ...blocks.map(({ kind, language }) => codeBlock(linesFor(kind, certificateArn, role), language)),
+    ...blocks.map(({ kind, syntax }) => codeBlock(linesFor(kind, certificateArn, role), syntax)),
   ].join('\n\n');
+}
+
+/** A listener that holds the certificate: `ALB `shop` port 443 (default)`. */
+export function listenerText({ loadBalancer, listener, role }: ListenerUse, language: Language): string {
+  return managedTexts[language].listener({
+    kind: loadBalancerWord(loadBalancer.type),
+    loadBalancer: code(loadBalancer.name),
+    port: listener.port,
+    role,
+  });
 }
 
 function joinedRole(listeners: readonly CodeManaged[]): ListenerUse['role'] {
   const roles = new Set(listeners.map(({ use }) => use.role));
   return roles.size === 1 ? (listeners[0]?.use.role ?? 'both') : 'both';
-}
-
-/** What an approver has to know of a listener that code manages; the caller escapes it. */
-export function managedWarning(place: string, manager: Manager, certificateArn: string): string {
-  return (
-    `${place} is managed by ${nameManager(manager)}, which puts the old certificate back when it is next applied: ` +
-    `set its certificate to ${certificateArn} there as well.`
-  );
 }

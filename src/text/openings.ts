@@ -1,13 +1,16 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { MaintenanceConfig } from '../config/config.ts';
 import { neverCloses, nextOpenings } from '../core/calendar/calendar.ts';
+import type { Language } from '../core/language.ts';
+import { openingTexts } from './catalogue/openings.ts';
 import { formatTime } from './time.ts';
 
 /** How many openings are shown. */
 const shownOpenings = 3;
 
 /** The next three openings for an ALB that no override matches, in the config's zone and UTC. */
-export function describeOpenings(maintenance: MaintenanceConfig, now: Temporal.Instant): string {
+export function describeOpenings(maintenance: MaintenanceConfig, now: Temporal.Instant, language: Language): string {
+  const t = openingTexts[language];
   const subject = {
     account: '',
     loadBalancer: '',
@@ -16,16 +19,16 @@ export function describeOpenings(maintenance: MaintenanceConfig, now: Temporal.I
     loadBalancerTags: {},
   } as const;
   const openings = nextOpenings(maintenance, subject, now, shownOpenings);
-  if (openings.length === 0) return 'none';
+  if (openings.length === 0) return t.none;
   return openings
     .map((opening) => {
       const from =
         opening.from.epochMilliseconds <= now.epochMilliseconds
-          ? 'open now'
-          : formatTime(opening.from, maintenance.timeZone, 'en');
+          ? t.openNow
+          : formatTime(opening.from, maintenance.timeZone, language);
       return neverCloses(opening)
-        ? `${from}, without an end`
-        : `${from} until ${formatTime(opening.to, maintenance.timeZone, 'en')}`;
+        ? t.withoutEnd(from)
+        : t.until(from, formatTime(opening.to, maintenance.timeZone, language));
     })
-    .join('; ');
+    .join(t.join);
 }

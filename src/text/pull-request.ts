@@ -1,19 +1,25 @@
 import type { Config } from '../config/config.ts';
+import type { Detail } from '../core/facts.ts';
+import type { Language, Locale } from '../core/language.ts';
 import type { Plan } from '../core/plan.ts';
 import { controlLabels } from '../core/labels.ts';
 import type { ListenerVerdict, PlanReview } from '../core/review.ts';
 import { summariseReviews } from '../core/review.ts';
+import type { Temporal } from 'temporal-polyfill';
+import { pullRequestTexts, type PullRequestTexts } from './catalogue/pull-request.ts';
+import { detailMarkdown } from './facts.ts';
 import { fittedTable, listing } from './fitting.ts';
 import { loadBalancerWord } from './load-balancer.ts';
 import { bullets, code, marker, region } from './markdown.ts';
 import { markerKeys } from './marker-keys.ts';
+import { moving } from './moving.ts';
+import { describeOpenings } from './openings.ts';
 import { describeReason } from './reasons.ts';
-import { plural } from './plural.ts';
 import { formatTime } from './time.ts';
 
 /** Our own words and a validated domain name. */
-export function pullRequestTitle(plan: Plan): string {
-  return `Swap ${plan.domains[0] ?? ''} to its DNS-validated certificate (${plan.account}, ${plan.region})`;
+export function pullRequestTitle(plan: Plan, language: Language): string {
+  return pullRequestTexts[language].title(plan.domains[0] ?? '', plan.account, plan.region);
 }
 
 /** Fingerprints by which the action knows a plan file that it wrote itself. */
@@ -32,101 +38,103 @@ export interface PullRequestModel {
   readonly config: Config;
   /** The tracking issue's number. */
   readonly issue: number | undefined;
+  readonly now: Temporal.Instant;
 }
 
 /** Code points of a body's parts that grow with the plan; together with our own words they fit in a body. */
 const tableLimit = 40_000;
 const domainLimit = 8000;
-/** Warnings shown of one plan; each is at most 300 code points long. */
+/** Warnings shown of one plan; each is some hundred code points long. */
 const shownWarnings = 20;
 
 /** Written for an approver: what merging does, what may be felt, how to approve, how to stop. */
-export function pullRequestBody({ plan, written, review, config, issue }: PullRequestModel): string {
-  const { timeZone } = config.maintenance;
-  const { label } = config.pullRequests;
+export function pullRequestBody(model: PullRequestModel): string {
+  const { plan, written, review, config, issue } = model;
+  const { language } = config.issues;
+  const t = pullRequestTexts[language];
+  const locale = { language, timeZone: config.maintenance.timeZone };
   const domains = plan.domains.map((domain) => code(domain));
+  const names = listing(domains, { limit: domainLimit, language });
   const parts = [
     [
       marker(markerKeys.plan, written.plan),
       ...(written.before === undefined ? [] : [marker(markerKeys.planBefore, written.before)]),
     ].join('\n'),
-    mergingDoes([review], timeZone),
-    verdictTable(review.listeners, timeZone, { limit: tableLimit }),
-    ...warningLines(review.warnings),
-    '### What may be felt',
+    mergingDoes([review], locale),
+    verdictTable(review.listeners, locale, tableLimit),
+    ...warningLines(review.warnings, language),
+    t.certificates(code(plan.from), code(plan.to), names),
+    `### ${t.felt}`,
+    bullets(effects(plan, t)),
+    ...windows(model, t),
+    `### ${t.howTo}`,
     bullets([
-      'Network Load Balancer: nothing. Connections made before keep the old certificate until they end.',
-      'Application Load Balancer: long-lived connections may be cut and made anew; clients that resume TLS sessions make a full handshake once.',
+      t.review,
+      t.approve(`\`${config.pullRequests.label}\``, config.pullRequests.require.labelBy),
+      t.stop,
+      t.rollBack(`\`${controlLabels.rollback}\``),
     ]),
-    '### How to approve',
-    bullets([
-      `Review the plan file. You may delete listeners from it to go in steps; what is left out is proposed again.`,
-      `Set label \`${label}\` (${config.pullRequests.require.labelBy} access or more, after the last commit) and merge; the order does not matter.`,
-      'To stop what has not been swapped yet: take the label off, or revert the merge.',
-      `To put the old certificate back after the swap: set label \`${controlLabels.rollback}\` on the merged pull request.`,
-    ]),
-    `From ${code(plan.from)} to ${code(plan.to)}, for ${listing(domains, { limit: domainLimit, language: 'en' })}.`,
-    ...(issue === undefined ? [] : [`Tracked in #${String(issue)}.`]),
+    ...(issue === undefined ? [] : [t.tracked(`#${String(issue)}`)]),
   ];
   return region(parts.join('\n\n'));
 }
 
+/** Of the kinds of load balancers that the plan names. */
+function effects({ listeners }: Plan, t: PullRequestTexts): readonly string[] {
+  const types = (['network', 'application', 'classic'] as const).filter((type) =>
+    listeners.some((listener) => listener.type === type),
+  );
+  return types.map((type) => t.feltBy[type]);
+}
+
+/** Only where something waits for one; the list by itself is no change, since it moves on with each window. */
+function windows({ review, config, now }: PullRequestModel, t: PullRequestTexts): readonly string[] {
+  if (!review.listeners.some(({ verdict }) => verdict.kind === 'wait')) return [];
+  return [moving(t.openings(describeOpenings(config.maintenance, now, config.issues.language)))];
+}
+
 /** The first line: what merging does now and what waits, with its time. */
-export function mergingDoes(reviews: readonly PlanReview[], timeZone: string): string {
-  const summary = summariseReviews(reviews);
-  if (summary.firstRefusal !== undefined)
-    return `**As it is, merging does not swap everything.** ${describeReason(summary.firstRefusal, 'en')}`;
-  const parts = [
-    ...(summary.now > 0 ? [`swaps ${plural(summary.now, 'listener')} at once`] : []),
-    ...(summary.nextOpening === undefined
-      ? []
-      : [
-          `leaves ${plural(summary.waiting, 'listener')} for the maintenance window from ${formatTime(summary.nextOpening, timeZone, 'en')}`,
-        ]),
-    ...(summary.done > 0 ? [`finds ${plural(summary.done, 'listener')} swapped already`] : []),
-  ];
-  return `**Merging with the label ${parts.join(' and ')}.**`;
+export function mergingDoes(reviews: readonly PlanReview[], { language, timeZone }: Locale): string {
+  const t = pullRequestTexts[language];
+  const { firstRefusal, nextOpening, now, waiting, done } = summariseReviews(reviews);
+  if (firstRefusal !== undefined) return t.mergingRefused(describeReason(firstRefusal, language));
+  const opening = nextOpening === undefined ? '' : formatTime(nextOpening, timeZone, language);
+  return t.merging({ now, waiting, opening, done });
 }
 
 /** What an approver should know, a quoted line each. */
-export function warningLines(warnings: readonly string[]): readonly string[] {
-  const shown = warnings.slice(0, shownWarnings).map((text) => `> **Warning:** ${code(text, { maxLength: 300 })}`);
+export function warningLines(warnings: readonly Detail[], language: Language): readonly string[] {
+  const t = pullRequestTexts[language];
+  const shown = warnings.slice(0, shownWarnings).map((warning) => `> ${t.warning(detailMarkdown(warning, language))}`);
   const more = warnings.length - shown.length;
-  return more > 0 ? [...shown, `> ${plural(more, 'more warning')}.`] : shown;
+  return more > 0 ? [...shown, `> ${t.moreWarnings(more)}`] : shown;
 }
 
 /** A row for each listener: where, what, when; as many as there is room for, what is refused first. */
-export function verdictTable(
-  listeners: readonly ListenerVerdict[],
-  timeZone: string,
-  room: { readonly limit?: number } = {},
-): string {
+export function verdictTable(listeners: readonly ListenerVerdict[], locale: Locale, limit: number): string {
+  const { language } = locale;
+  const t = pullRequestTexts[language];
   const urgent = (entry: ListenerVerdict): number => (entry.verdict.kind === 'refused' ? 0 : 1);
   const sorted = listeners.toSorted((a, b) => urgent(a) - urgent(b));
   const rows = sorted.map(({ planned, verdict }) => [
     `${loadBalancerWord(planned.type)} ${code(planned.loadBalancer)}`,
     String(planned.port),
     planned.certificate,
-    verdictText({ planned, verdict }, timeZone),
+    verdictText(verdict, locale),
   ]);
-  return fittedTable({
-    ...room,
-    header: ['Load balancer', 'Port', 'Certificate', 'When'],
-    rows,
-    noun: 'listeners',
-    language: 'en',
-  });
+  return fittedTable({ header: t.header, rows, limit, noun: t.noun, language });
 }
 
-function verdictText({ verdict }: ListenerVerdict, timeZone: string): string {
+function verdictText(verdict: ListenerVerdict['verdict'], { language, timeZone }: Locale): string {
+  const t = pullRequestTexts[language];
   switch (verdict.kind) {
     case 'swap-now':
-      return 'at once';
+      return t.atOnce;
     case 'wait':
-      return `from ${formatTime(verdict.opensAt, timeZone, 'en')} (\`${verdict.reason.code}\` now)`;
+      return t.from(formatTime(verdict.opensAt, timeZone, language), `\`${verdict.reason.code}\``);
     case 'already-swapped':
-      return 'swapped already';
+      return t.swappedAlready;
     case 'refused':
-      return `refused: ${describeReason(verdict.reason, 'en')}`;
+      return t.refused(describeReason(verdict.reason, language));
   }
 }

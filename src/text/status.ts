@@ -1,8 +1,10 @@
+import type { Locale } from '../core/language.ts';
 import type { CommitStatus } from '../core/repository.ts';
 import type { PlanReview } from '../core/review.ts';
 import { summariseReviews } from '../core/review.ts';
+import { statusTexts } from './catalogue/status.ts';
+import { detailText } from './facts.ts';
 import { cureOf } from './reasons.ts';
-import { plural } from './plural.ts';
 import { formatIso } from './time.ts';
 import { visibleLine } from './visible.ts';
 
@@ -19,27 +21,29 @@ export const statusContext = 'acm-email-to-dns';
 export function statusOf(
   reviews: readonly PlanReview[],
   label: { readonly label: string; readonly isSet: boolean },
-  timeZone: string,
+  { language, timeZone }: Locale,
 ): CommitStatus {
+  const t = statusTexts[language];
   const summary = summariseReviews(reviews);
-  if (reviews.length === 0) return status('success', 'no plan');
+  if (reviews.length === 0) return status('success', t.noPlan);
   if (summary.firstRefusal !== undefined) {
     const { code, detail } = summary.firstRefusal;
-    return status('failure', `${code}: ${detail === '' ? cureOf(code, 'en').replaceAll('`', '') : detail}`);
+    const why = detailText(detail, language) || cureOf(code, language).replaceAll('`', '');
+    return status('failure', t.refused(code, why));
   }
   const swaps = [
-    ...(summary.now > 0 ? [`${plural(summary.now, 'listener')} now`] : []),
+    ...(summary.now > 0 ? [t.now(summary.now)] : []),
     ...(summary.nextOpening === undefined
       ? []
-      : [`${plural(summary.waiting, 'listener')} in the window from ${formatIso(summary.nextOpening, timeZone)}`]),
+      : [t.inWindow(summary.waiting, formatIso(summary.nextOpening, timeZone))]),
   ];
   const parts = [
-    ...(label.isSet ? [] : [`needs label ${label.label}`]),
-    ...(swaps.length > 0 ? [`would swap ${swaps.join(', ')}`] : []),
-    ...(summary.done > 0 ? [`${plural(summary.done, 'listener')} swapped already`] : []),
-    ...(reviews.some((review) => !review.isAwsAsked) ? ['AWS not asked'] : []),
+    ...(label.isSet ? [] : [t.needsLabel(label.label)]),
+    ...(swaps.length > 0 ? [t.wouldSwap(swaps)] : []),
+    ...(summary.done > 0 ? [t.done(summary.done)] : []),
+    ...(reviews.some((review) => !review.isAwsAsked) ? [t.awsNotAsked] : []),
   ];
-  return status('success', parts.join('; '));
+  return status('success', parts.join(t.join));
 }
 
 /** A status with its description cut to GitHub's limit. */

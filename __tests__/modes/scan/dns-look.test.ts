@@ -4,6 +4,7 @@ import { createDnsReader } from '../../../src/adapters/net/dns.ts';
 import { RecordLooker } from '../../../src/modes/scan/dns-look.ts';
 import type { SeenRecord } from '../../../src/modes/scan/entry.ts';
 import { IssuingLooker } from '../../../src/modes/scan/issuing-look.ts';
+import { detailText } from '../../../src/text/facts.ts';
 import { recordStateText } from '../../../src/text/records.ts';
 import { ScriptedDns } from '../../adapters/net/scripted-dns.ts';
 
@@ -187,7 +188,15 @@ describe('what would keep Amazon from issuing', () => {
     resolver.entries.set(...caa('example.com', 'issue', 'letsencrypt.org'));
     expect(await objection('www.shop.example.com')).toEqual({
       code: 'caa',
-      detail: 'www.shop.example.com: CAA of example.com (issue) allows only letsencrypt.org',
+      detail: [
+        {
+          key: 'caa-issuers',
+          name: 'www.shop.example.com',
+          zone: 'example.com',
+          tag: 'issue',
+          issuers: 'letsencrypt.org',
+        },
+      ],
     });
     resolver.entries.set(...caa('shop.example.com', 'issue', 'amazonaws.com'));
     expect(await objection('www.shop.example.com')).toBeUndefined();
@@ -203,7 +212,7 @@ describe('what would keep Amazon from issuing', () => {
     resolver.entries.set('CAA shop.example.com', { isBogus: true });
     expect(await objection('shop.example.com')).toEqual({
       code: 'dnssec',
-      detail: 'shop.example.com: the DNSSEC chain is broken: resolvers that check it get SERVFAIL',
+      detail: [{ key: 'dnssec-broken', zone: 'shop.example.com' }],
     });
   });
 
@@ -215,6 +224,7 @@ describe('what would keep Amazon from issuing', () => {
   test('is told for three names, the others are counted', async () => {
     resolver.entries.set(...caa('example.com', 'issue', ';'));
     const names = ['a', 'b', 'c', 'd', 'e'].map((host) => `${host}.example.com`);
-    expect((await objection(...names))?.detail).toMatch(/^a\.example\.com: .*; b\..*; c\..*; and 2 more$/);
+    const found = await objection(...names);
+    expect(found && detailText(found.detail, 'en')).toMatch(/^a\.example\.com: .*; b\..*; c\..*; and 2 more$/);
   });
 });

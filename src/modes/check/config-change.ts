@@ -22,7 +22,7 @@ export async function reviewConfigChange(context: Context, pullRequest: PullRequ
   }
   const now = context.clock.now();
   context.log.info(
-    `Next openings for Application Load Balancers now: ${describeOpenings(context.config.maintenance, now)}`,
+    `Next openings for Application Load Balancers now: ${describeOpenings(context.config.maintenance, now, 'en')}`,
   );
-  context.log.info(`With this pull request: ${describeOpenings(result.config.maintenance, now)}`);
+  context.log.info(`With this pull request: ${describeOpenings(result.config.maintenance, now, 'en')}`);
 }

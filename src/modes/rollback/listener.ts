@@ -11,7 +11,16 @@ import type { ListenerRecord } from '../../core/swap-record.ts';
 import type { ListenerWriter } from '../../ports.ts';
 import type { Context } from '../context.ts';
 import { readTaggedListener } from '../review.ts';
-import { askCalendar, evidenceOf, isValid, presented, record, refused, type ListenerJob } from '../swap/listener.ts';
+import {
+  askCalendar,
+  evidenceOf,
+  isValid,
+  presented,
+  record,
+  refused,
+  stillPresents,
+  type ListenerJob,
+} from '../swap/listener.ts';
 import { observeServed, proveServed } from '../swap/proof.ts';
 import { makeSteps } from '../swap/steps.ts';
 
@@ -34,7 +43,7 @@ export async function putBackListener(context: Context, job: RollbackJob): Promi
     const { earlier } = job;
     return earlier?.outcome === 'rolled-back'
       ? earlier
-      : record(job, 'rolled-back', undefined, 'the old certificate stands there');
+      : record(job, 'rolled-back', undefined, [{ key: 'old-stands' }]);
   }
   const from = await readers.certificates.describeCertificate(plan.from);
   const objection = judgeOld(context, job, from);
@@ -43,7 +52,7 @@ export async function putBackListener(context: Context, job: RollbackJob): Promi
   if (brake !== undefined) return record(job, 'deferred', brake);
   const closed = context.config.maintenance.rollback === 'windows' ? askCalendar(context, job, tagged) : undefined;
   if (closed !== undefined) return closed;
-  if (job.writer === undefined) return record(job, 'not-started', undefined, 'dry run: would be put back now');
+  if (job.writer === undefined) return record(job, 'not-started', undefined, [{ key: 'dry-run-rollback' }]);
   return putBackNow(context, { ...job, writer: job.writer }, tagged, from, condition.steps);
 }
 
@@ -89,9 +98,8 @@ async function putBackNow(
   if (made.kind === 'stopped') return { ...record(job, 'failed', made.reason), ...times() };
   const proof = await proveServed(context, target, from, before);
   if (proof.kind === 'refuted') {
-    const detail = `${proof.address} still presents serial ${proof.presented.serial}`;
     return {
-      ...record(job, 'failed', reason('verification-failed', detail), 'The API shows the old certificate.'),
+      ...record(job, 'failed', stillPresents(proof), [{ key: 'api-shows', which: 'old' }]),
       ...times(),
       after: presented(proof.presented),
     };

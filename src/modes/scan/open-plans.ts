@@ -1,6 +1,6 @@
 import type { PullRequest } from '../../core/repository.ts';
 import { statusOf } from '../../text/status.ts';
-import type { Context } from '../context.ts';
+import { localeOf, type Context } from '../context.ts';
 import { readPlanFiles } from '../swap/pull-request.ts';
 import type { FindReview } from './plan-reviews.ts';
 import { keepStatus } from './proposals.ts';
@@ -51,6 +51,6 @@ export async function correctStatuses(
     const reviews = files.map(findReview).filter((review) => review !== undefined);
     if (reviews.length < files.length) continue;
     const labelState = { label, isSet: pullRequest.labels.includes(label) };
-    await keepStatus(context, headSha, statusOf(reviews, labelState, context.config.maintenance.timeZone));
+    await keepStatus(context, headSha, statusOf(reviews, labelState, localeOf(context)));
   }
 }

@@ -10,7 +10,7 @@ import { readMarkers, replaceRegion } from '../../text/markdown.ts';
 import { sameText } from '../../text/moving.ts';
 import { pullRequestBody, pullRequestTitle, type WrittenPlan } from '../../text/pull-request.ts';
 import { statusOf } from '../../text/status.ts';
-import type { Context } from '../context.ts';
+import { localeOf, type Context } from '../context.ts';
 import { markerKeys } from '../../text/marker-keys.ts';
 import type { Entry } from './entry.ts';
 import type { FindReview } from './plan-reviews.ts';
@@ -159,7 +159,7 @@ async function openProposal(
     await githubWriter.writeFile({ branch, path, text, message, ...(present && { previousSha: present.sha }) });
   }
   const pullRequest = await githubWriter.createPullRequest({
-    title: pullRequestTitle(plan),
+    title: pullRequestTitle(plan, context.config.issues.language),
     body: bodyOf(context, entry, plan, review, { plan: planFingerprint(text), before: undefined }),
     head: branch,
     base: repository.defaultBranch,
@@ -171,14 +171,14 @@ async function openProposal(
 
 /** The run that writes a plan sets the status itself: what `GITHUB_TOKEN` pushes starts no workflow. */
 async function setStatusOfHead(context: Context, pullRequest: PullRequest, review: PlanReview): Promise<void> {
-  const { github, githubWriter, config } = context;
+  const { github, githubWriter } = context;
   const head = (await github.branchHead(pullRequest.headRef)) ?? pullRequest.headSha;
-  await githubWriter.setStatus(head, statusOf([review], labelState(context, pullRequest), config.maintenance.timeZone));
+  await githubWriter.setStatus(head, statusOf([review], labelState(context, pullRequest), localeOf(context)));
 }
 
 function bodyOf(context: Context, entry: Entry, plan: Plan, review: PlanReview, written: WrittenPlan): string {
-  const { config } = context;
-  return pullRequestBody({ plan, written, review, config, issue: entry.tracking?.issue.number });
+  const { config, clock } = context;
+  return pullRequestBody({ plan, written, review, config, issue: entry.tracking?.issue.number, now: clock.now() });
 }
 
 async function requestReviewers(context: Context, number: number): Promise<void> {

@@ -97,7 +97,7 @@ export class ReplacementKeeper {
 
   async #decideAndAct(observed: ObservedCertificate, permission: RequestPermission): Promise<KeptReplacement> {
     const specification = specifyReplacement(observed.certificate, observed.settings.drop);
-    if (specification.names.length === 0) return blocked(reason('names-not-covered', 'a rule drops every name'));
+    if (specification.names.length === 0) return blocked(reason('names-not-covered', [{ key: 'every-name-dropped' }]));
     const shared = this.#requested.get(sharingKey(specification));
     if (shared !== undefined) return shared;
     const candidates = await this.#candidatesFor(specification, permission.known);

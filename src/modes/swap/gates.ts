@@ -113,11 +113,11 @@ export async function readBrake(
       dashboard === undefined ? undefined : github.getIssue(dashboard),
     ]);
     if (board?.labels.includes(controlLabels.pause) === true) return reason('paused');
-    if (issue === undefined) return reason('unverifiable', 'the pull request could not be read');
-    if (!issue.labels.includes(config.pullRequests.label)) return reason('withdrawn', 'the label was taken off');
+    if (issue === undefined) return reason('unverifiable', [{ key: 'pull-request-unreadable' }]);
+    if (!issue.labels.includes(config.pullRequests.label)) return reason('withdrawn', [{ key: 'label-taken-off' }]);
     if (issue.labels.includes(controlLabels.rollback)) return reason('rolled-back');
-    if (atHead === undefined) return reason('withdrawn', 'the plan is not on the default branch any more');
-    return atHead.sha === plan.sha ? undefined : reason('plan-changed', 'the default branch has another version');
+    if (atHead === undefined) return reason('withdrawn', [{ key: 'plan-left-branch' }]);
+    return atHead.sha === plan.sha ? undefined : reason('plan-changed', [{ key: 'plan-differs' }]);
   } catch (error) {
     if (!(error instanceof UpstreamError)) throw error;
     return reason('unverifiable', error.message);
@@ -128,8 +128,10 @@ export async function readBrake(
 export async function readRollbackBrake({ github }: Context, pullRequest: number): Promise<Reason | undefined> {
   try {
     const issue = await github.getIssue(pullRequest);
-    if (issue === undefined) return reason('unverifiable', 'the pull request could not be read');
-    return issue.labels.includes(controlLabels.rollback) ? undefined : reason('withdrawn', 'the label was taken off');
+    if (issue === undefined) return reason('unverifiable', [{ key: 'pull-request-unreadable' }]);
+    return issue.labels.includes(controlLabels.rollback)
+      ? undefined
+      : reason('withdrawn', [{ key: 'label-taken-off' }]);
   } catch (error) {
     if (!(error instanceof UpstreamError)) throw error;
     return reason('unverifiable', error.message);

@@ -5,8 +5,9 @@ import type { PullRequest } from '../../core/repository.ts';
 import { isFinal } from '../../core/swap.ts';
 import type { ListenerRecord } from '../../core/swap-record.ts';
 import { eventComment } from '../../text/events.ts';
+import { swapCommentTexts } from '../../text/catalogue/swap-comment.ts';
 import { headline, swapComment, swapCommentKind } from '../../text/swap-comment.ts';
-import type { Context } from '../context.ts';
+import { localeOf, type Context } from '../context.ts';
 import { announce, keepStickyComment } from '../tracking.ts';
 import type { GateResult } from './gates.ts';
 import type { SwapRun } from './pull-request.ts';
@@ -17,8 +18,8 @@ export interface SwapOutcome {
   readonly listeners: readonly ListenerRecord[];
   readonly shut: Reason | undefined;
   readonly gates: GateResult;
-  /** A sentence for people, for example when the next run takes it; empty for none. */
-  readonly note: string;
+  /** Paragraphs for people, for example when the next run takes it. */
+  readonly notes: readonly string[];
 }
 
 /** Keeps the one swap comment of the pull request up to date. */
@@ -33,7 +34,7 @@ export async function keepSwapComment(
     number: pullRequest.number,
     labelledBy: outcome.gates.labelledBy,
     mergedBy: pullRequest.mergedBy,
-    timeZone: context.config.maintenance.timeZone,
+    ...localeOf(context),
   });
   await keepStickyComment(context, run.trusted, { number: pullRequest.number, kind: swapCommentKind, body });
 }
@@ -49,7 +50,8 @@ export async function tellOfSwap(
   if (!isNews) return;
   const people = [pullRequest.author, ...outcome.gates.approvers, outcome.gates.labelledBy ?? ''];
   const persons = [...new Set(people)].filter((login) => login !== '' && !login.endsWith('[bot]'));
-  const text = `${headline(outcome)}. The comment above says where, when and how it was verified. Run: ${context.run.url}`;
+  const { language } = localeOf(context);
+  const text = swapCommentTexts[language].news(headline({ ...outcome, language }), context.run.url);
   await announce(context, run.trusted, {
     number: pullRequest.number,
     kind: swapCommentKind,

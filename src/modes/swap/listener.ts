@@ -1,16 +1,16 @@
 import type { Temporal } from 'temporal-polyfill';
 import { mayStart } from '../../core/calendar/calendar.ts';
 import type { Certificate } from '../../core/certificate.ts';
+import type { Detail, Fact } from '../../core/facts.ts';
 import type { TaggedListener } from '../../core/listener.ts';
 import { roleOf } from '../../core/listener.ts';
-import { managerOf, nameManager } from '../../core/managed.ts';
+import { managedReason, managerOf } from '../../core/managed.ts';
 import type { WindowOverride } from '../../core/override.ts';
 import type { Reason } from '../../core/reasons.ts';
 import { reason } from '../../core/reasons.ts';
 import { isFinal, judgeCertificate, judgeListener, stepsBack } from '../../core/swap.ts';
 import type { ListenerRecord, PresentedRecord } from '../../core/swap-record.ts';
 import type { ListenerWriter, PresentedCertificate } from '../../ports.ts';
-import { formatTime } from '../../text/time.ts';
 import type { Context } from '../context.ts';
 import { calendarSubject, readTaggedListener } from '../review.ts';
 import { observeServed, proveServed, type Proof, type ServedBefore } from './proof.ts';
@@ -49,10 +49,10 @@ export async function swapListener(context: Context, job: ListenerJob): Promise<
   const manager = managerOf(tagged, terraformTags);
   if (job.earlier?.outcome === 'rolled-back') return record(job, 'refused', reason('rolled-back'));
   if (job.earlier?.outcome === 'swapped' || job.earlier?.outcome === 'already-swapped') {
-    const by = manager === undefined ? '' : `; ${nameManager(manager)} manages it`;
-    return refused(job, reason('listener-drifted', `it was swapped and is back on the old certificate${by}`));
+    const by = manager === undefined ? [] : [{ key: 'manager-sets-it', ...manager } as const];
+    return refused(job, reason('listener-drifted', [{ key: 'swapped-and-back' }, ...by]));
   }
-  if (manager !== undefined && managed === 'refuse') return refused(job, reason('managed', nameManager(manager)));
+  if (manager !== undefined && managed === 'refuse') return refused(job, managedReason(manager));
   const [from, to] = await Promise.all([
     readers.certificates.describeCertificate(plan.from),
     readers.certificates.describeCertificate(plan.to),
@@ -69,7 +69,7 @@ export async function swapListener(context: Context, job: ListenerJob): Promise<
   const override = closed?.reason && closed.reason.code !== 'frozen' ? await job.override() : undefined;
   if (closed !== undefined && override === undefined) return closed;
   const writer = job.writer;
-  if (writer === undefined) return record(job, 'not-started', undefined, 'dry run: would be swapped now');
+  if (writer === undefined) return record(job, 'not-started', undefined, [{ key: 'dry-run-swap' }]);
   const swapped = await swapNow(context, { ...job, writer }, { tagged, from, to }, before);
   return { ...swapped, ...(override && { override }) };
 }
@@ -79,10 +79,13 @@ export function askCalendar(context: Context, job: Job, tagged: TaggedListener):
   const subject = calendarSubject(job.plan, job.planned, tagged);
   const answer = mayStart(context.config.maintenance, subject, context.clock.now());
   if (answer.kind === 'open') return undefined;
-  const next = answer.opensAt && formatTime(answer.opensAt, context.config.maintenance.timeZone, 'en');
-  const opening = next === undefined ? 'no opening is ahead' : `next opening ${next}`;
+  const { timeZone } = context.config.maintenance;
+  const opening: Fact =
+    answer.opensAt === undefined
+      ? { key: 'no-opening' }
+      : { key: 'next-opening', at: answer.opensAt.toString(), timeZone };
   return {
-    ...record(job, 'deferred', reason(answer.reason, opening)),
+    ...record(job, 'deferred', reason(answer.reason, [opening])),
     ...(answer.opensAt && { opensAt: answer.opensAt.toString() }),
   };
 }
@@ -116,10 +119,9 @@ async function swapNow(
   const target = { loadBalancer: tagged.loadBalancer, port: tagged.listener.port };
   const proof = await proveServed(context, target, to, before);
   if (proof.kind === 'refuted') {
-    const detail = `${proof.address} still presents serial ${proof.presented.serial}`;
     const back = await putBack(context, job, observation);
     return {
-      ...record(job, 'failed', reason('verification-failed', detail), back),
+      ...record(job, 'failed', stillPresents(proof), back),
       ...times(),
       after: presented(proof.presented),
     };
@@ -132,20 +134,23 @@ async function swapNow(
   };
 }
 
-/** Puts the old certificate back, only while it is valid; says in one sentence what stands there now. */
+/** Some address went on presenting another certificate. */
+export function stillPresents({ address, presented: seen }: Extract<Proof, { kind: 'refuted' }>): Reason {
+  return reason('verification-failed', [{ key: 'still-presents', address, serial: seen.serial }]);
+}
+
+/** Puts the old certificate back, only while it is valid; says what stands there now. */
 async function putBack(
   context: Context,
   { plan, readers, writer }: ListenerJob & { readonly writer: ListenerWriter },
   { tagged, from }: Observation,
-): Promise<string> {
-  if (!isValid(from, context.clock.now())) return 'Not put back: the old certificate is not valid any more.';
+): Promise<Detail> {
+  if (!isValid(from, context.clock.now())) return [{ key: 'not-put-back-invalid' }];
   const now = await readers.listeners.describeListener(tagged.listener);
-  if (now === undefined) return 'Not put back: the listener is gone.';
+  if (now === undefined) return [{ key: 'not-put-back-gone' }];
   const steps = stepsBack(tagged.listener, now, plan.from, plan.to);
   const outcome = await makeSteps(context, readers.listeners, writer, now, steps);
-  return outcome.kind === 'made'
-    ? 'Put back: the old certificate stands on the listener as before.'
-    : `Putting back stopped (${outcome.reason.code}); look at the listener.`;
+  return outcome.kind === 'made' ? [{ key: 'put-back' }] : [{ key: 'putting-back-stopped', code: outcome.reason.code }];
 }
 
 /** Whether the certificate may still be served. */
@@ -154,11 +159,11 @@ export function isValid(certificate: Certificate | undefined, now: Temporal.Inst
   return certificate?.status === 'ISSUED' && end !== undefined && end.epochMilliseconds > now.epochMilliseconds;
 }
 
-/** How it was verified, in a sentence. */
-export function evidenceOf(proof: Exclude<Proof, { kind: 'refuted' }>, which: 'new' | 'old' = 'new'): string {
+/** How it was verified. */
+export function evidenceOf(proof: Exclude<Proof, { kind: 'refuted' }>, which: 'new' | 'old' = 'new'): Detail {
   return proof.kind === 'proven'
-    ? `three TLS handshakes in a row on ${String(proof.addresses)} address${proof.addresses === 1 ? '' : 'es'} showed the ${which} certificate`
-    : `the API shows the ${which} certificate; TLS was not asked: ${proof.why}`;
+    ? [{ key: 'handshakes', addresses: String(proof.addresses), which }]
+    : [{ key: 'api-only', which, why: proof.why }];
 }
 
 /** What is refused for good counts as refused, anything else as deferred to a later run. */
@@ -170,7 +175,7 @@ export function refused(job: Job, why: Reason, otherwise: 'deferred' | 'failed' 
 function alreadySwapped(job: ListenerJob): ListenerRecord {
   return job.earlier?.outcome === 'swapped'
     ? job.earlier
-    : record(job, 'already-swapped', undefined, 'the API shows the new certificate');
+    : record(job, 'already-swapped', undefined, [{ key: 'api-shows', which: 'new' }]);
 }
 
 /** A record of this listener. */
@@ -178,7 +183,7 @@ export function record(
   { plan, path, planned }: Job,
   outcome: ListenerRecord['outcome'],
   why?: Reason,
-  evidence = '',
+  evidence: Detail = '',
 ): ListenerRecord {
   return {
     arn: planned.arn,

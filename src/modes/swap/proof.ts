@@ -21,7 +21,7 @@ export interface ServedBefore {
 export type Proof =
   | { readonly kind: 'proven'; readonly certificate: PresentedCertificate; readonly addresses: number }
   /** TLS could not be asked, so the API's answer decides. */
-  | { readonly kind: 'not-provable'; readonly why: string }
+  | { readonly kind: 'not-provable'; readonly why: 'configured' | 'not-served-before' | 'unreachable' }
   | { readonly kind: 'refuted'; readonly address: string; readonly presented: PresentedCertificate };
 
 /** Load balancer nodes take the new certificate one after the other; design section 7.4 gives them this long. */
@@ -66,12 +66,10 @@ export async function proveServed(
   to: Certificate,
   before: ServedBefore,
 ): Promise<Proof> {
-  if (context.config.swap.verify !== 'tls') return { kind: 'not-provable', why: 'verify: api' };
+  if (context.config.swap.verify !== 'tls') return { kind: 'not-provable', why: 'configured' };
   if (before.serverName === undefined) {
-    return {
-      kind: 'not-provable',
-      why: 'no handshake showed the old certificate before (internal or shadowed by another)',
-    };
+    // Internal, or another certificate is served for its names.
+    return { kind: 'not-provable', why: 'not-served-before' };
   }
   const end = context.clock.now().add({ seconds: patience.seconds });
   for (;;) {
@@ -102,7 +100,7 @@ async function askAllAddresses(
     proven += 1;
   }
   if (shown !== undefined) return { kind: 'proven', certificate: shown, addresses: proven };
-  return { kind: 'not-provable', why: 'no address of the load balancer answered a handshake' };
+  return { kind: 'not-provable', why: 'unreachable' };
 }
 
 /** Three handshakes, or the first that does not show the new certificate. */

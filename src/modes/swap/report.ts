@@ -3,6 +3,8 @@ import { calendarReasons, reason } from '../../core/reasons.ts';
 import type { ReasonCode } from '../../core/reasons.ts';
 import type { PullRequest } from '../../core/repository.ts';
 import type { ListenerRecord } from '../../core/swap-record.ts';
+import { swapCommentTexts } from '../../text/catalogue/swap-comment.ts';
+import { detailText } from '../../text/facts.ts';
 import { describeReason, reportReason } from '../../text/reasons.ts';
 import type { Context } from '../context.ts';
 import type { SwapOutcome } from './keep.ts';
@@ -39,7 +41,7 @@ export function problemsOf(context: Context, pullRequest: PullRequest, outcome: 
     .filter(({ reason: why }) => why !== undefined && (mustNotWait || !patientReasons.includes(why.code)))
     .map((entry) => {
       const why = entry.reason ?? reason('service-error');
-      const left = entry.evidence === '' ? '' : ` ${entry.evidence}`;
+      const left = entry.evidence === '' ? '' : ` ${detailText(entry.evidence, 'en')}`;
       return `${place}, ${entry.loadBalancer} port ${String(entry.port)} (${entry.outcome}): ${describeReason(why, 'en')}${left}`;
     });
 }
@@ -73,7 +75,7 @@ function reportListener(context: Context, entry: ListenerRecord): ReportedListen
     to: entry.to,
     startedAt: entry.startedAt,
     finishedAt: entry.finishedAt,
-    evidence: entry.evidence,
+    evidence: detailText(entry.evidence, context.config.issues.language),
   };
 }
 
@@ -85,7 +87,5 @@ export function takenLater(
   mode: 'swap' | 'rollback',
 ): readonly string[] {
   if (!isRefusedSubject(context, listeners)) return [];
-  return [
-    `AWS gave this event's token no session, so nothing was changed. The next scheduled run on the default branch takes it; to start it now, run the workflow by hand with \`mode: ${mode}\` and \`pull-request: ${String(pullRequest.number)}\`.`,
-  ];
+  return [swapCommentTexts[context.config.issues.language].takenLater(mode, pullRequest.number)];
 }

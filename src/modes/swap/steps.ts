@@ -50,7 +50,7 @@ async function makeStep(
   step: SwapStep,
   isEffective: (looks: number) => Promise<boolean>,
 ): Promise<Reason | undefined> {
-  let last: Reason = reason('service-error', `${step.kind}: the listener does not show the change`);
+  let last: Reason = reason('service-error', [{ key: 'effect-missing', step: step.kind }]);
   for (let attempt = 0; attempt < attemptsPerStep; attempt += 1) {
     let looks: number = readBack.attempts;
     try {

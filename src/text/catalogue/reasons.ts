@@ -4,6 +4,18 @@ import type { ReasonCode } from '../../core/reasons.ts';
 /** One sentence per code: what to do. */
 export type ReasonTexts = Readonly<Record<ReasonCode, string>>;
 
+/** A reason in a line: its code in bold, what was found (may be empty), what to do. */
+export interface DescribedReason {
+  readonly code: string;
+  readonly found: string;
+  readonly cure: string;
+}
+
+export const describedTexts: Readonly<Record<Language, (reason: DescribedReason) => string>> = {
+  en: ({ code, found, cure }) => `${code}${found === '' ? '' : ` (${found})`}: ${cure}`,
+  ja: ({ code, found, cure }) => `${code}${found === '' ? '' : `（${found}）`}：${cure}`,
+};
+
 export const reasonTexts: Readonly<Record<Language, ReasonTexts>> = {
   en: {
     'outside-window': 'Nothing to do: the next run inside the maintenance window goes on.',

@@ -1,0 +1,80 @@
+import * as z from 'zod';
+
+/**
+ * What was found, as a key with the values behind it, so that texts can say it in any language. Per key the names of its
+ * values; all are text, times are ISO 8601 in UTC. Kept in swap comments: a key may be added, but never change its meaning.
+ */
+const factValues = {
+  'head-repository-deleted': [],
+  'branch-in-fork': ['repository'],
+  'merged-elsewhere': ['branch', 'expected'],
+  'merge-commit-missing': [],
+  'label-setter-unknown': [],
+  'label-before-last-commit': [],
+  'label-by-unlisted-app': ['app'],
+  'role-unreadable': ['login'],
+  'role-too-low': ['login', 'role', 'needed'],
+  approvals: ['given', 'needed'],
+  'pull-request-unreadable': [],
+  'label-taken-off': [],
+  'plan-left-branch': [],
+  'plan-differs': [],
+  'old-not-served': [],
+  'found-elsewhere': ['reviewed', 'found'],
+  'neither-served': [],
+  'swapped-and-back': [],
+  /** `kind`: `CloudFormation` or `Terraform`. */
+  manager: ['kind', 'name'],
+  'manager-sets-it': ['kind', 'name'],
+  /** What infrastructure code does on its next run; `certificate`: what its lines have to name. */
+  'manager-puts-back': ['place', 'kind', 'name', 'certificate'],
+  'list-nearly-full': ['place', 'count', 'quota'],
+  'still-presents': ['address', 'serial'],
+  'effect-missing': ['step'],
+  'next-opening': ['at', 'timeZone'],
+  'no-opening': [],
+  'every-name-dropped': [],
+  'caa-issuers': ['name', 'zone', 'tag', 'issuers'],
+  'caa-nobody': ['name', 'zone', 'tag'],
+  'caa-critical': ['name', 'zone', 'property'],
+  'dnssec-broken': ['zone'],
+  more: ['count'],
+  /** `which`: `new` or `old`, the certificate that was to be seen. */
+  handshakes: ['addresses', 'which'],
+  /** `why`: `configured`, `not-served-before` or `unreachable`. */
+  'api-only': ['which', 'why'],
+  'api-shows': ['which'],
+  'old-stands': [],
+  'put-back': [],
+  'not-put-back-invalid': [],
+  'not-put-back-gone': [],
+  'putting-back-stopped': ['code'],
+  'dry-run-swap': [],
+  'dry-run-rollback': [],
+} as const satisfies Record<string, readonly string[]>;
+
+/** One of the known facts. */
+export type FactKey = keyof typeof factValues;
+
+/** The values of a fact by their names. */
+export type FactValues<K extends FactKey> = Readonly<Record<(typeof factValues)[K][number], string>>;
+
+/** A fact with its values. */
+export type Fact<K extends FactKey = FactKey> = K extends FactKey ? { readonly key: K } & FactValues<K> : never;
+
+/** What exactly was found: our own facts, or foreign text such as an AWS error message, which is the same in each language. */
+export type Detail = string | readonly Fact[];
+
+function isFact(value: unknown): value is Fact {
+  const parsed = z.record(z.string(), z.string()).safeParse(value);
+  if (!parsed.success) return false;
+  const { key = '', ...values } = parsed.data;
+  if (!Object.hasOwn(factValues, key)) return false;
+  const names: readonly string[] = factValues[key as FactKey];
+  return names.every((name) => Object.hasOwn(values, name));
+}
+
+/** Reads a detail back; one that another version wrote in its own way is lost, and nothing else with it. */
+export const detailSchema: z.ZodType<Detail> = z
+  .union([z.string(), z.array(z.custom<Fact>(isFact)).readonly()])
+  .catch('');

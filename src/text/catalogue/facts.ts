@@ -1,0 +1,151 @@
+import { Temporal } from 'temporal-polyfill';
+import type { FactKey, FactValues } from '../../core/facts.ts';
+import type { Language } from '../../core/language.ts';
+import { formatTime } from '../time.ts';
+
+/** Makes foreign text safe for where the sentence stands. */
+export type Quote = (foreign: string) => string;
+
+/** Facts as clauses or sentences; several are joined by `join`. */
+export type FactTexts = {
+  readonly [K in FactKey]: (values: FactValues<K>, quote: Quote) => string;
+} & { readonly join: string };
+
+const whyNoTls: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  en: {
+    configured: 'verify: api',
+    'not-served-before': 'no handshake showed the old certificate before (internal or shadowed by another)',
+    unreachable: 'no address of the load balancer answered a handshake',
+  },
+  ja: {
+    configured: '設定が `verify: api` のため',
+    'not-served-before':
+      '切り替え前のハンドシェイクで古い証明書が提示されなかったため（内部向け、または別の証明書が優先）',
+    unreachable: 'ロードバランサーのどのアドレスもハンドシェイクに応答しなかったため',
+  },
+};
+
+function time(at: string, timeZone: string, language: Language): string {
+  return formatTime(Temporal.Instant.from(at), timeZone, language);
+}
+
+export const factTexts: Readonly<Record<Language, FactTexts>> = {
+  en: {
+    join: '; ',
+    'head-repository-deleted': () => 'the head repository was deleted',
+    'branch-in-fork': ({ repository }, q) => `its branch is in ${q(repository)}`,
+    'merged-elsewhere': ({ branch, expected }, q) => `merged into ${q(branch)}, not into ${q(expected)}`,
+    'merge-commit-missing': () => 'no merge commit',
+    'label-setter-unknown': () => 'nothing shows who set the label',
+    'label-before-last-commit': () => 'the label was set before the last commit',
+    'label-by-unlisted-app': ({ app }, q) => `set by the app ${q(app)}, which is not listed`,
+    'role-unreadable': ({ login }, q) => `the role of ${q(login)} could not be read`,
+    'role-too-low': ({ login, role, needed }, q) =>
+      `set by ${q(login)}, whose role is ${q(role)}; ${q(needed)} is needed`,
+    approvals: ({ given, needed }) => `${given} of ${needed}`,
+    'pull-request-unreadable': () => 'the pull request could not be read',
+    'label-taken-off': () => 'the label was taken off',
+    'plan-left-branch': () => 'the plan is not on the default branch any more',
+    'plan-differs': () => 'the default branch has another version',
+    'old-not-served': () => 'it does not serve the old certificate any more',
+    'found-elsewhere': ({ reviewed, found }, q) => `reviewed as ${q(reviewed)}, found as ${q(found)}`,
+    'neither-served': () => 'it serves neither certificate where the plan found the old one',
+    'swapped-and-back': () => 'it was swapped and is back on the old certificate',
+    manager: ({ kind, name }, q) => manager.en(kind, q(name)),
+    'manager-sets-it': ({ kind, name }, q) => `${manager.en(kind, q(name))} manages it`,
+    'manager-puts-back': ({ place, kind, name, certificate }, q) =>
+      `${q(place)} is managed by ${manager.en(kind, q(name))}, which puts the old certificate back when it is next applied: set its certificate to ${q(certificate)} there as well.`,
+    'list-nearly-full': ({ place, count, quota }, q) =>
+      `${q(place)} holds ${count} certificates beside its default; AWS allows ${quota} unless the quota was raised, and the swap needs one free place.`,
+    'still-presents': ({ address, serial }, q) => `${q(address)} still presents serial ${q(serial)}`,
+    'effect-missing': ({ step }, q) => `${q(step)}: the listener does not show the change`,
+    'next-opening': ({ at, timeZone }) => `next opening ${time(at, timeZone, 'en')}`,
+    'no-opening': () => 'no opening is ahead',
+    'every-name-dropped': () => 'a rule drops every name',
+    'caa-issuers': ({ name, zone, tag, issuers }, q) =>
+      `${q(name)}: CAA of ${q(zone)} (${q(tag)}) allows only ${q(issuers)}`,
+    'caa-nobody': ({ name, zone, tag }, q) => `${q(name)}: CAA of ${q(zone)} (${q(tag)}) allows nobody`,
+    'caa-critical': ({ name, zone, property }, q) =>
+      `${q(name)}: CAA of ${q(zone)} has the critical property ${q(property)}, which nobody may pass over`,
+    'dnssec-broken': ({ zone }, q) =>
+      `${q(zone)}: the DNSSEC chain is broken: resolvers that check it get ${q('SERVFAIL')}`,
+    more: ({ count }) => `and ${count} more`,
+    handshakes: ({ addresses, which }) =>
+      `three TLS handshakes in a row on ${addresses} address${addresses === '1' ? '' : 'es'} showed the ${which} certificate`,
+    'api-only': ({ which, why }) =>
+      `the API shows the ${which} certificate; TLS was not asked: ${whyNoTls.en[why] ?? why}`,
+    'api-shows': ({ which }) => `the API shows the ${which} certificate`,
+    'old-stands': () => 'the old certificate stands there',
+    'put-back': () => 'Put back: the old certificate stands on the listener as before.',
+    'not-put-back-invalid': () => 'Not put back: the old certificate is not valid any more.',
+    'not-put-back-gone': () => 'Not put back: the listener is gone.',
+    'putting-back-stopped': ({ code }, q) => `Putting back stopped (${q(code)}); look at the listener.`,
+    'dry-run-swap': () => 'dry run: would be swapped now',
+    'dry-run-rollback': () => 'dry run: would be put back now',
+  },
+  ja: {
+    join: '。',
+    'head-repository-deleted': () => 'ブランチのあるリポジトリが削除されています',
+    'branch-in-fork': ({ repository }, q) => `ブランチがフォーク ${q(repository)} にあります`,
+    'merged-elsewhere': ({ branch, expected }, q) => `${q(expected)} ではなく ${q(branch)} にマージされています`,
+    'merge-commit-missing': () => 'マージコミットがありません',
+    'label-setter-unknown': () => 'ラベルを付けた人を確認できません',
+    'label-before-last-commit': () => '最後のコミットより前にラベルが付けられています',
+    'label-by-unlisted-app': ({ app }, q) => `許可リストにないアプリ ${q(app)} がラベルを付けています`,
+    'role-unreadable': ({ login }, q) => `${q(login)} さんの権限を確認できませんでした`,
+    'role-too-low': ({ login, role, needed }, q) =>
+      `ラベルを付けた ${q(login)} さんの権限は ${q(role)} ですが、${q(needed)} 以上が必要です`,
+    approvals: ({ given, needed }) => `必要な承認 ${needed} 件のうち ${given} 件`,
+    'pull-request-unreadable': () => 'プルリクエストを読み取れませんでした',
+    'label-taken-off': () => 'ラベルが外されています',
+    'plan-left-branch': () => 'プランがデフォルトブランチにありません',
+    'plan-differs': () => 'デフォルトブランチのプランの内容が異なります',
+    'old-not-served': () => '古い証明書はこのリスナーに設定されていません',
+    'found-elsewhere': ({ reviewed, found }, q) => `レビュー時は ${q(reviewed)} でしたが、現在は ${q(found)} です`,
+    'neither-served': () => 'プランの位置に、新旧どちらの証明書も設定されていません',
+    'swapped-and-back': () => '切り替え後に、古い証明書に戻されています',
+    manager: ({ kind, name }, q) => manager.ja(kind, q(name)),
+    'manager-sets-it': ({ kind, name }, q) => `${manager.ja(kind, q(name))} で管理されています`,
+    'manager-puts-back': ({ place, kind, name, certificate }, q) =>
+      `${q(place)} は ${manager.ja(kind, q(name))} で管理されており、次回の適用時に古い証明書へ戻されます。コード側の証明書も ${q(certificate)} に変更してください。`,
+    'list-nearly-full': ({ place, count, quota }, q) =>
+      `${q(place)} には、デフォルトのほかに ${count} 個の証明書があります。クォータを引き上げていない場合の上限は ${quota} 個で、切り替えには 1 個分の空きが必要です。`,
+    'still-presents': ({ address, serial }, q) =>
+      `${q(address)} が、まだシリアル番号 ${q(serial)} の証明書を提示しています`,
+    'effect-missing': ({ step }, q) => `${q(step)} の結果がリスナーに反映されていません`,
+    'next-opening': ({ at, timeZone }) => `次のウィンドウ：${time(at, timeZone, 'ja')} から`,
+    'no-opening': () => '今後開くウィンドウがありません',
+    'every-name-dropped': () => 'ルールによりすべてのドメイン名が除外されています',
+    'caa-issuers': ({ name, zone, tag, issuers }, q) =>
+      `${q(name)}：${q(zone)} の CAA レコード（${q(tag)}）が ${q(issuers)} のみを許可しています`,
+    'caa-nobody': ({ name, zone, tag }, q) =>
+      `${q(name)}：${q(zone)} の CAA レコード（${q(tag)}）がどの認証局も許可していません`,
+    'caa-critical': ({ name, zone, property }, q) =>
+      `${q(name)}：${q(zone)} の CAA レコードに、無視できないプロパティ ${q(property)} があります`,
+    'dnssec-broken': ({ zone }, q) =>
+      `${q(zone)}：DNSSEC の信頼の連鎖が壊れており、検証を行うリゾルバーが ${q('SERVFAIL')} を返します`,
+    more: ({ count }) => `ほか ${count} 件`,
+    handshakes: ({ addresses, which }) =>
+      `${addresses} 個のアドレスで、TLS ハンドシェイクを 3 回連続で行い、${whichOne(which)}証明書を確認しました`,
+    'api-only': ({ which, why }) =>
+      `API で${whichOne(which)}証明書を確認しました。TLS での確認は行っていません（${whyNoTls.ja[why] ?? why}）`,
+    'api-shows': ({ which }) => `API で${whichOne(which)}証明書を確認しました`,
+    'old-stands': () => '古い証明書が設定されています',
+    'put-back': () => '元に戻しました。リスナーには以前と同じく古い証明書が設定されています。',
+    'not-put-back-invalid': () => '元に戻していません。古い証明書の有効期限が切れています。',
+    'not-put-back-gone': () => '元に戻していません。リスナーが存在しません。',
+    'putting-back-stopped': ({ code }, q) =>
+      `元に戻す処理が途中で止まりました（${q(code)}）。リスナーの状態を確認してください。`,
+    'dry-run-swap': () => 'ドライランのため、切り替えは行っていません',
+    'dry-run-rollback': () => 'ドライランのため、元に戻す処理は行っていません',
+  },
+};
+
+const manager: Readonly<Record<Language, (kind: string, name: string) => string>> = {
+  en: (kind, name) => (kind === 'CloudFormation' ? `CloudFormation stack ${name}` : `Terraform (tag ${name})`),
+  ja: (kind, name) => (kind === 'CloudFormation' ? `CloudFormation スタック ${name}` : `Terraform（タグ ${name}）`),
+};
+
+function whichOne(which: string): string {
+  return which === 'old' ? '古い' : '新しい';
+}

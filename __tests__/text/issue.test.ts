@@ -26,6 +26,8 @@ function model(part: Partial<IssueModel> = {}): IssueModel {
     deadline: now.add({ hours: 50 }),
     records: [shown('shop.example.com'), shown('www.shop.example.com')],
     droppedTags: [],
+    notices: [],
+    sections: [],
     leftToCode: [],
     request: 'automatic',
     isHeld: false,

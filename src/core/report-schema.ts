@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { urgencies } from './email.ts';
 import { migrationStates } from './labels.ts';
 import { reasonCodes } from './reasons.ts';
 import { recordMistakes } from './record-look.ts';
@@ -69,6 +70,10 @@ const certificate = exactly<ReportedCertificate>('An e-mail-validated certificat
   status: text('Status in ACM; GONE when only its issue is left.'),
   keyAlgorithm: text('Key algorithm as RequestCertificate writes it.'),
   notAfter: maybeTime('When it expires.'),
+  urgent: z
+    .enum(urgencies)
+    .optional()
+    .describe('Why it cannot wait: it expires within 30 days, or no renewal by e-mail is left.'),
   state: z.enum(migrationStates).optional().describe('Where the migration stands; absent where listed says why.'),
   listed: z.enum(listedKinds).optional().describe('Why it has no issue, or none that is worked on.'),
   heldBackBy: z.enum(reportedLimits).optional().describe('The limit of the config that holds it back.'),

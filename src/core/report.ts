@@ -1,3 +1,4 @@
+import type { Urgency } from './email.ts';
 import type { MigrationState } from './labels.ts';
 import type { ReasonCode } from './reasons.ts';
 import type { RecordMistake } from './record-look.ts';
@@ -52,6 +53,8 @@ export interface ReportedCertificate {
   readonly status: string;
   readonly keyAlgorithm: string;
   readonly notAfter: string | undefined;
+  /** Why it cannot wait; absent where it can, and once it is done. */
+  readonly urgent: Urgency | undefined;
   /** `undefined` for certificates that have no issue: `listed` says why. */
   readonly state: MigrationState | undefined;
   readonly listed: ListedKind | undefined;

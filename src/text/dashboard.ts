@@ -4,6 +4,7 @@ import type { MigrationState } from '../core/labels.ts';
 import { migrationStates } from '../core/labels.ts';
 import type { Report, ReportedCertificate } from '../core/report.ts';
 import { bodyCodePoints } from './budget.ts';
+import { urgentWords } from './email.ts';
 import { fittedTable } from './fitting.ts';
 import { listedLines } from './listed.ts';
 import { code, marker, region, table } from './markdown.ts';
@@ -141,7 +142,7 @@ function certificateRow(certificate: ReportedCertificate, timeZone: string): rea
   return [
     code(certificate.domains[0] ?? certificate.arn),
     `${code(certificate.account)} ${code(certificate.region)}`,
-    `${certificate.state ?? ''}${why}${wait}`,
+    [`${certificate.state ?? ''}${why}${wait}`, urgentWords(certificate.urgent, 'en')].filter(Boolean).join('<br>'),
     certificate.issue === undefined ? '' : `#${certificate.issue.split('/').at(-1) ?? ''}`,
   ];
 }

@@ -35,6 +35,10 @@ export interface IssueModel {
   readonly records: readonly ShownRecord[];
   /** Tag keys that did not fit on the replacement. */
   readonly droppedTags: readonly string[];
+  /** Markdown that stands below the headline, in the issue's language. */
+  readonly notices: readonly string[];
+  /** Further sections, likewise. */
+  readonly sections: readonly string[];
   /** Listeners that no pull request touches, since code manages them; empty until the replacement is issued. */
   readonly leftToCode: readonly CodeManaged[];
   readonly request: 'automatic' | 'on-label' | 'off';
@@ -63,11 +67,12 @@ export function issueBody(model: IssueModel): string {
     marker(markerKeys.certificate, model.certificate.arn),
     ...(model.replacement ? [marker(markerKeys.replacement, model.replacement.arn)] : []),
   ];
-  const head = [markers.join('\n'), headline(model)];
+  const head = [markers.join('\n'), headline(model), ...model.notices];
   const rest = [
     ...codeSection(model),
     ...(model.strategy === 'in-place' && model.state !== 'done' ? [codeWarning(model.certificate)] : []),
     `### The certificate\n\n${facts(model)}`,
+    ...model.sections,
     `### What happens next\n\n${nextSteps(model)}`,
     `### Why\n\n${why()}`,
     ...closingLines(model),

@@ -13,6 +13,7 @@ import {
   type EventKind,
 } from '../../text/events.ts';
 import { issueBody, issueTitle, type IssueModel } from '../../text/issue.ts';
+import { issueExtras } from '../../text/issue-extras.ts';
 import { replaceRegion } from '../../text/markdown.ts';
 import { sameText } from '../../text/moving.ts';
 import { recordStateText } from '../../text/records.ts';
@@ -97,6 +98,7 @@ function modelOf(context: Context, entry: Entry, pullRequest: PullRequest | unde
     deadline: entry.deadline ?? (replacement && deadlineOf(replacement)),
     records: entry.records,
     droppedTags: result.droppedTags,
+    ...extrasOf(context, entry),
     leftToCode: replacement?.status === 'ISSUED' ? leftToCodeOf(context, entry) : [],
     request: observed.settings.request,
     isHeld: entry.stance === 'held',
@@ -107,6 +109,17 @@ function modelOf(context: Context, entry: Entry, pullRequest: PullRequest | unde
     timeZone: config.maintenance.timeZone,
     now: context.clock.now(),
   };
+}
+
+/** What stands in the issue beside where the migration is. */
+function extrasOf({ clock, config }: Context, { observed, decision }: Entry): ReturnType<typeof issueExtras> {
+  return issueExtras({
+    certificate: observed.certificate,
+    isDone: decision.kind === 'tracked' && decision.state === 'done',
+    now: clock.now(),
+    timeZone: config.maintenance.timeZone,
+    language: observed.settings.language,
+  });
 }
 
 function leftToCodeOf({ config }: Context, { observed }: Entry): IssueModel['leftToCode'] {

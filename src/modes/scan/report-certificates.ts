@@ -1,5 +1,6 @@
 import { parseArn } from '../../core/arn.ts';
 import { isEmailValidated } from '../../core/certificate.ts';
+import { urgencyOf } from '../../core/email.ts';
 import { countsAsEmailValidated } from '../../core/migration.ts';
 import type { ReportedCertificate, ReportedLimit } from '../../core/report.ts';
 import type { Issue } from '../../core/repository.ts';
@@ -33,6 +34,7 @@ export function reportEntry(context: Context, entry: Entry, outcome: EntryOutcom
     status: certificate.status,
     keyAlgorithm: certificate.keyAlgorithm,
     notAfter: certificate.notAfter?.toString(),
+    urgent: tracked?.state === 'done' ? undefined : urgencyOf(certificate, context.clock.now()),
     state: tracked?.state,
     listed: isListed,
     heldBackBy: heldBackBy(entry, outcome),
@@ -86,6 +88,7 @@ export function reportByMarker(arn: string, issue: Issue | undefined): ReportedC
     status: 'GONE',
     keyAlgorithm: '',
     notAfter: undefined,
+    urgent: undefined,
     state: 'done',
     listed: undefined,
     heldBackBy: undefined,

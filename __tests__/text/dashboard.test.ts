@@ -1,10 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { migrationStates } from '../../src/core/labels.ts';
-import type { ReportedCertificate, ReportedGap } from '../../src/core/report.ts';
-import { dashboardBody } from '../../src/text/dashboard.ts';
+import type { ReportedCertificate } from '../../src/core/report.ts';
+import { dashboardBody, dashboardTitle, lastCompleteOf } from '../../src/text/dashboard.ts';
 import { readMarkers } from '../../src/text/markdown.ts';
 import { sameText } from '../../src/text/moving.ts';
 import { now } from '../core/fixtures.ts';
+import { boardWith, gap, many, sectionsOf, type BoardFacts } from './board-fixtures.ts';
 import {
   bodyLimit,
   escaped,
@@ -16,30 +17,38 @@ import {
   reported,
   reportedRecord,
 } from './fixtures.ts';
+import { chartsIn, strayLines } from './mermaid-grammar.ts';
 
-function body(
-  certificates: readonly ReportedCertificate[],
-  { notScanned = [], at = now }: { readonly notScanned?: readonly ReportedGap[]; readonly at?: typeof now } = {},
-): string {
-  const report = { certificates, notScanned, complete: notScanned.length === 0 };
-  return dashboardBody({ report, timeZone: 'Asia/Tokyo', now: at });
+function body(certificates: readonly ReportedCertificate[], facts: BoardFacts = {}): string {
+  return dashboardBody(boardWith(certificates, facts));
 }
 
-function gap(account: string, detail = 'AccessDenied'): ReportedGap {
-  return { account, region: 'eu-west-1', reason: { code: 'access-denied', detail, cure: 'Allow it.' } };
-}
-
-function many(
-  count: number,
-  part: (n: number) => Partial<ReportedCertificate> = () => ({}),
-): readonly ReportedCertificate[] {
-  return Array.from({ length: count }, (_, n) => reported(n, part(n)));
-}
+/** One of each kind. */
+const ofEachKind: readonly ReportedCertificate[] = [
+  ...migrationStates.map((state, n) =>
+    reported(n, {
+      state,
+      reason: state === 'blocked' ? { code: 'caa', detail: 'example.com', cure: 'Allow Amazon.' } : undefined,
+      closedAt: state === 'done' ? '2026-11-20T00:00:00Z' : undefined,
+      opensAt: state === 'waiting-for-window' ? '2026-11-28T17:00:00Z' : undefined,
+      pullRequest: state === 'ready' ? 'https://github.com/my-org/certs/pull/77' : undefined,
+      records: state === 'awaiting-dns' ? [reportedRecord('shop.example.com')] : [],
+    }),
+  ),
+  reported(20, { state: undefined, listed: 'held-back', heldBackBy: 'issues.max-new-per-run', records: [] }),
+  reported(21, { state: 'ready', heldBackBy: 'pull-requests.max-open', records: [] }),
+  reported(22, { state: undefined, listed: 'unused', records: [] }),
+];
 
 describe('the dashboard', () => {
   test('is found by its marker and says how far the migration is', () => {
     const text = body([reported(1, { state: 'done', records: [] }), reported(2), reported(3), reported(4)]);
-    expect(readMarkers(text)).toEqual(new Map([['dashboard', '']]));
+    expect(readMarkers(text)).toEqual(
+      new Map([
+        ['dashboard', ''],
+        ['last-complete', '2026-11-24'],
+      ]),
+    );
     expect(text).toContain('**1 of 4 certificates done** `█████░░░░░░░░░░░░░░░`');
     expect(text).toContain('| `acm:awaiting-dns` | 3 |');
     expect(text).toContain('| `acm:done` | 1 |');
@@ -48,22 +57,43 @@ describe('the dashboard', () => {
 
   test('says so where no certificate is in use', () => {
     expect(body([])).toContain('No e-mail-validated certificate is in use');
-    expect(body([])).not.toContain('### Certificates');
+    expect(body([])).not.toContain('###');
   });
 
-  test('lists certificates with the most urgent first, each with its deadline and issue', () => {
-    const rank = ['failed', 'blocked', 'awaiting-dns', 'ready', 'waiting-for-window', 'found', 'swapped', 'done'];
-    const text = body(migrationStates.map((state, n) => reported(n, { state })));
-    const rows = text.split('\n').filter((line) => line.includes('| `111122223333` `eu-west-1` |'));
-    expect(rows.map((row) => /\| ([a-z-]+), until/.exec(row)?.[1])).toEqual(rank);
-    expect(rows[2]).toMatch(/until Fri 2026-11-27 14:00 GMT\+9 \(Fri 2026-11-27 05:00 UTC\) \| #1 \|$/);
+  test('has a section for each thing that certificates wait for, the most urgent first', () => {
+    expect([...sectionsOf(body(ofEachKind, { notScanned: [gap('444455556666')] })).keys()]).toEqual([
+      'Failed: a person has to look (1)',
+      'Not scanned (1)',
+      'Blocked (1)',
+      'Waiting for DNS records (1)',
+      'DNS records to register',
+      'Waiting for review (1)',
+      'Waiting for a maintenance window (1)',
+      'Held back by a limit (2)',
+      'Going on by itself with the next runs (2)',
+      'Needs nothing',
+      'Done (1)',
+    ]);
   });
 
-  test('puts the nearest deadline first among equals, and does not depend on the order it was given', () => {
+  test('says in each section what it waits for', () => {
+    const sections = sectionsOf(body(ofEachKind));
+    expect(sections.get('Blocked (1)')).toContain('- `caa`: Allow Amazon.');
+    expect(sections.get('Blocked (1)')).toContain('| `caa` `example.com` | #6 |');
+    expect(sections.get('Waiting for review (1)')).toContain('| #77 | #2 |');
+    expect(sections.get('Waiting for a maintenance window (1)')).toContain(
+      'Sun 2026-11-29 02:00 GMT+9 (Sat 2026-11-28 17:00 UTC)',
+    );
+    expect(sections.get('Held back by a limit (2)')).toMatch(/`issues\.max-new-per-run`\)\*\* \(1\): `shop-20/);
+    expect(sections.get('Held back by a limit (2)')).toMatch(/`pull-requests\.max-open`\)\*\* \(1\): `shop-21/);
+    expect(sections.get('Needs nothing')).toContain('**Not in use, so nothing is requested** (1): `shop-22');
+  });
+
+  test('does not depend on the order it was given, and puts the nearest deadline first', () => {
     const certificates = [
-      reported(1, { deadline: '2026-11-27T00:00:00Z' }),
-      reported(2, { deadline: '2026-11-25T00:00:00Z' }),
-      reported(3, { deadline: '2026-11-27T00:00:00Z' }),
+      reported(1, { state: 'blocked', deadline: '2026-11-27T00:00:00Z' }),
+      reported(2, { state: 'blocked', deadline: '2026-11-25T00:00:00Z' }),
+      reported(3, { state: 'blocked', deadline: '2026-11-27T00:00:00Z' }),
     ];
     const text = body(certificates);
     expect(text.indexOf('`shop-2.')).toBeLessThan(text.indexOf('`shop-1.'));
@@ -71,71 +101,118 @@ describe('the dashboard', () => {
     expect(body([...certificates].reverse())).toBe(text);
   });
 
-  test('groups the records that nobody has seen by domain, each once', () => {
+  test('shows the zones with their owners, and each record that nobody has seen once', () => {
     const shared = reportedRecord('a.example.com', 'missing');
     const seen = reportedRecord('seen.example.com', 'present');
     const valid = reportedRecord('valid.example.com', 'validated');
-    const unknown = reportedRecord('b.example.org', 'unknown');
-    const text = body([reported(1, { records: [shared, seen] }), reported(2, { records: [shared, valid, unknown] })]);
+    const unknown = { ...reportedRecord('b.example.org', 'unknown'), found: 'timeout' };
+    const text = body([
+      reported(1, { owners: ['octocat'], records: [shared, seen] }),
+      reported(2, { owners: ['my-org/dns'], records: [shared, valid, unknown] }),
+    ]);
+    const sections = sectionsOf(text);
+    expect(sections.get('Waiting for DNS records (2)')).toContain('| `example.com` | `my-org/dns` `octocat` | 2 | 1 |');
     expect(text).toContain('<summary>example.com: 1 record</summary>');
     expect(text).toContain('<summary>example.org: 1 record</summary>');
-    expect(text.split(shared.name)).toHaveLength(2);
+    expect(text.split(`${shared.name} 300 IN CNAME `)).toHaveLength(2);
+    expect(text).toMatch(/\| `_.*\.b\.example\.org\.` \| ❔ could not look \(`timeout`\) \|/);
+    expect(sections.get('DNS records to register')).toContain('Looked up Tue 2026-11-24');
     expect(text).not.toMatch(/seen\.example|valid\.example/);
   });
 
-  test('names what has no issue, by why', () => {
-    const kinds = ['unused', 'expired', 'ignored', 'held-back', 'declined'] as const;
-    const text = body(
-      kinds.map((listed, n) => reported(n, { listed, state: undefined, issue: undefined, records: [] })),
+  test('says what could not be scanned, that the scan is incomplete, and when one was complete', () => {
+    const notScanned = [gap('444455556666')];
+    const text = body([], { notScanned, lastComplete: '2026-11-20' });
+    expect(text).toContain(
+      'is incomplete: 1 account-region could not be looked at.** The last complete one was on 2026-11-20',
     );
-    for (const [n, words] of ['Not in use', 'Expired', 'Ignored', 'Held back', 'Closed as not planned'].entries()) {
-      expect(text).toMatch(new RegExp(`\\*\\*${words}.*\\*\\* \\(1\\): \`shop-${String(n)}\\.example\\.com\``));
-    }
+    expect(text).toContain('| `444455556666` | `eu-west-1` | `access-denied` `AccessDenied` | Allow it. |');
+    expect(lastCompleteOf(text)).toBe('2026-11-20');
+    expect(lastCompleteOf(body([], { notScanned }))).toBeUndefined();
+    expect(body([], { notScanned })).toContain('None has been complete so far.');
   });
 
-  test('says what could not be scanned and that the scan is incomplete', () => {
-    const text = body([], { notScanned: [gap('444455556666')] });
-    expect(text).toContain('is incomplete:** 1 account-region could not be looked at');
-    expect(text).toContain('| `444455556666` | `eu-west-1` | `access-denied` `AccessDenied` | Allow it. |');
+  test('tells AWS’s days with what is left, the pace that is needed and the pace that there is', () => {
+    const done = many(4, () => ({ state: 'done', closedAt: '2026-11-20T00:00:00Z', records: [] }));
+    const left = Array.from({ length: 36 }, (_, n) => reported(n + 10, { state: 'ready', records: [] }));
+    const text = body([...done, ...left]).replaceAll(/<!-- \/?now -->/g, '');
+    expect(text).toContain('| stops issuing by e-mail | 2027-03-31 | 127 days | 2 | 2 |');
+    expect(text).toContain('| stops renewing by e-mail | 2027-09-30 | 310 days | 0.9 | 2 |');
+    expect(text).toContain('At the pace of the last two weeks the remaining 36 are done by 2027-03-30.');
+    expect(body(done)).toContain('nothing left');
+    expect(body(left)).toContain('Nothing was finished in the last two weeks; 36 remain.');
+    expect(body(left, { at: now.add({ hours: 24 * 400 }) })).toMatch(/passed<!-- \/now --> \| <!-- now -->–/);
+  });
+
+  test('draws the states, the next deadlines and windows, and the weeks', () => {
+    const openings = [{ from: now.add({ hours: 30 }), to: now.add({ hours: 33 }) }];
+    const old = reported(30, { state: 'ready', openedAt: '2026-11-01T00:00:00Z', records: [] });
+    const charts = chartsIn(body([...ofEachKind, old], { openings }));
+    expect(charts.map((chart) => chart.split('\n')[0])).toEqual(['pie showData', 'gantt', 'xychart-beta']);
+    expect(charts.flatMap(strayLines)).toEqual([]);
+    expect(charts[1]).toContain('· No.1 shop-1.example.com :2026-11-24 14:00, 2026-11-27 14:00');
+    expect(charts[1]).toContain('· next window :active, ');
   });
 
   test('is the same text all day, and another one the next day', () => {
-    const text = body([reported(1)]);
-    expect(sameText(text, body([reported(1)], { at: now.add({ hours: 18 }) }))).toBe(true);
-    expect(sameText(text, body([reported(1)], { at: now.add({ hours: 19 }) }))).toBe(false);
+    const openings = [{ from: now.add({ hours: 2 }), to: now.add({ hours: 3 }) }];
+    const text = body(ofEachKind, { openings });
+    expect(sameText(text, body(ofEachKind, { at: now.add({ hours: 18 }) }))).toBe(true);
+    expect(sameText(text, body(ofEachKind, { at: now.add({ hours: 19 }), openings }))).toBe(false);
   });
 
-  test('lets no foreign text out of its code', () => {
+  test('lets no foreign text out of its code or into a chart', () => {
+    const foreign = { domains: [hostile], account: hostile, accountName: hostile, region: hostile, owners: [hostile] };
+    const records = [{ ...reportedRecord('a.example.com', 'wrong'), zone: hostile, found: hostile }];
+    const reason = { code: 'caa', detail: hostile, cure: 'Allow it.' } as const;
     const text = body(
-      [
-        reported(1, { domains: [hostile], account: hostile, region: hostile }),
-        reported(2, { domains: [hostile], state: undefined, listed: 'unused' }),
-      ],
+      ofEachKind.map((certificate) => ({ ...certificate, ...foreign, records, reason })),
       { notScanned: [gap(hostile, hostile)] },
     );
-    expect(outsideCode(text)).not.toMatch(escaped);
+    expect(outsideCode(text.replaceAll(/<summary>.*<\/summary>/g, ''))).not.toMatch(escaped);
     expect(nodeTypes(text)).not.toContain('image');
     expect(readMarkers(text).size).toBe(1);
+    expect(chartsIn(text).flatMap(strayLines)).toEqual([]);
   });
 });
 
-describe('the dashboard of five thousand certificates', () => {
+describe('the dashboard in Japanese', () => {
+  test('has the same sections, rows, charts and markers, and no English sentence', () => {
+    const openings = [{ from: now.add({ hours: 30 }), to: now.add({ hours: 33 }) }];
+    const notScanned = [gap('444455556666')];
+    const english = body(ofEachKind, { openings, notScanned });
+    const japanese = body(ofEachKind, { openings, notScanned, language: 'ja' });
+    const shape = (text: string): readonly number[] => [
+      sectionsOf(text).size,
+      text.split('\n').length,
+      chartsIn(text).length,
+      text.match(/^\|/gm)?.length ?? 0,
+      text.match(/`/g)?.length ?? 0,
+      text.match(/<!-- now -->/g)?.length ?? 0,
+    ];
+    expect(shape(japanese)).toEqual(shape(english));
+    expect(readMarkers(japanese)).toEqual(readMarkers(english));
+    expect(chartsIn(japanese).flatMap(strayLines)).toEqual([]);
+    const withoutData = japanese.replaceAll(/`[^`]*`|<!--.*?-->|Allow (?:Amazon|it)\./g, '');
+    expect(withoutData).not.toMatch(/\b[A-Za-z]+ [a-z]+ [a-z]+\b/);
+    expect(dashboardTitle('ja')).toMatch(/移行の状況/);
+  });
+});
+
+describe('the dashboard of ten thousand certificates', () => {
   /** How many are shown and how many are said to be missing. */
   function tally(text: string, row: RegExp, noun: string): readonly [number, number] {
     const dropped = new RegExp(`(\\d+) more ${noun} did not fit here`).exec(text)?.[1] ?? '0';
     return [text.split('\n').filter((line) => row.test(line)).length, Number(dropped)];
   }
 
-  test('fits, with the number of rows and records that were dropped', () => {
-    const text = body(many(5000));
+  test('fits, with the number of records that were dropped', () => {
+    const text = body(many(10_000));
     expect(length(text)).toBeLessThan(bodyLimit);
-    const [rows, droppedRows] = tally(text, /^\| `shop-\d+\./, 'certificates');
-    expect(rows).toBeGreaterThan(100);
-    expect(rows + droppedRows).toBe(5000);
-    const [records, droppedRecords] = tally(text, / IN CNAME /, 'records');
+    const [records, dropped] = tally(text, / IN CNAME /, 'records');
     expect(records).toBeGreaterThan(100);
-    expect(records + droppedRecords).toBe(5000);
-    expect(text).toContain('**0 of 5000 certificates done**');
+    expect(records + dropped).toBe(10_000);
+    expect(text).toContain('**0 of 10,000 certificates done**');
   });
 
   test('fits with everything at its longest, and still shows something of each', () => {
@@ -146,19 +223,23 @@ describe('the dashboard of five thousand certificates', () => {
       return {
         domains: [name],
         listed,
-        state: listed === undefined ? 'blocked' : undefined,
+        heldBackBy: listed === 'held-back' ? 'issues.max-new-per-run' : undefined,
+        state: listed === undefined ? migrationStates[Math.floor(n / 6) % 8] : undefined,
         reason: { code: 'label-not-authorised', detail: '', cure: '' },
         records: [reportedRecord(name)],
       };
     });
     const notScanned = Array.from({ length: 500 }, (_, n) => gap(String(n).padStart(12, '0'), '禁'.repeat(500)));
+    for (const language of ['en', 'ja'] as const) {
+      const text = body(certificates, { notScanned, language });
+      expect(length(text)).toBeLessThan(bodyLimit);
+      expect(Buffer.byteLength(text)).toBeLessThan(200_000);
+      expect(sectionsOf(text).size).toBe(11);
+      expect(text).toContain(' IN CNAME ');
+    }
     const text = body(certificates, { notScanned });
-    expect(length(text)).toBeLessThan(bodyLimit);
-    expect(Buffer.byteLength(text)).toBeLessThan(200_000);
     expect(tally(text, /^\| `0{9}\d{3}` \|/, 'account-regions').reduce((a, b) => a + b)).toBe(500);
-    expect(tally(text, /^\| `\d{5}\.x/, 'certificates').reduce((a, b) => a + b)).toBe(1000);
-    expect(text).toMatch(/\*\*Ignored by a rule\*\* \(1000\): .* and \d+ more\./);
-    expect(text).toContain(' IN CNAME ');
+    expect(text).toMatch(/\*\*Ignored by a rule\*\* \(1,000\): .* and \d+ more\./);
   });
 
   test('fits where every record is of a domain of its own', () => {
@@ -169,6 +250,10 @@ describe('the dashboard of five thousand certificates', () => {
 
   test('drops done certificates before failed ones', () => {
     const text = body(many(5000, (n) => ({ state: n < 4900 ? 'done' : 'failed', records: [] })));
-    expect(text.split('\n').filter((line) => line.includes('| failed, until'))).toHaveLength(100);
+    expect(
+      sectionsOf(text)
+        .get('Failed: a person has to look (100)')
+        ?.match(/^\| `shop/gm),
+    ).toHaveLength(100);
   });
 });

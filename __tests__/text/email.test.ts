@@ -6,6 +6,7 @@ import { dashboardBody } from '../../src/text/dashboard.ts';
 import { emailSection, urgentNotice } from '../../src/text/email.ts';
 import { issueExtras } from '../../src/text/issue-extras.ts';
 import { certificate, now, validation } from '../core/fixtures.ts';
+import { boardWith } from './board-fixtures.ts';
 import { hostile, length, outsideCode, escaped, reported } from './fixtures.ts';
 
 function model(part: Partial<Certificate> = {}) {
@@ -32,8 +33,8 @@ describe('an e-mail-validated certificate is urgent', () => {
   });
 
   test('and the dashboard marks it', () => {
-    const report = { certificates: [reported(1, { urgent: 'expires-soon' })], notScanned: [], complete: true };
-    expect(dashboardBody({ report, timeZone: 'UTC', now } as never)).toContain('⚠️ expires within 30 days');
+    const board = boardWith([reported(1, { urgent: 'expires-soon' })]);
+    expect(dashboardBody(board)).toContain('| ⚠️ expires within 30 days | #1 |');
   });
 });
 

@@ -16,10 +16,9 @@ import { moving, sameText } from '../../src/text/moving.ts';
 import { describeOpenings } from '../../src/text/openings.ts';
 import { plural } from '../../src/text/plural.ts';
 import { cureOf, describeReason, reportReason } from '../../src/text/reasons.ts';
-import { scanSummary, swapSummary } from '../../src/text/summary.ts';
 import { formatDate, formatDay, formatIso, formatLeft, formatNumber, formatTime } from '../../src/text/time.ts';
 import { config, now } from '../core/fixtures.ts';
-import { bodyLimit, escaped, hostile, length, longName, nodeTypes, outsideCode, reported, shown } from './fixtures.ts';
+import { bodyLimit, escaped, hostile, length, longName, outsideCode, shown } from './fixtures.ts';
 import { foreignText } from './github-markdown.ts';
 
 function at(text: string): Temporal.Instant {
@@ -191,65 +190,5 @@ describe('rows that may not fit', () => {
     expect(listing(['x'.repeat(50), 'b'], { limit: 10, language: 'en' })).toBe(`${'x'.repeat(50)}, and 1 more`);
     expect(listing([], { limit: 10, language: 'en' })).toBe('');
     expect(bytesFor(bodyLimit)).toBe(200_000);
-  });
-});
-
-describe('the job’s summary', () => {
-  const gap = {
-    account: hostile,
-    region: 'eu-west-1',
-    reason: { code: 'access-denied', detail: hostile, cure: 'Allow it.' },
-  } as const;
-
-  test('counts the states of a scan and names what could not be scanned', () => {
-    const text = scanSummary(
-      [reported(1), reported(2, { state: 'done' }), reported(3, { state: undefined, listed: 'unused' })],
-      [gap],
-      'UTC',
-    );
-    expect(text).toContain('2 certificates with an issue (1 awaiting-dns, 1 done), 1 listed only');
-    expect(text).toContain('### Not scanned');
-    expect(outsideCode(text)).not.toMatch(escaped);
-    expect(nodeTypes(text)).not.toContain('image');
-  });
-
-  test('stays far below the mebibyte that GitHub takes', () => {
-    const many = Array.from({ length: 5000 }, (_, n) => reported(n, { domains: [longName(n)] }));
-    const text = scanSummary(
-      many,
-      Array.from({ length: 5000 }, () => gap),
-      'UTC',
-    );
-    expect(Buffer.byteLength(text)).toBeLessThan(500_000);
-    expect(text.match(/4800 more in the report file\./g)).toHaveLength(2);
-  });
-
-  test('tells of each listener of a swap, and of a pull request that was shut', () => {
-    const listener = {
-      arn: 'x',
-      loadBalancer: hostile,
-      port: 443,
-      from: 'a',
-      to: 'b',
-      startedAt: undefined,
-      finishedAt: undefined,
-    };
-    const base = { number: 7, url: 'u', labelledBy: undefined, mergedBy: undefined };
-    const shut = { ...base, reason: reportReason(reason('not-labelled', hostile), 'en'), listeners: [] };
-    const swapped = { ...listener, outcome: 'swapped' as const, reason: undefined, evidence: 'three handshakes' };
-    const waiting = {
-      ...listener,
-      outcome: 'deferred' as const,
-      reason: reportReason(reason('frozen'), 'en'),
-      evidence: '',
-    };
-    const text = swapSummary([shut, { ...base, reason: undefined, listeners: [swapped, waiting] }]);
-    expect(text).toContain('| swapped | three handshakes |');
-    expect(text).toContain('| deferred | `frozen`: Nothing to do');
-    expect(text).toContain('| #7 |  |  | `not-labelled`');
-    expect(outsideCode(text)).not.toMatch(escaped);
-    expect(swapSummary([])).toContain('No merged pull request waits');
-    const many = swapSummary([{ ...base, reason: undefined, listeners: Array.from({ length: 500 }, () => swapped) }]);
-    expect(many).toContain('300 more in the report file.');
   });
 });

@@ -56,7 +56,7 @@ export async function rollback(context: Context, request: RollbackRequest): Prom
     pullRequests: reported,
     problems,
     nextWindow: openings.sort((a, b) => a.epochMilliseconds - b.epochMilliseconds)[0],
-    summary: reported.length === 0 ? '' : swapSummary(reported, 'rollback'),
+    summary: reported.length === 0 ? '' : swapSummary(reported, context.config.issues.language, 'rollback'),
   });
 }
 

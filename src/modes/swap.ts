@@ -42,7 +42,8 @@ export async function swap(context: Context, request: SwapRequest): Promise<Mode
     if (opening !== undefined && (next === undefined || opening.epochMilliseconds < next.epochMilliseconds))
       next = opening;
   }
-  return resultOf({ pullRequests: reported, problems, nextWindow: next, summary: swapSummary(reported) });
+  const summary = swapSummary(reported, context.config.issues.language);
+  return resultOf({ pullRequests: reported, problems, nextWindow: next, summary });
 }
 
 /** Merged and labelled by GitHub's list, then what event or person name; the oldest first. */

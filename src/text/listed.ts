@@ -1,31 +1,29 @@
 import type { ReportedCertificate } from '../core/report.ts';
+import { nameOf, numberOf, placeOf, type BoardModel } from './board.ts';
+import { dashboardTexts } from './catalogue/dashboard.ts';
 import { listing } from './fitting.ts';
-import { code } from './markdown.ts';
+import { formatNumber } from './time.ts';
 
-const texts: Readonly<Record<NonNullable<ReportedCertificate['listed']>, string>> = {
-  unused: 'Not in use, so nothing is requested',
-  expired: 'Expired',
-  ignored: 'Ignored by a rule',
-  'held-back': 'Held back by `issues.max-new-per-run`; later runs open their issues',
-  declined: 'Closed as not planned',
-};
-
-/** A line each for the certificates that have no issue, by why they have none; names as far as they fit in `limit` code points. */
-export function listedLines(certificates: readonly ReportedCertificate[], limit: number): readonly string[] {
-  return (Object.keys(texts) as (keyof typeof texts)[]).flatMap((kind) => {
-    const listed = certificates.filter((certificate) => certificate.listed === kind);
-    if (listed.length === 0) return [];
-    const names = listed.map(nameOf);
-    return [`**${texts[kind]}** (${String(listed.length)}): ${listing(names, { limit, language: 'en' })}.`];
+/**
+ * A line each for the certificates that have no issue and wait for nothing, by why; names as far as they fit in `limit`
+ * code points for all lines.
+ */
+export function listedLines({ report, language }: BoardModel, limit: number): readonly string[] {
+  const t = dashboardTexts[language];
+  const kinds = (Object.keys(t.listed) as (keyof typeof t.listed)[])
+    .map((kind) => ({ kind, listed: report.certificates.filter((certificate) => certificate.listed === kind) }))
+    .filter(({ listed }) => listed.length > 0);
+  const room = Math.floor(limit / Math.max(1, kinds.length)) - headingRoom;
+  return kinds.map(({ kind, listed }) => {
+    const names = listed.map((certificate) => t.named(nameOf(certificate), placeAndIssue(certificate)));
+    return t.line(t.listed[kind], formatNumber(listed.length, language), listing(names, { limit: room, language }));
   });
 }
 
-function nameOf(certificate: ReportedCertificate): string {
-  const name = code(certificate.domains[0] ?? certificate.arn);
-  return `${name} (${code(certificate.account)} ${code(certificate.region)}${reference(certificate)})`;
-}
+/** Room for a line's own words. */
+const headingRoom = 100;
 
 /** A closed issue is the only place where a person's decision stands. */
-function reference({ issue }: ReportedCertificate): string {
-  return issue === undefined ? '' : ` #${issue.split('/').at(-1) ?? ''}`;
+function placeAndIssue(certificate: ReportedCertificate): string {
+  return `${placeOf(certificate)} ${numberOf(certificate.issue)}`.trim();
 }

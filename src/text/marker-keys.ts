@@ -6,6 +6,8 @@ export const markerKeys = {
   replacement: 'replacement',
   /** On the dashboard issue; no value. */
   dashboard: 'dashboard',
+  /** On the dashboard issue: the day of the last complete scan in UTC. */
+  lastComplete: 'last-complete',
   /** On a comment that is edited in place: its kind. */
   comment: 'comment',
   /** On a comment that tells of an event: its kind. */

@@ -6,6 +6,11 @@ export function moving(text: string): string {
   return `${opening}${text}${closing}`;
 }
 
+/** The same for Markdown that stands on lines of its own, such as a chart. */
+export function movingBlock(markdown: string): string {
+  return markdown === '' ? '' : `${opening}\n\n${markdown}\n\n${closing}`;
+}
+
 /** Whether two bodies say the same, but for what always moves and for GitHub's web form, which stores CRLF. */
 export function sameText(existing: string, rendered: string): boolean {
   return settle(existing) === settle(rendered);

@@ -79,7 +79,9 @@ function seenText(record: ShownRecord, language: Language): string {
 export function groupByZone<T extends ZonedRecord>(records: readonly T[]): ReadonlyMap<string, readonly T[]> {
   const groups = new Map<string, T[]>();
   for (const record of [...records].sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    groups.set(record.zone, [...(groups.get(record.zone) ?? []), record]);
+    const known = groups.get(record.zone);
+    if (known === undefined) groups.set(record.zone, [record]);
+    else known.push(record);
   }
   return new Map([...groups].sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -1,75 +1,53 @@
-import { migrationStates } from '../core/labels.ts';
-import type { ReportedCertificate, ReportedGap, ReportedPullRequest } from '../core/report.ts';
-import { bullets, code, table } from './markdown.ts';
-import { plural } from './plural.ts';
+import type { Language } from '../core/language.ts';
+import type { ReportedPullRequest } from '../core/report.ts';
+import { listenerOutcomes } from '../core/report.ts';
+import type { BoardModel } from './board.ts';
+import { summaryTexts } from './catalogue/summary.ts';
+import { boardText } from './dashboard.ts';
+import { fittedTable } from './fitting.ts';
+import { code } from './markdown.ts';
+import { pieChart } from './mermaid.ts';
 
-/** Rows in a summary's table; the report file has all. */
-const maximumRows = 200;
+/** Code points of one task's summary: three of them, in four-byte characters, stay under the 1 MiB that GitHub shows. */
+const summaryLimit = 80_000;
 
 /** The job summary of a scan. */
-export function scanSummary(
-  certificates: readonly ReportedCertificate[],
-  notScanned: readonly ReportedGap[],
-  timeZone: string,
-): string {
-  const tracked = certificates.filter((certificate) => certificate.state !== undefined);
-  const counts = migrationStates.flatMap((state) => {
-    const count = tracked.filter((certificate) => certificate.state === state).length;
-    return count === 0 ? [] : [`${String(count)} ${state}`];
-  });
-  const listed = certificates.length - tracked.length;
-  const parts = [
-    '## acm-email-to-dns: scan',
-    `${plural(tracked.length, 'certificate')} with an issue${counts.length > 0 ? ` (${counts.join(', ')})` : ''}, ${String(listed)} listed only. Time zone ${code(timeZone)}.`,
-    ...(tracked.length > 0 ? [certificateTable(tracked)] : []),
-    ...(notScanned.length > 0
-      ? [
-          `### Not scanned\n\n${bullets(notScanned.slice(0, maximumRows).map((gap) => `${code(gap.account)} ${code(gap.region)}: \`${gap.reason.code}\` ${code(gap.reason.detail, { maxLength: 300 })}. ${gap.reason.cure}`))}${cutNote(notScanned.length)}`,
-        ]
-      : []),
-  ];
-  return parts.join('\n\n');
-}
-
-function certificateTable(tracked: readonly ReportedCertificate[]): string {
-  const rows = tracked
-    .slice(0, maximumRows)
-    .map((certificate) => [
-      code(certificate.domains[0] ?? certificate.arn),
-      `${code(certificate.account)} ${code(certificate.region)}`,
-      `${certificate.state ?? ''}${certificate.reason === undefined ? '' : ` (\`${certificate.reason.code}\`)`}`,
-      issueNumber(certificate.issue),
-      issueNumber(certificate.pullRequest),
-    ]);
-  return table(['Certificate', 'Account and region', 'State', 'Issue', 'Pull request'], rows) + cutNote(tracked.length);
-}
-
-function cutNote(count: number): string {
-  return count > maximumRows ? `\n\n${String(count - maximumRows)} more in the report file.` : '';
-}
-
-function issueNumber(url: string | undefined): string {
-  return url === undefined ? '' : `#${url.split('/').at(-1) ?? ''}`;
+export function scanSummary(model: BoardModel): string {
+  const t = summaryTexts[model.language];
+  return `## ${t.scan}\n\n${boardText(model, summaryLimit)}`;
 }
 
 /** The job summary of a swap or rollback. */
 export function swapSummary(
   pullRequests: readonly ReportedPullRequest[],
+  language: Language,
   action: 'swap' | 'rollback' = 'swap',
 ): string {
-  if (pullRequests.length === 0) return '## acm-email-to-dns: swap\n\nNo merged pull request waits for a swap.';
-  const rows = pullRequests.flatMap((pullRequest) =>
-    pullRequest.listeners.length === 0
-      ? [[`#${String(pullRequest.number)}`, '', '', reasonCell(pullRequest.reason)]]
-      : pullRequest.listeners.map((listener) => [
-          `#${String(pullRequest.number)}`,
-          `${code(listener.loadBalancer)} port ${String(listener.port)}`,
-          listener.outcome,
-          reasonCell(listener.reason) || listener.evidence,
-        ]),
+  const t = summaryTexts[language];
+  if (pullRequests.length === 0) return `## ${t[action]}\n\n${t.nothingWaits}`;
+  const rows = pullRequests.flatMap((pullRequest) => rowsOf(pullRequest, language));
+  const listeners = pullRequests.flatMap((pullRequest) => pullRequest.listeners);
+  const chart = pieChart(
+    t.pieTitle,
+    listenerOutcomes.map((outcome) => ({
+      label: t.outcomes[outcome],
+      count: listeners.filter((listener) => listener.outcome === outcome).length,
+    })),
   );
-  const shown = table(['Pull request', 'Listener', 'Outcome', 'Why or how verified'], rows.slice(0, maximumRows));
-  return `## acm-email-to-dns: ${action}\n\n${shown}${cutNote(rows.length)}`;
+  const shown = fittedTable({ header: t.header, rows, limit: summaryLimit, noun: t.listeners, language });
+  return [`## ${t[action]}`, ...(chart === '' ? [] : [chart]), shown].join('\n\n');
+}
+
+function rowsOf(pullRequest: ReportedPullRequest, language: Language): readonly (readonly string[])[] {
+  const t = summaryTexts[language];
+  const number = `#${String(pullRequest.number)}`;
+  if (pullRequest.listeners.length === 0) return [[number, '', '', reasonCell(pullRequest.reason)]];
+  return pullRequest.listeners.map((listener) => [
+    number,
+    t.port(code(listener.loadBalancer), listener.port),
+    t.outcomes[listener.outcome],
+    reasonCell(listener.reason) || listener.evidence,
+  ]);
 }
 
 function reasonCell(reason: ReportedPullRequest['reason']): string {

@@ -1,32 +1,50 @@
+import { neverCloses, nextOpenings } from '../../core/calendar/calendar.ts';
 import { projectLabel } from '../../core/labels.ts';
-import type { Report } from '../../core/report.ts';
-import { dashboardBody, dashboardTitle } from '../../text/dashboard.ts';
+import type { BoardModel, Opening } from '../../text/board.ts';
+import { dashboardBody, dashboardTitle, lastCompleteOf } from '../../text/dashboard.ts';
 import { replaceRegion } from '../../text/markdown.ts';
 import { sameText } from '../../text/moving.ts';
 import type { Context } from '../context.ts';
 import type { Tracking } from '../tracking.ts';
 
+/** What dashboard and summary show of a scan. */
+export function boardOf(context: Context, tracking: Tracking, report: BoardModel['report']): BoardModel {
+  const { maintenance, issues } = context.config;
+  return {
+    report,
+    openings: openingsOf(context),
+    lastComplete: tracking.dashboard && lastCompleteOf(tracking.dashboard.body),
+    timeZone: maintenance.timeZone,
+    language: issues.language,
+    now: context.clock.now(),
+  };
+}
+
+/** How many windows are shown. */
+const shownOpenings = 3;
+
+/** The next windows for an ALB that no override matches. */
+function openingsOf({ config, clock }: Context): readonly Opening[] {
+  const subject = { account: '', loadBalancer: '', listenerTags: {}, loadBalancerTags: {} };
+  const alb = { ...subject, type: 'application' } as const;
+  return nextOpenings(config.maintenance, alb, clock.now(), shownOpenings).map((opening) => ({
+    from: opening.from,
+    to: neverCloses(opening) ? undefined : opening.to,
+  }));
+}
+
 /** Creates or updates the one dashboard issue; nothing is written when nothing changed. Returns its URL when it wrote. */
 export async function keepDashboard(
   context: Context,
   tracking: Tracking,
-  report: Pick<Report, 'certificates' | 'notScanned' | 'complete'>,
+  board: BoardModel,
 ): Promise<string | undefined> {
-  const managed = dashboardBody({
-    report,
-    timeZone: context.config.maintenance.timeZone,
-    now: context.clock.now(),
-  });
+  const managed = dashboardBody(board);
   const { dashboard } = tracking;
   if (dashboard === undefined) {
     const labels = [projectLabel, ...context.config.issues.labels];
-    const created = await context.githubWriter.createIssue({
-      title: dashboardTitle,
-      body: managed,
-      labels,
-      assignees: [],
-    });
-    return created.url;
+    const title = dashboardTitle(board.language);
+    return (await context.githubWriter.createIssue({ title, body: managed, labels, assignees: [] })).url;
   }
   const body = replaceRegion(dashboard.body, managed);
   if (sameText(dashboard.body, body)) return undefined;

@@ -5,7 +5,7 @@ import type { Issue } from '../../core/repository.ts';
 import type { Context, ModeResult } from '../context.ts';
 import { resultOf } from '../context.ts';
 import { listOwnPullRequests, type Tracking } from '../tracking.ts';
-import { keepDashboard } from './dashboard.ts';
+import { boardOf, keepDashboard } from './dashboard.ts';
 import { decideEntries } from './decide.ts';
 import type { Entry } from './entry.ts';
 import { isTracked, keepIssue, openIssue } from './issues.ts';
@@ -50,7 +50,8 @@ export async function publish(context: Context, tracking: Tracking, found: Surve
   await announceDeleted(context, tracking, tracked, found.deleted);
 
   const complete = notScanned.length === 0;
-  const dashboard = await keepDashboard(context, tracking, { certificates, notScanned, complete });
+  const board = boardOf(context, tracking, { certificates, notScanned, complete });
+  const dashboard = await keepDashboard(context, tracking, board);
   if (dashboard !== undefined) written.push(dashboard);
   return resultOf({
     certificates,
@@ -60,7 +61,7 @@ export async function publish(context: Context, tracking: Tracking, found: Surve
     pullRequestsWritten: proposals.written,
     nextWindow: firstOpeningOf(context, tracked),
     problems: [...found.problems, ...proposals.problems],
-    summary: scanSummary(certificates, notScanned, context.config.maintenance.timeZone),
+    summary: scanSummary(board),
   });
 }
 

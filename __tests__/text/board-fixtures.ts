@@ -1,0 +1,43 @@
+import type { Language } from '../../src/core/language.ts';
+import type { ReportedCertificate, ReportedGap } from '../../src/core/report.ts';
+import type { BoardModel } from '../../src/text/board.ts';
+import { now } from '../core/fixtures.ts';
+import { reported } from './fixtures.ts';
+
+export interface BoardFacts {
+  readonly notScanned?: readonly ReportedGap[];
+  readonly at?: typeof now;
+  readonly language?: Language;
+  readonly lastComplete?: string;
+  readonly openings?: BoardModel['openings'];
+}
+
+/** A board of these certificates, in Tokyo. */
+export function boardWith(certificates: readonly ReportedCertificate[], facts: BoardFacts = {}): BoardModel {
+  const { notScanned = [], at = now, language = 'en', lastComplete, openings = [] } = facts;
+  return {
+    report: { certificates, notScanned, complete: notScanned.length === 0 },
+    openings,
+    lastComplete,
+    timeZone: 'Asia/Tokyo',
+    language,
+    now: at,
+  };
+}
+
+export function gap(account: string, detail = 'AccessDenied'): ReportedGap {
+  return { account, region: 'eu-west-1', reason: { code: 'access-denied', detail, cure: 'Allow it.' } };
+}
+
+export function many(
+  count: number,
+  part: (n: number) => Partial<ReportedCertificate> = () => ({}),
+): readonly ReportedCertificate[] {
+  return Array.from({ length: count }, (_, n) => reported(n, part(n)));
+}
+
+/** Sections by heading, in their order. */
+export function sectionsOf(markdown: string): ReadonlyMap<string, string> {
+  const [, ...parts] = `\n${markdown}`.split(/\n### /);
+  return new Map(parts.map((part) => [part.split('\n')[0] ?? '', part]));
+}

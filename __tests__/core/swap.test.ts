@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import type { Temporal } from 'temporal-polyfill';
 import type { Detail } from '../../src/core/facts.ts';
 import type { CertificateStatus } from '../../src/core/certificate.ts';
 import type { CertificateRole, Listener } from '../../src/core/listener.ts';
@@ -13,7 +14,7 @@ import {
   stepsBetween,
   type SwapStep,
 } from '../../src/core/swap.ts';
-import { listener, newArn, oldArn, plan, planned, replacement } from './fixtures.ts';
+import { listener, newArn, now, oldArn, plan, planned, replacement } from './fixtures.ts';
 
 /** What one write does in AWS; adding twice is adding once. */
 function apply(before: Listener, step: SwapStep): Listener {
@@ -185,17 +186,25 @@ describe('the new certificate of a plan', () => {
     ['EXPIRED', 'certificate-not-issued'],
     ['REVOKED', 'certificate-not-issued'],
   ])('that is %s is refused for %s', (status, code) => {
-    expect(judgeCertificate(plan(), replacement({ status }), 'application')?.code).toBe(code);
+    expect(judgeCertificate(plan(), replacement({ status }), 'application', now)?.code).toBe(code);
+  });
+
+  test('that is over is refused, even while ACM still calls it issued', () => {
+    const judge = (notAfter: Temporal.Instant | undefined): unknown =>
+      judgeCertificate(plan(), replacement({ notAfter }), 'network', now);
+    expect(judge(now.add({ seconds: 1 }))).toBeUndefined();
+    expect(judge(now)).toEqual(reason('certificate-not-issued', 'EXPIRED'));
+    expect(judge(undefined)).toEqual(reason('certificate-not-issued', 'EXPIRED'));
   });
 
   test('that is gone is refused', () => {
-    expect(judgeCertificate(plan(), undefined, 'network')).toEqual(reason('certificate-gone', newArn));
+    expect(judgeCertificate(plan(), undefined, 'network', now)).toEqual(reason('certificate-gone', newArn));
   });
 
   test('has to serve every name of the plan, be it by a wildcard', () => {
     const domains = ['shop.example.com', 'www.shop.example.com', '*.shop.example.com'];
     const judge = (names: readonly string[]): Detail | undefined =>
-      judgeCertificate(plan({ domains }), replacement({ names }), 'application')?.detail;
+      judgeCertificate(plan({ domains }), replacement({ names }), 'application', now)?.detail;
     expect(judge(['shop.example.com', '*.shop.example.com'])).toBeUndefined();
     expect(judge(['shop.example.com', 'www.shop.example.com'])).toBe('*.shop.example.com');
     expect(judge(['*.example.com'])).toBe('www.shop.example.com, *.shop.example.com');
@@ -211,9 +220,9 @@ describe('the new certificate of a plan', () => {
     ['EC_secp521r1', true, true, false],
   ])('with key %s may go on an ALB: %s, an NLB: %s, a Classic one: %s', (keyAlgorithm, onAlb, onNlb, onClassic) => {
     const to = replacement({ keyAlgorithm });
-    expect(judgeCertificate(plan(), to, 'application') === undefined).toBe(onAlb);
-    expect(judgeCertificate(plan(), to, 'network') === undefined).toBe(onNlb);
-    expect(judgeCertificate(plan(), to, 'classic') === undefined).toBe(onClassic);
+    expect(judgeCertificate(plan(), to, 'application', now) === undefined).toBe(onAlb);
+    expect(judgeCertificate(plan(), to, 'network', now) === undefined).toBe(onNlb);
+    expect(judgeCertificate(plan(), to, 'classic', now) === undefined).toBe(onClassic);
   });
 });
 

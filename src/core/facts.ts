@@ -17,6 +17,7 @@ const factValues = {
   approvals: ['given', 'needed'],
   'pull-request-unreadable': [],
   'label-taken-off': [],
+  'label-set-anew': [],
   'plan-left-branch': [],
   'plan-differs': [],
   'old-not-served': [],

@@ -1,3 +1,4 @@
+import type { Temporal } from 'temporal-polyfill';
 import type { Certificate } from './certificate.ts';
 import { uncoveredNames } from './certificate.ts';
 import type { CertificateRole, Listener } from './listener.ts';
@@ -91,14 +92,22 @@ const unsupportedKeys: Readonly<Record<PlannedListener['type'], readonly string[
   classic: ['RSA_4096', 'EC_prime256v1', 'EC_secp384r1', 'EC_secp521r1'],
 };
 
-/** Why the plan's new certificate must not go on a listener of this type, or `undefined` when it may. */
+/** Whether the certificate may be served now. ACM's status may lag behind the end of a certificate. */
+export function isValid(certificate: Certificate | undefined, now: Temporal.Instant): boolean {
+  const end = certificate?.notAfter;
+  return certificate?.status === 'ISSUED' && end !== undefined && end.epochMilliseconds > now.epochMilliseconds;
+}
+
+/** Why the plan's new certificate must not go on a listener of this type now, or `undefined` when it may. */
 export function judgeCertificate(
   plan: Plan,
   to: Certificate | undefined,
   type: PlannedListener['type'],
+  now: Temporal.Instant,
 ): Reason | undefined {
   if (to === undefined) return reason('certificate-gone', plan.to);
   if (to.status !== 'ISSUED') return reason('certificate-not-issued', to.status);
+  if (!isValid(to, now)) return reason('certificate-not-issued', 'EXPIRED');
   const uncovered = uncoveredNames(plan.domains, to.names);
   if (uncovered.length > 0) return reason('names-not-covered', uncovered.join(', '));
   if (unsupportedKeys[type].includes(to.keyAlgorithm)) return reason('key-not-supported', to.keyAlgorithm);

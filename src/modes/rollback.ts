@@ -100,7 +100,7 @@ async function rollBackPullRequest(
   const ran = await runPlans(context, run, { pullRequest, plans, earlier, keep }, (job) =>
     putBackListener(context, {
       ...job,
-      brake: () => (isByHand ? Promise.resolve(undefined) : readRollbackBrake(context, number)),
+      brake: () => (isByHand ? Promise.resolve(undefined) : readRollbackBrake(context, number, gates.labelling)),
     }),
   );
   const [invalid] = ran.invalid;

@@ -89,7 +89,8 @@ async function swapPullRequest(
   const ran = await runPlans(context, run, { pullRequest, plans, earlier, keep }, (job) =>
     swapListener(context, {
       ...job,
-      brake: () => readBrake(context, pullRequest.number, { path: job.path, sha: job.sha }, run.dashboard),
+      brake: () =>
+        readBrake(context, pullRequest.number, { path: job.path, sha: job.sha }, run.dashboard, gates.labelling),
       override: () => readOverride(context, pullRequest.number),
       isAlbStopped: run.isAlbStopped,
     }),

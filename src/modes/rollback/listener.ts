@@ -14,11 +14,11 @@ import { readTaggedListener } from '../review.ts';
 import {
   askCalendar,
   evidenceOf,
-  isValid,
   presented,
   record,
   refused,
   stillPresents,
+  unlessKnown,
   type ListenerJob,
 } from '../swap/listener.ts';
 import { observeServed, proveServed } from '../swap/proof.ts';
@@ -46,7 +46,7 @@ export async function putBackListener(context: Context, job: RollbackJob): Promi
       : record(job, 'rolled-back', undefined, [{ key: 'old-stands' }]);
   }
   const from = await readers.certificates.describeCertificate(plan.from);
-  const objection = judgeOld(context, job, from);
+  const objection = judgeCertificate({ ...plan, to: plan.from }, from, planned.type, context.clock.now());
   if (objection !== undefined || from === undefined) return refused(job, objection ?? reason('certificate-gone'));
   const brake = await job.brake();
   if (brake !== undefined) return record(job, 'deferred', brake);
@@ -64,13 +64,6 @@ async function isRequestedFor({ plan, readers }: RollbackJob): Promise<boolean> 
     if (!(error instanceof UpstreamError)) throw error;
     return false;
   }
-}
-
-/** The old certificate has to serve the plan's names, and to be valid now. */
-function judgeOld(context: Context, { plan, planned }: RollbackJob, from: Certificate | undefined): Reason | undefined {
-  const objection = judgeCertificate({ ...plan, to: plan.from }, from, planned.type);
-  if (objection !== undefined) return objection;
-  return isValid(from, context.clock.now()) ? undefined : reason('certificate-not-issued', 'EXPIRED');
 }
 
 async function putBackNow(
@@ -95,7 +88,7 @@ async function putBackNow(
     run: context.run.url,
     ...(before.certificate && { before: presented(before.certificate) }),
   });
-  if (made.kind === 'stopped') return { ...record(job, 'failed', made.reason), ...times() };
+  if (made.kind === 'stopped') return unlessKnown(job, { ...record(job, 'failed', made.reason), ...times() });
   const proof = await proveServed(context, target, from, before);
   if (proof.kind === 'refuted') {
     return {

@@ -11,6 +11,8 @@ import type { Context } from '../context.ts';
 export interface GateResult {
   readonly shut: Reason | undefined;
   readonly labelledBy: string | undefined;
+  /** The setting of the label that was judged. */
+  readonly labelling: IssueEvent | undefined;
   readonly approvers: readonly string[];
   readonly events: readonly IssueEvent[];
 }
@@ -33,7 +35,8 @@ export async function passGates(
       github.listPullRequestCommits(pullRequest.number),
       github.listReviews(pullRequest.number),
     ]);
-    const setter = label === undefined ? undefined : findLabelling(events, label)?.actor;
+    const labelling = label === undefined ? undefined : findLabelling(events, label);
+    const setter = labelling?.actor;
     const asked = [
       ...(setter !== undefined && !setter.isBot ? [setter.login] : []),
       ...(require.approvals > 0
@@ -50,10 +53,16 @@ export async function passGates(
       roles: await readRoles(context, asked),
     };
     const approvers = reviews.filter(({ state }) => state === 'APPROVED').map(({ reviewer }) => reviewer.login);
-    return { shut: findShutGate(rules, facts), labelledBy: setter?.login, approvers, events };
+    return { shut: findShutGate(rules, facts), labelledBy: setter?.login, labelling, approvers, events };
   } catch (error) {
     if (!(error instanceof UpstreamError)) throw error;
-    return { shut: reason('unverifiable', error.message), labelledBy: undefined, approvers: [], events: [] };
+    return {
+      shut: reason('unverifiable', error.message),
+      labelledBy: undefined,
+      labelling: undefined,
+      approvers: [],
+      events: [],
+    };
   }
 }
 
@@ -96,26 +105,30 @@ export interface MergedPlanFile {
 }
 
 /**
- * Asked again right before each listener: is the label still there, the plan at the head of the default branch still
- * byte for byte what was merged, and no pause set on the dashboard.
+ * Asked again right before each listener: is the label still there as it was judged, the plan at the head of the
+ * default branch still byte for byte what was merged, and no pause set on the dashboard.
  */
 export async function readBrake(
   context: Context,
   pullRequest: number,
   plan: MergedPlanFile,
   dashboard: number | undefined,
+  labelling: IssueEvent | undefined,
 ): Promise<Reason | undefined> {
   const { github, config, repository } = context;
+  const { label } = config.pullRequests;
   try {
-    const [issue, atHead, board] = await Promise.all([
+    const [issue, events, atHead, board] = await Promise.all([
       github.getIssue(pullRequest),
+      github.listIssueEvents(pullRequest),
       github.readFile(plan.path, repository.defaultBranch),
       dashboard === undefined ? undefined : github.getIssue(dashboard),
     ]);
     if (board?.labels.includes(controlLabels.pause) === true) return reason('paused');
     if (issue === undefined) return reason('unverifiable', [{ key: 'pull-request-unreadable' }]);
-    if (!issue.labels.includes(config.pullRequests.label)) return reason('withdrawn', [{ key: 'label-taken-off' }]);
+    if (!issue.labels.includes(label)) return reason('withdrawn', [{ key: 'label-taken-off' }]);
     if (issue.labels.includes(controlLabels.rollback)) return reason('rolled-back');
+    if (isSetAnew(labelling, findLabelling(events, label))) return reason('withdrawn', [{ key: 'label-set-anew' }]);
     if (atHead === undefined) return reason('withdrawn', [{ key: 'plan-left-branch' }]);
     return atHead.sha === plan.sha ? undefined : reason('plan-changed', [{ key: 'plan-differs' }]);
   } catch (error) {
@@ -125,17 +138,27 @@ export async function readBrake(
 }
 
 /** Asked again right before each listener of a rollback: taking its label off stops what is not yet put back. */
-export async function readRollbackBrake({ github }: Context, pullRequest: number): Promise<Reason | undefined> {
+export async function readRollbackBrake(
+  { github }: Context,
+  pullRequest: number,
+  labelling: IssueEvent | undefined,
+): Promise<Reason | undefined> {
+  const { rollback: label } = controlLabels;
   try {
-    const issue = await github.getIssue(pullRequest);
+    const [issue, events] = await Promise.all([github.getIssue(pullRequest), github.listIssueEvents(pullRequest)]);
     if (issue === undefined) return reason('unverifiable', [{ key: 'pull-request-unreadable' }]);
-    return issue.labels.includes(controlLabels.rollback)
-      ? undefined
-      : reason('withdrawn', [{ key: 'label-taken-off' }]);
+    if (!issue.labels.includes(label)) return reason('withdrawn', [{ key: 'label-taken-off' }]);
+    const isAnother = isSetAnew(labelling, findLabelling(events, label));
+    return isAnother ? reason('withdrawn', [{ key: 'label-set-anew' }]) : undefined;
   } catch (error) {
     if (!(error instanceof UpstreamError)) throw error;
     return reason('unverifiable', error.message);
   }
+}
+
+/** Whoever sets the label while a run is under way has not been judged by its gates. */
+function isSetAnew(judged: IssueEvent | undefined, now: IssueEvent | undefined): boolean {
+  return judged?.actor?.login !== now?.actor?.login || judged?.createdAt.toString() !== now?.createdAt.toString();
 }
 
 /**

@@ -8,7 +8,7 @@ import { managedReason, managerOf } from '../../core/managed.ts';
 import type { WindowOverride } from '../../core/override.ts';
 import type { Reason } from '../../core/reasons.ts';
 import { reason } from '../../core/reasons.ts';
-import { isFinal, judgeCertificate, judgeListener, stepsBack } from '../../core/swap.ts';
+import { isFinal, isValid, judgeCertificate, judgeListener, stepsBack } from '../../core/swap.ts';
 import type { ListenerRecord, PresentedRecord } from '../../core/swap-record.ts';
 import type { ListenerWriter, PresentedCertificate } from '../../ports.ts';
 import type { Context } from '../context.ts';
@@ -57,7 +57,7 @@ export async function swapListener(context: Context, job: ListenerJob): Promise<
     readers.certificates.describeCertificate(plan.from),
     readers.certificates.describeCertificate(plan.to),
   ]);
-  const objection = judgeCertificate(plan, to, planned.type);
+  const objection = judgeCertificate(plan, to, planned.type, context.clock.now());
   if (objection !== undefined || to === undefined) return refused(job, objection ?? reason('certificate-gone'));
   if (job.isAlbStopped && planned.type !== 'network') return record(job, 'not-started', reason('earlier-failure'));
 
@@ -112,9 +112,9 @@ async function swapNow(
     ...(before.certificate && { before: presented(before.certificate) }),
   });
   if (made.kind === 'stopped') {
-    if (made.isUntouched) return { ...refused(job, made.reason, 'failed'), ...times() };
+    if (made.isUntouched) return unlessKnown(job, { ...refused(job, made.reason, 'failed'), ...times() });
     const back = await putBack(context, job, observation);
-    return { ...record(job, 'failed', made.reason, back), ...times() };
+    return unlessKnown(job, { ...record(job, 'failed', made.reason, back), ...times() });
   }
   const target = { loadBalancer: tagged.loadBalancer, port: tagged.listener.port };
   const proof = await proveServed(context, target, to, before);
@@ -139,6 +139,12 @@ export function stillPresents({ address, presented: seen }: Extract<Proof, { kin
   return reason('verification-failed', [{ key: 'still-presents', address, serial: seen.serial }]);
 }
 
+/** A failure that an earlier run had as well is no news: its record stays, so that nobody is told of it every hour. */
+export function unlessKnown({ earlier }: Pick<PlannedJob, 'earlier'>, failure: ListenerRecord): ListenerRecord {
+  const said = ({ outcome, reason: why, evidence }: ListenerRecord): string => JSON.stringify([outcome, why, evidence]);
+  return earlier !== undefined && said(earlier) === said(failure) ? earlier : failure;
+}
+
 /** Puts the old certificate back, only while it is valid; says what stands there now. */
 async function putBack(
   context: Context,
@@ -151,12 +157,6 @@ async function putBack(
   const steps = stepsBack(tagged.listener, now, plan.from, plan.to);
   const outcome = await makeSteps(context, readers.listeners, writer, now, steps);
   return outcome.kind === 'made' ? [{ key: 'put-back' }] : [{ key: 'putting-back-stopped', code: outcome.reason.code }];
-}
-
-/** Whether the certificate may still be served. */
-export function isValid(certificate: Certificate | undefined, now: Temporal.Instant): boolean {
-  const end = certificate?.notAfter;
-  return certificate?.status === 'ISSUED' && end !== undefined && end.epochMilliseconds > now.epochMilliseconds;
 }
 
 /** How it was verified. */

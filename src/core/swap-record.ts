@@ -76,7 +76,13 @@ const shortSchema = z.object({
 
 /** The records as they stand in the comment's marker. */
 export function packRecords(listeners: readonly ListenerRecord[]): unknown {
-  return { version: 1, listeners };
+  return { version: 1, listeners: listeners.map(inOrder) };
+}
+
+/** The same record always gives the same text, also when it was read back: what has not changed is not written. */
+function inOrder(entry: ListenerRecord): object {
+  const keys = Object.keys(recordSchema.shape) as (keyof ListenerRecord)[];
+  return Object.fromEntries(keys.flatMap((key) => (entry[key] === undefined ? [] : [[key, entry[key]]])));
 }
 
 /** The same in the short form, for a comment that has no room for everything. */

@@ -385,7 +385,11 @@ export class Rig {
       log: { debug: silent, info: silent, notice: silent, warning: silent, error: silent, group: (_, work) => work() },
       github: wire.wrap(this.github.reader),
       githubWriter: wire.wrap(this.github.writer),
-      aws: { open: () => Promise.resolve(aws.readers) },
+      aws: {
+        open: () => Promise.resolve(aws.readers),
+        openOrganization: () => Promise.reject(new Error('a swap asks no organisation')),
+        listRegions: () => Promise.reject(new Error('a swap lists no regions')),
+      },
       claims: { read: () => Promise.reject(new Error('a swap reads no claims')) },
       awsWriters: {
         openListenerWriter: () => Promise.resolve(aws.writer),

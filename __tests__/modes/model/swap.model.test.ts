@@ -121,20 +121,20 @@ const aDisturbance: fc.Arbitrary<{ readonly text: string; readonly disturb: Dist
     weight: 3,
     arbitrary: fc.tuple(calls, anAct).map(([at, { name, act }]) => ({
       text: `${name} before call ${at}`,
-      disturb: ((rig) => ({
+      disturb: (rig: Rig) => ({
         at,
-        kind: 'meanwhile',
+        kind: 'meanwhile' as const,
         act: () => {
           act(rig);
         },
-      })) as Disturb,
+      }),
     })),
   },
   {
     weight: 2,
     arbitrary: fc
       .tuple(calls, fc.constantFrom('kill-before', 'kill-after', 'refused', 'lost-before', 'lost-after'))
-      .map(([at, kind]) => ({ text: `${kind} call ${at}`, disturb: (() => ({ at, kind })) as Disturb })),
+      .map(([at, kind]) => ({ text: `${kind} call ${at}`, disturb: () => ({ at, kind }) })),
   },
 );
 

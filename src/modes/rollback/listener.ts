@@ -2,7 +2,6 @@ import type { Certificate } from '../../core/certificate.ts';
 import { UpstreamError } from '../../core/errors.ts';
 import type { TaggedListener } from '../../core/listener.ts';
 import { roleOf } from '../../core/listener.ts';
-import type { Reason } from '../../core/reasons.ts';
 import { reason } from '../../core/reasons.ts';
 import { replacesTag } from '../../core/replacement.ts';
 import { judgeRollback } from '../../core/rollback.ts';

@@ -1,4 +1,3 @@
-import type { Temporal } from 'temporal-polyfill';
 import { mayStart } from '../../core/calendar/calendar.ts';
 import type { Certificate } from '../../core/certificate.ts';
 import type { Detail, Fact } from '../../core/facts.ts';

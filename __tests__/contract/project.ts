@@ -29,6 +29,7 @@ export const markdownFiles: readonly string[] = [
   'CONTRIBUTING.md',
   'SECURITY.md',
   'infra/README.md',
+  'examples/README.md',
   ...filesBelow('docs', /\.md$/),
 ];
 

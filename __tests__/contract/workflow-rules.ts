@@ -6,15 +6,23 @@ interface Step {
   readonly with?: Readonly<Record<string, unknown>>;
 }
 
+interface Concurrency {
+  readonly group?: string;
+  readonly queue?: string;
+  readonly 'cancel-in-progress'?: boolean;
+}
+
 interface Job {
+  readonly secrets?: unknown;
   readonly permissions?: Readonly<Record<string, string>>;
   readonly 'timeout-minutes'?: number;
-  readonly concurrency?: { readonly group?: string; readonly queue?: string; readonly 'cancel-in-progress'?: boolean };
+  readonly concurrency?: Concurrency;
   readonly steps?: readonly Step[];
 }
 
 interface Workflow {
   readonly on: unknown;
+  readonly concurrency?: Concurrency;
   readonly permissions?: unknown;
   readonly jobs: Readonly<Record<string, Job>>;
 }
@@ -37,6 +45,7 @@ export function workflowProblems(text: string): readonly string[] {
   return [
     ...dangerousEvents(workflow),
     ...(isEmptyMap(workflow.permissions) ? [] : ['the top level does not take away all permissions']),
+    ...concurrencyProblems('(top)', workflow.concurrency),
     ...jobs.flatMap(([name, job]) => jobProblems(name, job)),
     ...unpinnedActions(text),
     ...unexplainedPermissions(text),
@@ -58,8 +67,16 @@ function jobProblems(name: string, job: Job): readonly string[] {
   return [
     ...(job.permissions === undefined ? [`job ${name} names no permissions`] : []),
     ...(job['timeout-minutes'] === undefined ? [`job ${name} has no time limit`] : []),
+    ...(job.secrets === 'inherit' ? [`job ${name} hands on every secret`] : []),
+    ...concurrencyProblems(name, job.concurrency),
     ...(job.steps ?? []).flatMap((step) => stepProblems(name, step)),
   ];
+}
+
+/** What waits in a group is dropped unless it queues; only a run that its successor makes worthless may be cancelled. */
+function concurrencyProblems(job: string, concurrency: Concurrency | undefined): readonly string[] {
+  if (concurrency === undefined || concurrency['cancel-in-progress'] === true || concurrency.queue === 'max') return [];
+  return [`job ${job} drops runs that wait`];
 }
 
 function stepProblems(job: string, step: Step): readonly string[] {
@@ -82,7 +99,7 @@ function unpinnedActions(text: string): readonly string[] {
 
 function unexplainedPermissions(text: string): readonly string[] {
   return lines(text)
-    .filter((line) => /^\s+[a-z-]+: write\b/.test(line) && !/: write # \S/.test(line))
+    .filter((line) => /^\s+[a-z-]+: (?:read|write)\b/.test(line) && !/: (?:read|write) # \S/.test(line))
     .map((line) => `no reason beside permission ${line.trim()}`);
 }
 

@@ -32,7 +32,17 @@ describe('the rules themselves', () => {
     ],
     ['a job without permissions', (text) => text.replace(/ {4}permissions:\n.*\n/, ''), 'names no permissions'],
     ['a job without a time limit', (text) => text.replace(/ {4}timeout-minutes.*\n/, ''), 'time limit'],
-    ['a write without a reason', (text) => text.replace('contents: read', 'contents: write'), 'no reason'],
+    ['a permission without a reason', (text) => text.replace(/(contents: read) #.*/, '$1'), 'no reason'],
+    [
+      'a job that drops what waits',
+      (text) => text.replace('    timeout-minutes', '    concurrency: { group: x }\n    timeout-minutes'),
+      'drops runs',
+    ],
+    [
+      'a job that hands on every secret',
+      (text) => text.replace('    timeout-minutes', '    secrets: inherit\n    timeout-minutes'),
+      'every secret',
+    ],
     ['an expression in run', (text) => `${text}      - run: echo \${{ github.ref }}\n`, 'expression'],
     [
       'a checkout that keeps the token',

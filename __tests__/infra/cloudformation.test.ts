@@ -141,6 +141,14 @@ test('the hub template makes hub roles that enter the role of their own power', 
   expect(trustOf(made, 'SwapHubRole')).toEqual(readPolicy('trust-scan-and-swap'));
 });
 
+test('the discovery template makes a role that lists accounts', () => {
+  const made = evaluate(parseTemplate(readText('infra/cloudformation/discovery.yml')), stack({}));
+
+  expect(made['DiscoveryPolicy']?.Properties['PolicyDocument']).toEqual(readPolicy('discovery'));
+  expect(made['DiscoveryRole']?.Properties['RoleName']).toBe('acm-email-to-dns-discovery');
+  expect(trustOf(made, 'DiscoveryRole')).toEqual(readPolicy('trust-scan-and-swap'));
+});
+
 test('the service control policy is the one of examples/iam', () => {
   const template = parseTemplate(readText('infra/cloudformation/deny-email-validation.yml'));
   const made = evaluate(template, stack({ TargetIds: 'ou-abcd-11111111' }));

@@ -58,6 +58,8 @@ const allowed: readonly Row[] = [
     on(action, alb, { 'aws:RequestedRegion': 'us-east-1' }),
   ]),
   ['swap', 'read a listener', on('elasticloadbalancing:DescribeListeners')],
+  [scan, 'find the regions of its account', on('ec2:DescribeRegions')],
+  ['discovery', 'list accounts', on('organizations:ListAccounts')],
   ['check', 'read a listener', on('elasticloadbalancing:DescribeListenerCertificates')],
   ['check', 'describe', on('acm:DescribeCertificate', certificate)],
 ];
@@ -106,6 +108,8 @@ const denied: readonly Row[] = [
     on(action, alb, { 'aws:RequestedRegion': 'eu-west-1' }),
   ]),
   ...change.map((action): Row => ['check', action, on(action, alb)]),
+  ['discovery', 'search', on('acm:SearchCertificates')],
+  ['discovery', 'move an account', on('organizations:LeaveOrganization')],
   ['check', 'request', on('acm:RequestCertificate', '*', byDns)],
   ['check', 'delete', on('acm:DeleteCertificate', certificate, replaces)],
 ];
@@ -142,6 +146,7 @@ describe('the hub', () => {
 
   test('enters the role of its own power, in accounts of the organization only', async () => {
     expect(await isAllowed(['hub-scan'], on('sts:AssumeRole', role('scan'), inside))).toBe(true);
+    expect(await isAllowed(['hub-scan'], on('sts:TagSession', role('scan'), inside))).toBe(true);
     expect(await isAllowed(['hub-scan'], on('sts:AssumeRole', role('swap'), inside))).toBe(false);
     expect(await isAllowed(['hub-swap'], on('sts:AssumeRole', role('swap'), inside))).toBe(true);
     expect(await isAllowed(['hub-swap'], on('sts:AssumeRole', role('scan'), inside))).toBe(false);

@@ -3,7 +3,7 @@ import { filesBelow, readText } from '../contract/project.ts';
 import { readPolicy, withSubjectOnly, type Policy } from '../../scripts/infra/statements.ts';
 import { bare, evaluateLocals, moduleProblems, readModule } from './terraform.ts';
 
-const modules = ['account', 'hub', 'deny-email-validation'];
+const modules = ['account', 'hub', 'discovery', 'deny-email-validation'];
 
 function filesOf(module: string): readonly string[] {
   return filesBelow(`infra/terraform/${module}`, /\.tf$/).map(readText);

@@ -65,13 +65,14 @@ const blocks: Readonly<Record<string, () => readonly string[]>> = {
   'trust-swap': () =>
     property('AssumeRolePolicyDocument', choose('ThroughHub', sub(readPolicy('trust-hub-swap')), swapTrust)),
   'trust-check': () => property('AssumeRolePolicyDocument', directTrust('trust-check')),
+  'trust-discovery': () => property('AssumeRolePolicyDocument', directTrust('trust-scan-and-swap')),
   'trust-scan-hub': () => property('AssumeRolePolicyDocument', directTrust('trust-scan-and-swap')),
   'trust-swap-hub': () => property('AssumeRolePolicyDocument', swapTrust),
   'limit-listener-regions': () => property('PolicyDocument', sub(readPolicy('limit-listener-regions'), [regions])),
   'limit-listener-tag': () => policyDocument('limit-listener-tag'),
   'deny-email-validation': () => property('Content', sub(readPolicy('deny-email-validation'))),
   ...Object.fromEntries(
-    ['scan', 'swap', 'check', 'delete-old', 'change-calendar', 'hub-scan', 'hub-swap'].map((name) => [
+    ['scan', 'swap', 'check', 'delete-old', 'change-calendar', 'discovery', 'hub-scan', 'hub-swap'].map((name) => [
       name,
       () => policyDocument(name),
     ]),

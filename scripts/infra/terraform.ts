@@ -46,6 +46,11 @@ const modules: Readonly<Record<string, object>> = {
     claim_trusts: documents(branchTrusts),
     subject_trusts: documents(branchTrusts, withSubjectOnly),
   },
+  discovery: {
+    policies: documents(['discovery']),
+    claim_trusts: documents(['trust-scan-and-swap']),
+    subject_trusts: documents(['trust-scan-and-swap'], withSubjectOnly),
+  },
   'deny-email-validation': { policies: documents(['deny-email-validation']) },
 };
 

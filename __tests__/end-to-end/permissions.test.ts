@@ -1,0 +1,152 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { NOT_BUILT } from '../../src/config/not-built.ts';
+import { unusedSinceTag } from '../../src/core/retirement.ts';
+import { actionsOf, checkActions, scanActions, swapActions } from '../../sandbox/aws/permissions.ts';
+import { startWorld, type RecordedRun, type World } from '../../sandbox/world.ts';
+
+/*
+ * Every mode on the built bundle, in roles that may do what `examples/iam` says and no more. A call that is missing in a
+ * policy is denied and fails a run here; an action that no run needs is found at the end.
+ */
+
+const shop = '111122223333';
+const old = '444455556666';
+const region = 'eu-west-1';
+const calendar = `arn:aws:ssm:${region}:${shop}:document/changes`;
+
+/** What this version refuses is not asked for, and what only that needs is not expected. */
+function isBuilt(key: string): boolean {
+  return !NOT_BUILT.some(({ path }) => path === key);
+}
+
+const unneeded: readonly string[] = [
+  ...(isBuilt('maintenance.change-calendars') ? [] : actionsOf('change-calendar')),
+  ...(isBuilt('regions') ? [] : ['account:ListRegions', 'ec2:DescribeRegions']),
+];
+
+const config = (resolver: string): string => `version: 1
+accounts: [{ id: "${shop}", owners: [octocat] }, { id: "${old}", owners: [octocat] }]
+regions: ${isBuilt('regions') ? 'all' : `[${region}]`}
+roles: { check: acm-email-to-dns-check }
+rules: [{ match: { domain: switch.example.com }, strategy: in-place }]
+maintenance: { windows: always${isBuilt('maintenance.change-calendars') ? `, change-calendars: ["${calendar}"]` : ''} }
+swap: { delete-old-after: 14d }
+dns: { resolvers: ["${resolver}"] }
+`;
+
+let world: World;
+beforeAll(async () => {
+  world = await startWorld();
+  world.aws.addAccount(shop, { roles: rolesWith(scanActions) });
+  // Where the first way is not allowed there is a second: to list and describe, and to ask EC2 for the regions.
+  const first = ['acm:SearchCertificates', 'account:ListRegions'];
+  world.aws.addAccount(old, { roles: rolesWith(scanActions.filter((action) => !first.includes(action))) });
+  world.aws.setChangeCalendar(calendar, true);
+  world.github.addPerson('octocat', 'write');
+  const text = config(world.aws.dns.address);
+  await world.github
+    .as('octocat')
+    .commitFile({ branch: 'main', path: '.github/acm-email-to-dns.yml', text, message: 'Config' });
+});
+afterAll(() => world.close());
+
+function rolesWith(scan: readonly string[]): Record<string, { allow: readonly string[] }> {
+  return {
+    'acm-email-to-dns-scan': { allow: scan },
+    'acm-email-to-dns-swap': { allow: swapActions },
+    'acm-email-to-dns-check': { allow: checkActions },
+  };
+}
+
+async function run(mode: string, event = 'schedule', payload?: unknown): Promise<RecordedRun> {
+  const done = await world.run({ event, payload: payload ?? world.github.events.schedule(), inputs: { mode } });
+  expect({ mode, exitCode: done.exitCode, log: done.exitCode === 0 ? '' : done.log }).toEqual({
+    ...{ mode, exitCode: 0, log: '' },
+  });
+  return done;
+}
+
+async function addServed(name: string, account: string, types: readonly ('application' | 'network' | 'classic')[]) {
+  const arn = world.aws.addCertificate({ account, region, names: [`${name}.example.com`] });
+  const listeners: string[] = [];
+  for (const type of types) {
+    const place = { account, region, name: `${name}-${type}`, type };
+    const loadBalancerArn = world.aws.addLoadBalancer(place).arn;
+    const sni = type === 'application' ? [arn] : [];
+    listeners.push(await world.aws.addListener({ loadBalancerArn, certificateArn: arn, sni }));
+  }
+  return { arn, listeners };
+}
+
+function replacementOf(arn: string): string {
+  const found = world.aws.certificates().filter(({ tags }) => tags.get('acm-email-to-dns:replaces') === arn);
+  return found.at(-1)?.arn ?? '';
+}
+
+/** What each role did, as IAM names it; getting and proving a session needs no permission of the role itself. */
+function actionsDone(role: string): readonly string[] {
+  const calls = world.aws.calls.filter((call) => call.role === role && call.service !== 'sts');
+  return [...new Set(calls.map(({ service, operation }) => `${service.replace('-classic', '')}:${operation}`))].sort();
+}
+
+test('every mode does what the policies allow, all of it, and nothing else', async () => {
+  const { aws, github } = world;
+  const swapped = await addServed('shop', shop, ['application', 'network', 'classic']);
+  const retired = await addServed('retire', shop, ['network']);
+  await addServed('listed', old, ['network']);
+  aws.addCertificate({
+    account: shop,
+    region,
+    names: ['switch.example.com'],
+    inUseBy: ['arn:aws:cloudfront::111122223333:distribution/E1ABCDEF2GHIJK'],
+  });
+
+  await run('doctor', 'workflow_dispatch');
+  await run('scan');
+  aws.ageCertificate(replacementOf(retired.arn), 73);
+  await run('scan');
+  for (const { arn } of [swapped, retired]) aws.registerRecords(replacementOf(arn));
+  await run('scan');
+
+  const pulls = github.pullRequests().filter(({ body }) => body?.includes(swapped.arn) === true);
+  const [number = 0] = pulls.map((pull) => pull.number);
+  await run('check', 'pull_request', github.events.pullRequest(number, 'opened'));
+  github.as('octocat').addLabel(number, 'acm-swap');
+  await github.as('octocat').merge(number);
+  await run('swap');
+  expect(swapped.listeners.map((arn) => aws.listener(arn).defaultCertificate)).toEqual(
+    swapped.listeners.map(() => replacementOf(swapped.arn)),
+  );
+  github.as('octocat').addLabel(number, 'acm-rollback');
+  await run('rollback');
+  expect(aws.listener(swapped.listeners[0] ?? '').defaultCertificate).toBe(swapped.arn);
+
+  const [listener = ''] = retired.listeners;
+  aws.setListenerCertificates(listener, { defaultCertificate: replacementOf(retired.arn) });
+  await run('scan');
+  const { tags } = aws.certificate(retired.arn);
+  expect(tags.has(unusedSinceTag)).toBe(true);
+  aws.setListenerCertificates(listener, { defaultCertificate: retired.arn });
+  await run('scan');
+  expect(tags.has(unusedSinceTag)).toBe(false);
+  aws.setListenerCertificates(listener, { defaultCertificate: replacementOf(retired.arn) });
+  tags.set(unusedSinceTag, new Date(Date.now() - 15 * 86_400_000).toISOString());
+  await run('scan');
+  expect(aws.certificates().map(({ arn }) => arn)).not.toContain(retired.arn);
+
+  expect([...aws.violations, ...github.violations]).toEqual([]);
+  expect({
+    scan: actionsDone('acm-email-to-dns-scan'),
+    swap: actionsDone('acm-email-to-dns-swap'),
+    check: actionsDone('acm-email-to-dns-check'),
+  }).toEqual({
+    scan: allowed('scan', 'delete-old', 'change-calendar'),
+    swap: allowed('swap', 'change-calendar'),
+    check: allowed('check', 'change-calendar'),
+  });
+}, 600_000);
+
+function allowed(...policies: readonly string[]): readonly string[] {
+  const actions = policies.flatMap(actionsOf).filter((action) => !unneeded.includes(action));
+  return [...new Set(actions)].sort();
+}

@@ -1,0 +1,49 @@
+variable "repository_owner" {
+  description = "Owner of the repository (gh api repos/OWNER/NAME --jq .owner.login)."
+  type        = string
+}
+
+variable "repository_owner_id" {
+  description = "Numeric id of the owner (gh api repos/OWNER/NAME --jq .owner.id)."
+  type        = string
+}
+
+variable "repository_name" {
+  description = "Name of the repository, without its owner."
+  type        = string
+}
+
+variable "repository_id" {
+  description = "Numeric id of the repository (gh api repos/OWNER/NAME --jq .id)."
+  type        = string
+}
+
+variable "branch" {
+  description = "Default branch of the repository, the only one that is trusted."
+  type        = string
+  default     = "main"
+}
+
+variable "provider_host" {
+  description = "Issuer of the tokens without https://, for GitHub Enterprise Server HOSTNAME/_services/token."
+  type        = string
+  default     = "token.actions.githubusercontent.com"
+}
+
+variable "create_oidc_provider" {
+  description = "false where the account has this OIDC provider already; an account can have it once only."
+  type        = bool
+  default     = true
+}
+
+variable "check_token_claims" {
+  description = "Also demand the token's repository_id and its ref. false for GitHub Enterprise Server, whose claims STS does not know."
+  type        = bool
+  default     = true
+}
+
+variable "role_name" {
+  description = "Name of the role."
+  type        = string
+  default     = "acm-email-to-dns-discovery"
+}

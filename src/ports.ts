@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Certificate, CertificateSummary, Tags } from './core/certificate.ts';
+import type { ChangeCalendarState } from './core/change-calendar.ts';
 import type { DnsAnswer, DnsType } from './core/dns.ts';
 import type { DomainSwitch } from './core/in-place.ts';
 import type { TokenClaims } from './core/subject.ts';
@@ -156,13 +157,6 @@ export interface ListenerWriter {
   addListenerCertificate(listener: ListenerRef, certificateArn: string): Promise<void>;
   setDefaultCertificate(listener: ListenerRef, certificateArn: string): Promise<void>;
   removeListenerCertificate(listener: ListenerRef, certificateArn: string): Promise<void>;
-}
-
-/** What an SSM Change Calendar says now. */
-export interface ChangeCalendarState {
-  readonly isOpen: boolean;
-  /** When it changes next, as far as AWS says. */
-  readonly nextTransition: Temporal.Instant | undefined;
 }
 
 /** SSM Change Calendars of one account and region, read. */

@@ -17,11 +17,6 @@ const ASKING: readonly (readonly [path: string, yaml: string, problem: string])[
     '7:5: rules[0].language: `rules[0].language: ja` is not built yet in this version; remove it or use `en`',
   ],
   [
-    'maintenance.change-calendars',
-    'maintenance: { change-calendars: ["arn:aws:ssm:us-east-1:111122223333:document/calendar"] }',
-    '5:16: maintenance.change-calendars: `maintenance.change-calendars` is not built yet in this version; remove it',
-  ],
-  [
     'scan.time-budget',
     'scan: { time-budget: 20m }',
     '5:9: scan.time-budget: `scan.time-budget: 20m` is not built yet in this version; remove it or use `50m`',

@@ -208,7 +208,6 @@ describe('freezes, overrides and the rest of maintenance', () => {
     ],
     [
       'maintenance: { timezone: Asia/Tokyo, change-calendars: [x] }',
-      '5:38: maintenance.change-calendars: `maintenance.change-calendars` is not built yet in this version; remove it',
       '5:57: maintenance.change-calendars[0]: found `x`; expected the ARN of an SSM Change Calendar: `arn:<partition>:ssm:<region>:<12 digits>:document/<name>`',
     ],
   ]);

@@ -3,12 +3,13 @@ import { reason } from '../../src/core/reasons.ts';
 import {
   defaultCertificateQuota,
   isNearlyFull,
+  listedCertificates,
   summariseReviews,
   verdictOf,
   type PlanReview,
   type Verdict,
 } from '../../src/core/review.ts';
-import { listener, now, plan, planned, use } from './fixtures.ts';
+import { listener, now, plan, planned } from './fixtures.ts';
 
 const later = now.add({ hours: 5 });
 
@@ -82,9 +83,14 @@ describe('the summary of reviews', () => {
   });
 });
 
-test('a list of certificates is nearly full when one more would pass the default quota', () => {
-  const holding = (count: number): boolean =>
-    isNearlyFull(use({ listener: listener({ sniCertificates: Array.from({ length: count }, String) }) }));
-  expect(holding(defaultCertificateQuota - 1)).toBe(false);
-  expect(holding(defaultCertificateQuota)).toBe(true);
+test('a load balancer counts each listed certificate once, and is nearly full two places before the default quota', () => {
+  const some = (count: number): string[] => Array.from({ length: count }, (_, n) => `c${String(n)}`);
+  const lists = [
+    listener({ defaultCertificate: 'c0', sniCertificates: some(3) }),
+    listener({ defaultCertificate: 'd', sniCertificates: ['c2', 'c3'] }),
+  ];
+  expect(listedCertificates(lists)).toBe(3);
+  expect(listedCertificates([])).toBe(0);
+  expect(isNearlyFull(defaultCertificateQuota - 3)).toBe(false);
+  expect(isNearlyFull(defaultCertificateQuota - 2)).toBe(true);
 });

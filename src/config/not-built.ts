@@ -22,7 +22,6 @@ export const NOT_BUILT: readonly NotBuilt[] = [
   { path: 'roles.hub', asksForIt: isGiven, instead: 'remove it' },
   { path: 'roles.dns', asksForIt: isGiven, instead: 'remove it' },
   { path: 'rules[].language', asksForIt: isOneOf('ja'), instead: 'remove it or use `en`' },
-  { path: 'maintenance.change-calendars', asksForIt: isFilled, instead: 'remove it' },
   { path: 'scan.time-budget', asksForIt: isOtherThan('50m'), instead: 'remove it or use `50m`' },
   { path: 'scan.accounts-per-shard', asksForIt: isOtherThan(40), instead: 'remove it or use `40`' },
   { path: 'health', asksForIt: isOneOf(true), instead: 'remove it or use `false`' },

@@ -32,6 +32,8 @@ const factValues = {
   'list-nearly-full': ['place', 'count', 'quota'],
   'still-presents': ['address', 'serial'],
   'effect-missing': ['step'],
+  'calendars-closed': ['names'],
+  'calendar-not-read': ['why'],
   'next-opening': ['at', 'timeZone'],
   'no-opening': [],
   'every-name-dropped': [],

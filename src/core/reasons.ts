@@ -9,6 +9,8 @@ export const reasonCodes = [
   'window-cutoff',
   'frozen',
   'no-window',
+  'change-calendar-closed',
+  'change-calendar-unreadable',
   'paused',
   'not-merged',
   'not-labelled',
@@ -48,7 +50,13 @@ export const reasonCodes = [
 export type ReasonCode = (typeof reasonCodes)[number];
 
 /** What the calendar says; a listener that it keeps waits for a time, and not for a person or for AWS. */
-export const calendarReasons: readonly ReasonCode[] = ['outside-window', 'window-cutoff', 'frozen', 'no-window'];
+export const calendarReasons: readonly ReasonCode[] = [
+  'outside-window',
+  'window-cutoff',
+  'frozen',
+  'no-window',
+  'change-calendar-closed',
+];
 
 /** A reason with what is behind it: `text/facts.ts` says it in a language and escapes what is foreign. */
 export interface Reason {

@@ -1,7 +1,9 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { CalendarAnswer } from './calendar/calendar.ts';
+import type { MaintenanceConfig } from '../config/config.ts';
+import type { CalendarAnswer, CalendarSubject } from './calendar/calendar.ts';
+import { openingFrom, type ChangeCalendarAnswer } from './change-calendar.ts';
 import type { Detail } from './facts.ts';
-import type { TaggedListener } from './listener.ts';
+import type { Listener } from './listener.ts';
 import type { Plan, PlannedListener } from './plan.ts';
 import type { Reason } from './reasons.ts';
 import { reason } from './reasons.ts';
@@ -14,7 +16,8 @@ export interface ListenerVerdict {
 
 export type Verdict =
   | { readonly kind: 'swap-now' }
-  | { readonly kind: 'wait'; readonly reason: Reason; readonly opensAt: Temporal.Instant }
+  /** `opensAt`: `undefined` where an SSM Change Calendar does not say when it opens. */
+  | { readonly kind: 'wait'; readonly reason: Reason; readonly opensAt: Temporal.Instant | undefined }
   | { readonly kind: 'already-swapped' }
   | { readonly kind: 'refused'; readonly reason: Reason };
 
@@ -37,6 +40,22 @@ export function verdictOf(answer: CalendarAnswer): Verdict {
   return { kind: 'wait', reason: reason(answer.reason), opensAt: answer.opensAt };
 }
 
+/** Lets a closed SSM Change Calendar hold what the config's own calendar would let start; `subject` is the listener. */
+export function heldByChangeCalendar(
+  verdict: Verdict,
+  answer: ChangeCalendarAnswer,
+  maintenance: MaintenanceConfig,
+  subject: CalendarSubject,
+): Verdict {
+  if (answer.kind !== 'closed' || verdict.kind !== 'swap-now') return verdict;
+  const opensAt = answer.opensAt && openingFrom(maintenance, subject, answer.opensAt);
+  return {
+    kind: 'wait',
+    reason: reason('change-calendar-closed', [{ key: 'calendars-closed', names: answer.names.join(', ') }]),
+    opensAt,
+  };
+}
+
 /** The result over all plans of a pull request. */
 export interface ReviewSummary {
   readonly now: number;
@@ -52,10 +71,11 @@ export function summariseReviews(reviews: readonly PlanReview[]): ReviewSummary 
   const verdicts = reviews.flatMap((review) => review.listeners.map((listener) => listener.verdict));
   const invalid = reviews.find((review) => review.problems.length > 0);
   const refused = verdicts.find((verdict) => verdict.kind === 'refused');
-  const openings = verdicts.flatMap((verdict) => (verdict.kind === 'wait' ? [verdict.opensAt] : []));
+  const waits = verdicts.filter((verdict) => verdict.kind === 'wait');
+  const openings = waits.flatMap(({ opensAt }) => (opensAt === undefined ? [] : [opensAt]));
   return {
     now: verdicts.filter((verdict) => verdict.kind === 'swap-now').length,
-    waiting: openings.length,
+    waiting: waits.length,
     done: verdicts.filter((verdict) => verdict.kind === 'already-swapped').length,
     firstRefusal:
       invalid === undefined ? refused?.reason : reason('plan-invalid', `${invalid.path}: ${invalid.problems[0] ?? ''}`),
@@ -66,7 +86,22 @@ export function summariseReviews(reviews: readonly PlanReview[]): ReviewSummary 
 /** Load balancer certificates beside the defaults that AWS allows before somebody raises the quota (L-9365A611, L-52964454). */
 export const defaultCertificateQuota = 25;
 
-/** Whether adding one more certificate would pass the default quota of the listener's list. */
-export function isNearlyFull({ listener }: TaggedListener): boolean {
-  return listener.sniCertificates.length >= defaultCertificateQuota;
+/** Free places at which the list counts as nearly full: other people add certificates too. */
+const fewFreePlaces = 2;
+
+/**
+ * Certificates that count towards a load balancer's quota: each in any of its lists, once, the listener's own default
+ * not counted. A swap needs a free place for the new one before the old one goes.
+ */
+export function listedCertificates(listeners: readonly Listener[]): number {
+  return new Set(
+    listeners.flatMap(({ sniCertificates, defaultCertificate }) =>
+      sniCertificates.filter((arn) => arn !== defaultCertificate),
+    ),
+  ).size;
+}
+
+/** Whether a load balancer with so many certificates in its lists has hardly a place left by the default quota. */
+export function isNearlyFull(listed: number): boolean {
+  return listed >= defaultCertificateQuota - fewFreePlaces;
 }

@@ -5,9 +5,10 @@ import type { AccountRegion, AwsReaders } from '../ports.ts';
 import { checkComment, checkCommentKind } from '../text/check-comment.ts';
 import { statusTexts } from '../text/catalogue/status.ts';
 import { status, statusOf } from '../text/status.ts';
+import { askChangeCalendars } from './change-calendars.ts';
 import { localeOf, resultOf, type Context, type ModeResult } from './context.ts';
 import { reviewConfigChange } from './check/config-change.ts';
-import { reviewPlan } from './review.ts';
+import { reviewPlan, type ReviewSources } from './review.ts';
 import { keepStatus } from './scan/proposals.ts';
 import { readPlanFiles } from './swap/pull-request.ts';
 import { keepStickyComment, trustedAuthors } from './tracking.ts';
@@ -22,8 +23,15 @@ export async function check(context: Context, number: number): Promise<ModeResul
   await reviewConfigChange(context, pullRequest);
   const plans = await readPlanFiles(context, number, pullRequest.headSha);
   const reviews: PlanReview[] = [];
+  const sources: ReviewSources = {
+    openReaders: (target) => openCheckReaders(context, target),
+    calendars:
+      plans.length === 0 || context.config.roles.check === undefined
+        ? { kind: 'open' }
+        : await askChangeCalendars(context, 'check'),
+  };
   for (const { path, file } of plans) {
-    reviews.push(await reviewPlan(context, { path, text: file.text }, (target) => openCheckReaders(context, target)));
+    reviews.push(await reviewPlan(context, { path, text: file.text }, sources));
   }
   await whereAllowed(context, () => publish(context, pullRequest, reviews));
   return resultOf({ summary: reviews.length === 0 ? '' : commentOf(context, pullRequest, reviews) });

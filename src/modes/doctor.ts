@@ -7,6 +7,8 @@ import type { AccountRegion, AwsReaders, OidcIdentity, RolePower } from '../port
 import { doctorSummary, findingLine } from '../text/doctor.ts';
 import { describeOpenings } from '../text/openings.ts';
 import { plural } from '../text/plural.ts';
+import { formatTime } from '../text/time.ts';
+import { lookAtChangeCalendars } from './change-calendars.ts';
 import { resultOf, type Context, type ModeResult } from './context.ts';
 import { readFleet, targetsOf } from './fleet.ts';
 import { concurrencyOf, mapBounded } from './scan/targets.ts';
@@ -28,6 +30,7 @@ export async function doctor(context: Context): Promise<ModeResult> {
           )
         ).flat()),
     ...lookAtCalendar(context),
+    ...(identity === undefined ? [] : await lookAtSecondGate(context)),
   ];
   for (const each of findings) log(context, each);
   const first = fleet.accounts[0];
@@ -141,6 +144,18 @@ async function lookAtServices(
 function absentLoadBalancer({ account, region }: AccountRegion, partition: string): string {
   const name = 'loadbalancer/app/acm-email-to-dns-doctor/0000000000000000';
   return `arn:${partition}:elasticloadbalancing:${region}:${account}:${name}`;
+}
+
+/** What the SSM Change Calendars say now, by the role that asks them before each listener. */
+async function lookAtSecondGate(context: Context): Promise<readonly DoctorFinding[]> {
+  const { timeZone } = context.config.maintenance;
+  return (await lookAtChangeCalendars(context, 'swap')).map(({ arn, state }) => {
+    const subject = `SSM Change Calendar ${arn}`;
+    if ('unreadable' in state) return { state: 'problem', subject, found: state.unreadable };
+    const { nextTransition } = state;
+    const until = nextTransition === undefined ? '' : ` until ${formatTime(nextTransition, timeZone, 'en')}`;
+    return ok(subject, `${state.isOpen ? 'open' : 'closed'} now${until}`);
+  });
 }
 
 function lookAtCalendar({ config, clock }: Context): readonly DoctorFinding[] {

@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import { mayStart } from '../core/calendar/calendar.ts';
 import { loadBalancerOfListener } from '../core/arn.ts';
 import type { Certificate } from '../core/certificate.ts';
+import type { ChangeCalendarAnswer } from '../core/change-calendar.ts';
 import { UpstreamError } from '../core/errors.ts';
 import type { Detail } from '../core/facts.ts';
 import type { ListenerRef, TaggedListener } from '../core/listener.ts';
@@ -9,7 +10,13 @@ import { managedReason, managerOf } from '../core/managed.ts';
 import { parsePlan } from '../core/plan.ts';
 import type { Plan, PlannedListener } from '../core/plan.ts';
 import type { ListenerVerdict, PlanReview, Verdict } from '../core/review.ts';
-import { defaultCertificateQuota, isNearlyFull, verdictOf } from '../core/review.ts';
+import {
+  defaultCertificateQuota,
+  heldByChangeCalendar,
+  isNearlyFull,
+  listedCertificates,
+  verdictOf,
+} from '../core/review.ts';
 import { judgeCertificate, judgeListener } from '../core/swap.ts';
 import type { AccountRegion, AwsReaders } from '../ports.ts';
 import type { Context } from './context.ts';
@@ -18,11 +25,17 @@ import { reasonOf } from './scan/observe.ts';
 /** Opens readers for the account and region of a plan; `undefined` where AWS is not to be asked. */
 export type OpenReaders = (target: AccountRegion) => Promise<AwsReaders | undefined>;
 
+/** Where a review asks: AWS about the plan, and what the SSM Change Calendars said when they were asked. */
+export interface ReviewSources {
+  readonly openReaders: OpenReaders;
+  readonly calendars: ChangeCalendarAnswer;
+}
+
 /** Tells what would happen to a plan file if it were merged with its label now. Reads only. */
 export async function reviewPlan(
   context: Context,
   file: { readonly path: string; readonly text: string },
-  openReaders: OpenReaders,
+  { openReaders, calendars }: ReviewSources,
 ): Promise<PlanReview> {
   const parsed = parsePlan(file.text);
   if (parsed.kind === 'invalid') {
@@ -41,19 +54,30 @@ export async function reviewPlan(
   if (readers === undefined) {
     const listeners = plan.listeners.map((planned) => ({
       planned,
-      verdict: askCalendar(context, plan, planned, undefined, now),
+      verdict: askCalendar(context, plan, planned, undefined, { now, calendars }),
     }));
     return { path: file.path, plan, problems: [], listeners, isAwsAsked: false, warnings: [] };
   }
-  const judged = await judgeAll(context, plan, readers, now);
+  const judged = await judgeAll(context, plan, readers, { now, calendars });
   return {
     path: file.path,
     plan,
     problems: [],
     listeners: judged.map(({ planned, verdict }) => ({ planned, verdict })),
     isAwsAsked: true,
-    warnings: judged.flatMap(({ warnings }) => warnings),
+    warnings: [...judged.flatMap(({ warnings }) => warnings), ...calendarWarning(calendars)],
   };
+}
+
+/** Now, and what the SSM Change Calendars say now. */
+interface Times {
+  readonly now: Temporal.Instant;
+  readonly calendars: ChangeCalendarAnswer;
+}
+
+/** A calendar that this role may not read refuses nothing here: the swap asks it by its own role. */
+function calendarWarning(answer: ChangeCalendarAnswer): readonly Detail[] {
+  return answer.kind === 'unreadable' ? [[{ key: 'calendar-not-read', why: answer.why }]] : [];
 }
 
 interface Judged extends ListenerVerdict {
@@ -61,15 +85,10 @@ interface Judged extends ListenerVerdict {
 }
 
 /** What AWS does not let be read would not be swapped either: every listener is refused with AWS's reason. */
-async function judgeAll(
-  context: Context,
-  plan: Plan,
-  readers: AwsReaders,
-  now: Temporal.Instant,
-): Promise<readonly Judged[]> {
+async function judgeAll(context: Context, plan: Plan, readers: AwsReaders, times: Times): Promise<readonly Judged[]> {
   try {
     const to = await readers.certificates.describeCertificate(plan.to);
-    return await Promise.all(plan.listeners.map((planned) => judge(context, plan, planned, to, readers, now)));
+    return await Promise.all(plan.listeners.map((planned) => judge(context, plan, planned, { to, readers, times })));
   } catch (error) {
     if (!(error instanceof UpstreamError)) throw error;
     const verdict = { kind: 'refused', reason: reasonOf(error) } as const;
@@ -81,9 +100,7 @@ async function judge(
   context: Context,
   plan: Plan,
   planned: PlannedListener,
-  to: Certificate | undefined,
-  readers: AwsReaders,
-  now: Temporal.Instant,
+  { to, readers, times }: { readonly to: Certificate | undefined; readonly readers: AwsReaders; readonly times: Times },
 ): Promise<Judged> {
   const tagged = await readTaggedListener(readers, planned);
   const condition = judgeListener(planned, plan, tagged?.listener);
@@ -97,15 +114,17 @@ async function judge(
   }
   const place = `${planned.loadBalancer}:${String(planned.port)}`;
   const adds = condition.steps.some((step) => step.kind === 'add');
+  const onLoadBalancer =
+    adds && tagged !== undefined ? await readers.listeners.listSecureListeners(tagged.loadBalancer.arn) : [];
+  const listed = listedCertificates(onLoadBalancer);
+  const full = { place: planned.loadBalancer, count: String(listed), quota: String(defaultCertificateQuota) };
   const warnings: readonly Detail[] = [
     ...(manager === undefined
       ? []
       : [[{ key: 'manager-puts-back', place, ...manager, certificate: plan.to }] as const]),
-    ...(adds && tagged !== undefined && isNearlyFull(tagged)
-      ? [[{ key: 'list-nearly-full', place, ...listFacts(tagged) }] as const]
-      : []),
+    ...(isNearlyFull(listed) ? [[{ key: 'list-nearly-full', ...full }] as const] : []),
   ];
-  return { planned, verdict: askCalendar(context, plan, planned, tagged, now), warnings };
+  return { planned, verdict: askCalendar(context, plan, planned, tagged, times), warnings };
 }
 
 function askCalendar(
@@ -113,13 +132,11 @@ function askCalendar(
   plan: Plan,
   planned: PlannedListener,
   tagged: TaggedListener | undefined,
-  now: Temporal.Instant,
+  { now, calendars }: Times,
 ): Verdict {
-  return verdictOf(mayStart(context.config.maintenance, calendarSubject(plan, planned, tagged), now));
-}
-
-function listFacts({ listener }: TaggedListener): { readonly count: string; readonly quota: string } {
-  return { count: String(listener.sniCertificates.length), quota: String(defaultCertificateQuota) };
+  const { maintenance } = context.config;
+  const subject = calendarSubject(plan, planned, tagged);
+  return heldByChangeCalendar(verdictOf(mayStart(maintenance, subject, now)), calendars, maintenance, subject);
 }
 
 /** What the calendar's overrides match; without AWS's answer the tags are unknown and match nothing. */

@@ -92,7 +92,6 @@ async function swapPullRequest(
       brake: () =>
         readBrake(context, pullRequest.number, { path: job.path, sha: job.sha }, run.dashboard, gates.labelling),
       override: () => readOverride(context, pullRequest.number),
-      isAlbStopped: run.isAlbStopped,
     }),
   );
   const [invalid] = ran.invalid;

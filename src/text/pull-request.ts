@@ -6,6 +6,7 @@ import { controlLabels } from '../core/labels.ts';
 import type { ListenerVerdict, PlanReview } from '../core/review.ts';
 import { summariseReviews } from '../core/review.ts';
 import type { Temporal } from 'temporal-polyfill';
+import { changeCalendarTexts } from './catalogue/change-calendar.ts';
 import { pullRequestTexts, type PullRequestTexts } from './catalogue/pull-request.ts';
 import { detailMarkdown } from './facts.ts';
 import { fittedTable, listing } from './fitting.ts';
@@ -98,7 +99,7 @@ export function mergingDoes(reviews: readonly PlanReview[], { language, timeZone
   const t = pullRequestTexts[language];
   const { firstRefusal, nextOpening, now, waiting, done } = summariseReviews(reviews);
   if (firstRefusal !== undefined) return t.mergingRefused(describeReason(firstRefusal, language));
-  const opening = nextOpening === undefined ? '' : formatTime(nextOpening, timeZone, language);
+  const opening = nextOpening === undefined ? undefined : formatTime(nextOpening, timeZone, language);
   return t.merging({ now, waiting, opening, done });
 }
 
@@ -131,7 +132,9 @@ function verdictText(verdict: ListenerVerdict['verdict'], { language, timeZone }
     case 'swap-now':
       return t.atOnce;
     case 'wait':
-      return t.from(formatTime(verdict.opensAt, timeZone, language), `\`${verdict.reason.code}\``);
+      return verdict.opensAt === undefined
+        ? changeCalendarTexts[language].row(`\`${verdict.reason.code}\``)
+        : t.from(formatTime(verdict.opensAt, timeZone, language), `\`${verdict.reason.code}\``);
     case 'already-swapped':
       return t.swappedAlready;
     case 'refused':

@@ -2,6 +2,7 @@ import type { Locale } from '../core/language.ts';
 import type { CommitStatus } from '../core/repository.ts';
 import type { PlanReview } from '../core/review.ts';
 import { summariseReviews } from '../core/review.ts';
+import { changeCalendarTexts } from './catalogue/change-calendar.ts';
 import { statusTexts } from './catalogue/status.ts';
 import { detailText } from './facts.ts';
 import { cureOf } from './reasons.ts';
@@ -33,9 +34,13 @@ export function statusOf(
   }
   const swaps = [
     ...(summary.now > 0 ? [t.now(summary.now)] : []),
-    ...(summary.nextOpening === undefined
+    ...(summary.waiting === 0
       ? []
-      : [t.inWindow(summary.waiting, formatIso(summary.nextOpening, timeZone))]),
+      : [
+          summary.nextOpening === undefined
+            ? changeCalendarTexts[language].status(summary.waiting)
+            : t.inWindow(summary.waiting, formatIso(summary.nextOpening, timeZone)),
+        ]),
   ];
   const parts = [
     ...(label.isSet ? [] : [t.needsLabel(label.label)]),

@@ -12,6 +12,7 @@ import type { Context } from '../context.ts';
 import { readTaggedListener } from '../review.ts';
 import {
   askCalendar,
+  askSecondGate,
   evidenceOf,
   presented,
   record,
@@ -24,7 +25,7 @@ import { observeServed, proveServed } from '../swap/proof.ts';
 import { makeSteps } from '../swap/steps.ts';
 
 /** What a rollback needs of a listener's job: nothing keeps it back but its own label. */
-export type RollbackJob = Omit<ListenerJob, 'isAlbStopped' | 'override'>;
+export type RollbackJob = Omit<ListenerJob, 'override'>;
 
 /**
  * Puts the old certificate back on one listener, or says why not: only while it is valid, verified like a swap. Windows,
@@ -49,7 +50,10 @@ export async function putBackListener(context: Context, job: RollbackJob): Promi
   if (objection !== undefined || from === undefined) return refused(job, objection ?? reason('certificate-gone'));
   const brake = await job.brake();
   if (brake !== undefined) return record(job, 'deferred', brake);
-  const closed = context.config.maintenance.rollback === 'windows' ? askCalendar(context, job, tagged) : undefined;
+  const isBound = context.config.maintenance.rollback === 'windows';
+  const closed = isBound
+    ? (askCalendar(context, job, tagged) ?? (await askSecondGate(context, job, tagged)))
+    : undefined;
   if (closed !== undefined) return closed;
   if (job.writer === undefined) return record(job, 'not-started', undefined, [{ key: 'dry-run-rollback' }]);
   return putBackNow(context, { ...job, writer: job.writer }, tagged, from, condition.steps);

@@ -1,5 +1,6 @@
 import { planFingerprint, planPath, renderPlan } from '../../core/plan.ts';
 import type { PlanReview } from '../../core/review.ts';
+import { askChangeCalendars } from '../change-calendars.ts';
 import type { Context } from '../context.ts';
 import { reviewPlan, type OpenReaders } from '../review.ts';
 import type { Entry } from './entry.ts';
@@ -27,11 +28,14 @@ export async function reviewPlans(
 ): Promise<readonly ReviewedPlan[]> {
   const role = context.config.roles.scan;
   const openReaders: OpenReaders = (target) => context.aws.open({ ...target, power: 'scan', role });
+  const files = distinct([...plansToWrite(context, entries), ...open.flatMap((plans) => plans.files)]);
+  if (files.length === 0) return [];
+  const calendars = await askChangeCalendars(context, 'scan');
   const reviewed: ReviewedPlan[] = [];
-  for (const file of distinct([...plansToWrite(context, entries), ...open.flatMap(({ files }) => files)])) {
+  for (const file of files) {
     reviewed.push({
       fingerprint: planFingerprint(file.text),
-      review: await reviewPlan(context, file, openReaders),
+      review: await reviewPlan(context, file, { openReaders, calendars }),
     });
   }
   return reviewed;

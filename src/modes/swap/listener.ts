@@ -1,5 +1,6 @@
 import { mayStart } from '../../core/calendar/calendar.ts';
 import type { Certificate } from '../../core/certificate.ts';
+import { openingFrom } from '../../core/change-calendar.ts';
 import type { Detail, Fact } from '../../core/facts.ts';
 import type { TaggedListener } from '../../core/listener.ts';
 import { roleOf } from '../../core/listener.ts';
@@ -10,6 +11,7 @@ import { reason } from '../../core/reasons.ts';
 import { isFinal, isValid, judgeCertificate, judgeListener, stepsBack } from '../../core/swap.ts';
 import type { ListenerRecord, PresentedRecord } from '../../core/swap-record.ts';
 import type { ListenerWriter, PresentedCertificate } from '../../ports.ts';
+import { askChangeCalendars } from '../change-calendars.ts';
 import type { Context } from '../context.ts';
 import { calendarSubject, readTaggedListener } from '../review.ts';
 import { observeServed, proveServed, type Proof, type ServedBefore } from './proof.ts';
@@ -22,8 +24,6 @@ export interface ListenerJob extends PlannedJob {
   readonly brake: () => Promise<Reason | undefined>;
   /** Who opened the window by hand; asked only where the calendar is closed. */
   readonly override: () => Promise<WindowOverride | undefined>;
-  /** After a failed verification no other ALB listener is started in the run. */
-  readonly isAlbStopped: boolean;
 }
 
 /** What the texts and decisions about a listener need of its job. */
@@ -58,7 +58,7 @@ export async function swapListener(context: Context, job: ListenerJob): Promise<
   ]);
   const objection = judgeCertificate(plan, to, planned.type, context.clock.now());
   if (objection !== undefined || to === undefined) return refused(job, objection ?? reason('certificate-gone'));
-  if (job.isAlbStopped && planned.type !== 'network') return record(job, 'not-started', reason('earlier-failure'));
+  if (!job.mayStart()) return record(job, 'not-started', reason('earlier-failure'));
 
   const target = { loadBalancer: tagged.loadBalancer, port: tagged.listener.port };
   const before = await observeServed(context, target, from, roleOf(tagged.listener, plan.from) ?? 'default');
@@ -67,6 +67,9 @@ export async function swapListener(context: Context, job: ListenerJob): Promise<
   const closed = askCalendar(context, job, tagged);
   const override = closed?.reason && closed.reason.code !== 'frozen' ? await job.override() : undefined;
   if (closed !== undefined && override === undefined) return closed;
+  const held = await askSecondGate(context, job, tagged);
+  if (held !== undefined) return held;
+  if (!job.mayStart()) return record(job, 'not-started', reason('earlier-failure'));
   const writer = job.writer;
   if (writer === undefined) return record(job, 'not-started', undefined, [{ key: 'dry-run-swap' }]);
   const swapped = await swapNow(context, { ...job, writer }, { tagged, from, to }, before);
@@ -86,6 +89,30 @@ export function askCalendar(context: Context, job: Job, tagged: TaggedListener):
   return {
     ...record(job, 'deferred', reason(answer.reason, [opening])),
     ...(answer.opensAt && { opensAt: answer.opensAt.toString() }),
+  };
+}
+
+/** A deferral when an SSM Change Calendar is closed or cannot be read; it holds every type of load balancer. */
+export async function askSecondGate(
+  context: Context,
+  job: Job,
+  tagged: TaggedListener,
+): Promise<ListenerRecord | undefined> {
+  const { maintenance } = context.config;
+  const answer = await askChangeCalendars(context, 'swap');
+  if (answer.kind === 'open') return undefined;
+  if (answer.kind === 'unreadable') return record(job, 'deferred', reason('change-calendar-unreadable', answer.why));
+  const opensAt =
+    answer.opensAt && openingFrom(maintenance, calendarSubject(job.plan, job.planned, tagged), answer.opensAt);
+  const facts: readonly Fact[] = [
+    { key: 'calendars-closed', names: answer.names.join(', ') },
+    ...(opensAt === undefined
+      ? []
+      : [{ key: 'next-opening', at: opensAt.toString(), timeZone: maintenance.timeZone } as const]),
+  ];
+  return {
+    ...record(job, 'deferred', reason('change-calendar-closed', facts)),
+    ...(opensAt && { opensAt: opensAt.toString() }),
   };
 }
 

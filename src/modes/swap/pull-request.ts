@@ -13,6 +13,7 @@ import type { Context } from '../context.ts';
 import { reasonOf } from '../scan/observe.ts';
 import { findMarkedComment } from '../tracking.ts';
 import { record } from './listener.ts';
+import { byLoadBalancer, inParallel } from './parallel.ts';
 
 /** State that the pull requests of one run share. */
 export interface SwapRun {
@@ -89,14 +90,17 @@ export interface PlannedJob {
   readonly writer: ListenerWriter | undefined;
   /** What an earlier run recorded for this listener. */
   readonly earlier: ListenerRecord | undefined;
+  /** Asked right before the first write: whether nothing failed meanwhile that stops this listener. */
+  readonly mayStart: () => boolean;
 }
 
 /** Swaps one listener, or puts it back. */
 export type ListenerWork = (job: PlannedJob) => Promise<ListenerRecord>;
 
 /**
- * Runs the plans of a pull request whose gates are open. An unexpected failure or a failed verification stops the
- * rest of that plan.
+ * Runs the plans of a pull request whose gates are open: listeners that share a load balancer one after the other,
+ * different load balancers at once. An unexpected failure or a failed verification stops the rest of that plan: nothing
+ * new is started, and what is under way is finished or put back.
  */
 export async function runPlans(
   context: Context,
@@ -107,9 +111,12 @@ export async function runPlans(
   const invalid: Reason[] = [];
   const done = new Map(job.earlier);
   const listeners: ListenerRecord[] = [];
-  const keep = async (entry: ListenerRecord): Promise<void> => {
+  // One comment, written by one at a time: the later text holds all that the earlier one held.
+  let writing: Promise<void> = Promise.resolve();
+  const keep = (entry: ListenerRecord): Promise<void> => {
     done.set(recordKey(entry), entry);
-    await job.keep([...done.values()]);
+    writing = writing.catch(() => undefined).then(() => job.keep([...done.values()]));
+    return writing;
   };
   for (const { path, file } of job.plans) {
     const parsed = parsePlan(file.text);
@@ -143,21 +150,28 @@ async function runPlan(
     if (!(error instanceof UpstreamError) && !(error instanceof UserError)) throw error;
     return plan.listeners.map((planned) => record({ plan, path, planned }, 'deferred', reasonOf(error)));
   }
-  const records: ListenerRecord[] = [];
+  const records = new Map<PlannedListener, ListenerRecord>();
   let hasFailed = false;
-  for (const planned of plan.listeners) {
+  const mayStart = ({ type }: PlannedListener): boolean => !hasFailed && !(run.isAlbStopped && type !== 'network');
+
+  async function runListener(planned: PlannedListener): Promise<void> {
     if (hasFailed) {
-      records.push(record({ plan, path, planned }, 'not-started', reason('earlier-failure')));
-      continue;
+      records.set(planned, record({ plan, path, planned }, 'not-started', reason('earlier-failure')));
+      return;
     }
     const earlier = job.earlier.get(recordKey({ ...planned, path }));
-    const entry = await orFailed(context, { plan, path, sha, planned, ...session, earlier }, work);
-    records.push(entry);
-    hasFailed = entry.outcome === 'failed';
+    const one = { plan, path, sha, planned, ...session, earlier, mayStart: () => mayStart(planned) };
+    const entry = await orFailed(context, one, work);
+    records.set(planned, entry);
+    if (entry.outcome === 'failed') hasFailed = true;
     if (entry.reason?.code === 'verification-failed') run.isAlbStopped = true;
     if (entry.startedAt !== undefined && entry.run === context.run.url) await job.keep(entry);
   }
-  return records;
+
+  await inParallel(byLoadBalancer(plan.listeners), async (listeners) => {
+    for (const planned of listeners) await runListener(planned);
+  });
+  return plan.listeners.flatMap((planned) => records.get(planned) ?? []);
 }
 
 /** What AWS or GitHub refuses in the middle of a listener is that listener's failure. */

@@ -60,6 +60,9 @@ export const factTexts: Readonly<Record<Language, FactTexts>> = {
       `${q(place)} holds ${count} certificates beside its default; AWS allows ${quota} unless the quota was raised, and the swap needs one free place.`,
     'still-presents': ({ address, serial }, q) => `${q(address)} still presents serial ${q(serial)}`,
     'effect-missing': ({ step }, q) => `${q(step)}: the listener does not show the change`,
+    'calendars-closed': ({ names }, q) => `closed: ${q(names)}`,
+    'calendar-not-read': ({ why }, q) =>
+      `An SSM Change Calendar could not be read now; it is asked again right before each listener. ${q(why)}`,
     'next-opening': ({ at, timeZone }) => `next opening ${time(at, timeZone, 'en')}`,
     'no-opening': () => 'no opening is ahead',
     'every-name-dropped': () => 'a rule drops every name',
@@ -115,6 +118,9 @@ export const factTexts: Readonly<Record<Language, FactTexts>> = {
     'still-presents': ({ address, serial }, q) =>
       `${q(address)} が、まだシリアル番号 ${q(serial)} の証明書を提示しています`,
     'effect-missing': ({ step }, q) => `${q(step)} の結果がリスナーに反映されていません`,
+    'calendars-closed': ({ names }, q) => `クローズ中：${q(names)}`,
+    'calendar-not-read': ({ why }, q) =>
+      `SSM Change Calendar を読み取れませんでした。各リスナーの切り替えの直前に再度確認します。${q(why)}`,
     'next-opening': ({ at, timeZone }) => `次のウィンドウ：${time(at, timeZone, 'ja')} から`,
     'no-opening': () => '今後開くウィンドウがありません',
     'every-name-dropped': () => 'ルールによりすべてのドメイン名が除外されています',

@@ -1,12 +1,13 @@
 import type { Language } from '../../core/language.ts';
 import { plural } from '../plural.ts';
+import { changeCalendarTexts } from './change-calendar.ts';
 
 /** What merging does: how many listeners at once, how many later, how many are done. Zero means that it is not told. */
 export interface MergingFacts {
   readonly now: number;
   readonly waiting: number;
-  /** When the first of the waiting ones may start. */
-  readonly opening: string;
+  /** When the first of the waiting ones may start; `undefined` where an SSM Change Calendar does not say. */
+  readonly opening: string | undefined;
   readonly done: number;
 }
 
@@ -41,13 +42,19 @@ export interface PullRequestTexts {
   readonly planFiles: string;
 }
 
+function leaves(count: number, opening: string | undefined): string {
+  return opening === undefined
+    ? changeCalendarTexts.en.merging(count)
+    : `leaves ${plural(count, 'listener')} for the maintenance window from ${opening}`;
+}
+
 export const pullRequestTexts: Readonly<Record<Language, PullRequestTexts>> = {
   en: {
     title: (domain, account, region) => `Swap ${domain} to its DNS-validated certificate (${account}, ${region})`,
     merging: ({ now, waiting, opening, done }) => {
       const parts = [
         ...(now > 0 ? [`swaps ${plural(now, 'listener')} at once`] : []),
-        ...(waiting > 0 ? [`leaves ${plural(waiting, 'listener')} for the maintenance window from ${opening}`] : []),
+        ...(waiting > 0 ? [leaves(waiting, opening)] : []),
         ...(done > 0 ? [`finds ${plural(done, 'listener')} swapped already`] : []),
       ];
       return `**Merging with the label ${parts.join(' and ')}.**`;
@@ -94,7 +101,11 @@ export const pullRequestTexts: Readonly<Record<Language, PullRequestTexts>> = {
       const parts = [
         ...(now > 0 ? [`リスナー ${String(now)} 件をすぐに切り替えます`] : []),
         ...(waiting > 0
-          ? [`リスナー ${String(waiting)} 件を ${opening} からのメンテナンスウィンドウで切り替えます`]
+          ? [
+              opening === undefined
+                ? changeCalendarTexts.ja.merging(waiting)
+                : `リスナー ${String(waiting)} 件を ${opening} からのメンテナンスウィンドウで切り替えます`,
+            ]
           : []),
         ...(done > 0 ? [`リスナー ${String(done)} 件は切り替え済みです`] : []),
       ];

@@ -22,6 +22,10 @@ export const reasonTexts: Readonly<Record<Language, ReasonTexts>> = {
     'window-cutoff': 'Nothing to do: the window ends too soon to start; the next one is used.',
     frozen: 'Nothing to do: the first run after the freeze, inside a window, goes on.',
     'no-window': 'Add `maintenance.windows` to the config (or an override for this load balancer) that opens.',
+    'change-calendar-closed':
+      'Nothing to do: the first run after the SSM Change Calendar opens, inside a window, goes on.',
+    'change-calendar-unreadable':
+      'Give the swap role `ssm:GetCalendarState` in the calendar’s account, or correct `maintenance.change-calendars`; what cannot be read counts as closed.',
     paused: 'Take the label `acm-pause` off the dashboard issue to go on.',
     'not-merged': 'Merge the pull request into the default branch.',
     'not-labelled': 'Set the swap label on the pull request; before or after merging.',
@@ -75,6 +79,10 @@ export const reasonTexts: Readonly<Record<Language, ReasonTexts>> = {
     frozen: '対応は不要です。凍結期間が終わった後、ウィンドウ内の最初の実行で続行します。',
     'no-window':
       '設定ファイルに、実際に開く `maintenance.windows`（またはこのロードバランサー向けの `overrides`）を追加してください。',
+    'change-calendar-closed':
+      '対応は不要です。SSM Change Calendar がオープンになった後、メンテナンスウィンドウ内で最初に実行されるときに続行します。',
+    'change-calendar-unreadable':
+      'カレンダーのあるアカウントで、スワップ用ロールに `ssm:GetCalendarState` を許可するか、`maintenance.change-calendars` を修正してください。読み取れないカレンダーはクローズとして扱われます。',
     paused: '続行するには、ダッシュボードの Issue からラベル `acm-pause` を外してください。',
     'not-merged': 'プルリクエストをデフォルトブランチにマージしてください。',
     'not-labelled': 'プルリクエストに切り替え用のラベルを付けてください。マージの前でも後でもかまいません。',

@@ -105,7 +105,7 @@ async function judge(
   const tagged = await readTaggedListener(readers, planned);
   const condition = judgeListener(planned, plan, tagged?.listener);
   if (condition.kind !== 'to-swap') return { planned, verdict: condition, warnings: [] };
-  const objection = judgeCertificate(plan, to, planned.type, now);
+  const objection = judgeCertificate(plan, to, planned.type, times.now);
   if (objection !== undefined) return { planned, verdict: { kind: 'refused', reason: objection }, warnings: [] };
   const { managed, terraformTags } = context.config.swap;
   const manager = tagged && managerOf(tagged, terraformTags);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import {
+  activeRecords,
   decideSwitch,
   effectiveStrategy,
   isSwitched,
@@ -76,17 +77,21 @@ describe('the names of a switch', () => {
 
   test('share the record of a name and its wildcard', () => {
     const domains = [
-      { domain: 'example.com', active: 'EMAIL', requested: pending },
-      { domain: '*.example.com', active: 'EMAIL', requested: { ...pending, domain: '*.example.com' } },
+      { domain: 'example.com', active: 'EMAIL', activeRecord: undefined, requested: pending },
+      {
+        ...{ domain: '*.example.com', active: 'EMAIL', activeRecord: undefined },
+        requested: { ...pending, domain: '*.example.com' },
+      },
     ];
     expect(switchRecords(domains)).toMatchObject([{ ...record, provesNames: ['example.com', '*.example.com'] }]);
     expect(isSwitched(domains)).toBe(false);
   });
 
   test('are done when every one is proven by DNS and none is under way', () => {
-    const dns = { domain: 'example.com', active: 'DNS', requested: undefined };
+    const dns = { domain: 'example.com', active: 'DNS', activeRecord: record, requested: undefined };
     expect(isSwitched([dns, dns])).toBe(true);
     expect(isSwitched([dns, { ...dns, active: 'EMAIL' }])).toBe(false);
     expect(isSwitched([])).toBe(false);
+    expect(activeRecords([dns, { ...dns, domain: '*.example.com' }])).toMatchObject([record]);
   });
 });

@@ -178,6 +178,12 @@ export class Fleet {
     }
   }
 
+  /** Deletes a certificate, as somebody does in the console. */
+  removeCertificate(arn: string): void {
+    this.#state.deletedCertificates.set(arn, this.certificate(arn));
+    this.#state.certificates.delete(arn);
+  }
+
   /** Sets the users of a certificate that are no listeners of the sandbox. */
   setOtherUsers(certificateArn: string, arns: readonly string[]): void {
     this.certificate(certificateArn).otherUsers = arns;

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { RequestPolicy, Strategy } from '../config/config.ts';
-import type { Certificate, DomainValidation } from './certificate.ts';
+import type { Certificate, DnsRecord, DomainValidation } from './certificate.ts';
 import { requiredRecords, validationPeriod, type RequiredRecord } from './records.ts';
 import type { Reason } from './reasons.ts';
 import { reason } from './reasons.ts';
@@ -10,6 +10,8 @@ export interface DomainSwitch {
   readonly domain: string;
   /** How the name is proven now. */
   readonly active: string | undefined;
+  /** The CNAME that proves it now, for a name that DNS proves. */
+  readonly activeRecord: DnsRecord | undefined;
   /** The DNS validation that is asked for; absent when no switch is under way. */
   readonly requested: DomainValidation | undefined;
 }
@@ -73,6 +75,15 @@ export function decideSwitch(facts: SwitchFacts, now: Temporal.Instant): SwitchD
 /** The CNAMEs that a switch asks for, each once. */
 export function switchRecords(domains: readonly DomainSwitch[]): readonly RequiredRecord[] {
   return requiredRecords({ domains: domains.flatMap(({ requested }) => requested ?? []) });
+}
+
+/** The CNAMEs that prove the names now, each once. */
+export function activeRecords(domains: readonly DomainSwitch[]): readonly RequiredRecord[] {
+  return requiredRecords({
+    domains: domains.map(({ domain, activeRecord }) => ({
+      ...{ domain, method: 'DNS' as const, status: 'SUCCESS', record: activeRecord, emails: [] },
+    })),
+  });
 }
 
 /** Whether every name is proven by DNS now. */

@@ -38,6 +38,7 @@ export const reasonCodes = [
   'validation-failed',
   'caa',
   'dnssec',
+  'record-lost',
   'quota',
   'unsupported-service',
   'in-place-unavailable',

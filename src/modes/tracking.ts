@@ -15,6 +15,8 @@ export interface TrackingIssue {
   readonly certificate: string;
   /** ARN of the replacement, once there is one. */
   readonly replacement: string | undefined;
+  /** Since when it is open because a migrated certificate has lost a DNS record. */
+  readonly lostSince: string | undefined;
 }
 
 /** The action's issues in the repository. */
@@ -54,7 +56,10 @@ export async function readTracking(context: Context): Promise<Tracking> {
     if (original !== undefined) {
       if (issue.state === 'open') duplicates.push({ issue, original: original.number });
     } else if (certificate === undefined) dashboard = issue;
-    else byKey.set(certificate, { issue, certificate, replacement: markers.get(markerKeys.replacement) });
+    else {
+      const [replacement, lostSince] = [markers.get(markerKeys.replacement), markers.get(markerKeys.lostSince)];
+      byKey.set(certificate, { issue, certificate, replacement, lostSince });
+    }
   }
   return { dashboard, byCertificate: byKey, openByPlace: openByPlace(byKey.values()), duplicates, trusted };
 }

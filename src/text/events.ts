@@ -10,7 +10,8 @@ import { recordTable, type ShownRecord } from './records.ts';
 import { formatLeft, formatTime } from './time.ts';
 
 /** Kinds of events that people are told by a new comment; a new one replaces the last of its kind. */
-export type EventKind = 'records' | 'record-wrong' | 'reminder' | 'blocked' | 'reopened' | 'swap' | 'deleted';
+export type EventKind =
+  'records' | 'record-wrong' | 'reminder' | 'blocked' | 'reopened' | 'record-lost' | 'swap' | 'deleted';
 
 /** A comment that tells of an event and mentions who has to know. `people`: logins and `org/team`, without `@`. */
 export function eventComment(kind: EventKind, people: readonly string[], text: string): string {

@@ -4,6 +4,8 @@ export const markerKeys = {
   certificate: 'certificate',
   /** On a tracking issue: ARN of the replacement. */
   replacement: 'replacement',
+  /** On a tracking issue that is open because of a lost DNS record: since when, ISO 8601. */
+  lostSince: 'lost-since',
   /** On the dashboard issue; no value. */
   dashboard: 'dashboard',
   /** On the dashboard issue: the day of the last complete scan in UTC. */

@@ -1,7 +1,7 @@
 import type { ACMClient, DomainValidationSummary, ValidationConfiguration } from '@aws-sdk/client-acm';
 import { ListCertificateDomainValidationsCommand, UpdateCertificateOptionsCommand } from '@aws-sdk/client-acm';
 import { normaliseName } from '../../core/certificate.ts';
-import type { DomainValidation } from '../../core/certificate.ts';
+import type { DnsRecord, DomainValidation } from '../../core/certificate.ts';
 import { UpstreamError } from '../../core/errors.ts';
 import type { DomainSwitch } from '../../core/in-place.ts';
 import { isKind, unlessGone } from './answers.ts';
@@ -30,6 +30,7 @@ export async function listDomainSwitches(
   return summaries.map(({ DomainName, ActiveValidationConfiguration, RequestedValidationConfiguration }) => ({
     domain: normaliseName(DomainName ?? ''),
     active: ActiveValidationConfiguration?.ValidationMethod,
+    activeRecord: recordOf(ActiveValidationConfiguration),
     requested: RequestedValidationConfiguration && toValidation(DomainName ?? '', RequestedValidationConfiguration),
   }));
 }
@@ -39,9 +40,13 @@ function toValidation(domain: string, configuration: ValidationConfiguration): D
     domain: normaliseName(domain),
     method: configuration.ValidationMethod,
     status: configuration.ValidationStatus,
-    record: toRecord(configuration.ValidationChallenge?.DnsValidationChallenge?.ResourceRecord),
+    record: recordOf(configuration),
     emails: [],
   };
+}
+
+function recordOf(configuration: ValidationConfiguration | undefined): DnsRecord | undefined {
+  return toRecord(configuration?.ValidationChallenge?.DnsValidationChallenge?.ResourceRecord);
 }
 
 /** Starts the switch. One that is under way already counts as started. */

@@ -102,7 +102,8 @@ async function startReplacement(
 ): Promise<KeptReplacement> {
   const { certificate, settings, listeners } = observed;
   const own = tracking.byCertificate.get(certificate.arn);
-  const isOfUse = listeners.length > 0 || own?.replacement !== undefined;
+  // A certificate that was switched in place by now needs no replacement, whatever its strategy says.
+  const isOfUse = isEmailValidated(certificate) && (listeners.length > 0 || own?.replacement !== undefined);
   if (settings.isIgnored || !isOfUse || settings.strategy === 'in-place') return nothingKept;
   return keeper.keep(observed, {
     known: own?.replacement,

@@ -1,6 +1,8 @@
 import { labelDefinitions, stateLabel } from '../../core/labels.ts';
 import type { ReportedCertificate } from '../../core/report.ts';
+import { replaceRegion } from '../../text/markdown.ts';
 import { scanSummary } from '../../text/summary.ts';
+import { foundAgainBody } from '../../text/watch.ts';
 import type { Issue } from '../../core/repository.ts';
 import type { Context, ModeResult } from '../context.ts';
 import { resultOf } from '../context.ts';
@@ -16,6 +18,7 @@ import { keepProposals } from './proposals.ts';
 import { countEmailValidated, reportByMarker, reportEntry } from './report-certificates.ts';
 import { announceDeleted } from './retire.ts';
 import type { Survey } from './survey.ts';
+import { keepWatched } from './watched-issues.ts';
 
 /** What has to be there before anything else is written: the labels, and one issue for each certificate. */
 export async function prepareRepository(context: Context, tracking: Tracking): Promise<void> {
@@ -33,8 +36,10 @@ export async function publish(context: Context, tracking: Tracking, found: Surve
   await correctStatuses(context, pullRequests, found.openPlans, findReview);
   const proposals = await keepProposals(context, tracked, findReview);
   const written: string[] = opened.map((issue) => issue.url);
-  const certificates: ReportedCertificate[] = [];
-  for (const entry of tracked) {
+  const watched = await keepWatched(context, tracking, found.watched);
+  written.push(...watched.written);
+  const certificates: ReportedCertificate[] = [...watched.reported.values()];
+  for (const entry of tracked.filter(({ observed }) => !watched.reported.has(observed.certificate.arn))) {
     const pullRequest = proposals.byCertificate.get(entry.observed.certificate.arn);
     const kept = await keepIssue(context, tracking, entry, pullRequest);
     if (kept?.isWritten === true && !written.includes(kept.issue.url)) written.push(kept.issue.url);
@@ -46,7 +51,11 @@ export async function publish(context: Context, tracking: Tracking, found: Surve
       }),
     );
   }
-  certificates.push(...(await closeGone(context, tracking, found.gone)), ...reportClosed(tracking, certificates));
+  const gone = found.gone.filter((arn) => !watched.reported.has(arn));
+  certificates.push(
+    ...(await closeGone(context, tracking, gone)),
+    ...reportClosed(tracking, certificates, watched.migrated),
+  );
   await announceDeleted(context, tracking, tracked, found.deleted);
 
   const complete = notScanned.length === 0;
@@ -80,7 +89,8 @@ async function openIssues(
     const issue = await openIssue(context, entry, undefined);
     opened.push(issue);
     const certificate = entry.observed.certificate.arn;
-    result.push({ ...entry, tracking: { issue, certificate, replacement: entry.result.replacement?.certificate.arn } });
+    const replacement = entry.result.replacement?.certificate.arn;
+    result.push({ ...entry, tracking: { issue, certificate, replacement, lostSince: undefined } });
   }
   return { entries: result, opened };
 }
@@ -106,21 +116,36 @@ async function closeGone(
   gone: readonly string[],
 ): Promise<readonly ReportedCertificate[]> {
   for (const arn of gone) {
-    const issue = tracking.byCertificate.get(arn)?.issue;
-    if (issue === undefined) continue;
+    const own = tracking.byCertificate.get(arn);
+    if (own === undefined) continue;
+    const { issue } = own;
+    const { language } = context.config.issues;
+    const body =
+      own.lostSince === undefined
+        ? {}
+        : { body: replaceRegion(issue.body, foundAgainBody(own.certificate, own.replacement, language)) };
     const labels = [...issue.labels.filter((label) => !label.startsWith('acm:')), stateLabel('done')];
-    await context.githubWriter.updateIssue(issue.number, { labels, state: 'closed', stateReason: 'completed' });
+    await context.githubWriter.updateIssue(issue.number, {
+      ...body,
+      labels,
+      state: 'closed',
+      stateReason: 'completed',
+    });
   }
   return gone.map((arn) => reportByMarker(arn, tracking.byCertificate.get(arn)?.issue));
 }
 
 /** Migrated certificates that were deleted since are still counted as done, from their closed issues. */
-function reportClosed(tracking: Tracking, reported: readonly ReportedCertificate[]): readonly ReportedCertificate[] {
+function reportClosed(
+  tracking: Tracking,
+  reported: readonly ReportedCertificate[],
+  migrated: ReadonlyMap<string, ReportedCertificate>,
+): readonly ReportedCertificate[] {
   const known = new Set(reported.map((certificate) => certificate.arn));
   return [...tracking.byCertificate.values()]
     .filter(
       ({ issue, certificate }) =>
         issue.labels.includes(stateLabel('done')) && issue.state === 'closed' && !known.has(certificate),
     )
-    .map(({ issue, certificate }) => reportByMarker(certificate, issue));
+    .map(({ issue, certificate }) => migrated.get(certificate) ?? reportByMarker(certificate, issue));
 }

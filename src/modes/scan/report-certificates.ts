@@ -2,11 +2,11 @@ import { parseArn } from '../../core/arn.ts';
 import { isEmailValidated } from '../../core/certificate.ts';
 import { urgencyOf } from '../../core/email.ts';
 import { countsAsEmailValidated } from '../../core/migration.ts';
-import type { ReportedCertificate, ReportedLimit } from '../../core/report.ts';
+import type { ReportedCertificate, ReportedLimit, ReportedRecord } from '../../core/report.ts';
 import type { Issue } from '../../core/repository.ts';
 import { reportReason } from '../../text/reasons.ts';
 import type { Context } from '../context.ts';
-import type { Entry } from './entry.ts';
+import type { Entry, SeenRecord } from './entry.ts';
 import { openingOf } from './opening.ts';
 
 /** What this run did for an entry. */
@@ -45,15 +45,18 @@ export function reportEntry(context: Context, entry: Entry, outcome: EntryOutcom
     attempt: replacement?.attempt,
     deadline: entry.deadline?.toString(),
     opensAt: openingOf(context, entry)?.toString(),
-    records: entry.records.map(({ name, value, zone, state, mistake, found, provenBy }) => ({
-      ...{ name, value, zone, state, mistake, found, provenBy },
-    })),
+    records: entry.records.map(reportRecord),
     listeners: listeners.map(({ listener }) => listener.arn),
     otherUses: others,
     issue: outcome.issue,
     ...lifeOf(entry.tracking?.issue),
     pullRequest: outcome.pullRequest,
   };
+}
+
+/** A record as the report holds it. */
+export function reportRecord({ name, value, zone, state, mistake, found, provenBy }: SeenRecord): ReportedRecord {
+  return { name, value, zone, state, mistake, found, provenBy };
 }
 
 function listedAs(entry: Entry): ReportedCertificate['listed'] {

@@ -1,6 +1,7 @@
 import type { Language } from '../../core/language.ts';
 import type { ReportedGap } from '../../core/report.ts';
 import { describeReason, reportReason } from '../../text/reasons.ts';
+import type { AccountRegion } from '../../ports.ts';
 import type { Context } from '../context.ts';
 import { readFleet, targetsOf, type Fleet } from '../fleet.ts';
 import { listOwnPullRequests, type Tracking } from '../tracking.ts';
@@ -8,7 +9,7 @@ import { decideEntries, wantsIssue } from './decide.ts';
 import { RecordLooker } from './dns-look.ts';
 import type { Finding } from './entry.ts';
 import { IssuingLooker } from './issuing-look.ts';
-import { keepRegion } from './keep.ts';
+import { keepRegion, type Lookers } from './keep.ts';
 import { observeRegion, type ObservedRegion, type Observation, type UnreachableRegion } from './observe.ts';
 import { allotNewIssues } from './permission.ts';
 import { readOpenPlans, type OpenPlans } from './open-plans.ts';
@@ -16,6 +17,7 @@ import { reviewPlans, type ReviewedPlan } from './plan-reviews.ts';
 import { markProven } from './proofs.ts';
 import { retireOld } from './retire.ts';
 import { concurrencyOf, mapBounded } from './targets.ts';
+import { watchMigrated, type Watched } from './watch.ts';
 
 /**
  * Everything that a scan, or one shard of it, brings home from AWS and DNS: all that is needed to write to GitHub. Data
@@ -27,6 +29,8 @@ export interface Survey {
   readonly gone: readonly string[];
   readonly notScanned: readonly ReportedGap[];
   /** What stands on open pull requests. */
+  /** Migrated certificates whose DNS records were looked at again. */
+  readonly watched: readonly Watched[];
   readonly openPlans: readonly OpenPlans[];
   readonly reviews: readonly ReviewedPlan[];
   /** Old certificates that were deleted after their soak. */
@@ -46,9 +50,11 @@ export async function survey(
   { mayOpenIssues }: { readonly mayOpenIssues: boolean },
 ): Promise<Survey> {
   const fleet = await readFleet(context);
-  const { regions, unreachable } = await observeFleet(context, tracking, fleet);
+  const { regions, unreachable, scanned } = await observeFleet(context, tracking, fleet);
   const newIssues = mayOpenIssues ? context.config.issues.maxNewPerRun : 0;
-  const findings = await keepRegions(context, tracking, regions, newIssues);
+  const lookers = { records: new RecordLooker(context.dns), issuing: new IssuingLooker(context.dns) };
+  const findings = await keepRegions(context, { tracking, lookers, newIssues }, regions);
+  const watched = await watchMigrated(context, tracking, scanned, lookers.records);
   const pullRequests = await listOwnPullRequests(context, tracking);
   const entries = await decideEntries(context, { tracking, pullRequests, findings });
   const openPlans = await readOpenPlans(context, pullRequests);
@@ -58,6 +64,7 @@ export async function survey(
     findings,
     gone: regions.flatMap((region) => region.gone),
     notScanned: [...fleet.gaps, ...unreachable.flatMap((region) => gapOf(region, context.config.issues.language))],
+    watched,
     openPlans,
     reviews,
     deleted: retired.deleted,
@@ -65,19 +72,24 @@ export async function survey(
   };
 }
 
+interface ObservedFleet {
+  readonly regions: readonly ObservedRegion[];
+  readonly unreachable: readonly UnreachableRegion[];
+  /** All that could be looked at, whatever they hold. */
+  readonly scanned: readonly AccountRegion[];
+}
+
 /** Looks at every account and region. What holds nothing to migrate is forgotten at once, whatever its size. */
-async function observeFleet(
-  context: Context,
-  tracking: Tracking,
-  fleet: Fleet,
-): Promise<{ readonly regions: readonly ObservedRegion[]; readonly unreachable: readonly UnreachableRegion[] }> {
+async function observeFleet(context: Context, tracking: Tracking, fleet: Fleet): Promise<ObservedFleet> {
   let found = 0;
+  const scanned: AccountRegion[] = [];
   const observations = await mapBounded(targetsOf(fleet), concurrencyOf(context.config), async (target) => {
     const region = await observeRegion(context, target, trackedIn(tracking, target));
     if (region.kind === 'unreachable') {
       context.log.warning(describeGap(region));
       return region;
     }
+    scanned.push(target);
     found += region.certificates.length;
     context.log.debug(
       `${target.account} ${target.region}: ${String(region.certificates.length)} (so far ${String(found)})`,
@@ -88,6 +100,7 @@ async function observeFleet(
   return {
     regions: kept.filter((region) => region.kind === 'observed'),
     unreachable: kept.filter((region) => region.kind === 'unreachable'),
+    scanned,
   };
 }
 
@@ -99,16 +112,20 @@ function trackedIn(
   return tracking.openByPlace.get(`${target.account}/${target.region}`) ?? [];
 }
 
+interface RegionSettings {
+  readonly tracking: Tracking;
+  readonly lookers: Lookers;
+  readonly newIssues: number;
+}
+
 /** Keeps what is to be migrated in all regions, the most urgent new ones first in line for an issue. */
 async function keepRegions(
   context: Context,
-  tracking: Tracking,
+  { tracking, lookers, newIssues }: RegionSettings,
   regions: readonly ObservedRegion[],
-  newIssues: number,
 ): Promise<readonly Finding[]> {
   const fresh = regions.flatMap(({ certificates }) => certificates.filter((one) => wantsIssue(one, tracking)));
   const allotted = allotNewIssues(fresh, newIssues);
-  const lookers = { records: new RecordLooker(context.dns), issuing: new IssuingLooker(context.dns) };
   const perRegion = await mapBounded(regions, concurrencyOf(context.config), (region) =>
     keepRegion(context, region, { tracking, allotted, lookers }),
   );

@@ -63,6 +63,8 @@ export const reasonTexts: Readonly<Record<Language, ReasonTexts>> = {
     caa: 'Allow Amazon in the domain’s CAA records (`amazon.com`, for a wildcard in `issuewild` if there is one); the next run goes on by itself, after a failed request with label `acm-request`.',
     dnssec:
       'Mend the DNSSEC chain of the zone (DS record at the registrar, signatures in the zone): a broken one keeps every certificate authority from validating. The next run goes on by itself.',
+    'record-lost':
+      'Register the DNS record again, with the same name and value; the issue closes when every record is seen.',
     quota: 'Raise the quota in Service Quotas, or delete certificates that nobody needs.',
     'unsupported-service':
       'Switch this certificate in place (`UpdateCertificateOptions`, same ARN), or exchange it in that service by hand.',
@@ -122,6 +124,8 @@ export const reasonTexts: Readonly<Record<Language, ReasonTexts>> = {
     caa: 'ドメインの CAA レコードで Amazon を許可してください（`amazon.com`。ワイルドカードで `issuewild` がある場合は `issuewild` にも追加）。次回の実行で自動的に続行します。リクエストがすでに失敗している場合は、ラベル `acm-request` を付けてください。',
     dnssec:
       'ゾーンの DNSSEC（レジストラに登録した DS レコード、ゾーンの署名）を修復してください。信頼の連鎖が壊れていると、どの認証局も検証できません。修復後、次回の実行で自動的に続行します。',
+    'record-lost':
+      '同じ名前と値で DNS レコードを再度登録してください。すべてのレコードが確認できると、Issue はクローズされます。',
     quota: 'Service Quotas でクォータを引き上げるか、不要な証明書を削除してください。',
     'unsupported-service':
       'この証明書の検証方法をその場で変更する（`UpdateCertificateOptions`。ARN は変わりません）か、該当のサービスで手動で証明書を差し替えてください。',

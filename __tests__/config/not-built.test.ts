@@ -12,11 +12,6 @@ const ASKING: readonly (readonly [path: string, yaml: string, problem: string])[
   ['roles.hub', 'roles:\n  hub: {}', '6:3: roles.hub: `roles.hub` is not built yet in this version; remove it'],
   ['roles.dns', 'roles: { dns: r }', '5:10: roles.dns: `roles.dns: r` is not built yet in this version; remove it'],
   [
-    'rules[].language',
-    'rules:\n  - match: { account: "*" }\n    language: ja',
-    '7:5: rules[0].language: `rules[0].language: ja` is not built yet in this version; remove it or use `en`',
-  ],
-  [
     'scan.time-budget',
     'scan: { time-budget: 20m }',
     '5:9: scan.time-budget: `scan.time-budget: 20m` is not built yet in this version; remove it or use `50m`',
@@ -36,11 +31,6 @@ const ASKING: readonly (readonly [path: string, yaml: string, problem: string])[
     'dns.route53-accounts',
     'dns: { route53-accounts: ["111122223333"] }',
     '5:8: dns.route53-accounts: `dns.route53-accounts` is not built yet in this version; remove it',
-  ],
-  [
-    'issues.language',
-    'issues: { language: ja }',
-    '5:11: issues.language: `issues.language: ja` is not built yet in this version; remove it or use `en`',
   ],
   [
     'issues.per',
@@ -75,12 +65,12 @@ accounts:
   - { id: "111122223333", regions: [us-east-1] }
 strategy: replace
 rules:
-  - { match: { account: "*" }, strategy: replace, language: en }
+  - { match: { account: "*" }, strategy: replace, language: ja }
 maintenance: { rollback: any-time, allow-override: false, change-calendars: [] }
 scan: { time-budget: 50m, concurrency: auto, accounts-per-shard: 40 }
 health: false
 dns: { route53: off, route53-accounts: [] }
-issues: { language: en, per: certificate }
+issues: { language: ja, per: certificate }
 swap: { managed: warn, terraform-tags: [], delete-old-after: never }
 `;
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { labelDefinitions, migrationStates, stateLabel, withStateLabel } from '../../src/core/labels.ts';
+import { labelTexts } from '../../src/text/catalogue/labels.ts';
 
 describe('the labels of an issue', () => {
   test('keep everything but the state', () => {
@@ -23,7 +24,7 @@ describe('the labels of an issue', () => {
 });
 
 describe('the labels of a repository', () => {
-  const definitions = labelDefinitions('deploy-now');
+  const definitions = labelDefinitions('deploy-now', labelTexts.en);
 
   test('are all that the design names, the configured swap label among them', () => {
     expect(definitions.map(({ name }) => name).sort()).toEqual(
@@ -43,7 +44,7 @@ describe('the labels of a repository', () => {
   });
 
   test('have what GitHub takes: six hex digits and a description of at most 100 characters', () => {
-    for (const { color, description } of definitions) {
+    for (const { color, description } of [...definitions, ...labelDefinitions('deploy-now', labelTexts.ja)]) {
       expect(color).toMatch(/^[0-9a-f]{6}$/);
       expect(description).toMatch(/^.{1,100}$/);
     }

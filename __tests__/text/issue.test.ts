@@ -35,6 +35,7 @@ function model(part: Partial<IssueModel> = {}): IssueModel {
     teams: [],
     contact: '',
     note: '',
+    language: 'en',
     timeZone: 'Asia/Tokyo',
     now,
     ...part,
@@ -186,8 +187,10 @@ describe('an issue in any state', () => {
 
 describe('an issue’s title', () => {
   test('holds our words and the domain name', () => {
-    expect(issueTitle(certificate({ names: ['shop.example.com'] }))).toBe('Move shop.example.com to DNS validation');
-    expect(issueTitle(certificate())).toBe('Move shop.example.com to DNS validation (and 1 more name)');
+    expect(issueTitle(certificate({ names: ['shop.example.com'] }), 'en')).toBe(
+      'Move shop.example.com to DNS validation',
+    );
+    expect(issueTitle(certificate(), 'en')).toBe('Move shop.example.com to DNS validation (and 1 more name)');
   });
 });
 

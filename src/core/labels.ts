@@ -45,50 +45,46 @@ export interface LabelDefinition {
   readonly description: string;
 }
 
-const stateDescriptions: Readonly<Record<MigrationState, readonly [color: string, description: string]>> = {
-  found: ['c5def5', 'E-mail-validated certificate found; nothing requested yet'],
-  'awaiting-dns': ['fbca04', 'Waits for CNAME records to be registered in DNS'],
-  ready: ['0e8a16', 'Replacement issued; waits for review, merge and label'],
-  'waiting-for-window': ['5319e7', 'Approved; waits for the maintenance window'],
-  swapped: ['1d76db', 'Listeners serve the new certificate'],
-  failed: ['b60205', 'A swap failed; a person has to look'],
-  blocked: ['d93f0b', 'Cannot go on by itself; the issue says why'],
-  done: ['0e8a16', 'Migrated: nothing uses the e-mail-validated certificate any more'],
+/** What people read beside each label. */
+export interface LabelDescriptions {
+  readonly project: string;
+  /** Of the label that starts a swap. */
+  readonly swap: string;
+  readonly states: Readonly<Record<MigrationState, string>>;
+  readonly control: Readonly<Record<keyof typeof controlLabels, string>>;
+}
+
+const stateColors: Readonly<Record<MigrationState, string>> = {
+  found: 'c5def5',
+  'awaiting-dns': 'fbca04',
+  ready: '0e8a16',
+  'waiting-for-window': '5319e7',
+  swapped: '1d76db',
+  failed: 'b60205',
+  blocked: 'd93f0b',
+  done: '0e8a16',
+};
+
+const controlColors: Readonly<Record<keyof typeof controlLabels, string>> = {
+  request: 'bfdadc',
+  hold: 'e4e669',
+  pause: 'b60205',
+  rollback: 'd93f0b',
+  overrideWindow: 'd93f0b',
 };
 
 /** Every label that the action uses, with the configured name of the swap label. */
-export function labelDefinitions(swapLabel: string): readonly LabelDefinition[] {
+export function labelDefinitions(swapLabel: string, descriptions: LabelDescriptions): readonly LabelDefinition[] {
+  const { project, swap, states, control } = descriptions;
+  const kinds = ['request', 'hold', 'pause', 'rollback', 'overrideWindow'] as const;
   return [
-    { name: projectLabel, color: '0052cc', description: 'Kept by acm-email-to-dns' },
-    ...migrationStates.map((state) => {
-      const [color, description] = stateDescriptions[state];
-      return { name: stateLabel(state), color, description };
-    }),
-    { name: swapLabel, color: '0e8a16', description: 'Merged with this label, the pull request swaps its listeners' },
-    {
-      name: controlLabels.request,
-      color: 'bfdadc',
-      description: 'Starts the 72 hours for this certificate (write access needed)',
-    },
-    {
-      name: controlLabels.hold,
-      color: 'e4e669',
-      description: 'Nothing is asked or proposed for this certificate while it is set',
-    },
-    {
-      name: controlLabels.pause,
-      color: 'b60205',
-      description: 'On the dashboard: stops every swap at its next listener',
-    },
-    {
-      name: controlLabels.rollback,
-      color: 'd93f0b',
-      description: 'On a merged pull request: puts the old certificate back',
-    },
-    {
-      name: controlLabels.overrideWindow,
-      color: 'd93f0b',
-      description: 'Swaps outside the windows, where the config allows it (maintain access needed)',
-    },
+    { name: projectLabel, color: '0052cc', description: project },
+    ...migrationStates.map((state) => ({
+      name: stateLabel(state),
+      color: stateColors[state],
+      description: states[state],
+    })),
+    { name: swapLabel, color: '0e8a16', description: swap },
+    ...kinds.map((kind) => ({ name: controlLabels[kind], color: controlColors[kind], description: control[kind] })),
   ];
 }

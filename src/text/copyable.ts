@@ -1,4 +1,6 @@
+import type { Language } from '../core/language.ts';
 import { hostWithin } from '../core/dns-zone.ts';
+import { recordSectionTexts } from './catalogue/record-section.ts';
 import { code, codeBlock, details } from './markdown.ts';
 import { groupByZone, plain, suggestedTtl, zoneFile, type ZonedRecord } from './records.ts';
 
@@ -10,15 +12,16 @@ export interface CopyableForm {
 }
 
 /** The records in the forms that DNS administrators paste, the most compact first: those at the end are left out first. */
-export function copyableRecords(records: readonly ZonedRecord[]): readonly CopyableForm[] {
+export function copyableRecords(records: readonly ZonedRecord[], language: Language): readonly CopyableForm[] {
+  const t = recordSectionTexts[language];
   const forms = [
-    ['Zone file', codeBlock(zoneFile(records), 'dns')],
-    ['Plain table', codeBlock(plainTable(records))],
-    ['CSV (Cloudflare and others)', codeBlock(csv(records), 'csv')],
-    ['Route 53 change batch', perZone(records, (group) => codeBlock(route53Batch(group), 'json'))],
-    ['Terraform', codeBlock(terraform(records), 'hcl')],
+    ['zoneFile', codeBlock(zoneFile(records), 'dns')],
+    ['table', codeBlock(plainTable(records))],
+    ['csv', codeBlock(csv(records), 'csv')],
+    ['route53', perZone(records, t.hostedZone, (group) => codeBlock(route53Batch(group), 'json'))],
+    ['terraform', codeBlock(terraform(records), 'hcl')],
   ] as const;
-  return forms.map(([name, block]) => ({ name, text: details(name, block) }));
+  return forms.map(([kind, block]) => ({ name: t.forms[kind], text: details(t.forms[kind], block) }));
 }
 
 /** Columns padded to their longest cell, for forms that are filled in by hand. */
@@ -48,10 +51,14 @@ function plainTable(records: readonly ZonedRecord[]): string {
 }
 
 /** A change batch is for one hosted zone. */
-function perZone(records: readonly ZonedRecord[], block: (group: readonly ZonedRecord[]) => string): string {
+function perZone(
+  records: readonly ZonedRecord[],
+  heading: (zone: string) => string,
+  block: (group: readonly ZonedRecord[]) => string,
+): string {
   const zones = [...groupByZone(records)];
   return zones
-    .map(([zone, group]) => (zones.length > 1 ? `Hosted zone ${code(plain(zone))}:\n\n${block(group)}` : block(group)))
+    .map(([zone, group]) => (zones.length > 1 ? `${heading(code(plain(zone)))}\n\n${block(group)}` : block(group)))
     .join('\n\n');
 }
 

@@ -64,3 +64,8 @@ export function reopenedText(isBack: boolean, language: Language): string {
   const t = eventTexts[language];
   return isBack ? t.backInUse : t.closedTooEarly;
 }
+
+/** Why an issue was closed: another one, with a lower number, is about the same certificate. */
+export function duplicateText(original: number, language: Language): string {
+  return eventTexts[language].duplicate(`#${String(original)}`);
+}

@@ -37,7 +37,7 @@ export function lostBody(model: LostModel): string {
     ...(model.replacement === undefined ? [] : [marker(markerKeys.replacement, model.replacement)]),
     marker(markerKeys.lostSince, model.since),
   ];
-  const zoneFile = copyableRecords(records)[0];
+  const zoneFile = copyableRecords(records, language)[0];
   return region(
     [
       markers.join('\n'),

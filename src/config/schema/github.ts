@@ -2,7 +2,7 @@ import { choice, duration, flag, integer, list, prose, section, text } from './f
 import { appSlug, author, label, owner } from './names.ts';
 
 export const issuesSchema = section({
-  language: choice(['en', 'ja']).default('en').describe('Language of everything that people read.'),
+  language: choice(['en', 'ja']).default('en').describe('Language of everything that people read: English or Japanese.'),
   labels: list(label(), 'label names').default([]).describe('Extra labels of every issue.'),
   contact: prose('whom to ask', { min: 0, max: 200 }).default('').describe('Whom to ask, shown in every issue.'),
   note: prose('Markdown', { min: 0, max: 4000 })

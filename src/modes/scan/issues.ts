@@ -43,7 +43,7 @@ export async function openIssue(context: Context, entry: Entry, pullRequest: Pul
   const { certificate, settings } = entry.observed;
   const state = entry.decision.kind === 'tracked' ? entry.decision.state : 'found';
   return context.githubWriter.createIssue({
-    title: issueTitle(certificate),
+    title: issueTitle(certificate, settings.language),
     body: issueBody(modelOf(context, entry, pullRequest)),
     labels: [projectLabel, stateLabel(state), ...context.config.issues.labels],
     assignees: settings.owners.filter((owner) => !owner.includes('/')),
@@ -106,6 +106,7 @@ function modelOf(context: Context, entry: Entry, pullRequest: PullRequest | unde
     teams: observed.settings.owners.filter((owner) => owner.includes('/')),
     contact: observed.settings.contact,
     note: config.issues.note,
+    language: observed.settings.language,
     timeZone: config.maintenance.timeZone,
     now: context.clock.now(),
   };

@@ -1,5 +1,7 @@
 import { labelDefinitions, stateLabel } from '../../core/labels.ts';
 import type { ReportedCertificate } from '../../core/report.ts';
+import { labelTexts } from '../../text/catalogue/labels.ts';
+import { duplicateText } from '../../text/events.ts';
 import { replaceRegion } from '../../text/markdown.ts';
 import { scanSummary } from '../../text/summary.ts';
 import { foundAgainBody } from '../../text/watch.ts';
@@ -97,14 +99,15 @@ async function openIssues(
 
 async function createMissingLabels(context: Context): Promise<void> {
   const present = new Set((await context.github.listLabelNames()).map((name) => name.toLowerCase()));
-  for (const label of labelDefinitions(context.config.pullRequests.label)) {
+  const { pullRequests, issues } = context.config;
+  for (const label of labelDefinitions(pullRequests.label, labelTexts[issues.language])) {
     if (!present.has(label.name.toLowerCase())) await context.githubWriter.createLabel(label);
   }
 }
 
 async function closeDuplicates(context: Context, tracking: Tracking): Promise<void> {
   for (const { issue, original } of tracking.duplicates) {
-    await context.githubWriter.createComment(issue.number, `Closed as a duplicate of #${String(original)}.`);
+    await context.githubWriter.createComment(issue.number, duplicateText(original, context.config.issues.language));
     await context.githubWriter.updateIssue(issue.number, { state: 'closed', stateReason: 'not_planned' });
   }
 }

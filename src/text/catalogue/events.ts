@@ -13,6 +13,8 @@ export interface EventTexts {
   readonly deleted: (certificate: string) => string;
   readonly backInUse: string;
   readonly closedTooEarly: string;
+  /** `original`: the other issue's number with `#`. */
+  readonly duplicate: (original: string) => string;
 }
 
 export const eventTexts: Readonly<Record<Language, EventTexts>> = {
@@ -29,6 +31,7 @@ export const eventTexts: Readonly<Record<Language, EventTexts>> = {
     backInUse: 'Reopened: the e-mail-validated certificate is in use again.',
     closedTooEarly:
       'Reopened once: the e-mail-validated certificate is still in use. Close it as *not planned* if that is meant to stay so; then nothing more is asked.',
+    duplicate: (original) => `Closed as a duplicate of ${original}.`,
   },
   ja: {
     recordsKnown: 'この証明書の検証に必要な DNS レコードが ACM で発行されました。登録をお願いいたします。',
@@ -43,5 +46,6 @@ export const eventTexts: Readonly<Record<Language, EventTexts>> = {
     backInUse: 'E メール検証の証明書が再び使用されているため、この Issue を再オープンしました。',
     closedTooEarly:
       'E メール検証の証明書がまだ使用されているため、この Issue を一度だけ再オープンしました。このままにする場合は *not planned* としてクローズしてください。以後の依頼は行いません。',
+    duplicate: (original) => `${original} と重複しているため、クローズしました。`,
   },
 };

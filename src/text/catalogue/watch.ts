@@ -30,7 +30,7 @@ export const watchTexts: Readonly<Record<Language, WatchTexts>> = {
   },
   ja: {
     headline: (certificate, day) =>
-      `**証明書 ${certificate} の次回の更新に必要な DNS レコードが、公開 DNS から見つからなくなりました。**現時点で障害は発生していませんが、このままでは ${day} に有効期限が切れます。`,
+      `**証明書 ${certificate} の次回の更新に必要な DNS レコードが、公開 DNS から見つからなくなりました。** 現時点で障害は発生していませんが、このままでは ${day} に有効期限が切れます。`,
     comment: (since, day) =>
       `ACM の次回の更新に必要な DNS レコードが見つからなくなりました（検知：${since}）。この Issue の冒頭に記載のレコードを再度登録してください。登録されない場合、証明書は ${day} に有効期限が切れます。`,
     seenSince: (since) => `検知：${since}`,
@@ -39,6 +39,6 @@ export const watchTexts: Readonly<Record<Language, WatchTexts>> = {
     heading: '証明書に必要な DNS レコード',
     owners: (mentions) => `担当：${mentions}`,
     unknownDay: '不明な日付',
-    foundAgain: '**完了しました。**証明書の更新に必要な DNS レコードは、すべて登録されています。',
+    foundAgain: '**完了しました。** 証明書の更新に必要な DNS レコードは、すべて登録されています。',
   },
 };

@@ -1,0 +1,349 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Detail } from '../../src/core/facts.ts';
+import type { Language } from '../../src/core/language.ts';
+import { migrationStates } from '../../src/core/labels.ts';
+import { reason, reasonCodes } from '../../src/core/reasons.ts';
+import type { RecordMistake } from '../../src/core/record-look.ts';
+import type { PlanReview, Verdict } from '../../src/core/review.ts';
+import type { ListenerRecord } from '../../src/core/swap-record.ts';
+import { checkComment } from '../../src/text/check-comment.ts';
+import {
+  blockedText,
+  deletedText,
+  duplicateText,
+  recordsText,
+  reminderText,
+  reopenedText,
+  wrongRecordText,
+} from '../../src/text/events.ts';
+import { issueBody, issueTitle, type IssueModel } from '../../src/text/issue.ts';
+import { describeOpenings } from '../../src/text/openings.ts';
+import { pullRequestBody, pullRequestTitle } from '../../src/text/pull-request.ts';
+import { describeReason } from '../../src/text/reasons.ts';
+import { recordStateText } from '../../src/text/records.ts';
+import { statusOf } from '../../src/text/status.ts';
+import { swapComment } from '../../src/text/swap-comment.ts';
+import { swapCommentTexts } from '../../src/text/catalogue/swap-comment.ts';
+import {
+  certificate,
+  config,
+  listener,
+  listenerArn,
+  newArn,
+  now,
+  oldArn,
+  plan,
+  planned,
+  replacement,
+  use,
+} from '../core/fixtures.ts';
+import { bodyLimit, length, longName, shown } from './fixtures.ts';
+import { brokenEmphasis, codeSpans, latinRuns, outline } from './languages.ts';
+
+type Render = (language: Language) => string;
+
+const timeZone = 'Asia/Tokyo';
+const opening: Detail = [{ key: 'next-opening', at: now.toString(), timeZone }];
+
+function issue(part: Partial<IssueModel> = {}): Render {
+  return (language) =>
+    issueBody({
+      certificate: certificate(),
+      accountName: 'shop-prod',
+      state: 'awaiting-dns',
+      reason: undefined,
+      listeners: [use()],
+      others: [],
+      replacement: replacement({ status: 'PENDING_VALIDATION' }),
+      attempt: 1,
+      strategy: 'replace',
+      isInRenewalWindow: false,
+      deadline: now.add({ hours: 50 }),
+      records: [],
+      droppedTags: [],
+      leftToCode: [],
+      request: 'automatic',
+      isHeld: false,
+      pullRequest: undefined,
+      notices: [],
+      sections: [],
+      teams: ['my-org/dns-team'],
+      contact: '#dns',
+      note: '',
+      language,
+      timeZone,
+      now,
+      ...part,
+    });
+}
+
+const mistakes: readonly RecordMistake[] = [
+  'other-value',
+  'suffix-doubled',
+  'value-suffixed',
+  'underscore-lost',
+  'some-name-servers',
+  'other-type',
+  'chain-too-long',
+  'chain-loop',
+];
+const records = [shown('shop.example.com'), shown('www.shop.example.com', { state: 'present' })];
+const number = { number: 9, isRejected: false };
+const codeManaged = [{ use: use(), manager: { kind: 'CloudFormation', name: 'shop' } as const }];
+
+const issues: readonly (readonly [string, Render])[] = [
+  ...migrationStates.map((state) => [`in state ${state}`, issue({ state, reason: reason('quota') })] as const),
+  ...migrationStates.map((state) => [`in place, in state ${state}`, issue({ state, strategy: 'in-place' })] as const),
+  ['that asks for records', issue({ records, attempt: 2 })],
+  ['that asks for records in place', issue({ records, strategy: 'in-place', replacement: undefined })],
+  ['whose records are all there', issue({ records: records.slice(1) })],
+  ['after a time-out', issue({ records, reason: reason('validation-timed-out') })],
+  ['held', issue({ state: 'found', isHeld: true })],
+  ['on label', issue({ state: 'found', request: 'on-label' })],
+  ['with requests off', issue({ state: 'found', request: 'off' })],
+  ['on label in place', issue({ state: 'found', request: 'on-label', strategy: 'in-place' })],
+  ['in the renewal window', issue({ state: 'found', strategy: 'in-place', isInRenewalWindow: true })],
+  ['with a pull request', issue({ state: 'ready', pullRequest: number })],
+  ['with a rejected pull request', issue({ state: 'ready', pullRequest: { ...number, isRejected: true } })],
+  ['without its label', issue({ state: 'ready', pullRequest: number, reason: reason('not-labelled') })],
+  ['approved', issue({ state: 'waiting-for-window', pullRequest: number })],
+  ['failed', issue({ state: 'failed', pullRequest: number })],
+  ['left to code', issue({ state: 'ready', leftToCode: codeManaged })],
+  ['for another service', issue({ state: 'blocked', listeners: [], reason: reason('unsupported-service') })],
+  [
+    'with everything',
+    issue({
+      records: mistakes.map((mistake) => shown('shop.example.com', { state: 'wrong', mistake, found: 'x.example.' })),
+      certificate: certificate({ notAfter: undefined }),
+      droppedTags: ['team'],
+      others: [{ arn: 'arn:aws:cloudfront::111122223333:distribution/E1', service: 'CloudFront' }],
+    }),
+  ],
+];
+
+const verdicts: readonly Verdict[] = [
+  { kind: 'swap-now' },
+  { kind: 'wait', reason: reason('outside-window'), opensAt: now },
+  { kind: 'already-swapped' },
+];
+const refusal: Verdict = { kind: 'refused', reason: reason('listener-drifted', [{ key: 'old-not-served' }]) };
+
+function review(of: readonly Verdict[], part: Partial<PlanReview> = {}): PlanReview {
+  const types = ['application', 'network', 'classic'] as const;
+  const place = 'shop:443';
+  return {
+    path: 'acm-migrations/a.yml',
+    plan: plan(),
+    problems: [],
+    listeners: of.map((verdict, n) => ({ planned: planned({ type: types[n % 3] ?? 'network' }), verdict })),
+    isAwsAsked: true,
+    warnings: [
+      [{ key: 'manager-puts-back', place, kind: 'Terraform', name: 'tf', certificate: newArn }],
+      [{ key: 'list-nearly-full', place, count: '25', quota: '25' }],
+    ],
+    ...part,
+  };
+}
+
+function pullRequest(of: readonly Verdict[], part: Partial<PlanReview> = {}): Render {
+  const proposed = review(of, part);
+  const listeners = proposed.listeners.map((each) => each.planned);
+  return (language) =>
+    pullRequestBody({
+      plan: plan({ listeners }),
+      written: { plan: 'x', before: 'y' },
+      review: proposed,
+      config: config(
+        `issues: { language: ${language} }\nmaintenance: { timezone: Asia/Tokyo, windows: [{ start: "0 2 * * SUN", duration: 3h }] }`,
+      ),
+      issue: 5,
+      now,
+    });
+}
+
+function check(reviews: readonly PlanReview[], isLabelled = false): Render {
+  return (language) => checkComment({ reviews, label: 'acm-swap', isLabelled, language, timeZone });
+}
+
+const presented = { serial: 'a1', subject: 'CN=shop', issuer: 'CN=Amazon', notAfter: '2027-01-01T00:00:00Z' };
+const outcomes: readonly ListenerRecord['outcome'][] = [
+  'failed',
+  'refused',
+  'not-started',
+  'deferred',
+  'rolled-back',
+  'swapped',
+  'already-swapped',
+];
+
+function record(outcome: ListenerRecord['outcome'], n: number, part: Partial<ListenerRecord> = {}): ListenerRecord {
+  return {
+    arn: listenerArn('app', 'shop', n),
+    path: 'acm-migrations/a.yml',
+    loadBalancer: 'shop',
+    type: 'application',
+    port: n,
+    from: oldArn,
+    to: newArn,
+    outcome,
+    finishedAt: '2026-11-24T05:00:00Z',
+    startedAt: '2026-11-24T05:00:00Z',
+    before: presented,
+    after: presented,
+    reason: reason('outside-window', opening),
+    evidence: [{ key: 'handshakes', addresses: '3', which: 'new' }],
+    override: { by: 'octocat', why: n % 2 === 0 ? '' : 'because' },
+    run: 'https://github.com/my-org/certs/actions/runs/1',
+    ...part,
+  };
+}
+
+function swap(listeners: readonly ListenerRecord[], shut = false, action: 'swap' | 'rollback' = 'swap'): Render {
+  return (language) =>
+    swapComment({
+      number: 12,
+      action,
+      listeners,
+      shut: shut ? reason('label-not-authorised', [{ key: 'label-before-last-commit' }]) : undefined,
+      labelledBy: 'octocat',
+      mergedBy: undefined,
+      notes: [swapCommentTexts[language].takenLater(action, 12)],
+      language,
+      timeZone,
+    });
+}
+
+const comments: readonly (readonly [string, Render])[] = [
+  ['a pull request', pullRequest(verdicts)],
+  ['a pull request that is refused', pullRequest([refusal, ...verdicts])],
+  ['a pull request without anything to wait for', pullRequest([{ kind: 'swap-now' }], { warnings: [] })],
+  ['a check', check([review(verdicts), review([refusal], { path: 'acm-migrations/b.yml', isAwsAsked: false })])],
+  ['a check with its label', check([review(verdicts)], true)],
+  ['a check of what is no plan', check([review([], { problems: ['x'], plan: undefined, warnings: [] })])],
+  ['a swap of every outcome', swap(outcomes.map((outcome, n) => record(outcome, n)))],
+  ['a whole swap', swap([record('swapped', 1), record('swapped', 2)])],
+  ['a rollback', swap([record('rolled-back', 1)], false, 'rollback')],
+  ['a swap that is shut', swap([], true)],
+  ['a swap that is shut later', swap([record('swapped', 1)], true)],
+  ['a rollback that is shut', swap([], true, 'rollback')],
+  ['records that became known', (language) => recordsText(records, language)],
+  ['a wrong record', (language) => wrongRecordText(records, language)],
+  ['a reminder', (language) => reminderText({ deadline: now.add({ hours: 5 }), hours: 6, now, timeZone, language })],
+  ['what is blocked', (language) => blockedText(reason('caa', opening), language)],
+  ['what was deleted', (language) => deletedText(oldArn, language)],
+  ['what is in use again', (language) => reopenedText(true, language)],
+  ['what was closed too early', (language) => reopenedText(false, language)],
+  ['a duplicate', (language) => duplicateText(7, language)],
+];
+
+const facts: readonly Detail[] = [
+  [{ key: 'head-repository-deleted' }, { key: 'branch-in-fork', repository: 'a/b' }],
+  [{ key: 'merged-elsewhere', branch: 'a', expected: 'main' }, { key: 'merge-commit-missing' }],
+  [{ key: 'label-setter-unknown' }, { key: 'label-by-unlisted-app', app: 'bot' }],
+  [
+    { key: 'role-unreadable', login: 'mona' },
+    { key: 'role-too-low', login: 'mona', role: 'triage', needed: 'write' },
+    { key: 'approvals', given: '1', needed: '2' },
+  ],
+  [
+    { key: 'pull-request-unreadable' },
+    { key: 'label-taken-off' },
+    { key: 'plan-left-branch' },
+    { key: 'plan-differs' },
+  ],
+  [{ key: 'found-elsewhere', reviewed: 'sni', found: 'default' }, { key: 'neither-served' }],
+  [{ key: 'swapped-and-back' }, { key: 'manager-sets-it', kind: 'CloudFormation', name: 'shop' }],
+  [
+    { key: 'manager', kind: 'Terraform', name: 'tf=x' },
+    { key: 'still-presents', address: '192.0.2.1', serial: 'a1' },
+  ],
+  [{ key: 'effect-missing', step: 'add' }, { key: 'no-opening' }, { key: 'every-name-dropped' }],
+  [
+    { key: 'caa-issuers', name: 'a.example.com', zone: 'example.com', tag: 'issue', issuers: 'other.example' },
+    { key: 'caa-nobody', name: 'a.example.com', zone: 'example.com', tag: 'issue' },
+    { key: 'caa-critical', name: 'a.example.com', zone: 'example.com', property: 'x' },
+    { key: 'more', count: '2' },
+  ],
+  [{ key: 'dnssec-broken', zone: 'example.com' }],
+  [
+    { key: 'api-only', which: 'new', why: 'configured' },
+    { key: 'api-only', which: 'old', why: 'not-served-before' },
+    { key: 'api-only', which: 'old', why: 'unreachable' },
+  ],
+  [{ key: 'api-shows', which: 'new' }, { key: 'old-stands' }, { key: 'put-back' }, { key: 'not-put-back-invalid' }],
+  [{ key: 'not-put-back-gone' }, { key: 'putting-back-stopped', code: 'throttled' }],
+  [{ key: 'dry-run-swap' }, { key: 'dry-run-rollback' }],
+];
+
+const reasons: readonly (readonly [string, Render])[] = [
+  ...reasonCodes.map(
+    (code) => [`reason ${code}`, (language: Language) => describeReason(reason(code), language)] as const,
+  ),
+  ...facts.map(
+    (detail, n) =>
+      [`facts ${String(n)}`, (language: Language) => describeReason(reason('unverifiable', detail), language)] as const,
+  ),
+];
+
+describe.each([...issues.map(([name, render]) => [`an issue ${name}`, render] as const), ...comments, ...reasons])(
+  '%s',
+  (_name, render) => {
+    test('has the same outline in either language', () => {
+      expect(outline(render('ja'))).toEqual(outline(render('en')));
+    });
+
+    test('has no English sentence in Japanese, and emphasis that GitHub sees', () => {
+      const text = render('ja');
+      expect(latinRuns(text)).toEqual([]);
+      expect(brokenEmphasis(text)).toEqual([]);
+      expect(text).toMatch(/[\u3040-\u30ff]/);
+    });
+  },
+);
+
+describe('what languages share', () => {
+  test.each(issues)('an issue %s names the same things in code', (_name, render) => {
+    expect(codeSpans(render('ja'))).toEqual(codeSpans(render('en')));
+  });
+
+  test.each(mistakes)('a record that is wrong by %s is told with the same parts', (mistake) => {
+    const seen = shown('shop.example.com', { state: 'wrong', mistake, found: 'x.example.' });
+    expect(codeSpans(recordStateText(seen, 'ja'))).toEqual(codeSpans(recordStateText(seen, 'en')));
+  });
+});
+
+describe('in Japanese', () => {
+  test('titles hold the names that a search looks for', () => {
+    expect(issueTitle(certificate(), 'ja')).toBe('shop.example.com（ほか 1 件）の証明書を DNS 検証へ移行');
+    expect(pullRequestTitle(plan(), 'ja')).toMatch(/^shop\.example\.com の証明書を.*（111122223333、eu-west-1）$/);
+  });
+
+  test('a status tells when, and fits', () => {
+    const locale = { language: 'ja', timeZone } as const;
+    const { description } = statusOf([review(verdicts)], { label: 'acm-swap', isSet: false }, locale);
+    expect(description).toBe(
+      'ラベル acm-swap が必要です。切り替え予定：リスナー 1 件をすぐに、リスナー 1 件を 2026-11-24T14:00:00+09:00 からのウィンドウで。リスナー 1 件は切り替え済み',
+    );
+    expect(description.length).toBeLessThanOrEqual(140);
+  });
+
+  test('openings are told with their ends', () => {
+    const { maintenance } = config('maintenance: { timezone: UTC, windows: [{ start: "0 2 * * SUN", duration: 3h }] }');
+    expect(describeOpenings(maintenance, now, 'ja')).toMatch(
+      /^2026年11月29日\(日\) 02:00 UTC ～ 2026年11月29日\(日\) 05:00 UTC、/,
+    );
+  });
+
+  test('a body of a hundred long names stays within both budgets', () => {
+    const names = Array.from({ length: 100 }, (_, n) => longName(n));
+    const text = issue({
+      certificate: certificate({ names }),
+      records: names.map((name) => shown(name, { state: 'wrong', found: '注'.repeat(260) })),
+      listeners: Array.from({ length: 300 }, (_, n) => use({ listener: listener({ port: n }) })),
+      note: '注'.repeat(4000),
+    })('ja');
+    expect(length(text)).toBeLessThan(bodyLimit);
+    expect(Buffer.byteLength(text)).toBeLessThan(200_000);
+    expect(text).toMatch(/残り \d+ 件のレコードは、ここに収まらないため省略しました。/);
+  });
+});

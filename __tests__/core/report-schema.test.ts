@@ -60,7 +60,19 @@ function whole(part: Partial<Report> = {}): unknown {
       {
         ...{ number: 7, url: 'https://x/7', reason, labelledBy: 'octocat', mergedBy: 'octocat' },
         listeners: [
-          { ...listener, startedAt: '2026-11-25T00:00:00Z', finishedAt: '2026-11-25T00:00:01Z', evidence: 'seen' },
+          {
+            ...listener,
+            ...{ startedAt: '2026-11-25T00:00:00Z', finishedAt: '2026-11-25T00:00:01Z', evidence: 'seen' },
+            ...{
+              before: presented,
+              after: presented,
+              run: 'https://x/runs/1',
+              labelledBy: 'octocat',
+              mergedBy: 'octocat',
+            },
+            window: { from: '2026-11-25T00:00:00Z', to: '2026-11-25T03:00:00Z' },
+            override: { by: 'octocat', why: 'An outage.' },
+          },
         ],
       },
     ],
@@ -70,6 +82,8 @@ function whole(part: Partial<Report> = {}): unknown {
   };
   return JSON.parse(JSON.stringify(report));
 }
+
+const presented = { serial: 'a1', subject: 'CN=a', issuer: 'CN=b', notAfter: '2027-01-01T00:00:00Z' };
 
 function objectsIn(part: Schema, path: string): readonly (readonly [string, Schema])[] {
   const below = Object.entries(part.properties ?? {}).flatMap(([key, value]) => objectsIn(value, `${path}/${key}`));

@@ -11,7 +11,29 @@ describe('what uses a certificate', () => {
   });
 
   test.each([
-    [`${lb.replace(account, '444455556666')}/app/x/a`, 'a service in an account of AWS'],
+    [`${lb.replace(account, '444455556666')}/app/x/a`, 'API Gateway or another service in an account of AWS'],
+    [
+      'arn:aws:elasticloadbalancing:us-east-1:250044486744:loadbalancer/app/prod-iad-1-az1-1-87/a',
+      'API Gateway or another service in an account of AWS',
+    ],
+    [`${lb.replace(account, '444455556666')}/old`, 'API Gateway or another service in an account of AWS'],
+    [`${lb}/gwy/x/a`, 'Gateway Load Balancer'],
+    [
+      'arn:aws:cloudfront::444455556666:distribution/E1',
+      'API Gateway, Cognito or AppSync, by a CloudFront in an account of AWS',
+    ],
+    [`arn:aws:cognito-idp:${region}:${account}:userpool/x`, 'Cognito'],
+    [`arn:aws:es:${region}:${account}:domain/x`, 'OpenSearch Service'],
+    [`arn:aws:appsync:${region}:${account}:domainnames/x`, 'AppSync'],
+    [`arn:aws:amplify:${region}:${account}:apps/x`, 'Amplify'],
+    [`arn:aws:apprunner:${region}:${account}:service/x`, 'App Runner'],
+    [`arn:aws:ec2:${region}:${account}:client-vpn-endpoint/cvpn-1`, 'Client VPN'],
+    [`arn:aws:ec2:${region}:${account}:verified-access-endpoint/vae-1`, 'Verified Access'],
+    [`arn:aws:ec2:${region}:${account}:instance/i-1`, 'EC2'],
+    [`arn:aws:iam::${account}:role/enclave`, 'Nitro Enclaves (IAM role)'],
+    [`arn:aws:network-firewall:${region}:${account}:tls-configuration/x`, 'Network Firewall'],
+    [`arn:aws:vpc-lattice:${region}:${account}:service/x`, 'VPC Lattice'],
+    [`arn:aws:transfer:${region}:${account}:server/x`, 'Transfer Family'],
     [`arn:aws:cloudfront::${account}:distribution/E1`, 'CloudFront'],
     [`arn:aws:apigateway:${region}::/domainnames/api.example.com`, 'API Gateway'],
     [`arn:aws:new-service:${region}:${account}:thing/1`, 'new-service'],

@@ -65,7 +65,16 @@ describe('a Classic Load Balancer', () => {
     const inside = await swap(world.context(windowOpen), drain);
     expect(inside.problems).toEqual([]);
     expect(held()).toEqual([to, to]);
-    for (const { outcome, evidence } of inside.pullRequests[0]?.listeners ?? []) {
+    for (const entry of inside.pullRequests[0]?.listeners ?? []) {
+      expect(entry).toMatchObject({
+        labelledBy: 'octocat',
+        mergedBy: 'octocat',
+        run: 'https://github.com/my-org/certificates/actions/runs/1',
+        before: { serial: world.aws.certificate(old).serial?.replaceAll(':', '') },
+        after: { serial: world.aws.certificate(to).serial?.replaceAll(':', '') },
+        window: undefined,
+      });
+      const { outcome, evidence } = entry;
       expect([outcome, evidence]).toEqual([
         'swapped',
         'three TLS handshakes in a row on 1 address showed the new certificate',

@@ -35,7 +35,9 @@ describe('the summary of a scan', () => {
 
 describe('the summary of a swap', () => {
   const listener = { arn: 'x', loadBalancer: hostile, port: 443, from: 'a', to: 'b' };
-  const times = { startedAt: undefined, finishedAt: undefined };
+  const shown = { before: undefined, after: undefined, window: undefined, override: undefined };
+  const people = { labelledBy: undefined, mergedBy: undefined, run: undefined };
+  const times = { startedAt: undefined, finishedAt: undefined, ...shown, ...people };
   const base = { number: 7, url: 'u', reason: undefined, labelledBy: undefined, mergedBy: undefined };
   const swapped = {
     ...listener,

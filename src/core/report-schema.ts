@@ -13,6 +13,7 @@ import {
   type ReportedCertificate,
   type ReportedGap,
   type ReportedListener,
+  type ReportedPresented,
   type ReportedPullRequest,
   type ReportedReason,
   type ReportedRecord,
@@ -93,6 +94,13 @@ const certificate = exactly<ReportedCertificate>('An e-mail-validated certificat
   pullRequest: maybeText('URL of the pull request that proposes the swap.'),
 });
 
+const presented = exactly<ReportedPresented>('A certificate as a TLS handshake showed it.', {
+  serial: text('Serial number.'),
+  subject: text('Subject.'),
+  issuer: text('Issuer.'),
+  notAfter: time('When it expires.'),
+});
+
 const listener = exactly<ReportedListener>('A listener of a plan and what became of it in this run.', {
   arn: text('ARN of the listener.'),
   loadBalancer: text('Name of the load balancer.'),
@@ -104,6 +112,19 @@ const listener = exactly<ReportedListener>('A listener of a plan and what became
   startedAt: maybeTime('When its first change was made.'),
   finishedAt: maybeTime('When it was verified, or given up.'),
   evidence: text('How the outcome was verified; empty when nothing was changed.'),
+  before: presented.optional().describe('What clients were given before, where a handshake showed it.'),
+  after: presented.optional().describe('What clients were given after, where a handshake showed it.'),
+  window: z
+    .strictObject({ from: time('When it opened.'), to: time('When it closes.') })
+    .optional()
+    .describe('The opening of the calendar in which it was started; absent where that is possible at any time.'),
+  override: z
+    .strictObject({ by: text('Who set the label.'), why: text('Their newest comment; empty for none.') })
+    .optional()
+    .describe('Who opened the window by hand.'),
+  labelledBy: maybeText('Who had set the label when it was started.'),
+  mergedBy: maybeText('Who had merged when it was started.'),
+  run: maybeText('URL of the run that changed it.'),
 });
 
 const pullRequest = exactly<ReportedPullRequest>('A merged pull request whose plan was run or looked at.', {

@@ -105,6 +105,25 @@ export interface ReportedListener {
   readonly finishedAt: string | undefined;
   /** How the outcome was verified, one sentence; empty when nothing was changed. */
   readonly evidence: string;
+  /** What clients were given before and after, where handshakes showed it. */
+  readonly before: ReportedPresented | undefined;
+  readonly after: ReportedPresented | undefined;
+  /** The opening of the calendar in which it was started; absent where it may be started at any time. */
+  readonly window: { readonly from: string; readonly to: string } | undefined;
+  /** Who opened the window by hand, and what they said. */
+  readonly override: { readonly by: string; readonly why: string } | undefined;
+  readonly labelledBy: string | undefined;
+  readonly mergedBy: string | undefined;
+  /** URL of the run that changed it. */
+  readonly run: string | undefined;
+}
+
+/** A certificate as a TLS handshake showed it. */
+export interface ReportedPresented {
+  readonly serial: string;
+  readonly subject: string;
+  readonly issuer: string;
+  readonly notAfter: string;
 }
 
 export interface ReportedPullRequest {

@@ -43,6 +43,11 @@ const recordSchema = z.object({
   override: z.object({ by: z.string(), why: z.string() }).optional(),
   /** The swap added the new certificate to the list, so a rollback may take it off. */
   hasAdded: z.literal(true).optional(),
+  /** The opening of the calendar in which it was started; absent where it may be started at any time. */
+  window: z.object({ from: moment, to: moment }).optional(),
+  /** Who had set the label, and who had merged, when it was started. */
+  labelledBy: z.string().optional(),
+  mergedBy: z.string().optional(),
   /** The run that did it. */
   run: z.url({ protocol: /^https?$/ }).optional(),
 });

@@ -20,20 +20,29 @@ export interface UsedBy {
   readonly others: readonly OtherUse[];
 }
 
-const serviceNames: Readonly<Record<string, string>> = {
-  cloudfront: 'CloudFront',
-  apigateway: 'API Gateway',
-  'cognito-idp': 'Cognito',
-  es: 'OpenSearch Service',
-  appsync: 'AppSync',
-  amplify: 'Amplify',
-  apprunner: 'App Runner',
-  iam: 'Nitro Enclaves',
-  'network-firewall': 'Network Firewall',
-  'vpc-lattice': 'VPC Lattice',
-  transfer: 'Transfer Family',
-  ec2: 'EC2 (Client VPN or Verified Access)',
-};
+/** By the service in the ARN; where that is not enough, by the beginning of its resource as well. */
+const serviceNames: readonly (readonly [service: string, resource: string, name: string])[] = [
+  ['cloudfront', '', 'CloudFront'],
+  ['apigateway', '', 'API Gateway'],
+  ['execute-api', '', 'API Gateway'],
+  ['cognito-idp', '', 'Cognito'],
+  ['es', '', 'OpenSearch Service'],
+  ['aoss', '', 'OpenSearch Serverless'],
+  ['appsync', '', 'AppSync'],
+  ['amplify', '', 'Amplify'],
+  ['apprunner', '', 'App Runner'],
+  ['ec2', 'client-vpn-endpoint/', 'Client VPN'],
+  ['ec2', 'verified-access-', 'Verified Access'],
+  ['ec2', '', 'EC2'],
+  ['iam', 'role/', 'Nitro Enclaves (IAM role)'],
+  ['network-firewall', '', 'Network Firewall'],
+  ['vpc-lattice', '', 'VPC Lattice'],
+  ['transfer', '', 'Transfer Family'],
+  ['redshift', '', 'Redshift'],
+  ['iot', '', 'IoT Core'],
+  ['elasticbeanstalk', '', 'Elastic Beanstalk'],
+  ['elasticloadbalancing', 'loadbalancer/gwy/', 'Gateway Load Balancer'],
+];
 
 /**
  * Sorts `InUseBy` into load balancers whose listeners can be swapped and everything else. A load balancer in
@@ -52,9 +61,18 @@ export function sortUses(inUseBy: readonly string[], account: string): UsedBy {
   return { loadBalancers, others };
 }
 
+/**
+ * A load balancer or distribution in another account stands for a service of AWS that serves the name for this one:
+ * API Gateway and others run theirs in accounts of their own.
+ */
 function serviceOf(arn: string, account: string): string {
-  const loadBalancer = parseLoadBalancerArn(arn);
-  if (loadBalancer !== undefined && loadBalancer.account !== account) return 'a service in an account of AWS';
-  const service = parseArn(arn)?.service ?? 'unknown';
-  return serviceNames[service] ?? service;
+  const parsed = parseArn(arn);
+  if (parsed === undefined) return 'unknown';
+  const { service, resource } = parsed;
+  const isElsewhere = parsed.account !== '' && parsed.account !== account;
+  if (isElsewhere && service === 'elasticloadbalancing') return 'API Gateway or another service in an account of AWS';
+  if (isElsewhere && service === 'cloudfront')
+    return 'API Gateway, Cognito or AppSync, by a CloudFront in an account of AWS';
+  const known = serviceNames.find(([name, beginning]) => name === service && resource.startsWith(beginning));
+  return known?.[2] ?? service;
 }

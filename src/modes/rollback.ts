@@ -11,6 +11,7 @@ import { swapSummary } from '../text/summary.ts';
 import type { Context, ModeResult } from './context.ts';
 import { resultOf } from './context.ts';
 import { putBackListener } from './rollback/listener.ts';
+import { withActors } from './swap/audit.ts';
 import { passGates, readRollbackBrake } from './swap/gates.ts';
 import { keepSwapComment, keepSwapLabels, tellOfSwap, type SwapOutcome } from './swap/keep.ts';
 import {
@@ -97,12 +98,13 @@ async function rollBackPullRequest(
   }
   const keep = (listeners: readonly ListenerRecord[]): Promise<void> =>
     keepSwapComment(context, run, pullRequest, { ...base, listeners, shut: undefined });
-  const ran = await runPlans(context, run, { pullRequest, plans, earlier, keep }, (job) =>
-    putBackListener(context, {
+  const ran = await runPlans(context, run, { pullRequest, plans, earlier, keep }, async (job) => {
+    const entry = await putBackListener(context, {
       ...job,
       brake: () => (isByHand ? Promise.resolve(undefined) : readRollbackBrake(context, number, gates.labelling)),
-    }),
-  );
+    });
+    return withActors(context, entry, gates, pullRequest);
+  });
   const [invalid] = ran.invalid;
   const notes = takenLater(context, pullRequest, ran.listeners, 'rollback');
   const outcome: SwapOutcome = {

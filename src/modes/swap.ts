@@ -8,6 +8,7 @@ import { describeReason } from '../text/reasons.ts';
 import { swapSummary } from '../text/summary.ts';
 import type { Context, ModeResult } from './context.ts';
 import { resultOf } from './context.ts';
+import { withActors } from './swap/audit.ts';
 import { isParked, passGates, readBrake, readOverride } from './swap/gates.ts';
 import { keepSwapComment, keepSwapLabels, tellOfSwap, type SwapOutcome } from './swap/keep.ts';
 import { swapListener } from './swap/listener.ts';
@@ -86,14 +87,15 @@ async function swapPullRequest(
 
   const keep = (listeners: readonly ListenerRecord[]): Promise<void> =>
     keepSwapComment(context, run, pullRequest, { ...base, listeners, shut: undefined });
-  const ran = await runPlans(context, run, { pullRequest, plans, earlier, keep }, (job) =>
-    swapListener(context, {
+  const ran = await runPlans(context, run, { pullRequest, plans, earlier, keep }, async (job) => {
+    const entry = await swapListener(context, {
       ...job,
       brake: () =>
         readBrake(context, pullRequest.number, { path: job.path, sha: job.sha }, run.dashboard, gates.labelling),
       override: () => readOverride(context, pullRequest.number),
-    }),
-  );
+    });
+    return withActors(context, entry, gates, pullRequest);
+  });
   const [invalid] = ran.invalid;
   const outcome: SwapOutcome = {
     ...base,

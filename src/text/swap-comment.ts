@@ -3,6 +3,7 @@ import type { Language, Locale } from '../core/language.ts';
 import { controlLabels } from '../core/labels.ts';
 import type { Reason } from '../core/reasons.ts';
 import { packRecords, packShortRecords, type ListenerRecord, type PresentedRecord } from '../core/swap-record.ts';
+import { auditTexts } from './catalogue/audit.ts';
 import { swapCommentTexts } from './catalogue/swap-comment.ts';
 import { detailMarkdown } from './facts.ts';
 import { fittedTable, listing } from './fitting.ts';
@@ -126,7 +127,7 @@ function listenerTable({ listeners, language, timeZone }: SwapCommentModel, fixe
     outcomeText(entry, { language, timeZone }),
     entry.before === undefined ? code(shortArn(entry.from)) : presentedText(entry.before, language),
     entry.after === undefined ? code(shortArn(entry.to)) : presentedText(entry.after, language),
-    whyOrHow(entry, language),
+    whyOrHow(entry, { language, timeZone }),
   ]);
   return fittedTable({ header: t.header, rows, fixed, noun: t.noun, language });
 }
@@ -136,12 +137,20 @@ function outcomeText({ outcome, finishedAt }: ListenerRecord, { language, timeZo
   return `${signs[outcome]} ${swapCommentTexts[language].outcome[outcome](at)}`;
 }
 
-function whyOrHow(entry: ListenerRecord, language: Language): string {
+function whyOrHow(entry: ListenerRecord, locale: Locale): string {
+  const { language } = locale;
   const why = entry.reason === undefined ? '' : describeReason(entry.reason, language);
   const how = evidenceText(entry, language);
   const override = entry.override === undefined ? '' : overrideText(entry.override, language);
+  const window = windowText(entry, locale);
   const run = entry.run === undefined ? '' : link(swapCommentTexts[language].run, entry.run);
-  return [why, how, override, run].filter((part) => part !== '').join('<br>');
+  return [why, how, window, override, run].filter((part) => part !== '').join('<br>');
+}
+
+function windowText({ window }: ListenerRecord, { language, timeZone }: Locale): string {
+  if (window === undefined) return '';
+  const at = (moment: string): string => formatTime(Temporal.Instant.from(moment), timeZone, language);
+  return auditTexts[language].window(at(window.from), at(window.to));
 }
 
 /** Earlier versions stored a sentence of their own. */

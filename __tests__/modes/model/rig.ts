@@ -228,8 +228,9 @@ export class Rig {
 
   #judgeStart(listener: FakeListener, isForward: boolean, blame: (what: string) => void): void {
     this.#run.started.set(listener.arn, isForward ? 'forward' : 'back');
-    // What is read right before a start is read by several calls, and somebody may act between two of them.
-    const lately = this.#rights.slice(-4);
+    // What is read right before a start is read by several calls, and somebody may act between two of them; load
+    // balancers are worked on at once, so calls for the others stand in between.
+    const lately = this.#rights.slice(-4 * this.spec.listeners.length);
     if (isForward) {
       if (!lately.some(({ forward }) => forward)) blame('not merged, labelled and authorised');
       if (!isOpen(this.spec.calendar, listener.loadBalancer.type === 'network', this.now)) blame('outside the window');

@@ -14,6 +14,7 @@ import type { ListenerWriter, PresentedCertificate } from '../../ports.ts';
 import { askChangeCalendars } from '../change-calendars.ts';
 import type { Context } from '../context.ts';
 import { calendarSubject, readTaggedListener } from '../review.ts';
+import { windowNow } from './audit.ts';
 import { observeServed, proveServed, type Proof, type ServedBefore } from './proof.ts';
 import type { PlannedJob } from './pull-request.ts';
 import { makeSteps } from './steps.ts';
@@ -72,8 +73,9 @@ export async function swapListener(context: Context, job: ListenerJob): Promise<
   if (!job.mayStart()) return record(job, 'not-started', reason('earlier-failure'));
   const writer = job.writer;
   if (writer === undefined) return record(job, 'not-started', undefined, [{ key: 'dry-run-swap' }]);
+  const window = windowNow(context, job, tagged);
   const swapped = await swapNow(context, { ...job, writer }, { tagged, from, to }, before);
-  return { ...swapped, ...(override && { override }) };
+  return { ...swapped, ...window, ...(override && { override }) };
 }
 
 /** A deferral when the calendar does not let this listener start at this moment. */

@@ -76,6 +76,13 @@ function reportListener(context: Context, entry: ListenerRecord): ReportedListen
     startedAt: entry.startedAt,
     finishedAt: entry.finishedAt,
     evidence: detailText(entry.evidence, context.config.issues.language),
+    before: entry.before,
+    after: entry.after,
+    window: entry.window,
+    override: entry.override,
+    labelledBy: entry.labelledBy,
+    mergedBy: entry.mergedBy,
+    run: entry.run,
   };
 }
 

@@ -1,0 +1,38 @@
+import { neverCloses, nextOpenings, windowsFor } from '../../core/calendar/calendar.ts';
+import type { TaggedListener } from '../../core/listener.ts';
+import type { PullRequest } from '../../core/repository.ts';
+import type { ListenerRecord } from '../../core/swap-record.ts';
+import type { Context } from '../context.ts';
+import { calendarSubject } from '../review.ts';
+import type { GateResult } from './gates.ts';
+import type { PlannedJob } from './pull-request.ts';
+
+/** The opening under way; nothing where the listener may be started at any time, or none is. */
+export function windowNow(
+  { config, clock }: Context,
+  { plan, planned }: Pick<PlannedJob, 'plan' | 'planned'>,
+  tagged: TaggedListener,
+): Pick<ListenerRecord, 'window'> {
+  const subject = calendarSubject(plan, planned, tagged);
+  if (windowsFor(config.maintenance, subject) === 'always') return {};
+  const now = clock.now();
+  const [opening] = nextOpenings(config.maintenance, subject, now, 1);
+  const isUnderWay = opening !== undefined && opening.from.epochMilliseconds <= now.epochMilliseconds;
+  if (!isUnderWay || neverCloses(opening)) return {};
+  return { window: { from: opening.from.toString(), to: opening.to.toString() } };
+}
+
+/** Notes with a change of this run who asked for it. */
+export function withActors(
+  { run }: Context,
+  entry: ListenerRecord,
+  { labelledBy }: GateResult,
+  { mergedBy }: PullRequest,
+): ListenerRecord {
+  if (entry.startedAt === undefined || entry.run !== run.url) return entry;
+  return {
+    ...entry,
+    ...(labelledBy !== undefined && { labelledBy }),
+    ...(mergedBy !== undefined && { mergedBy }),
+  };
+}

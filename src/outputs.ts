@@ -17,6 +17,8 @@ export function reportOf(context: Context, mode: string, startedAt: string, resu
     isDryRun: context.run.isDryRun,
     certificates: result.certificates,
     notScanned: result.notScanned,
+    closedRegions: result.closedRegions,
+    accountsLeftOut: result.leftOut,
     pullRequests: result.pullRequests,
     nextWindow: result.nextWindow?.toString(),
     problems: result.problems,

@@ -53,6 +53,18 @@ describe('accounts and regions', () => {
       ['6:20: accounts[2].id: account 111122223333 is listed twice, in lines 4 and 6; keep one of the two'],
     ],
     [
+      'version: 1\norganization: { role: "arn:aws:iam::999900001111:role/discovery" }\n',
+      ['1:1: regions: missing; expected the regions of the accounts of `organization`, a list or `all`'],
+    ],
+    [
+      'version: 1\norganization: { role: "discovery", include: ["r-root"], exclude: [111122223333] }\nregions: all\n',
+      [
+        '2:23: organization.role: found `discovery`; expected the full ARN of a role: `arn:<partition>:iam::<12 digits>:role/<name>`',
+        '2:46: organization.include[0]: found `r-root`; expected an organisational unit such as `ou-abcd-11111111` or an account id in quotes',
+        '2:67: organization.exclude[0]: found the number 111122223333; expected an organisational unit such as `ou-abcd-11111111` or an account id in quotes; write it in quotes: `"111122223333"`',
+      ],
+    ],
+    [
       'version: 1\naccounts:\n  - id: "111122223333"\n    regions: [us-east-1]\n  - id: "444455556666"\n',
       [
         '5:5: accounts[1].regions: missing; expected regions here, or `regions` at the top of the file for all accounts',

@@ -75,22 +75,21 @@ describe('roles and the organization', () => {
     ],
     [
       'roles: { hub: { scan: scan } }',
-      '5:10: roles.hub: `roles.hub` is not built yet in this version; remove it',
       '5:23: roles.hub.scan: found `scan`; expected the full ARN of a role: `arn:<partition>:iam::<12 digits>:role/<name>`',
     ],
     [
       'organization: { role: discovery }',
-      '5:1: organization: `organization` is not built yet in this version; remove it and list the accounts under `accounts`',
+      '1:1: regions: missing; expected the regions of the accounts of `organization`, a list or `all`',
       '5:23: organization.role: found `discovery`; expected the full ARN of a role: `arn:<partition>:iam::<12 digits>:role/<name>`',
     ],
     [
       'organization: {}',
+      '1:1: regions: missing; expected the regions of the accounts of `organization`, a list or `all`',
       '5:1: organization.role: missing; expected the full ARN of a role: `arn:<partition>:iam::<12 digits>:role/<name>`',
-      '5:1: organization: `organization` is not built yet in this version; remove it and list the accounts under `accounts`',
     ],
     [
       'organization: { role: "arn:aws:iam::999900001111:role/r", include: [x] }',
-      '5:1: organization: `organization` is not built yet in this version; remove it and list the accounts under `accounts`',
+      '1:1: regions: missing; expected the regions of the accounts of `organization`, a list or `all`',
       '5:69: organization.include[0]: found `x`; expected an organisational unit such as `ou-abcd-11111111` or an account id in quotes',
     ],
   ]);

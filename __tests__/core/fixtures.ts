@@ -132,6 +132,7 @@ export function settings(part: Partial<CertificateSettings> = {}): CertificateSe
     owners: [],
     contact: '',
     language: 'en',
+    accountName: undefined,
     isExternal: false,
     drop: [],
     ...part,

@@ -56,6 +56,8 @@ function whole(part: Partial<Report> = {}): unknown {
     isDryRun: false,
     certificates: [certificate],
     notScanned: [{ account: '111122223333', region: 'eu-west-1', reason }],
+    closedRegions: [{ region: 'us-west-1', accounts: ['111122223333'] }],
+    accountsLeftOut: { inactive: 1, excluded: 2 },
     pullRequests: [
       {
         ...{ number: 7, url: 'https://x/7', reason, labelledBy: 'octocat', mergedBy: 'octocat' },

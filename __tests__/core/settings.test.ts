@@ -32,6 +32,7 @@ describe('the settings of a certificate', () => {
       owners: ['octocat'],
       contact: 'Ask us',
       language: 'en',
+      accountName: undefined,
       isExternal: false,
       drop: [],
     });

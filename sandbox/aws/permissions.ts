@@ -24,3 +24,6 @@ export const swapActions: readonly string[] = [...actionsOf('swap'), ...calendar
 
 /** Actions of the check role: it only reads. */
 export const checkActions: readonly string[] = [...actionsOf('check'), ...calendar];
+
+/** Actions of the role that lists the accounts of an organisation. */
+export const discoveryActions: readonly string[] = actionsOf('discovery');

@@ -52,6 +52,10 @@ const factValues = {
   'not-put-back-invalid': [],
   'not-put-back-gone': [],
   'putting-back-stopped': ['code'],
+  'organization-unreadable': ['message'],
+  'organization-empty': [],
+  'not-in-organization': [],
+  'regions-unreadable': ['message'],
   'dry-run-swap': [],
   'dry-run-rollback': [],
 } as const satisfies Record<string, readonly string[]>;

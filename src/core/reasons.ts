@@ -31,6 +31,7 @@ export const reasonCodes = [
   'managed',
   'sni-list-full',
   'access-denied',
+  'account-not-found',
   'throttled',
   'verification-failed',
   'earlier-failure',

@@ -11,7 +11,9 @@ import {
   reportVersion,
   type Report,
   type ReportedCertificate,
+  type ReportedClosedRegion,
   type ReportedGap,
+  type ReportedLeftOut,
   type ReportedListener,
   type ReportedPresented,
   type ReportedPullRequest,
@@ -142,6 +144,16 @@ const gap = exactly<ReportedGap>('An account and region that could not be scanne
   reason,
 });
 
+const closedRegion = exactly<ReportedClosedRegion>('A region that service control policies close to some accounts.', {
+  region: text('Region.'),
+  accounts: z.array(account).describe('Accounts that it is closed to.'),
+});
+
+const leftOut = exactly<ReportedLeftOut>('Accounts of the organisation that were left alone.', {
+  inactive: count('Suspended, closing, closed or not yet activated.'),
+  excluded: count('Excluded by the config.'),
+});
+
 /** The report as its readers see it: absent members are left out, as JSON does. */
 export const reportSchema = exactly<Report>('What one run of acm-email-to-dns found and did.', {
   schemaVersion: z.literal(reportVersion).describe('Version of this shape; new members do not change it.'),
@@ -154,6 +166,10 @@ export const reportSchema = exactly<Report>('What one run of acm-email-to-dns fo
   isDryRun: yes('Whether nothing was written on purpose.'),
   certificates: z.array(certificate).describe('Certificates of a scan; empty for other modes.'),
   notScanned: z.array(gap).describe('Account-regions that could not be scanned.'),
+  closedRegions: z
+    .array(closedRegion)
+    .describe('Regions that regions: all found and service control policies close; no failure.'),
+  accountsLeftOut: leftOut,
   pullRequests: z.array(pullRequest).describe('Pull requests of a swap or rollback.'),
   nextWindow: maybeTime('The first moment at which what waits may be swapped.'),
   problems: z.array(z.string()).describe('What went wrong; not empty means that the job failed.'),

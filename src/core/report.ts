@@ -141,6 +141,18 @@ export interface ReportedGap {
   readonly reason: ReportedReason;
 }
 
+/** A region that `regions: all` found and that service control policies close to some accounts. */
+export interface ReportedClosedRegion {
+  readonly region: string;
+  readonly accounts: readonly string[];
+}
+
+/** Accounts of the organisation that were left alone. */
+export interface ReportedLeftOut {
+  readonly inactive: number;
+  readonly excluded: number;
+}
+
 /** The report of one run. */
 export interface Report {
   readonly schemaVersion: typeof reportVersion;
@@ -155,6 +167,9 @@ export interface Report {
   readonly certificates: readonly ReportedCertificate[];
   /** Account-regions that could not be scanned. */
   readonly notScanned: readonly ReportedGap[];
+  /** No failure: the organisation closes them on purpose. */
+  readonly closedRegions: readonly ReportedClosedRegion[];
+  readonly accountsLeftOut: ReportedLeftOut;
   readonly pullRequests: readonly ReportedPullRequest[];
   readonly nextWindow: string | undefined;
   /** What went wrong, each with what to do; not empty means that the job fails. */

@@ -6,6 +6,8 @@ import type { HandsOff } from './managed.ts';
 
 /** What holds for one certificate once rules and accounts have been looked through. */
 export interface CertificateSettings {
+  /** Name of the account, as far as it is known. Foreign text. */
+  readonly accountName: string | undefined;
   readonly isIgnored: boolean;
   readonly strategy: Strategy;
   readonly request: RequestPolicy;
@@ -36,6 +38,7 @@ export function settingsFor(config: Config, certificate: Certificate, tags: Tags
   const drop = rule?.drop ?? [];
   const account = config.accounts.find((candidate) => candidate.id === certificate.account);
   return {
+    accountName: account?.name,
     isIgnored: rule?.ignore ?? false,
     // Names can be left out of a new certificate only.
     strategy: drop.length > 0 ? 'replace' : (rule?.strategy ?? config.strategy),

@@ -1,6 +1,14 @@
 import type { Config } from '../config/config.ts';
 import type { Locale } from '../core/language.ts';
-import type { ListenerOutcomeKind, ReportedCertificate, ReportedGap, ReportedPullRequest } from '../core/report.ts';
+import { nothingLeftOut } from '../core/organization.ts';
+import type {
+  ListenerOutcomeKind,
+  ReportedCertificate,
+  ReportedClosedRegion,
+  ReportedGap,
+  ReportedLeftOut,
+  ReportedPullRequest,
+} from '../core/report.ts';
 import type {
   AwsAccess,
   AwsWriteAccess,
@@ -50,6 +58,8 @@ export interface ModeResult {
   /** Certificates that count as e-mail-validated; `undefined` when the mode did not look. */
   readonly emailValidated: number | undefined;
   readonly notScanned: readonly ReportedGap[];
+  readonly closedRegions: readonly ReportedClosedRegion[];
+  readonly leftOut: ReportedLeftOut;
   readonly pullRequests: readonly ReportedPullRequest[];
   readonly issuesWritten: readonly string[];
   readonly pullRequestsWritten: readonly string[];
@@ -64,6 +74,8 @@ const emptyResult: ModeResult = {
   certificates: [],
   emailValidated: undefined,
   notScanned: [],
+  closedRegions: [],
+  leftOut: nothingLeftOut,
   pullRequests: [],
   issuesWritten: [],
   pullRequestsWritten: [],

@@ -1,6 +1,16 @@
+import type { AccountConfig } from '../config/config.ts';
+import { UpstreamError, UserError } from '../core/errors.ts';
+import { nothingLeftOut, type LeftOut } from '../core/organization.ts';
+import { reason, type Reason } from '../core/reasons.ts';
 import type { ReportedGap } from '../core/report.ts';
 import type { AccountRegion } from '../ports.ts';
+import { detailText } from '../text/facts.ts';
+import { cureOf, describeReason } from '../text/reasons.ts';
+import { plural } from '../text/plural.ts';
 import type { Context } from './context.ts';
+import { readMembers } from './organization.ts';
+import { reasonOf } from './scan/observe.ts';
+import { concurrencyOf, mapBounded } from './scan/targets.ts';
 
 /** An account of the run with the regions to look in. */
 export interface FleetAccount {
@@ -8,24 +18,102 @@ export interface FleetAccount {
   readonly id: string;
   readonly name: string | undefined;
   readonly regions: readonly string[];
+  /** Whether `regions: all` found the regions, so that the config names none of them. */
+  readonly hasFoundRegions: boolean;
+}
+
+/** The accounts that a run is about; regions are not looked up. */
+export interface Accounts {
+  /** In a fixed order, each once: the config's, then the organisation's by id. A listed one keeps its own entry. */
+  readonly accounts: readonly AccountConfig[];
+  readonly leftOut: LeftOut;
+  /** What could not be found out; it makes the run incomplete. */
+  readonly gaps: readonly ReportedGap[];
+  /** The same for the job log, each with what to do. */
+  readonly problems: readonly string[];
 }
 
 /** The accounts and regions that a run is about. */
 export interface Fleet {
-  /** In a fixed order: the config's, each account once. */
+  /** In the order of `Accounts`. */
   readonly accounts: readonly FleetAccount[];
+  readonly leftOut: LeftOut;
   /** What could not be found out, such as the regions of an account; it makes the run incomplete. */
   readonly gaps: readonly ReportedGap[];
+  /** The same for the job log, each with what to do. */
+  readonly problems: readonly string[];
 }
 
-/** Finds the accounts and regions of the run. */
-export function readFleet({ config }: Context): Promise<Fleet> {
-  const accounts = config.accounts.map(({ id, name, regions }) => ({
-    id,
-    name,
-    regions: regions === 'all' ? [] : [...new Set(regions)],
-  }));
-  return Promise.resolve({ accounts, gaps: [] });
+/** An account of which nothing can be scanned, and why. */
+interface Hole {
+  readonly account: string;
+  readonly reason: Reason;
+}
+
+/** Stands for the region of a gap that is none of one region. */
+const everyRegion = 'all';
+
+/** Finds the accounts of the run: those that are listed, and those of the organisation. */
+export async function readAccounts(context: Context): Promise<Accounts> {
+  const { accounts: listed, organization, regions } = context.config;
+  if (organization === undefined) return { accounts: listed, leftOut: nothingLeftOut, ...gapsOf(context, []) };
+  const { accounts, leftOut, missing } = await readMembers(context, organization);
+  const known = new Set(listed.map(({ id }) => id));
+  const found = accounts.filter(({ id }) => !known.has(id)).map(({ id, name }) => ({ id, name, regions, owners: [] }));
+  context.log.info(
+    `Organisation: ${plural(accounts.length, 'account')}; left out: ${String(leftOut.inactive)} suspended or closing, ${String(leftOut.excluded)} excluded.`,
+  );
+  return { accounts: [...listed, ...found], leftOut, ...gapsOf(context, missing) };
+}
+
+/** Finds the accounts of the run and the regions of each. */
+export async function readFleet(context: Context): Promise<Fleet> {
+  const { accounts, leftOut, gaps, problems } = await readAccounts(context);
+  const looked = await mapBounded(accounts, concurrencyOf(context.config), (account) => addRegions(context, account));
+  const unknown = gapsOf(
+    context,
+    looked.filter((each) => 'reason' in each),
+  );
+  return {
+    accounts: looked.filter((each) => 'regions' in each),
+    leftOut,
+    gaps: [...gaps, ...unknown.gaps],
+    problems: [...problems, ...unknown.problems],
+  };
+}
+
+/** The account with its regions, or why they cannot be found out. */
+async function addRegions(context: Context, { id, name, regions }: AccountConfig): Promise<FleetAccount | Hole> {
+  if (regions !== 'all') return { id, name, regions: [...new Set(regions)], hasFoundRegions: false };
+  const { roles, organization } = context.config;
+  try {
+    const found = await context.aws.listRegions({ account: id, role: roles.scan, near: organization?.role });
+    return { id, name, regions: found, hasFoundRegions: true };
+  } catch (error) {
+    if (!(error instanceof UpstreamError) && !(error instanceof UserError)) throw error;
+    const why = reason(reasonOf(error).code, [{ key: 'regions-unreadable', message: error.message }]);
+    return { account: id, reason: why };
+  }
+}
+
+function gapsOf({ config }: Context, holes: readonly Hole[]): Pick<Fleet, 'gaps' | 'problems'> {
+  return {
+    gaps: holes.map(({ account, reason: { code, detail } }) => {
+      const { language } = config.issues;
+      const told = { code, detail: detailText(detail, language), cure: cureOf(code, language) };
+      return { account, region: everyRegion, reason: told };
+    }),
+    problems: holes.map((hole) => `Account ${hole.account} could not be scanned. ${describeReason(hole.reason, 'en')}`),
+  };
+}
+
+/** The run's context with the organisation's accounts among those of the config, for names and owners. */
+export function knowing(context: Context, { accounts }: Pick<Fleet, 'accounts'>): Context {
+  const listed = new Set(context.config.accounts.map(({ id }) => id));
+  const found = accounts
+    .filter(({ id }) => !listed.has(id))
+    .map(({ id, name, regions }) => ({ id, name, regions, owners: [] }));
+  return { ...context, config: { ...context.config, accounts: [...context.config.accounts, ...found] } };
 }
 
 /** Every account and region of the fleet, in its order. */

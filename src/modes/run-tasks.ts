@@ -38,6 +38,11 @@ function merge(a: ModeResult, b: ModeResult): ModeResult {
     certificates: [...a.certificates, ...b.certificates],
     emailValidated: b.emailValidated ?? a.emailValidated,
     notScanned: [...a.notScanned, ...b.notScanned],
+    closedRegions: [...a.closedRegions, ...b.closedRegions],
+    leftOut: {
+      inactive: a.leftOut.inactive + b.leftOut.inactive,
+      excluded: a.leftOut.excluded + b.leftOut.excluded,
+    },
     pullRequests: [...a.pullRequests, ...b.pullRequests],
     issuesWritten: [...a.issuesWritten, ...b.issuesWritten],
     pullRequestsWritten: [...a.pullRequestsWritten, ...b.pullRequestsWritten],

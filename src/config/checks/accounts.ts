@@ -4,7 +4,7 @@ import { isMap, select, valueAt, type Path } from '../select.ts';
 /** Finds the line of a value, for a message that names two places. */
 export type LineOf = (path: Path) => number;
 
-/** At least one account, each of them once, each with regions of its own or from the top. */
+/** At least one account or an organisation, each account once, each with regions of its own or from the top. */
 export function checkAccounts(root: unknown, lineOf: LineOf): readonly Finding[] {
   const accounts = valueAt(root, 'accounts');
   const noneListed = accounts === undefined || (Array.isArray(accounts) && accounts.length === 0);
@@ -12,7 +12,7 @@ export function checkAccounts(root: unknown, lineOf: LineOf): readonly Finding[]
     const message = `${accounts === undefined ? 'missing' : 'found an empty list'}; expected at least one account`;
     return [{ path: ['accounts'], at: accounts === undefined ? 'parent' : 'value', message }];
   }
-  return [...accountsTwice(root, lineOf), ...accountsWithoutRegions(root)];
+  return [...accountsTwice(root, lineOf), ...accountsWithoutRegions(root), ...organizationWithoutRegions(root)];
 }
 
 function accountsTwice(root: unknown, lineOf: LineOf): readonly Finding[] {
@@ -42,4 +42,11 @@ function accountsWithoutRegions(root: unknown): readonly Finding[] {
       at: 'parent' as const,
       message: 'missing; expected regions here, or `regions` at the top of the file for all accounts',
     }));
+}
+
+/** The organisation's accounts have no place in the file to name regions but the top. */
+function organizationWithoutRegions(root: unknown): readonly Finding[] {
+  if (valueAt(root, 'organization') === undefined || valueAt(root, 'regions') !== undefined) return [];
+  const message = 'missing; expected the regions of the accounts of `organization`, a list or `all`';
+  return [{ path: ['regions'], at: 'parent', message }];
 }

@@ -88,7 +88,7 @@ function modelOf(context: Context, entry: Entry, pullRequest: PullRequest | unde
   const replacement = result.replacement?.certificate;
   return {
     ...observed,
-    accountName: config.accounts.find((account) => account.id === observed.certificate.account)?.name,
+    accountName: observed.settings.accountName,
     state: decision.kind === 'tracked' ? decision.state : 'found',
     reason: decision.kind === 'tracked' ? decision.reason : undefined,
     replacement,

@@ -36,6 +36,8 @@ export interface UnreachableRegion {
   readonly kind: 'unreachable';
   readonly target: AccountRegion;
   readonly reason: Reason;
+  /** Whether AWS says that a service control policy denies it. */
+  readonly isServiceControl: boolean;
 }
 
 /** What came of looking at one account and region. */
@@ -69,7 +71,8 @@ export async function observeRegion(
     return { kind: 'observed', target, readers, certificates: observed, gone };
   } catch (error) {
     if (!(error instanceof UpstreamError) && !(error instanceof UserError)) throw error;
-    return { kind: 'unreachable', target, reason: reasonOf(error) };
+    const isServiceControl = error instanceof UpstreamError && error.details.scp === true;
+    return { kind: 'unreachable', target, reason: reasonOf(error), isServiceControl };
   }
 }
 

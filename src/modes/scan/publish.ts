@@ -2,6 +2,7 @@ import { labelDefinitions, stateLabel } from '../../core/labels.ts';
 import type { ReportedCertificate } from '../../core/report.ts';
 import { labelTexts } from '../../text/catalogue/labels.ts';
 import { duplicateText } from '../../text/events.ts';
+import { fleetSection } from '../../text/fleet.ts';
 import { replaceRegion } from '../../text/markdown.ts';
 import { scanSummary } from '../../text/summary.ts';
 import { foundAgainBody } from '../../text/watch.ts';
@@ -68,11 +69,15 @@ export async function publish(context: Context, tracking: Tracking, found: Surve
     certificates,
     emailValidated: countEmailValidated(tracked),
     notScanned,
+    closedRegions: found.closedRegions,
+    leftOut: found.leftOut,
     issuesWritten: written,
     pullRequestsWritten: proposals.written,
     nextWindow: firstOpeningOf(context, tracked),
     problems: [...found.problems, ...proposals.problems],
-    summary: scanSummary(board),
+    summary: [scanSummary(board), fleetSection(found, context.config.issues.language)]
+      .filter((part) => part !== '')
+      .join('\n\n'),
   });
 }
 

@@ -28,7 +28,7 @@ export function reportEntry(context: Context, entry: Entry, outcome: EntryOutcom
   return {
     arn: certificate.arn,
     account: certificate.account,
-    accountName: context.config.accounts.find(({ id }) => id === certificate.account)?.name,
+    accountName: entry.observed.settings.accountName,
     region: certificate.region,
     domains: certificate.names,
     status: certificate.status,

@@ -1,9 +1,11 @@
 import type { Language } from '../../core/language.ts';
-import type { ReportedGap } from '../../core/report.ts';
+import type { ReportedClosedRegion, ReportedGap, ReportedLeftOut } from '../../core/report.ts';
+import { judgeUnreached } from '../../core/unreached.ts';
+import { closedRegionsLine } from '../../text/fleet.ts';
 import { describeReason, reportReason } from '../../text/reasons.ts';
 import type { AccountRegion } from '../../ports.ts';
 import type { Context } from '../context.ts';
-import { readFleet, targetsOf, type Fleet } from '../fleet.ts';
+import { knowing, readFleet, targetsOf, type Fleet } from '../fleet.ts';
 import { listOwnPullRequests, type Tracking } from '../tracking.ts';
 import { decideEntries, wantsIssue } from './decide.ts';
 import { RecordLooker } from './dns-look.ts';
@@ -28,6 +30,8 @@ export interface Survey {
   /** Tracked certificates that do not exist any more. */
   readonly gone: readonly string[];
   readonly notScanned: readonly ReportedGap[];
+  readonly closedRegions: readonly ReportedClosedRegion[];
+  readonly leftOut: ReportedLeftOut;
   /** What stands on open pull requests. */
   /** Migrated certificates whose DNS records were looked at again. */
   readonly watched: readonly Watched[];
@@ -50,7 +54,8 @@ export async function survey(
   { mayOpenIssues }: { readonly mayOpenIssues: boolean },
 ): Promise<Survey> {
   const fleet = await readFleet(context);
-  const { regions, unreachable, scanned } = await observeFleet(context, tracking, fleet);
+  const observed = await observeFleet(knowing(context, fleet), tracking, fleet);
+  const { regions, unreachable, closedRegions, scanned } = observed;
   const newIssues = mayOpenIssues ? context.config.issues.maxNewPerRun : 0;
   const lookers = { records: new RecordLooker(context.dns), issuing: new IssuingLooker(context.dns) };
   const findings = await keepRegions(context, { tracking, lookers, newIssues }, regions);
@@ -65,16 +70,19 @@ export async function survey(
     gone: regions.flatMap((region) => region.gone),
     notScanned: [...fleet.gaps, ...unreachable.flatMap((region) => gapOf(region, context.config.issues.language))],
     watched,
+    closedRegions,
+    leftOut: fleet.leftOut,
     openPlans,
     reviews,
     deleted: retired.deleted,
-    problems: [...unreachable.map(describeGap), ...retired.problems],
+    problems: [...fleet.problems, ...unreachable.map(describeGap), ...retired.problems],
   };
 }
 
 interface ObservedFleet {
   readonly regions: readonly ObservedRegion[];
   readonly unreachable: readonly UnreachableRegion[];
+  readonly closedRegions: readonly ReportedClosedRegion[];
   /** All that could be looked at, whatever they hold. */
   readonly scanned: readonly AccountRegion[];
 }
@@ -86,7 +94,7 @@ async function observeFleet(context: Context, tracking: Tracking, fleet: Fleet):
   const observations = await mapBounded(targetsOf(fleet), concurrencyOf(context.config), async (target) => {
     const region = await observeRegion(context, target, trackedIn(tracking, target));
     if (region.kind === 'unreachable') {
-      context.log.warning(describeGap(region));
+      context.log.debug(describeGap(region));
       return region;
     }
     scanned.push(target);
@@ -97,11 +105,37 @@ async function observeFleet(context: Context, tracking: Tracking, fleet: Fleet):
     return region.certificates.length + region.gone.length > 0 ? region : undefined;
   });
   const kept: readonly Observation[] = observations.filter((observation) => observation !== undefined);
+  const unreached = kept.filter((region) => region.kind === 'unreachable');
   return {
     regions: kept.filter((region) => region.kind === 'observed'),
-    unreachable: kept.filter((region) => region.kind === 'unreachable'),
+    ...judge(context, tracking, fleet, { unreached, scanned }),
     scanned,
   };
+}
+
+/** Says at once what could not be looked at, each failure by itself and what is closed on purpose in one line. */
+function judge(
+  context: Context,
+  tracking: Tracking,
+  fleet: Fleet,
+  {
+    unreached,
+    scanned,
+  }: { readonly unreached: readonly UnreachableRegion[]; readonly scanned: readonly AccountRegion[] },
+): Pick<ObservedFleet, 'unreachable' | 'closedRegions'> {
+  const found = fleet.accounts.filter(({ hasFoundRegions }) => hasFoundRegions).map(({ id }) => id);
+  const { failures, closed } = judgeUnreached(
+    unreached.map((region) => ({ ...region.target, isServiceControl: region.isServiceControl, observation: region })),
+    {
+      withFoundRegions: new Set(found),
+      scanned: new Set(scanned.map(({ account }) => account)),
+      isTracked: (place) => trackedIn(tracking, place).length > 0,
+    },
+  );
+  const unreachable = failures.map(({ observation }) => observation);
+  for (const text of [...fleet.problems, ...unreachable.map(describeGap)]) context.log.warning(text);
+  if (closed.length > 0) context.log.notice(closedRegionsLine(closed));
+  return { unreachable, closedRegions: closed };
 }
 
 /** Certificates of open issues are looked at even when the search no longer finds them. */

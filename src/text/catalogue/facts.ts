@@ -84,6 +84,11 @@ export const factTexts: Readonly<Record<Language, FactTexts>> = {
     'not-put-back-invalid': () => 'Not put back: the old certificate is not valid any more.',
     'not-put-back-gone': () => 'Not put back: the listener is gone.',
     'putting-back-stopped': ({ code }, q) => `Putting back stopped (${q(code)}); look at the listener.`,
+    'organization-unreadable': ({ message }, q) => `the accounts of the organisation could not be read: ${q(message)}`,
+    'organization-empty': () =>
+      'the organisation has no active account that `organization.include` and `organization.exclude` leave',
+    'not-in-organization': () => '`organization.include` names it, but the organisation does not have it',
+    'regions-unreadable': ({ message }, q) => `its regions could not be found out: ${q(message)}`,
     'dry-run-swap': () => 'dry run: would be swapped now',
     'dry-run-rollback': () => 'dry run: would be put back now',
   },
@@ -144,6 +149,11 @@ export const factTexts: Readonly<Record<Language, FactTexts>> = {
     'not-put-back-gone': () => '元に戻していません。リスナーが存在しません。',
     'putting-back-stopped': ({ code }, q) =>
       `元に戻す処理が途中で止まりました（${q(code)}）。リスナーの状態を確認してください。`,
+    'organization-unreadable': ({ message }, q) => `組織のアカウントを読み取れませんでした：${q(message)}`,
+    'organization-empty': () =>
+      '`organization.include` と `organization.exclude` の条件に合う有効なアカウントが組織にありません',
+    'not-in-organization': () => '`organization.include` に書かれていますが、組織に存在しません',
+    'regions-unreadable': ({ message }, q) => `有効なリージョンを調べられませんでした：${q(message)}`,
     'dry-run-swap': () => 'ドライランのため、切り替えは行っていません',
     'dry-run-rollback': () => 'ドライランのため、元に戻す処理は行っていません',
   },

@@ -73,6 +73,8 @@ export const reasonTexts: Readonly<Record<Language, ReasonTexts>> = {
     'pull-request-not-permitted':
       'Let GitHub Actions create pull requests, use a GitHub App’s token, or open it by hand from the branch.',
     'marker-author-changed': 'Add the account used before to `issues.trusted-authors`.',
+    'account-not-found':
+      'Correct the account ids and organisational units in `organization`, or take out what is gone.',
     'service-error': 'Nothing to do: the next run tries again; if it stays, look at the message.',
   },
   ja: {
@@ -134,6 +136,8 @@ export const reasonTexts: Readonly<Record<Language, ReasonTexts>> = {
     'pull-request-not-permitted':
       'GitHub Actions にプルリクエストの作成を許可するか、GitHub App のトークンを使用するか、ブランチから手動でプルリクエストを作成してください。',
     'marker-author-changed': '以前に使用していたアカウントを `issues.trusted-authors` に追加してください。',
+    'account-not-found':
+      '設定の `organization` にあるアカウント ID と組織単位（OU）を修正するか、なくなったものを設定から外してください。',
     'service-error': '対応は不要です。次回の実行で再試行します。繰り返す場合は、メッセージの内容を確認してください。',
   },
 };

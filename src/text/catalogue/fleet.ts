@@ -1,0 +1,30 @@
+import type { Language } from '../../core/language.ts';
+import { plural } from '../plural.ts';
+
+/** What a summary says of accounts and regions that were left alone on purpose. */
+export interface FleetTexts {
+  readonly leftOut: (inactive: number, excluded: number) => string;
+  readonly closedHeading: string;
+  readonly closedIntro: string;
+  /** `region`: a code span. */
+  readonly closedRegion: (region: string, accounts: number) => string;
+}
+
+export const fleetTexts: Readonly<Record<Language, FleetTexts>> = {
+  en: {
+    leftOut: (inactive, excluded) =>
+      `Of the organisation, ${plural(inactive, 'suspended or closing account')} and ${plural(excluded, 'excluded account')} were left out.`,
+    closedHeading: 'Closed regions',
+    closedIntro:
+      'Service control policies close these regions, which `regions: all` found. That is no failure: the organisation means it, and other regions of the same accounts were scanned. Name regions in the config to have them insisted upon.',
+    closedRegion: (region, accounts) => `${region}: ${plural(accounts, 'account')}`,
+  },
+  ja: {
+    leftOut: (inactive, excluded) =>
+      `組織のアカウントのうち、停止中または閉鎖処理中の ${String(inactive)} 件と、除外設定の ${String(excluded)} 件は対象外としました。`,
+    closedHeading: '利用できないリージョン',
+    closedIntro:
+      '`regions: all` で見つかった次のリージョンは、サービスコントロールポリシー（SCP）で禁止されています。組織の方針によるもので、同じアカウントの他のリージョンはスキャンできているため、失敗とは扱いません。必ずスキャンすべきリージョンは設定に明記してください。',
+    closedRegion: (region, accounts) => `${region}：${String(accounts)} アカウント`,
+  },
+};

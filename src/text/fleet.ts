@@ -1,0 +1,27 @@
+import type { Language } from '../core/language.ts';
+import type { LeftOut } from '../core/organization.ts';
+import type { ReportedClosedRegion } from '../core/report.ts';
+import { fleetTexts } from './catalogue/fleet.ts';
+import { bullets, code } from './markdown.ts';
+import { plural } from './plural.ts';
+
+/** What was left alone on purpose, for the job summary; empty where nothing was. */
+export function fleetSection(
+  { leftOut, closedRegions }: { readonly leftOut: LeftOut; readonly closedRegions: readonly ReportedClosedRegion[] },
+  language: Language,
+): string {
+  const t = fleetTexts[language];
+  const parts: string[] = [];
+  if (leftOut.inactive + leftOut.excluded > 0) parts.push(t.leftOut(leftOut.inactive, leftOut.excluded));
+  if (closedRegions.length > 0) {
+    const lines = closedRegions.map(({ region, accounts }) => t.closedRegion(code(region), accounts.length));
+    parts.push(`### ${t.closedHeading}\n\n${t.closedIntro}\n\n${bullets(lines)}`);
+  }
+  return parts.join('\n\n');
+}
+
+/** The same for the job log, in one line; which accounts stands in the report. */
+export function closedRegionsLine(closedRegions: readonly ReportedClosedRegion[]): string {
+  const regions = closedRegions.map(({ region, accounts }) => `${region} (${plural(accounts.length, 'account')})`);
+  return `Service control policies close regions that \`regions: all\` found, which is no failure: ${regions.join(', ')}.`;
+}

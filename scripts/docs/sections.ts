@@ -7,14 +7,13 @@ import { replaceSection } from './section.ts';
 /** Content of the generated sections of a file, by their names. */
 export type Sections = Readonly<Record<string, string>>;
 
-/** README: inputs and outputs from action.yml, config and workflow from the first example. */
+/** README: inputs and outputs from action.yml, config from the first example. */
 export function readmeSections(): Sections {
   const actionFile = readProjectFile('action.yml');
   return {
     inputs: inputsTable(actionFile),
     outputs: outputsTable(actionFile),
     config: fenced('yaml', readProjectFile('examples/one-account/.github/acm-email-to-dns.yml')),
-    workflow: fenced('yaml', readProjectFile('examples/one-account/.github/workflows/acm-email-to-dns.yml')),
   };
 }
 
@@ -26,10 +25,13 @@ export function configurationSections(): Sections {
   };
 }
 
-/** docs/setup.md: the policies of examples/iam. */
+/** docs/setup.md: the workflow of the first example, and the trust policy of examples/iam. */
 export function setupSections(): Sections {
-  const names = ['scan', 'swap', 'check', 'trust-scan-and-swap'];
-  return Object.fromEntries(names.map((name) => [name, fenced('json', readProjectFile(`examples/iam/${name}.json`))]));
+  const trust = 'trust-scan-and-swap';
+  return {
+    workflow: fenced('yaml', readProjectFile('examples/one-account/.github/workflows/acm-email-to-dns.yml')),
+    [trust]: fenced('json', readProjectFile(`examples/iam/${trust}.json`)),
+  };
 }
 
 /** A file's text with its generated sections brought up to date. */

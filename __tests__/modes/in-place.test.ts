@@ -90,6 +90,7 @@ describe('a switch in place', () => {
     expect(insisted.certificates).toMatchObject([{ state: 'blocked', reason: { code: 'in-place-unavailable' } }]);
     const fallen = await scan(world.context(windowOpen, auto));
     expect(fallen.certificates).toMatchObject([{ state: 'blocked', reason: { code: 'unsupported-service' } }]);
+    expect(body()).toContain('but ACM in `eu-west-1` does not know that call');
   });
 
   test('in a dry run is only said', async () => {

@@ -62,12 +62,16 @@ describe('the addresses of a renewal by e-mail', () => {
     const { sections, notices } = issueExtras({
       ...model({ renewal, notAfter: now.add({ hours: 240 }) }),
       isDone: false,
+      isFallback: false,
     });
     expect(sections.join('\n')).toContain('`dns@example.com`');
     expect(sections.join('\n')).toContain('`PENDING_VALIDATION`');
     expect(sections.join('\n')).toContain('waits for the approval');
     expect(notices.join('\n')).toContain('expires on 2026-12-04');
-    expect(issueExtras({ ...model({ renewal }), isDone: true })).toEqual({ notices: [], sections: [] });
+    expect(issueExtras({ ...model({ renewal }), isDone: true, isFallback: false })).toEqual({
+      notices: [],
+      sections: [],
+    });
   });
 
   test('are left out where ACM writes to nobody', () => {

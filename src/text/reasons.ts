@@ -2,6 +2,7 @@ import type { Language } from '../core/language.ts';
 import type { Reason, ReasonCode } from '../core/reasons.ts';
 import type { ReportedReason } from '../core/report.ts';
 import { describedTexts, reasonTexts } from './catalogue/reasons.ts';
+import { specificCure } from './cures.ts';
 import { detailMarkdown, detailText } from './facts.ts';
 
 /** What to do about a reason, one sentence of Markdown. */
@@ -12,12 +13,14 @@ export function cureOf(reasonCode: ReasonCode, language: Language): string {
 /** A reason as people read it: the code, what was found, what to do. */
 export function describeReason(reason: Reason, language: Language): string {
   const found = detailMarkdown(reason.detail, language);
-  return describedTexts[language]({ code: `**\`${reason.code}\`**`, found, cure: cureOf(reason.code, language) });
+  return describedTexts[language]({ code: `**\`${reason.code}\`**`, found, cure: cureFor(reason, language) });
+}
+
+function cureFor(reason: Reason, language: Language): string {
+  return specificCure(reason, language) ?? cureOf(reason.code, language);
 }
 
 /** A reason as the report holds it. */
 export function reportReason(reason: Reason | undefined, language: Language): ReportedReason | undefined {
-  return (
-    reason && { code: reason.code, detail: detailText(reason.detail, language), cure: cureOf(reason.code, language) }
-  );
+  return reason && { code: reason.code, detail: detailText(reason.detail, language), cure: cureFor(reason, language) };
 }

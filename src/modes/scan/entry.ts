@@ -31,6 +31,8 @@ export interface Finding {
   readonly result: ReplacementResult;
   /** The switch in place; `undefined` where the certificate is replaced. */
   readonly inPlace: SwitchResult | undefined;
+  /** It was to be switched in place, and this region's ACM does not know how: `auto` replaces it instead. */
+  readonly isFallback: boolean;
   readonly records: readonly SeenRecord[];
   /** When ACM stops waiting for the records of this attempt; `undefined` while it waits for none. */
   readonly deadline: Temporal.Instant | undefined;

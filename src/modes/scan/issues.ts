@@ -113,9 +113,13 @@ function modelOf(context: Context, entry: Entry, pullRequest: PullRequest | unde
 }
 
 /** What stands in the issue beside where the migration is. */
-function extrasOf({ clock, config }: Context, { observed, decision }: Entry): ReturnType<typeof issueExtras> {
+function extrasOf(
+  { clock, config }: Context,
+  { observed, decision, isFallback }: Entry,
+): ReturnType<typeof issueExtras> {
   return issueExtras({
     certificate: observed.certificate,
+    isFallback,
     isDone: decision.kind === 'tracked' && decision.state === 'done',
     now: clock.now(),
     timeZone: config.maintenance.timeZone,

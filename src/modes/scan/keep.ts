@@ -33,6 +33,7 @@ const nothingKept: ReplacementResult = { replacement: undefined, obstacle: undef
 interface Kept {
   readonly result: ReplacementResult;
   readonly inPlace: SwitchResult | undefined;
+  readonly isFallback: boolean;
 }
 
 /** Keeps the replacements and switches of all certificates of a region and looks for their records in public DNS. */
@@ -54,17 +55,18 @@ async function keepAll(context: Context, region: ObservedRegion, settings: KeepS
     objectionTo: (names) => lookers.issuing.objection(names),
   });
   const switches = new SwitchKeeper(context, region, lookers.issuing);
-  const kept: { readonly started: KeptReplacement; readonly inPlace: SwitchResult | undefined }[] = [];
+  const kept: (Omit<Kept, 'result'> & { readonly started: KeptReplacement })[] = [];
   for (const observed of region.certificates) {
     const inPlace = await keepSwitch(context, switches, observed, settings);
     const isReplaced = inPlace === undefined || inPlace === 'unavailable';
     kept.push({
       started: isReplaced ? await startReplacement(context, replacements, observed, settings) : nothingKept,
       inPlace: isReplaced ? insteadOfSwitch(observed, inPlace) : inPlace,
+      isFallback: inPlace === 'unavailable' && observed.settings.strategy === 'auto',
     });
   }
   return Promise.all(
-    kept.map(async ({ started, inPlace }) => ({ result: await replacements.settle(started), inPlace })),
+    kept.map(async ({ started, ...rest }) => ({ result: await replacements.settle(started), ...rest })),
   );
 }
 
@@ -115,7 +117,7 @@ async function startReplacement(
 
 async function findingOf(
   observed: ObservedCertificate,
-  { result, inPlace }: Kept = { result: nothingKept, inPlace: undefined },
+  { result, inPlace, isFallback }: Kept = { result: nothingKept, inPlace: undefined, isFallback: false },
   looker: RecordLooker,
 ): Promise<Finding> {
   const required = inPlace?.records ?? pendingRecords(result);
@@ -123,6 +125,7 @@ async function findingOf(
     observed,
     result,
     inPlace,
+    isFallback,
     records: await looker.look(required),
     deadline: inPlace === undefined ? replacementDeadline(result) : inPlace.deadline,
   };

@@ -1,0 +1,31 @@
+import { describe, expect, test } from '@jest/globals';
+import { reason } from '../../src/core/reasons.ts';
+import { failureReasons } from '../../src/core/refusals.ts';
+import { describeReason, reportReason } from '../../src/text/reasons.ts';
+
+describe('the cure of a refusal', () => {
+  test('differs by ACM’s reason for the failure, in both languages', () => {
+    for (const language of ['en', 'ja'] as const) {
+      const cures = failureReasons.map((why) => reportReason(reason('validation-failed', why), language)?.cure);
+      expect(new Set([...cures, reportReason(reason('validation-failed'), language)?.cure]).size).toBe(
+        cures.length + 1,
+      );
+      for (const cure of cures) expect(cure).toMatch(/[.。]$/);
+    }
+  });
+
+  test.each([
+    ['Error: you have reached your limit of 20 certificates in eu-west-1.', '“ACM certificates”'],
+    ['Error: you have reached your limit of 5000 certificates in the last 365 days.', 'created in last 365 days'],
+    ['Error: ACM allows 10 domain names in a certificate.', '“Domain names per ACM certificate”'],
+    ['Something else is full.', 'Raise the quota in Service Quotas'],
+  ])('names the quota that “%s” is about', (message, expected) => {
+    const text = `acm RequestCertificate in account 111122223333, eu-west-1: LimitExceededException: ${message}`;
+    expect(describeReason(reason('quota', text), 'en')).toContain(expected);
+  });
+
+  test('of another service’s quota is not taken for one of ACM', () => {
+    const text = 'elbv2 AddListenerCertificates: TooManyCertificates: The maximum number of certificates is reached.';
+    expect(describeReason(reason('quota', text), 'en')).toContain('Raise the quota in Service Quotas');
+  });
+});

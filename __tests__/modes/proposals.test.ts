@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { scan } from '../../src/modes/scan.ts';
+import { UpstreamError } from '../../src/core/errors.ts';
 import type { PullRequest } from '../../src/ports.ts';
 import { account, region, startWorld, windowClosed, windowOpen, type World } from './world.ts';
 
@@ -126,5 +127,42 @@ describe('an open pull request', () => {
     const docs = await github.writer.createPullRequest({ title: 'Docs', body: '', head: 'docs', base: 'main' });
     await scan(world.context());
     expect(statusOf(docs.number)).toBeUndefined();
+  });
+});
+
+describe('a pull request that GitHub does not let the token open', () => {
+  test('leaves the branch, and the issue links the page where a person opens it', async () => {
+    const world = await startWorld();
+    try {
+      const old = world.aws.addCertificate({ account, region, names: ['shop.example.com'] });
+      const { arn } = world.aws.addLoadBalancer({ account, region, name: 'shop', type: 'network' });
+      await world.aws.addListener({ loadBalancerArn: arn, certificateArn: old });
+      const first = await scan(world.context());
+      world.aws.registerRecords(first.certificates[0]?.replacement ?? '');
+      const context = world.context();
+      const details = {
+        service: 'github',
+        operation: 'POST /repos/{owner}/{repo}/pulls',
+        code: 'pull-request-not-permitted',
+        kind: 'denied',
+      } as const;
+      const refused = {
+        ...context.githubWriter,
+        createPullRequest: () => Promise.reject(new UpstreamError('not permitted', details, undefined)),
+      };
+      const result = await scan({ ...context, githubWriter: refused });
+      expect(result.problems).toEqual([expect.stringContaining('pull-request-not-permitted')]);
+      const page = /https:\/\/github\.com\/my-org\/certificates\/compare\/main\.\.\.acm-email-to-dns\/\S+\?expand=1/;
+      expect([...world.github.issues.values()][0]?.body).toMatch(page);
+
+      const branch = [...world.github.heads.keys()].find((name) => name.startsWith('acm-email-to-dns/')) ?? '';
+      const byHand = await world.github.writer.createPullRequest({ title: '', body: '', head: branch, base: 'main' });
+      await scan(world.context());
+      const body = [...world.github.issues.values()][0]?.body;
+      expect(body).not.toMatch(page);
+      expect(body).toContain(`#${String(byHand.number)}`);
+    } finally {
+      await world.close();
+    }
   });
 });

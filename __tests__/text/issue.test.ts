@@ -31,6 +31,7 @@ function model(part: Partial<IssueModel> = {}): IssueModel {
     leftToCode: [],
     request: 'automatic',
     isHeld: false,
+    comparePage: undefined,
     pullRequest: undefined,
     teams: [],
     contact: '',

@@ -9,7 +9,7 @@ import { issueTexts, type Lead } from './catalogue/issue.ts';
 import { listing } from './fitting.ts';
 import { codeWarning, switchWaits } from './in-place.ts';
 import { codeChangeSection, listenerText, type CodeManaged } from './managed.ts';
-import { bullets, code, codeBlock, marker, region, table } from './markdown.ts';
+import { bullets, code, codeBlock, link, marker, region, table } from './markdown.ts';
 import { markerKeys } from './marker-keys.ts';
 import { moving } from './moving.ts';
 import { describeReason } from './reasons.ts';
@@ -43,6 +43,8 @@ export interface IssueModel {
   readonly leftToCode: readonly CodeManaged[];
   readonly request: 'automatic' | 'on-label' | 'off';
   readonly isHeld: boolean;
+  /** Where a person opens the pull request that GitHub does not let the token open. */
+  readonly comparePage: string | undefined;
   readonly pullRequest: { readonly number: number; readonly isRejected: boolean } | undefined;
   readonly teams: readonly string[];
   readonly contact: string;
@@ -224,10 +226,12 @@ function isAllLeftToCode({ leftToCode, listeners }: IssueModel): boolean {
 }
 
 function proposalText(model: IssueModel): string {
-  const { pullRequest, leftToCode, listeners, reason, language } = model;
+  const { pullRequest, comparePage, leftToCode, listeners, reason, language } = model;
   const t = issueTexts[language];
   if (isAllLeftToCode(model)) return t.codeManages(listeners.length);
-  if (pullRequest === undefined) return t.proposalFollows;
+  if (pullRequest === undefined) {
+    return comparePage === undefined ? t.proposalFollows : t.proposalByHand(link(t.comparePage, comparePage));
+  }
   const number = `#${String(pullRequest.number)}`;
   if (pullRequest.isRejected) return t.proposalRejected(number);
   if (reason?.code === 'not-labelled') return t.proposalUnlabelled(number, describeReason(reason, language));

@@ -38,13 +38,21 @@ export function isTracked(entry: Entry): boolean {
   );
 }
 
+/** What is proposed for an entry: a pull request, or the page where a person has to open it. */
+export interface Proposed {
+  readonly pullRequest: PullRequest | undefined;
+  readonly comparePage: string | undefined;
+}
+
+const nothingProposed: Proposed = { pullRequest: undefined, comparePage: undefined };
+
 /** Creates the issue of an entry that has none. An issue is opened with its CNAMEs in it, so that the first mail carries them. */
-export async function openIssue(context: Context, entry: Entry, pullRequest: PullRequest | undefined): Promise<Issue> {
+export async function openIssue(context: Context, entry: Entry): Promise<Issue> {
   const { certificate, settings } = entry.observed;
   const state = entry.decision.kind === 'tracked' ? entry.decision.state : 'found';
   return context.githubWriter.createIssue({
     title: issueTitle(certificate, settings.language),
-    body: issueBody(modelOf(context, entry, pullRequest)),
+    body: issueBody(modelOf(context, entry, nothingProposed)),
     labels: [projectLabel, stateLabel(state), ...context.config.issues.labels],
     assignees: settings.owners.filter((owner) => !owner.includes('/')),
   });
@@ -55,7 +63,7 @@ export async function keepIssue(
   context: Context,
   tracking: Tracking,
   entry: Entry,
-  pullRequest: PullRequest | undefined,
+  proposed: Proposed,
 ): Promise<WrittenIssue | undefined> {
   const own = entry.tracking;
   if (own === undefined || entry.decision.kind !== 'tracked') return undefined;
@@ -66,7 +74,7 @@ export async function keepIssue(
   if (issue.state === 'closed' && !reopened) return { entry, issue, isWritten: told };
 
   const { state } = entry.decision;
-  const body = replaceRegion(issue.body, issueBody(modelOf(context, entry, pullRequest)));
+  const body = replaceRegion(issue.body, issueBody(modelOf(context, entry, proposed)));
   const labels = withStateLabel(
     issue.labels.filter((label) => label !== controlLabels.request || !wasRequestUsed(entry)),
     state,
@@ -82,7 +90,7 @@ export async function keepIssue(
 }
 
 /** What the issue shows. */
-function modelOf(context: Context, entry: Entry, pullRequest: PullRequest | undefined): IssueModel {
+function modelOf(context: Context, entry: Entry, { pullRequest, comparePage }: Proposed): IssueModel {
   const { observed, result, decision } = entry;
   const { config } = context;
   const replacement = result.replacement?.certificate;
@@ -102,6 +110,7 @@ function modelOf(context: Context, entry: Entry, pullRequest: PullRequest | unde
     leftToCode: replacement?.status === 'ISSUED' ? leftToCodeOf(context, entry) : [],
     request: observed.settings.request,
     isHeld: entry.stance === 'held',
+    comparePage,
     pullRequest: pullRequest && { number: pullRequest.number, isRejected: entry.proposal.kind === 'rejected' },
     teams: observed.settings.owners.filter((owner) => owner.includes('/')),
     contact: observed.settings.contact,

@@ -23,6 +23,8 @@ export interface ProposalsResult {
   readonly byCertificate: ReadonlyMap<string, PullRequest>;
   /** ARNs of certificates that are ready, and wait because `pull-requests.max-open` are open. */
   readonly beyondLimit: ReadonlySet<string>;
+  /** Compare pages of branches from which the token may open no pull request, by ARN: a person opens it there. */
+  readonly comparePages: ReadonlyMap<string, string>;
   readonly problems: readonly string[];
 }
 
@@ -39,6 +41,7 @@ export async function keepProposals(
   const problems: string[] = [];
   const byCertificate = new Map<string, PullRequest>();
   const beyondLimit = new Set<string>();
+  const comparePages = new Map<string, string>();
   let open = entries.filter((entry) => entry.proposal.kind === 'open').length;
   for (const entry of entries) {
     const existing = entry.proposal.kind === 'none' ? undefined : entry.proposal.pullRequest;
@@ -50,14 +53,18 @@ export async function keepProposals(
     } else if (entry.proposal.kind === 'none' && open >= context.config.pullRequests.maxOpen) {
       if (planOf(context, entry) !== undefined) beyondLimit.add(entry.observed.certificate.arn);
     } else if (entry.proposal.kind === 'none') {
-      const opened = await tryOpen(context, { entry, sequence: entry.proposal.sequence, findReview }, problems);
-      if (opened === undefined) continue;
-      open += 1;
-      byCertificate.set(entry.observed.certificate.arn, opened);
-      written.push(opened.url);
+      const opening = await tryOpen(context, { entry, sequence: entry.proposal.sequence, findReview });
+      if (opening.kind === 'opened') {
+        open += 1;
+        byCertificate.set(entry.observed.certificate.arn, opening.pullRequest);
+        written.push(opening.pullRequest.url);
+      } else if (opening.kind === 'failed') {
+        problems.push(opening.problem);
+        if (opening.comparePage !== undefined) comparePages.set(entry.observed.certificate.arn, opening.comparePage);
+      }
     }
   }
-  return { written, byCertificate, beyondLimit, problems };
+  return { written, byCertificate, beyondLimit, comparePages, problems };
 }
 
 /** Whether its pull request may be opened or brought up to date. */
@@ -103,32 +110,38 @@ interface NewProposal {
   readonly findReview: FindReview;
 }
 
-async function tryOpen(
-  context: Context,
-  { entry, sequence, findReview }: NewProposal,
-  problems: string[],
-): Promise<PullRequest | undefined> {
+/** How opening a pull request ended; `nothing`: there is no plan to propose now. */
+type Opening =
+  | { readonly kind: 'opened'; readonly pullRequest: PullRequest }
+  | { readonly kind: 'failed'; readonly problem: string; readonly comparePage: string | undefined }
+  | { readonly kind: 'nothing' };
+
+async function tryOpen(context: Context, { entry, sequence, findReview }: NewProposal): Promise<Opening> {
   const plan = planOf(context, entry);
-  if (plan === undefined) return undefined;
+  if (plan === undefined) return { kind: 'nothing' };
   const path = planPath(context.config.pullRequests.directory, entry.observed.certificate);
   const text = renderPlan(plan);
   const review = findReview({ path, text });
-  if (review === undefined) return undefined;
+  if (review === undefined) return { kind: 'nothing' };
   try {
-    return await openProposal(context, entry, sequence, { plan, path, text, review });
+    return { kind: 'opened', pullRequest: await openProposal(context, entry, sequence, { plan, path, text, review }) };
   } catch (error) {
     if (!(error instanceof UpstreamError)) throw error;
-    const branch = planBranch(entry.observed.certificate, sequence);
-    const isForbidden = error.details.code === 'pull-request-not-permitted';
-    problems.push(
-      isForbidden
-        ? `pull-request-not-permitted: branch ${branch} is ready, but GitHub does not let this token open pull requests. ` +
-            `Allow it in Settings › Actions › General, use a GitHub App's token, or open it by hand: ` +
-            `${context.repository.htmlUrl}/compare/${context.repository.defaultBranch}...${branch}?expand=1`
-        : `${error.reasonCode}: the pull request from branch ${branch} could not be opened: ${error.message}`,
-    );
-    return undefined;
+    return failedOpening(context, planBranch(entry.observed.certificate, sequence), error);
   }
+}
+
+/** Where GitHub lets the token open no pull request, the branch is there, and a person can. */
+function failedOpening({ repository }: Context, branch: string, error: UpstreamError): Opening {
+  if (error.details.code !== 'pull-request-not-permitted') {
+    const problem = `${error.reasonCode}: the pull request from branch ${branch} could not be opened: ${error.message}`;
+    return { kind: 'failed', problem, comparePage: undefined };
+  }
+  const comparePage = `${repository.htmlUrl}/compare/${repository.defaultBranch}...${branch}?expand=1`;
+  const problem =
+    `pull-request-not-permitted: branch ${branch} is ready, but GitHub does not let this token open pull requests. ` +
+    `Allow it in Settings › Actions › General, use a GitHub App's token, or open it by hand: ${comparePage}`;
+  return { kind: 'failed', problem, comparePage };
 }
 
 /** A plan with its file and what AWS says of it. */

@@ -43,14 +43,18 @@ export async function publish(context: Context, tracking: Tracking, found: Surve
   written.push(...watched.written);
   const certificates: ReportedCertificate[] = [...watched.reported.values()];
   for (const entry of tracked.filter(({ observed }) => !watched.reported.has(observed.certificate.arn))) {
-    const pullRequest = proposals.byCertificate.get(entry.observed.certificate.arn);
-    const kept = await keepIssue(context, tracking, entry, pullRequest);
+    const { arn } = entry.observed.certificate;
+    const pullRequest = proposals.byCertificate.get(arn);
+    const kept = await keepIssue(context, tracking, entry, {
+      pullRequest,
+      comparePage: proposals.comparePages.get(arn),
+    });
     if (kept?.isWritten === true && !written.includes(kept.issue.url)) written.push(kept.issue.url);
     certificates.push(
       reportEntry(context, entry, {
         issue: entry.tracking?.issue.url,
         pullRequest: pullRequest?.url,
-        isBeyondLimit: proposals.beyondLimit.has(entry.observed.certificate.arn),
+        isBeyondLimit: proposals.beyondLimit.has(arn),
       }),
     );
   }
@@ -93,7 +97,7 @@ async function openIssues(
       result.push(entry);
       continue;
     }
-    const issue = await openIssue(context, entry, undefined);
+    const issue = await openIssue(context, entry);
     opened.push(issue);
     const certificate = entry.observed.certificate.arn;
     const replacement = entry.result.replacement?.certificate.arn;

@@ -49,6 +49,9 @@ export interface IssueTexts {
   readonly inPlaceInstead: string;
   readonly codeManages: (listeners: number) => string;
   readonly proposalFollows: string;
+  /** `page`: a link with `comparePage` as its words. */
+  readonly proposalByHand: (page: string) => string;
+  readonly comparePage: string;
   readonly proposalRejected: (pullRequest: string) => string;
   readonly proposalUnlabelled: (pullRequest: string, reason: string) => string;
   readonly proposed: (pullRequest: string, listeners: number) => string;
@@ -158,6 +161,9 @@ export const issueTexts: Readonly<Record<Language, IssueTexts>> = {
     codeManages: (listeners) =>
       `Its ${plural(listeners, 'listener')} shall be changed in the code that manages them; the lines are below.`,
     proposalFollows: 'A pull request that swaps the listeners follows.',
+    proposalByHand: (page) =>
+      `The branch with the plan is ready, but GitHub does not let this action’s token open pull requests. Open it by hand: ${page}.`,
+    comparePage: 'compare page of the branch',
     proposalRejected: (pullRequest) =>
       `Pull request ${pullRequest} was closed without merging; that is taken as a decision. To go on, reopen it or delete its branch.`,
     proposalUnlabelled: (pullRequest, reason) =>
@@ -262,6 +268,9 @@ export const issueTexts: Readonly<Record<Language, IssueTexts>> = {
     codeManages: (listeners) =>
       `リスナー ${String(listeners)} 件は、管理しているコード側で変更していただきます。変更箇所は下記のとおりです。`,
     proposalFollows: 'リスナーを切り替えるプルリクエストを、この後作成します。',
+    proposalByHand: (page) =>
+      `プランのブランチは用意できましたが、このアクションのトークンにはプルリクエストの作成が許可されていません。${page}から手動で作成してください。`,
+    comparePage: 'ブランチの比較ページ',
     proposalRejected: (pullRequest) =>
       `プルリクエスト ${pullRequest} はマージされずにクローズされたため、見送りと判断しました。続行するには、再オープンするか、ブランチを削除してください。`,
     proposalUnlabelled: (pullRequest, reason) =>

@@ -25,7 +25,7 @@ describe('what was found', () => {
     const detail: Detail = [{ key: 'next-opening', at: '2026-11-28T17:00:00Z', timeZone: 'Asia/Tokyo' }];
     expect(detailText(detail, 'en')).toBe('next opening Sun 2026-11-29 02:00 GMT+9 (Sat 2026-11-28 17:00 UTC)');
     expect(detailText(detail, 'ja')).toBe(
-      '次のウィンドウ：2026年11月29日(日) 02:00 JST（2026年11月28日(土) 17:00 UTC） から',
+      '次のウィンドウ：2026年11月29日(日) 02:00 JST（2026年11月28日(土) 17:00 UTC）から',
     );
   });
 

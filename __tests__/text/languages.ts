@@ -62,6 +62,7 @@ const properNouns: readonly string[] = [
   'Network Load Balancer',
   'Classic Load Balancer',
   'Certificates per load balancer',
+  'SSM Change Calendar',
   'Service Quotas',
   'GitHub Actions',
   'GitHub App',
@@ -70,7 +71,7 @@ const properNouns: readonly string[] = [
   'not planned',
 ];
 
-/** Runs of two or more Latin words that a reader of the text would see. */
+/** Runs of two or more Latin words that a reader of the text would see, code and host names aside. */
 export function latinRuns(markdown: string): readonly string[] {
   const words: string[] = [];
   const walk = (node: Nodes): void => {
@@ -90,7 +91,10 @@ export function latinRuns(markdown: string): readonly string[] {
   };
   walk(parse(markdown));
   const text = properNouns.reduce((rest, name) => rest.replaceAll(name, '・'), words.join(''));
-  return text.match(/[A-Za-z][A-Za-z’'-]*(?:[ ,;:.]+[A-Za-z][A-Za-z’'-]*)+/g) ?? [];
+  // Host names are foreign text, whatever language stands around them.
+  return (
+    text.replaceAll(/[\w-]+(?:\.[\w-]+)+/g, '・').match(/[A-Za-z][A-Za-z’'-]*(?:[ ,;:.]+[A-Za-z][A-Za-z’'-]*)+/g) ?? []
+  );
 }
 
 /** Emphasis that GitHub does not see, since nothing but letters stands around its asterisks. */

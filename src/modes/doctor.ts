@@ -40,7 +40,12 @@ export async function doctor(context: Context): Promise<ModeResult> {
     trustPolicy(identity.claims, { account: first.id, partition: identity.partition, provider: identity.provider });
   return resultOf({
     problems: findings.filter(({ state }) => state === 'problem').map(({ subject, found }) => `${subject}: ${found}`),
-    summary: doctorSummary({ findings, subjects: identity === undefined ? [] : subjectForms(identity.claims), trust }),
+    summary: doctorSummary({
+      findings,
+      subjects: identity === undefined ? [] : subjectForms(identity.claims),
+      trust,
+      language: context.config.issues.language,
+    }),
   });
 }
 

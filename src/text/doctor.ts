@@ -1,6 +1,7 @@
 import type { DoctorFinding } from '../core/doctor.ts';
+import type { Language } from '../core/language.ts';
+import { doctorTexts } from './catalogue/doctor.ts';
 import { code, codeBlock, table } from './markdown.ts';
-import { plural } from './plural.ts';
 
 const signs: Readonly<Record<DoctorFinding['state'], string>> = { ok: '✅', warning: '⚠️', problem: '❌' };
 
@@ -16,31 +17,23 @@ export interface DoctorModel {
   readonly subjects: readonly string[];
   /** Trust policy to paste, for the first account. */
   readonly trust: string | undefined;
+  readonly language: Language;
 }
 
 /** The job summary: what is wrong first, then everything, and the trust policy that takes this job's token. */
-export function doctorSummary({ findings, subjects, trust }: DoctorModel): string {
+export function doctorSummary({ findings, subjects, trust, language }: DoctorModel): string {
+  const t = doctorTexts[language];
   const problems = findings.filter(({ state }) => state === 'problem').length;
   const order: readonly DoctorFinding['state'][] = ['problem', 'warning', 'ok'];
   const rows = findings
     .toSorted((a, b) => order.indexOf(a.state) - order.indexOf(b.state))
     .map(({ state, subject, found }) => [signs[state], code(subject), code(found, { maxLength: 400 })]);
+  const [subject, other] = subjects;
   return [
-    '## acm-email-to-dns: doctor',
-    problems === 0 ? '**Everything that a run needs is there.**' : `**${plural(problems, 'problem')}.**`,
-    table(['', 'What', 'Found'], rows),
-    ...(subjects.length === 0
-      ? []
-      : [
-          `The OIDC token of this job carries the subject ${code(subjects[0] ?? '')}` +
-            `${subjects[1] === undefined ? '' : `, in its other form ${code(subjects[1])}`}. ` +
-            'A job of another event or with an environment has another one.',
-        ]),
-    ...(trust === undefined
-      ? []
-      : [
-          'Trust policy that takes this job’s token (the first account; change the id for the others):',
-          codeBlock(trust, 'json'),
-        ]),
+    `## ${t.title}`,
+    `**${problems === 0 ? t.fine : t.problems(problems)}**`,
+    table(t.header, rows),
+    ...(subject === undefined ? [] : [t.subject(code(subject), other === undefined ? '' : code(other))]),
+    ...(trust === undefined ? [] : [t.trust, codeBlock(trust, 'json')]),
   ].join('\n\n');
 }

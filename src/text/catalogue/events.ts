@@ -37,7 +37,7 @@ export const eventTexts: Readonly<Record<Language, EventTexts>> = {
     recordsKnown: 'この証明書の検証に必要な DNS レコードが ACM で発行されました。登録をお願いいたします。',
     recordWrong: 'DNS レコードが登録されていますが、内容が ACM の求めるものと異なります。修正をお願いいたします。',
     reminder: ({ ends, left, hours }) =>
-      `未登録の DNS レコードがあります。今回の検証は ${ends} に終了します${left}。これは終了 ${String(hours)} 時間前のお知らせです。` +
+      `未登録の DNS レコードがあります。今回の検証は ${ends}に終了します${left}。これは終了 ${String(hours)} 時間前のお知らせです。` +
       '間に合わなかった場合も、検証をやり直すだけで済みます。登録済みのレコードはそのまま有効です。',
     left: (span) => `（残り ${span}）`,
     blocked: (reason) => `このままでは先に進めません。対応をお願いいたします。${reason}`,

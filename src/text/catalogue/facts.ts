@@ -126,7 +126,7 @@ export const factTexts: Readonly<Record<Language, FactTexts>> = {
     'calendars-closed': ({ names }, q) => `クローズ中：${q(names)}`,
     'calendar-not-read': ({ why }, q) =>
       `SSM Change Calendar を読み取れませんでした。各リスナーの切り替えの直前に再度確認します。${q(why)}`,
-    'next-opening': ({ at, timeZone }) => `次のウィンドウ：${time(at, timeZone, 'ja')} から`,
+    'next-opening': ({ at, timeZone }) => `次のウィンドウ：${time(at, timeZone, 'ja')}から`,
     'no-opening': () => '今後開くウィンドウがありません',
     'every-name-dropped': () => 'ルールによりすべてのドメイン名が除外されています',
     'caa-issuers': ({ name, zone, tag, issuers }, q) =>

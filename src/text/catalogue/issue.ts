@@ -193,7 +193,7 @@ export const issueTexts: Readonly<Record<Language, IssueTexts>> = {
     },
   },
   ja: {
-    title: (domain, more) => `${domain}${more > 0 ? `（ほか ${String(more)} 件）` : ''}の証明書を DNS 検証へ移行`,
+    title: (domain, more) => `${domain}${more > 0 ? `（ほか ${String(more)} 件）` : ' '}の証明書を DNS 検証へ移行`,
     found: (names) => `この証明書（ドメイン名 ${String(names)} 件）は E メール検証のため、DNS 検証への移行が必要です。`,
     ready: 'DNS 検証の証明書が発行されました。',
     waitingForWindow: (pullRequest) => [
@@ -218,7 +218,7 @@ export const issueTexts: Readonly<Record<Language, IssueTexts>> = {
     requestsOff: '設定によりリクエストを停止しています（`request: off`）。',
     timedOut: (records, needed) => [
       `レコードを確認できないまま、前回の検証が終了しました。ご対応が無駄になることはありません。下記の DNS レコード ${String(records)} 件は変わらず、登録済みのレコードもそのまま有効です。`,
-      `期限は ${needed} です。`,
+      `期限は ${needed}です。`,
     ],
     recordsPending: (strategy) => [
       strategy === 'replace' ? 'DNS 検証の証明書をリクエストしました。' : '検証方法の変更を開始しました。',
@@ -229,7 +229,7 @@ export const issueTexts: Readonly<Record<Language, IssueTexts>> = {
     about:
       'AWS Certificate Manager（ACM）は、下記のドメイン名で使用する TLS 証明書を発行する AWS のサービスです。ACM はこれらのレコードを参照して、当組織がドメインを管理していることを確認します。これまでは E メールで確認していましたが、AWS がこの方式を終了します。レコードを追加しても、稼働中のサービスへの影響はありません。',
     attempt: (ends, left) =>
-      `今回の検証は ${ends} に終了します${left}。間に合わなかった場合も、同じレコードで検証をやり直すだけで済みます。`,
+      `今回の検証は ${ends}に終了します${left}。間に合わなかった場合も、同じレコードで検証をやり直すだけで済みます。`,
     left: (span) => `（残り ${span}）`,
     lookedUp: (at) => `確認日時：${at}`,
     headings: { certificate: '対象の証明書', next: '今後の流れ', why: '移行が必要な理由' },
@@ -278,7 +278,7 @@ export const issueTexts: Readonly<Record<Language, IssueTexts>> = {
     proposed: (pullRequest, listeners) =>
       `プルリクエスト ${pullRequest} で、リスナー ${String(listeners)} 件に設定します。`,
     why: (lastIssue, lastRenewal) =>
-      `AWS Certificate Manager は、E メール検証の証明書の発行を ${lastIssue} に、更新を ${lastRenewal} に終了します。E メール検証のままの証明書は、その後有効期限が切れ、使用しているサービスが利用できなくなります。`,
+      `AWS Certificate Manager は、E メール検証の証明書の発行を ${lastIssue}に、更新を ${lastRenewal}に終了します。E メール検証のままの証明書は、その後有効期限が切れ、使用しているサービスが利用できなくなります。`,
     owners: (teams) => `担当： ${teams}`,
     questions: (contact) => `お問い合わせ先： ${contact}`,
     strategies: {

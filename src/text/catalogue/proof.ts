@@ -22,7 +22,7 @@ export const proofTexts: Readonly<Record<Language, ProofTexts>> = {
   ja: {
     inPlace: (certificate, seen) => `証明書 ${certificate} のためにすでに登録済み（公開 DNS：${seen}）`,
     lost: (certificate, seen) => `${seen}（証明書 ${certificate} の次回の更新にも必要なレコードです）`,
-    register: (count, day) => `**${day} までに、DNS レコード ${String(count)} 件を公開 DNS に登録してください。**`,
+    register: (count, day) => `**${day}までに、DNS レコード ${String(count)} 件を公開 DNS に登録してください。**`,
     nothingLeft: (day) =>
       `**登録が必要なレコードは残っていません。すべての DNS レコードが登録済みです。** 通常 30 分以内に ACM で確認されます（期限：${day}）。`,
   },

@@ -104,7 +104,7 @@ export const pullRequestTexts: Readonly<Record<Language, PullRequestTexts>> = {
           ? [
               opening === undefined
                 ? changeCalendarTexts.ja.merging(waiting)
-                : `リスナー ${String(waiting)} 件を ${opening} からのメンテナンスウィンドウで切り替えます`,
+                : `リスナー ${String(waiting)} 件を ${opening}からのメンテナンスウィンドウで切り替えます`,
             ]
           : []),
         ...(done > 0 ? [`リスナー ${String(done)} 件は切り替え済みです`] : []),
@@ -115,7 +115,7 @@ export const pullRequestTexts: Readonly<Record<Language, PullRequestTexts>> = {
     header: ['ロードバランサー', 'ポート', '証明書の位置', '切り替えの時期'],
     noun: 'リスナー',
     atOnce: 'すぐに',
-    from: (opening, reason) => `${opening} 以降（現在は ${reason}）`,
+    from: (opening, reason) => `${opening}以降（現在は ${reason}）`,
     swappedAlready: '切り替え済み',
     refused: (reason) => `対象外： ${reason}`,
     warning: (text) => `**ご注意：** ${text}`,

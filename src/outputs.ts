@@ -19,6 +19,7 @@ export function reportOf(context: Context, mode: string, startedAt: string, resu
     notScanned: result.notScanned,
     closedRegions: result.closedRegions,
     accountsLeftOut: result.leftOut,
+    health: result.health,
     pullRequests: result.pullRequests,
     nextWindow: result.nextWindow?.toString(),
     problems: result.problems,

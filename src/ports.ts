@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Certificate, CertificateSummary, Tags } from './core/certificate.ts';
 import type { ChangeCalendarState } from './core/change-calendar.ts';
 import type { DnsAnswer, DnsType } from './core/dns.ts';
+import type { HealthEvent } from './core/health.ts';
 import type { DomainSwitch } from './core/in-place.ts';
 import type { TokenClaims } from './core/subject.ts';
 import type { Listener, ListenerRef, LoadBalancer } from './core/listener.ts';
@@ -190,6 +191,18 @@ export interface RegionsRequest {
   readonly near: string | undefined;
 }
 
+/** Whose AWS Health is asked: an account's (`near`: a region of it), or that of the organisation that `role` is in. */
+export type HealthRequest =
+  | { readonly kind: 'account'; readonly account: string; readonly near: string; readonly role: string }
+  | { readonly kind: 'organization'; readonly role: string };
+
+/** Open and upcoming events of AWS Health about ACM, read. */
+export interface HealthReader {
+  listEvents(): Promise<readonly HealthEvent[]>;
+  /** Of every account; for the management account and a delegated administrator. */
+  listOrganizationEvents(): Promise<readonly HealthEvent[]>;
+}
+
 /** Opens sessions. Each is proven with `GetCallerIdentity` before it is handed out. */
 export interface AwsAccess {
   open(request: SessionRequest): Promise<AwsReaders>;
@@ -197,6 +210,7 @@ export interface AwsAccess {
   openOrganization(role: string): Promise<OrganizationReader>;
   /** The regions that are enabled in an account, sorted. */
   listRegions(request: RegionsRequest): Promise<readonly string[]>;
+  openHealth(request: HealthRequest): Promise<HealthReader>;
 }
 
 /** What this job's OIDC token says, and where it is taken. */

@@ -99,7 +99,7 @@ describe('accounts and regions', () => {
 describe('all problems', () => {
   test('are told at once, whatever finds them, in the order of the text', () => {
     const text = `version: 1
-health: true
+dns: { route53: create }
 accounts:
   - id: 111122223333
     region: us-east-1
@@ -112,7 +112,7 @@ maintenance:
 `;
 
     expect(problemsOf(text).map((problem) => problem.split(': ', 2).join(': '))).toEqual([
-      '2:1: health',
+      '2:8: dns.route53',
       '4:5: accounts[0].regions',
       '4:9: accounts[0].id',
       '5:5: accounts[0].region',

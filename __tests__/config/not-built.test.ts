@@ -15,7 +15,6 @@ const ASKING: readonly (readonly [path: string, yaml: string, problem: string])[
     'scan: { accounts-per-shard: 10 }',
     '5:9: scan.accounts-per-shard: `scan.accounts-per-shard: 10` is not built yet in this version; remove it or use `40`',
   ],
-  ['health', 'health: true', '5:1: health: `health: true` is not built yet in this version; remove it or use `false`'],
   [
     'dns.route53',
     'dns: { route53: create }',

@@ -27,6 +27,7 @@ function operationsInCode(): readonly string[] {
     '@aws-sdk/client-elastic-load-balancing-v2': 'elasticloadbalancing',
     '@aws-sdk/client-ssm': 'ssm',
     '@aws-sdk/client-account': 'account',
+    '@aws-sdk/client-health': 'health',
     '@aws-sdk/client-ec2': 'ec2',
     '@aws-sdk/client-organizations': 'organizations',
   };
@@ -44,7 +45,16 @@ function operationsInCode(): readonly string[] {
 
 describe('the policies in examples/iam', () => {
   test('allow together exactly what the code calls', () => {
-    const allowed = ['scan', 'swap', 'check', 'delete-old', 'change-calendar', 'discovery'].flatMap(actionsOf);
+    const allowed = [
+      'scan',
+      'swap',
+      'check',
+      'delete-old',
+      'change-calendar',
+      'discovery',
+      'health',
+      'health-organization',
+    ].flatMap(actionsOf);
 
     expect([...new Set(allowed)].sort()).toEqual(operationsInCode());
   });

@@ -56,6 +56,16 @@ function whole(part: Partial<Report> = {}): unknown {
     isDryRun: false,
     certificates: [certificate],
     notScanned: [{ account: '111122223333', region: 'eu-west-1', reason }],
+    health: {
+      events: [
+        {
+          ...{ arn: 'arn:h', code: 'AWS_ACM_X', category: 'issue', region: 'eu-west-1', status: 'open' },
+          startsAt: '2026-11-25T00:00:00Z',
+          entities: [{ account: '111122223333', value: 'x', status: 'PENDING' }],
+        },
+      ],
+      gaps: [{ account: '111122223333', why: 'subscription', detail: 'x' }],
+    },
     closedRegions: [{ region: 'us-west-1', accounts: ['111122223333'] }],
     accountsLeftOut: { inactive: 1, excluded: 2 },
     pullRequests: [

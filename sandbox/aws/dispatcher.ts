@@ -10,6 +10,7 @@ import { ec2Operations } from './ec2.ts';
 import { elbv2Operations } from './elbv2.ts';
 import { AwsError, errorForm } from './errors.ts';
 import type { FaultEffect, Faults } from './faults.ts';
+import { healthOperations } from './health.ts';
 import type { IssuedCertificates } from './issued-certificates.ts';
 import { modelProblems } from './model-check.ts';
 import { serviceModel } from './model.ts';
@@ -63,6 +64,7 @@ export class Dispatcher {
       organizations: organizationsOperations,
       account: accountOperations,
       ec2: ec2Operations,
+      health: healthOperations,
       'elasticloadbalancing-classic': classicOperations,
       ssm: ssmOperations,
     };

@@ -22,6 +22,8 @@ const commonErrors = {
   ServiceUnavailable: { json: ['ServiceUnavailable', 503], query: ['ServiceUnavailable', 503] },
   UnknownOperation: { json: ['UnknownOperationException', 400], query: ['InvalidAction', 400] },
   Validation: { json: ['ValidationException', 400], query: ['ValidationError', 400] },
+  // In no service model: what an account without the support plan gets (AWS Health API reference, "Common errors").
+  SubscriptionRequired: { json: ['SubscriptionRequiredException', 400], query: ['SubscriptionRequired', 400] },
   // Not in the service model, yet what ELB answers for a certificate that it cannot serve.
   UnsupportedCertificate: { json: ['UnsupportedCertificate', 400], query: ['UnsupportedCertificate', 400] },
   // The sandbox's own: what AWS's models do not know.

@@ -13,7 +13,16 @@ import type {
   OrganizationSetup,
   PlacedLoadBalancer,
 } from './fleet-setup.ts';
-import type { Account, AwsState, Certificate, Listener, LoadBalancer, Organization, Role } from './state.ts';
+import type {
+  HealthEvent,
+  Account,
+  AwsState,
+  Certificate,
+  Listener,
+  LoadBalancer,
+  Organization,
+  Role,
+} from './state.ts';
 import type { TlsEndpoint } from './tls-endpoint.ts';
 
 const hour = 3_600_000;
@@ -91,6 +100,22 @@ export class Fleet {
   /** An account, to change its roles, quotas and regions. Throws when there is none. */
   account(id: string): Account {
     return found(this.#state.accounts.get(id), `account ${id}`);
+  }
+
+  /** Says whether an account's support plan has the API of AWS Health; at first none has. */
+  setSupportPlan(account: string, hasHealth: boolean): void {
+    if (hasHealth) this.#state.healthPlans.add(account);
+    else this.#state.healthPlans.delete(account);
+  }
+
+  /** Adds an event of AWS Health, open and about ACM unless told otherwise. */
+  addHealthEvent(
+    event: Pick<HealthEvent, 'code' | 'region' | 'entities'> & Partial<Pick<HealthEvent, 'service' | 'status'>>,
+  ): void {
+    const { service = 'ACM', status = 'open', code, region } = event;
+    const arn = `arn:aws:health:${region}::event/${service}/${code}/${code}_${String(this.#state.healthEvents.length)}`;
+    const rest = { category: 'accountNotification', startTime: new Date() };
+    this.#state.healthEvents.push({ arn, service, status, ...rest, ...event });
   }
 
   /** Adds a certificate as it may have come about at any time; returns its ARN. */

@@ -86,4 +86,5 @@ export const constraints: Readonly<Record<Service, Readonly<Record<string, Const
     RegionOptStatusContains: { min: 1 },
   },
   ec2: {},
+  health: {},
 };

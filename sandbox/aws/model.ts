@@ -58,7 +58,7 @@ export interface ServiceModel {
 /** The services that the sandbox speaks, by the name in a signature's scope; ELB's two versions share theirs. */
 export const services = [
   ...(['sts', 'acm', 'elasticloadbalancing', 'elasticloadbalancing-classic'] as const),
-  ...(['organizations', 'account', 'ec2', 'ssm'] as const),
+  ...(['organizations', 'account', 'ec2', 'health', 'ssm'] as const),
 ] as const;
 
 /** One of the services that the sandbox speaks. */

@@ -230,6 +230,18 @@ export interface Settings {
   readonly pageSizes: Record<string, number>;
 }
 
+/** An event of AWS Health with what it is about. */
+export interface HealthEvent {
+  readonly arn: string;
+  readonly service: string;
+  readonly code: string;
+  readonly category: string;
+  readonly region: string;
+  readonly status: string;
+  readonly startTime: Date;
+  readonly entities: readonly { readonly account: string; readonly value: string }[];
+}
+
 /** Everything that the sandbox's AWS knows. */
 export interface AwsState {
   readonly accounts: Map<string, Account>;
@@ -246,6 +258,9 @@ export interface AwsState {
   readonly history: ListenerChange[];
   readonly calls: CallLog;
   readonly zones: DnsZones;
+  readonly healthEvents: HealthEvent[];
+  /** Accounts whose support plan has the API of AWS Health. */
+  readonly healthPlans: Set<string>;
   readonly settings: Settings;
   organization: Organization | undefined;
 }
@@ -264,6 +279,8 @@ export function emptyState(calls: CallLog): AwsState {
     history: [],
     calls,
     zones: new DnsZones(),
+    healthEvents: [],
+    healthPlans: new Set(),
     settings: {
       cnameDelay: 300,
       validationDelay: 0,

@@ -78,6 +78,15 @@ const sources: readonly Source[] = [
     operations: ['ListRegions'],
   },
   {
+    service: 'health',
+    v2: 'health-2016-08-04',
+    client: '@aws-sdk/client-health',
+    operations: [
+      ...['DescribeEvents', 'DescribeAffectedEntities', 'DescribeEventsForOrganization'],
+      ...['DescribeAffectedAccountsForOrganization', 'DescribeAffectedEntitiesForOrganization'],
+    ],
+  },
+  {
     service: 'ec2',
     v2: 'ec2-2016-11-15',
     client: '@aws-sdk/client-ec2',

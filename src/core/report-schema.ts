@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { urgencies } from './email.ts';
+import { healthGaps, type HealthEntity, type HealthEvent, type HealthFindings, type HealthGap } from './health.ts';
 import { migrationStates } from './labels.ts';
 import { reasonCodes } from './reasons.ts';
 import { recordMistakes } from './record-look.ts';
@@ -154,6 +155,37 @@ const leftOut = exactly<ReportedLeftOut>('Accounts of the organisation that were
   excluded: count('Excluded by the config.'),
 });
 
+const healthEvent = exactly<HealthEvent>('An open or upcoming event of AWS Health about ACM.', {
+  arn: text('ARN of the event.'),
+  code: text('Code of its type.'),
+  category: text('Category of its type.'),
+  region: text('Region.'),
+  status: text('Status: open or upcoming.'),
+  startsAt: maybeTime('When it begins or began.'),
+  entities: z
+    .array(
+      exactly<HealthEntity>('What it is about.', {
+        account,
+        value: text('The resource as AWS writes it, for example a certificate’s ARN.'),
+        status: maybeText('Status of the resource in the event.'),
+      }),
+    )
+    .describe('What it is about.'),
+});
+
+const health = exactly<HealthFindings>('What AWS Health says about ACM.', {
+  events: z.array(healthEvent).describe('Open and upcoming events.'),
+  gaps: z
+    .array(
+      exactly<HealthGap>('An account whose events could not be read, which is no failure.', {
+        account,
+        why: z.enum(healthGaps).describe('Whether the support plan does not have the API, or it was refused.'),
+        detail: text('What AWS said.'),
+      }),
+    )
+    .describe('Accounts whose events could not be read.'),
+});
+
 /** The report as its readers see it: absent members are left out, as JSON does. */
 export const reportSchema = exactly<Report>('What one run of acm-email-to-dns found and did.', {
   schemaVersion: z.literal(reportVersion).describe('Version of this shape; new members do not change it.'),
@@ -170,6 +202,7 @@ export const reportSchema = exactly<Report>('What one run of acm-email-to-dns fo
     .array(closedRegion)
     .describe('Regions that regions: all found and service control policies close; no failure.'),
   accountsLeftOut: leftOut,
+  health: health.optional(),
   pullRequests: z.array(pullRequest).describe('Pull requests of a swap or rollback.'),
   nextWindow: maybeTime('The first moment at which what waits may be swapped.'),
   problems: z.array(z.string()).describe('What went wrong; not empty means that the job failed.'),

@@ -1,4 +1,5 @@
 import type { Urgency } from './email.ts';
+import type { HealthFindings } from './health.ts';
 import type { MigrationState } from './labels.ts';
 import type { ReasonCode } from './reasons.ts';
 import type { RecordMistake } from './record-look.ts';
@@ -170,6 +171,8 @@ export interface Report {
   /** No failure: the organisation closes them on purpose. */
   readonly closedRegions: readonly ReportedClosedRegion[];
   readonly accountsLeftOut: ReportedLeftOut;
+  /** What AWS Health says about ACM; absent unless the config asks for it. */
+  readonly health: HealthFindings | undefined;
   readonly pullRequests: readonly ReportedPullRequest[];
   readonly nextWindow: string | undefined;
   /** What went wrong, each with what to do; not empty means that the job fails. */

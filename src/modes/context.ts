@@ -1,3 +1,4 @@
+import type { HealthFindings } from '../core/health.ts';
 import type { Config } from '../config/config.ts';
 import type { Locale } from '../core/language.ts';
 import { nothingLeftOut } from '../core/organization.ts';
@@ -60,6 +61,8 @@ export interface ModeResult {
   readonly notScanned: readonly ReportedGap[];
   readonly closedRegions: readonly ReportedClosedRegion[];
   readonly leftOut: ReportedLeftOut;
+  /** What AWS Health says about ACM; `undefined` when it was not asked. */
+  readonly health: HealthFindings | undefined;
   readonly pullRequests: readonly ReportedPullRequest[];
   readonly issuesWritten: readonly string[];
   readonly pullRequestsWritten: readonly string[];
@@ -74,6 +77,7 @@ const emptyResult: ModeResult = {
   certificates: [],
   emailValidated: undefined,
   notScanned: [],
+  health: undefined,
   closedRegions: [],
   leftOut: nothingLeftOut,
   pullRequests: [],

@@ -43,6 +43,7 @@ function merge(a: ModeResult, b: ModeResult): ModeResult {
       inactive: a.leftOut.inactive + b.leftOut.inactive,
       excluded: a.leftOut.excluded + b.leftOut.excluded,
     },
+    health: b.health ?? a.health,
     pullRequests: [...a.pullRequests, ...b.pullRequests],
     issuesWritten: [...a.issuesWritten, ...b.issuesWritten],
     pullRequestsWritten: [...a.pullRequestsWritten, ...b.pullRequestsWritten],

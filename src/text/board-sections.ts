@@ -5,6 +5,7 @@ import { instantOf, nameOf, numberOf, placeOf, type BoardModel, type BoardSectio
 import { dashboardTexts } from './catalogue/dashboard.ts';
 import { urgentWords } from './email.ts';
 import { fittedTable, listing } from './fitting.ts';
+import { healthHeading, healthSection } from './health.ts';
 import { listedLines } from './listed.ts';
 import { bullets, code } from './markdown.ts';
 import { outstandingRecords } from './outstanding.ts';
@@ -24,6 +25,7 @@ export function boardSections(model: BoardModel): readonly BoardSection[] {
     urgentSection(model),
     whole('failed', (certificates, limit) => reasonTable(certificates, model, limit)),
     gapSection(model),
+    healthPart(model),
     whole('blocked', (certificates, limit) => blockedPart(certificates, model, limit)),
     whole('dns', (certificates, limit) => zoneTable(certificates, model, limit)),
     section(t.sections.records, of('dns').length, (limit) => outstandingRecords(of('dns'), model, limit)),
@@ -67,6 +69,23 @@ function urgentSection({ report, language }: BoardModel): readonly BoardSection[
   return section(`${t.sections.urgent} (${formatNumber(rows.length, language)})`, rows.length, (limit) =>
     fittedTable({ header, rows, limit, noun: t.nouns.certificates, language }),
   );
+}
+
+function healthPart({ report, timeZone, language }: BoardModel): readonly BoardSection[] {
+  const { health } = report;
+  if (health === undefined) return [];
+  const issues = new Map(
+    report.certificates.flatMap(({ arn, replacement = arn, issue }) => {
+      const number = numberOf(issue);
+      return number === ''
+        ? []
+        : ([
+            [arn, number],
+            [replacement, number],
+          ] as const);
+    }),
+  );
+  return section(healthHeading(language), 1, (limit) => healthSection({ health, issues, timeZone, language }, limit));
 }
 
 function gapSection({ report, language }: BoardModel): readonly BoardSection[] {

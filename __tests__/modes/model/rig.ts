@@ -390,6 +390,7 @@ export class Rig {
         open: () => Promise.resolve(aws.readers),
         openOrganization: () => Promise.reject(new Error('a swap asks no organisation')),
         listRegions: () => Promise.reject(new Error('a swap lists no regions')),
+        openHealth: () => Promise.reject(new Error('a swap asks no Health')),
       },
       claims: { read: () => Promise.reject(new Error('a swap reads no claims')) },
       awsWriters: {

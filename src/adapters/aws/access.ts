@@ -6,6 +6,8 @@ import type {
   AwsReaders,
   AwsWriteAccess,
   Clock,
+  HealthReader,
+  HealthRequest,
   ListenerWriter,
   OrganizationReader,
   RegionsRequest,
@@ -24,15 +26,16 @@ import { createClients } from './clients.ts';
 import { eitherReader, eitherWriter } from './either-elb.ts';
 import type { Environment, Timeouts } from './http.ts';
 import { DEFAULT_TIMEOUTS } from './http.ts';
+import { createHealthReader } from './health-reader.ts';
 import { createListenerReader } from './listener-reader.ts';
 import { openListenerSessions } from './listener-sessions.ts';
 import { createListenerWriter } from './listener-writer.ts';
 import type { OidcTokenSource } from './oidc.ts';
 import { createOrganizationReader } from './organization-reader.ts';
-import { homeRegion, partitionNear } from './partition.ts';
+import { homeRegion, partitionNear, partitionOf } from './partition.ts';
 import { createBuckets } from './quotas.ts';
 import { readRegions } from './region-reader.ts';
-import { organizationPolicy, readPolicy, scanPolicy } from './session-policy.ts';
+import { healthPolicy, organizationPolicy, readPolicy, scanPolicy } from './session-policy.ts';
 import { createSessionSpecs } from './session-specs.ts';
 import { createSessions } from './sessions.ts';
 
@@ -158,8 +161,23 @@ export function createAws(options: AwsOptions): Aws {
     return readRegions(clients, request, await openSession(request, readPolicy(request.power)));
   }
 
+  /** Health is one service per partition, in the region that every account has (AWS Health User Guide, "API"). */
+  async function openHealth(request: HealthRequest): Promise<HealthReader> {
+    const { role } = request;
+    const isAccount = request.kind === 'account';
+    const account = isAccount ? request.account : (parseArn(role)?.account ?? '');
+    const partitionName = isAccount ? partitionOf(request.near) : partitionNear([role], undefined);
+    const target = { account, region: homeRegion(partitionName, undefined) };
+    const spec = isAccount
+      ? specs.of({ ...target, role, power: 'scan' }, healthPolicy())
+      : specs.direct({ ...target, roleArn: role, policy: healthPolicy() });
+    await sessions.credentials(spec);
+    const client = await clients.health(target, () => sessions.credentials(spec));
+    return createHealthReader(client, createCaller('health', target), account);
+  }
+
   return {
-    readers: { open, openOrganization, listRegions },
+    readers: { open, openOrganization, listRegions, openHealth },
     writers: {
       async openCertificateWriter(request) {
         const acm = clients.acm(request, await openSession(request, scanPolicy()));

@@ -2,6 +2,7 @@ import type { AccountClient } from '@aws-sdk/client-account';
 import { ACMClient } from '@aws-sdk/client-acm';
 import type { EC2Client } from '@aws-sdk/client-ec2';
 import type { ElasticLoadBalancingClient } from '@aws-sdk/client-elastic-load-balancing';
+import type { HealthClient } from '@aws-sdk/client-health';
 import type { OrganizationsClient } from '@aws-sdk/client-organizations';
 import type { SSMClient } from '@aws-sdk/client-ssm';
 import { ElasticLoadBalancingV2Client } from '@aws-sdk/client-elastic-load-balancing-v2';
@@ -35,6 +36,7 @@ export interface Clients {
   // Those below are loaded when first asked for: most runs need none of them.
   account(target: AccountRegion, credentials: CredentialSource): Promise<AccountClient>;
   ec2(target: AccountRegion, credentials: CredentialSource): Promise<EC2Client>;
+  health(target: AccountRegion, credentials: CredentialSource): Promise<HealthClient>;
   organizations(target: AccountRegion, credentials: CredentialSource): Promise<OrganizationsClient>;
 }
 
@@ -54,6 +56,7 @@ const endpointVariables: Readonly<Record<AwsService, string>> = {
   ec2: 'AWS_ENDPOINT_URL_EC2',
   elb: 'AWS_ENDPOINT_URL_ELASTIC_LOAD_BALANCING',
   elbv2: 'AWS_ENDPOINT_URL_ELASTIC_LOAD_BALANCING_V2',
+  health: 'AWS_ENDPOINT_URL_HEALTH',
   organizations: 'AWS_ENDPOINT_URL_ORGANIZATIONS',
   ssm: 'AWS_ENDPOINT_URL_SSM',
   sts: 'AWS_ENDPOINT_URL_STS',
@@ -112,6 +115,10 @@ export function createClients(options: ClientOptions): Clients {
     async ec2(target, credentials) {
       const { EC2Client } = await import('@aws-sdk/client-ec2');
       return new EC2Client(settings('ec2', target, credentials));
+    },
+    async health(target, credentials) {
+      const { HealthClient } = await import('@aws-sdk/client-health');
+      return new HealthClient(settings('health', target, credentials));
     },
     async organizations(target, credentials) {
       const { OrganizationsClient } = await import('@aws-sdk/client-organizations');

@@ -4,7 +4,7 @@ import type { AccountRegion } from '../../ports.ts';
 import { isAnswerLost, isAwsFailure, isThrottled, kindOfName, shapeOf } from './failure.ts';
 
 /** The services that are called here; also the first half of `UpstreamDetails`. */
-export type AwsService = 'account' | 'acm' | 'ec2' | 'elb' | 'elbv2' | 'organizations' | 'ssm' | 'sts';
+export type AwsService = 'account' | 'acm' | 'ec2' | 'elb' | 'elbv2' | 'health' | 'organizations' | 'ssm' | 'sts';
 
 /** One call as errors name it. */
 export interface AwsCall extends AccountRegion {
@@ -21,6 +21,7 @@ const iamPrefix: Readonly<Record<AwsService, string>> = {
   ec2: 'ec2',
   elb: 'elasticloadbalancing',
   elbv2: 'elasticloadbalancing',
+  health: 'health',
   organizations: 'organizations',
   ssm: 'ssm',
   sts: 'sts',

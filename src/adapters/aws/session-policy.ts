@@ -24,6 +24,15 @@ const organizationActions = [
   'organizations:ListChildren',
 ];
 
+/** What AWS Health says about an account, and about all of an organisation. */
+const healthActions = [
+  'health:DescribeEvents',
+  'health:DescribeAffectedEntities',
+  'health:DescribeEventsForOrganization',
+  'health:DescribeAffectedAccountsForOrganization',
+  'health:DescribeAffectedEntitiesForOrganization',
+];
+
 const requestActions = [
   'acm:RequestCertificate',
   'acm:UpdateCertificateOptions',
@@ -61,6 +70,11 @@ export function readPolicy(power: RolePower): string {
 /** Session policy of the role that lists the accounts of an organisation. */
 export function organizationPolicy(): string {
   return policy({ Action: organizationActions, Resource: '*' });
+}
+
+/** Session policy that reads AWS Health and nothing else. */
+export function healthPolicy(): string {
+  return policy({ Action: healthActions, Resource: '*' });
 }
 
 /** Session policy of a hub: it leads to this role, of one account or of all (`*`), and can do nothing by itself. */

@@ -66,13 +66,14 @@ export async function publish(context: Context, tracking: Tracking, found: Surve
   await announceDeleted(context, tracking, tracked, found.deleted);
 
   const complete = notScanned.length === 0;
-  const board = boardOf(context, tracking, { certificates, notScanned, complete });
+  const board = boardOf(context, tracking, { certificates, notScanned, complete, health: found.health });
   const dashboard = await keepDashboard(context, tracking, board);
   if (dashboard !== undefined) written.push(dashboard);
   return resultOf({
     certificates,
     emailValidated: countEmailValidated(tracked),
     notScanned,
+    health: found.health,
     closedRegions: found.closedRegions,
     leftOut: found.leftOut,
     issuesWritten: written,

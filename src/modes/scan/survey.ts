@@ -1,3 +1,4 @@
+import type { HealthFindings } from '../../core/health.ts';
 import type { Language } from '../../core/language.ts';
 import type { ReportedClosedRegion, ReportedGap, ReportedLeftOut } from '../../core/report.ts';
 import { judgeUnreached } from '../../core/unreached.ts';
@@ -10,6 +11,7 @@ import { listOwnPullRequests, type Tracking } from '../tracking.ts';
 import { decideEntries, wantsIssue } from './decide.ts';
 import { RecordLooker } from './dns-look.ts';
 import type { Finding } from './entry.ts';
+import { readHealth } from './health.ts';
 import { IssuingLooker } from './issuing-look.ts';
 import { keepRegion, type Lookers } from './keep.ts';
 import { observeRegion, type ObservedRegion, type Observation, type UnreachableRegion } from './observe.ts';
@@ -30,6 +32,8 @@ export interface Survey {
   /** Tracked certificates that do not exist any more. */
   readonly gone: readonly string[];
   readonly notScanned: readonly ReportedGap[];
+  /** What AWS Health says about ACM; `undefined` where it was not asked. */
+  readonly health: HealthFindings | undefined;
   readonly closedRegions: readonly ReportedClosedRegion[];
   readonly leftOut: ReportedLeftOut;
   /** What stands on open pull requests. */
@@ -72,6 +76,7 @@ export async function survey(
     watched,
     closedRegions,
     leftOut: fleet.leftOut,
+    health: await readHealth(context, fleet),
     openPlans,
     reviews,
     deleted: retired.deleted,

@@ -8,9 +8,10 @@ export const planPath = `acm-migrations/${account}/${region}/shop.example.com-00
 
 /** A listener of the plan: where it holds the old certificate. */
 export interface PlannedListener {
+  /** For a Classic listener the sandbox's handle: the plan names it by its load balancer and port. */
   readonly arn: string;
   readonly name: string;
-  readonly type: 'application' | 'network';
+  readonly type: 'application' | 'network' | 'classic';
   readonly certificate: 'default' | 'sni' | 'both';
 }
 
@@ -62,7 +63,7 @@ export async function startSwapWorld(
   const other = aws.addCertificate({ account, region, names: ['other.example.com'], validationMethod: 'DNS' });
   const listeners: PlannedListener[] = [];
   for (const { type, certificate } of options.kinds ?? everyKind) {
-    const name = `${type === 'network' ? 'nlb' : 'alb'}-${certificate}`;
+    const name = `${{ application: 'alb', network: 'nlb', classic: 'clb' }[type]}-${certificate}`;
     const loadBalancerArn = aws.addLoadBalancer({ account, region, name, type }).arn;
     const arn = await aws.addListener({
       loadBalancerArn,
@@ -102,7 +103,7 @@ export async function startSwapWorld(
 export function planText(world: World, from: string, to: string, listeners: readonly PlannedListener[]): string {
   const entries = listeners.map(({ arn, name, type, certificate }) =>
     [
-      `  - arn: ${arn}`,
+      `  - arn: ${type === 'classic' ? world.aws.listener(arn).loadBalancer.arn : arn}`,
       `    load-balancer: ${name}`,
       `    type: ${type}`,
       `    port: ${String(world.aws.listener(arn).port)}`,

@@ -16,6 +16,8 @@ export interface Trigger {
   readonly environment?: Readonly<Record<string, string>>;
   readonly onStart?: (kill: () => void) => void;
   readonly bundle?: string;
+  /** As in `RunRequest`. */
+  readonly timeoutMilliseconds?: number;
 }
 
 /** A local AWS and a local GitHub with nothing but the runner's standard environment between them and the action. */

@@ -34,8 +34,9 @@ describe('the doctor', () => {
     const run = await examine();
     expect(run.exitCode).toBe(0);
     expect(run.log).toContain('✅ Config: valid: 3 accounts, 6 account-regions');
-    expect(run.log).toContain(`✅ ${accounts.shop} eu-west-1, role acm-email-to-dns-swap: can be assumed (swap)`);
+    expect(run.log).toContain(`✅ ${accounts.shop}, role acm-email-to-dns-swap: can be assumed (swap)`);
     expect(run.log).toContain('found by SearchCertificates');
+    expect(run.log).toContain('eu-west-1, switch in place: known to ACM');
     expect(run.log).toContain('✅ Next openings: ');
     expect(run.summary).toContain('repo:my-org@1234567/certificates@7654321:ref:refs/heads/main');
     expect(run.summary).toContain('"token.actions.githubusercontent.com:sub"');
@@ -48,7 +49,7 @@ describe('the doctor', () => {
     roles.set(role.name, { ...role, trust: { ...role.trust, subjects: ['repo:my-org/other:*'] } });
     const run = await examine();
     expect(run.exitCode).toBe(1);
-    expect(run.log).toContain(`❌ ${accounts.media} us-east-1, role acm-email-to-dns-swap: `);
+    expect(run.log).toContain(`❌ ${accounts.media}, role acm-email-to-dns-swap: `);
     expect(run.log).toContain('trust policy');
   });
 

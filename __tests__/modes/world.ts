@@ -23,6 +23,8 @@ export interface World {
   readonly log: string[];
   /** A context with this `maintenance` section and these further lines of config. */
   context(maintenance?: string, more?: string): Context;
+  /** A context with this config file. */
+  contextOf(text: string): Context;
   close(): Promise<void>;
 }
 
@@ -43,6 +45,7 @@ export async function startWorld(): Promise<World> {
     github,
     log,
     context: (maintenance = windowOpen, more = '') => contextOf(aws, github, log, configOf(aws, maintenance, more)),
+    contextOf: (text) => contextOf(aws, github, log, read(text)),
     close: () => aws.close(),
   };
 }
@@ -57,6 +60,10 @@ function configOf(aws: SandboxAws, maintenance: string, more: string): Config {
     `dns: { resolvers: ["${aws.dns.address}"] }`,
     more,
   ].join('\n');
+  return read(text);
+}
+
+function read(text: string): Config {
   const loaded = loadConfig(text);
   if (loaded.kind === 'invalid') throw new Error(JSON.stringify(loaded.problems));
   return loaded.config;

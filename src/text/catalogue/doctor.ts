@@ -22,7 +22,8 @@ export const doctorTexts: Readonly<Record<Language, DoctorTexts>> = {
     subject: (subject, other) =>
       `The OIDC token of this job carries the subject ${subject}${other === '' ? '' : `, in its other form ${other}`}. ` +
       'A job of another event or with an environment has another one.',
-    trust: 'Trust policy that takes this job’s token (the first account; change the id for the others):',
+    trust:
+      'Trust policy that takes this job’s token (the first account; change the id for the others). Whether a role trusts it was seen by assuming it; its own policy is not read, since that would take `iam:GetRole`:',
   },
   ja: {
     title: 'acm-email-to-dns: 診断結果',
@@ -33,6 +34,6 @@ export const doctorTexts: Readonly<Record<Language, DoctorTexts>> = {
       `このジョブの OIDC トークンのサブジェクトは ${subject} です${other === '' ? '' : `（別の形式： ${other} ）`}。` +
       'イベントや環境が異なるジョブでは、サブジェクトも異なります。',
     trust:
-      'このジョブのトークンを許可する信頼ポリシーは次のとおりです（先頭のアカウントの場合。ほかのアカウントでは ID を変更してください）。',
+      'このジョブのトークンを許可する信頼ポリシーは次のとおりです（先頭のアカウントの場合。ほかのアカウントでは ID を変更してください）。ロールがこのジョブを信頼しているかどうかは、実際に引き受けて確認しています。`iam:GetRole` の権限が必要になるため、ロール自身の信頼ポリシーは読み取りません。',
   },
 };

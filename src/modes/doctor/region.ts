@@ -1,0 +1,71 @@
+import type { DoctorFinding } from '../../core/doctor.ts';
+import { UpstreamError } from '../../core/errors.ts';
+import type { AccountRegion, AwsReaders } from '../../ports.ts';
+import { plural } from '../../text/plural.ts';
+import type { Context } from '../context.ts';
+import { tryLook } from './look.ts';
+
+/** What the scan role can read in one account and region. */
+export interface RegionLook extends AccountRegion {
+  /** Whether AWS says that a service control policy denies it. */
+  readonly isServiceControl: boolean;
+  readonly findings: readonly DoctorFinding[];
+}
+
+/** Asks ACM and Elastic Load Balancing what a scan asks them, and whether ACM knows the newer calls. */
+export async function lookAtRegion(context: Context, target: AccountRegion, partition: string): Promise<RegionLook> {
+  const place = `${target.account} ${target.region}`;
+  const readers = await context.aws.open({ ...target, power: 'scan', role: context.config.roles.scan });
+  const sources = new Set<string>();
+  const acm = await tryLook(`${place}, ACM`, async () => {
+    const { source, certificates } = await readers.certificates.findEmailValidated();
+    sources.add(source);
+    const how =
+      source === 'search'
+        ? 'found by SearchCertificates'
+        : 'listed and described one by one, since SearchCertificates is unknown or not allowed; allow acm:SearchCertificates in the policy of the role';
+    return `${plural(certificates.length, 'e-mail-validated certificate')}, ${how}`;
+  });
+  const elb = await tryLook(`${place}, Elastic Load Balancing`, async () => {
+    await readers.listeners.describeLoadBalancer(absent(target, partition, 'elasticloadbalancing'));
+    return 'reads';
+  });
+  const isDenied = acm.refusal instanceof UpstreamError && acm.refusal.details.scp === true;
+  return {
+    ...target,
+    isServiceControl: isDenied,
+    findings: [
+      sources.has('list') ? { ...acm.finding, state: 'warning' } : acm.finding,
+      ...(acm.refusal === undefined ? [await lookAtSwitch(context, target, readers, partition)] : []),
+      elb.finding,
+    ],
+  };
+}
+
+/** Without the calls for the switch in place `replace` still works, so that is a problem only where the config wants it. */
+async function lookAtSwitch(
+  { config }: Context,
+  target: AccountRegion,
+  readers: AwsReaders,
+  partition: string,
+): Promise<DoctorFinding> {
+  const { finding, refusal } = await tryLook(`${target.account} ${target.region}, switch in place`, async () => {
+    await readers.certificates.listDomainSwitches(absent(target, partition, 'acm'));
+    return 'known to ACM (ListCertificateDomainValidations)';
+  });
+  const isWanted = config.strategy === 'in-place' || config.rules.some(({ strategy }) => strategy === 'in-place');
+  return refusal === undefined || isWanted ? finding : { ...finding, state: 'warning' };
+}
+
+/** Asking for what cannot exist shows whether the role may ask. */
+function absent(
+  { account, region }: AccountRegion,
+  partition: string,
+  service: 'acm' | 'elasticloadbalancing',
+): string {
+  const resources = {
+    acm: 'certificate/00000000-0000-0000-0000-000000000000',
+    elasticloadbalancing: 'loadbalancer/app/acm-email-to-dns-doctor/0000000000000000',
+  };
+  return `arn:${partition}:${service}:${region}:${account}:${resources[service]}`;
+}

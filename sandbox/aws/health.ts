@@ -122,7 +122,7 @@ function describeAffectedAccounts(
 }
 
 function describeOrganizationEntities(
-  { organizationEntityFilters: filters, nextToken, maxResults }: DescribeAffectedEntitiesForOrganizationRequest,
+  { organizationEntityAccountFilters: filters, nextToken, maxResults }: DescribeAffectedEntitiesForOrganizationRequest,
   context: CallContext,
 ): DescribeAffectedEntitiesForOrganizationResponse {
   checkOrganization(context);

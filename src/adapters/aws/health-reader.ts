@@ -72,7 +72,7 @@ export async function createHealthReader(client: HealthClient, caller: Caller, a
       readAllPages<AffectedEntity>(async (nextToken) => {
         const answer = await client.send(
           new DescribeAffectedEntitiesForOrganizationCommand({
-            organizationEntityFilters: [{ eventArn, awsAccountId }],
+            organizationEntityAccountFilters: [{ eventArn, awsAccountId }],
             nextToken,
           }),
         );

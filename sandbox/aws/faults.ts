@@ -1,9 +1,10 @@
 import type { Call } from './call-log.ts';
 
 /**
- * What goes wrong. `reset`: the connection is cut before anything happened; `reset-after-effect`: after the call took
- * effect, so that its caller cannot know; `hang` and `hang-after-effect`: no answer ever comes. An `error` is a common
- * error of AWS's or an exception of the service (`LimitExceededException`).
+ * What goes wrong. `stale`: the answer that the same question had before. `reset`: the connection is cut before
+ * anything happened; `reset-after-effect`: after the call took effect, so that its caller cannot know; `hang` and
+ * `hang-after-effect`: no answer ever comes. An `error` is a common error of AWS's or an exception of the service
+ * (`LimitExceededException`).
  */
 export type FaultEffect =
   | 'throttle'
@@ -11,6 +12,7 @@ export type FaultEffect =
   | '503'
   | 'reset'
   | 'reset-after-effect'
+  | 'stale'
   | 'hang'
   | 'hang-after-effect'
   | { readonly error: string; readonly message: string }

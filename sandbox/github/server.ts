@@ -50,6 +50,9 @@ const handlers: Readonly<Record<string, Handler>> = {
   ...pullHandlers,
 };
 
+/** Compiling it takes seconds, so all servers of a process share one. */
+let description: GitHubModel | undefined;
+
 /** Permissions of a token: with a read-only one every write is refused, as in a fork's pull request. */
 interface Token {
   readonly account: Account;
@@ -68,7 +71,7 @@ export class SandboxGitHub {
   readonly botToken = `ghs_${randomBytes(18).toString('hex')}`;
   readonly readOnlyToken = `ghs_${randomBytes(18).toString('hex')}`;
   readonly #tokens = new Map<string, Token>();
-  readonly #model = new GitHubModel();
+  readonly #model = (description ??= new GitHubModel());
   readonly #http: Server;
 
   constructor(state: GitHubState) {

@@ -1,0 +1,109 @@
+import { Temporal } from 'temporal-polyfill';
+import type { World } from '../../../sandbox/world.ts';
+import { createAws } from '../../../src/adapters/aws/access.ts';
+import { createGitHub } from '../../../src/adapters/github/github.ts';
+import { createDnsReader } from '../../../src/adapters/net/dns.ts';
+import { createTlsProbe } from '../../../src/adapters/net/tls.ts';
+import { loadConfig } from '../../../src/config/load.ts';
+import type { Context, ModeResult } from '../../../src/modes/context.ts';
+import { rollback } from '../../../src/modes/rollback.ts';
+import { swap } from '../../../src/modes/swap.ts';
+import { configPath } from './swap-world.ts';
+
+/** How a run in this process differs from a plain one. */
+export interface InProcessOptions {
+  /** Called with what kills the run: nothing that it still does reaches anything, and nothing is told to it. */
+  readonly onStart?: (kill: () => void) => void;
+  /** How long one request may take, in milliseconds. */
+  readonly patience?: number;
+}
+
+let runs = 0;
+
+/**
+ * A scheduled run as the bundle makes it, over the same adapters and the same HTTP, without a process around it: no time
+ * goes into starting Node, and pauses are over at once. A kill throws the whole run away.
+ */
+export async function runInProcess(world: World, options: InProcessOptions = {}): Promise<ModeResult | 'killed'> {
+  let isDead = false;
+  const killed = new Promise<'killed'>((done) => {
+    options.onStart?.(() => {
+      isDead = true;
+      done('killed');
+    });
+  });
+  const ended = runTasks(world, options.patience ?? 30_000, () => isDead);
+  // Whatever a dead run still throws is heard by nobody.
+  ended.catch(() => undefined);
+  return Promise.race([ended, killed]);
+}
+
+async function runTasks(world: World, patience: number, isDead: () => boolean): Promise<ModeResult> {
+  const wrap = <T extends object>(port: T): T => mortal(port, isDead);
+  const silent = (): void => undefined;
+  let skipped = 0;
+  const clock = wrap({
+    now: () => Temporal.Now.instant().add({ milliseconds: skipped }),
+    sleep: (milliseconds: number) => {
+      skipped += Math.ceil(milliseconds);
+      return new Promise<void>((done) => setTimeout(done, 1));
+    },
+  });
+  const log = { debug: silent, info: silent, notice: silent, warning: silent, error: silent };
+  const logger = { ...log, group: <T>(_heading: string, work: () => Promise<T>): Promise<T> => work() };
+  const { github: hub, aws: cloud } = world;
+  const github = createGitHub({
+    ...clock,
+    ...{ repository: hub.fullName, apiUrl: hub.apiUrl, graphqlUrl: hub.graphqlUrl, token: hub.botToken, logger },
+    ...{ timeoutMs: patience, retryBaseMs: 1 },
+  });
+  const reader = wrap(github.reader);
+  const repository = await reader.repository();
+  const loaded = loadConfig((await reader.readFile(configPath, repository.defaultBranch))?.text ?? '');
+  if (loaded.kind === 'invalid') throw new Error(JSON.stringify(loaded.problems));
+  runs += 1;
+  const runId = String(runs);
+  const aws = createAws({
+    ...{ oidc: { token: (audience) => Promise.resolve(cloud.oidc.mint(audience)) }, repository: hub.fullName, runId },
+    ...{ hubs: {}, clock, mask: silent, environment: cloud.environment },
+    timeouts: { connection: patience, request: patience },
+    backoff: { computeNextBackoffDelay: () => 1, setDelayBase: silent },
+  });
+  const context: Context = {
+    ...{ clock, log: logger, github: reader, githubWriter: wrap(github.createWriter()) },
+    aws: {
+      ...aws.readers,
+      open: async (request) => {
+        const { certificates, listeners, calendars } = await aws.readers.open(request);
+        return { certificates: wrap(certificates), listeners: wrap(listeners), calendars: wrap(calendars) };
+      },
+    },
+    awsWriters: {
+      ...aws.writers,
+      openListenerWriter: async (request) => wrap(await aws.writers.openListenerWriter(request)),
+    },
+    claims: { read: () => Promise.reject(new Error('a swap reads no claims')) },
+    dns: wrap(createDnsReader({ resolvers: loaded.config.dns.resolvers })),
+    tls: wrap(createTlsProbe()),
+    ...{ config: loaded.config, configPath, repository },
+    run: { url: `https://github.com/runs/${runId}`, event: 'schedule', isDryRun: false, isStartedByHand: false },
+  };
+  await rollback(context, { pullRequests: [], byHand: undefined });
+  return swap(context, { pullRequests: [], commits: [], byHand: undefined });
+}
+
+/** The port of a run that may be killed: after that no call of it begins, and none comes back. */
+function mortal<T extends object>(port: T, isDead: () => boolean): T {
+  const never = new Promise<never>(() => undefined);
+  return new Proxy(port, {
+    get: (target, key) => {
+      const value: unknown = Reflect.get(target, key);
+      if (typeof value !== 'function') return value;
+      return (...values: unknown[]): unknown => {
+        if (isDead()) return never;
+        const answer: unknown = Reflect.apply(value, target, values);
+        return answer instanceof Promise ? answer.then((result) => (isDead() ? never : (result as unknown))) : answer;
+      };
+    },
+  });
+}

@@ -261,7 +261,7 @@ describe('the swap, whatever happens between any two calls', () => {
       }),
       { numRuns: stories },
     );
-  }, 120_000);
+  }, 600_000);
 
   test('undisturbed, brings every approved listener to the new certificate, or says why not', async () => {
     await fc.assert(
@@ -282,5 +282,5 @@ describe('the swap, whatever happens between any two calls', () => {
       }),
       { numRuns: stories },
     );
-  }, 120_000);
+  }, 600_000);
 });

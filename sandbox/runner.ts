@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkReport } from './report-check.ts';
 
@@ -35,6 +35,8 @@ export interface RunResult {
   readonly summary: string;
   /** The JSON report, which fits its schema; `undefined` when none was written. */
   readonly report: unknown;
+  /** The page `report.html`, or `undefined` when none was written. */
+  readonly page: string | undefined;
   readonly milliseconds: number;
 }
 
@@ -76,6 +78,7 @@ export async function runAction(request: RunRequest): Promise<RunResult> {
       outputs,
       summary: readFileSync(files.summary, 'utf8'),
       report: readReport(outputs['report']),
+      page: readPage(outputs['report']),
       milliseconds: performance.now() - startedAt,
     };
   } finally {
@@ -126,4 +129,10 @@ function readReport(path: string | undefined): unknown {
   const report = JSON.parse(readFileSync(path, 'utf8')) as unknown;
   checkReport(report);
   return report;
+}
+
+function readPage(reportPath: string | undefined): string | undefined {
+  if (reportPath === undefined || reportPath === '') return undefined;
+  const path = join(dirname(reportPath), 'report.html');
+  return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
 }

@@ -8,11 +8,12 @@ import { createTlsProbe } from './adapters/net/tls.ts';
 import { createClock } from './adapters/runtime/clock.ts';
 import { readEnvironment, type RunnerEnvironment } from './adapters/runtime/environment.ts';
 import { createLogger } from './adapters/runtime/logger.ts';
-import { writeReportFile } from './adapters/runtime/report-file.ts';
+import { writeReportFile, writeReportPage } from './adapters/runtime/report-file.ts';
 import type { Config } from './config/config.ts';
 import { formatProblem, loadConfig } from './config/load.ts';
 import { UpstreamError, UserError } from './core/errors.ts';
 import { tasksFor } from './core/event.ts';
+import type { Report } from './core/report.ts';
 import { failRun, maskSecret, readInputs, writeOutputs, writeSummary, type Inputs } from './inputs.ts';
 import type { Context } from './modes/context.ts';
 import { runTasks } from './modes/run-tasks.ts';
@@ -39,13 +40,22 @@ async function run(): Promise<void> {
   refusePublic(repository, config, inputs);
   const context = createContext({ inputs, environment, config, repository, github });
   const result = await runTasks(context, tasks);
-  const report = writeReportFile(environment.temporaryFolder, reportOf(context, inputs.mode, startedAt, result));
-  writeOutputs(outputsOf(result, report, config.maintenance.timeZone));
+  const report = reportOf(context, inputs.mode, startedAt, result);
+  const path = writeReportFile(environment.temporaryFolder, report);
+  writeOutputs(outputsOf(result, path, config.maintenance.timeZone));
   await writeSummary(result.summary);
-  if (inputs.isDryRun) log.info('Dry run: nothing was written.');
   for (const problem of result.problems) log.error(problem);
   if (result.problems.length > 0)
     failRun(`${String(result.problems.length)} thing(s) could not be done; each is named above.`);
+  await writePage(path, report, config);
+  if (inputs.isDryRun) log.info('Dry run: nothing was written.');
+}
+
+/** The page needs the libraries that draw: they are loaded when all else is done. */
+async function writePage(path: string, report: Report, config: Config): Promise<void> {
+  const { reportPage } = await import('./text/page/report-page.ts');
+  const { maintenance, issues } = config;
+  writeReportPage(path, reportPage({ report, timeZone: maintenance.timeZone, language: issues.language }));
 }
 
 /** The config at the head of the default branch; no pull request can bring its own. Says all that is wrong with it. */

@@ -12,7 +12,7 @@ export function pagesOf(world: World, token: string): WebSource {
     run: (id) => {
       const run = world.runs.find((entry) => entry.runId === id);
       const outputs = Object.entries(run?.outputs ?? {}).map(([name, value]) => ({ name, value }));
-      return Promise.resolve(run && { ...toRun(run), log: run.log, summary: run.summary, outputs });
+      return Promise.resolve(run && { ...toRun(run), log: run.log, summary: run.summary, outputs, page: run.page });
     },
   };
 }

@@ -89,6 +89,7 @@ export async function runPage(source: WebSource, id: string): Promise<Page> {
         <p>
           ${badge(tone, word)}
           <span class="muted">started by <code>${run.event}</code> at ${time(run.startedAt)}${duration(run)}</span>
+          ${run.page !== undefined && html` · <a href="/runs/${id}/report.html">report.html</a>`}
         </p>
       </div>
       <section class="box">

@@ -17,7 +17,7 @@ export interface Web {
   close(): Promise<void>;
 }
 
-type Answer = Page | { readonly redirect: string };
+type Answer = Page | { readonly redirect: string } | { readonly document: string };
 
 /** Labels' colours are the only inline style; nothing is loaded from elsewhere, whatever a text holds. */
 const headers = {
@@ -27,6 +27,19 @@ const headers = {
   'referrer-policy': 'no-referrer',
   'cache-control': 'no-store',
 };
+
+/** A report brings its own policy, which lets nothing be loaded; this one lets its script run. */
+const documentHeaders = {
+  ...headers,
+  'content-security-policy':
+    "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data:; frame-ancestors 'none'",
+};
+
+/** The page that a run wrote, as it is. */
+async function reportOf(source: WebSource, id: string): Promise<Answer> {
+  const page = (await source.run(id))?.page;
+  return page === undefined ? notFound(`The report of run ${id}`) : { document: page };
+}
 
 /** GitHub leads from an issue's address to the pull request of that number, and the other way round. */
 async function issueOrPull(source: WebSource, number: number): Promise<Answer> {
@@ -44,6 +57,7 @@ async function route(source: WebSource, url: URL): Promise<Answer> {
     if (section === 'pull' && part === 'files') return pullPage(source, number, 'files');
   }
   if (section === 'runs' && id !== '' && part === '') return runPage(source, id);
+  if (section === 'runs' && part === 'report.html' && rest.length === 0) return reportOf(source, id);
   switch (url.pathname) {
     case '/':
       return { redirect: '/issues' };
@@ -84,6 +98,8 @@ async function answer(source: WebSource, request: IncomingMessage, response: Ser
     const address = `http://127.0.0.1${request.url ?? '/'}`;
     const page = URL.canParse(address) ? await route(source, new URL(address)) : notFound('This address');
     if ('redirect' in page) response.writeHead(302, { ...headers, location: page.redirect }).end();
+    else if ('document' in page)
+      response.writeHead(200, { ...documentHeaders, 'content-type': 'text/html; charset=utf-8' }).end(page.document);
     else send(response, page.status ?? 200, 'text/html', await frame(source, page));
   }
 }

@@ -148,6 +148,8 @@ export interface WebRunDetail extends WebRun {
   readonly log: string;
   /** The step summary, Markdown. */
   readonly summary: string;
+  /** The page `report.html` that the run wrote. */
+  readonly page: string | undefined;
   readonly outputs: readonly { readonly name: string; readonly value: string }[];
 }
 

@@ -23,8 +23,8 @@ export function remainingOverTime(
   };
   for (const { openedAt, closedAt, state } of certificates) {
     if (openedAt === undefined || state === undefined) continue;
-    change(Temporal.Instant.from(openedAt).epochMilliseconds, 1);
-    if (state === 'done') change(closedAt === undefined ? end : Temporal.Instant.from(closedAt).epochMilliseconds, -1);
+    change(Date.parse(openedAt), 1);
+    if (state === 'done') change(closedAt === undefined ? end : Date.parse(closedAt), -1);
   }
   let count = 0;
   const points = [...changes]

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { lastEmailIssue, lastEmailRenewal, neededBy } from './migration.ts';
+import { lastEmailIssue, lastEmailRenewal } from './migration.ts';
 import type { ReportedCertificate } from './report.ts';
 
 /* How fast the migration goes. Read from the issues' own open and close times: nothing is stored for it. */
@@ -34,6 +34,10 @@ export interface AwsDay {
 export function migrating(certificates: readonly ReportedCertificate[]): readonly ReportedCertificate[] {
   return certificates.filter(({ state, listed }) => state !== undefined || listed === 'held-back');
 }
+
+/** As `neededBy` of a certificate. */
+const lastRenewal = Date.parse(`${lastEmailRenewal}T00:00:00Z`);
+const marginMilliseconds = 30 * 24 * 60 * 60 * 1000;
 
 /** The pace at a moment. */
 export function paceOf(certificates: readonly ReportedCertificate[], now: Temporal.Instant): Pace {
@@ -77,11 +81,13 @@ function dayOf(now: Temporal.Instant): Temporal.PlainDate {
   return now.toZonedDateTimeISO('UTC').toPlainDate();
 }
 
+/** Plain numbers: a fleet has tens of thousands of times. */
 function isAfter(time: string, moment: Temporal.Instant): boolean {
-  return Temporal.Instant.compare(Temporal.Instant.from(time), moment) > 0;
+  return Date.parse(time) > moment.epochMilliseconds;
 }
 
+/** Whether the day that it was needed by has passed. */
 function isPast(notAfter: string | undefined, now: Temporal.Instant): boolean {
-  const needed = neededBy({ notAfter: notAfter === undefined ? undefined : Temporal.Instant.from(notAfter) });
-  return Temporal.Instant.compare(needed, now) < 0;
+  const expiry = notAfter === undefined ? Number.POSITIVE_INFINITY : Date.parse(notAfter);
+  return Math.min(expiry - marginMilliseconds, lastRenewal) < now.epochMilliseconds;
 }

@@ -249,6 +249,7 @@ const runs: readonly WebRunDetail[] = [
     finishedAt: '2026-10-09T13:59:04.250Z',
     log: '::add-mask::secret-value\n::group::111122223333 ap-northeast-1\nFound 3 e-mail-validated certificates\n::endgroup::\n::warning file=.github/acm-email-to-dns.yml,line=3::The calendar is open for 1 h%0Aat a time\n\u001b[32mDone\u001b[0m <b>\n',
     summary,
+    page: '<!doctype html><title>Report</title><p>report of run 1</p>',
     outputs: [
       { name: 'email-validated', value: '3' },
       { name: 'issues', value: '["http://127.0.0.1:4000/my-org/infra/issues/1"]' },
@@ -263,6 +264,7 @@ const runs: readonly WebRunDetail[] = [
     finishedAt: undefined,
     log: '',
     summary: '',
+    page: undefined,
     outputs: [],
   },
 ];

@@ -85,6 +85,9 @@ describe('the pages', () => {
     expect(run).toContain('Done &lt;b&gt;');
     expect(run).not.toContain('secret-value');
     expect(await textOf('/runs/2')).toContain('The run wrote no summary.');
+    expect(run).toContain('<a href="/runs/1/report.html">');
+    expect(await page('/runs/1/report.html')).toBe('<!doctype html><title>Report</title><p>report of run 1</p>');
+    expect(await page('/runs/2')).not.toContain('report.html');
   });
 
   test('show each listener with its certificates, and what was changed of them', async () => {
@@ -127,12 +130,19 @@ describe('the pages', () => {
     expect(await target('/issues/5')).toBe('/pull/5');
   });
 
-  test.each(['/issues/99', '/pull/1', '/runs/none', '/nothing', '/issues/1/x', '/pull/5/files/x', '//', '/issues/-1'])(
-    'say that %s is not there',
-    async (path) => {
-      expect(await page(path, 404)).toContain('is not here');
-    },
-  );
+  test.each([
+    '/issues/99',
+    '/pull/1',
+    '/runs/none',
+    '/runs/2/report.html',
+    '/nothing',
+    '/issues/1/x',
+    '/pull/5/files/x',
+    '//',
+    '/issues/-1',
+  ])('say that %s is not there', async (path) => {
+    expect(await page(path, 404)).toContain('is not here');
+  });
 
   test('can only be read, and only under the name of this machine', async () => {
     expect(await statusWith({})).toBe(200);

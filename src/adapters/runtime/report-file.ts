@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { certificatesAsCsv } from '../../core/report-table.ts';
 import type { Report } from '../../core/report.ts';
 
@@ -14,4 +14,9 @@ export function writeReportFile(folder: string, report: Report): string {
   writeFileSync(path, `${JSON.stringify(report, undefined, 2)}\n`);
   writeFileSync(join(target, 'report.csv'), certificatesAsCsv(report.certificates));
   return path;
+}
+
+/** Writes the page `report.html` beside the JSON report. */
+export function writeReportPage(reportPath: string, page: string): void {
+  writeFileSync(join(dirname(reportPath), 'report.html'), page);
 }

@@ -19,6 +19,8 @@ export interface DashboardTexts {
   readonly countHeader: readonly [string, string, string];
   readonly states: Readonly<Record<MigrationState, string>>;
   readonly sections: Readonly<Record<Wait | 'urgent' | 'gaps' | 'records' | 'listed', string>>;
+  /** The same in two or three words. */
+  readonly short: Readonly<Record<Wait, string>>;
   readonly certificate: string;
   readonly place: string;
   readonly issue: string;
@@ -87,6 +89,16 @@ export const dashboardTexts: Readonly<Record<Language, DashboardTexts>> = {
       records: 'DNS records to register',
       listed: 'Needs nothing',
     },
+    short: {
+      failed: 'Failed',
+      blocked: 'Blocked',
+      dns: 'DNS records',
+      review: 'Review and merge',
+      window: 'Window or next run',
+      limit: 'Held back by a limit',
+      'next-run': 'Goes on by itself',
+      done: 'Done',
+    },
     certificate: 'Certificate',
     place: 'Account and region',
     issue: 'Issue',
@@ -152,6 +164,16 @@ export const dashboardTexts: Readonly<Record<Language, DashboardTexts>> = {
       gaps: 'スキャンできなかった範囲',
       records: '登録が必要な DNS レコード',
       listed: '対応が不要なもの',
+    },
+    short: {
+      failed: '失敗',
+      blocked: '停止中',
+      dns: 'DNS レコード待ち',
+      review: 'レビュー・マージ待ち',
+      window: 'ウィンドウ待ち',
+      limit: '上限による保留',
+      'next-run': '自動的に続行',
+      done: '完了',
     },
     certificate: '証明書',
     place: 'アカウントとリージョン',

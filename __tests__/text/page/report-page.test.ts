@@ -1,0 +1,111 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from '@jest/globals';
+import { migrationStates } from '../../../src/core/labels.ts';
+import type { Report } from '../../../src/core/report.ts';
+import { reportPage } from '../../../src/text/page/report-page.ts';
+import { hostile, reported, reportedRecord } from '../fixtures.ts';
+import { sampleReport } from './sample-report.ts';
+
+const nasty = `</script><script>alert(1)</script><img src=x onerror=alert(1)> " ' & <!-- ${hostile}`;
+
+function page(report: Report, language: 'en' | 'ja' = 'en'): string {
+  return reportPage({ report, timeZone: 'Asia/Tokyo', language });
+}
+
+function between(text: string, from: string, to: string): string {
+  const start = text.indexOf(from) + from.length;
+  return text.slice(start, text.indexOf(to, start));
+}
+
+function dataOf(markup: string): { readonly rows: readonly Readonly<Record<string, unknown>>[] } {
+  return JSON.parse(between(markup, '<script type="application/json" id="report-data">', '</script>')) as never;
+}
+
+describe('the page report.html', () => {
+  test('allows its own style and script by their hashes, and no request', () => {
+    const markup = page(sampleReport(3));
+    const hash = (text: string): string => `&#39;sha256-${createHash('sha256').update(text).digest('base64')}&#39;`;
+    const policy = between(markup, 'http-equiv="Content-Security-Policy" content="', '"');
+    expect(policy.split('; ')).toEqual([
+      'default-src &#39;none&#39;',
+      `style-src ${hash(between(markup, '<style>', '</style>'))}`,
+      `script-src ${hash(between(markup, '<script>', '</script>'))}`,
+      'img-src data:',
+      'base-uri &#39;none&#39;',
+      'form-action &#39;none&#39;',
+    ]);
+    expect(markup).not.toMatch(/\s(?:src|style|on[a-z]+)=|@import|url\(/);
+  });
+
+  test('holds every certificate, the most urgent kinds ranked first', () => {
+    const { rows } = dataOf(page(sampleReport(60)));
+    expect(rows).toHaveLength(60);
+    expect(rows.find(({ wait }) => wait === 'failed')?.['rank']).toBe(0);
+    expect(rows.find(({ wait }) => wait === 'done')?.['rank']).toBe(7);
+  });
+
+  test('escapes foreign text wherever it stands', () => {
+    const reason = { code: 'caa', detail: nasty, cure: nasty } as const;
+    const listener = { arn: nasty, loadBalancer: nasty, port: 1, outcome: 'failed', reason, from: '', to: '' } as const;
+    const markup = page({
+      ...sampleReport(0),
+      certificates: migrationStates.map((state, n) =>
+        reported(n, {
+          state,
+          reason,
+          domains: [nasty],
+          accountName: nasty,
+          owners: [nasty],
+          issue: 'javascript:alert(1)',
+          records: [{ ...reportedRecord('a.example.com'), zone: nasty, name: nasty, value: nasty }],
+        }),
+      ),
+      complete: false,
+      repository: nasty,
+      run: 'javascript:alert(1)',
+      problems: [nasty],
+      notScanned: [{ account: nasty, region: nasty, reason }],
+      pullRequests: [
+        {
+          ...{ number: 1, url: 'javascript:alert(1)', reason, labelledBy: undefined, mergedBy: undefined },
+          listeners: [{ ...listener, startedAt: undefined, finishedAt: undefined, evidence: nasty }],
+        },
+      ],
+    });
+    expect(markup.match(/<script/g)).toHaveLength(2);
+    expect(markup).not.toMatch(/<img|href="javascript/);
+    expect(dataOf(markup).rows[0]?.['names']).toEqual([nasty]);
+  });
+
+  test('tells of a run that looked at no certificates, and of a dry run', () => {
+    const markup = page(sampleReport(0, { isDryRun: true }));
+    expect(markup).toContain('This run looked at no certificates.');
+    expect(markup).toContain('Dry run: nothing was written.');
+    expect(markup).not.toContain('<script');
+  });
+
+  test.each([1, 60])('of %i certificates draws both charts without gaps in their numbers', (count) => {
+    const markup = page(sampleReport(count));
+    expect(markup.match(/<svg class="chart"[^>]*role="img"/g)).toHaveLength(2);
+    expect(between(markup, '<body>', '<script')).not.toMatch(/NaN|undefined|Infinity/);
+  });
+
+  test('has the same parts in Japanese, and no English words but names', () => {
+    const report = sampleReport(60, { problems: ['problem'] });
+    const [english, japanese] = [page(report), page(report, 'ja')];
+    const tags = (markup: string): readonly string[] =>
+      Array.from(markup.replaceAll(/<script[\s\S]*?<\/script>/g, '').matchAll(/<(\w+)/g), ([, name = '']) => name);
+    expect(tags(japanese)).toEqual(tags(english));
+    const words = japanese
+      .replaceAll(/<(script|style|option|pre)[\s\S]*?<\/\1>/g, '')
+      .replaceAll(/<[^>]*>/g, ' ')
+      .replaceAll(/report\.\w+|acm-email-to-dns|JavaScript/g, '');
+    expect(words).not.toMatch(/\b[A-Za-z]+ [a-z]+ [a-z]+\b/);
+  });
+
+  test('of ten thousand certificates stays a page that a browser opens', () => {
+    const markup = page(sampleReport(10_000));
+    expect(dataOf(markup).rows).toHaveLength(10_000);
+    expect(markup.length).toBeLessThan(8_000_000);
+  });
+});

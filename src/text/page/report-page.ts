@@ -1,0 +1,130 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { utf8ToBytes } from '@noble/hashes/utils.js';
+import { Temporal } from 'temporal-polyfill';
+import type { Language } from '../../core/language.ts';
+import type { Report } from '../../core/report.ts';
+import { pageTexts } from '../catalogue/page.ts';
+import { dashboardTexts } from '../catalogue/dashboard.ts';
+import { embeddedJson, html, trusted, webLink, type Html } from '../html.ts';
+import { formatTime } from '../time.ts';
+import { pageScript, pageStyle } from './assets.ts';
+import { certificateTable } from './certificate-table.ts';
+import { overview } from './overview.ts';
+import { pageRows } from './rows.ts';
+import { recordBlocks, swapTable } from './tables.ts';
+
+/** What the page is made from. */
+export interface PageModel {
+  readonly report: Report;
+  readonly timeZone: string;
+  readonly language: Language;
+}
+
+/**
+ * The report as one page that loads nothing from anywhere: its policy allows its own style and script by their hashes,
+ * and no request at all.
+ */
+export function reportPage(model: PageModel): string {
+  const { report, timeZone, language } = model;
+  const t = pageTexts[language];
+  const hasCertificates = report.certificates.length > 0;
+  const data = { language, timeZone, rows: pageRows(report.certificates, language), words: wordsOf(language) };
+  return html`<!doctype html>
+    <html lang="${language}">
+      <head>
+        <meta charset="utf-8" />
+        <meta http-equiv="Content-Security-Policy" content="${policy}" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="referrer" content="no-referrer" />
+        <title>${t.title} · ${report.repository}</title>
+        <link rel="icon" href="data:," />
+        ${styleElement}
+      </head>
+      <body>
+        ${head(model)}
+        <main>
+          ${notes(report, language)}
+          ${hasCertificates ? [overview(model), certificateTable(report, language), recordBlocks(report, language)] : html`<section class="card"><p>${t.nothingLooked}</p></section>`}
+          ${swapTable(report, language)}
+        </main>
+        <footer><p>${t.footer}</p></footer>
+        ${hasCertificates && html`${dataElement(data)} ${scriptElement}`}
+      </body>
+    </html> `.markup;
+}
+
+/* Whole elements, since a hash is of every character between the tags. */
+const styleElement = trusted(`<style>${pageStyle}</style>`);
+const scriptElement = trusted(`<script>${pageScript}</script>`);
+
+function dataElement(data: unknown): Html {
+  return trusted(`<script type="application/json" id="report-data">${embeddedJson(data).markup}</script>`);
+}
+
+function hashOf(text: string): string {
+  return `'sha256-${btoa(String.fromCharCode(...sha256(utf8ToBytes(text))))}'`;
+}
+
+const policy = [
+  "default-src 'none'",
+  `style-src ${hashOf(pageStyle)}`,
+  `script-src ${hashOf(pageScript)}`,
+  'img-src data:',
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+function head({ report, timeZone, language }: PageModel): Html {
+  const t = pageTexts[language];
+  const finished = formatTime(Temporal.Instant.from(report.finishedAt), timeZone, language);
+  return html`<header class="top">
+    <h1>${t.title}</h1>
+    <ul class="facts">
+      <li>${report.repository}</li>
+      <li>${t.mode(report.mode)}</li>
+      <li>${t.finished(finished)}</li>
+      <li>${webLink(t.run, report.run)}</li>
+    </ul>
+  </header>`;
+}
+
+/** What a reader must not miss. */
+function notes({ isDryRun, complete, notScanned, problems, finishedAt }: Report, language: Language): Html {
+  const [t, d] = [pageTexts[language], dashboardTexts[language]];
+  return html`${isDryRun && html`<p class="note warn">${t.dryRun}</p>`}
+  ${
+    !complete &&
+    html`<section class="note warn">
+      <h2>${d.incomplete(finishedAt.slice(0, 10), notScanned.length)}</h2>
+      <ul>
+        ${notScanned.slice(0, mostNotes).map(({ account, region, reason }) => html`<li>${account} ${region}: <code>${reason.code}</code> ${reason.detail} ${reason.cure}</li>`)}
+      </ul>
+    </section>`
+  }
+  ${
+    problems.length > 0 &&
+    html`<section class="note bad">
+      <h2>${t.problems(problems.length)}</h2>
+      <ul>
+        ${problems.slice(0, mostNotes).map((problem) => html`<li>${problem}</li>`)}
+      </ul>
+    </section>`
+  }`;
+}
+
+/** The JSON report has all of them. */
+const mostNotes = 200;
+
+function wordsOf(language: Language): Readonly<Record<string, unknown>> {
+  const [t, d] = [pageTexts[language], dashboardTexts[language]];
+  const { count, moreNames, details, names, replacement, listeners, otherUses, records, recordStates } = t;
+  const { copied, selected } = t;
+  return {
+    ...{ count, moreNames, details, names, replacement, listeners, otherUses, records, recordStates, copied, selected },
+    certificate: d.certificate,
+    why: d.why,
+    whatToDo: d.whatToDo,
+    owners: t.owner,
+  };
+}

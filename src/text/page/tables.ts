@@ -1,0 +1,74 @@
+import { isOutstanding } from '../../core/proof.ts';
+import type { Language } from '../../core/language.ts';
+import type { Report, ReportedRecord } from '../../core/report.ts';
+import { pageTexts } from '../catalogue/page.ts';
+import { summaryTexts } from '../catalogue/summary.ts';
+import { html, webLink, type Html } from '../html.ts';
+import { groupByZone, plain, zoneFile } from '../records.ts';
+
+/** The records that somebody still has to register, a block to copy for each zone. */
+export function recordBlocks({ certificates }: Report, language: Language): Html | undefined {
+  const t = pageTexts[language];
+  const open = new Map<string, ReportedRecord>();
+  for (const record of certificates.flatMap(({ records }) => records)) {
+    if (isOutstanding(record)) open.set(`${record.name} ${record.value}`, record);
+  }
+  if (open.size === 0) return undefined;
+  return html`<section class="card">
+    <h2>${t.zones}</h2>
+    ${[...groupByZone([...open.values()])].map(
+      ([zone, records], index) =>
+        html`<details class="zone">
+          <summary>${t.zoneSummary(plain(zone), records.length)}</summary>
+          <button type="button" class="plain copy" data-block="zone-${index}">${t.copy}</button>
+          <pre id="zone-${index}" tabindex="0">${zoneFile(records)}</pre>
+        </details>`,
+    )}
+  </section>`;
+}
+
+/** What became of the listeners of merged pull requests in this run. */
+export function swapTable({ pullRequests }: Report, language: Language): Html | undefined {
+  if (pullRequests.length === 0) return undefined;
+  const [t, s] = [pageTexts[language], summaryTexts[language]];
+  const rows = pullRequests.flatMap((pullRequest) => {
+    const number = webLink(`#${String(pullRequest.number)}`, pullRequest.url);
+    if (pullRequest.listeners.length === 0)
+      return [
+        html`<tr>
+          <td>${number}</td>
+          <td></td>
+          <td></td>
+          <td>${reasonCell(pullRequest.reason)}</td>
+        </tr>`,
+      ];
+    return pullRequest.listeners.map(
+      (listener) =>
+        html`<tr>
+          <td>${number}</td>
+          <td>${s.port(listener.loadBalancer, listener.port)}</td>
+          <td>${s.outcomes[listener.outcome]}</td>
+          <td>${listener.reason === undefined ? listener.evidence : reasonCell(listener.reason)}</td>
+        </tr>`,
+    );
+  });
+  return html`<section class="card">
+    <h2>${t.swaps}</h2>
+    <div class="scroll" tabindex="0" role="region" aria-label="${t.swaps}">
+      <table>
+        <thead>
+          <tr>
+            ${s.header.map((words) => html`<th scope="col">${words}</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${rows}
+        </tbody>
+      </table>
+    </div>
+  </section>`;
+}
+
+function reasonCell(reason: Report['pullRequests'][number]['reason']): Html | undefined {
+  return reason && html`<code>${reason.code}</code> ${reason.detail} ${reason.cure}`;
+}

@@ -138,7 +138,7 @@ describeInBrowser('report.html in a browser', () => {
       await page.locator('.zone summary').first().click();
       await page.evaluate(axe);
       const found = await page.evaluate<{ readonly violations: readonly unknown[] }>('axe.run()');
-    expect(found.violations).toEqual([]);
+      expect(found.violations).toEqual([]);
       await page.close();
     },
     90_000,

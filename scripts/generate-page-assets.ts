@@ -10,7 +10,8 @@ const folder = 'src/text/page';
 /** The text of a file as a template literal, in which nothing but backslashes would read otherwise. */
 function literal(name: string): string {
   const text = readProjectFile(`${folder}/${name}`);
-  if (/`|\$\{/.test(text)) throw new Error(`${folder}/${name} may hold neither a backtick nor \${: it becomes a literal.`);
+  if (/`|\$\{/.test(text))
+    throw new Error(`${folder}/${name} may hold neither a backtick nor \${: it becomes a literal.`);
   return `String.raw\`\n${text}\``;
 }
 

@@ -68,7 +68,7 @@ describe('the page report.html', () => {
       pullRequests: [
         {
           ...{ number: 1, url: 'javascript:alert(1)', reason, labelledBy: undefined, mergedBy: undefined },
-          listeners: [{ ...listener, startedAt: undefined, finishedAt: undefined, evidence: nasty }],
+          listeners: [{ ...listener, startedAt: undefined, finishedAt: undefined, evidence: nasty } as never],
         },
       ],
     });

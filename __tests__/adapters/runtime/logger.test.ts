@@ -52,6 +52,14 @@ describe('annotations', () => {
     expect(lines().at(-1)).toMatch(/^Warnings: 12 in all; .* the other 2 stand in this log only\.$/);
   });
 
+  test('leave the tenth error to the one that fails the run', () => {
+    const logger = createLogger();
+    for (let count = 1; count <= 12; count++) logger.error(`e${count}`);
+    logger.finish();
+    expect(lines().filter((line) => line.startsWith('::error'))).toHaveLength(9);
+    expect(lines().at(-1)).toMatch(/^Errors: 12 in all; .* the other 3 stand in this log only\.$/);
+  });
+
   test('of up to ten need no remark at the end', () => {
     const logger = createLogger();
     for (let count = 1; count <= 10; count++) logger.notice('n');

@@ -1,10 +1,13 @@
 import * as core from '@actions/core';
 import type { Logger, SourcePlace } from '../../ports.ts';
 
-/** The runner keeps so many annotations of a type per step; the others would vanish without a word. */
-export const ANNOTATION_LIMIT = 10;
-
 type AnnotationType = 'notice' | 'warning' | 'error';
+
+/**
+ * The runner keeps ten annotations of a type per step; the others would vanish without a word. The tenth error is the
+ * one that fails the run at its end.
+ */
+const annotationLimits: Readonly<Record<AnnotationType, number>> = { notice: 10, warning: 10, error: 9 };
 
 /** The job log of a run. */
 export interface RunLogger extends Logger {
@@ -18,16 +21,17 @@ export function createLogger(): RunLogger {
 
   function annotate(type: AnnotationType, text: string, place?: SourcePlace): void {
     counts[type]++;
-    if (counts[type] <= ANNOTATION_LIMIT) core[type](text, propertiesOf(place));
+    if (counts[type] <= annotationLimits[type]) core[type](text, propertiesOf(place));
     else core.info(harmless(`${capitalised(type)}: ${placeText(place)}${text}`));
   }
 
   function finish(): void {
-    for (const [type, count] of Object.entries(counts)) {
-      if (count <= ANNOTATION_LIMIT) continue;
-      const hidden = count - ANNOTATION_LIMIT;
+    for (const type of ['notice', 'warning', 'error'] as const) {
+      const [count, limit] = [counts[type], annotationLimits[type]];
+      if (count <= limit) continue;
+      const hidden = count - limit;
       core.info(
-        `${capitalised(type)}s: ${count} in all; GitHub shows ${ANNOTATION_LIMIT} of them as annotations, the other ${hidden} stand in this log only.`,
+        `${capitalised(type)}s: ${count} in all; GitHub shows ${limit} of them as annotations, the other ${hidden} stand in this log only.`,
       );
     }
   }

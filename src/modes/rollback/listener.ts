@@ -9,6 +9,7 @@ import { judgeCertificate, type SwapStep } from '../../core/swap.ts';
 import type { ListenerRecord } from '../../core/swap-record.ts';
 import type { ListenerWriter } from '../../ports.ts';
 import type { Context } from '../context.ts';
+import { printSteps } from '../dry-run.ts';
 import { readTaggedListener } from '../review.ts';
 import {
   askCalendar,
@@ -55,7 +56,10 @@ export async function putBackListener(context: Context, job: RollbackJob): Promi
     ? (askCalendar(context, job, tagged) ?? (await askSecondGate(context, job, tagged)))
     : undefined;
   if (closed !== undefined) return closed;
-  if (job.writer === undefined) return record(job, 'not-started', undefined, [{ key: 'dry-run-rollback' }]);
+  if (job.writer === undefined) {
+    printSteps(context, job.plan, job.planned, condition.steps);
+    return record(job, 'not-started', undefined, [{ key: 'dry-run-rollback' }]);
+  }
   return putBackNow(context, { ...job, writer: job.writer }, tagged, from, condition.steps);
 }
 

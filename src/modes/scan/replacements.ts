@@ -10,6 +10,7 @@ import { decideRequest } from '../../core/requests.ts';
 import type { Replacement } from '../../core/migration.ts';
 import type { CertificateReader, CertificateWriter } from '../../ports.ts';
 import type { Context } from '../context.ts';
+import { printWrite } from '../dry-run.ts';
 import { reasonOf } from './observe.ts';
 import type { ObservedCertificate, ObservedRegion } from './observe.ts';
 
@@ -186,14 +187,13 @@ export class ReplacementKeeper {
     leftovers: readonly Candidate[],
   ): Promise<KeptReplacement> {
     const writer = await this.#openWriter();
-    if (writer === undefined) {
-      this.#context.log.info(
-        `Would request a DNS-validated certificate for ${specification.names.join(', ')} (attempt ${String(attempt)})`,
-      );
-      return unchanged(undefined);
-    }
     const oldTags = await this.#reader.listCertificateTags(old.arn);
     const { droppedTags, ...request } = buildRequest(specification, oldTags, attempt);
+    if (writer === undefined) {
+      this.#print('acm:RequestCertificate', request);
+      await this.#delete(leftovers);
+      return unchanged(undefined);
+    }
     const requested = { arn: await writer.requestCertificate(request), attempt, droppedTags };
     this.#requested.set(sharingKey(specification), requested);
     await this.#delete(leftovers);
@@ -213,7 +213,14 @@ export class ReplacementKeeper {
 
   async #delete(leftovers: readonly Candidate[]): Promise<void> {
     const writer = leftovers.length === 0 ? undefined : await this.#openWriter();
-    for (const leftover of leftovers) await writer?.deleteCertificate(leftover.certificate.arn);
+    for (const { certificate } of leftovers) {
+      if (writer === undefined) this.#print('acm:DeleteCertificate', { CertificateArn: certificate.arn });
+      else await writer.deleteCertificate(certificate.arn);
+    }
+  }
+
+  #print(action: string, request: object): void {
+    printWrite(this.#context, this.#region.target, action, request);
   }
 
   #openWriter(): Promise<CertificateWriter> | undefined {

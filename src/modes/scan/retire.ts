@@ -2,12 +2,13 @@ import type { Temporal } from 'temporal-polyfill';
 import { UpstreamError } from '../../core/errors.ts';
 import { stateLabel } from '../../core/labels.ts';
 import { managerIn, managerOf, type Manager } from '../../core/managed.ts';
-import { decideRetirement, unusedSinceTag, type Retirement } from '../../core/retirement.ts';
+import { decideRetirement, unusedSinceTag } from '../../core/retirement.ts';
 import { sortUses } from '../../core/usage.ts';
 import type { AccountRegion, AwsReaders, CertificateWriter } from '../../ports.ts';
 import { deletedText, eventComment } from '../../text/events.ts';
 import { describeReason } from '../../text/reasons.ts';
 import type { Context } from '../context.ts';
+import { printWrite } from '../dry-run.ts';
 import { announce, type Tracking } from '../tracking.ts';
 import type { Entry } from './entry.ts';
 import { reasonOf } from './observe.ts';
@@ -80,7 +81,7 @@ async function retire(context: Context, entry: Entry, soak: Temporal.Duration): 
   }
   const writer = await context.awsWriters?.openCertificateWriter(session);
   if (writer === undefined) {
-    context.log.info(`Would ${wordFor(retirement.kind)} ${certificate.arn}`);
+    printWrite(context, placeOf(certificate), actionFor[retirement.kind], { CertificateArn: certificate.arn });
     return false;
   }
   await carryOut(context, certificate.arn, writer, retirement.kind);
@@ -90,6 +91,12 @@ async function retire(context: Context, entry: Entry, soak: Temporal.Duration): 
 function placeOf({ account, region }: AccountRegion): AccountRegion {
   return { account, region };
 }
+
+const actionFor: Readonly<Record<'begin' | 'reset' | 'delete', string>> = {
+  begin: 'acm:AddTagsToCertificate',
+  reset: 'acm:RemoveTagsFromCertificate',
+  delete: 'acm:DeleteCertificate',
+};
 
 async function carryOut(
   context: Context,
@@ -124,13 +131,4 @@ async function managerOfUsers(
     }
   }
   return undefined;
-}
-
-function wordFor(kind: Retirement['kind']): string {
-  const words: Readonly<Partial<Record<Retirement['kind'], string>>> = {
-    begin: 'mark as unused',
-    reset: 'mark as used again',
-    delete: 'delete',
-  };
-  return words[kind] ?? kind;
 }

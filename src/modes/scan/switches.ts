@@ -13,6 +13,7 @@ import type { Reason } from '../../core/reasons.ts';
 import { reason } from '../../core/reasons.ts';
 import type { CertificateWriter } from '../../ports.ts';
 import type { Context } from '../context.ts';
+import { printWrite } from '../dry-run.ts';
 import type { IssuingLooker } from './issuing-look.ts';
 import { reasonOf } from './observe.ts';
 import type { ObservedCertificate, ObservedRegion } from './observe.ts';
@@ -80,7 +81,7 @@ export class SwitchKeeper {
   async #start(arn: string, names: readonly string[]): Promise<SwitchResult> {
     const objection = await this.#issuing.objection(names);
     if (objection !== undefined) return { ...waiting, obstacle: objection };
-    const { awsWriters, clock, config, log } = this.#context;
+    const { awsWriters, clock, config } = this.#context;
     this.#writer ??= awsWriters?.openCertificateWriter({
       ...this.#region.target,
       power: 'scan',
@@ -88,7 +89,8 @@ export class SwitchKeeper {
     });
     const writer = await this.#writer;
     if (writer === undefined) {
-      log.info(`Would switch ${arn} to DNS validation in place`);
+      const request = { CertificateArn: arn, Options: { ValidationMethod: 'DNS' } };
+      printWrite(this.#context, this.#region.target, 'acm:UpdateCertificateOptions', request);
       return waiting;
     }
     await writer.switchToDns(arn);

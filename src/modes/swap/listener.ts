@@ -13,6 +13,7 @@ import type { ListenerRecord, PresentedRecord } from '../../core/swap-record.ts'
 import type { ListenerWriter, PresentedCertificate } from '../../ports.ts';
 import { askChangeCalendars } from '../change-calendars.ts';
 import type { Context } from '../context.ts';
+import { printSteps } from '../dry-run.ts';
 import { calendarSubject, readTaggedListener } from '../review.ts';
 import { windowNow } from './audit.ts';
 import { observeServed, proveServed, type Proof, type ServedBefore } from './proof.ts';
@@ -72,7 +73,10 @@ export async function swapListener(context: Context, job: ListenerJob): Promise<
   if (held !== undefined) return held;
   if (!job.mayStart()) return record(job, 'not-started', reason('earlier-failure'));
   const writer = job.writer;
-  if (writer === undefined) return record(job, 'not-started', undefined, [{ key: 'dry-run-swap' }]);
+  if (writer === undefined) {
+    printSteps(context, plan, planned, condition.steps);
+    return record(job, 'not-started', undefined, [{ key: 'dry-run-swap' }]);
+  }
   const window = windowNow(context, job, tagged);
   const swapped = await swapNow(context, { ...job, writer }, { tagged, from, to }, before);
   return { ...swapped, ...window, ...(override && { override }) };

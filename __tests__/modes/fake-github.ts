@@ -104,7 +104,8 @@ export class FakeGitHub {
     updateIssue: (number, change) =>
       this.#write(`update issue #${number}: ${Object.keys(change).join(', ')}`, () => {
         const issue = this.issues.get(number);
-        if (issue !== undefined) this.issues.set(number, { ...issue, ...change });
+        const closedAt = change.state === 'closed' ? this.now : change.state === 'open' ? undefined : issue?.closedAt;
+        if (issue !== undefined) this.issues.set(number, { ...issue, ...change, closedAt });
       }),
     addLabels: (number, labels) =>
       this.#write(`label #${number}: ${labels.join(', ')}`, () => {

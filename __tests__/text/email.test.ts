@@ -63,12 +63,13 @@ describe('the addresses of a renewal by e-mail', () => {
       ...model({ renewal, notAfter: now.add({ hours: 240 }) }),
       isDone: false,
       isFallback: false,
+      reverted: undefined,
     });
     expect(sections.join('\n')).toContain('`dns@example.com`');
     expect(sections.join('\n')).toContain('`PENDING_VALIDATION`');
     expect(sections.join('\n')).toContain('waits for the approval');
     expect(notices.join('\n')).toContain('expires on 2026-12-04');
-    expect(issueExtras({ ...model({ renewal }), isDone: true, isFallback: false })).toEqual({
+    expect(issueExtras({ ...model({ renewal }), isDone: true, isFallback: false, reverted: undefined })).toEqual({
       notices: [],
       sections: [],
     });

@@ -26,6 +26,7 @@ function model(part: Partial<IssueModel> = {}): IssueModel {
     deadline: now.add({ hours: 50 }),
     records: [shown('shop.example.com'), shown('www.shop.example.com')],
     droppedTags: [],
+    wasDone: undefined,
     notices: [],
     sections: [],
     leftToCode: [],

@@ -61,6 +61,7 @@ function issue(part: Partial<IssueModel> = {}): Render {
       deadline: now.add({ hours: 50 }),
       records: [],
       droppedTags: [],
+      wasDone: undefined,
       leftToCode: [],
       request: 'automatic',
       isHeld: false,

@@ -24,6 +24,10 @@ const factValues = {
   'found-elsewhere': ['reviewed', 'found'],
   'neither-served': [],
   'swapped-and-back': [],
+  /** A listener that is back on the old certificate; `pullRequest`: by which it was swapped; `at`: when, or empty. */
+  'reverted-swap': ['place', 'pullRequest', 'at', 'timeZone'],
+  /** The same where the owners' code had changed it; `at`: when the issue was closed as done. */
+  'reverted-code': ['place', 'at', 'timeZone'],
   /** `kind`: `CloudFormation` or `Terraform`. */
   manager: ['kind', 'name'],
   'manager-sets-it': ['kind', 'name'],

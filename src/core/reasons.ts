@@ -24,6 +24,7 @@ export const reasonCodes = [
   'plan-changed',
   'listener-gone',
   'listener-drifted',
+  'reverted',
   'certificate-not-issued',
   'certificate-gone',
   'names-not-covered',

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { parseArn } from '../core/arn.ts';
 import { UserError } from '../core/errors.ts';
-import { projectLabel } from '../core/labels.ts';
+import { projectLabel, stateLabel } from '../core/labels.ts';
 import type { Comment, Issue, PullRequest } from '../ports.ts';
 import { markerKeys } from '../text/marker-keys.ts';
 import { sameText } from '../text/moving.ts';
@@ -17,6 +17,8 @@ export interface TrackingIssue {
   readonly replacement: string | undefined;
   /** Since when it is open because a migrated certificate has lost a DNS record. */
   readonly lostSince: string | undefined;
+  /** When it was closed as done, ISO 8601; kept while it is open again because the certificate is back in use. */
+  readonly wasDone: string | undefined;
 }
 
 /** The action's issues in the repository. */
@@ -58,10 +60,24 @@ export async function readTracking(context: Context): Promise<Tracking> {
     } else if (certificate === undefined) dashboard = issue;
     else {
       const [replacement, lostSince] = [markers.get(markerKeys.replacement), markers.get(markerKeys.lostSince)];
-      byKey.set(certificate, { issue, certificate, replacement, lostSince });
+      byKey.set(certificate, { issue, certificate, replacement, lostSince, wasDone: doneAt(issue, markers) });
     }
   }
   return { dashboard, byCertificate: byKey, openByPlace: openByPlace(byKey.values()), duplicates, trusted };
+}
+
+function doneAt(issue: Issue, markers: ReadonlyMap<string, string>): string | undefined {
+  if (issue.state === 'open') return momentOf(markers.get(markerKeys.wasDone));
+  return issue.labels.includes(stateLabel('done')) ? issue.closedAt?.toString() : undefined;
+}
+
+/** Anybody who may edit issues can change a marker, and a moment that is none must not stop every later run. */
+function momentOf(marked: string | undefined): string | undefined {
+  try {
+    return marked === undefined ? undefined : Temporal.Instant.from(marked).toString();
+  } catch {
+    return undefined;
+  }
 }
 
 function openByPlace(tracked: Iterable<TrackingIssue>): ReadonlyMap<string, readonly string[]> {

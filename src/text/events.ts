@@ -11,7 +11,7 @@ import { formatLeft, formatTime } from './time.ts';
 
 /** Kinds of events that people are told by a new comment; a new one replaces the last of its kind. */
 export type EventKind =
-  'records' | 'record-wrong' | 'reminder' | 'blocked' | 'reopened' | 'record-lost' | 'swap' | 'deleted';
+  'records' | 'record-wrong' | 'reminder' | 'blocked' | 'reopened' | 'reverted' | 'record-lost' | 'swap' | 'deleted';
 
 /** A comment that tells of an event and mentions who has to know. `people`: logins and `org/team`, without `@`. */
 export function eventComment(kind: EventKind, people: readonly string[], text: string): string {
@@ -52,6 +52,11 @@ export function reminderText({ deadline, hours, now, timeZone, language }: Remin
 /** It cannot go on by itself. */
 export function blockedText(reason: Reason, language: Language): string {
   return eventTexts[language].blocked(describeReason(reason, language));
+}
+
+/** A listener that was migrated is back on the old certificate. */
+export function revertedText(reason: Reason, language: Language): string {
+  return eventTexts[language].reverted(describeReason(reason, language));
 }
 
 /** The old certificate is no more. */

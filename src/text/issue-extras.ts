@@ -1,24 +1,32 @@
+import type { Reason } from '../core/reasons.ts';
 import { fallbackTexts } from './catalogue/fallback.ts';
 import { emailSection, urgentNotice, type EmailModel } from './email.ts';
 import type { IssueModel } from './issue.ts';
 import { code } from './markdown.ts';
+import { describeReason } from './reasons.ts';
 
 /** What an issue shows beside where the migration is. */
 export interface ExtrasModel extends EmailModel {
   readonly isDone: boolean;
   /** `auto` replaces what ACM cannot switch in place here. */
   readonly isFallback: boolean;
+  /** Why migrated listeners need a look again, unless the headline says so already. */
+  readonly reverted: Reason | undefined;
 }
 
 function fallbackNotice({ isFallback, certificate, language }: ExtrasModel): string | undefined {
   return isFallback ? fallbackTexts[language](code(certificate.region)) : undefined;
 }
 
+function revertedNotice({ reverted, language }: ExtrasModel): string | undefined {
+  return reverted && describeReason(reverted, language);
+}
+
 /** Notices and sections of an issue: what is urgent, what cannot be done here, and how the certificate can still be renewed. */
 export function issueExtras(model: ExtrasModel): Pick<IssueModel, 'notices' | 'sections'> {
   if (model.isDone) return { notices: [], sections: [] };
   return {
-    notices: [urgentNotice(model), fallbackNotice(model)].filter((text) => text !== undefined),
+    notices: [revertedNotice(model), urgentNotice(model), fallbackNotice(model)].filter((text) => text !== undefined),
     sections: [emailSection(model)].filter((text) => text !== undefined),
   };
 }

@@ -27,6 +27,8 @@ export interface IssueModel {
   readonly listeners: readonly ListenerUse[];
   readonly others: readonly OtherUse[];
   readonly replacement: Certificate | undefined;
+  /** When it had been closed as done, ISO 8601, where the certificate is back in use. */
+  readonly wasDone: string | undefined;
   readonly attempt: number | undefined;
   readonly strategy: 'replace' | 'in-place';
   /** A switch in place now would deploy a new key as well. */
@@ -70,6 +72,7 @@ export function issueBody(model: IssueModel): string {
   const markers = [
     marker(markerKeys.certificate, certificate.arn),
     ...(replacement ? [marker(markerKeys.replacement, replacement.arn)] : []),
+    ...(model.wasDone === undefined || state === 'done' ? [] : [marker(markerKeys.wasDone, model.wasDone)]),
   ];
   const head = [markers.join('\n'), headline(model), ...model.notices];
   const rest = [

@@ -6,6 +6,8 @@ export const markerKeys = {
   replacement: 'replacement',
   /** On a tracking issue that is open because of a lost DNS record: since when, ISO 8601. */
   lostSince: 'lost-since',
+  /** On a tracking issue that is open again because the certificate is back in use: when it had been closed as done. */
+  wasDone: 'was-done',
   /** On the dashboard issue; no value. */
   dashboard: 'dashboard',
   /** On the dashboard issue: the day of the last complete scan in UTC. */

@@ -66,6 +66,7 @@ function entryOf(context: Context, finding: Finding, around: Surroundings): Entr
     stance: stanceOf(own),
     proposal: facts.proposal,
     decision: decideState(facts),
+    reverted: [],
     isHeldBack: wantsIssue(observed, around.tracking) && !around.allotted.has(observed.certificate.arn),
   };
 }

@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { MigrationDecision } from '../../core/migration.ts';
 import type { Proposal } from '../../core/proposal.ts';
 import type { RecordMistake } from '../../core/record-look.ts';
+import type { Reversion } from '../../core/reversion.ts';
 import type { RequiredRecord } from '../../core/records.ts';
 import type { PullRequest } from '../../ports.ts';
 import type { TrackingIssue } from '../tracking.ts';
@@ -47,6 +48,8 @@ export interface Entry extends Finding {
   readonly stance: Stance;
   readonly proposal: Proposal<PullRequest>;
   readonly decision: MigrationDecision;
+  /** Listeners that were migrated and are back on the old certificate. */
+  readonly reverted: readonly Reversion[];
   /** A limit kept it from getting its issue in this run. */
   readonly isHeldBack: boolean;
 }

@@ -9,6 +9,7 @@ import {
   eventComment,
   recordsText,
   reopenedText,
+  revertedText,
   wrongRecordText,
   type EventKind,
 } from '../../text/events.ts';
@@ -21,6 +22,7 @@ import type { Context } from '../context.ts';
 import { announce, type Tracking } from '../tracking.ts';
 import type { Entry } from './entry.ts';
 import { remind } from './reminders.ts';
+import { reasonOfReverted } from './reverted.ts';
 
 /** An entry with its issue as it stands in GitHub after this run. */
 export interface WrittenIssue {
@@ -70,7 +72,7 @@ export async function keepIssue(
   const { issue } = own;
   if (entry.stance === 'declined' && entry.decision.state !== 'done') return { entry, issue, isWritten: false };
   const told = await tellPeople(context, tracking, entry, issue);
-  const reopened = await reopenIfDue(context, tracking, entry, issue);
+  const reopened = await isReopened(context, tracking, entry, issue);
   if (issue.state === 'closed' && !reopened) return { entry, issue, isWritten: told };
 
   const { state } = entry.decision;
@@ -82,11 +84,12 @@ export async function keepIssue(
   const change = {
     ...(sameText(issue.body, body) ? {} : { body }),
     ...(sameMembers(labels, issue.labels) ? {} : { labels }),
+    ...(reopened ? ({ state: 'open', stateReason: 'reopened' } as const) : {}),
     ...(state === 'done' && issue.state === 'open' ? ({ state: 'closed', stateReason: 'completed' } as const) : {}),
   };
   const isChanged = Object.keys(change).length > 0;
   if (isChanged) await context.githubWriter.updateIssue(issue.number, change);
-  return { entry, issue, isWritten: told || reopened || isChanged };
+  return { entry, issue, isWritten: told || isChanged };
 }
 
 /** What the issue shows. */
@@ -100,6 +103,7 @@ function modelOf(context: Context, entry: Entry, { pullRequest, comparePage }: P
     state: decision.kind === 'tracked' ? decision.state : 'found',
     reason: decision.kind === 'tracked' ? decision.reason : undefined,
     replacement,
+    wasDone: entry.tracking?.wasDone,
     attempt: result.replacement?.attempt,
     strategy: isInPlace(entry) ? 'in-place' : 'replace',
     isInRenewalWindow: isInRenewalWindow(observed.certificate, context.clock.now()),
@@ -123,15 +127,19 @@ function modelOf(context: Context, entry: Entry, { pullRequest, comparePage }: P
 
 /** What stands in the issue beside where the migration is. */
 function extrasOf(
-  { clock, config }: Context,
-  { observed, decision, isFallback }: Entry,
+  context: Context,
+  { observed, decision, isFallback, reverted }: Entry,
 ): ReturnType<typeof issueExtras> {
+  const why = reasonOfReverted(context, reverted);
+  const isToldAbove =
+    decision.kind === 'tracked' && decision.state === 'blocked' && decision.reason?.code === why?.code;
   return issueExtras({
+    reverted: isToldAbove ? undefined : why,
     certificate: observed.certificate,
     isFallback,
     isDone: decision.kind === 'tracked' && decision.state === 'done',
-    now: clock.now(),
-    timeZone: config.maintenance.timeZone,
+    now: context.clock.now(),
+    timeZone: context.config.maintenance.timeZone,
     language: observed.settings.language,
   });
 }
@@ -166,7 +174,14 @@ async function tellPeople(context: Context, tracking: Tracking, entry: Entry, is
     });
   const { state, reason } = entry.decision;
   const { language } = entry.observed.settings;
-  if (state === 'blocked' && reason !== undefined && !issue.labels.includes(stateLabel('blocked'))) {
+  const reverted = reasonOfReverted(context, entry.reverted);
+  if (reverted !== undefined && (await tell('reverted', revertedText(reverted, language)))) return true;
+  if (
+    state === 'blocked' &&
+    reason !== undefined &&
+    reason.code !== 'reverted' &&
+    !issue.labels.includes(stateLabel('blocked'))
+  ) {
     return tell('blocked', blockedText(reason, language));
   }
   if (state !== 'awaiting-dns') return false;
@@ -179,19 +194,20 @@ async function tellPeople(context: Context, tracking: Tracking, entry: Entry, is
 }
 
 /**
- * Reopens what was closed too early: always when the certificate is back after we closed it as done, once when a
- * person closed it as completed.
+ * Whether to reopen what was closed too early, once people were told: always when the certificate is back after we
+ * closed it as done, once when a person closed it as completed.
  */
-async function reopenIfDue(context: Context, tracking: Tracking, entry: Entry, issue: Issue): Promise<boolean> {
+async function isReopened(context: Context, tracking: Tracking, entry: Entry, issue: Issue): Promise<boolean> {
   if (issue.state === 'open' || entry.decision.kind !== 'tracked' || entry.decision.state === 'done') return false;
   if (issue.stateReason === 'duplicate') return false;
   const isBack = issue.labels.includes(stateLabel('done'));
   const { owners, language } = entry.observed.settings;
-  const body = eventComment('reopened', owners, reopenedText(isBack, language));
-  const isTold = await announce(context, tracking.trusted, { number: issue.number, kind: 'reopened', body });
-  if (!isTold && !isBack) return false;
-  await context.githubWriter.updateIssue(issue.number, { state: 'open', stateReason: 'reopened' });
-  return true;
+  const reverted = isBack ? reasonOfReverted(context, entry.reverted) : undefined;
+  const kind = reverted === undefined ? 'reopened' : 'reverted';
+  const text = reverted === undefined ? reopenedText(isBack, language) : revertedText(reverted, language);
+  const body = eventComment(kind, owners, text);
+  const isTold = await announce(context, tracking.trusted, { number: issue.number, kind, body });
+  return isTold || isBack;
 }
 
 function sameMembers(left: readonly string[], right: readonly string[]): boolean {

@@ -14,6 +14,7 @@ import { localeOf, type Context } from '../context.ts';
 import { markerKeys } from '../../text/marker-keys.ts';
 import type { Entry } from './entry.ts';
 import type { FindReview } from './plan-reviews.ts';
+import { factsOfReverted } from './reverted.ts';
 
 /** What became of the proposals in this scan. */
 export interface ProposalsResult {
@@ -189,8 +190,10 @@ async function setStatusOfHead(context: Context, pullRequest: PullRequest, revie
   await githubWriter.setStatus(head, statusOf([review], labelState(context, pullRequest), localeOf(context)));
 }
 
-function bodyOf(context: Context, entry: Entry, plan: Plan, review: PlanReview, written: WrittenPlan): string {
+function bodyOf(context: Context, entry: Entry, plan: Plan, reviewed: PlanReview, written: WrittenPlan): string {
   const { config, clock } = context;
+  const planned = entry.reverted.filter(({ use }) => plan.listeners.some(({ arn }) => arn === use.listener.arn));
+  const review = { ...reviewed, warnings: [...factsOfReverted(context, planned), ...reviewed.warnings] };
   return pullRequestBody({ plan, written, review, config, issue: entry.tracking?.issue.number, now: clock.now() });
 }
 

@@ -20,6 +20,7 @@ import { firstOpeningOf } from './opening.ts';
 import { keepProposals } from './proposals.ts';
 import { countEmailValidated, reportByMarker, reportEntry } from './report-certificates.ts';
 import { announceDeleted } from './retire.ts';
+import { findReverted } from './reverted.ts';
 import type { Survey } from './survey.ts';
 import { keepWatched } from './watched-issues.ts';
 
@@ -33,7 +34,8 @@ export async function prepareRepository(context: Context, tracking: Tracking): P
 export async function publish(context: Context, tracking: Tracking, found: Survey): Promise<ModeResult> {
   const { findings, notScanned } = found;
   const pullRequests = await listOwnPullRequests(context, tracking);
-  const entries = await decideEntries(context, { tracking, pullRequests, findings });
+  const decided = await decideEntries(context, { tracking, pullRequests, findings });
+  const entries = await findReverted(context, tracking, decided, pullRequests);
   const { entries: tracked, opened } = await openIssues(context, entries);
   const findReview = findReviewIn(found.reviews);
   await correctStatuses(context, pullRequests, found.openPlans, findReview);
@@ -102,7 +104,7 @@ async function openIssues(
     opened.push(issue);
     const certificate = entry.observed.certificate.arn;
     const replacement = entry.result.replacement?.certificate.arn;
-    result.push({ ...entry, tracking: { issue, certificate, replacement, lostSince: undefined } });
+    result.push({ ...entry, tracking: { issue, certificate, replacement, lostSince: undefined, wasDone: undefined } });
   }
   return { entries: result, opened };
 }

@@ -4,16 +4,13 @@ import { isPlanPath, parsePlan, type Plan, type PlannedListener } from '../../co
 import type { Reason } from '../../core/reasons.ts';
 import { reason } from '../../core/reasons.ts';
 import type { PullRequest, RepositoryFile } from '../../core/repository.ts';
-import { unpackRecords, type ListenerRecord } from '../../core/swap-record.ts';
+import type { ListenerRecord } from '../../core/swap-record.ts';
 import type { AwsReaders, ListenerWriter } from '../../ports.ts';
-import { markerKeys } from '../../text/marker-keys.ts';
-import { readJsonMarker } from '../../text/markdown.ts';
-import { swapCommentKind } from '../../text/swap-comment.ts';
 import type { Context } from '../context.ts';
 import { reasonOf } from '../scan/observe.ts';
-import { findMarkedComment } from '../tracking.ts';
 import { record } from './listener.ts';
 import { byLoadBalancer, inParallel } from './parallel.ts';
+import { readSwapRecords } from './records.ts';
 
 /** State that the pull requests of one run share. */
 export interface SwapRun {
@@ -57,9 +54,7 @@ export async function readRecords(
   run: SwapRun,
   pullRequest: number,
 ): Promise<ReadonlyMap<string, ListenerRecord>> {
-  const comments = await context.github.listComments(pullRequest);
-  const comment = findMarkedComment(comments, run.trusted, markerKeys.comment, swapCommentKind);
-  const records = comment === undefined ? [] : unpackRecords(readJsonMarker(comment.body, markerKeys.swap));
+  const records = await readSwapRecords(context, run.trusted, pullRequest);
   return new Map(records.map((entry) => [recordKey(entry), entry]));
 }
 

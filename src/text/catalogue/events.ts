@@ -10,6 +10,7 @@ export interface EventTexts {
   readonly left: (span: string) => string;
   /** `reason`: the described reason. */
   readonly blocked: (reason: string) => string;
+  readonly reverted: (reason: string) => string;
   readonly deleted: (certificate: string) => string;
   readonly backInUse: string;
   readonly closedTooEarly: string;
@@ -26,6 +27,7 @@ export const eventTexts: Readonly<Record<Language, EventTexts>> = {
       'Being late costs nothing but a new attempt: what is registered stays right.',
     left: (span) => ` (${span} left)`,
     blocked: (reason) => `This cannot go on by itself. ${reason}`,
+    reverted: (reason) => `The old certificate is back on a listener that had been migrated. ${reason}`,
     deleted: (certificate) =>
       `The e-mail-validated certificate ${certificate} was deleted: nothing had used it for as long as \`swap.delete-old-after\` asks, and its replacement is issued and served.`,
     backInUse: 'Reopened: the e-mail-validated certificate is in use again.',
@@ -41,6 +43,7 @@ export const eventTexts: Readonly<Record<Language, EventTexts>> = {
       '間に合わなかった場合も、検証をやり直すだけで済みます。登録済みのレコードはそのまま有効です。',
     left: (span) => `（残り ${span}）`,
     blocked: (reason) => `このままでは先に進めません。対応をお願いいたします。${reason}`,
+    reverted: (reason) => `移行済みのリスナーが古い証明書に戻されています。ご確認をお願いいたします。${reason}`,
     deleted: (certificate) =>
       `E メール検証の証明書 ${certificate} を削除しました。\`swap.delete-old-after\` で指定された期間どこからも使用されておらず、置き換え後の証明書が発行され、使用されています。`,
     backInUse: 'E メール検証の証明書が再び使用されているため、この Issue を再オープンしました。',

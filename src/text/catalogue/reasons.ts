@@ -43,6 +43,8 @@ export const reasonTexts: Readonly<Record<Language, ReasonTexts>> = {
     'listener-gone': 'Nothing to do if the listener was deleted; the next scan proposes what is left.',
     'listener-drifted':
       'Find out who changed the listener; the next scan proposes the swap anew if it is still needed.',
+    reverted:
+      'Change the certificate in the code, or with whoever turned it back, first: else the next apply turns it back again; then merge the new pull request, if there is one.',
     'certificate-not-issued':
       'Wait until the new certificate is ISSUED; one that expired or failed needs a new request.',
     'certificate-gone': 'Close this plan: the next scan requests or finds another certificate.',
@@ -104,6 +106,8 @@ export const reasonTexts: Readonly<Record<Language, ReasonTexts>> = {
     'listener-gone': '意図してリスナーを削除した場合、対応は不要です。残りのリスナーは次回のスキャンで提案します。',
     'listener-drifted':
       'リスナーを変更した担当者を確認してください。切り替えがまだ必要であれば、次回のスキャンで改めて提案します。',
+    reverted:
+      '先に、リスナーを管理しているコード側の証明書を変更するか、元に戻した担当者に確認してください。そうしないと、次回の適用で再び戻されます。その後、新しいプルリクエストがあればマージしてください。',
     'certificate-not-issued':
       '新しい証明書が ISSUED になるまでお待ちください。有効期限切れまたは失敗の場合は、新たなリクエストが必要です。',
     'certificate-gone':

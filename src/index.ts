@@ -8,6 +8,8 @@ import { createTlsProbe } from './adapters/net/tls.ts';
 import { createClock } from './adapters/runtime/clock.ts';
 import { readEnvironment, type RunnerEnvironment } from './adapters/runtime/environment.ts';
 import { createLogger } from './adapters/runtime/logger.ts';
+import { readReportFolder } from './adapters/runtime/report-folder.ts';
+import { writeReportFile } from './adapters/runtime/report-file.ts';
 import { writeReportFile, writeReportPage } from './adapters/runtime/report-file.ts';
 import type { Config } from './config/config.ts';
 import { formatProblem, loadConfig } from './config/load.ts';
@@ -18,7 +20,7 @@ import { failRun, maskSecret, readInputs, writeOutputs, writeSummary, type Input
 import type { Context } from './modes/context.ts';
 import { runTasks } from './modes/run-tasks.ts';
 import { outputsOf, reportOf } from './outputs.ts';
-import type { GitHubReader, Repository } from './ports.ts';
+import type { AwsAccess, GitHubReader, Repository } from './ports.ts';
 
 const clock = createClock();
 const log = createLogger();
@@ -93,6 +95,15 @@ interface Parts {
   readonly github: ReturnType<typeof createGitHub>;
 }
 
+/** For mode `report`, which has no business with AWS. */
+const refuseAws = (): Promise<never> => Promise.reject(new Error('this mode asks AWS nothing, but was about to'));
+const noAws: AwsAccess = {
+  open: refuseAws,
+  openOrganization: refuseAws,
+  listRegions: refuseAws,
+  openHealth: refuseAws,
+};
+
 /** Ports for the modes. A dry run makes no writer, so it cannot write. */
 function createContext({ inputs, environment, config, repository, github }: Parts): Context {
   const oidc = createOidcTokenSource({ mask: maskSecret, clock });
@@ -105,25 +116,29 @@ function createContext({ inputs, environment, config, repository, github }: Part
     mask: maskSecret,
     environment: process.env,
   });
-  const { isDryRun } = inputs;
+  const { isDryRun, mode, shard } = inputs;
+  // A shard writes nothing to GitHub, and what merges the shards asks AWS nothing: neither gets the means to.
+  const mayWriteIssues = !isDryRun && shard === undefined && mode !== 'discover';
   return {
     clock,
     log,
     github: github.reader,
-    githubWriter: isDryRun ? createPrintingWriter(repository.fullName, log) : github.createWriter(),
-    aws: aws.readers,
+    githubWriter: mayWriteIssues ? github.createWriter() : createPrintingWriter(repository.fullName, log),
+    aws: mode === 'report' ? noAws : aws.readers,
     claims: createClaimsReader(oidc),
-    awsWriters: isDryRun ? undefined : aws.writers,
+    awsWriters: isDryRun || mode === 'report' || mode === 'discover' ? undefined : aws.writers,
     dns: createDnsReader({ resolvers: config.dns.resolvers, concurrency: 50 }),
     tls: createTlsProbe(),
     config,
     configPath: inputs.config,
+    reports: { read: () => readReportFolder(inputs.reports) },
     repository,
     run: {
       url: environment.runUrl,
       event: environment.event.name,
       isDryRun,
       isStartedByHand: environment.event.name !== 'schedule',
+      shard,
     },
   };
 }

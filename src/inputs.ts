@@ -1,6 +1,7 @@
 import * as core from '@actions/core';
 import { UserError } from './core/errors.ts';
 import type { AskedMode } from './core/event.ts';
+import { mostShards, parseShard, type Shard } from './core/shard.ts';
 
 /* The action's inputs and outputs; the only file that talks to the toolkit's inputs, outputs and summary. */
 
@@ -39,25 +40,26 @@ export interface Inputs {
   readonly githubToken: string;
   readonly isDryRun: boolean;
   readonly pullRequest: number | undefined;
+  readonly shard: Shard | undefined;
+  /** Folder with the shards' report files; empty unless the mode is `report`. */
+  readonly reports: string;
 }
 
-const modes: readonly AskedMode[] = ['auto', 'scan', 'swap', 'rollback', 'check', 'doctor'];
-/** Named in the contract, not built yet: refused by name rather than half done. */
-const modesNotBuilt = ['discover', 'report'];
+const modes: readonly AskedMode[] = ['auto', 'scan', 'swap', 'rollback', 'check', 'doctor', 'discover', 'report'];
 
 /** Reads every input. Throws one `UserError` that names all that is wrong. */
 export function readInputs(): Inputs {
   const problems: string[] = [];
+  const mode = readMode(problems);
   const inputs = {
-    mode: readMode(problems),
+    mode,
     config: read('config') || '.github/acm-email-to-dns.yml',
     githubToken: readToken(problems),
     isDryRun: readBoolean('dry-run', problems),
     pullRequest: readNumber('pull-request', problems),
+    shard: readShard(mode, problems),
+    reports: readReports(mode, problems),
   };
-  for (const name of ['shard', 'reports'] as const) {
-    if (read(name) !== '') problems.push(`input ${name}: shards are not built yet in this version; leave it out`);
-  }
   if (problems.length > 0) throw new UserError(problems.join('\n'));
   return inputs;
 }
@@ -70,11 +72,7 @@ function readMode(problems: string[]): AskedMode {
   const text = read('mode') || 'auto';
   const mode = modes.find((known) => known === text);
   if (mode !== undefined) return mode;
-  problems.push(
-    modesNotBuilt.includes(text)
-      ? `input mode: \`${text}\` is not built yet in this version; use one of ${modes.join(', ')}`
-      : `input mode: found \`${text}\`; allowed are ${modes.join(', ')}`,
-  );
+  problems.push(`input mode: found \`${text}\`; allowed are ${modes.join(', ')}`);
   return 'auto';
 }
 
@@ -98,6 +96,28 @@ function readNumber(name: InputName, problems: string[]): number | undefined {
   if (/^[1-9]\d{0,9}$/.test(text)) return Number(text);
   problems.push(`input ${name}: found \`${text}\`; expected a number such as 12`);
   return undefined;
+}
+
+function readShard(mode: AskedMode, problems: string[]): Shard | undefined {
+  const text = read('shard');
+  if (text === '') return undefined;
+  const shard = parseShard(text);
+  if (shard === undefined) {
+    problems.push(
+      `input shard: found \`${text}\`; expected i/n with 1 ≤ i ≤ n ≤ ${String(mostShards)}, such as 1/8 (mode discover makes them)`,
+    );
+  } else if (mode !== 'scan') problems.push(`input shard: only mode scan takes it, not mode ${mode}; leave it out`);
+  return shard;
+}
+
+function readReports(mode: AskedMode, problems: string[]): string {
+  const folder = read('reports');
+  if (mode === 'report' && folder === '') {
+    problems.push('input reports: it is empty; name the folder that the shards’ report files were downloaded to');
+  } else if (mode !== 'report' && folder !== '') {
+    problems.push(`input reports: only mode report takes it, not mode ${mode}; leave it out`);
+  }
+  return folder;
 }
 
 /** Hides a text from the job log from here on. */

@@ -23,6 +23,7 @@ export function reportOf(context: Context, mode: string, startedAt: string, resu
     pullRequests: result.pullRequests,
     nextWindow: result.nextWindow?.toString(),
     problems: result.problems,
+    shard: result.shard,
   };
 }
 
@@ -46,7 +47,7 @@ export function outputsOf(result: ModeResult, reportPath: string, timeZone: stri
     deferred: withOutcome('deferred'),
     failed: withOutcome('failed', 'refused', 'not-started'),
     'next-window': result.nextWindow === undefined ? '' : formatIso(result.nextWindow, timeZone),
-    matrix: '',
+    matrix: result.matrix,
     issues: JSON.stringify(result.issuesWritten),
     'pull-requests': JSON.stringify(result.pullRequestsWritten),
   };

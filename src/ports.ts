@@ -63,6 +63,19 @@ export interface SourcePlace {
   readonly column?: number;
 }
 
+/** A report file that a shard left, or why it could not be read. */
+export interface ReportFile {
+  /** Below the folder, for messages. */
+  readonly path: string;
+  readonly content: { readonly text: string } | { readonly problem: string };
+}
+
+/** The shards' report files. */
+export interface ReportFiles {
+  /** Every report file below the folder of input `reports`. Throws `UserError` when there is no such folder. */
+  read(): readonly ReportFile[];
+}
+
 // ---------------------------------------------------------------------------------------------------------- AWS
 
 /** The powers that the config gives a role for. */

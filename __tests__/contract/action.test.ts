@@ -22,6 +22,21 @@ function namesIn(section: string): readonly string[] {
   );
 }
 
+afterEach(() => {
+  for (const name of inputNames) Reflect.deleteProperty(process.env, inputVariable(name));
+});
+
+function inputVariable(name: string): string {
+  return `INPUT_${name.toUpperCase()}`;
+}
+
+function readWith(inputs: Readonly<Record<string, string>>): unknown {
+  const none = Object.fromEntries(inputNames.map((name) => [name, '']));
+  const all = { ...none, 'github-token': 'token-of-this-test', ...inputs };
+  for (const [name, value] of Object.entries(all)) process.env[inputVariable(name)] = value;
+  return readInputs();
+}
+
 describe('action.yml, the registry in src/inputs.ts and the README', () => {
   test('name the same inputs', () => {
     expect(Object.keys(action.inputs)).toEqual([...inputNames]);
@@ -58,20 +73,6 @@ describe('generated sections', () => {
 describe('what is not built yet', () => {
   const section = /## Not built yet in this version\n([^]*?)\n## /.exec(readText('README.md'))?.[1] ?? '';
 
-  afterEach(() => {
-    for (const name of inputNames) Reflect.deleteProperty(process.env, inputVariable(name));
-  });
-
-  function inputVariable(name: string): string {
-    return `INPUT_${name.toUpperCase()}`;
-  }
-
-  function readWith(inputs: Readonly<Record<string, string>>): unknown {
-    const all = { 'github-token': 'token-of-this-test', ...inputs };
-    for (const [name, value] of Object.entries(all)) process.env[inputVariable(name)] = value;
-    return readInputs();
-  }
-
   test.each(NOT_BUILT.map(({ path }) => path))('the README names config key %s', (path) => {
     expect(section).toContain(path.replace('accounts[].regions', 'regions'));
   });
@@ -82,17 +83,27 @@ describe('what is not built yet', () => {
     expect(NOT_BUILT.map(({ path }) => path).filter((path) => !paths.includes(path))).toEqual([]);
   });
 
-  test.each(['discover', 'report'])('mode %s, which the README names so, is refused', (mode) => {
-    expect(section).toContain(`\`${mode}\``);
-    expect(() => readWith({ mode })).toThrow('not built yet');
-  });
-
-  test.each(['shard', 'reports'])('input %s, which the README names so, is refused', (name) => {
-    expect(section).toContain(`\`${name}\``);
-    expect(() => readWith({ [name]: '1/2' })).toThrow('not built yet');
-  });
-
-  test.each(['auto', 'scan', 'swap', 'rollback', 'check', 'doctor'])('mode %s works', (mode) => {
+  test.each(['auto', 'scan', 'swap', 'rollback', 'check', 'doctor', 'discover'])('mode %s works', (mode) => {
     expect(readWith({ mode })).toMatchObject({ mode });
+  });
+});
+
+describe('inputs of shards', () => {
+  test('are taken by their modes', () => {
+    expect(readWith({ mode: 'scan', shard: '2/8' })).toMatchObject({ shard: { index: 2, count: 8 } });
+    expect(readWith({ mode: 'report', reports: 'shards' })).toMatchObject({ mode: 'report', reports: 'shards' });
+  });
+
+  test.each(['0/3', '4/3', 'x', '1', '1/', '1/257', '01/3', '1/3/5', '-1/3', '1.5/3'])(
+    'shard %s is an input error that shows what is expected',
+    (shard) => {
+      expect(() => readWith({ mode: 'scan', shard })).toThrow(`input shard: found \`${shard}\`; expected i/n`);
+    },
+  );
+
+  test('are refused where they mean nothing', () => {
+    expect(() => readWith({ mode: 'auto', shard: '1/2' })).toThrow('only mode scan takes it');
+    expect(() => readWith({ mode: 'scan', reports: 'x' })).toThrow('only mode report takes it');
+    expect(() => readWith({ mode: 'report' })).toThrow('input reports: it is empty');
   });
 });

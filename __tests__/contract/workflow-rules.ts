@@ -17,6 +17,7 @@ interface Job {
   readonly permissions?: Readonly<Record<string, string>>;
   readonly 'timeout-minutes'?: number;
   readonly concurrency?: Concurrency;
+  readonly strategy?: Readonly<Record<string, unknown>>;
   readonly steps?: readonly Step[];
 }
 

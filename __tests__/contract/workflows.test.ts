@@ -57,13 +57,14 @@ describe('the rules themselves', () => {
 
 describe('the workflows that users copy', () => {
   test.each(examples)('%s checks nothing out and lets no run be dropped or cut off', (path) => {
-    const { jobs } = parseWorkflowFile(readText(path));
+    const { jobs, concurrency } = parseWorkflowFile(readText(path));
 
     for (const [name, job] of Object.entries(jobs)) {
       expect(job.steps?.some((step) => step.uses?.startsWith('actions/checkout') === true)).toBe(false);
       if (name !== 'check') {
-        expect(job.concurrency).toEqual({
-          group: `acm-email-to-dns-${name}`,
+        // The jobs of a sharded scan run side by side, so there the whole workflow waits its turn.
+        expect(concurrency ?? job.concurrency).toEqual({
+          group: `acm-email-to-dns-${concurrency === undefined ? name : 'scan'}`,
           queue: 'max',
           'cancel-in-progress': false,
         });
@@ -81,5 +82,20 @@ describe('the workflows that users copy', () => {
     const workflow = parseWorkflowFile(readText('examples/one-account/.github/workflows/acm-email-to-dns.yml'));
 
     expect([...eventsOf(workflow)].sort()).toEqual(['issues', 'pull_request', 'push', 'schedule', 'workflow_dispatch']);
+  });
+
+  test('the sharded example gives no shard the right to write to GitHub, and the report no way into AWS', () => {
+    const workflow = parseWorkflowFile(
+      readText('examples/organization-shards/.github/workflows/acm-email-to-dns-scan.yml'),
+    );
+    const { discover, scan, report } = workflow.jobs;
+
+    expect(Object.values({ ...scan?.permissions, 'id-token': 'read' })).not.toContain('write');
+    expect(discover?.permissions).toEqual({ 'id-token': 'write', contents: 'read' });
+    expect(report?.permissions).not.toHaveProperty('id-token');
+    expect(scan?.strategy).toMatchObject({
+      'fail-fast': false,
+      matrix: '${{ fromJSON(needs.discover.outputs.matrix) }}',
+    });
   });
 });

@@ -90,6 +90,7 @@ function whole(part: Partial<Report> = {}): unknown {
     ],
     nextWindow: '2026-11-29T17:00:00Z',
     problems: ['something'],
+    shard: undefined,
     ...part,
   };
   return JSON.parse(JSON.stringify(report));

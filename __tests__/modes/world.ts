@@ -98,6 +98,7 @@ function contextOf(aws: SandboxAws, github: FakeGitHub, log: string[], config: C
     dns: createDnsReader({ resolvers: [aws.dns.address] }),
     tls: createTlsProbe(),
     config,
+    reports: { read: () => [] },
     configPath: '.github/acm-email-to-dns.yml',
     repository: {
       fullName: 'my-org/certificates',
@@ -110,6 +111,7 @@ function contextOf(aws: SandboxAws, github: FakeGitHub, log: string[], config: C
       event: 'schedule',
       isDryRun: false,
       isStartedByHand: false,
+      shard: undefined,
     },
   };
 }

@@ -18,7 +18,6 @@ interface NotBuilt {
 export const NOT_BUILT: readonly NotBuilt[] = [
   { path: 'roles.dns', asksForIt: isGiven, instead: 'remove it' },
   { path: 'scan.time-budget', asksForIt: isOtherThan('50m'), instead: 'remove it or use `50m`' },
-  { path: 'scan.accounts-per-shard', asksForIt: isOtherThan(40), instead: 'remove it or use `40`' },
   { path: 'dns.route53', asksForIt: isOneOf('create'), instead: 'remove it or use `off`' },
   { path: 'dns.route53-accounts', asksForIt: isFilled, instead: 'remove it' },
   { path: 'issues.per', asksForIt: isOneOf('account'), instead: 'remove it or use `certificate`' },

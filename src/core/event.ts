@@ -32,6 +32,9 @@ export type Task =
   | { readonly kind: 'rollback'; readonly pullRequests: readonly number[]; readonly byHand: number | undefined }
   | { readonly kind: 'check'; readonly pullRequest: number }
   | { readonly kind: 'doctor' }
+  | { readonly kind: 'discover' }
+  /** Merges the reports of the shards. */
+  | { readonly kind: 'report' }
   | { readonly kind: 'merge-group'; readonly headSha: string }
   | { readonly kind: 'nothing'; readonly why: string };
 
@@ -81,7 +84,7 @@ function choosePullRequestTasks(event: EventHint): readonly Task[] {
 }
 
 /** Modes that a workflow can ask for beside `auto`. */
-export type AskedMode = 'auto' | 'scan' | 'swap' | 'rollback' | 'check' | 'doctor';
+export type AskedMode = 'auto' | 'scan' | 'swap' | 'rollback' | 'check' | 'doctor' | 'discover' | 'report';
 
 /** What a run does: what its mode asks for, and with `auto` what its event does. */
 export function tasksFor(mode: AskedMode, event: EventHint, pullRequest: number | undefined): readonly Task[] {
@@ -90,6 +93,8 @@ export function tasksFor(mode: AskedMode, event: EventHint, pullRequest: number 
       return chooseTasks(event);
     case 'scan':
     case 'doctor':
+    case 'discover':
+    case 'report':
       return [{ kind: mode }];
     case 'swap': {
       const named = event.isMerged && event.pullRequest !== undefined ? [event.pullRequest] : [];

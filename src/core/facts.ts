@@ -85,7 +85,8 @@ function isFact(value: unknown): value is Fact {
   return names.every((name) => Object.hasOwn(values, name));
 }
 
+/** A detail as this version writes it. */
+export const exactDetailSchema: z.ZodType<Detail> = z.union([z.string(), z.array(z.custom<Fact>(isFact)).readonly()]);
+
 /** Reads a detail back; one that another version wrote in its own way is lost, and nothing else with it. */
-export const detailSchema: z.ZodType<Detail> = z
-  .union([z.string(), z.array(z.custom<Fact>(isFact)).readonly()])
-  .catch('');
+export const detailSchema: z.ZodType<Detail> = exactDetailSchema.catch('');

@@ -46,6 +46,8 @@ export const reasonCodes = [
   'in-place-unavailable',
   'pull-request-not-permitted',
   'marker-author-changed',
+  'time-budget',
+  'shard-missing',
   'service-error',
 ] as const;
 

@@ -18,6 +18,8 @@ import {
   type ReportedListener,
   type ReportedPresented,
   type ReportedPullRequest,
+  type ReportedShard,
+  shardVersion,
   type ReportedReason,
   type ReportedRecord,
 } from './report.ts';
@@ -186,6 +188,15 @@ const health = exactly<HealthFindings>('What AWS Health says about ACM.', {
     .describe('Accounts whose events could not be read.'),
 });
 
+const shard = exactly<ReportedShard>('What mode report needs of a shard; of no use to anything else.', {
+  version: z.literal(shardVersion).describe('Version of this member.'),
+  index: count('Which shard, from 1.'),
+  count: count('How many shards there are.'),
+  everyAccount: z.array(account).describe('The accounts of all shards.'),
+  accounts: z.array(account).describe('The accounts of this one.'),
+  survey: z.unknown().describe('What it found, for mode report of the same version.'),
+});
+
 /** The report as its readers see it: absent members are left out, as JSON does. */
 export const reportSchema = exactly<Report>('What one run of acm-email-to-dns found and did.', {
   schemaVersion: z.literal(reportVersion).describe('Version of this shape; new members do not change it.'),
@@ -206,6 +217,7 @@ export const reportSchema = exactly<Report>('What one run of acm-email-to-dns fo
   pullRequests: z.array(pullRequest).describe('Pull requests of a swap or rollback.'),
   nextWindow: maybeTime('The first moment at which what waits may be swapped.'),
   problems: z.array(z.string()).describe('What went wrong; not empty means that the job failed.'),
+  shard: z.optional(shard).describe('Only of a shard, for mode report.'),
 });
 
 /** The JSON Schema of the report, as the text of `schema/report.schema.json`. */

@@ -154,6 +154,22 @@ export interface ReportedLeftOut {
   readonly excluded: number;
 }
 
+/** Version of `ReportedShard`; mode `report` takes no other. */
+export const shardVersion = 1;
+
+/** What mode `report` has to know of a shard: everything that it brought home from AWS, for this action only. */
+export interface ReportedShard {
+  readonly version: typeof shardVersion;
+  readonly index: number;
+  readonly count: number;
+  /** The accounts of all shards, as this one found them. */
+  readonly everyAccount: readonly string[];
+  /** The accounts that this shard was to scan. */
+  readonly accounts: readonly string[];
+  /** Findings, reviews and gaps; of no use to anything but mode `report` of the same version. */
+  readonly survey: unknown;
+}
+
 /** The report of one run. */
 export interface Report {
   readonly schemaVersion: typeof reportVersion;
@@ -177,4 +193,6 @@ export interface Report {
   readonly nextWindow: string | undefined;
   /** What went wrong, each with what to do; not empty means that the job fails. */
   readonly problems: readonly string[];
+  /** Only of a shard. */
+  readonly shard: ReportedShard | undefined;
 }

@@ -9,7 +9,9 @@ import type {
   ReportedGap,
   ReportedLeftOut,
   ReportedPullRequest,
+  ReportedShard,
 } from '../core/report.ts';
+import type { Shard } from '../core/shard.ts';
 import type {
   AwsAccess,
   AwsWriteAccess,
@@ -19,6 +21,7 @@ import type {
   GitHubReader,
   GitHubWriter,
   Logger,
+  ReportFiles,
   Repository,
   TlsProbe,
 } from '../ports.ts';
@@ -32,6 +35,8 @@ export interface RunFacts {
   readonly isDryRun: boolean;
   /** Whether somebody's merge, label or hand started it, so that `outside-window: fail` applies. */
   readonly isStartedByHand: boolean;
+  /** The part of the accounts that a sharded scan looks at. */
+  readonly shard: Shard | undefined;
 }
 
 /** Everything a mode needs; nothing else reaches the outside. */
@@ -49,6 +54,8 @@ export interface Context {
   readonly tls: TlsProbe;
   readonly config: Config;
   readonly configPath: string;
+  /** The shards' report files, for mode `report`. */
+  readonly reports: ReportFiles;
   readonly repository: Repository;
   readonly run: RunFacts;
 }
@@ -71,6 +78,10 @@ export interface ModeResult {
   readonly problems: readonly string[];
   /** Markdown for the job summary. */
   readonly summary: string;
+  /** Job matrix of the shards, as JSON; empty when the mode makes none. */
+  readonly matrix: string;
+  /** What mode `report` has to know of this shard. */
+  readonly shard: ReportedShard | undefined;
 }
 
 const emptyResult: ModeResult = {
@@ -86,6 +97,8 @@ const emptyResult: ModeResult = {
   nextWindow: undefined,
   problems: [],
   summary: '',
+  matrix: '',
+  shard: undefined,
 };
 
 /** A result in which nothing happened but for what is given. */

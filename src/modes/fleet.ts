@@ -3,6 +3,7 @@ import { UpstreamError, UserError } from '../core/errors.ts';
 import { nothingLeftOut, type LeftOut } from '../core/organization.ts';
 import { reason, type Reason } from '../core/reasons.ts';
 import type { ReportedGap } from '../core/report.ts';
+import { accountsOfShard } from '../core/shard.ts';
 import type { AccountRegion } from '../ports.ts';
 import { detailText } from '../text/facts.ts';
 import { cureOf, describeReason } from '../text/reasons.ts';
@@ -33,11 +34,13 @@ export interface Accounts {
   readonly problems: readonly string[];
 }
 
-/** The accounts and regions that a run is about. */
+/** The accounts and regions that this run, or this shard of it, is about. */
 export interface Fleet {
   /** In the order of `Accounts`. */
   readonly accounts: readonly FleetAccount[];
   readonly leftOut: LeftOut;
+  /** The ids of all accounts, those of the other shards included. */
+  readonly everyAccount: readonly string[];
   /** What could not be found out, such as the regions of an account; it makes the run incomplete. */
   readonly gaps: readonly ReportedGap[];
   /** The same for the job log, each with what to do. */
@@ -66,16 +69,21 @@ export async function readAccounts(context: Context): Promise<Accounts> {
   return { accounts: [...listed, ...found], leftOut, ...gapsOf(context, missing) };
 }
 
-/** Finds the accounts of the run and the regions of each. */
+/** Finds the accounts of the run, of a shard its own only, and the regions of each. */
 export async function readFleet(context: Context): Promise<Fleet> {
   const { accounts, leftOut, gaps, problems } = await readAccounts(context);
-  const looked = await mapBounded(accounts, concurrencyOf(context.config), (account) => addRegions(context, account));
+  const everyAccount = accounts.map(({ id }) => id);
+  const { shard } = context.run;
+  const own = new Set(shard === undefined ? everyAccount : accountsOfShard(everyAccount, shard));
+  const ours = accounts.filter(({ id }) => own.has(id));
+  const looked = await mapBounded(ours, concurrencyOf(context.config), (account) => addRegions(context, account));
   const unknown = gapsOf(
     context,
     looked.filter((each) => 'reason' in each),
   );
   return {
     accounts: looked.filter((each) => 'regions' in each),
+    everyAccount,
     leftOut,
     gaps: [...gaps, ...unknown.gaps],
     problems: [...problems, ...unknown.problems],

@@ -1,9 +1,11 @@
 import type { Task } from '../core/event.ts';
 import { check, checkMergeGroup } from './check.ts';
 import { resultOf, type Context, type ModeResult } from './context.ts';
+import { discover } from './discover.ts';
 import { doctor } from './doctor.ts';
+import { reportShards } from './report.ts';
 import { rollback } from './rollback.ts';
-import { scan } from './scan.ts';
+import { scan, scanShard } from './scan.ts';
 import { swap } from './swap.ts';
 
 /** Does the tasks of a run one after the other and puts their results together. */
@@ -16,7 +18,7 @@ export async function runTasks(context: Context, tasks: readonly Task[]): Promis
 async function runTask(context: Context, task: Task): Promise<ModeResult> {
   switch (task.kind) {
     case 'scan':
-      return scan(context);
+      return context.run.shard === undefined ? scan(context) : scanShard(context, context.run.shard);
     case 'rollback':
       return rollback(context, task);
     case 'swap':
@@ -25,6 +27,10 @@ async function runTask(context: Context, task: Task): Promise<ModeResult> {
       return check(context, task.pullRequest);
     case 'doctor':
       return doctor(context);
+    case 'discover':
+      return discover(context);
+    case 'report':
+      return reportShards(context);
     case 'merge-group':
       return checkMergeGroup(context, task.headSha);
     case 'nothing':
@@ -50,5 +56,7 @@ function merge(a: ModeResult, b: ModeResult): ModeResult {
     nextWindow: a.nextWindow ?? b.nextWindow,
     problems: [...a.problems, ...b.problems],
     summary: [a.summary, b.summary].filter((part) => part !== '').join('\n\n'),
+    matrix: b.matrix === '' ? a.matrix : b.matrix,
+    shard: b.shard ?? a.shard,
   };
 }

@@ -400,6 +400,7 @@ export class Rig {
       dns: wire.wrap(this.aws.dns),
       tls: wire.wrap(this.aws.tls),
       config: this.#config,
+      reports: { read: () => [] },
       configPath: '.github/acm-email-to-dns.yml',
       repository: {
         ...{ fullName: 'my-org/certificates', defaultBranch: 'main', isPublic: false },
@@ -407,7 +408,7 @@ export class Rig {
       },
       run: {
         url: `https://github.com/my-org/certificates/actions/runs/${String(this.#runs)}`,
-        ...{ event: 'schedule', isDryRun: false, isStartedByHand: this.#run.isByHand },
+        ...{ event: 'schedule', isDryRun: false, isStartedByHand: this.#run.isByHand, shard: undefined },
       },
     };
   }

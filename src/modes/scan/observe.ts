@@ -14,6 +14,8 @@ import type { Context } from '../context.ts';
 /** One e-mail-validated certificate as found, with everything that uses it. */
 export interface ObservedCertificate {
   readonly certificate: Certificate;
+  /** Its tags, as far as rules ask for them; else empty. */
+  readonly tags: Tags;
   readonly settings: CertificateSettings;
   readonly listeners: readonly ListenerUse[];
   /** Load balancers that ACM still names though none of their listeners holds the certificate. */
@@ -99,6 +101,7 @@ async function observeCertificate(
   );
   return {
     certificate,
+    tags,
     settings,
     listeners: perLoadBalancer.flatMap((entry) => entry.uses),
     lingering: perLoadBalancer.filter((entry) => entry.uses.length === 0).map((entry) => entry.arn),

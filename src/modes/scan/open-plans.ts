@@ -36,16 +36,15 @@ export async function readOpenPlans(
 
 /**
  * Corrects the status of every open pull request that has plans: what AWS and the calendar say changes without anybody
- * pushing. One whose head moved since it was reviewed is left to the next run.
+ * pushing. One whose plans changed since they were reviewed is left to the next run.
  */
 export async function correctStatuses(
   context: Context,
   pullRequests: readonly PullRequest[],
-  open: readonly OpenPlans[],
   findReview: FindReview,
 ): Promise<void> {
   const { label } = context.config.pullRequests;
-  for (const { pullRequest: number, headSha, files } of open) {
+  for (const { pullRequest: number, headSha, files } of await readOpenPlans(context, pullRequests)) {
     const pullRequest = pullRequests.find((one) => one.number === number);
     if (pullRequest?.state !== 'open' || pullRequest.headSha !== headSha) continue;
     const reviews = files.map(findReview).filter((review) => review !== undefined);

@@ -4,7 +4,7 @@ import { askChangeCalendars } from '../change-calendars.ts';
 import type { Context } from '../context.ts';
 import { reviewPlan, type OpenReaders } from '../review.ts';
 import type { Entry } from './entry.ts';
-import type { OpenPlans, PlanFile } from './open-plans.ts';
+import type { PlanFile } from './open-plans.ts';
 import { mayPropose, planOf } from './proposals.ts';
 
 /** The review of one plan file, as it was asked of AWS. */
@@ -24,11 +24,11 @@ export type FindReview = (file: PlanFile) => PlanReview | undefined;
 export async function reviewPlans(
   context: Context,
   entries: readonly Entry[],
-  open: readonly OpenPlans[],
+  open: readonly PlanFile[],
 ): Promise<readonly ReviewedPlan[]> {
   const role = context.config.roles.scan;
   const openReaders: OpenReaders = (target) => context.aws.open({ ...target, power: 'scan', role });
-  const files = distinct([...plansToWrite(context, entries), ...open.flatMap((plans) => plans.files)]);
+  const files = distinct([...plansToWrite(context, entries), ...open]);
   if (files.length === 0) return [];
   const calendars = await askChangeCalendars(context, 'scan');
   const reviewed: ReviewedPlan[] = [];

@@ -38,7 +38,7 @@ export async function publish(context: Context, tracking: Tracking, found: Surve
   const entries = await findReverted(context, tracking, decided, pullRequests);
   const { entries: tracked, opened } = await openIssues(context, entries);
   const findReview = findReviewIn(found.reviews);
-  await correctStatuses(context, pullRequests, found.openPlans, findReview);
+  await correctStatuses(context, pullRequests, findReview);
   const proposals = await keepProposals(context, tracked, findReview);
   const written: string[] = opened.map((issue) => issue.url);
   const watched = await keepWatched(context, tracking, found.watched);

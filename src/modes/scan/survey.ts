@@ -1,12 +1,13 @@
 import type { HealthFindings } from '../../core/health.ts';
 import type { Language } from '../../core/language.ts';
+import { parsePlan } from '../../core/plan.ts';
 import type { ReportedClosedRegion, ReportedGap, ReportedLeftOut } from '../../core/report.ts';
 import { judgeUnreached } from '../../core/unreached.ts';
 import { closedRegionsLine } from '../../text/fleet.ts';
 import { describeReason, reportReason } from '../../text/reasons.ts';
 import type { AccountRegion } from '../../ports.ts';
 import type { Context } from '../context.ts';
-import { knowing, readFleet, targetsOf, type Fleet } from '../fleet.ts';
+import { knowing, targetsOf, type Fleet } from '../fleet.ts';
 import { listOwnPullRequests, type Tracking } from '../tracking.ts';
 import { decideEntries, wantsIssue } from './decide.ts';
 import { RecordLooker } from './dns-look.ts';
@@ -16,7 +17,7 @@ import { IssuingLooker } from './issuing-look.ts';
 import { keepRegion, type Lookers } from './keep.ts';
 import { observeRegion, type ObservedRegion, type Observation, type UnreachableRegion } from './observe.ts';
 import { allotNewIssues } from './permission.ts';
-import { readOpenPlans, type OpenPlans } from './open-plans.ts';
+import { readOpenPlans, type PlanFile } from './open-plans.ts';
 import { reviewPlans, type ReviewedPlan } from './plan-reviews.ts';
 import { markProven } from './proofs.ts';
 import { retireOld } from './retire.ts';
@@ -36,10 +37,8 @@ export interface Survey {
   readonly health: HealthFindings | undefined;
   readonly closedRegions: readonly ReportedClosedRegion[];
   readonly leftOut: ReportedLeftOut;
-  /** What stands on open pull requests. */
   /** Migrated certificates whose DNS records were looked at again. */
   readonly watched: readonly Watched[];
-  readonly openPlans: readonly OpenPlans[];
   readonly reviews: readonly ReviewedPlan[];
   /** Old certificates that were deleted after their soak. */
   readonly deleted: readonly string[];
@@ -55,9 +54,8 @@ export interface Survey {
 export async function survey(
   context: Context,
   tracking: Tracking,
-  { mayOpenIssues }: { readonly mayOpenIssues: boolean },
+  { fleet, mayOpenIssues }: { readonly fleet: Fleet; readonly mayOpenIssues: boolean },
 ): Promise<Survey> {
-  const fleet = await readFleet(context);
   const observed = await observeFleet(knowing(context, fleet), tracking, fleet);
   const { regions, unreachable, closedRegions, scanned } = observed;
   const newIssues = mayOpenIssues ? context.config.issues.maxNewPerRun : 0;
@@ -67,7 +65,8 @@ export async function survey(
   const pullRequests = await listOwnPullRequests(context, tracking);
   const entries = await decideEntries(context, { tracking, pullRequests, findings });
   const openPlans = await readOpenPlans(context, pullRequests);
-  const reviews = await reviewPlans(context, entries, openPlans);
+  const files = openPlans.flatMap((plans) => plans.files).filter((file) => isForThisRun(context, fleet, file));
+  const reviews = await reviewPlans(context, entries, files);
   const retired = await retireOld(context, entries);
   return {
     findings,
@@ -77,11 +76,19 @@ export async function survey(
     closedRegions,
     leftOut: fleet.leftOut,
     health: await readHealth(context, fleet),
-    openPlans,
     reviews,
     deleted: retired.deleted,
     problems: [...fleet.problems, ...unreachable.map(describeGap), ...retired.problems],
   };
+}
+
+/** Each plan is reviewed by the shard that scans its account; one of no account of the fleet by the first. */
+function isForThisRun({ run }: Context, { everyAccount, accounts }: Fleet, { text }: PlanFile): boolean {
+  if (run.shard === undefined) return true;
+  const parsed = parsePlan(text);
+  const account = parsed.kind === 'valid' ? parsed.plan.account : undefined;
+  if (account === undefined || !everyAccount.includes(account)) return run.shard.index === 1;
+  return accounts.some(({ id }) => id === account);
 }
 
 interface ObservedFleet {

@@ -1,5 +1,5 @@
 import { parseArn } from '../../core/arn.ts';
-import type { Certificate } from '../../core/certificate.ts';
+import type { Certificate, Tags } from '../../core/certificate.ts';
 import { messageOf, UpstreamError, UserError } from '../../core/errors.ts';
 import { activeRecords } from '../../core/in-place.ts';
 import { controlLabels, stateLabel } from '../../core/labels.ts';
@@ -19,6 +19,8 @@ export interface Watched {
   readonly key: string;
   /** The DNS-validated certificate: the replacement, or the same one after a switch in place. */
   readonly certificate: Certificate;
+  /** Its tags, as far as rules ask for them; else empty. */
+  readonly tags: Tags;
   readonly settings: CertificateSettings;
   readonly verdict: WatchVerdict;
   readonly records: readonly SeenRecord[];
@@ -66,7 +68,7 @@ async function watchOne(context: Context, own: TrackingIssue, looker: RecordLook
     const records = await looker.look(required.map((record) => ({ ...record, isValidated: false })));
     const tags = rulesNeedTags(context.config.rules) ? await certificates.listCertificateTags(arn) : {};
     const settings = settingsFor(context.config, certificate, tags);
-    return { key: own.certificate, certificate, settings, verdict: judgeWatch(records), records };
+    return { key: own.certificate, certificate, tags, settings, verdict: judgeWatch(records), records };
   } catch (error) {
     if (!(error instanceof UpstreamError) && !(error instanceof UserError)) throw error;
     context.log.warning(`The DNS records of ${arn} could not be watched: ${messageOf(error)}`);

@@ -74,6 +74,9 @@ export const reasonTexts: Readonly<Record<Language, ReasonTexts>> = {
       'Use `strategy: replace` or `auto` for this certificate; ACM in this region does not know the switch in place.',
     'pull-request-not-permitted':
       'Let GitHub Actions create pull requests, use a GitHub App’s token, or open it by hand from the branch.',
+    'time-budget':
+      'Nothing to do: the next run begins with it. If it stays, raise `scan.time-budget` or scan in shards.',
+    'shard-missing': 'Look at the job of that shard and run it again; its report file has to reach mode `report`.',
     'marker-author-changed': 'Add the account used before to `issues.trusted-authors`.',
     'account-not-found':
       'Correct the account ids and organisational units in `organization`, or take out what is gone.',
@@ -139,6 +142,10 @@ export const reasonTexts: Readonly<Record<Language, ReasonTexts>> = {
       'このリージョンの ACM は検証方法の変更に対応していません。この証明書には `strategy: replace` または `auto` を使用してください。',
     'pull-request-not-permitted':
       'GitHub Actions にプルリクエストの作成を許可するか、GitHub App のトークンを使用するか、ブランチから手動でプルリクエストを作成してください。',
+    'time-budget':
+      '対応は不要です。次回の実行がここから始まります。続く場合は `scan.time-budget` を延ばすか、シャードに分けてスキャンしてください。',
+    'shard-missing':
+      '該当シャードのジョブを確認して再実行してください。レポートファイルがモード `report` に届く必要があります。',
     'marker-author-changed': '以前に使用していたアカウントを `issues.trusted-authors` に追加してください。',
     'account-not-found':
       '設定の `organization` にあるアカウント ID と組織単位（OU）を修正するか、なくなったものを設定から外してください。',

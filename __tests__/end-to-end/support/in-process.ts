@@ -85,8 +85,14 @@ async function runTasks(world: World, patience: number, isDead: () => boolean): 
     claims: { read: () => Promise.reject(new Error('a swap reads no claims')) },
     dns: wrap(createDnsReader({ resolvers: loaded.config.dns.resolvers })),
     tls: wrap(createTlsProbe()),
-    ...{ config: loaded.config, configPath, repository },
-    run: { url: `https://github.com/runs/${runId}`, event: 'schedule', isDryRun: false, isStartedByHand: false },
+    ...{ config: loaded.config, configPath, repository, reports: { read: () => [] } },
+    run: {
+      url: `https://github.com/runs/${runId}`,
+      event: 'schedule',
+      isDryRun: false,
+      isStartedByHand: false,
+      shard: undefined,
+    },
   };
   await rollback(context, { pullRequests: [], byHand: undefined });
   return swap(context, { pullRequests: [], commits: [], byHand: undefined });

@@ -107,7 +107,7 @@ function settle(text: string): string {
     .replaceAll(/\b[0-9a-f]{16,}\b/g, '<hash>')
     .replaceAll(/#\d+|\/(?:issues|pull)\/\d+/g, '#<number>')
     .replaceAll(/127\.0\.0\.1:\d+/g, '<address>')
-    .replaceAll(/port \d+|port: \d+/g, '<port>');
+    .replaceAll(/port:? \d+|(?<=\| )\d{4,5}(?= \|)/g, '<port>');
 }
 
 /** Everything that two runs leave behind, as far as worlds can be compared. */

@@ -9,7 +9,6 @@ import { createClock } from './adapters/runtime/clock.ts';
 import { readEnvironment, type RunnerEnvironment } from './adapters/runtime/environment.ts';
 import { createLogger } from './adapters/runtime/logger.ts';
 import { readReportFolder } from './adapters/runtime/report-folder.ts';
-import { writeReportFile } from './adapters/runtime/report-file.ts';
 import { writeReportFile, writeReportPage } from './adapters/runtime/report-file.ts';
 import type { Config } from './config/config.ts';
 import { formatProblem, loadConfig } from './config/load.ts';

@@ -54,6 +54,7 @@ export function sampleReport(count: number, part: Partial<Report> = {}): Report 
     pullRequests: [],
     nextWindow: undefined,
     problems: [],
+    shard: undefined,
     ...part,
   };
 }

@@ -61,6 +61,7 @@ describe('mode auto', () => {
   test('on an issue labelled acm-request scans for it', () => {
     const event = hint('issues', { action: 'labeled', label: 'acm-request', issue: 3 });
     expect(chooseTasks(event)).toEqual([{ kind: 'scan', issue: 3 }]);
+    expect(tasksFor('scan', event, undefined)).toEqual([{ kind: 'scan', issue: 3 }]);
   });
 
   test.each<[string, EventHint]>([

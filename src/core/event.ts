@@ -17,6 +17,7 @@ export interface EventHint {
 
 /** What one run does, in this order. */
 export type Task =
+  /** `issue`: only the certificate of that tracking issue. */
   | { readonly kind: 'scan'; readonly issue?: number }
   /**
    * Drains all merged, unfinished pull requests; `pullRequests` and those of `commits` are looked at even when nothing
@@ -57,12 +58,21 @@ export function chooseTasks(event: EventHint): readonly Task[] {
     case 'pull_request_target':
       return choosePullRequestTasks(event);
     case 'issues':
-      return event.action === 'labeled' && event.label === controlLabels.request && event.issue !== undefined
-        ? [{ kind: 'scan', issue: event.issue }]
+      return isAskedFor(event)
+        ? [scanFor(event)]
         : [{ kind: 'nothing', why: `issue event ${event.action ?? ''} without label ${controlLabels.request}` }];
     default:
       return [{ kind: 'nothing', why: `event ${event.name || '(none)'} has no task` }];
   }
+}
+
+/** Somebody set the label that starts the 72 hours of one certificate. */
+function isAskedFor({ name, action, label, issue }: EventHint): boolean {
+  return name === 'issues' && action === 'labeled' && label === controlLabels.request && issue !== undefined;
+}
+
+function scanFor(event: EventHint): Task {
+  return isAskedFor(event) && event.issue !== undefined ? { kind: 'scan', issue: event.issue } : { kind: 'scan' };
 }
 
 function choosePullRequestTasks(event: EventHint): readonly Task[] {
@@ -92,6 +102,7 @@ export function tasksFor(mode: AskedMode, event: EventHint, pullRequest: number 
     case 'auto':
       return chooseTasks(event);
     case 'scan':
+      return [scanFor(event)];
     case 'doctor':
     case 'discover':
     case 'report':

@@ -90,6 +90,13 @@ export async function readFleet(context: Context): Promise<Fleet> {
   };
 }
 
+/** A fleet of one account and region, for a scan that is about one certificate. */
+export function fleetOfOne({ config }: Context, { account, region }: AccountRegion): Fleet {
+  const name = config.accounts.find(({ id }) => id === account)?.name;
+  const accounts = [{ id: account, name, regions: [region], hasFoundRegions: false }];
+  return { accounts, everyAccount: [account], leftOut: nothingLeftOut, gaps: [], problems: [] };
+}
+
 /** The account with its regions, or why they cannot be found out. */
 async function addRegions(context: Context, { id, name, regions }: AccountConfig): Promise<FleetAccount | Hole> {
   if (regions !== 'all') return { id, name, regions: [...new Set(regions)], hasFoundRegions: false };

@@ -5,7 +5,7 @@ import { discover } from './discover.ts';
 import { doctor } from './doctor.ts';
 import { reportShards } from './report.ts';
 import { rollback } from './rollback.ts';
-import { scan, scanShard } from './scan.ts';
+import { scan, scanOne, scanShard } from './scan.ts';
 import { swap } from './swap.ts';
 
 /** Does the tasks of a run one after the other and puts their results together. */
@@ -18,7 +18,8 @@ export async function runTasks(context: Context, tasks: readonly Task[]): Promis
 async function runTask(context: Context, task: Task): Promise<ModeResult> {
   switch (task.kind) {
     case 'scan':
-      return context.run.shard === undefined ? scan(context) : scanShard(context, context.run.shard);
+      if (context.run.shard !== undefined) return scanShard(context, context.run.shard);
+      return task.issue === undefined ? scan(context) : scanOne(context, task.issue);
     case 'rollback':
       return rollback(context, task);
     case 'swap':

@@ -1,10 +1,12 @@
+import { parseArn } from '../core/arn.ts';
 import type { Shard } from '../core/shard.ts';
 import type { Context, ModeResult } from './context.ts';
 import { resultOf } from './context.ts';
-import { readFleet } from './fleet.ts';
+import { fleetOfOne, readFleet } from './fleet.ts';
 import { summariseShard } from './shard/summary.ts';
 import { makeStorable, packShard } from './shard/pack.ts';
 import { prepareRepository, publish } from './scan/publish.ts';
+import { publishOne } from './scan/publish-one.ts';
 import { survey } from './scan/survey.ts';
 import { readTracking } from './tracking.ts';
 
@@ -17,6 +19,23 @@ export async function scan(context: Context): Promise<ModeResult> {
   await prepareRepository(context, tracking);
   const found = await survey(context, tracking, { fleet: await readFleet(context), mayOpenIssues: true });
   return publish(context, tracking, found);
+}
+
+/**
+ * Scans for the certificate of one tracking issue: what somebody who sets label `acm-request` waits for. The dashboard,
+ * pull requests and everything else are left to the next whole scan.
+ */
+export async function scanOne(context: Context, issue: number): Promise<ModeResult> {
+  const tracking = await readTracking(context);
+  const own = [...tracking.byCertificate.values()].find((one) => one.issue.number === issue);
+  const place = own && parseArn(own.certificate);
+  if (own === undefined || place === undefined) {
+    context.log.notice(`Nothing to do: issue #${String(issue)} is no tracking issue of this action.`);
+    return resultOf({});
+  }
+  const fleet = fleetOfOne(context, { account: place.account, region: place.region });
+  const found = await survey(context, tracking, { fleet, mayOpenIssues: false, isWhole: false });
+  return publishOne(context, tracking, found, own.certificate);
 }
 
 /**

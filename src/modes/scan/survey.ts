@@ -5,13 +5,13 @@ import type { ReportedClosedRegion, ReportedGap, ReportedLeftOut } from '../../c
 import { judgeUnreached } from '../../core/unreached.ts';
 import { closedRegionsLine } from '../../text/fleet.ts';
 import { describeReason, reportReason } from '../../text/reasons.ts';
-import type { AccountRegion } from '../../ports.ts';
+import type { AccountRegion, PullRequest } from '../../ports.ts';
 import type { Context } from '../context.ts';
 import { knowing, targetsOf, type Fleet } from '../fleet.ts';
 import { listOwnPullRequests, type Tracking } from '../tracking.ts';
 import { decideEntries, wantsIssue } from './decide.ts';
 import { RecordLooker } from './dns-look.ts';
-import type { Finding } from './entry.ts';
+import type { Entry, Finding } from './entry.ts';
 import { readHealth } from './health.ts';
 import { IssuingLooker } from './issuing-look.ts';
 import { keepRegion, type Lookers } from './keep.ts';
@@ -46,15 +46,22 @@ export interface Survey {
   readonly problems: readonly string[];
 }
 
+const nothingRetired = { deleted: [], problems: [] };
+
 /**
  * The AWS side of a scan: observes every account and region, keeps the replacements and switches, reviews the plans
  * that are to be proposed, and deletes what was replaced long enough ago. Writes nothing to GitHub.
  * `mayOpenIssues`: whether the same run opens the missing issues, so that their 72-hour clocks may start.
+ * `isWhole`: false for a look at one certificate's place: plans, old certificates and AWS Health wait for a whole scan.
  */
 export async function survey(
   context: Context,
   tracking: Tracking,
-  { fleet, mayOpenIssues }: { readonly fleet: Fleet; readonly mayOpenIssues: boolean },
+  {
+    fleet,
+    mayOpenIssues,
+    isWhole = true,
+  }: { readonly fleet: Fleet; readonly mayOpenIssues: boolean; readonly isWhole?: boolean },
 ): Promise<Survey> {
   const observed = await observeFleet(knowing(context, fleet), tracking, fleet);
   const { regions, unreachable, closedRegions, scanned } = observed;
@@ -64,10 +71,8 @@ export async function survey(
   const watched = await watchMigrated(context, tracking, scanned, lookers.records);
   const pullRequests = await listOwnPullRequests(context, tracking);
   const entries = await decideEntries(context, { tracking, pullRequests, findings });
-  const openPlans = await readOpenPlans(context, pullRequests);
-  const files = openPlans.flatMap((plans) => plans.files).filter((file) => isForThisRun(context, fleet, file));
-  const reviews = await reviewPlans(context, entries, files);
-  const retired = await retireOld(context, entries);
+  const reviews = isWhole ? await reviewAll(context, { fleet, entries, pullRequests }) : [];
+  const retired = isWhole ? await retireOld(context, entries) : nothingRetired;
   return {
     findings,
     gone: regions.flatMap((region) => region.gone),
@@ -75,11 +80,24 @@ export async function survey(
     watched,
     closedRegions,
     leftOut: fleet.leftOut,
-    health: await readHealth(context, fleet),
+    health: isWhole ? await readHealth(context, fleet) : undefined,
     reviews,
     deleted: retired.deleted,
     problems: [...fleet.problems, ...unreachable.map(describeGap), ...retired.problems],
   };
+}
+
+async function reviewAll(
+  context: Context,
+  {
+    fleet,
+    entries,
+    pullRequests,
+  }: { readonly fleet: Fleet; readonly entries: readonly Entry[]; readonly pullRequests: readonly PullRequest[] },
+): Promise<readonly ReviewedPlan[]> {
+  const openPlans = await readOpenPlans(context, pullRequests);
+  const files = openPlans.flatMap((plans) => plans.files).filter((file) => isForThisRun(context, fleet, file));
+  return reviewPlans(context, entries, files);
 }
 
 /** Each plan is reviewed by the shard that scans its account; one of no account of the fleet by the first. */

@@ -1,0 +1,29 @@
+import type { Context, ModeResult } from '../context.ts';
+import { resultOf } from '../context.ts';
+import { listOwnPullRequests, type Tracking } from '../tracking.ts';
+import { decideEntries } from './decide.ts';
+import { keepIssue } from './issues.ts';
+import { reportEntry } from './report-certificates.ts';
+import type { Survey } from './survey.ts';
+
+/** The GitHub side of a scan for one certificate: its issue, and nothing else. */
+export async function publishOne(
+  context: Context,
+  tracking: Tracking,
+  { findings, notScanned, problems }: Survey,
+  certificate: string,
+): Promise<ModeResult> {
+  const pullRequests = await listOwnPullRequests(context, tracking);
+  const entries = await decideEntries(context, { tracking, pullRequests, findings });
+  const entry = entries.find(({ observed }) => observed.certificate.arn === certificate);
+  if (entry === undefined) return resultOf({ notScanned, problems });
+  const pullRequest = entry.proposal.kind === 'none' ? undefined : entry.proposal.pullRequest;
+  const kept = await keepIssue(context, tracking, entry, { pullRequest, comparePage: undefined });
+  const urls = { issue: entry.tracking?.issue.url, pullRequest: pullRequest?.url, isBeyondLimit: false };
+  return resultOf({
+    certificates: [reportEntry(context, entry, urls)],
+    notScanned,
+    problems,
+    issuesWritten: kept?.isWritten === true ? [kept.issue.url] : [],
+  });
+}

@@ -55,6 +55,7 @@ export function certificate(part: Partial<Certificate> = {}): Certificate {
     keyAlgorithm: 'RSA_2048',
     serial: 'a1b2',
     createdAt: now.subtract({ hours: 24 }),
+    issuedAt: now.subtract({ hours: 23 }),
     notAfter: now.add({ hours: 24 * 200 }),
     failureReason: undefined,
     domains: names.map((name) => validation(name, { method: 'EMAIL', status: 'SUCCESS' })),

@@ -64,12 +64,15 @@ describe('the addresses of a renewal by e-mail', () => {
       isDone: false,
       isFallback: false,
       reverted: undefined,
+      history: undefined,
     });
     expect(sections.join('\n')).toContain('`dns@example.com`');
     expect(sections.join('\n')).toContain('`PENDING_VALIDATION`');
     expect(sections.join('\n')).toContain('waits for the approval');
     expect(notices.join('\n')).toContain('expires on 2026-12-04');
-    expect(issueExtras({ ...model({ renewal }), isDone: true, isFallback: false, reverted: undefined })).toEqual({
+    expect(
+      issueExtras({ ...model({ renewal }), isDone: true, isFallback: false, reverted: undefined, history: undefined }),
+    ).toEqual({
       notices: [],
       sections: [],
     });

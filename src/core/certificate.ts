@@ -57,6 +57,7 @@ export interface Certificate {
   /** Serial number in lower-case hex without separators or leading zeros; absent until issued. */
   readonly serial: string | undefined;
   readonly createdAt: Temporal.Instant | undefined;
+  readonly issuedAt: Temporal.Instant | undefined;
   readonly notAfter: Temporal.Instant | undefined;
   /** Why a certificate with status `FAILED` failed, for example `CAA_ERROR`. */
   readonly failureReason: string | undefined;

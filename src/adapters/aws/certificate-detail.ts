@@ -48,6 +48,7 @@ export function toCertificate(detail: CertificateDetail): Certificate {
     keyAlgorithm: normaliseKeyAlgorithm(algorithm),
     serial: detail.Serial === undefined ? undefined : normaliseSerial(detail.Serial),
     createdAt: instantOf(detail.CreatedAt),
+    issuedAt: instantOf(detail.IssuedAt),
     notAfter: instantOf(detail.NotAfter),
     failureReason: detail.FailureReason,
     domains: (detail.DomainValidationOptions ?? []).map(toDomainValidation),

@@ -46,7 +46,13 @@ export interface Proposed {
   readonly comparePage: string | undefined;
 }
 
-const nothingProposed: Proposed = { pullRequest: undefined, comparePage: undefined };
+/** What an issue shows beside the certificate itself. */
+export interface Surroundings extends Proposed {
+  /** Markdown, for an issue that closes as done. */
+  readonly history: string | undefined;
+}
+
+const nothingProposed: Surroundings = { pullRequest: undefined, comparePage: undefined, history: undefined };
 
 /** Creates the issue of an entry that has none. An issue is opened with its CNAMEs in it, so that the first mail carries them. */
 export async function openIssue(context: Context, entry: Entry): Promise<Issue> {
@@ -65,7 +71,7 @@ export async function keepIssue(
   context: Context,
   tracking: Tracking,
   entry: Entry,
-  proposed: Proposed,
+  around: Surroundings,
 ): Promise<WrittenIssue | undefined> {
   const own = entry.tracking;
   if (own === undefined || entry.decision.kind !== 'tracked') return undefined;
@@ -76,7 +82,7 @@ export async function keepIssue(
   if (issue.state === 'closed' && !reopened) return { entry, issue, isWritten: told };
 
   const { state } = entry.decision;
-  const body = replaceRegion(issue.body, issueBody(modelOf(context, entry, proposed)));
+  const body = replaceRegion(issue.body, issueBody(modelOf(context, entry, around)));
   const labels = withStateLabel(
     issue.labels.filter((label) => label !== controlLabels.request || !wasRequestUsed(entry)),
     state,
@@ -93,7 +99,7 @@ export async function keepIssue(
 }
 
 /** What the issue shows. */
-function modelOf(context: Context, entry: Entry, { pullRequest, comparePage }: Proposed): IssueModel {
+function modelOf(context: Context, entry: Entry, { pullRequest, comparePage, history }: Surroundings): IssueModel {
   const { observed, result, decision } = entry;
   const { config } = context;
   const replacement = result.replacement?.certificate;
@@ -110,7 +116,7 @@ function modelOf(context: Context, entry: Entry, { pullRequest, comparePage }: P
     deadline: entry.deadline ?? (replacement && deadlineOf(replacement)),
     records: entry.records,
     droppedTags: result.droppedTags,
-    ...extrasOf(context, entry),
+    ...extrasOf(context, entry, history),
     leftToCode: replacement?.status === 'ISSUED' ? leftToCodeOf(context, entry) : [],
     request: observed.settings.request,
     isHeld: entry.stance === 'held',
@@ -129,11 +135,13 @@ function modelOf(context: Context, entry: Entry, { pullRequest, comparePage }: P
 function extrasOf(
   context: Context,
   { observed, decision, isFallback, reverted }: Entry,
+  history: string | undefined,
 ): ReturnType<typeof issueExtras> {
   const why = reasonOfReverted(context, reverted);
   const isToldAbove =
     decision.kind === 'tracked' && decision.state === 'blocked' && decision.reason?.code === why?.code;
   return issueExtras({
+    history,
     reverted: isToldAbove ? undefined : why,
     certificate: observed.certificate,
     isFallback,

@@ -2,8 +2,10 @@ import type { Context, ModeResult } from '../context.ts';
 import { resultOf } from '../context.ts';
 import { listOwnPullRequests, type Tracking } from '../tracking.ts';
 import { decideEntries } from './decide.ts';
+import { readHistory } from './history.ts';
 import { keepIssue } from './issues.ts';
 import { reportEntry } from './report-certificates.ts';
+import { findReverted } from './reverted.ts';
 import type { Survey } from './survey.ts';
 
 /** The GitHub side of a scan for one certificate: its issue, and nothing else. */
@@ -15,10 +17,12 @@ export async function publishOne(
 ): Promise<ModeResult> {
   const pullRequests = await listOwnPullRequests(context, tracking);
   const entries = await decideEntries(context, { tracking, pullRequests, findings });
-  const entry = entries.find(({ observed }) => observed.certificate.arn === certificate);
+  const own = entries.filter(({ observed }) => observed.certificate.arn === certificate);
+  const [entry] = await findReverted(context, tracking, own, pullRequests);
   if (entry === undefined) return resultOf({ notScanned, problems });
   const pullRequest = entry.proposal.kind === 'none' ? undefined : entry.proposal.pullRequest;
-  const kept = await keepIssue(context, tracking, entry, { pullRequest, comparePage: undefined });
+  const history = await readHistory(context, tracking, entry, pullRequests);
+  const kept = await keepIssue(context, tracking, entry, { pullRequest, comparePage: undefined, history });
   const urls = { issue: entry.tracking?.issue.url, pullRequest: pullRequest?.url, isBeyondLimit: false };
   return resultOf({
     certificates: [reportEntry(context, entry, urls)],

@@ -13,6 +13,7 @@ import { listOwnPullRequests, type Tracking } from '../tracking.ts';
 import { boardOf, keepDashboard } from './dashboard.ts';
 import { decideEntries } from './decide.ts';
 import type { Entry } from './entry.ts';
+import { readHistory } from './history.ts';
 import { isTracked, keepIssue, openIssue } from './issues.ts';
 import { correctStatuses } from './open-plans.ts';
 import { findReviewIn } from './plan-reviews.ts';
@@ -50,6 +51,7 @@ export async function publish(context: Context, tracking: Tracking, found: Surve
     const kept = await keepIssue(context, tracking, entry, {
       pullRequest,
       comparePage: proposals.comparePages.get(arn),
+      history: await readHistory(context, tracking, entry, pullRequests),
     });
     if (kept?.isWritten === true && !written.includes(kept.issue.url)) written.push(kept.issue.url);
     certificates.push(

@@ -1,3 +1,4 @@
+import type { Certificate } from '../../core/certificate.ts';
 import type { Fact } from '../../core/facts.ts';
 import { stateLabel } from '../../core/labels.ts';
 import { isLeftToCode, managerOf } from '../../core/managed.ts';
@@ -19,7 +20,7 @@ import { readSwapRecords } from '../swap/records.ts';
 import type { Tracking } from '../tracking.ts';
 import type { Entry } from './entry.ts';
 
-/** Most finished pull requests of one certificate whose comments are read, the newest first. */
+/** Most pull requests of one certificate whose comments are read, the newest first. */
 const mostRead = 5;
 
 /**
@@ -36,37 +37,41 @@ export async function findReverted(
   return Promise.all(
     entries.map(async (entry) => {
       if (entry.decision.kind !== 'tracked' || entry.observed.listeners.length === 0) return entry;
-      const finished = finishedOf(context, entry, pullRequests).slice(0, mostRead);
-      const swaps = await Promise.all(finished.map(({ number }) => readSwaps(context, trusted, number)));
-      return withReverted(context, entry, swaps.flat());
+      const own = pullRequestsOf(context, entry.observed.certificate, pullRequests);
+      const finished = own.filter(({ isMerged, labels }) => isMerged && labels.includes(stateLabel('done')));
+      return withReverted(context, entry, await readSwaps(context, trusted, finished));
     }),
   );
 }
 
-/** The finished pull requests of a certificate, the newest first. */
-export function finishedOf(
+/** The action's pull requests for a certificate, the newest first. */
+export function pullRequestsOf(
   { repository }: Context,
-  { observed }: Pick<Entry, 'observed'>,
+  certificate: Certificate,
   pullRequests: readonly PullRequest[],
 ): readonly PullRequest[] {
   return pullRequests
     .filter(
-      (pullRequest) =>
-        pullRequest.isMerged &&
-        pullRequest.labels.includes(stateLabel('done')) &&
-        pullRequest.headRepository?.toLowerCase() === repository.fullName.toLowerCase() &&
-        planSequence(observed.certificate, pullRequest.headRef) !== undefined,
+      ({ headRepository, headRef }) =>
+        headRepository?.toLowerCase() === repository.fullName.toLowerCase() &&
+        planSequence(certificate, headRef) !== undefined,
     )
     .toSorted((a, b) => b.number - a.number);
 }
 
-async function readSwaps(
+/** What the swap comments of pull requests record, of the first few. */
+export async function readSwaps(
   context: Context,
   trusted: ReadonlySet<string>,
-  pullRequest: number,
+  pullRequests: readonly PullRequest[],
 ): Promise<readonly FinishedSwap[]> {
-  const records = await readSwapRecords(context, trusted, pullRequest);
-  return records.map((record) => ({ pullRequest, record }));
+  const read = await Promise.all(
+    pullRequests.slice(0, mostRead).map(async ({ number }) => {
+      const records = await readSwapRecords(context, trusted, number);
+      return records.map((record) => ({ pullRequest: number, record }));
+    }),
+  );
+  return read.flat();
 }
 
 function withReverted(context: Context, entry: Entry, swaps: readonly FinishedSwap[]): Entry {

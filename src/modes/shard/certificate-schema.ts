@@ -36,6 +36,7 @@ export const certificateSchema: z.ZodType<Certificate> = z.object({
   keyAlgorithm: word,
   serial: maybe(word),
   createdAt: maybe(instant),
+  issuedAt: maybe(instant),
   notAfter: maybe(instant),
   failureReason: maybe(word),
   domains: z.array(domainValidation),

@@ -1,7 +1,8 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { Certificate, CertificateSummary, Tags } from './core/certificate.ts';
+import type { Certificate, CertificateSummary, DnsRecord, Tags } from './core/certificate.ts';
 import type { ChangeCalendarState } from './core/change-calendar.ts';
 import type { DnsAnswer, DnsType } from './core/dns.ts';
+import type { HostedZone, RecordSet } from './core/route53.ts';
 import type { HealthEvent } from './core/health.ts';
 import type { DomainSwitch } from './core/in-place.ts';
 import type { TokenClaims } from './core/subject.ts';
@@ -239,10 +240,36 @@ export interface ClaimsReader {
   read(region: string): Promise<OidcIdentity>;
 }
 
+/** Asks for the hosted zones of an account. */
+export interface HostedZonesRequest {
+  /** Twelve digits. */
+  readonly account: string;
+  /** Role name in the account, or a full role ARN. */
+  readonly role: string;
+  /** A region of the account's partition, where one is known. */
+  readonly near: string | undefined;
+}
+
+/** The hosted zones of one account in Route 53: read, and added to. There is no call that changes or deletes. */
+export interface HostedZones {
+  /** All zones, private ones too. */
+  listZones(): Promise<readonly HostedZone[]>;
+  /** The delegation set of a public zone, fully qualified. */
+  nameServersOf(zoneId: string): Promise<readonly string[]>;
+  /** Everything that stands at one name. */
+  listRecordSets(zoneId: string, name: string): Promise<readonly RecordSet[]>;
+  /** Adds all of these CNAMEs or none; `refused` when one of the names is taken or not allowed. */
+  createRecords(
+    zoneId: string,
+    records: readonly DnsRecord[],
+  ): Promise<{ readonly kind: 'created' } | { readonly kind: 'refused'; readonly why: string }>;
+}
+
 /** Opens writers on the same sessions; does not exist in a dry run. */
 export interface AwsWriteAccess {
   openCertificateWriter(request: SessionRequest): Promise<CertificateWriter>;
   openListenerWriter(request: SessionRequest): Promise<ListenerWriter>;
+  openHostedZones(request: HostedZonesRequest): Promise<HostedZones>;
 }
 
 // ------------------------------------------------------------------------------------------------------- GitHub

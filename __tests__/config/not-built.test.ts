@@ -4,21 +4,10 @@ import { problemsOf } from './problems-of.ts';
 
 /** A value that asks for what is not built, in a file that is valid otherwise; the position is that of the key. */
 const ASKING: readonly (readonly [path: string, yaml: string, problem: string])[] = [
-  ['roles.dns', 'roles: { dns: r }', '5:10: roles.dns: `roles.dns: r` is not built yet in this version; remove it'],
   [
     'scan.time-budget',
     'scan: { time-budget: 20m }',
     '5:9: scan.time-budget: `scan.time-budget: 20m` is not built yet in this version; remove it or use `50m`',
-  ],
-  [
-    'dns.route53',
-    'dns: { route53: create }',
-    '5:8: dns.route53: `dns.route53: create` is not built yet in this version; remove it or use `off`',
-  ],
-  [
-    'dns.route53-accounts',
-    'dns: { route53-accounts: ["111122223333"] }',
-    '5:8: dns.route53-accounts: `dns.route53-accounts` is not built yet in this version; remove it',
   ],
   [
     'issues.per',

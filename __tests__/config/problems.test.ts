@@ -195,7 +195,6 @@ describe('scan, health, dns and swap', () => {
     ],
     [
       'dns: { route53-accounts: [111122223333] }',
-      '5:8: dns.route53-accounts: `dns.route53-accounts` is not built yet in this version; remove it',
       '5:27: dns.route53-accounts[0]: found the number 111122223333, from which YAML drops leading zeros; write it in quotes: `"111122223333"`',
     ],
     ['swap: { verify: tcp }', '5:17: swap.verify: found `tcp`; expected `tls` or `api`'],

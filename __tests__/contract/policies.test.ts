@@ -29,6 +29,7 @@ function operationsInCode(): readonly string[] {
     '@aws-sdk/client-account': 'account',
     '@aws-sdk/client-health': 'health',
     '@aws-sdk/client-ec2': 'ec2',
+    '@aws-sdk/client-route-53': 'route53',
     '@aws-sdk/client-organizations': 'organizations',
   };
   // At the top of a file, or loaded when needed.
@@ -54,6 +55,7 @@ describe('the policies in examples/iam', () => {
       'discovery',
       'health',
       'health-organization',
+      'dns',
     ].flatMap(actionsOf);
 
     expect([...new Set(allowed)].sort()).toEqual(operationsInCode());

@@ -19,6 +19,14 @@ function on(action: string, resource?: string, context?: Request['context']): Re
   return { action, ...(resource === undefined ? {} : { resource }), ...(context === undefined ? {} : { context }) };
 }
 
+/** A change in Route 53. */
+function changes(action: string, type: string): Request {
+  return on('route53:ChangeResourceRecordSets', 'arn:aws:route53:::hostedzone/Z1', {
+    'route53:ChangeResourceRecordSetsActions': [action],
+    'route53:ChangeResourceRecordSetsRecordTypes': [type],
+  });
+}
+
 const classic = `arn:aws:elasticloadbalancing:ap-northeast-1:${account}:loadbalancer/old`;
 const change = ['AddListenerCertificates', 'ModifyListener', 'RemoveListenerCertificates'].map(
   (name) => `elasticloadbalancing:${name}`,
@@ -29,6 +37,8 @@ type Row = readonly [role: string, what: string, request: Request];
 const scan = 'scan';
 const scanAndDelete = 'scan delete-old';
 const allowed: readonly Row[] = [
+  ['dns', 'list zones', on('route53:ListHostedZones')],
+  ['dns', 'create a CNAME', changes('CREATE', 'CNAME')],
   [scan, 'search', on('acm:SearchCertificates')],
   [scan, 'describe', on('acm:DescribeCertificate', certificate)],
   [scan, 'request by DNS', on('acm:RequestCertificate', '*', byDns)],
@@ -65,6 +75,8 @@ const allowed: readonly Row[] = [
 ];
 
 const denied: readonly Row[] = [
+  ...['UPSERT', 'DELETE'].map((action): Row => ['dns', `${action} a record`, changes(action, 'CNAME')]),
+  ['dns', 'create a record of another type', changes('CREATE', 'NS')],
   [scan, 'change a Classic one', on('elasticloadbalancing:SetLoadBalancerListenerSSLCertificate', classic)],
   ...['limit-listener-tag', 'limit-listener-regions'].map((limit): Row => [
     `swap ${limit}`,

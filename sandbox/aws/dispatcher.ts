@@ -23,6 +23,7 @@ import { toErrorXml, toQueryXml } from './query-xml.ts';
 import { isEnabled } from './regions.ts';
 import type { Quotas } from './quota.ts';
 import type { AwsRequest } from './request.ts';
+import { route53Operations } from './route53.ts';
 import { ssmOperations } from './ssm.ts';
 import type { AwsState, Session } from './state.ts';
 import { assumeRoleWithWebIdentity, stsOperations } from './sts.ts';
@@ -69,6 +70,7 @@ export class Dispatcher {
       health: healthOperations,
       'elasticloadbalancing-classic': classicOperations,
       ssm: ssmOperations,
+      route53: route53Operations,
     };
   }
 

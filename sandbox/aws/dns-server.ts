@@ -165,7 +165,11 @@ export class DnsServer {
     const answers: readonly Answer[] = found.code === 'SERVFAIL' ? [] : found.answers.map(toAnswer);
     const extension = query.additionals?.filter((record) => record.type === 'OPT') ?? [];
     const isApex = found.code === 'NOERROR' && found.zone === name.toLowerCase();
-    const own = isApex && (type === 'SOA' || type === 'NS') ? [type === 'SOA' ? soa(found.zone) : ns(found.zone)] : [];
+    const isAnswered = found.answers.some((record) => record.type === type);
+    const own =
+      isApex && !isAnswered && (type === 'SOA' || type === 'NS')
+        ? [type === 'SOA' ? soa(found.zone) : ns(found.zone)]
+        : [];
     const isEmpty = found.code !== 'SERVFAIL' && answers.at(-1)?.type !== type && own.length === 0;
     return {
       type: 'response',

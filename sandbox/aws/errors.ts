@@ -38,6 +38,7 @@ const ownForms: Readonly<Partial<Record<string, Readonly<Partial<Record<CommonEr
     ExpiredCredentials: ['RequestExpired', 400],
     Throttled: ['RequestLimitExceeded', 503],
   },
+  'rest-xml': { Throttled: ['Throttling', 400] },
   'rest-json': {
     AccessDenied: ['AccessDeniedException', 403],
     InvalidCredentials: ['UnrecognizedClientException', 403],

@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { settle, validity } from './acm-lifecycle.ts';
 import { validationRecord } from './acm-records.ts';
 import { makeSerial } from './certificates.ts';
+import { makeHostedZone, publish, type HostedZoneSetup } from './hosted-zones.ts';
 import { recordChange, usersOf } from './in-use.ts';
 import type { IssuedCertificates } from './issued-certificates.ts';
 import { listenerEndpoint } from './listener-endpoint.ts';
@@ -15,6 +16,7 @@ import type {
 } from './fleet-setup.ts';
 import type {
   HealthEvent,
+  HostedZone,
   Account,
   AwsState,
   Certificate,
@@ -296,6 +298,15 @@ export class Fleet {
     await Promise.all(listeners.map((each) => this.removeListener(each.arn)));
     this.#state.zones.removeRecord(found(this.#state.loadBalancers.get(arn), arn).dnsName);
     this.#state.loadBalancers.delete(arn);
+  }
+
+  /** Adds a hosted zone of Route 53; a public one answers in DNS unless told otherwise. */
+  addHostedZone(setup: HostedZoneSetup): HostedZone {
+    const zone = makeHostedZone(setup);
+    this.#state.hostedZones.set(zone.id, zone);
+    if (zone.isServed) this.#state.zones.addZone(zone.name);
+    for (const set of zone.recordSets) publish(this.#state, zone, set);
+    return zone;
   }
 
   /** Sets up an SSM Change Calendar, or changes what it says. */

@@ -87,4 +87,10 @@ export const constraints: Readonly<Record<Service, Readonly<Record<string, Const
   },
   ec2: {},
   health: {},
+  route53: {
+    'ChangeBatch.Changes': { min: 1, max: 1000 },
+    'ResourceRecordSet.Name': { max: 1024 },
+    'ResourceRecord.Value': { max: 4000 },
+    TTL: { min: 0, max: 2_147_483_647 },
+  },
 };

@@ -9,10 +9,11 @@ export type Shape =
       readonly required?: readonly string[];
       /** Exactly one member is set. */
       readonly union?: boolean;
-      /** Members that EC2's protocol calls otherwise. */
+      /** Members that the protocols of EC2 and of REST call otherwise. */
       readonly wire?: Readonly<Record<string, WireNames>>;
     }
-  | { readonly type: 'list'; readonly member: Shape }
+  /** `xml`: what an item is called in XML, where the service says it. */
+  | { readonly type: 'list'; readonly member: Shape; readonly xml?: string }
   | { readonly type: 'map'; readonly key: Shape; readonly value: Shape }
   | { readonly type: 'string'; readonly enum?: readonly string[] }
   | { readonly type: 'number' | 'boolean' | 'timestamp' | 'blob' };
@@ -31,7 +32,8 @@ export interface OperationModel {
   readonly input: Shape;
   readonly output: Shape;
   readonly resultWrapper?: string;
-  /** Where the request goes, in a protocol that names operations by it. */
+  /** How and where the request goes, in a protocol that names operations by it; `{Name}` stands for a member. */
+  readonly method?: string;
   readonly path?: string;
 }
 
@@ -46,7 +48,7 @@ export interface ServiceModel {
   readonly sources: readonly string[];
   readonly license: string;
   readonly apiVersion: string;
-  /** `json`, `rest-json`, `query` or `ec2`. */
+  /** `json`, `rest-json`, `rest-xml`, `query` or `ec2`. */
   readonly protocol: string;
   readonly targetPrefix?: string;
   readonly xmlNamespace?: string;
@@ -58,7 +60,7 @@ export interface ServiceModel {
 /** The services that the sandbox speaks, by the name in a signature's scope; ELB's two versions share theirs. */
 export const services = [
   ...(['sts', 'acm', 'elasticloadbalancing', 'elasticloadbalancing-classic'] as const),
-  ...(['organizations', 'account', 'ec2', 'health', 'ssm'] as const),
+  ...(['organizations', 'account', 'ec2', 'health', 'ssm', 'route53'] as const),
 ] as const;
 
 /** One of the services that the sandbox speaks. */

@@ -47,7 +47,7 @@ export function callerArn(session: Session): string {
  * also leaves out ACM; here it does not, since policies of that kind are what callers have to stand.
  * Source: Organizations User Guide, "General examples", deny access based on the requested Region.
  */
-const regionless = ['organizations:*', 'account:*', 'health:*', 'sts:*', 'ec2:DescribeRegions'];
+const regionless = ['organizations:*', 'account:*', 'health:*', 'sts:*', 'route53:*', 'ec2:DescribeRegions'];
 
 /** Service control policies bind every account but the management account. */
 function isDeniedByServiceControl({ state, session, region }: CallContext, action: string): boolean {

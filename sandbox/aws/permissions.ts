@@ -25,5 +25,8 @@ export const swapActions: readonly string[] = [...actionsOf('swap'), ...calendar
 /** Actions of the check role: it only reads. */
 export const checkActions: readonly string[] = [...actionsOf('check'), ...calendar];
 
+/** Actions of the role that adds records in Route 53. */
+export const dnsActions: readonly string[] = actionsOf('dns');
+
 /** Actions of the role that lists the accounts of an organisation. */
 export const discoveryActions: readonly string[] = actionsOf('discovery');

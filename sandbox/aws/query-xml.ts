@@ -73,6 +73,9 @@ export function toQueryXml(model: ServiceModel, operation: string, output: Field
     const inner = `<requestId>${requestId}</requestId>${content(model, known.output, output)}`;
     return `<${operation}Response xmlns="${model.xmlNamespace ?? ''}">${inner}</${operation}Response>`;
   }
+  if (model.protocol === 'rest-xml') {
+    return `<${operation}Response>${content(model, known.output, output)}</${operation}Response>`;
+  }
   const wrapper = known.resultWrapper ?? `${operation}Result`;
   const result = `<${wrapper}>${content(model, known.output, output)}</${wrapper}>`;
   const metadata = `<ResponseMetadata><RequestId>${requestId}</RequestId></ResponseMetadata>`;
@@ -100,7 +103,7 @@ function content(model: ServiceModel, reference: Shape, value: unknown): string 
   if (value === undefined || value === null) return '';
   if (value instanceof Date) return value.toISOString();
   if (shape.type === 'list' && Array.isArray(value)) {
-    const name = model.protocol === 'ec2' ? 'item' : 'member';
+    const name = model.protocol === 'ec2' ? 'item' : (shape.xml ?? 'member');
     return value.map((item) => `<${name}>${content(model, shape.member, item)}</${name}>`).join('');
   }
   if (shape.type === 'structure' && isFields(value)) {

@@ -32,6 +32,9 @@ const acmRates: Readonly<Record<string, Rate>> = {
 /** Per account. Source: AWS Account Management Reference, "Quotas". */
 const listRegionsRate = steady(5);
 
+/** Per account, all requests together. Source: Amazon Route 53 Developer Guide, "Quotas". */
+const route53Rate = steady(5);
+
 /** Per account, region and version of the API. Source: Elastic Load Balancing User Guide, "Request throttling". */
 const elbRates = {
   reads: { burst: 200, perSecond: 50 },
@@ -45,6 +48,7 @@ function bucketsOf(service: Service, operation: string): Readonly<Record<string,
     const rate = acmRates[operation];
     return rate === undefined ? {} : { [operation]: rate };
   }
+  if (service === 'route53') return { [service]: route53Rate };
   if (operation === 'ListRegions') return { [operation]: listRegionsRate };
   if (service !== 'elasticloadbalancing' && service !== 'elasticloadbalancing-classic') return {};
   const kind = operation.startsWith('Describe') ? 'reads' : 'writes';

@@ -4,6 +4,7 @@ import type { Fields } from './codec.ts';
 import { services, serviceModel } from './model.ts';
 import type { Service } from './model.ts';
 import { fromQuery } from './query-xml.ts';
+import { fromRest, routeOf } from './rest-xml.ts';
 
 /** An AWS request taken apart. */
 export interface AwsRequest {
@@ -44,8 +45,16 @@ function isService(name: string): name is Service {
   return (services as readonly string[]).includes(name);
 }
 
+/** What came over HTTP. */
+export interface HttpRequest {
+  readonly method: string;
+  readonly headers: IncomingHttpHeaders;
+  readonly url: URL;
+  readonly body: string;
+}
+
 /** `undefined` for what is no call of a service that the sandbox speaks. */
-export function readRequest(headers: IncomingHttpHeaders, body: string, path: string): AwsRequest | undefined {
+export function readRequest({ method, headers, url, body }: HttpRequest): AwsRequest | undefined {
   const scope = readScope(headers.authorization);
   const target = headers['x-amz-target'];
   const isForm = headers['content-type']?.startsWith('application/x-www-form-urlencoded') === true;
@@ -56,7 +65,7 @@ export function readRequest(headers: IncomingHttpHeaders, body: string, path: st
   const operation =
     typeof target === 'string'
       ? (target.split('.')[1] ?? '')
-      : (parameters?.get('Action') ?? operationAt(service, path) ?? '');
+      : (parameters?.get('Action') ?? routeOf(serviceModel(service), method, url.pathname)?.operation ?? '');
   const sessionToken = headers['x-amz-security-token'];
   return {
     service,
@@ -64,19 +73,21 @@ export function readRequest(headers: IncomingHttpHeaders, body: string, path: st
     region: scope?.region ?? unsignedRegion,
     accessKeyId: scope?.accessKeyId,
     sessionToken: typeof sessionToken === 'string' ? sessionToken : undefined,
-    input: readInput(service, operation, parameters, body),
+    input: readInput(service, operation, parameters, { method, headers, url, body }),
   };
 }
 
-function operationAt(service: Service, path: string): string | undefined {
-  return Object.entries(serviceModel(service).operations).find(([, model]) => model.path === path)?.[0];
-}
-
-function readInput(service: Service, operation: string, parameters: URLSearchParams | undefined, body: string): Fields {
+function readInput(
+  service: Service,
+  operation: string,
+  parameters: URLSearchParams | undefined,
+  { method, url, body }: HttpRequest,
+): Fields {
   const model = serviceModel(service);
   const shape = model.operations[operation]?.input;
   if (shape === undefined) return {};
   if (parameters !== undefined) return fromQuery(model, shape, parameters);
+  if (model.protocol === 'rest-xml') return fromRest(model, method, url, body);
   const parsed: unknown = JSON.parse(body === '' ? '{}' : body);
   const input = fromJson(model, shape, parsed);
   return isFields(input) ? input : {};

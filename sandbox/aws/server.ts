@@ -25,7 +25,7 @@ export interface AwsOptions {
   readonly settings?: Partial<Settings>;
 }
 
-/** A local AWS: STS, Organizations, Account Management, ACM, EC2's regions and Elastic Load Balancing on one loopback port, TLS endpoints, and DNS. */
+/** A local AWS: STS, Organizations, Account Management, ACM, Route 53, EC2's regions and Elastic Load Balancing on one loopback port, TLS endpoints, and DNS. */
 export class SandboxAws extends Fleet {
   readonly oidc = new OidcProvider();
   readonly faults = new Faults();
@@ -99,7 +99,7 @@ export class SandboxAws extends Fleet {
       this.#serveToken(request, url, response);
       return;
     }
-    const call = readRequest(request.headers, body, url.pathname);
+    const call = readRequest({ method: request.method ?? 'GET', headers: request.headers, url, body });
     if (call === undefined) {
       response.writeHead(404).end('The sandbox knows no such AWS service.');
       return;

@@ -242,6 +242,27 @@ export interface HealthEvent {
   readonly entities: readonly { readonly account: string; readonly value: string }[];
 }
 
+/** A hosted zone of Route 53 with its records. */
+export interface HostedZone {
+  readonly id: string;
+  readonly account: string;
+  /** With the trailing dot, as everywhere in Route 53. */
+  readonly name: string;
+  readonly isPrivate: boolean;
+  /** Whether the world is led to it: then the sandbox's DNS answers with its records. */
+  readonly isServed: boolean;
+  readonly nameServers: readonly string[];
+  recordSets: readonly HostedRecordSet[];
+}
+
+/** Records of one name and type in a hosted zone. */
+export interface HostedRecordSet {
+  readonly name: string;
+  readonly type: string;
+  readonly ttl: number;
+  readonly values: readonly string[];
+}
+
 /** Everything that the sandbox's AWS knows. */
 export interface AwsState {
   readonly accounts: Map<string, Account>;
@@ -258,6 +279,8 @@ export interface AwsState {
   readonly history: ListenerChange[];
   readonly calls: CallLog;
   readonly zones: DnsZones;
+  /** Hosted zones of Route 53 by id. */
+  readonly hostedZones: Map<string, HostedZone>;
   readonly healthEvents: HealthEvent[];
   /** Accounts whose support plan has the API of AWS Health. */
   readonly healthPlans: Set<string>;
@@ -279,6 +302,7 @@ export function emptyState(calls: CallLog): AwsState {
     history: [],
     calls,
     zones: new DnsZones(),
+    hostedZones: new Map(),
     healthEvents: [],
     healthPlans: new Set(),
     settings: {

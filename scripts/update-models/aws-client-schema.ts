@@ -77,8 +77,9 @@ class SchemaReader {
     if (!Array.isArray(schema)) throw new Error(`The client knows no operation ${name}.`);
     const [, , , traits, input, output] = schema as readonly unknown[];
     const http = (traits as { readonly http?: readonly string[] }).http;
-    const path = http?.[1];
-    return { input: this.#shape(input), output: this.#shape(output), ...(path !== undefined && { path }) };
+    const [method, path] = http ?? [];
+    const route = method === undefined || path === undefined ? {} : { method, path };
+    return { input: this.#shape(input), output: this.#shape(output), ...route };
   }
 
   errors(): Record<string, ErrorModel> {
@@ -134,7 +135,10 @@ class SchemaReader {
 
   #aggregate(schema: readonly unknown[], enumName?: string): Shape {
     const [type, , name] = schema as readonly [number, string, string];
-    if (type === kind.list) return { type: 'list', member: this.#shape(schema[4], enumName) };
+    if (type === kind.list) {
+      const xml = wireTraits(schema[4])?.xmlName;
+      return { type: 'list', member: this.#shape(schema[4], enumName), ...(xml !== undefined && { xml }) };
+    }
     if (type === kind.map) return { type: 'map', key: this.#shape(schema[4]), value: this.#shape(schema[5]) };
     if (type !== kind.structure && type !== kind.union) throw new Error(`Unknown kind ${type} of schema ${name}.`);
     const names = schema[4] as readonly string[];
@@ -159,10 +163,21 @@ class SchemaReader {
   }
 }
 
-/** What EC2's protocol calls a member in requests and answers, where it is not the member's own name. */
-function wireNames(schema: unknown, member: string): WireNames | undefined {
+interface WireTraits {
+  readonly xmlName?: string;
+  readonly ec2QueryName?: string;
+  readonly httpQuery?: string;
+}
+
+function wireTraits(schema: unknown): WireTraits | undefined {
   if (!Array.isArray(schema) || schema.length !== 2 || typeof schema[1] !== 'object') return undefined;
-  const { xmlName, ec2QueryName } = schema[1] as { readonly xmlName?: string; readonly ec2QueryName?: string };
+  return schema[1] as WireTraits;
+}
+
+/** What a member is called in requests and answers, where it is not the member's own name. */
+function wireNames(schema: unknown, member: string): WireNames | undefined {
+  const { xmlName, ec2QueryName, httpQuery } = wireTraits(schema) ?? {};
+  if (httpQuery !== undefined) return { query: httpQuery, xml: member };
   if (xmlName === undefined) return undefined;
   const query = ec2QueryName ?? `${xmlName.charAt(0).toUpperCase()}${xmlName.slice(1)}`;
   return query === member && xmlName === member ? undefined : { query, xml: xmlName };

@@ -87,6 +87,12 @@ const sources: readonly Source[] = [
     ],
   },
   {
+    service: 'route53',
+    v2: 'route53-2013-04-01',
+    client: '@aws-sdk/client-route-53',
+    operations: ['ListHostedZones', 'GetHostedZone', 'ListResourceRecordSets', 'ChangeResourceRecordSets'],
+  },
+  {
     service: 'ec2',
     v2: 'ec2-2016-11-15',
     client: '@aws-sdk/client-ec2',

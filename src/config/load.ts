@@ -3,6 +3,7 @@ import { checkCalendar } from './checks/calendar.ts';
 import { checkLabels } from './checks/labels.ts';
 import { checkLists } from './checks/lists.ts';
 import { checkMatches } from './checks/matches.ts';
+import { checkRoute53 } from './checks/route53.ts';
 import { checkStrategies } from './checks/strategy.ts';
 import { checkWindows } from './checks/windows.ts';
 import type { Config } from './config.ts';
@@ -52,6 +53,7 @@ function checkValue(value: unknown, lineOf: (path: Finding['path']) => number): 
     ...checkMatches(value),
     ...checkLabels(value),
     ...checkStrategies(value),
+    ...checkRoute53(value),
   ];
   const told = new Set(wrong.map(({ path }) => formatPath(path)));
   const notBuilt = findNotBuilt(value).filter(({ path }) => !told.has(formatPath(path)));

@@ -16,10 +16,7 @@ interface NotBuilt {
  * Everything that is refused by name because it is not built yet. A key leaves this list in the commit that builds it.
  */
 export const NOT_BUILT: readonly NotBuilt[] = [
-  { path: 'roles.dns', asksForIt: isGiven, instead: 'remove it' },
   { path: 'scan.time-budget', asksForIt: isOtherThan('50m'), instead: 'remove it or use `50m`' },
-  { path: 'dns.route53', asksForIt: isOneOf('create'), instead: 'remove it or use `off`' },
-  { path: 'dns.route53-accounts', asksForIt: isFilled, instead: 'remove it' },
   { path: 'issues.per', asksForIt: isOneOf('account'), instead: 'remove it or use `certificate`' },
 ];
 
@@ -42,14 +39,6 @@ function written(path: string, value: unknown): string {
     return `${path}: ${describeFound(value).replaceAll('`', '')}`;
   }
   return path;
-}
-
-function isGiven(value: unknown): boolean {
-  return value !== undefined;
-}
-
-function isFilled(value: unknown): boolean {
-  return Array.isArray(value) && value.length > 0;
 }
 
 function isOneOf(...refused: readonly (string | boolean)[]): (value: unknown) => boolean {

@@ -2,21 +2,29 @@ import type { Certificate, CertificateSummary } from './certificate.ts';
 import { normaliseName } from './certificate.ts';
 import type { RequiredRecord } from './records.ts';
 import { requiredRecords } from './records.ts';
+import type { ZoneSight } from './route53.ts';
 
 /** A record with what is known of it beyond its name and value. */
 export interface JudgedRecord extends Pick<RequiredRecord, 'name' | 'value'> {
   readonly state: 'present' | 'missing' | 'wrong' | 'unknown' | 'validated';
   /** ARN of another certificate of the account that this record proves already; `undefined` where there is none. */
   readonly provenBy: string | undefined;
+  readonly hostedZone?: ZoneSight | undefined;
 }
 
 /**
  * Whether somebody has to register the record. One that proves another certificate and that nobody could look for is
  * taken to be there; one that is seen missing or wrong is not, whatever it proved before.
  */
-export function isOutstanding({ state, provenBy }: JudgedRecord): boolean {
+export function isOutstanding({ state, provenBy, hostedZone }: JudgedRecord): boolean {
+  if (state === 'missing' && isInHostedZone(hostedZone)) return false;
   if (state === 'unknown') return provenBy === undefined;
   return state === 'missing' || state === 'wrong';
+}
+
+/** Whether the record stands in a hosted zone of ours, so that public DNS will show it. */
+export function isInHostedZone(sight: ZoneSight | undefined): boolean {
+  return sight?.kind === 'added' || sight?.kind === 'there';
 }
 
 /** Whether a certificate of a list may be proven by one of the records: a name and its wildcard share one. */

@@ -4,6 +4,7 @@ import { healthGaps, type HealthEntity, type HealthEvent, type HealthFindings, t
 import { migrationStates } from './labels.ts';
 import { reasonCodes } from './reasons.ts';
 import { recordMistakes } from './record-look.ts';
+import { zoneSights, type ZoneSight } from './route53.ts';
 import {
   listedKinds,
   listenerOutcomes,
@@ -52,6 +53,13 @@ const reason = exactly<ReportedReason>('Why something waits, was refused or fail
 });
 const maybeReason = reason.optional();
 
+const hostedZone = exactly<ZoneSight>('What became of the record in Route 53.', {
+  kind: z.enum(zoneSights).describe('added by this run, there already, or why it was not added.'),
+  account: text('Account of the hosted zone, twelve digits.'),
+  zone: text('The hosted zone, fully qualified.'),
+  found: text('What stands in the way.'),
+});
+
 const record = exactly<ReportedRecord>('A CNAME that has to be registered.', {
   name: text('Fully qualified name.'),
   value: text('Fully qualified target.'),
@@ -60,6 +68,7 @@ const record = exactly<ReportedRecord>('A CNAME that has to be registered.', {
   mistake: z.enum(recordMistakes).optional().describe('Which known mistake was made, where state is wrong.'),
   found: text('What stands in DNS instead or where, or why nobody could look.'),
   provenBy: maybeText('ARN of another certificate of the account that it proves already: it is in place.'),
+  hostedZone: hostedZone.optional(),
 });
 
 const otherUse = exactly<ReportedCertificate['otherUses'][number]>('A user without a listener to swap.', {

@@ -3,6 +3,7 @@ import type { HealthFindings } from './health.ts';
 import type { MigrationState } from './labels.ts';
 import type { ReasonCode } from './reasons.ts';
 import type { RecordMistake } from './record-look.ts';
+import type { ZoneSight } from './route53.ts';
 
 /* The JSON report: the same facts as issues, comments and summary, for machines. Times are ISO 8601 in UTC. */
 
@@ -32,6 +33,8 @@ export interface ReportedRecord {
   readonly found: string;
   /** ARN of another certificate of the account that this record proves already: it is in place. */
   readonly provenBy: string | undefined;
+  /** What this run made of it in Route 53; absent where that was not asked for or no hosted zone was found. */
+  readonly hostedZone?: ZoneSight | undefined;
 }
 
 /** Limits of the config that keep a certificate waiting, by their key. */

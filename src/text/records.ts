@@ -3,6 +3,8 @@ import { hostWithin } from '../core/dns-zone.ts';
 import { longestChain, type RecordMistake } from '../core/record-look.ts';
 import type { Language } from '../core/language.ts';
 import { recordTexts } from './catalogue/records.ts';
+import { isInHostedZone } from '../core/proof.ts';
+import type { ZoneSight } from '../core/route53.ts';
 import { fittedTable } from './fitting.ts';
 import { code } from './markdown.ts';
 import { withProof } from './proof.ts';
@@ -22,6 +24,8 @@ export interface ShownRecord extends ZonedRecord {
   readonly found: string;
   /** ARN of another certificate of the account that this record proves already. */
   readonly provenBy: string | undefined;
+  /** What this run made of it in Route 53. */
+  readonly hostedZone?: ZoneSight | undefined;
 }
 
 /** Seconds that resolvers may keep the record; short, so that a mistake is mended soon. */
@@ -67,12 +71,21 @@ function seenText(record: ShownRecord, language: Language): string {
     case 'present':
       return `✅ ${t.present}`;
     case 'missing':
-      return `⬜ ${t.missing}`;
+      return missingText(record, language);
     case 'wrong':
       return `❌ ${t.mistakes[mistake]({ seen: found, zone: code(plain(record.zone)), longestChain })}`;
     case 'unknown':
       return `❔ ${t.unknown(found)}`;
   }
+}
+
+function missingText({ hostedZone }: ShownRecord, language: Language): string {
+  const t = recordTexts[language];
+  if (hostedZone === undefined) return `⬜ ${t.missing}`;
+  const place = { zone: code(plain(hostedZone.zone)), account: code(hostedZone.account) };
+  if (isInHostedZone(hostedZone)) return `⏳ ${t.inRoute53(place)}`;
+  if (hostedZone.kind !== 'other-value') return `⬜ ${t.missing}`;
+  return `❌ ${t.takenInRoute53({ ...place, found: code(hostedZone.found, { maxLength: foundLength }) })}`;
 }
 
 /** Records by DNS zone, both in alphabetical order. */

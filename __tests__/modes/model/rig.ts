@@ -396,6 +396,7 @@ export class Rig {
       awsWriters: {
         openListenerWriter: () => Promise.resolve(aws.writer),
         openCertificateWriter: () => Promise.reject(new Error('a swap writes no certificates')),
+        openHostedZones: () => Promise.reject(new Error('a swap asks no hosted zones')),
       },
       dns: wire.wrap(this.aws.dns),
       tls: wire.wrap(this.aws.tls),

@@ -8,6 +8,8 @@ import type {
   Clock,
   HealthReader,
   HealthRequest,
+  HostedZones,
+  HostedZonesRequest,
   ListenerWriter,
   OrganizationReader,
   RegionsRequest,
@@ -27,6 +29,7 @@ import { eitherReader, eitherWriter } from './either-elb.ts';
 import type { Environment, Timeouts } from './http.ts';
 import { DEFAULT_TIMEOUTS } from './http.ts';
 import { createHealthReader } from './health-reader.ts';
+import { createHostedZones } from './hosted-zones.ts';
 import { createListenerReader } from './listener-reader.ts';
 import { openListenerSessions } from './listener-sessions.ts';
 import { createListenerWriter } from './listener-writer.ts';
@@ -35,7 +38,7 @@ import { createOrganizationReader } from './organization-reader.ts';
 import { homeRegion, partitionNear, partitionOf } from './partition.ts';
 import { createBuckets } from './quotas.ts';
 import { readRegions } from './region-reader.ts';
-import { healthPolicy, organizationPolicy, readPolicy, scanPolicy } from './session-policy.ts';
+import { healthPolicy, hostedZonePolicy, organizationPolicy, readPolicy, scanPolicy } from './session-policy.ts';
 import { createSessionSpecs } from './session-specs.ts';
 import { createSessions } from './sessions.ts';
 
@@ -176,6 +179,15 @@ export function createAws(options: AwsOptions): Aws {
     return createHealthReader(client, createCaller('health', target), account);
   }
 
+  /** Route 53 is one service per partition. The role is reached as that of the scan, whose work this is. */
+  async function openHostedZones({ account, role, near }: HostedZonesRequest): Promise<HostedZones> {
+    const jobRegion = environment['AWS_REGION'];
+    const partitionName = near === undefined ? partitionNear([role, options.hubs.scan], jobRegion) : partitionOf(near);
+    const request = { account, region: homeRegion(partitionName, jobRegion), role, power: 'scan' } as const;
+    const client = await clients.route53(request, await openSession(request, hostedZonePolicy()));
+    return createHostedZones(client, createCaller('route53', request), account);
+  }
+
   return {
     readers: { open, openOrganization, listRegions, openHealth },
     writers: {
@@ -184,6 +196,7 @@ export function createAws(options: AwsOptions): Aws {
         return createCertificateWriter(acm, createCaller('acm', request));
       },
       openListenerWriter,
+      openHostedZones,
     },
   };
 }

@@ -4,6 +4,7 @@ import type { EC2Client } from '@aws-sdk/client-ec2';
 import type { ElasticLoadBalancingClient } from '@aws-sdk/client-elastic-load-balancing';
 import type { HealthClient } from '@aws-sdk/client-health';
 import type { OrganizationsClient } from '@aws-sdk/client-organizations';
+import type { Route53Client } from '@aws-sdk/client-route-53';
 import type { SSMClient } from '@aws-sdk/client-ssm';
 import { ElasticLoadBalancingV2Client } from '@aws-sdk/client-elastic-load-balancing-v2';
 import { STSClient } from '@aws-sdk/client-sts';
@@ -38,6 +39,7 @@ export interface Clients {
   ec2(target: AccountRegion, credentials: CredentialSource): Promise<EC2Client>;
   health(target: AccountRegion, credentials: CredentialSource): Promise<HealthClient>;
   organizations(target: AccountRegion, credentials: CredentialSource): Promise<OrganizationsClient>;
+  route53(target: AccountRegion, credentials: CredentialSource): Promise<Route53Client>;
 }
 
 /** What all clients of a run share. */
@@ -58,6 +60,7 @@ const endpointVariables: Readonly<Record<AwsService, string>> = {
   elbv2: 'AWS_ENDPOINT_URL_ELASTIC_LOAD_BALANCING_V2',
   health: 'AWS_ENDPOINT_URL_HEALTH',
   organizations: 'AWS_ENDPOINT_URL_ORGANIZATIONS',
+  route53: 'AWS_ENDPOINT_URL_ROUTE_53',
   ssm: 'AWS_ENDPOINT_URL_SSM',
   sts: 'AWS_ENDPOINT_URL_STS',
 };
@@ -123,6 +126,12 @@ export function createClients(options: ClientOptions): Clients {
     async organizations(target, credentials) {
       const { OrganizationsClient } = await import('@aws-sdk/client-organizations');
       return new OrganizationsClient(settings('organizations', target, credentials));
+    },
+    async route53(target, credentials) {
+      const { Route53Client } = await import('@aws-sdk/client-route-53');
+      const client = new Route53Client(settings('route53', target, credentials));
+      client.middlewareStack.use(throttlePlugin(target, buckets));
+      return client;
     },
   };
 }

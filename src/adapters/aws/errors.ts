@@ -4,7 +4,8 @@ import type { AccountRegion } from '../../ports.ts';
 import { isAnswerLost, isAwsFailure, isThrottled, kindOfName, shapeOf } from './failure.ts';
 
 /** The services that are called here; also the first half of `UpstreamDetails`. */
-export type AwsService = 'account' | 'acm' | 'ec2' | 'elb' | 'elbv2' | 'health' | 'organizations' | 'ssm' | 'sts';
+export type AwsService =
+  'account' | 'acm' | 'ec2' | 'elb' | 'elbv2' | 'health' | 'organizations' | 'route53' | 'ssm' | 'sts';
 
 /** One call as errors name it. */
 export interface AwsCall extends AccountRegion {
@@ -23,6 +24,7 @@ const iamPrefix: Readonly<Record<AwsService, string>> = {
   elbv2: 'elasticloadbalancing',
   health: 'health',
   organizations: 'organizations',
+  route53: 'route53',
   ssm: 'ssm',
   sts: 'sts',
 };

@@ -29,6 +29,7 @@ const namesByKind: Readonly<Partial<Record<UpstreamKind, readonly string[]>>> = 
     'CertificateNotFound',
     'InvalidDocument',
     'ParentNotFound',
+    'NoSuchHostedZone',
   ],
   conflict: ['Conflict', 'RequestInProgress', 'InvalidState', 'PriorRequestNotComplete'],
   'in-use': ['ResourceInUse'],

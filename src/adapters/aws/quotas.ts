@@ -25,6 +25,9 @@ const classicWrite: OperationClass = { ...elbWrite, name: 'elb:write' };
 /** AWS Account Management Reference, "Quotas". */
 const listRegions: OperationClass = { name: 'account:regions', perSecond: 5, burst: 5 };
 
+/** Amazon Route 53 Developer Guide, "Quotas": all requests of an account together. */
+const route53: OperationClass = { name: 'route53:all', perSecond: 5, burst: 1 };
+
 /** By operation; one whose name two services share stands with its service before it. */
 const classes: Readonly<Record<string, OperationClass>> = {
   SearchCertificates: acm('search', 5),
@@ -44,6 +47,10 @@ const classes: Readonly<Record<string, OperationClass>> = {
   'elb:DescribeTags': classicDescribe,
   'elb:SetLoadBalancerListenerSSLCertificate': classicWrite,
   ListRegions: listRegions,
+  ListHostedZones: route53,
+  GetHostedZone: route53,
+  ListResourceRecordSets: route53,
+  ChangeResourceRecordSets: route53,
 };
 
 /** The buckets of a run, one per account, region and kind of operation, shared by all sessions. */

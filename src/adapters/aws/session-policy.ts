@@ -33,6 +33,13 @@ const healthActions = [
   'health:DescribeAffectedEntitiesForOrganization',
 ];
 
+const hostedZoneActions = [
+  'route53:ListHostedZones',
+  'route53:GetHostedZone',
+  'route53:ListResourceRecordSets',
+  'route53:ChangeResourceRecordSets',
+];
+
 const requestActions = [
   'acm:RequestCertificate',
   'acm:UpdateCertificateOptions',
@@ -75,6 +82,11 @@ export function organizationPolicy(): string {
 /** Session policy that reads AWS Health and nothing else. */
 export function healthPolicy(): string {
   return policy({ Action: healthActions, Resource: '*' });
+}
+
+/** Session policy that reads hosted zones and adds records to them. */
+export function hostedZonePolicy(): string {
+  return policy({ Action: hostedZoneActions, Resource: '*' });
 }
 
 /** Session policy of a hub: it leads to this role, of one account or of all (`*`), and can do nothing by itself. */

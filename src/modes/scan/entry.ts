@@ -4,6 +4,7 @@ import type { Proposal } from '../../core/proposal.ts';
 import type { RecordMistake } from '../../core/record-look.ts';
 import type { Reversion } from '../../core/reversion.ts';
 import type { RequiredRecord } from '../../core/records.ts';
+import type { ZoneSight } from '../../core/route53.ts';
 import type { PullRequest } from '../../ports.ts';
 import type { TrackingIssue } from '../tracking.ts';
 import type { ObservedCertificate } from './observe.ts';
@@ -24,6 +25,8 @@ export interface SeenRecord extends RequiredRecord {
   readonly found: string;
   /** ARN of another certificate of the account that this record proves already. */
   readonly provenBy: string | undefined;
+  /** What this run made of it in Route 53; absent where that was not asked for or no zone was found. */
+  readonly hostedZone?: ZoneSight | undefined;
 }
 
 /** What AWS and DNS say of one e-mail-validated certificate once this run has requested what was due. */

@@ -55,8 +55,9 @@ export function reportEntry(context: Context, entry: Entry, outcome: EntryOutcom
 }
 
 /** A record as the report holds it. */
-export function reportRecord({ name, value, zone, state, mistake, found, provenBy }: SeenRecord): ReportedRecord {
-  return { name, value, zone, state, mistake, found, provenBy };
+export function reportRecord(record: SeenRecord): ReportedRecord {
+  const { name, value, zone, state, mistake, found, provenBy, hostedZone } = record;
+  return { name, value, zone, state, mistake, found, provenBy, hostedZone };
 }
 
 function listedAs(entry: Entry): ReportedCertificate['listed'] {

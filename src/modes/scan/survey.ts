@@ -21,6 +21,7 @@ import { readOpenPlans, type PlanFile } from './open-plans.ts';
 import { reviewPlans, type ReviewedPlan } from './plan-reviews.ts';
 import { markProven } from './proofs.ts';
 import { retireOld } from './retire.ts';
+import { registerRecords } from './route53.ts';
 import { concurrencyOf, mapBounded } from './targets.ts';
 import { watchMigrated, type Watched } from './watch.ts';
 
@@ -67,7 +68,8 @@ export async function survey(
   const { regions, unreachable, closedRegions, scanned } = observed;
   const newIssues = mayOpenIssues ? context.config.issues.maxNewPerRun : 0;
   const lookers = { records: new RecordLooker(context.dns), issuing: new IssuingLooker(context.dns) };
-  const findings = await keepRegions(context, { tracking, lookers, newIssues }, regions);
+  const kept = await keepRegions(context, { tracking, lookers, newIssues }, regions);
+  const { findings, problems } = await registerRecords(context, fleet, kept);
   const watched = await watchMigrated(context, tracking, scanned, lookers.records);
   const pullRequests = await listOwnPullRequests(context, tracking);
   const entries = await decideEntries(context, { tracking, pullRequests, findings });
@@ -83,7 +85,7 @@ export async function survey(
     health: isWhole ? await readHealth(context, fleet) : undefined,
     reviews,
     deleted: retired.deleted,
-    problems: [...fleet.problems, ...unreachable.map(describeGap), ...retired.problems],
+    problems: [...fleet.problems, ...unreachable.map(describeGap), ...problems, ...retired.problems],
   };
 }
 

@@ -1,0 +1,145 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { dnsActions } from '../../sandbox/aws/permissions.ts';
+import type { HostedZone } from '../../sandbox/aws/state.ts';
+import type { Context } from '../../src/modes/context.ts';
+import { scan } from '../../src/modes/scan.ts';
+import { account, region, startWorld, windowOpen, type World } from './world.ts';
+
+const names = ['shop.example.com', 'api.example.com'];
+const role = 'acm-email-to-dns-dns';
+
+describe('missing records with dns.route53: create', () => {
+  let world: World;
+  let old: string;
+  beforeEach(async () => {
+    world = await startWorld();
+    world.aws.account(account).roles.set(role, {
+      ...{ name: role, allow: dnsActions, maxSessionSeconds: 3600 },
+      trust: { subjects: ['*'], audience: 'sts.amazonaws.com', principals: [], takesTags: true },
+    });
+    old = world.aws.addCertificate({ account, region, names });
+    const { arn } = world.aws.addLoadBalancer({ account, region, name: 'shop', type: 'network' });
+    await world.aws.addListener({ loadBalancerArn: arn, certificateArn: old });
+  });
+  afterEach(() => {
+    expect(world.aws.violations).toEqual([]);
+    return world.close();
+  });
+
+  /** `accounts`: of `dns.route53-accounts`. */
+  function context(accounts = ''): Context {
+    const base = world.context(windowOpen, `rules: []`);
+    const { dns, roles } = base.config;
+    const config = {
+      ...base.config,
+      dns: { ...dns, route53: 'create' as const, route53Accounts: accounts === '' ? [] : [accounts] },
+      roles: { ...roles, dns: role },
+    };
+    return { ...base, config };
+  }
+
+  function calls(operation: string) {
+    return world.aws.calls.filter((call) => call.operation === operation);
+  }
+
+  function added(zone: HostedZone): readonly string[] {
+    return zone.recordSets.filter(({ type }) => type === 'CNAME').map((set) => `${set.name} ${set.values.join()}`);
+  }
+
+  const wanted = (): readonly string[] => world.aws.validationRecords(old).map(({ name, value }) => `${name} ${value}`);
+
+  async function records() {
+    const { certificates, problems } = await scan(context());
+    return { problems, records: certificates.find(({ arn }) => arn === old)?.records ?? [] };
+  }
+
+  test('are added once, told on the issue, and let ACM issue', async () => {
+    const zone = world.aws.addHostedZone({ account, name: 'example.com' });
+    const first = await records();
+    expect(first.problems).toEqual([]);
+    expect(first.records.map(({ hostedZone }) => hostedZone?.kind)).toEqual(['added', 'added']);
+    expect([...added(zone)].sort()).toEqual([...wanted()].sort());
+    expect(zone.recordSets.filter(({ type }) => type === 'CNAME').map(({ ttl }) => ttl)).toEqual([300, 300]);
+    expect([...world.github.issues.values()][0]?.body).toContain('⏳ added in Route 53 (zone `example.com`');
+    const replacement = world.aws.certificates().find(({ validationMethod }) => validationMethod === 'DNS');
+    expect(replacement?.status).toBe('ISSUED');
+    await scan(context());
+    expect(calls('ChangeResourceRecordSets')).toHaveLength(1);
+  });
+
+  test('are left alone where the name holds something else, and the others are added', async () => {
+    const [taken] = world.aws.validationRecords(old);
+    const zone = world.aws.addHostedZone({
+      ...{ account, name: 'example.com', isServed: false },
+      records: [{ name: taken?.name ?? '', type: 'CNAME', value: 'elsewhere.example.net' }],
+    });
+    const { records: seen, problems } = await records();
+    expect(problems).toEqual([]);
+    expect(seen.map(({ hostedZone }) => hostedZone?.kind)).toEqual(['other-value', 'added']);
+    expect(added(zone)[0]).toBe(`${taken?.name ?? ''} elsewhere.example.net`);
+    expect(world.log.some((line) => line.includes('holds CNAME elsewhere.example.net'))).toBe(true);
+    // Not in public DNS yet: the next run finds what it added and adds nothing again.
+    const second = await records();
+    expect(second.records.map(({ hostedZone }) => hostedZone?.kind)).toEqual(['other-value', 'there']);
+    expect(calls('ChangeResourceRecordSets')).toHaveLength(1);
+  });
+
+  test('are repeated one by one when a batch is refused', async () => {
+    const zone = world.aws.addHostedZone({ account, name: 'example.com', isServed: false });
+    world.aws.faults.add({
+      match: ({ operation }) => operation === 'ChangeResourceRecordSets',
+      effect: { error: 'InvalidChangeBatch', message: '[Tried to create resource record set but it already exists]' },
+      times: 1,
+    });
+    const { records: seen } = await records();
+    expect(seen.map(({ hostedZone }) => hostedZone?.kind)).toEqual(['added', 'added']);
+    expect([...added(zone)].sort()).toEqual([...wanted()].sort());
+    expect(calls('ChangeResourceRecordSets')).toHaveLength(3);
+  });
+
+  test('go into the longest public zone, and never below a delegation', async () => {
+    const parent = world.aws.addHostedZone({
+      ...{ account, name: 'example.com', isServed: false },
+      records: [{ name: 'api.example.com', type: 'NS', value: 'ns.example.net.' }],
+    });
+    const child = world.aws.addHostedZone({ account, name: 'shop.example.com', isServed: false });
+    const hidden = world.aws.addHostedZone({ account, name: 'api.example.com', isPrivate: true });
+    const { records: seen } = await records();
+    expect(seen.map(({ hostedZone }) => hostedZone?.kind)).toEqual(['added', 'delegated']);
+    expect([added(parent).length, added(child).length, added(hidden).length]).toEqual([0, 1, 0]);
+  });
+
+  test('go into the one of two zones with a name that public DNS leads to, else into neither', async () => {
+    const other = world.aws.addHostedZone({ account, name: 'example.com', isServed: false });
+    const third = world.aws.addHostedZone({ account, name: 'example.com', isServed: false });
+    const unclear = await records();
+    expect(unclear.records.map(({ hostedZone }) => hostedZone?.kind)).toEqual(['unclear-zone', 'unclear-zone']);
+    expect(calls('ChangeResourceRecordSets')).toHaveLength(0);
+    const served = world.aws.addHostedZone({ account, name: 'example.com' });
+    await scan(context());
+    expect([added(other).length, added(third).length, added(served).length]).toEqual([0, 0, 2]);
+  });
+
+  test('are not added by a dry run, nor without being asked for', async () => {
+    world.aws.addHostedZone({ account, name: 'example.com' });
+    await scan(world.context());
+    await scan({ ...context(), awsWriters: undefined });
+    expect(world.aws.calls.filter(({ service }) => service === 'route53')).toEqual([]);
+  });
+
+  test('a refusal is told once, and the scan goes on', async () => {
+    world.aws.addHostedZone({ account, name: 'example.com' });
+    world.aws.account(account).roles.set(role, {
+      ...{ name: role, allow: [], maxSessionSeconds: 3600 },
+      trust: { subjects: ['*'], audience: 'sts.amazonaws.com', principals: [], takesTags: true },
+    });
+    const { records: seen, problems } = await records();
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toContain('Next: allow route53:ListHostedZones in the policy of the role.');
+    expect(seen.map(({ state, hostedZone }) => [state, hostedZone])).toEqual([
+      ['missing', undefined],
+      ['missing', undefined],
+    ]);
+    expect(world.github.issues.size).toBeGreaterThan(0);
+  });
+});

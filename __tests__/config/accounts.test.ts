@@ -112,7 +112,7 @@ maintenance:
 `;
 
     expect(problemsOf(text).map((problem) => problem.split(': ', 2).join(': '))).toEqual([
-      '2:8: dns.route53',
+      '2:17: dns.route53',
       '4:5: accounts[0].regions',
       '4:9: accounts[0].id',
       '5:5: accounts[0].region',

@@ -194,6 +194,10 @@ describe('scan, health, dns and swap', () => {
       '5:29: dns.resolvers[1]: `1.1.1.1` is listed twice; keep one of the two',
     ],
     [
+      'dns: { route53: create }',
+      '5:17: dns.route53: found `create` without `roles.dns`; name the role that may write Route 53 records, or use `off`',
+    ],
+    [
       'dns: { route53-accounts: [111122223333] }',
       '5:27: dns.route53-accounts[0]: found the number 111122223333, from which YAML drops leading zeros; write it in quotes: `"111122223333"`',
     ],

@@ -5,6 +5,7 @@ import { healthGaps, type HealthFindings } from '../../core/health.ts';
 import type { Reason } from '../../core/reasons.ts';
 import { reasonCodes } from '../../core/reasons.ts';
 import { recordStates, type ReportedClosedRegion, type ReportedLeftOut } from '../../core/report.ts';
+import { zoneSights } from '../../core/route53.ts';
 import type { Verdict } from '../../core/review.ts';
 import type { AccountRegion } from '../../ports.ts';
 import type { Finding, SeenRecord } from '../scan/entry.ts';
@@ -73,6 +74,7 @@ const seenRecordSchema: z.ZodType<SeenRecord> = z.object({
   mistake: maybe(z.enum(recordMistakes)),
   found: foreign,
   provenBy: maybe(certificateArn),
+  hostedZone: maybe(z.object({ kind: z.enum(zoneSights), account: accountId, zone: domainName, found: foreign })),
 });
 
 const switchSchema: z.ZodType<SwitchResult> = z.object({

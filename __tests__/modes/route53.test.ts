@@ -2,7 +2,8 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { dnsActions } from '../../sandbox/aws/permissions.ts';
 import type { HostedZone } from '../../sandbox/aws/state.ts';
 import type { Context } from '../../src/modes/context.ts';
-import { scan } from '../../src/modes/scan.ts';
+import { scan, scanShard } from '../../src/modes/scan.ts';
+import { unpackShard } from '../../src/modes/shard/unpack.ts';
 import { account, region, startWorld, windowOpen, type World } from './world.ts';
 
 const names = ['shop.example.com', 'api.example.com'];
@@ -125,6 +126,23 @@ describe('missing records with dns.route53: create', () => {
     await scan(world.context());
     await scan({ ...context(), awsWriters: undefined });
     expect(world.aws.calls.filter(({ service }) => service === 'route53')).toEqual([]);
+  });
+
+  test('are added by a shard too, whose file says so', async () => {
+    const zone = world.aws.addHostedZone({ account, name: 'example.com', isServed: false });
+    // A shard starts no clock of its own.
+    await scan(world.context());
+    const { shard } = await scanShard(context(), { index: 1, count: 1 });
+    expect([...added(zone)].sort()).toEqual([...wanted()].sort());
+    const { config, repository, clock } = context();
+    const content = { schemaVersion: 1, isDryRun: false, finishedAt: clock.now().toString(), shard };
+    const unpacked = unpackShard(
+      { path: 'report.json', content: { text: JSON.stringify({ ...content, repository: repository.fullName }) } },
+      { repository: repository.fullName, config, isDryRun: false, now: clock.now() },
+    );
+    if ('problem' in unpacked) throw new Error(unpacked.problem);
+    const kinds = unpacked.survey.findings.flatMap((each) => each.records.map(({ hostedZone }) => hostedZone?.kind));
+    expect(kinds).toEqual(['added', 'added']);
   });
 
   test('a refusal is told once, and the scan goes on', async () => {

@@ -1,7 +1,40 @@
 import { describe, expect, test } from '@jest/globals';
 import { registrableDomain } from '../../src/core/dns-zone.ts';
-import { groupByZone, zoneFile } from '../../src/text/records.ts';
+import { groupByZone, recordStateText, zoneFile } from '../../src/text/records.ts';
 import { zoned } from './fixtures.ts';
+
+describe('a record that is missing in public DNS', () => {
+  const missing = {
+    ...zoned('_a.example.com'),
+    state: 'missing',
+    mistake: undefined,
+    found: '',
+    provenBy: undefined,
+  } as const;
+  const place = { account: '111122223333', zone: 'example.com.' };
+
+  test.each([
+    [
+      'en',
+      'added',
+      '⏳ added in Route 53 (zone `example.com`, account `111122223333`); public DNS does not show it yet',
+    ],
+    [
+      'ja',
+      'there',
+      '⏳ Route 53 に追加済み（ゾーン `example.com`、アカウント `111122223333`）。公開 DNS にはまだ反映されていません',
+    ],
+    ['en', 'delegated', '⬜ not there yet'],
+  ] as const)('says in %s that it is %s', (language, kind, text) => {
+    expect(recordStateText({ ...missing, hostedZone: { ...place, kind, found: '' } }, language)).toBe(text);
+  });
+
+  test('says what holds its name, as code', () => {
+    const hostedZone = { ...place, kind: 'other-value', found: 'TXT <b>' } as const;
+    expect(recordStateText({ ...missing, hostedZone }, 'en')).toContain('❌ not added in Route 53');
+    expect(recordStateText({ ...missing, hostedZone }, 'en')).toContain('the name holds `TXT <b>`');
+  });
+});
 
 describe('records for a zone file', () => {
   test('are grouped by zone, both in alphabetical order', () => {

@@ -54,7 +54,7 @@ const reason = exactly<ReportedReason>('Why something waits, was refused or fail
 const maybeReason = reason.optional();
 
 const hostedZone = exactly<ZoneSight>('What became of the record in Route 53.', {
-  kind: z.enum(zoneSights).describe('added by this run, there already, or why it was not added.'),
+  kind: z.enum(zoneSights).describe('Added by this run, there already, or why it was not added.'),
   account: text('Account of the hosted zone, twelve digits.'),
   zone: text('The hosted zone, fully qualified.'),
   found: text('What stands in the way.'),

@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { registrableDomain } from '../../src/core/dns-zone.ts';
+import type { Language } from '../../src/core/language.ts';
+import type { ZoneSight } from '../../src/core/route53.ts';
 import { groupByZone, recordStateText, zoneFile } from '../../src/text/records.ts';
 import { zoned } from './fixtures.ts';
 
@@ -13,7 +15,7 @@ describe('a record that is missing in public DNS', () => {
   } as const;
   const place = { account: '111122223333', zone: 'example.com.' };
 
-  test.each([
+  test.each<[Language, ZoneSight['kind'], string]>([
     [
       'en',
       'added',
@@ -25,7 +27,7 @@ describe('a record that is missing in public DNS', () => {
       '⏳ Route 53 に追加済み（ゾーン `example.com`、アカウント `111122223333`）。公開 DNS にはまだ反映されていません',
     ],
     ['en', 'delegated', '⬜ not there yet'],
-  ] as const)('says in %s that it is %s', (language, kind, text) => {
+  ])('says in %s that it is %s', (language, kind, text) => {
     expect(recordStateText({ ...missing, hostedZone: { ...place, kind, found: '' } }, language)).toBe(text);
   });
 

@@ -10,7 +10,7 @@ export const modules = {
     var sha2 = __webpack_require__(5108);
     var utils = __webpack_require__(2565);
     var temporal_polyfill = __webpack_require__(8599);
-    var plural = __webpack_require__(2954);
+    var plural = __webpack_require__(573);
     const pageTexts = {
       en: {
         title: "From e-mail to DNS validation",

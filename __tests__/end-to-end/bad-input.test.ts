@@ -44,10 +44,10 @@ describe('bad input to the built bundle', () => {
     expectUntouched();
   });
 
-  test('a mode that is not built is refused by name', async () => {
-    const run = await scheduled(undefined, { mode: 'discover' });
+  test('a mode that does not exist is refused with those that do', async () => {
+    const run = await scheduled(undefined, { mode: 'discovery' });
     expect(run.exitCode).toBe(1);
-    expect(run.log).toContain('`discover` is not built yet');
+    expect(run.log).toContain('input mode: found `discovery`; allowed are');
     expectUntouched();
   });
 

@@ -26,7 +26,7 @@ function cname(at: string, target: string): [string, Answer[]] {
 }
 
 async function look(nameServerPort = 1): Promise<SeenRecord> {
-  const dns = createDnsReader({ resolvers: [resolver.address], timeoutMs: 250, nameServerPort });
+  const dns = createDnsReader({ resolvers: [resolver.address], timeoutMs: 1500, nameServerPort });
   const [seen] = await new RecordLooker(dns).look([required]);
   if (seen === undefined) throw new Error('the record was not looked at');
   return seen;
@@ -165,14 +165,14 @@ describe('the zone’s own name servers', () => {
 });
 
 test('records that are asked for twice are looked up once', async () => {
-  const looker = new RecordLooker(createDnsReader({ resolvers: [resolver.address], timeoutMs: 250 }));
+  const looker = new RecordLooker(createDnsReader({ resolvers: [resolver.address], timeoutMs: 1500 }));
   await Promise.all([looker.look([required]), looker.look([required, required])]);
   expect(resolver.questions.filter((question) => question === `CNAME ${name}`)).toHaveLength(1);
 });
 
 describe('what would keep Amazon from issuing', () => {
   function objection(...names: readonly string[]): ReturnType<IssuingLooker['objection']> {
-    return new IssuingLooker(createDnsReader({ resolvers: [resolver.address], timeoutMs: 250 })).objection(names);
+    return new IssuingLooker(createDnsReader({ resolvers: [resolver.address], timeoutMs: 1500 })).objection(names);
   }
 
   function caa(at: string, tag: 'issue' | 'issuewild', issuer: string): [string, Answer[]] {

@@ -74,7 +74,9 @@ const seenRecordSchema: z.ZodType<SeenRecord> = z.object({
   mistake: maybe(z.enum(recordMistakes)),
   found: foreign,
   provenBy: maybe(certificateArn),
-  hostedZone: maybe(z.object({ kind: z.enum(zoneSights), account: accountId, zone: domainName, found: foreign })),
+  hostedZone: maybe(
+    z.object({ kind: z.enum(zoneSights), account: accountId, zone: domainName, found: foreign }),
+  ).optional(),
 });
 
 const switchSchema: z.ZodType<SwitchResult> = z.object({

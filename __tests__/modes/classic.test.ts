@@ -70,8 +70,8 @@ describe('a Classic Load Balancer', () => {
         labelledBy: 'octocat',
         mergedBy: 'octocat',
         run: 'https://github.com/my-org/certificates/actions/runs/1',
-        before: { serial: world.aws.certificate(old).serial?.replaceAll(':', '') },
-        after: { serial: world.aws.certificate(to).serial?.replaceAll(':', '') },
+        before: { serial: world.aws.certificate(old).serial?.replaceAll(':', '').replace(/^0+/, '') },
+        after: { serial: world.aws.certificate(to).serial?.replaceAll(':', '').replace(/^0+/, '') },
         window: undefined,
       });
       const { outcome, evidence } = entry;

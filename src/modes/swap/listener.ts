@@ -72,6 +72,9 @@ export async function swapListener(context: Context, job: ListenerJob): Promise<
   const held = await askSecondGate(context, job, tagged);
   if (held !== undefined) return held;
   if (!job.mayStart()) return record(job, 'not-started', reason('earlier-failure'));
+  // Handshakes, brakes and calendars take their time, and the certificate's end does not wait for them.
+  const late = judgeCertificate(plan, to, planned.type, context.clock.now());
+  if (late !== undefined) return refused(job, late);
   const writer = job.writer;
   if (writer === undefined) {
     printSteps(context, plan, planned, condition.steps);

@@ -4,12 +4,12 @@ import type { PullRequest } from '../core/repository.ts';
 import type { AccountRegion, AwsReaders } from '../ports.ts';
 import { checkComment, checkCommentKind } from '../text/check-comment.ts';
 import { statusTexts } from '../text/catalogue/status.ts';
-import { status, statusOf } from '../text/status.ts';
+import { status } from '../text/status.ts';
 import { askChangeCalendars } from './change-calendars.ts';
 import { localeOf, resultOf, type Context, type ModeResult } from './context.ts';
 import { reviewConfigChange } from './check/config-change.ts';
 import { reviewPlan, type ReviewSources } from './review.ts';
-import { keepStatus } from './scan/proposals.ts';
+import { keepStatus, planStatus } from './plan-status.ts';
 import { readPlanFiles } from './swap/pull-request.ts';
 import { keepStickyComment, trustedAuthors } from './tracking.ts';
 
@@ -63,9 +63,7 @@ async function openCheckReaders(context: Context, target: AccountRegion): Promis
 }
 
 async function publish(context: Context, pullRequest: PullRequest, reviews: readonly PlanReview[]): Promise<void> {
-  const { label } = context.config.pullRequests;
-  const isSet = pullRequest.labels.includes(label);
-  await keepStatus(context, pullRequest.headSha, statusOf(reviews, { label, isSet }, localeOf(context)));
+  await keepStatus(context, pullRequest.headSha, planStatus(context, pullRequest, reviews));
   if (reviews.length === 0) return;
   await keepStickyComment(context, await trustedAuthors(context), {
     number: pullRequest.number,

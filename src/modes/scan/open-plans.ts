@@ -1,9 +1,8 @@
 import type { PullRequest } from '../../core/repository.ts';
-import { statusOf } from '../../text/status.ts';
-import { localeOf, type Context } from '../context.ts';
+import type { Context } from '../context.ts';
+import { keepStatus, planStatus } from '../plan-status.ts';
 import { readPlanFiles } from '../swap/pull-request.ts';
 import type { FindReview } from './plan-reviews.ts';
-import { keepStatus } from './proposals.ts';
 
 /** A plan file's path and text. */
 export interface PlanFile {
@@ -13,8 +12,7 @@ export interface PlanFile {
 
 /** The plan files of an open pull request, whoever opened it, as they stand at its head. */
 export interface OpenPlans {
-  readonly pullRequest: number;
-  readonly headSha: string;
+  readonly pullRequest: PullRequest;
   readonly files: readonly PlanFile[];
 }
 
@@ -26,9 +24,9 @@ export async function readOpenPlans(
   const read = await Promise.all(
     pullRequests
       .filter(({ state }) => state === 'open')
-      .map(async ({ number, headSha }) => {
-        const plans = await readPlanFiles(context, number, headSha);
-        return { pullRequest: number, headSha, files: plans.map(({ path, file }) => ({ path, text: file.text })) };
+      .map(async (pullRequest) => {
+        const plans = await readPlanFiles(context, pullRequest.number, pullRequest.headSha);
+        return { pullRequest, files: plans.map(({ path, file }) => ({ path, text: file.text })) };
       }),
   );
   return read.filter(({ files }) => files.length > 0);
@@ -43,13 +41,9 @@ export async function correctStatuses(
   pullRequests: readonly PullRequest[],
   findReview: FindReview,
 ): Promise<void> {
-  const { label } = context.config.pullRequests;
-  for (const { pullRequest: number, headSha, files } of await readOpenPlans(context, pullRequests)) {
-    const pullRequest = pullRequests.find((one) => one.number === number);
-    if (pullRequest?.state !== 'open' || pullRequest.headSha !== headSha) continue;
+  for (const { pullRequest, files } of await readOpenPlans(context, pullRequests)) {
     const reviews = files.map(findReview).filter((review) => review !== undefined);
     if (reviews.length < files.length) continue;
-    const labelState = { label, isSet: pullRequest.labels.includes(label) };
-    await keepStatus(context, headSha, statusOf(reviews, labelState, localeOf(context)));
+    await keepStatus(context, pullRequest.headSha, planStatus(context, pullRequest, reviews));
   }
 }

@@ -5,7 +5,7 @@ import type { Context } from '../context.ts';
 import { reviewPlan, type OpenReaders } from '../review.ts';
 import type { Entry } from './entry.ts';
 import type { PlanFile } from './open-plans.ts';
-import { mayPropose, planOf } from './proposals.ts';
+import { mayPropose, planOf } from './proposed-plan.ts';
 
 /** The review of one plan file, as it was asked of AWS. */
 export interface ReviewedPlan {

@@ -42,8 +42,8 @@ export type {
 /** Time. The only source of "now" outside the adapters. */
 export interface Clock {
   now(): Temporal.Instant;
-  /** Resolves after that many milliseconds. */
-  sleep(milliseconds: number): Promise<void>;
+  /** Resolves after that many milliseconds, or when `signal` is aborted. */
+  sleep(milliseconds: number, signal?: AbortSignal): Promise<void>;
 }
 
 /** The job log. Texts are ours or escaped; an adapter keeps them from being read as workflow commands. */
@@ -98,6 +98,8 @@ export interface SessionRequest extends AccountRegion {
   readonly listeners?: readonly string[];
   /** Pull request that the session works for; it lands in the session's name and so in CloudTrail. */
   readonly pullRequest?: number;
+  /** Once it is aborted, nothing more is asked by the readers of this request. */
+  readonly signal?: AbortSignal;
 }
 
 /** Certificates of one account and region, read. */

@@ -71,6 +71,24 @@ describe('check of an open pull request', () => {
     expect(statusOf(number)?.description).toMatch(/^access-denied: /);
   });
 
+  test.each([
+    ['', 'needs label acm-swap; would swap 1 listener now'],
+    [', include: ["ou-abcd-11111111"]', 'needs label acm-swap; would swap 1 listener now'],
+    [`, include: ["${account}"]`, 'needs label acm-swap; would swap 1 listener now'],
+    [', include: ["444455556666"]', 'AWS not asked'],
+    [`, exclude: ["${account}"]`, 'AWS not asked'],
+  ])(
+    'asks AWS about an account that the organisation (%s) may hold, and about no other',
+    async (entry, description) => {
+      const role = 'role: "arn:aws:iam::999900001111:role/discovery"';
+      const context = world.contextOf(
+        `version: 1\norganization: { ${role}${entry} }\nregions: [${region}]\nroles: { check: acm-email-to-dns-check }\n`,
+      );
+      await check(context, number);
+      expect(statusOf(number)?.description).toContain(description);
+    },
+  );
+
   test('refuses a listener that is gone', async () => {
     await world.aws.removeListener(listener);
     await check(world.context(windowClosed), number);

@@ -3,7 +3,9 @@ import { discoveryActions, scanActions } from '../../sandbox/aws/permissions.ts'
 import { loadConfig } from '../../src/config/load.ts';
 import type { Context } from '../../src/modes/context.ts';
 import { readFleet, targetsOf, type Fleet } from '../../src/modes/fleet.ts';
+import { discover } from '../../src/modes/discover.ts';
 import { scan } from '../../src/modes/scan.ts';
+import type { Issue } from '../../src/ports.ts';
 import { account, startWorld, type World } from './world.ts';
 
 const management = '999900001111';
@@ -133,6 +135,70 @@ describe('the fleet', () => {
     expect(result.certificates).toMatchObject([{ arn: old, accountName: '@octocat `x`' }]);
     const [issue] = github.issues.values();
     expect(issue?.body).toContain('`` @octocat `x` ``');
+  });
+
+  test('names open issues of accounts and regions that no scan looks at any more, once, and takes them up again', async () => {
+    const { aws, github } = world;
+    const served = async (id: string, region: string): Promise<string> => {
+      const arn = aws.addCertificate({ account: id, region, names: [`${region}.example.com`] });
+      const loadBalancer = aws.addLoadBalancer({ account: id, region, name: 'shop', type: 'network' });
+      await aws.addListener({ loadBalancerArn: loadBalancer.arn, certificateArn: arn });
+      return arn;
+    };
+    const left = await served(third, 'eu-west-1');
+    const closed = await served(account, 'us-east-1');
+    const role = `role: "arn:aws:iam::${management}:role/discovery"`;
+    const contextFor = (regions: string): Context =>
+      contextOf(`organization: { ${role} }`, `regions: [${regions}]`, `dns: { resolvers: ["${aws.dns.address}"] }`);
+    const issueOf = (arn: string): Issue | undefined =>
+      [...github.issues.values()].find(({ body }) => body.includes(`certificate=${arn} `));
+    await scan(contextFor('eu-west-1, us-east-1'));
+
+    const { roles } = aws.account(management);
+    const discovery = roles.get('discovery');
+    roles.delete('discovery');
+    const before = [issueOf(left), issueOf(closed)];
+    const blind = await scan(contextFor('eu-west-1'));
+    expect(blind.certificates.map(({ state, reason }) => [state, reason?.code])).toEqual([
+      ['awaiting-dns', 'access-denied'],
+      ['awaiting-dns', 'access-denied'],
+    ]);
+    expect([issueOf(left), issueOf(closed)]).toEqual(before);
+    if (discovery !== undefined) roles.set('discovery', discovery);
+
+    const member = aws.organization.members.get(third);
+    aws.organization.members.delete(third);
+    const result = await scan(contextFor('eu-west-1'));
+    expect(result.problems).toEqual([]);
+    expect(result.certificates.map(({ arn, state, reason }) => [arn, state, reason?.code])).toEqual([
+      [closed, 'blocked', 'not-in-fleet'],
+      [left, 'blocked', 'not-in-fleet'],
+    ]);
+    const dashboard = [...github.issues.values()].find(({ body }) => body.includes('acm-email-to-dns:dashboard '));
+    expect(dashboard?.body).toContain('not-in-fleet');
+    expect(issueOf(left)).toMatchObject({ state: 'open', body: before[0]?.body });
+    expect(issueOf(left)?.labels).toContain('acm:blocked');
+    const told = [...github.comments.values()].filter(({ body }) => body.includes('not-in-fleet'));
+    expect(told).toHaveLength(2);
+    const writes = github.writes.length;
+    await scan(contextFor('eu-west-1'));
+    expect(github.writes.slice(writes)).toEqual([]);
+
+    if (member !== undefined) aws.organization.members.set(third, member);
+    const back = await scan(contextFor('eu-west-1, us-east-1'));
+    expect(back.certificates.map(({ state }) => state)).toEqual(['awaiting-dns', 'awaiting-dns']);
+    expect(issueOf(left)?.labels).toContain('acm:awaiting-dns');
+  });
+
+  test('is not counted by discover where the organisation cannot be read, and that fails the job', async () => {
+    world.aws.account(management).roles.delete('discovery');
+    const role = `role: "arn:aws:iam::${management}:role/discovery"`;
+    const result = await discover(
+      contextOf(`organization: { ${role} }`, `accounts: [{ id: "${second}" }]`, 'regions: [eu-west-1]'),
+    );
+    expect(result.problems).toEqual([expect.stringContaining('access-denied')]);
+    expect(result.notScanned).toMatchObject([{ account: management, reason: { code: 'access-denied' } }]);
+    expect(JSON.parse(result.matrix)).toEqual({ include: [{ shard: '1/1' }] });
   });
 
   test('goes on without an account that leaves the organisation during the scan, and fails at the end', async () => {

@@ -136,7 +136,7 @@ export interface OverrideConfig {
 export interface ScanConfig {
   /** Account-regions in flight at once; `auto` chooses from the work. */
   readonly concurrency: 'auto' | number;
-  /** After this time no further account-region is started. */
+  /** After this time no further account-region is started; the next scan begins with what is left. */
   readonly timeBudget: Temporal.Duration;
   readonly accountsPerShard: number;
 }

@@ -36,6 +36,11 @@ export function withStateLabel(labels: readonly string[], state: MigrationState)
   return [...others, stateLabel(state)];
 }
 
+/** The state that an issue's label tells; `undefined` without one. */
+export function stateOf(labels: readonly string[]): MigrationState | undefined {
+  return migrationStates.find((state) => labels.includes(stateLabel(state)));
+}
+
 /** A label as the repository shall have it. */
 export interface LabelDefinition {
   readonly name: string;

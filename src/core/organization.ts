@@ -43,3 +43,15 @@ export function selectAccounts(
     leftOut: { inactive: wanted.length - accounts.length, excluded: found.length - wanted.length },
   };
 }
+
+/**
+ * Whether an account can be among those that an organisation's entry takes, as far as the entry itself tells: which
+ * accounts a unit holds only AWS knows.
+ */
+export function mayBeMember(
+  { include, exclude }: { readonly include: readonly string[]; readonly exclude: readonly string[] },
+  account: string,
+): boolean {
+  if (exclude.includes(account)) return false;
+  return include.length === 0 || include.includes(account) || include.some((entry) => !/^\d+$/.test(entry));
+}

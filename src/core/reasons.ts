@@ -47,6 +47,7 @@ export const reasonCodes = [
   'pull-request-not-permitted',
   'marker-author-changed',
   'time-budget',
+  'not-in-fleet',
   'shard-missing',
   'service-error',
 ] as const;

@@ -1,5 +1,6 @@
 import type { PlanReview } from '../core/review.ts';
 import { UpstreamError, UserError } from '../core/errors.ts';
+import { mayBeMember } from '../core/organization.ts';
 import type { PullRequest } from '../core/repository.ts';
 import type { AccountRegion, AwsReaders } from '../ports.ts';
 import { checkComment, checkCommentKind } from '../text/check-comment.ts';
@@ -45,14 +46,20 @@ export async function checkMergeGroup(context: Context, headSha: string): Promis
   return resultOf({});
 }
 
+/** A plan may name any account, and an event of a pull request may not ask the organisation for its own. */
+function mayBeScanned({ accounts, organization }: Context['config'], account: string): boolean {
+  return (
+    accounts.some(({ id }) => id === account) || (organization !== undefined && mayBeMember(organization, account))
+  );
+}
+
 /**
  * Readers by the check role. Where there is none, or AWS or GitHub gives this event no session (a fork's pull request
  * has no OIDC token), AWS is not asked; the next scan, on the default branch, checks the plan fully.
  */
 async function openCheckReaders(context: Context, target: AccountRegion): Promise<AwsReaders | undefined> {
   const role = context.config.roles.check;
-  const isKnown = context.config.accounts.some((account) => account.id === target.account);
-  if (role === undefined || !isKnown) return undefined;
+  if (role === undefined || !mayBeScanned(context.config, target.account)) return undefined;
   try {
     return await context.aws.open({ account: target.account, region: target.region, power: 'check', role });
   } catch (error) {

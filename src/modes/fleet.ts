@@ -3,6 +3,7 @@ import { UpstreamError, UserError } from '../core/errors.ts';
 import { nothingLeftOut, type LeftOut } from '../core/organization.ts';
 import { reason, type Reason } from '../core/reasons.ts';
 import type { ReportedGap } from '../core/report.ts';
+import { beginningIn, workOrder } from '../core/scan-order.ts';
 import { accountsOfShard } from '../core/shard.ts';
 import type { AccountRegion } from '../ports.ts';
 import { detailText } from '../text/facts.ts';
@@ -12,6 +13,7 @@ import type { Context } from './context.ts';
 import { readMembers } from './organization.ts';
 import { reasonOf } from './scan/observe.ts';
 import { concurrencyOf, mapBounded } from './scan/targets.ts';
+import type { TimeBudget } from './scan/time-budget.ts';
 
 /** An account of the run with the regions to look in. */
 export interface FleetAccount {
@@ -28,6 +30,8 @@ export interface Accounts {
   /** In a fixed order, each once: the config's, then the organisation's by id. A listed one keeps its own entry. */
   readonly accounts: readonly AccountConfig[];
   readonly leftOut: LeftOut;
+  /** Whether these are all: an organisation that could not be read hides some. */
+  readonly isComplete: boolean;
   /** What could not be found out; it makes the run incomplete. */
   readonly gaps: readonly ReportedGap[];
   /** The same for the job log, each with what to do. */
@@ -41,6 +45,12 @@ export interface Fleet {
   readonly leftOut: LeftOut;
   /** The ids of all accounts, those of the other shards included. */
   readonly everyAccount: readonly string[];
+  /** Whether `everyAccount` is all that there are: an organisation that could not be read hides some. */
+  readonly isComplete: boolean;
+  /** Where the work begins (`placeKey`); from the front when absent. */
+  readonly begin: string | undefined;
+  /** Accounts whose regions there was no time to find. */
+  readonly later: readonly string[];
   /** What could not be found out, such as the regions of an account; it makes the run incomplete. */
   readonly gaps: readonly ReportedGap[];
   /** The same for the job log, each with what to do. */
@@ -54,36 +64,61 @@ interface Hole {
 }
 
 /** Stands for the region of a gap that is none of one region. */
-const everyRegion = 'all';
+export const everyRegion = 'all';
 
 /** Finds the accounts of the run: those that are listed, and those of the organisation. */
 export async function readAccounts(context: Context): Promise<Accounts> {
   const { accounts: listed, organization, regions } = context.config;
-  if (organization === undefined) return { accounts: listed, leftOut: nothingLeftOut, ...gapsOf(context, []) };
-  const { accounts, leftOut, missing } = await readMembers(context, organization);
+  if (organization === undefined) {
+    return { accounts: listed, isComplete: true, leftOut: nothingLeftOut, gaps: [], problems: [] };
+  }
+  const { accounts, leftOut, missing, isRead } = await readMembers(context, organization);
   const known = new Set(listed.map(({ id }) => id));
   const found = accounts.filter(({ id }) => !known.has(id)).map(({ id, name }) => ({ id, name, regions, owners: [] }));
   context.log.info(
     `Organisation: ${plural(accounts.length, 'account')}; left out: ${String(leftOut.inactive)} suspended or closing, ${String(leftOut.excluded)} excluded.`,
   );
-  return { accounts: [...listed, ...found], leftOut, ...gapsOf(context, missing) };
+  return { accounts: [...listed, ...found], isComplete: isRead, leftOut, ...gapsOf(context, missing) };
 }
 
-/** Finds the accounts of the run, of a shard its own only, and the regions of each. */
-export async function readFleet(context: Context): Promise<Fleet> {
-  const { accounts, leftOut, gaps, problems } = await readAccounts(context);
+/** How far a scan may go, and where an earlier one stopped. */
+export interface ScanLimits {
+  readonly budget: TimeBudget;
+  /** Places that earlier scans left over (`placeKey`). */
+  readonly left: readonly string[];
+}
+
+/**
+ * Finds the accounts of the run, of a shard its own only, and the regions of each. A scan that runs out of time at this
+ * leaves the other accounts to the next one.
+ */
+export async function readFleet(context: Context, limits?: ScanLimits): Promise<Fleet> {
+  const { accounts, leftOut, gaps, problems, isComplete } = await readAccounts(context);
   const everyAccount = accounts.map(({ id }) => id);
   const { shard } = context.run;
   const own = new Set(shard === undefined ? everyAccount : accountsOfShard(everyAccount, shard));
   const ours = accounts.filter(({ id }) => own.has(id));
-  const looked = await mapBounded(ours, concurrencyOf(context.config), (account) => addRegions(context, account));
+  const begin = beginningIn(limits?.left ?? [], own);
+  const order = workOrder(
+    ours.map((account) => ({ account: account.id, entry: account })),
+    begin,
+  );
+  const found = await mapBounded(order, concurrencyOf(context.config, order.length), async ({ account, entry }) => {
+    const isTooLate = entry.regions === 'all' && limits?.budget.isHalfOver === true;
+    return [account, isTooLate ? 'later' : await addRegions(context, entry)] as const;
+  });
+  const byAccount = new Map(found);
+  const looked = ours.flatMap(({ id }) => byAccount.get(id) ?? []);
   const unknown = gapsOf(
     context,
-    looked.filter((each) => 'reason' in each),
+    looked.filter((each) => typeof each === 'object' && 'reason' in each),
   );
   return {
-    accounts: looked.filter((each) => 'regions' in each),
+    accounts: looked.filter((each) => typeof each === 'object' && 'regions' in each),
     everyAccount,
+    isComplete,
+    begin,
+    later: ours.map(({ id }) => id).filter((id) => byAccount.get(id) === 'later'),
     leftOut,
     gaps: [...gaps, ...unknown.gaps],
     problems: [...problems, ...unknown.problems],
@@ -94,7 +129,8 @@ export async function readFleet(context: Context): Promise<Fleet> {
 export function fleetOfOne({ config }: Context, { account, region }: AccountRegion): Fleet {
   const name = config.accounts.find(({ id }) => id === account)?.name;
   const accounts = [{ id: account, name, regions: [region], hasFoundRegions: false }];
-  return { accounts, everyAccount: [account], leftOut: nothingLeftOut, gaps: [], problems: [] };
+  const nothingElse = { begin: undefined, later: [], leftOut: nothingLeftOut, gaps: [], problems: [] };
+  return { accounts, everyAccount: [account], isComplete: false, ...nothingElse };
 }
 
 /** The account with its regions, or why they cannot be found out. */

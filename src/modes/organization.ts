@@ -24,6 +24,8 @@ export interface Members {
   readonly accounts: readonly OrganizationAccount[];
   readonly leftOut: LeftOut;
   readonly missing: readonly MissingAccount[];
+  /** Whether the organisation could be read, whatever was found in it. */
+  readonly isRead: boolean;
 }
 
 /** Reads the accounts of the organisation. One that cannot be read is missing as a whole, and nothing is guessed. */
@@ -36,16 +38,16 @@ export async function readMembers(context: Context, organization: OrganizationCo
       account: id,
       reason: reason('account-not-found', [{ key: 'not-in-organization' }]),
     }));
-    if (accounts.length > 0) return { accounts, leftOut, missing };
+    if (accounts.length > 0) return { accounts, leftOut, missing, isRead: true };
     const noneLeft = reason('account-not-found', [{ key: 'organization-empty' }]);
-    return { accounts, leftOut, missing: [...missing, { account, reason: noneLeft }] };
+    return { accounts, leftOut, missing: [...missing, { account, reason: noneLeft }], isRead: true };
   } catch (error) {
     if (!(error instanceof UpstreamError) && !(error instanceof UserError)) throw error;
     const isGone = error instanceof UpstreamError && error.details.kind === 'not-found';
     const why = reason(isGone ? 'account-not-found' : reasonOf(error).code, [
       { key: 'organization-unreadable', message: error.message },
     ]);
-    return { accounts: [], leftOut: nothingLeftOut, missing: [{ account, reason: why }] };
+    return { accounts: [], leftOut: nothingLeftOut, missing: [{ account, reason: why }], isRead: false };
   }
 }
 

@@ -8,16 +8,20 @@ import { makeStorable, packShard } from './shard/pack.ts';
 import { prepareRepository, publish } from './scan/publish.ts';
 import { publishOne } from './scan/publish-one.ts';
 import { survey } from './scan/survey.ts';
-import { readTracking } from './tracking.ts';
+import { TimeBudget } from './scan/time-budget.ts';
+import { leftOverOf } from '../text/dashboard.ts';
+import { readTracking, type Tracking } from './tracking.ts';
 
 /**
  * Scans every account and region: finds e-mail-validated certificates, keeps their replacements, issues, pull
  * requests and the dashboard. What one account refuses is reported, and the rest goes on.
  */
 export async function scan(context: Context): Promise<ModeResult> {
+  const budget = budgetOf(context);
   const tracking = await readTracking(context);
   await prepareRepository(context, tracking);
-  const found = await survey(context, tracking, { fleet: await readFleet(context), mayOpenIssues: true });
+  const fleet = await readFleet(context, { budget, left: leftOverIn(tracking) });
+  const found = await survey(context, tracking, { fleet, budget, mayOpenIssues: true });
   return publish(context, tracking, found);
 }
 
@@ -26,6 +30,7 @@ export async function scan(context: Context): Promise<ModeResult> {
  * pull requests and everything else are left to the next whole scan.
  */
 export async function scanOne(context: Context, issue: number): Promise<ModeResult> {
+  const budget = budgetOf(context);
   const tracking = await readTracking(context);
   const own = [...tracking.byCertificate.values()].find((one) => one.issue.number === issue);
   const place = own && parseArn(own.certificate);
@@ -34,7 +39,7 @@ export async function scanOne(context: Context, issue: number): Promise<ModeResu
     return resultOf({});
   }
   const fleet = fleetOfOne(context, { account: place.account, region: place.region });
-  const found = await survey(context, tracking, { fleet, mayOpenIssues: false, isWhole: false });
+  const found = await survey(context, tracking, { fleet, budget, mayOpenIssues: false, isWhole: false });
   return publishOne(context, tracking, found, own.certificate);
 }
 
@@ -43,10 +48,20 @@ export async function scanOne(context: Context, issue: number): Promise<ModeResu
  * certificates only where an issue exists: nobody's 72 hours begin before anybody was told.
  */
 export async function scanShard(context: Context, shard: Shard): Promise<ModeResult> {
+  const budget = budgetOf(context);
   const tracking = await readTracking(context);
-  const fleet = await readFleet(context);
-  const found = await survey(context, tracking, { fleet, mayOpenIssues: false });
+  const fleet = await readFleet(context, { budget, left: leftOverIn(tracking) });
+  const found = await survey(context, tracking, { fleet, budget, mayOpenIssues: false });
   const storable = makeStorable(found, context.config.issues.language);
   const summarised = await summariseShard(context, tracking, storable.survey);
   return resultOf({ ...summarised, shard: packShard(shard, fleet, storable) });
+}
+
+function budgetOf({ clock, config }: Context): TimeBudget {
+  return new TimeBudget(clock, config.scan.timeBudget);
+}
+
+/** Where earlier scans ran out of time, as the dashboard has kept it. */
+function leftOverIn({ dashboard }: Tracking): readonly string[] {
+  return dashboard === undefined ? [] : leftOverOf(dashboard.body);
 }

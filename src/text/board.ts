@@ -18,6 +18,8 @@ export interface BoardModel {
   readonly openings: readonly Opening[];
   /** Day of the last complete scan before this one, in UTC; as the dashboard has kept it. */
   readonly lastComplete: string | undefined;
+  /** Where the next scan is to begin (`placeKey`), when this one ran out of time. */
+  readonly left?: readonly string[];
   readonly timeZone: string;
   readonly language: Language;
   readonly now: Temporal.Instant;

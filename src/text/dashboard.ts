@@ -1,4 +1,5 @@
 import type { Language } from '../core/language.ts';
+import { readPlaces } from '../core/scan-order.ts';
 import type { BoardModel } from './board.ts';
 import { boardCharts } from './board-charts.ts';
 import { boardHead } from './board-head.ts';
@@ -17,10 +18,12 @@ export function dashboardTitle(language: Language): string {
 
 /** The managed part of the dashboard's body. The heartbeat's day is part of it, so it is rewritten at most once a day. */
 export function dashboardBody(model: BoardModel): string {
+  const { left = [] } = model;
   const last = model.report.complete ? formatDate(model.now, 'UTC', 'en') : model.lastComplete;
   const markers = [
     marker(markerKeys.dashboard),
     ...(last === undefined ? [] : [marker(markerKeys.lastComplete, last)]),
+    ...(left.length === 0 ? [] : [marker(markerKeys.left, left.join(','))]),
   ].join('\n');
   return region(`${markers}\n\n${boardText(model, bodyCodePoints - markers.length - margin)}`);
 }
@@ -32,6 +35,11 @@ const margin = 300;
 export function lastCompleteOf(body: string): string | undefined {
   const day = readMarkers(body).get(markerKeys.lastComplete);
   return day !== undefined && /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(day) ? day : undefined;
+}
+
+/** Where scans ran out of time, as a dashboard tells it. */
+export function leftOverOf(body: string): readonly string[] {
+  return readPlaces(readMarkers(body).get(markerKeys.left));
 }
 
 /**

@@ -12,6 +12,8 @@ export const markerKeys = {
   dashboard: 'dashboard',
   /** On the dashboard issue: the day of the last complete scan in UTC. */
   lastComplete: 'last-complete',
+  /** On the dashboard issue: where scans ran out of time, so that the next begin there; `account/region,…`. */
+  left: 'scan-left',
   /** On a comment that is edited in place: its kind. */
   comment: 'comment',
   /** On a comment that tells of an event: its kind. */

@@ -27,6 +27,8 @@ function reportOf(shard: Shard, part: Partial<Survey> = {}, accounts = everyAcco
     findings: [],
     gone: [],
     notScanned: [],
+    left: [],
+    outside: [],
     health: undefined,
     closedRegions: [],
     leftOut: { inactive: 0, excluded: 0 },
@@ -40,6 +42,9 @@ function reportOf(shard: Shard, part: Partial<Survey> = {}, accounts = everyAcco
   const fleet = {
     accounts: own.map((id) => ({ id, name: undefined, regions: ['eu-west-1'], hasFoundRegions: false })),
     everyAccount: accounts,
+    isComplete: true,
+    begin: undefined,
+    later: [],
     leftOut: { inactive: 0, excluded: 0 },
     gaps: [],
     problems: [],
@@ -134,6 +139,22 @@ describe('mergeShards', () => {
     expect(merged.survey?.problems).toEqual(['newer']);
     expect(merged.problems).toEqual(['Report file a.json is of shard 1/2, which is there twice; it is not used.']);
     expect(merged.survey?.notScanned).toHaveLength(1);
+  });
+
+  test('keeps where each shard ran out of time, and the issues that no scan looks at', () => {
+    const left = ['222222222222/eu-west-1'];
+    const outside = ['arn:aws:acm:eu-west-1:999999999999:certificate/0a1b'];
+    const merged = merge({
+      'a.json': reportOf(one, { left: ['111111111111'], outside }),
+      'b.json': reportOf(two, { left }),
+    });
+    expect(merged.problems).toEqual([]);
+    expect(merged.survey).toMatchObject({ left: ['111111111111', ...left], outside });
+    const strange = merge({ 'a.json': reportOf(one), 'b.json': reportOf(two, { outside }) });
+    expect(strange.problems[0]).toContain('speaks of account 999999999999');
+    expect(merge({ 'b.json': reportOf(two, { left: ['111111111111'] }) }).problems[0]).toContain(
+      'speaks of account 111111111111',
+    );
   });
 
   test('does not mix shards of different counts', () => {

@@ -41,6 +41,7 @@ import { readRegions } from './region-reader.ts';
 import { healthPolicy, hostedZonePolicy, organizationPolicy, readPolicy, scanPolicy } from './session-policy.ts';
 import { createSessionSpecs } from './session-specs.ts';
 import { createSessions } from './sessions.ts';
+import { untilAborted } from './until-aborted.ts';
 
 /** What access to AWS needs from the run. */
 export interface AwsOptions {
@@ -113,6 +114,10 @@ export function createAws(options: AwsOptions): Aws {
     const credentials = await openSession(request, readPolicy(request.power));
     const acm = clients.acm(request, credentials);
     const elbv2 = clients.elbv2(request, credentials, 'safe');
+    if (request.signal !== undefined) {
+      acm.middlewareStack.use(untilAborted(request.signal));
+      elbv2.middlewareStack.use(untilAborted(request.signal));
+    }
     return {
       certificates: createCertificateReader(acm, createCaller('acm', request), searchSupportOf(request)),
       listeners: eitherReader(

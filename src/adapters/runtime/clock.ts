@@ -6,8 +6,12 @@ import type { Clock } from '../../ports.ts';
 export function createClock(): Clock {
   return {
     now: () => Temporal.Now.instant(),
-    async sleep(milliseconds) {
-      await wait(Math.max(0, milliseconds));
+    async sleep(milliseconds, signal) {
+      try {
+        await wait(Math.max(0, milliseconds), undefined, { signal });
+      } catch (error) {
+        if (signal?.aborted !== true) throw error;
+      }
     },
   };
 }

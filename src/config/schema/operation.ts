@@ -6,7 +6,7 @@ import { isResolver } from '../resolver.ts';
 export const scanSchema = section({
   'time-budget': duration({ min: '1m', max: '6h' })
     .default('50m')
-    .describe('After this time no further account is started.'),
+    .describe('After this time no further account-region is started; the next scan begins with what is left.'),
   concurrency: z
     .union([choice(['auto']), integer(1, 100)], expected('`auto` or a whole number from 1 to 100'))
     .default('auto')

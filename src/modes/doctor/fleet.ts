@@ -36,7 +36,7 @@ export async function lookAtFleet(
   fleet: Fleet,
   partition: string,
 ): Promise<readonly DoctorFinding[]> {
-  const looks = await mapBounded(fleet.accounts, concurrencyOf(context.config), (account) =>
+  const looks = await mapBounded(fleet.accounts, concurrencyOf(context.config, fleet.accounts.length), (account) =>
     lookAtAccount(context, account, partition),
   );
   const regions = looks.flatMap((each) => each.regions);

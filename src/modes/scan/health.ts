@@ -29,7 +29,7 @@ async function readOrganization(context: Context): Promise<HealthFindings | unde
 
 async function readAccounts(context: Context, fleet: Fleet): Promise<HealthFindings> {
   const nearest = new Map(targetsOf(fleet).map(({ account, region }) => [account, region]));
-  const found = await mapBounded([...nearest], concurrencyOf(context.config), async ([account, near]) => {
+  const found = await mapBounded([...nearest], concurrencyOf(context.config, nearest.size), async ([account, near]) => {
     try {
       const role = context.config.roles.scan;
       const reader = await context.aws.openHealth({ kind: 'account', account, near, role });

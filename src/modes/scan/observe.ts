@@ -47,16 +47,16 @@ export type Observation = ObservedRegion | UnreachableRegion;
 
 /**
  * Finds and describes the e-mail-validated certificates of one account and region and what uses each.
- * `tracked`: ARNs in open issues, looked at even when the search no longer finds them.
- * A refusal makes the region unreachable and nothing else.
+ * `tracked`: ARNs in open issues, looked at even when the search no longer finds them. `signal`: nothing more is asked
+ * once it is aborted. A refusal makes the region unreachable and nothing else.
  */
 export async function observeRegion(
   context: Context,
   target: AccountRegion,
-  tracked: readonly string[],
+  { tracked, signal }: { readonly tracked: readonly string[]; readonly signal: AbortSignal },
 ): Promise<Observation> {
   try {
-    const readers = await context.aws.open({ ...target, power: 'scan', role: context.config.roles.scan });
+    const readers = await context.aws.open({ ...target, power: 'scan', role: context.config.roles.scan, signal });
     const inventory = await readers.certificates.findEmailValidated();
     const found = inventory.certificates.map((summary) => summary.arn);
     const arns = [...new Set([...found, ...tracked])];

@@ -23,6 +23,7 @@ import { countEmailValidated, reportByMarker, reportEntry } from './report-certi
 import { announceDeleted } from './retire.ts';
 import { findReverted } from './reverted.ts';
 import type { Survey } from './survey.ts';
+import { keepUnseen } from './unseen.ts';
 import { keepWatched } from './watched-issues.ts';
 
 /** What has to be there before anything else is written: the labels, and one issue for each certificate. */
@@ -67,11 +68,14 @@ export async function publish(context: Context, tracking: Tracking, found: Surve
     ...(await closeGone(context, tracking, gone)),
     ...reportClosed(tracking, certificates, watched.migrated),
   );
+  const unseen = await keepUnseen(context, tracking, found, certificates);
+  certificates.push(...unseen.reported);
+  written.push(...unseen.written);
   await announceDeleted(context, tracking, tracked, found.deleted);
 
   const complete = notScanned.length === 0;
   const board = boardOf(context, tracking, { certificates, notScanned, complete, health: found.health });
-  const dashboard = await keepDashboard(context, tracking, board);
+  const dashboard = await keepDashboard(context, tracking, { ...board, left: found.left });
   if (dashboard !== undefined) written.push(dashboard);
   return resultOf({
     certificates,

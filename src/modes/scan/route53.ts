@@ -92,7 +92,7 @@ class Registrar {
     const regions = new Map(fleet.accounts.map(({ id, regions: [region] }) => [id, region]));
     const somewhere = [...regions.values()].find((region) => region !== undefined);
     const accounts = config.dns.route53Accounts.length > 0 ? config.dns.route53Accounts : [...regions.keys()];
-    const zones = await mapBounded(accounts, concurrencyOf(config), (account) =>
+    const zones = await mapBounded(accounts, concurrencyOf(config, accounts.length), (account) =>
       this.#unlessRefused(`The hosted zones of account ${account} could not be used`, async () => {
         const access = await awsWriters.openHostedZones({ account, role, near: regions.get(account) ?? somewhere });
         return (await access.listZones()).map((zone) => ({ ...zone, access }));
@@ -108,7 +108,7 @@ class Registrar {
       const zone = await this.#zoneFor(zones, record);
       if (zone !== undefined) perZone.set(zone, [...(perZone.get(zone) ?? []), record]);
     }
-    await mapBounded([...perZone], concurrencyOf(this.#context.config), ([zone, records]) =>
+    await mapBounded([...perZone], concurrencyOf(this.#context.config, perZone.size), ([zone, records]) =>
       this.#unlessRefused(`Records of hosted zone ${zone.name} in account ${zone.account} could not be added`, () =>
         this.#fill(zone, records),
       ),

@@ -1,13 +1,9 @@
 import type { HealthFindings } from '../../core/health.ts';
-import type { Language } from '../../core/language.ts';
 import { parsePlan } from '../../core/plan.ts';
 import type { ReportedClosedRegion, ReportedGap, ReportedLeftOut } from '../../core/report.ts';
-import { judgeUnreached } from '../../core/unreached.ts';
-import { closedRegionsLine } from '../../text/fleet.ts';
-import { describeReason, reportReason } from '../../text/reasons.ts';
-import type { AccountRegion, PullRequest } from '../../ports.ts';
+import type { PullRequest } from '../../ports.ts';
 import type { Context } from '../context.ts';
-import { knowing, targetsOf, type Fleet } from '../fleet.ts';
+import { knowing, type Fleet } from '../fleet.ts';
 import { listOwnPullRequests, type Tracking } from '../tracking.ts';
 import { decideEntries, wantsIssue } from './decide.ts';
 import { RecordLooker } from './dns-look.ts';
@@ -15,7 +11,8 @@ import type { Entry, Finding } from './entry.ts';
 import { readHealth } from './health.ts';
 import { IssuingLooker } from './issuing-look.ts';
 import { keepRegion, type Lookers } from './keep.ts';
-import { observeRegion, type ObservedRegion, type Observation, type UnreachableRegion } from './observe.ts';
+import type { ObservedRegion } from './observe.ts';
+import { observeFleet } from './observe-fleet.ts';
 import { allotNewIssues } from './permission.ts';
 import { readOpenPlans, type PlanFile } from './open-plans.ts';
 import { reviewPlans, type ReviewedPlan } from './plan-reviews.ts';
@@ -23,6 +20,8 @@ import { markProven } from './proofs.ts';
 import { retireOld } from './retire.ts';
 import { registerRecords } from './route53.ts';
 import { concurrencyOf, mapBounded } from './targets.ts';
+import type { TimeBudget } from './time-budget.ts';
+import { outsideFleet } from './unseen.ts';
 import { watchMigrated, type Watched } from './watch.ts';
 
 /**
@@ -34,6 +33,10 @@ export interface Survey {
   /** Tracked certificates that do not exist any more. */
   readonly gone: readonly string[];
   readonly notScanned: readonly ReportedGap[];
+  /** Where the next scan is to begin (`placeKey`), one place for each shard that ran out of time. */
+  readonly left: readonly string[];
+  /** Tracked certificates in accounts and regions that no scan looks at any more. */
+  readonly outside: readonly string[];
   /** What AWS Health says about ACM; `undefined` where it was not asked. */
   readonly health: HealthFindings | undefined;
   readonly closedRegions: readonly ReportedClosedRegion[];
@@ -60,12 +63,18 @@ export async function survey(
   tracking: Tracking,
   {
     fleet,
+    budget,
     mayOpenIssues,
     isWhole = true,
-  }: { readonly fleet: Fleet; readonly mayOpenIssues: boolean; readonly isWhole?: boolean },
+  }: {
+    readonly fleet: Fleet;
+    readonly budget: TimeBudget;
+    readonly mayOpenIssues: boolean;
+    readonly isWhole?: boolean;
+  },
 ): Promise<Survey> {
-  const observed = await observeFleet(knowing(context, fleet), tracking, fleet);
-  const { regions, unreachable, closedRegions, scanned } = observed;
+  const observed = await observeFleet(knowing(context, fleet), tracking, fleet, budget);
+  const { regions, closedRegions, scanned } = observed;
   const newIssues = mayOpenIssues ? context.config.issues.maxNewPerRun : 0;
   const lookers = { records: new RecordLooker(context.dns), issuing: new IssuingLooker(context.dns) };
   const kept = await keepRegions(context, { tracking, lookers, newIssues }, regions);
@@ -78,14 +87,16 @@ export async function survey(
   return {
     findings,
     gone: regions.flatMap((region) => region.gone),
-    notScanned: [...fleet.gaps, ...unreachable.flatMap((region) => gapOf(region, context.config.issues.language))],
+    notScanned: [...fleet.gaps, ...observed.gaps],
+    left: observed.left,
+    outside: isWhole ? outsideFleet(context, tracking, fleet) : [],
     watched,
     closedRegions,
     leftOut: fleet.leftOut,
     health: isWhole ? await readHealth(context, fleet) : undefined,
     reviews,
     deleted: retired.deleted,
-    problems: [...fleet.problems, ...unreachable.map(describeGap), ...problems, ...retired.problems],
+    problems: [...fleet.problems, ...observed.problems, ...problems, ...retired.problems],
   };
 }
 
@@ -111,73 +122,6 @@ function isForThisRun({ run }: Context, { everyAccount, accounts }: Fleet, { tex
   return accounts.some(({ id }) => id === account);
 }
 
-interface ObservedFleet {
-  readonly regions: readonly ObservedRegion[];
-  readonly unreachable: readonly UnreachableRegion[];
-  readonly closedRegions: readonly ReportedClosedRegion[];
-  /** All that could be looked at, whatever they hold. */
-  readonly scanned: readonly AccountRegion[];
-}
-
-/** Looks at every account and region. What holds nothing to migrate is forgotten at once, whatever its size. */
-async function observeFleet(context: Context, tracking: Tracking, fleet: Fleet): Promise<ObservedFleet> {
-  let found = 0;
-  const scanned: AccountRegion[] = [];
-  const observations = await mapBounded(targetsOf(fleet), concurrencyOf(context.config), async (target) => {
-    const region = await observeRegion(context, target, trackedIn(tracking, target));
-    if (region.kind === 'unreachable') {
-      context.log.debug(describeGap(region));
-      return region;
-    }
-    scanned.push(target);
-    found += region.certificates.length;
-    context.log.debug(
-      `${target.account} ${target.region}: ${String(region.certificates.length)} (so far ${String(found)})`,
-    );
-    return region.certificates.length + region.gone.length > 0 ? region : undefined;
-  });
-  const kept: readonly Observation[] = observations.filter((observation) => observation !== undefined);
-  const unreached = kept.filter((region) => region.kind === 'unreachable');
-  return {
-    regions: kept.filter((region) => region.kind === 'observed'),
-    ...judge(context, tracking, fleet, { unreached, scanned }),
-    scanned,
-  };
-}
-
-/** Says at once what could not be looked at, each failure by itself and what is closed on purpose in one line. */
-function judge(
-  context: Context,
-  tracking: Tracking,
-  fleet: Fleet,
-  {
-    unreached,
-    scanned,
-  }: { readonly unreached: readonly UnreachableRegion[]; readonly scanned: readonly AccountRegion[] },
-): Pick<ObservedFleet, 'unreachable' | 'closedRegions'> {
-  const found = fleet.accounts.filter(({ hasFoundRegions }) => hasFoundRegions).map(({ id }) => id);
-  const { failures, closed } = judgeUnreached(
-    unreached.map((region) => ({ ...region.target, isServiceControl: region.isServiceControl, observation: region })),
-    {
-      withFoundRegions: new Set(found),
-      scanned: new Set(scanned.map(({ account }) => account)),
-      isTracked: (place) => trackedIn(tracking, place).length > 0,
-    },
-  );
-  const unreachable = failures.map(({ observation }) => observation);
-  for (const text of [...fleet.problems, ...unreachable.map(describeGap)]) context.log.warning(text);
-  if (closed.length > 0) context.log.notice(closedRegionsLine(closed));
-  return { unreachable, closedRegions: closed };
-}
-
-/** Certificates of open issues are looked at even when the search no longer finds them. */
-function trackedIn(
-  tracking: Tracking,
-  target: { readonly account: string; readonly region: string },
-): readonly string[] {
-  return tracking.openByPlace.get(`${target.account}/${target.region}`) ?? [];
-}
-
 interface RegionSettings {
   readonly tracking: Tracking;
   readonly lookers: Lookers;
@@ -192,17 +136,8 @@ async function keepRegions(
 ): Promise<readonly Finding[]> {
   const fresh = regions.flatMap(({ certificates }) => certificates.filter((one) => wantsIssue(one, tracking)));
   const allotted = allotNewIssues(fresh, newIssues);
-  const perRegion = await mapBounded(regions, concurrencyOf(context.config), (region) =>
+  const perRegion = await mapBounded(regions, concurrencyOf(context.config, regions.length), (region) =>
     keepRegion(context, region, { tracking, allotted, lookers }),
   );
   return markProven(context, regions, perRegion.flat());
-}
-
-function describeGap({ target, reason }: UnreachableRegion): string {
-  return `Account ${target.account}, region ${target.region} could not be scanned. ${describeReason(reason, 'en')}`;
-}
-
-function gapOf({ target, reason }: UnreachableRegion, language: Language): readonly ReportedGap[] {
-  const reported = reportReason(reason, language);
-  return reported === undefined ? [] : [{ ...target, reason: reported }];
 }

@@ -15,10 +15,16 @@ export async function mapBounded<T, R>(
   return items.map((_item, index) => results.get(index) as R);
 }
 
-/** Account-regions in flight when the config leaves it to us: waiting is mostly on the network, not on this machine. */
-const automaticConcurrency = 32;
+/*
+ * Account-regions in flight when the config leaves it to us. Each has quotas of its own, so more of them end sooner; but
+ * beyond some dozens this machine is the limit, and few at once are enough for a small fleet or one shard of many, whose
+ * hub and neighbours are spared that way.
+ */
+const perSlot = 50;
+const [fewest, most] = [8, 32];
 
-/** How many account-regions are scanned at once. */
-export function concurrencyOf(config: Config): number {
-  return config.scan.concurrency === 'auto' ? automaticConcurrency : config.scan.concurrency;
+/** How many of `count` account-regions (or accounts, or zones) are worked on at once. */
+export function concurrencyOf({ scan }: Pick<Config, 'scan'>, count: number): number {
+  if (scan.concurrency !== 'auto') return scan.concurrency;
+  return Math.min(most, Math.max(fewest, Math.ceil(count / perSlot)));
 }

@@ -40,7 +40,9 @@ export async function watchMigrated(
   const issues = [...tracking.byCertificate.values()].filter(
     (own) => isUnderWatch(own) && scanned.has(placeOf(parseArn(own.certificate))),
   );
-  const watched = await mapBounded(issues, concurrencyOf(context.config), (own) => watchOne(context, own, looker));
+  const watched = await mapBounded(issues, concurrencyOf(context.config, issues.length), (own) =>
+    watchOne(context, own, looker),
+  );
   return watched.filter((each) => each !== undefined);
 }
 

@@ -101,6 +101,8 @@ function joinSurveys(shards: readonly UnpackedShard[], gaps: readonly ReportedGa
     ),
     gone: surveys.flatMap(({ gone }) => gone),
     notScanned: [...surveys.flatMap(({ notScanned }) => notScanned), ...gaps],
+    left: surveys.flatMap(({ left }) => left),
+    outside: surveys.flatMap(({ outside }) => outside),
     closedRegions: joinClosed(surveys.flatMap(({ closedRegions }) => closedRegions)),
     // Each shard reads the whole organisation, so each says the same.
     leftOut: surveys[0]?.leftOut ?? nothingLeftOut,

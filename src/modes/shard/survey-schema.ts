@@ -33,6 +33,7 @@ import {
   regionName,
   tags,
   word,
+  workPlace,
 } from './values.ts';
 
 /** A finding as the file holds it: the settings come from the config of whoever reads it, never out of the file. */
@@ -50,6 +51,8 @@ export interface StoredSurvey {
   readonly findings: readonly StoredFinding[];
   readonly gone: readonly string[];
   readonly notScanned: readonly (AccountRegion & { readonly reason: Reason })[];
+  readonly left: readonly string[];
+  readonly outside: readonly string[];
   readonly closedRegions: readonly ReportedClosedRegion[];
   readonly leftOut: ReportedLeftOut;
   readonly health: HealthFindings | undefined;
@@ -166,6 +169,8 @@ export const surveySchema: z.ZodType<StoredSurvey> = z.object({
   findings: z.array(findingSchema),
   gone: z.array(certificateArn),
   notScanned: z.array(z.object({ account: accountId, region: gapRegion, reason: reasonSchema })),
+  left: z.array(workPlace).max(1),
+  outside: z.array(certificateArn),
   closedRegions: z.array(z.object({ region: regionName, accounts: z.array(accountId) })),
   leftOut: z.object({ inactive: z.int().min(0), excluded: z.int().min(0) }),
   health: maybe(healthSchema),

@@ -11,6 +11,8 @@ export const accountId = z.string().regex(/^\d{12}$/);
 export const regionName = z.string().regex(/^[a-z]{2,4}(-[a-z]+)+-\d{1,2}$/);
 /** A region, or what stands for all or some of an account's that could not be told. */
 export const gapRegion = z.string().regex(/^(?:[a-z\d-]{0,40}|\*)$/);
+/** As `placeKey` writes it. */
+export const workPlace = z.string().regex(/^\d{12}(?:\/[a-z\d-]{1,40})?$/);
 /** Printable characters without spaces: nothing that ends a line of YAML or an HTML comment. */
 export const arn = z
   .string()

@@ -76,6 +76,8 @@ export const reasonTexts: Readonly<Record<Language, ReasonTexts>> = {
       'Let GitHub Actions create pull requests, use a GitHub App’s token, or open it by hand from the branch.',
     'time-budget':
       'Nothing to do: the next run begins with it. If it stays, raise `scan.time-budget` or scan in shards.',
+    'not-in-fleet':
+      'Put the account and its region back into the config or the organisation’s units, or close this issue as *not planned*: no scan looks at them any more.',
     'shard-missing': 'Look at the job of that shard and run it again; its report file has to reach mode `report`.',
     'marker-author-changed': 'Add the account used before to `issues.trusted-authors`.',
     'account-not-found':
@@ -144,6 +146,8 @@ export const reasonTexts: Readonly<Record<Language, ReasonTexts>> = {
       'GitHub Actions にプルリクエストの作成を許可するか、GitHub App のトークンを使用するか、ブランチから手動でプルリクエストを作成してください。',
     'time-budget':
       '対応は不要です。次回の実行がここから始まります。続く場合は `scan.time-budget` を延ばすか、シャードに分けてスキャンしてください。',
+    'not-in-fleet':
+      'このアカウントまたはリージョンは、スキャンの対象から外れています。設定ファイルまたは組織単位（OU）の対象に戻すか、この Issue を *not planned* としてクローズしてください。',
     'shard-missing':
       '該当シャードのジョブを確認して再実行してください。レポートファイルがモード `report` に届く必要があります。',
     'marker-author-changed': '以前に使用していたアカウントを `issues.trusted-authors` に追加してください。',

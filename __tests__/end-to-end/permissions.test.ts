@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { unusedSinceTag } from '../../src/core/retirement.ts';
-import { actionsOf, checkActions, scanActions, swapActions } from '../../sandbox/aws/permissions.ts';
+import { actionsOf, checkActions, dnsActions, scanActions, swapActions } from '../../sandbox/aws/permissions.ts';
 import { regionsOf } from '../../sandbox/aws/regions.ts';
 import { startWorld, type RecordedRun, type World } from '../../sandbox/world.ts';
 
@@ -17,11 +17,12 @@ const calendar = `arn:aws:ssm:${region}:${shop}:document/changes`;
 const config = (resolver: string): string => `version: 1
 accounts: [{ id: "${shop}", owners: [octocat] }, { id: "${old}", owners: [octocat] }]
 regions: all
-roles: { check: acm-email-to-dns-check }
+roles: { check: acm-email-to-dns-check, dns: acm-email-to-dns-dns }
+health: true
 rules: [{ match: { domain: switch.example.com }, strategy: in-place }]
 maintenance: { windows: always, change-calendars: ["${calendar}"] }
 swap: { delete-old-after: 14d }
-dns: { resolvers: ["${resolver}"] }
+dns: { resolvers: ["${resolver}"], route53: create, route53-accounts: ["${shop}"] }
 `;
 
 let world: World;
@@ -49,7 +50,8 @@ function enableOnly(id: string, regions: readonly string[]): void {
 
 function rolesWith(scan: readonly string[]): Record<string, { allow: readonly string[] }> {
   return {
-    'acm-email-to-dns-scan': { allow: scan },
+    'acm-email-to-dns-scan': { allow: [...scan, ...actionsOf('health')] },
+    'acm-email-to-dns-dns': { allow: dnsActions },
     'acm-email-to-dns-swap': { allow: swapActions },
     'acm-email-to-dns-check': { allow: checkActions },
   };
@@ -90,7 +92,7 @@ test('every mode does what the policies allow, all of it, and nothing else', asy
   const { aws, github } = world;
   const swapped = await addServed('shop', shop, ['application', 'network', 'classic']);
   const retired = await addServed('retire', shop, ['network']);
-  await addServed('listed', old, ['network']);
+  const listed = await addServed('listed', old, ['network']);
   aws.addCertificate({
     account: shop,
     region,
@@ -98,8 +100,22 @@ test('every mode does what the policies allow, all of it, and nothing else', asy
     inUseBy: ['arn:aws:cloudfront::111122223333:distribution/E1ABCDEF2GHIJK'],
   });
 
+  // Two zones of one name: what the world is led to decides, and has to be asked.
+  const zone = aws.addHostedZone({ account: shop, name: 'listed.example.com' });
+  aws.addHostedZone({ account: shop, name: 'listed.example.com', isServed: false });
+  aws.setSupportPlan(shop, true);
+  aws.addHealthEvent({
+    ...{ code: 'AWS_ACM_OPERATIONAL_NOTIFICATION', region, entities: [{ account: shop, value: swapped.arn }] },
+  });
+
   await run('doctor', 'workflow_dispatch');
   await run('scan');
+  const [record] = aws.validationRecords(replacementOf(listed.arn));
+  expect(zone.recordSets.filter(({ type }) => type === 'CNAME')).toEqual([
+    { name: record?.name, type: 'CNAME', ttl: 300, values: [record?.value] },
+  ]);
+  const issue = github.issues().find(({ body }) => body?.includes(listed.arn) === true);
+  expect(issue?.body).toContain(`added in Route 53 (zone \`listed.example.com\`, account \`${shop}\`)`);
   aws.ageCertificate(replacementOf(retired.arn), 73);
   await run('scan');
   for (const { arn } of [swapped, retired]) aws.registerRecords(replacementOf(arn));
@@ -136,10 +152,12 @@ test('every mode does what the policies allow, all of it, and nothing else', asy
     scan: actionsDone('acm-email-to-dns-scan'),
     swap: actionsDone('acm-email-to-dns-swap'),
     check: actionsDone('acm-email-to-dns-check'),
+    dns: actionsDone('acm-email-to-dns-dns'),
   }).toEqual({
-    scan: allowed('scan', 'delete-old', 'change-calendar'),
+    scan: allowed('scan', 'delete-old', 'change-calendar', 'health'),
     swap: allowed('swap', 'change-calendar'),
     check: allowed('check', 'change-calendar'),
+    dns: allowed('dns'),
   });
 }, 600_000);
 

@@ -18,6 +18,8 @@ const repository = {
 /** Everything on. */
 const whole = {
   CreateCheckRole: 'true',
+  CreateDnsRole: 'true',
+  ReadHealth: 'true',
   AllowDeletingOldCertificates: 'true',
   ReadChangeCalendars: 'true',
   ListenerRegions: 'ap-northeast-1,us-east-1',
@@ -72,10 +74,10 @@ describe('what the account template makes', () => {
 
     expect(Object.fromEntries(policies)).toEqual(
       Object.fromEntries(
-        ['scan', 'delete-old', 'swap', 'limit-listener-regions', 'limit-listener-tag', 'check'].map((name) => [
-          name,
-          readPolicy(name),
-        ]),
+        [
+          ...['scan', 'delete-old', 'health', 'swap', 'limit-listener-regions', 'limit-listener-tag'],
+          ...['check', 'dns'],
+        ].map((name) => [name, readPolicy(name)]),
       ),
     );
   });
@@ -100,13 +102,18 @@ describe('what the account template makes', () => {
     expect(trustOf(direct, 'ScanRole')).toEqual(readPolicy('trust-scan-and-swap'));
     expect(trustOf(direct, 'SwapRole')).toEqual(readPolicy('trust-scan-and-swap'));
     expect(trustOf(direct, 'CheckRole')).toEqual(readPolicy('trust-check'));
+    expect(trustOf(direct, 'DnsRole')).toEqual(readPolicy('trust-scan-and-swap'));
 
-    const environment = accountWith({ SwapEnvironment: 'acm-swap' });
-    expect(trustOf(environment, 'ScanRole')).toEqual(readPolicy('trust-scan-and-swap'));
+    const environment = accountWith({ SwapEnvironment: 'acm-swap', CreateDnsRole: 'true' });
+    for (const name of ['ScanRole', 'DnsRole']) {
+      expect(trustOf(environment, name)).toEqual(readPolicy('trust-scan-and-swap'));
+    }
     expect(trustOf(environment, 'SwapRole')).toEqual(readPolicy('trust-swap-environment'));
 
-    const throughHub = accountWith({ HubAccountId: '999900001111' });
-    expect(trustOf(throughHub, 'ScanRole')).toEqual(readPolicy('trust-hub-scan'));
+    const throughHub = accountWith({ HubAccountId: '999900001111', CreateDnsRole: 'true' });
+    for (const name of ['ScanRole', 'DnsRole']) {
+      expect(trustOf(throughHub, name)).toEqual(readPolicy('trust-hub-scan'));
+    }
     expect(trustOf(throughHub, 'SwapRole')).toEqual(readPolicy('trust-hub-swap'));
   });
 
@@ -141,8 +148,14 @@ test('the hub template makes hub roles that enter the role of their own power', 
   expect(trustOf(made, 'SwapHubRole')).toEqual(readPolicy('trust-scan-and-swap'));
 });
 
-test('the discovery template makes a role that lists accounts', () => {
-  const made = evaluate(parseTemplate(readText('infra/cloudformation/discovery.yml')), stack({}));
+test('the discovery template makes a role that lists accounts, and reads AWS Health where it is asked to', () => {
+  const template = parseTemplate(readText('infra/cloudformation/discovery.yml'));
+  const made = evaluate(template, stack({}));
+
+  expect(made['HealthPolicy']).toBeUndefined();
+  expect(evaluate(template, stack({ ReadHealth: 'true' }))['HealthPolicy']?.Properties['PolicyDocument']).toEqual(
+    readPolicy('health-organization'),
+  );
 
   expect(made['DiscoveryPolicy']?.Properties['PolicyDocument']).toEqual(readPolicy('discovery'));
   expect(made['DiscoveryRole']?.Properties['RoleName']).toBe('acm-email-to-dns-discovery');

@@ -159,7 +159,9 @@ describe('the hub', () => {
   test('enters the role of its own power, in accounts of the organization only', async () => {
     expect(await isAllowed(['hub-scan'], on('sts:AssumeRole', role('scan'), inside))).toBe(true);
     expect(await isAllowed(['hub-scan'], on('sts:TagSession', role('scan'), inside))).toBe(true);
+    expect(await isAllowed(['hub-scan'], on('sts:AssumeRole', role('dns'), inside))).toBe(true);
     expect(await isAllowed(['hub-scan'], on('sts:AssumeRole', role('swap'), inside))).toBe(false);
+    expect(await isAllowed(['hub-swap'], on('sts:AssumeRole', role('dns'), inside))).toBe(false);
     expect(await isAllowed(['hub-swap'], on('sts:AssumeRole', role('swap'), inside))).toBe(true);
     expect(await isAllowed(['hub-swap'], on('sts:AssumeRole', role('scan'), inside))).toBe(false);
     const outside = { 'aws:ResourceOrgID': 'o-zzzz999999' };

@@ -32,6 +32,7 @@ const values: Readonly<Record<string, unknown>> = {
   'var.listener_tag.value': 'prod',
   'var.role_names.scan': 'acm-email-to-dns-scan',
   'var.role_names.swap': 'acm-email-to-dns-swap',
+  'var.role_names.dns': 'acm-email-to-dns-dns',
 };
 
 describe.each(modules)('the Terraform module %s', (name) => {

@@ -64,6 +64,12 @@ const blocks: Readonly<Record<string, () => readonly string[]>> = {
     ),
   'trust-swap': () =>
     property('AssumeRolePolicyDocument', choose('ThroughHub', sub(readPolicy('trust-hub-swap')), swapTrust)),
+  // The scan is who enters the dns role too, straight or through its hub.
+  'trust-dns': () =>
+    property(
+      'AssumeRolePolicyDocument',
+      choose('ThroughHub', sub(readPolicy('trust-hub-scan')), directTrust('trust-scan-and-swap')),
+    ),
   'trust-check': () => property('AssumeRolePolicyDocument', directTrust('trust-check')),
   'trust-discovery': () => property('AssumeRolePolicyDocument', directTrust('trust-scan-and-swap')),
   'trust-scan-hub': () => property('AssumeRolePolicyDocument', directTrust('trust-scan-and-swap')),
@@ -72,10 +78,10 @@ const blocks: Readonly<Record<string, () => readonly string[]>> = {
   'limit-listener-tag': () => policyDocument('limit-listener-tag'),
   'deny-email-validation': () => property('Content', sub(readPolicy('deny-email-validation'))),
   ...Object.fromEntries(
-    ['scan', 'swap', 'check', 'delete-old', 'change-calendar', 'discovery', 'hub-scan', 'hub-swap'].map((name) => [
-      name,
-      () => policyDocument(name),
-    ]),
+    [
+      ...['scan', 'swap', 'check', 'dns', 'delete-old', 'change-calendar', 'health', 'health-organization'],
+      ...['discovery', 'hub-scan', 'hub-swap'],
+    ].map((name) => [name, () => policyDocument(name)]),
   ),
 };
 

@@ -54,6 +54,13 @@ resource "aws_iam_role_policy" "delete_old" {
   policy = jsonencode(local.policies["delete-old"])
 }
 
+resource "aws_iam_role_policy" "health" {
+  count  = var.read_health ? 1 : 0
+  name   = "health"
+  role   = aws_iam_role.scan.name
+  policy = jsonencode(local.policies["health"])
+}
+
 resource "aws_iam_role" "swap" {
   name                 = var.role_names.swap
   description          = "Changes the certificates of listeners"
@@ -96,6 +103,22 @@ resource "aws_iam_role_policy" "check" {
   policy = jsonencode(local.policies["check"])
 }
 
+resource "aws_iam_role" "dns" {
+  count                = var.create_dns_role ? 1 : 0
+  name                 = var.role_names.dns
+  description          = "Adds missing CNAMEs in Route 53"
+  permissions_boundary = var.permissions_boundary
+  # The scan is who enters it, straight or through its hub.
+  assume_role_policy = aws_iam_role.scan.assume_role_policy
+}
+
+resource "aws_iam_role_policy" "dns" {
+  count  = var.create_dns_role ? 1 : 0
+  name   = "dns"
+  role   = aws_iam_role.dns[0].name
+  policy = jsonencode(local.policies["dns"])
+}
+
 resource "aws_iam_role_policy" "change_calendar" {
   for_each = var.read_change_calendars ? toset(concat([aws_iam_role.scan.name, aws_iam_role.swap.name], aws_iam_role.check[*].name)) : toset([])
   name     = "change-calendar"
@@ -116,4 +139,9 @@ output "swap_role_arn" {
 output "check_role_arn" {
   description = "For roles.check; null where it is not made"
   value       = one(aws_iam_role.check[*].arn)
+}
+
+output "dns_role_arn" {
+  description = "For roles.dns; null where it is not made"
+  value       = one(aws_iam_role.dns[*].arn)
 }

@@ -60,6 +60,12 @@ variable "create_check_role" {
   default     = false
 }
 
+variable "create_dns_role" {
+  description = "Make the role that adds missing CNAMEs in Route 53 (roles.dns, dns.route53)."
+  type        = bool
+  default     = false
+}
+
 variable "allow_deleting_old_certificates" {
   description = "Let the scan role delete old certificates that it has marked as unused (swap.delete-old-after)."
   type        = bool
@@ -68,6 +74,12 @@ variable "allow_deleting_old_certificates" {
 
 variable "read_change_calendars" {
   description = "Let every role ask the SSM Change Calendars of the config (maintenance.change-calendars)."
+  type        = bool
+  default     = false
+}
+
+variable "read_health" {
+  description = "Let the scan role read AWS Health about this account (health in the config)."
   type        = bool
   default     = false
 }
@@ -86,11 +98,12 @@ variable "listener_tag" {
 
 variable "role_names" {
   description = "Names of the roles; the hub roles have them with -hub behind."
-  type        = object({ scan = string, swap = string, check = string })
+  type        = object({ scan = string, swap = string, check = string, dns = string })
   default = {
     scan  = "acm-email-to-dns-scan"
     swap  = "acm-email-to-dns-swap"
     check = "acm-email-to-dns-check"
+    dns   = "acm-email-to-dns-dns"
   }
 }
 

@@ -38,6 +38,13 @@ resource "aws_iam_role_policy" "discovery" {
   policy = jsonencode(local.policies["discovery"])
 }
 
+resource "aws_iam_role_policy" "health" {
+  count  = var.read_health ? 1 : 0
+  name   = "health-organization"
+  role   = aws_iam_role.discovery.name
+  policy = jsonencode(local.policies["health-organization"])
+}
+
 output "discovery_role_arn" {
   description = "For organization.role"
   value       = aws_iam_role.discovery.arn

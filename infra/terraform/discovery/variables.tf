@@ -42,6 +42,12 @@ variable "check_token_claims" {
   default     = true
 }
 
+variable "read_health" {
+  description = "Let the role read AWS Health about the whole organization (health in the config)."
+  type        = bool
+  default     = false
+}
+
 variable "role_name" {
   description = "Name of the role."
   type        = string

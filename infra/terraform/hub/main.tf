@@ -34,7 +34,7 @@ resource "aws_iam_openid_connect_provider" "github" {
 
 resource "aws_iam_role" "scan" {
   name               = "${var.role_names.scan}-hub"
-  description        = "Enters the scan role of each account"
+  description        = "Enters the scan role of each account, and the one for Route 53"
   assume_role_policy = local.direct_trusts["trust-scan-and-swap"]
 }
 

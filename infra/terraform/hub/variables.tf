@@ -54,10 +54,11 @@ variable "organization_id" {
 }
 
 variable "role_names" {
-  description = "Names of the roles in each account; the hub roles have them with -hub behind."
-  type        = object({ scan = string, swap = string })
+  description = "Names of the roles in each account; the hub roles have those of scan and swap with -hub behind."
+  type        = object({ scan = string, swap = string, dns = string })
   default = {
     scan = "acm-email-to-dns-scan"
     swap = "acm-email-to-dns-swap"
+    dns  = "acm-email-to-dns-dns"
   }
 }

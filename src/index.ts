@@ -101,13 +101,15 @@ const noAws: AwsAccess = {
   openOrganization: refuseAws,
   listRegions: refuseAws,
   openHealth: refuseAws,
+  openHostedZones: refuseAws,
 };
 
 /** Ports for the modes. A dry run makes no writer, so it cannot write. */
 function createContext({ inputs, environment, config, repository, github }: Parts): Context {
   const oidc = createOidcTokenSource({ mask: maskSecret, clock });
+  const dns = createDnsReader({ resolvers: config.dns.resolvers, concurrency: 50 });
   const aws = createAws({
-    oidc,
+    ...{ oidc, dns },
     repository: environment.repository,
     runId: environment.runId,
     hubs: config.roles.hub,
@@ -126,7 +128,7 @@ function createContext({ inputs, environment, config, repository, github }: Part
     aws: mode === 'report' ? noAws : aws.readers,
     claims: createClaimsReader(oidc),
     awsWriters: isDryRun || mode === 'report' || mode === 'discover' ? undefined : aws.writers,
-    dns: createDnsReader({ resolvers: config.dns.resolvers, concurrency: 50 }),
+    dns,
     tls: createTlsProbe(),
     config,
     configPath: inputs.config,

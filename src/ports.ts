@@ -227,6 +227,7 @@ export interface AwsAccess {
   /** The regions that are enabled in an account, sorted. */
   listRegions(request: RegionsRequest): Promise<readonly string[]>;
   openHealth(request: HealthRequest): Promise<HealthReader>;
+  openHostedZones(request: HostedZonesRequest): Promise<HostedZoneReader>;
 }
 
 /** What this job's OIDC token says, and where it is taken. */
@@ -252,14 +253,18 @@ export interface HostedZonesRequest {
   readonly near: string | undefined;
 }
 
-/** The hosted zones of one account in Route 53: read, and added to. There is no call that changes or deletes. */
-export interface HostedZones {
+/** The hosted zones of one account in Route 53, read. */
+export interface HostedZoneReader {
   /** All zones, private ones too. */
   listZones(): Promise<readonly HostedZone[]>;
   /** The delegation set of a public zone, fully qualified. */
   nameServersOf(zoneId: string): Promise<readonly string[]>;
-  /** Everything that stands at one name. */
-  listRecordSets(zoneId: string, name: string): Promise<readonly RecordSet[]>;
+  /** Everything that stands at one name; everything in the zone without one. */
+  listRecordSets(zoneId: string, name?: string): Promise<readonly RecordSet[]>;
+}
+
+/** Adds to the hosted zones of one account. There is no call that changes or deletes. */
+export interface HostedZoneWriter {
   /** Adds all of these CNAMEs or none; `refused` when one of the names is taken or not allowed. */
   createRecords(
     zoneId: string,
@@ -271,7 +276,7 @@ export interface HostedZones {
 export interface AwsWriteAccess {
   openCertificateWriter(request: SessionRequest): Promise<CertificateWriter>;
   openListenerWriter(request: SessionRequest): Promise<ListenerWriter>;
-  openHostedZones(request: HostedZonesRequest): Promise<HostedZones>;
+  openHostedZoneWriter(request: HostedZonesRequest): Promise<HostedZoneWriter>;
 }
 
 // ------------------------------------------------------------------------------------------------------- GitHub

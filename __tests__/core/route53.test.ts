@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import {
   closestZones,
   decideRecord,
+  isListedWhole,
   namesToList,
   servedZone,
   type HostedZone,
@@ -52,6 +53,16 @@ describe('servedZone', () => {
   test('is none where two share a delegation set', () => {
     expect(servedZone([{ nameServers: ['ns-1.aws.'] }, { nameServers: ['ns-1.aws.'] }], ['ns-1.aws.'])).toBeUndefined();
   });
+});
+
+test.each([
+  ['one page instead of two names', 300, 2, true],
+  ['two pages instead of three names', 301, 3, true],
+  ['no two pages instead of two names', 301, 2, false],
+  ['no zone of unknown size', undefined, 500, false],
+])('isListedWhole: %s', (_what, size, count, expected) => {
+  const names = Array.from({ length: count }, (_, index) => `n${String(index)}.example.com.`);
+  expect(isListedWhole({ size }, names)).toBe(expected);
 });
 
 describe('decideRecord', () => {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { actionsOf, discoveryActions, scanActions, swapActions } from '../../sandbox/aws/permissions.ts';
+import { actionsOf, discoveryActions, dnsActions, scanActions, swapActions } from '../../sandbox/aws/permissions.ts';
 import type { Context } from '../../src/modes/context.ts';
 import { doctor } from '../../src/modes/doctor.ts';
 import { account, startWorld, type World } from './world.ts';
@@ -39,7 +39,7 @@ describe('the doctor of a whole organisation', () => {
     const text = [
       'version: 1',
       `organization: { role: "arn:aws:iam::${management}:role/discovery" }`,
-      `roles: { hub: { scan: "${hub('scan')}", swap: "${hub('swap')}" } }`,
+      `roles: { dns: acm-email-to-dns-dns, hub: { scan: "${hub('scan')}", swap: "${hub('swap')}" } }`,
       ...lines,
     ];
     return world.contextOf(text.join('\n'));
@@ -78,6 +78,51 @@ describe('the doctor of a whole organisation', () => {
     expect(world.log.join('\n')).toContain(`⚠️ ${account} eu-west-1, switch in place`);
     const strict = await doctor(context('regions: [eu-west-1]', 'strategy: in-place'));
     expect(strict.problems.filter((problem) => problem.includes('switch in place'))).toHaveLength(2);
+  });
+
+  test('says which hosted zones the role for Route 53 sees, and of an account without the role what to do', async () => {
+    world.aws.addAccount(account, {
+      roles: {
+        'acm-email-to-dns-scan': { allow: scanActions, subjects: [], principals: [hub('scan')] },
+        'acm-email-to-dns-swap': { allow: swapActions, subjects: [], principals: [hub('swap')] },
+        'acm-email-to-dns-dns': { allow: dnsActions, subjects: [], principals: [hub('scan')] },
+      },
+    });
+    world.aws.addHostedZone({ account, name: 'example.com' });
+    world.aws.addHostedZone({ account, name: 'inside.example.com', isPrivate: true });
+    const lines = (accounts: string) => [
+      'regions: [eu-west-1]',
+      `dns: { resolvers: ["${world.aws.dns.address}"], route53: create, route53-accounts: [${accounts}] }`,
+    ];
+    expect((await doctor(context(...lines(`"${account}"`)))).problems).toEqual([]);
+    expect(world.log.join('\n')).toContain(
+      `✅ ${account}, role acm-email-to-dns-dns: can be assumed (Route 53); 1 public hosted zone: example.com`,
+    );
+    const { problems } = await doctor(context(...lines('')));
+    expect(problems).toEqual([expect.stringMatching(/^444455556666, role acm-email-to-dns-dns: .*Next: /)]);
+  });
+
+  test('says whether AWS Health answers, of the organisation or of each account, and never fails for it', async () => {
+    const lines = ['regions: [eu-west-1]', 'health: true'];
+    const refused = await doctor(context(...lines));
+    expect(refused.problems).toEqual([]);
+    expect(world.log.join('\n')).toContain('⚠️ AWS Health of the organisation: ');
+    expect(world.log.join('\n')).toContain(`⚠️ ${account}, AWS Health: `);
+    world.aws.setSupportPlan(management, true);
+    const health = { allow: [...discoveryActions, ...actionsOf('health-organization')] };
+    world.aws.addAccount(management, {
+      roles: {
+        discovery: health,
+        'acm-email-to-dns-scan-hub': { allow: actionsOf('hub-scan') },
+        'acm-email-to-dns-swap-hub': { allow: actionsOf('hub-swap') },
+      },
+    });
+    world.log.length = 0;
+    await doctor(context(...lines));
+    expect(world.log.join('\n')).toContain(
+      '✅ AWS Health of the organisation: reads; 0 open or upcoming events about ACM',
+    );
+    expect(world.log.join('\n')).not.toContain(`${account}, AWS Health`);
   });
 
   test('names an organisation that cannot be read', async () => {

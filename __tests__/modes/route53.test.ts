@@ -108,6 +108,7 @@ describe('missing records with dns.route53: create', () => {
     const { records: seen } = await records();
     expect(seen.map(({ hostedZone }) => hostedZone?.kind)).toEqual(['added', 'delegated']);
     expect([added(parent).length, added(child).length, added(hidden).length]).toEqual([0, 1, 0]);
+    expect([...world.github.issues.values()][0]?.body).toContain('since `api.example.com.` is delegated');
   });
 
   test('go into the one of two zones with a name that public DNS leads to, else into neither', async () => {
@@ -121,11 +122,32 @@ describe('missing records with dns.route53: create', () => {
     expect([added(other).length, added(third).length, added(served).length]).toEqual([0, 0, 2]);
   });
 
-  test('are not added by a dry run, nor without being asked for', async () => {
-    world.aws.addHostedZone({ account, name: 'example.com' });
+  test('are not added without being asked for, and printed by a dry run', async () => {
+    const zone = world.aws.addHostedZone({ account, name: 'example.com' });
     await scan(world.context());
-    await scan({ ...context(), awsWriters: undefined });
     expect(world.aws.calls.filter(({ service }) => service === 'route53')).toEqual([]);
+    await scan({ ...context(), awsWriters: undefined });
+    expect(calls('ChangeResourceRecordSets')).toEqual([]);
+    expect(added(zone)).toEqual([]);
+    const printed = world.log.filter((line) => line.includes('dry run: route53:ChangeResourceRecordSets'));
+    expect(printed).toHaveLength(2);
+    for (const [index, { name, value }] of world.aws.validationRecords(old).entries()) {
+      expect(printed[index]).toContain(
+        `in ${account} global {"HostedZoneId":"${zone.id}","ChangeBatch":{"Changes":[{"Action":"CREATE","ResourceRecordSet":{"Name":"${name}","Type":"CNAME","TTL":300,"ResourceRecords":[{"Value":"${value}"}]}}]}}`,
+      );
+    }
+  });
+
+  test('are looked for by the pages of a zone and not name by name, where those are fewer', async () => {
+    const [taken] = world.aws.validationRecords(old);
+    world.aws.addHostedZone({
+      ...{ account, name: 'example.com', isServed: false },
+      records: [{ name: taken?.name ?? '', type: 'CNAME', value: taken?.value ?? '' }],
+    });
+    const { records: seen } = await records();
+    expect(seen.map(({ hostedZone }) => hostedZone?.kind)).toEqual(['there', 'added']);
+    // Two records and the names above them would be four questions.
+    expect(calls('ListResourceRecordSets')).toHaveLength(1);
   });
 
   test('are added by a shard too, whose file says so', async () => {

@@ -77,7 +77,9 @@ function contextOf(aws: SandboxAws, github: FakeGitHub, log: string[], config: C
   const line = (text: string): void => {
     log.push(text);
   };
+  const dns = createDnsReader({ resolvers: [aws.dns.address] });
   const access = createAws({
+    dns,
     oidc: { token: (audience) => Promise.resolve(aws.oidc.mint(audience)) },
     repository: 'my-org/certificates',
     runId: '1',
@@ -95,7 +97,7 @@ function contextOf(aws: SandboxAws, github: FakeGitHub, log: string[], config: C
     aws: access.readers,
     claims: createClaimsReader({ token: (audience) => Promise.resolve(aws.oidc.mint(audience)) }),
     awsWriters: access.writers,
-    dns: createDnsReader({ resolvers: [aws.dns.address] }),
+    dns,
     tls: createTlsProbe(),
     config,
     reports: { read: () => [] },

@@ -26,9 +26,23 @@ describe('a record that is missing in public DNS', () => {
       'there',
       '⏳ Route 53 に追加済み（ゾーン `example.com`、アカウント `111122223333`）。公開 DNS にはまだ反映されていません',
     ],
-    ['en', 'delegated', '⬜ not there yet'],
+    [
+      'en',
+      'delegated',
+      '⬜ not there yet; not added in Route 53 (zone `example.com`, account `111122223333`), since `found` is delegated to other name servers: register it there',
+    ],
+    [
+      'ja',
+      'unclear-zone',
+      '⬜ 未登録。ホストゾーン `example.com` が複数あり（アカウント：`found`）、公開 DNS からは有効なゾーンを特定できないため、Route 53 には追加していません。手動で登録してください',
+    ],
+    [
+      'en',
+      'refused',
+      '⬜ not there yet; Route 53 refused to add it (zone `example.com`, account `111122223333`): `found`',
+    ],
   ])('says in %s that it is %s', (language, kind, text) => {
-    expect(recordStateText({ ...missing, hostedZone: { ...place, kind, found: '' } }, language)).toBe(text);
+    expect(recordStateText({ ...missing, hostedZone: { ...place, kind, found: 'found' } }, language)).toBe(text);
   });
 
   test('says what holds its name, as code', () => {

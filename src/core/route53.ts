@@ -10,6 +10,8 @@ export interface HostedZone {
   /** Fully qualified. */
   readonly name: string;
   readonly isPrivate: boolean;
+  /** How many record sets it holds, where that is known. */
+  readonly size?: number | undefined;
 }
 
 /** Records of one name and type that stand in a hosted zone. */
@@ -62,6 +64,32 @@ export function servedZone<T extends { readonly nameServers: readonly string[] }
 /** The names of a zone that have to be looked at before a record is added: its own, and those at which a delegation would lie. */
 export function namesToList({ name: zone }: Pick<HostedZone, 'name'>, name: string): readonly string[] {
   return climb(name).filter((each) => each === qualify(name) || (isWithin(each, zone) && each !== qualify(zone)));
+}
+
+/** Record sets on one page of Route 53's list at most (API reference, `ListResourceRecordSets`). */
+const pageSize = 300;
+
+/** Whether all pages of a zone are fewer questions than one for each of the names. */
+export function isListedWhole({ size }: Pick<HostedZone, 'size'>, names: readonly string[]): boolean {
+  return size !== undefined && Math.ceil(size / pageSize) < names.length;
+}
+
+/** What a record is added with. Seconds that resolvers may keep it; short, so that a mistake is mended soon. */
+const ttl = 300;
+
+/** A new CNAME as Route 53 takes it. */
+interface Creation {
+  readonly Action: 'CREATE';
+  readonly ResourceRecordSet: { Name: string; Type: 'CNAME'; TTL: number; ResourceRecords: { Value: string }[] };
+}
+
+/** The change that adds records. `CREATE` fails where something stands. */
+export function creationOf(records: readonly DnsRecord[]): { ChangeBatch: { Changes: Creation[] } } {
+  const changes = records.map(({ name, value }) => ({
+    Action: 'CREATE' as const,
+    ResourceRecordSet: { Name: name, Type: 'CNAME' as const, TTL: ttl, ResourceRecords: [{ Value: value }] },
+  }));
+  return { ChangeBatch: { Changes: changes } };
 }
 
 /** What to do about a record, by everything that stands at `namesToList`. Adds, and never changes what is there. */

@@ -10,6 +10,8 @@ import { formatTime } from '../text/time.ts';
 import { lookAtChangeCalendars } from './change-calendars.ts';
 import { resultOf, type Context, type ModeResult } from './context.ts';
 import { lookAtFleet, lookAtOrganization } from './doctor/fleet.ts';
+import { lookAtHealth } from './doctor/health.ts';
+import { lookAtHostedZones } from './doctor/hosted-zones.ts';
 import { look, ok } from './doctor/look.ts';
 import { readFleet, targetsOf } from './fleet.ts';
 
@@ -24,6 +26,8 @@ export async function doctor(context: Context): Promise<ModeResult> {
     finding,
     ...lookAtOrganization(context, fleet),
     ...(identity === undefined ? [] : await lookAtFleet(context, fleet, identity.partition)),
+    ...(identity === undefined ? [] : await lookAtHostedZones(context, fleet)),
+    ...(identity === undefined ? [] : await lookAtHealth(context, fleet)),
     ...lookAtCalendar(context),
     ...(identity === undefined ? [] : await lookAtSecondGate(context)),
   ];

@@ -2,8 +2,8 @@ import type { DnsRecord } from '../core/certificate.ts';
 import { hostWithin } from '../core/dns-zone.ts';
 import { longestChain, type RecordMistake } from '../core/record-look.ts';
 import type { Language } from '../core/language.ts';
+import { hostedZoneTexts } from './catalogue/hosted-zone.ts';
 import { recordTexts } from './catalogue/records.ts';
-import { isInHostedZone } from '../core/proof.ts';
 import type { ZoneSight } from '../core/route53.ts';
 import { fittedTable } from './fitting.ts';
 import { code } from './markdown.ts';
@@ -82,10 +82,9 @@ function seenText(record: ShownRecord, language: Language): string {
 function missingText({ hostedZone }: ShownRecord, language: Language): string {
   const t = recordTexts[language];
   if (hostedZone === undefined) return `⬜ ${t.missing}`;
-  const place = { zone: code(plain(hostedZone.zone)), account: code(hostedZone.account) };
-  if (isInHostedZone(hostedZone)) return `⏳ ${t.inRoute53(place)}`;
-  if (hostedZone.kind !== 'other-value') return `⬜ ${t.missing}`;
-  return `❌ ${t.takenInRoute53({ ...place, found: code(hostedZone.found, { maxLength: foundLength }) })}`;
+  const { kind, account, zone, found } = hostedZone;
+  const facts = { zone: code(plain(zone)), account: code(account), found: code(found, { maxLength: foundLength }) };
+  return hostedZoneTexts[language][kind](facts, t.missing);
 }
 
 /** Records by DNS zone, both in alphabetical order. */

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { dnsActions } from '../../../sandbox/aws/permissions.ts';
 import { UpstreamError } from '../../../src/core/errors.ts';
-import type { HostedZones } from '../../../src/ports.ts';
+import type { HostedZoneReader, HostedZoneWriter } from '../../../src/ports.ts';
 import { account, region, startWorld, type World } from '../../modes/world.ts';
 
 const role = 'acm-email-to-dns-dns';
@@ -20,10 +20,14 @@ describe('hosted zones over HTTP', () => {
     await world.close();
   });
 
-  function open(): Promise<HostedZones> {
+  function open(): Promise<HostedZoneReader> {
+    return world.context().aws.openHostedZones({ account, role, near: region });
+  }
+
+  function openWriter(): Promise<HostedZoneWriter> {
     const { awsWriters } = world.context();
     if (awsWriters === undefined) throw new Error('no writers');
-    return awsWriters.openHostedZones({ account, role, near: region });
+    return awsWriters.openHostedZoneWriter({ account, role, near: region });
   }
 
   test('are listed to the last page, private ones as such, with their delegation sets', async () => {
@@ -38,6 +42,7 @@ describe('hosted zones over HTTP', () => {
       'example.com. true',
     ]);
     expect(listed.find(({ isPrivate }) => !isPrivate)?.id).toBe(first.id);
+    expect(listed.map(({ size }) => size)).toEqual([2, 2]);
     expect(await zones.nameServersOf(first.id)).toEqual(first.nameServers.map((server) => `${server}.`));
   });
 
@@ -58,11 +63,15 @@ describe('hosted zones over HTTP', () => {
       { name: 'api.example.com.', type: 'TXT', values: ['"a"'] },
     ]);
     expect(await zones.listRecordSets(id, 'none.example.com.')).toEqual([]);
+    expect((await zones.listRecordSets(id)).map(({ name, type }) => `${type} ${name}`)).toEqual([
+      ...['NS example.com.', 'SOA example.com.', 'A api.example.com.', 'TXT api.example.com.'],
+      ...['A x.api.example.com.', 'A apj.example.com.'],
+    ]);
   });
 
   test('take new CNAMEs by CREATE alone, all of a batch or none', async () => {
     const zone = world.aws.addHostedZone({ account, name: 'example.com' });
-    const zones = await open();
+    const zones = await openWriter();
     const one = { name: '_1.example.com.', value: '_a.acm-validations.aws.' };
     const two = { name: '_2.example.com.', value: '_b.acm-validations.aws.' };
     expect(await zones.createRecords(zone.id, [one])).toEqual({ kind: 'created' });
@@ -75,14 +84,19 @@ describe('hosted zones over HTTP', () => {
     );
   });
 
-  test('are reached by a session that can do nothing else, whatever the role may', async () => {
+  test('are reached by sessions that can do nothing else, whatever the role may, and that read or write', async () => {
     const zones = await open();
     await expect(zones.nameServersOf('Z0')).rejects.toMatchObject({ details: { kind: 'not-found' } });
-    const session = world.aws.calls.find(({ operation }) => operation === 'AssumeRoleWithWebIdentity');
-    const { Statement } = JSON.parse(String(session?.input['Policy'])) as {
-      Statement: readonly { readonly Action: readonly string[] }[];
-    };
-    expect(Statement.flatMap(({ Action }) => Action).sort()).toEqual([...dnsActions].sort());
+    await openWriter();
+    const sessions = world.aws.calls.filter(({ operation }) => operation === 'AssumeRoleWithWebIdentity');
+    const [reads, writes] = sessions.map(({ input }) => {
+      const { Statement } = JSON.parse(String(input['Policy'])) as {
+        Statement: readonly { readonly Action: readonly string[] }[];
+      };
+      return Statement.flatMap(({ Action }) => Action);
+    });
+    expect(writes).toEqual(['route53:ChangeResourceRecordSets']);
+    expect([...(reads ?? []), ...(writes ?? [])].sort()).toEqual([...dnsActions].sort());
   });
 
   test('say which permission is missing', async () => {

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { Temporal } from 'temporal-polyfill';
 import { startAws } from '../../../sandbox/aws/server.ts';
 import type { SandboxAws } from '../../../sandbox/aws/server.ts';
+import { createDnsReader } from '../../../src/adapters/net/dns.ts';
 import { createAws } from '../../../src/adapters/aws/access.ts';
 import type { Aws } from '../../../src/adapters/aws/access.ts';
 import { account, region, session } from './support/world.ts';
@@ -18,6 +19,7 @@ beforeEach(async () => {
     repository: 'my-org/certificates',
     runId: '1',
     hubs: {},
+    dns: createDnsReader({ resolvers: [sandbox.dns.address] }),
     clock: {
       now: () => Temporal.Now.instant(),
       sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),

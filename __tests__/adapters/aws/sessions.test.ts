@@ -4,7 +4,7 @@ import { createAws } from '../../../src/adapters/aws/access.ts';
 import { sessionTags } from '../../../src/adapters/aws/session-tags.ts';
 import { UpstreamError, UserError } from '../../../src/core/errors.ts';
 import { json, xml, xmlError } from './support/server.ts';
-import { account, closeWorlds, region, session, startWorld } from './support/world.ts';
+import { account, closeWorlds, region, session, startWorld, unaskedDns } from './support/world.ts';
 
 afterEach(closeWorlds);
 
@@ -51,6 +51,7 @@ describe('opening a session', () => {
       oidc: { token: (audience) => Promise.resolve(`token for ${audience}`) },
       ...{ repository: 'my-org/certificates', runId: '42', hubs: {}, clock: world.clock, environment },
       mask: () => undefined,
+      dns: unaskedDns,
     });
 
     await nearer.readers.open(session('scan'));

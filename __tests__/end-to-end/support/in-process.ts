@@ -63,7 +63,9 @@ async function runTasks(world: World, patience: number, isDead: () => boolean): 
   if (loaded.kind === 'invalid') throw new Error(JSON.stringify(loaded.problems));
   runs += 1;
   const runId = String(runs);
+  const dns = createDnsReader({ resolvers: loaded.config.dns.resolvers });
   const aws = createAws({
+    dns,
     ...{ oidc: { token: (audience) => Promise.resolve(cloud.oidc.mint(audience)) }, repository: hub.fullName, runId },
     ...{ hubs: {}, clock, mask: silent, environment: cloud.environment },
     timeouts: { connection: patience, request: patience },
@@ -83,7 +85,7 @@ async function runTasks(world: World, patience: number, isDead: () => boolean): 
       openListenerWriter: async (request) => wrap(await aws.writers.openListenerWriter(request)),
     },
     claims: { read: () => Promise.reject(new Error('a swap reads no claims')) },
-    dns: wrap(createDnsReader({ resolvers: loaded.config.dns.resolvers })),
+    dns: wrap(dns),
     tls: wrap(createTlsProbe()),
     ...{ config: loaded.config, configPath, repository, reports: { read: () => [] } },
     run: {

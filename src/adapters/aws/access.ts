@@ -6,9 +6,9 @@ import type {
   AwsReaders,
   AwsWriteAccess,
   Clock,
+  DnsReader,
   HealthReader,
   HealthRequest,
-  HostedZones,
   HostedZonesRequest,
   ListenerWriter,
   OrganizationReader,
@@ -29,7 +29,8 @@ import { eitherReader, eitherWriter } from './either-elb.ts';
 import type { Environment, Timeouts } from './http.ts';
 import { DEFAULT_TIMEOUTS } from './http.ts';
 import { createHealthReader } from './health-reader.ts';
-import { createHostedZones } from './hosted-zones.ts';
+import { findHealthRegions, readFromAny } from './health-regions.ts';
+import { createHostedZoneReader, createHostedZoneWriter } from './hosted-zones.ts';
 import { createListenerReader } from './listener-reader.ts';
 import { openListenerSessions } from './listener-sessions.ts';
 import { createListenerWriter } from './listener-writer.ts';
@@ -38,7 +39,14 @@ import { createOrganizationReader } from './organization-reader.ts';
 import { homeRegion, partitionNear, partitionOf } from './partition.ts';
 import { createBuckets } from './quotas.ts';
 import { readRegions } from './region-reader.ts';
-import { healthPolicy, hostedZonePolicy, organizationPolicy, readPolicy, scanPolicy } from './session-policy.ts';
+import {
+  healthPolicy,
+  hostedZoneReadPolicy,
+  hostedZoneWritePolicy,
+  organizationPolicy,
+  readPolicy,
+  scanPolicy,
+} from './session-policy.ts';
 import { createSessionSpecs } from './session-specs.ts';
 import { createSessions } from './sessions.ts';
 import { untilAborted } from './until-aborted.ts';
@@ -55,6 +63,8 @@ export interface AwsOptions {
   readonly clock: Clock;
   /** Hides a secret from the job log. */
   readonly mask: (secret: string) => void;
+  /** For what AWS says by DNS alone. */
+  readonly dns: Pick<DnsReader, 'ask'>;
   /** For endpoints, proxies and FIPS. */
   readonly environment: Environment;
   readonly timeouts?: Timeouts;
@@ -169,7 +179,9 @@ export function createAws(options: AwsOptions): Aws {
     return readRegions(clients, request, await openSession(request, readPolicy(request.power)));
   }
 
-  /** Health is one service per partition, in the region that every account has (AWS Health User Guide, "API"). */
+  const healthRegions = once(() => findHealthRegions(options.dns));
+
+  /** Health is one service per partition: in the region that every account has, or in one of two. */
   async function openHealth(request: HealthRequest): Promise<HealthReader> {
     const { role } = request;
     const isAccount = request.kind === 'account';
@@ -180,28 +192,35 @@ export function createAws(options: AwsOptions): Aws {
       ? specs.of({ ...target, role, power: 'scan' }, healthPolicy())
       : specs.direct({ ...target, roleArn: role, policy: healthPolicy() });
     await sessions.credentials(spec);
-    const client = await clients.health(target, () => sessions.credentials(spec));
-    return createHealthReader(client, createCaller('health', target), account);
+    const regions = partitionName === 'aws' ? await healthRegions() : [target.region];
+    return readFromAny(async (region) => {
+      const client = await clients.health({ account, region }, () => sessions.credentials(spec));
+      return createHealthReader(client, createCaller('health', { account, region }), account);
+    }, regions);
   }
 
   /** Route 53 is one service per partition. The role is reached as that of the scan, whose work this is. */
-  async function openHostedZones({ account, role, near }: HostedZonesRequest): Promise<HostedZones> {
+  async function openRoute53({ account, role, near }: HostedZonesRequest, policy: string) {
     const jobRegion = environment['AWS_REGION'];
     const partitionName = near === undefined ? partitionNear([role, options.hubs.scan], jobRegion) : partitionOf(near);
     const request = { account, region: homeRegion(partitionName, jobRegion), role, power: 'scan' } as const;
-    const client = await clients.route53(request, await openSession(request, hostedZonePolicy()));
-    return createHostedZones(client, createCaller('route53', request), account);
+    const client = await clients.route53(request, await openSession(request, policy));
+    return { client, caller: createCaller('route53', request), account };
   }
 
   return {
-    readers: { open, openOrganization, listRegions, openHealth },
+    readers: {
+      ...{ open, openOrganization, listRegions, openHealth },
+      openHostedZones: async (request) => createHostedZoneReader(await openRoute53(request, hostedZoneReadPolicy())),
+    },
     writers: {
       async openCertificateWriter(request) {
         const acm = clients.acm(request, await openSession(request, scanPolicy()));
         return createCertificateWriter(acm, createCaller('acm', request));
       },
       openListenerWriter,
-      openHostedZones,
+      openHostedZoneWriter: async (request) =>
+        createHostedZoneWriter(await openRoute53(request, hostedZoneWritePolicy())),
     },
   };
 }

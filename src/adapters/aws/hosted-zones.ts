@@ -1,25 +1,29 @@
 import type { ListResourceRecordSetsResponse, ResourceRecordSet, Route53Client } from '@aws-sdk/client-route-53';
 import { UpstreamError } from '../../core/errors.ts';
 import { qualify } from '../../core/dns.ts';
-import type { RecordSet } from '../../core/route53.ts';
-import type { HostedZones } from '../../ports.ts';
+import { creationOf, type RecordSet } from '../../core/route53.ts';
+import type { HostedZoneReader, HostedZoneWriter } from '../../ports.ts';
 import type { Caller } from './call.ts';
 import { readAllPages } from './paging.ts';
-
-/** Seconds that resolvers may keep a record. */
-const ttl = 300;
 
 /** Where a list of record sets goes on. */
 type Position = Pick<ListResourceRecordSetsResponse, 'NextRecordName' | 'NextRecordType' | 'NextRecordIdentifier'>;
 
-/** Reads the hosted zones of an account and adds records to them. `CREATE` is the only change that this file knows. */
-export async function createHostedZones(client: Route53Client, caller: Caller, account: string): Promise<HostedZones> {
-  const {
-    ListHostedZonesCommand,
-    GetHostedZoneCommand,
-    ListResourceRecordSetsCommand,
-    ChangeResourceRecordSetsCommand,
-  } = await import('@aws-sdk/client-route-53');
+/** A session with Route 53 in one account. */
+interface HostedZoneSession {
+  readonly client: Route53Client;
+  readonly caller: Caller;
+  readonly account: string;
+}
+
+/** Reads the hosted zones of an account. */
+export async function createHostedZoneReader({
+  client,
+  caller,
+  account,
+}: HostedZoneSession): Promise<HostedZoneReader> {
+  const { ListHostedZonesCommand, GetHostedZoneCommand, ListResourceRecordSetsCommand } =
+    await import('@aws-sdk/client-route-53');
 
   return {
     async listZones() {
@@ -27,9 +31,10 @@ export async function createHostedZones(client: Route53Client, caller: Caller, a
         const page = await caller.read('ListHostedZones', () => client.send(new ListHostedZonesCommand({ Marker })));
         return { items: page.HostedZones, next: page.IsTruncated === true ? page.NextMarker : undefined };
       });
-      return zones.map(({ Id = '', Name = '', Config }) => ({
+      return zones.map(({ Id = '', Name = '', Config, ResourceRecordSetCount }) => ({
         ...{ id: Id.replace(/^\/hostedzone\//, ''), account, name: qualify(Name) },
         isPrivate: Config?.PrivateZone === true,
+        size: ResourceRecordSetCount,
       }));
     },
 
@@ -42,31 +47,35 @@ export async function createHostedZones(client: Route53Client, caller: Caller, a
 
     async listRecordSets(id, name) {
       const found: RecordSet[] = [];
-      // The list is in the order of names and has no end of its own at this one.
       let at: Position | undefined = {
         NextRecordName: name,
         NextRecordType: undefined,
         NextRecordIdentifier: undefined,
       };
-      while (at !== undefined && qualify(at.NextRecordName ?? '') === qualify(name)) {
+      // The list is in the order of names and has no end of its own at the one that is asked for.
+      while (at !== undefined && isAt(at, name)) {
         const input = startingAt(id, at);
         const page = await caller.read('ListResourceRecordSets', () =>
           client.send(new ListResourceRecordSetsCommand(input)),
         );
-        found.push(...(page.ResourceRecordSets ?? []).map(toRecordSet).filter((set) => set.name === qualify(name)));
+        const sets = (page.ResourceRecordSets ?? []).map(toRecordSet);
+        found.push(...(name === undefined ? sets : sets.filter((set) => set.name === qualify(name))));
         at = page.IsTruncated === true ? page : undefined;
       }
       return found;
     },
+  };
+}
 
+/** Adds records to the hosted zones of an account. `CREATE` is the only change that this file knows. */
+export async function createHostedZoneWriter({ client, caller }: HostedZoneSession): Promise<HostedZoneWriter> {
+  const { ChangeResourceRecordSetsCommand } = await import('@aws-sdk/client-route-53');
+
+  return {
     async createRecords(id, records) {
-      const changes = records.map(({ name, value }) => ({
-        Action: 'CREATE' as const,
-        ResourceRecordSet: { Name: name, Type: 'CNAME' as const, TTL: ttl, ResourceRecords: [{ Value: value }] },
-      }));
       try {
         await caller.write('ChangeResourceRecordSets', () =>
-          client.send(new ChangeResourceRecordSetsCommand({ HostedZoneId: id, ChangeBatch: { Changes: changes } })),
+          client.send(new ChangeResourceRecordSetsCommand({ HostedZoneId: id, ...creationOf(records) })),
         );
         return { kind: 'created' };
       } catch (error) {
@@ -77,10 +86,14 @@ export async function createHostedZones(client: Route53Client, caller: Caller, a
   };
 }
 
+function isAt({ NextRecordName = '' }: Position, name: string | undefined): boolean {
+  return name === undefined || qualify(NextRecordName) === qualify(name);
+}
+
 function startingAt(id: string, { NextRecordName, NextRecordType, NextRecordIdentifier }: Position) {
   return {
     HostedZoneId: id,
-    StartRecordName: NextRecordName,
+    ...(NextRecordName === undefined ? {} : { StartRecordName: NextRecordName }),
     ...(NextRecordType === undefined ? {} : { StartRecordType: NextRecordType }),
     ...(NextRecordIdentifier === undefined ? {} : { StartRecordIdentifier: NextRecordIdentifier }),
   };

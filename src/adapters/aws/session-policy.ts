@@ -33,12 +33,7 @@ const healthActions = [
   'health:DescribeAffectedEntitiesForOrganization',
 ];
 
-const hostedZoneActions = [
-  'route53:ListHostedZones',
-  'route53:GetHostedZone',
-  'route53:ListResourceRecordSets',
-  'route53:ChangeResourceRecordSets',
-];
+const hostedZoneActions = ['route53:ListHostedZones', 'route53:GetHostedZone', 'route53:ListResourceRecordSets'];
 
 const requestActions = [
   'acm:RequestCertificate',
@@ -84,9 +79,14 @@ export function healthPolicy(): string {
   return policy({ Action: healthActions, Resource: '*' });
 }
 
-/** Session policy that reads hosted zones and adds records to them. */
-export function hostedZonePolicy(): string {
+/** Session policy that reads hosted zones. */
+export function hostedZoneReadPolicy(): string {
   return policy({ Action: hostedZoneActions, Resource: '*' });
+}
+
+/** Session policy that changes records of hosted zones, as far as the role may. */
+export function hostedZoneWritePolicy(): string {
+  return policy({ Action: ['route53:ChangeResourceRecordSets'], Resource: '*' });
 }
 
 /** Session policy of a hub: it leads to this role, of one account or of all (`*`), and can do nothing by itself. */

@@ -10,16 +10,9 @@ export interface RecordTexts {
   readonly validated: string;
   readonly present: string;
   readonly missing: string;
-  readonly inRoute53: (place: HostedZonePlace) => string;
-  readonly takenInRoute53: (place: HostedZonePlace & { readonly found: string }) => string;
   readonly unknown: (why: string) => string;
   /** `seen`: what stands there instead, or where. */
   readonly mistakes: Readonly<Record<RecordMistake, (facts: MistakeFacts) => string>>;
-}
-
-export interface HostedZonePlace {
-  readonly zone: string;
-  readonly account: string;
 }
 
 export interface MistakeFacts {
@@ -37,10 +30,6 @@ export const recordTexts: Readonly<Record<Language, RecordTexts>> = {
     validated: 'seen by ACM',
     present: 'there; ACM will see it within 30 minutes',
     missing: 'not there yet',
-    inRoute53: ({ zone, account }) =>
-      `added in Route 53 (zone ${zone}, account ${account}); public DNS does not show it yet`,
-    takenInRoute53: ({ zone, account, found }) =>
-      `not added in Route 53 (zone ${zone}, account ${account}): the name holds ${found}, and nothing is overwritten`,
     unknown: (why) => `could not look (${why})`,
     mistakes: {
       'other-value': ({ seen }) => `another value: ${seen}`,
@@ -63,10 +52,6 @@ export const recordTexts: Readonly<Record<Language, RecordTexts>> = {
     validated: 'ACM で確認済み',
     present: '登録済み（ACM には 30 分以内に反映されます）',
     missing: '未登録',
-    inRoute53: ({ zone, account }) =>
-      `Route 53 に追加済み（ゾーン ${zone}、アカウント ${account}）。公開 DNS にはまだ反映されていません`,
-    takenInRoute53: ({ zone, account, found }) =>
-      `Route 53 には追加していません（ゾーン ${zone}、アカウント ${account}）。同じ名前に ${found} があり、上書きは行いません`,
     unknown: (why) => `確認できませんでした（${why}）`,
     mistakes: {
       'other-value': ({ seen }) => `値が異なります：${seen}`,

@@ -5,6 +5,9 @@ import type { Clock, RolePower, SessionRequest } from '../../../../src/ports.ts'
 import type { Handler, ReceivedCall, Reply, ScriptedServer } from './server.ts';
 import { startServer, xml } from './server.ts';
 
+/** For what asks no AWS Health. */
+export const unaskedDns: AwsOptions['dns'] = { ask: () => Promise.reject(new Error('DNS is not asked')) };
+
 export const account = '111122223333';
 export const region = 'ap-northeast-1';
 
@@ -79,6 +82,7 @@ export async function startWorld(
     repository: 'my-org/certificates',
     runId: '42',
     hubs: {},
+    dns: unaskedDns,
     clock,
     mask: (secret) => masked.push(secret),
     environment: { AWS_ENDPOINT_URL: server.url },

@@ -1,0 +1,31 @@
+import type { DoctorFinding } from '../../core/doctor.ts';
+import type { HealthRequest } from '../../ports.ts';
+import { plural } from '../../text/plural.ts';
+import type { Context } from '../context.ts';
+import { targetsOf, type Fleet } from '../fleet.ts';
+import { concurrencyOf, mapBounded } from '../scan/targets.ts';
+import { look } from './look.ts';
+
+/** With `health: true`: whether AWS Health answers, of the organisation at once or of each account. It is never a problem. */
+export async function lookAtHealth(context: Context, fleet: Fleet): Promise<readonly DoctorFinding[]> {
+  const { health, organization, roles, scan } = context.config;
+  if (!health) return [];
+  const whole =
+    organization &&
+    (await lookAt(context, 'AWS Health of the organisation', { kind: 'organization', ...organization }));
+  if (whole?.state === 'ok') return [whole];
+  const nearest = [...new Map(targetsOf(fleet).map(({ account, region }) => [account, region]))];
+  const accounts = await mapBounded(nearest, concurrencyOf({ scan }, nearest.length), ([account, near]) =>
+    lookAt(context, `${account}, AWS Health`, { kind: 'account', account, near, role: roles.scan }),
+  );
+  return [...(whole === undefined ? [] : [whole]), ...accounts];
+}
+
+async function lookAt({ aws }: Context, subject: string, request: HealthRequest): Promise<DoctorFinding> {
+  const finding = await look(subject, async () => {
+    const reader = await aws.openHealth(request);
+    const events = await (request.kind === 'account' ? reader.listEvents() : reader.listOrganizationEvents());
+    return `reads; ${plural(events.length, 'open or upcoming event')} about ACM`;
+  });
+  return finding.state === 'problem' ? { ...finding, state: 'warning' } : finding;
+}

@@ -1,0 +1,27 @@
+import type { DoctorFinding } from '../../core/doctor.ts';
+import { plural } from '../../text/plural.ts';
+import type { Context } from '../context.ts';
+import type { Fleet } from '../fleet.ts';
+import { zoneRequests } from '../scan/registrar.ts';
+import { concurrencyOf, mapBounded } from '../scan/targets.ts';
+import { look } from './look.ts';
+
+/** Most names of zones in one line. */
+const mostNamed = 10;
+
+/** With `dns.route53: create`: whether the role for Route 53 can be assumed, and which public zones it sees. */
+export async function lookAtHostedZones(context: Context, fleet: Fleet): Promise<readonly DoctorFinding[]> {
+  const { config, aws } = context;
+  if (config.dns.route53 === 'off') return [];
+  const requests = zoneRequests(context, fleet);
+  return mapBounded(requests, concurrencyOf(config, requests.length), (request) =>
+    look(`${request.account}, role ${request.role}`, async () => {
+      const zones = await (await aws.openHostedZones(request)).listZones();
+      const names = zones.filter(({ isPrivate }) => !isPrivate).map(({ name }) => name.replace(/\.$/, ''));
+      const more = names.length - mostNamed;
+      const shown = [...names.sort().slice(0, mostNamed), ...(more > 0 ? [`${String(more)} more`] : [])];
+      const list = shown.length === 0 ? '' : `: ${shown.join(', ')}`;
+      return `can be assumed (Route 53); ${plural(names.length, 'public hosted zone')}${list}`;
+    }),
+  );
+}

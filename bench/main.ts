@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
+import { dnsFigures } from './dns.ts';
 import { tableOf, type Figure } from './figure.ts';
 import { scanFigures } from './scan.ts';
 import { startFigures } from './start.ts';
@@ -9,6 +10,7 @@ import { startFigures } from './start.ts';
 const notes: Readonly<Record<string, string>> = {
   start: 'Absolute times hold for this machine only; compare the ratio.',
   scan: 'On the local AWS and GitHub, without added latency; the time is of the whole process and holds for this machine only. Counts hold everywhere.',
+  dns: 'Resolver and name servers are one process of their own; SOA, the CNAMEs, each zone’s own name server and the known mistakes are asked for.',
 };
 
 async function section(title: string, note: string, figures: Promise<readonly Figure[]>): Promise<readonly Figure[]> {
@@ -26,6 +28,7 @@ const parts: string[] = [
 const all = [
   ...(await section('Start', notes['start'] ?? '', startFigures())),
   ...(await section('Scan', notes['scan'] ?? '', scanFigures())),
+  ...(await section('DNS', notes['dns'] ?? '', dnsFigures())),
 ];
 writeFileSync('bench/README.md', `${parts.join('\n\n')}\n`);
 if (all.some(({ isMet }) => !isMet)) {

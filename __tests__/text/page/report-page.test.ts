@@ -44,6 +44,27 @@ describe('the page report.html', () => {
     expect(rows.find(({ wait }) => wait === 'done')?.['rank']).toBe(7);
   });
 
+  test('tells what AWS Health says, with the certificates that it concerns, in both languages', () => {
+    const report = sampleReport(3);
+    const [certificate] = report.certificates;
+    const event = {
+      ...{ arn: 'e', code: 'AWS_ACM_OPERATIONAL_NOTIFICATION', category: '', region: 'eu-west-1', status: 'open' },
+      startsAt: '2026-11-24T00:00:00Z',
+      entities: [certificate?.arn ?? '', nasty].map((value) => ({ account: '111122223333', value, status: undefined })),
+    };
+    const gaps = [{ account: '444455556666', why: 'subscription', detail: '' }] as const;
+    const markup = page({ ...report, health: { events: [event], gaps } });
+    const section = between(markup, 'AWS Health about ACM</h2>', '</section>');
+    expect(section).toContain('<code>AWS_ACM_OPERATIONAL_NOTIFICATION</code>');
+    expect(section).toContain('2026-11-24 09:00');
+    expect(section).toContain(`${certificate?.domains[0] ?? '?'}</a> (111122223333)`);
+    expect(section).toContain('Not available in accounts 444455556666');
+    expect(section).not.toContain('<img');
+    const quiet = { ...report, health: { events: [], gaps: [] } };
+    expect(page(quiet, 'ja')).toContain('進行中または予定されているイベントはありません。');
+    expect(page(report)).not.toContain('AWS Health');
+  });
+
   test('escapes foreign text wherever it stands', () => {
     const reason = { code: 'caa', detail: nasty, cure: nasty } as const;
     const listener = { arn: nasty, loadBalancer: nasty, port: 1, outcome: 'failed', reason, from: '', to: '' } as const;

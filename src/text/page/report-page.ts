@@ -9,6 +9,7 @@ import { embeddedJson, html, trusted, webLink, type Html } from '../html.ts';
 import { formatTime } from '../time.ts';
 import { pageScript, pageStyle } from './assets.ts';
 import { certificateTable } from './certificate-table.ts';
+import { healthTable } from './health.ts';
 import { overview } from './overview.ts';
 import { pageRows } from './rows.ts';
 import { recordBlocks, swapTable } from './tables.ts';
@@ -46,7 +47,7 @@ export function reportPage(model: PageModel): string {
         <main>
           ${notes(report, language)}
           ${hasCertificates ? [overview(model), certificateTable(report, language), recordBlocks(report, language)] : html`<section class="card"><p>${t.nothingLooked}</p></section>`}
-          ${swapTable(report, language)}
+          ${swapTable(report, language)} ${healthTable(report, model)}
         </main>
         <footer><p>${t.footer}</p></footer>
         ${hasCertificates && html`${dataElement(data)} ${scriptElement}`}

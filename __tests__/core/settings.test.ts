@@ -23,6 +23,12 @@ function settingsWith(rules: readonly RuleConfig[], tags: Tags = {}, base: Confi
   return settingsFor({ ...base, rules }, certificate(), tags);
 }
 
+test.each(['*.münchen.example', '*.xn--mnchen-3ya.example'])('a rule may name %s', (domain) => {
+  const names = ['www.xn--mnchen-3ya.example'];
+  const rules = [rule({ domain }, { ignore: true })];
+  expect(settingsFor({ ...plain, rules }, certificate({ names }), {}).isIgnored).toBe(true);
+});
+
 describe('the settings of a certificate', () => {
   test('are its account’s and the config’s without a rule', () => {
     expect(settingsWith([])).toEqual({

@@ -1,6 +1,7 @@
 import type { Config, RequestPolicy, RuleConfig, Strategy } from '../config/config.ts';
 import type { Certificate, Tags } from './certificate.ts';
 import { globMatches } from './glob.ts';
+import { unicodeName } from './idn.ts';
 import type { Language } from './language.ts';
 import type { HandsOff } from './managed.ts';
 
@@ -51,12 +52,17 @@ export function settingsFor(config: Config, certificate: Certificate, tags: Tags
   };
 }
 
+/** Names of other scripts may be written as ACM has them (`xn--…`) or as people read them. */
+function isMatched(pattern: string): (name: string) => boolean {
+  return (name) => [name, unicodeName(name) ?? name].some((each) => globMatches(pattern, each));
+}
+
 /** Every given pattern has to match; a domain pattern matches any of the certificate's names. */
 function ruleMatches({ match }: RuleConfig, certificate: Certificate, tags: Tags): boolean {
   return (
     (match.account === undefined || globMatches(match.account, certificate.account)) &&
     (match.region === undefined || globMatches(match.region, certificate.region)) &&
-    (match.domain === undefined || certificate.names.some((name) => globMatches(match.domain ?? '', name))) &&
+    (match.domain === undefined || certificate.names.some(isMatched(match.domain))) &&
     Object.entries(match.tag).every(([key, pattern]) => {
       const value = Object.hasOwn(tags, key) ? tags[key] : undefined;
       return value !== undefined && globMatches(pattern, value);

@@ -9,6 +9,7 @@ import { issueTexts, type Lead } from './catalogue/issue.ts';
 import { listing } from './fitting.ts';
 import { codeWarning, switchWaits } from './in-place.ts';
 import { codeChangeSection, listenerText, type CodeManaged } from './managed.ts';
+import { readableName } from './idn.ts';
 import { bullets, code, codeBlock, link, marker, region, table } from './markdown.ts';
 import { markerKeys } from './marker-keys.ts';
 import { moving } from './moving.ts';
@@ -171,7 +172,7 @@ function facts(model: IssueModel): string {
   const { notAfter } = certificate;
   const style = { limit: listLimit, language };
   const rows: [string, string][] = [
-    [labels.names, listing(certificate.names.map(inCode), style)],
+    [labels.names, listing(certificate.names.map(readableName), style)],
     [
       labels.account,
       code(certificate.account) + (model.accountName === undefined ? '' : ` ${code(model.accountName)}`),

@@ -6,6 +6,7 @@ import { hostedZoneTexts } from './catalogue/hosted-zone.ts';
 import { recordTexts } from './catalogue/records.ts';
 import type { ZoneSight } from '../core/route53.ts';
 import { fittedTable } from './fitting.ts';
+import { readableName } from './idn.ts';
 import { code } from './markdown.ts';
 import { withProof } from './proof.ts';
 
@@ -47,7 +48,7 @@ export function recordTable(records: readonly ShownRecord[], room: RecordTableRo
   const { language } = room;
   const t = recordTexts[language];
   const rows = records.map((record) => [
-    code(record.name),
+    readableName(record.name),
     'CNAME',
     code(record.value),
     t.hostIn(code(hostWithin(record.name, record.zone)), code(plain(record.zone))),

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { createSocket } from 'node:dgram';
 import { lookup } from 'node:dns/promises';
 import { once } from 'node:events';
-import { decode, encode } from 'dns-packet';
+import { decode, encode, TRUNCATED_RESPONSE } from 'dns-packet';
 import type { Answer } from 'dns-packet';
 import { createDnsReader } from '../../../src/adapters/net/dns.ts';
 import type { DnsOptions } from '../../../src/adapters/net/dns.ts';
@@ -85,6 +85,18 @@ describe('resolvers', () => {
     const answer = await open({ resolvers: [`localhost:${local.port}`] }).ask(NAME, 'CNAME');
     await local.stop();
     expect(answer).toEqual(found('x.acm-validations.aws.'));
+  });
+
+  test('at which nobody listens make it unknown, and at once', async () => {
+    const closed = new ScriptedDns();
+    await closed.start();
+    const { address } = closed;
+    await closed.stop();
+    const startedAt = performance.now();
+    expect(await open({ resolvers: [address], timeoutMs: 60_000 }).ask(NAME, 'CNAME')).toMatchObject({
+      ...{ kind: 'failed', why: 'no resolver could be reached' },
+    });
+    expect(performance.now() - startedAt).toBeLessThan(30_000);
   });
 
   test('may be given as IPv6 addresses with a port', async () => {
@@ -182,6 +194,58 @@ describe('an answer', () => {
   test('that is cut over UDP is asked for again over TCP', async () => {
     server.entries.set(NAME, { answers: [cname], isLong: true });
     expect(await open().ask(NAME, 'CNAME')).toEqual(found('x.acm-validations.aws.'));
+  });
+
+  test.each([
+    ['UDP', { answers: [cname], isTorn: true }],
+    ['TCP', { answers: [cname], isTorn: true, isLong: true }],
+  ])('of which half arrives over %s is unknown, never missing', async (_protocol, entry) => {
+    server.entries.set(NAME, entry);
+    expect(await open().ask(NAME, 'CNAME')).toEqual({
+      ...{ kind: 'failed', why: 'the answer cannot be read', isDnssec: false },
+    });
+  });
+
+  test('that is cut, from a resolver that TCP does not reach, is unknown, and another resolver is asked', async () => {
+    const cut = createSocket('udp4');
+    cut.bind(0, '127.0.0.1');
+    await once(cut, 'listening');
+    cut.on('message', (message, sender) => {
+      const { id = 0, questions = [] } = decode(message);
+      cut.send(encode({ type: 'response', id, questions, flags: TRUNCATED_RESPONSE }), sender.port, sender.address);
+    });
+    const resolver = `127.0.0.1:${cut.address().port}`;
+    expect(await open({ resolvers: [resolver] }).ask(NAME, 'CNAME')).toMatchObject({
+      ...{ kind: 'failed', why: 'no resolver could be reached' },
+    });
+    server.entries.set(NAME, [cname]);
+    const answer = await open({ resolvers: [resolver, server.address] }).ask(NAME, 'CNAME');
+    cut.close();
+    expect(answer).toEqual(found('x.acm-validations.aws.'));
+  });
+
+  test('with labels of 63 characters and a name of 253 is read, as is one that ends in a circle of pointers', async () => {
+    const label = 'x'.repeat(63);
+    const long = `${`${label}.`.repeat(3)}${'y'.repeat(61)}`;
+    expect(long).toHaveLength(253);
+    server.entries.set(long, [{ type: 'CNAME', name: long, data: long.replace(/^x/, 'z') }]);
+    expect(await open().ask(long, 'CNAME')).toEqual(found(`${long.replace(/^x/, 'z')}.`));
+
+    const circle = createSocket('udp4');
+    circle.bind(0, '127.0.0.1');
+    await once(circle, 'listening');
+    circle.on('message', (message, sender) => {
+      // One answer, whose name points to itself.
+      const pointer = Buffer.alloc(2);
+      pointer.writeUInt16BE(0xc000 | message.length);
+      const lying = Buffer.concat([message, pointer]);
+      lying.writeUInt16BE(0x8180, 2);
+      lying.writeUInt16BE(1, 6);
+      circle.send(lying, sender.port, sender.address);
+    });
+    const answer = await open({ resolvers: [`127.0.0.1:${circle.address().port}`] }).ask(NAME, 'CNAME');
+    circle.close();
+    expect(answer).toMatchObject({ kind: 'failed', why: 'the answer cannot be read' });
   });
 
   test('counts only with the id and the question that were sent', async () => {

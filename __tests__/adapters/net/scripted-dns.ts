@@ -22,6 +22,8 @@ export interface Special {
   readonly code?: keyof typeof RCODES;
   /** Over UDP only the news that there is more. */
   readonly isLong?: boolean;
+  /** Only the first half of the message arrives, and over TCP the connection then ends; the news of `isLong` arrives whole. */
+  readonly isTorn?: boolean;
   /** SERVFAIL unless the question forbids DNSSEC checks. */
   readonly isBogus?: boolean;
   /** How often a bogus name fails though it is not: a resolver that is busy. */
@@ -68,10 +70,13 @@ export class ScriptedDns {
     this.#tcp = createServer((socket) => {
       this.#connections.add(socket);
       socket.on('error', () => socket.destroy());
-      socket.on('data', (message) => {
-        const query = decode(message.subarray(2));
+      socket.on('data', (received) => {
+        const query = decode(received.subarray(2));
         const answer = this.#answer(query, true);
-        if (answer !== undefined) socket.write(streamEncode(answer));
+        if (answer === undefined) return;
+        const message = streamEncode(answer);
+        if (this.#isTorn(query)) socket.end(half(message));
+        else socket.write(message);
       });
     });
   }
@@ -99,7 +104,12 @@ export class ScriptedDns {
       setTimeout(() => {
         this.#waiting--;
         for (const kind of before) this.#socket.send(strange(kind, answer), sender.port, sender.address);
-        this.#socket.send(encode(answer), sender.port, sender.address);
+        const whole = encode(answer);
+        this.#socket.send(
+          this.#isTorn(query) && ((answer.flags ?? 0) & TRUNCATED_RESPONSE) === 0 ? half(whole) : whole,
+          sender.port,
+          sender.address,
+        );
       }, this.latency);
     });
     await this.#listen();
@@ -133,6 +143,11 @@ export class ScriptedDns {
     return this.entries.get(`${type} ${name}`) ?? this.entries.get(name) ?? 'NXDOMAIN';
   }
 
+  #isTorn(query: DecodedPacket): boolean {
+    const entry = this.#entryOf(query);
+    return typeof entry === 'object' && 'isTorn' in entry && entry.isTorn;
+  }
+
   #answer(query: DecodedPacket, isTcp: boolean): Packet | undefined {
     const question = query.questions?.[0];
     if (question === undefined) return undefined;
@@ -160,6 +175,10 @@ export class ScriptedDns {
       authorities: [...(special.authorities ?? [])],
     };
   }
+}
+
+function half(message: Buffer): Buffer {
+  return message.subarray(0, Math.floor(message.length / 2));
 }
 
 function strange(kind: 'other-id' | 'other-question' | 'garbage', answer: Packet): Buffer {

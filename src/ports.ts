@@ -292,6 +292,8 @@ export interface GitHubReader {
   listIssues(filter: {
     readonly state: 'open' | 'closed' | 'all';
     readonly labels: readonly string[];
+    /** Login of who opened them. */
+    readonly creator?: string;
   }): Promise<readonly Issue[]>;
   getIssue(number: number): Promise<Issue | undefined>;
   listComments(issueNumber: number): Promise<readonly Comment[]>;

@@ -53,11 +53,13 @@ export class FakeGitHub {
       );
     },
     branchHead: (branch) => Promise.resolve(this.heads.get(branch)),
-    listIssues: ({ state, labels }) =>
+    listIssues: ({ state, labels, creator }) =>
       Promise.resolve(
         [...this.issues.values(), ...[...this.pullRequests.values()].map(asIssue)].filter(
           (issue) =>
-            (state === 'all' || issue.state === state) && labels.every((label) => issue.labels.includes(label)),
+            (state === 'all' || issue.state === state) &&
+            labels.every((label) => issue.labels.includes(label)) &&
+            (creator === undefined || issue.author === creator),
         ),
       ),
     getIssue: (number) => {

@@ -78,6 +78,11 @@ const controlColors: Readonly<Record<keyof typeof controlLabels, string>> = {
   overrideWindow: 'd93f0b',
 };
 
+/** The labels with the action's own, by which its issues are listed; the same list where it is there. */
+export function withProjectLabel(labels: readonly string[]): readonly string[] {
+  return labels.includes(projectLabel) ? labels : [projectLabel, ...labels];
+}
+
 /** Every label that the action uses, with the configured name of the swap label. */
 export function labelDefinitions(swapLabel: string, descriptions: LabelDescriptions): readonly LabelDefinition[] {
   const { project, swap, states, control } = descriptions;

@@ -23,6 +23,7 @@ import {
   type SwapRun,
 } from './swap/pull-request.ts';
 import { problemsOf, reportPullRequest, takenLater } from './swap/report.ts';
+import { recallIssues } from './recall.ts';
 import { readTracking } from './tracking.ts';
 
 /** Pull requests that an event or a person names, beside those that carry the label. */
@@ -39,7 +40,7 @@ export interface RollbackRequest {
 export async function rollback(context: Context, request: RollbackRequest): Promise<ModeResult> {
   const candidates = await listCandidates(context, request);
   if (candidates.length === 0) return resultOf({});
-  const tracking = await readTracking(context);
+  const tracking = await recallIssues(await readTracking(context), []);
   const run: SwapRun = { trusted: tracking.trusted, dashboard: tracking.dashboard?.number, isAlbStopped: false };
   const reported: ReportedPullRequest[] = [];
   const problems: string[] = [];

@@ -14,6 +14,7 @@ import { keepSwapComment, keepSwapLabels, tellOfSwap, type SwapOutcome } from '.
 import { swapListener } from './swap/listener.ts';
 import { problemsOf, reportPullRequest, takenLater } from './swap/report.ts';
 import { firstOpening, readPlanFiles, readRecords, runPlans, type SwapRun } from './swap/pull-request.ts';
+import { recallIssues } from './recall.ts';
 import { readTracking } from './tracking.ts';
 
 /** Pull requests that an event or a person names, beside those that their labels show. */
@@ -27,7 +28,8 @@ export interface SwapRequest {
 
 /** Runs the plans of all merged, unfinished pull requests that carry the swap label, oldest first. */
 export async function swap(context: Context, request: SwapRequest): Promise<ModeResult> {
-  const tracking = await readTracking(context);
+  // A dashboard that people took the label off still holds label `acm-pause`.
+  const tracking = await recallIssues(await readTracking(context), []);
   const run: SwapRun = { trusted: tracking.trusted, dashboard: tracking.dashboard?.number, isAlbStopped: false };
   const reported: ReportedPullRequest[] = [];
   const problems: string[] = [];

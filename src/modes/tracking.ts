@@ -32,6 +32,8 @@ export interface Tracking {
   readonly duplicates: readonly { readonly issue: Issue; readonly original: number }[];
   /** Logins whose markers count. */
   readonly trusted: ReadonlySet<string>;
+  /** Every issue that a trusted account wrote, whatever its labels, the oldest first; listed once, when first asked for. */
+  readonly listOwn: () => Promise<readonly Issue[]>;
 }
 
 /**
@@ -58,12 +60,33 @@ export async function readTracking(context: Context): Promise<Tracking> {
     if (original !== undefined) {
       if (issue.state === 'open') duplicates.push({ issue, original: original.number });
     } else if (certificate === undefined) dashboard = issue;
-    else {
-      const [replacement, lostSince] = [markers.get(markerKeys.replacement), markers.get(markerKeys.lostSince)];
-      byKey.set(certificate, { issue, certificate, replacement, lostSince, wasDone: doneAt(issue, markers) });
-    }
+    else byKey.set(certificate, trackingIssueOf(issue, certificate, markers));
   }
-  return { dashboard, byCertificate: byKey, openByPlace: openByPlace(byKey.values()), duplicates, trusted };
+  const listOwn = listedOnce(context, trusted);
+  return { dashboard, byCertificate: byKey, openByPlace: openByPlace(byKey.values()), duplicates, trusted, listOwn };
+}
+
+function listedOnce(context: Context, trusted: ReadonlySet<string>): Tracking['listOwn'] {
+  let listed: Promise<readonly Issue[]> | undefined;
+  async function list(): Promise<readonly Issue[]> {
+    const filters = [...trusted].map((creator) => ({ state: 'all', labels: [], creator }) as const);
+    const issues = await Promise.all(filters.map((filter) => context.github.listIssues(filter)));
+    return issues
+      .flat()
+      .filter(({ isPullRequest, author }) => !isPullRequest && trusted.has(author))
+      .sort((a, b) => a.number - b.number);
+  }
+  return () => (listed ??= list());
+}
+
+/** An issue with what its markers say. */
+export function trackingIssueOf(
+  issue: Issue,
+  certificate: string,
+  markers: ReadonlyMap<string, string>,
+): TrackingIssue {
+  const [replacement, lostSince] = [markers.get(markerKeys.replacement), markers.get(markerKeys.lostSince)];
+  return { issue, certificate, replacement, lostSince, wasDone: doneAt(issue, markers) };
 }
 
 function doneAt(issue: Issue, markers: ReadonlyMap<string, string>): string | undefined {

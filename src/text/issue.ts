@@ -66,6 +66,13 @@ export function issueTitle(certificate: Certificate, language: Language): string
   return issueTexts[language].title(certificate.domainName, certificate.names.length - 1);
 }
 
+/** ARN of the certificate that an issue lists, for one whose markers people have deleted. */
+export function listedCertificate(body: string): string | undefined {
+  const rows = body.split(/\r?\n/).map((line) => /^\| (.+) \| `([^`|]+)` \|$/.exec(line.trim()));
+  const names = Object.values(issueTexts).map(({ labels }) => labels.emailCertificate);
+  return rows.find((row) => row !== null && names.includes(row[1] ?? ''))?.[2];
+}
+
 /** The managed part of a tracking issue's body, markers included. */
 export function issueBody(model: IssueModel): string {
   const { certificate, replacement, strategy, state, language } = model;

@@ -42,10 +42,14 @@ export function createReader(
       return response?.data.object.sha;
     },
 
-    async listIssues({ state, labels }) {
+    async listIssues({ state, labels, creator }) {
       // Oldest first: what is opened meanwhile moves nothing from one page to another.
       const order = { sort: 'created', direction: 'asc' } as const;
-      const filter = labels.length === 0 ? { state } : { state, labels: labels.join(',') };
+      const filter = {
+        state,
+        ...(labels.length === 0 ? {} : { labels: labels.join(',') }),
+        ...(creator === undefined ? {} : { creator }),
+      };
       return (await client.paginate(issues.listForRepo, { ...all, ...order, ...filter })).map(toIssue);
     },
 

@@ -1,5 +1,5 @@
 import { neverCloses, nextOpenings } from '../../core/calendar/calendar.ts';
-import { projectLabel } from '../../core/labels.ts';
+import { projectLabel, withProjectLabel } from '../../core/labels.ts';
 import type { BoardModel, Opening } from '../../text/board.ts';
 import { dashboardBody, dashboardTitle, lastCompleteOf } from '../../text/dashboard.ts';
 import { replaceRegion } from '../../text/markdown.ts';
@@ -47,7 +47,11 @@ export async function keepDashboard(
     return (await context.githubWriter.createIssue({ title, body: managed, labels, assignees: [] })).url;
   }
   const body = replaceRegion(dashboard.body, managed);
-  if (sameText(dashboard.body, body)) return undefined;
-  await context.githubWriter.updateIssue(dashboard.number, { body });
+  const labels = withProjectLabel(dashboard.labels);
+  if (sameText(dashboard.body, body) && labels === dashboard.labels) return undefined;
+  await context.githubWriter.updateIssue(dashboard.number, {
+    body,
+    ...(labels === dashboard.labels ? {} : { labels }),
+  });
   return dashboard.url;
 }

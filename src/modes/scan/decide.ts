@@ -39,6 +39,11 @@ export function wantsIssue(
   );
 }
 
+/** What certificates are known by. */
+export function arnsOf(observed: readonly ObservedCertificate[]): readonly string[] {
+  return observed.map(({ certificate }) => certificate.arn);
+}
+
 interface Surroundings {
   readonly tracking: Tracking;
   readonly pullRequests: readonly PullRequest[];

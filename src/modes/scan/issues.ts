@@ -1,4 +1,4 @@
-import { controlLabels, projectLabel, stateLabel, withStateLabel } from '../../core/labels.ts';
+import { controlLabels, projectLabel, stateLabel, withProjectLabel, withStateLabel } from '../../core/labels.ts';
 import { isInRenewalWindow } from '../../core/in-place.ts';
 import { isLeftToCode, managerOf } from '../../core/managed.ts';
 import { handsOffOf } from '../../core/settings.ts';
@@ -84,7 +84,7 @@ export async function keepIssue(
   const { state } = entry.decision;
   const body = replaceRegion(issue.body, issueBody(modelOf(context, entry, around)));
   const labels = withStateLabel(
-    issue.labels.filter((label) => label !== controlLabels.request || !wasRequestUsed(entry)),
+    withProjectLabel(issue.labels).filter((label) => label !== controlLabels.request || !wasRequestUsed(entry)),
     state,
   );
   const change = {

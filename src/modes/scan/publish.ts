@@ -9,9 +9,10 @@ import { foundAgainBody } from '../../text/watch.ts';
 import type { Issue } from '../../core/repository.ts';
 import type { Context, ModeResult } from '../context.ts';
 import { resultOf } from '../context.ts';
+import { recallIssues } from '../recall.ts';
 import { listOwnPullRequests, type Tracking } from '../tracking.ts';
 import { boardOf, keepDashboard } from './dashboard.ts';
-import { decideEntries } from './decide.ts';
+import { arnsOf, decideEntries, wantsIssue } from './decide.ts';
 import type { Entry } from './entry.ts';
 import { readHistory } from './history.ts';
 import { isTracked, keepIssue, openIssue } from './issues.ts';
@@ -33,8 +34,10 @@ export async function prepareRepository(context: Context, tracking: Tracking): P
 }
 
 /** The GitHub side of a scan: issues, pull requests, statuses and the dashboard. Asks AWS nothing. */
-export async function publish(context: Context, tracking: Tracking, found: Survey): Promise<ModeResult> {
+export async function publish(context: Context, labelled: Tracking, found: Survey): Promise<ModeResult> {
   const { findings, notScanned } = found;
+  const fresh = findings.map(({ observed }) => observed).filter((observed) => wantsIssue(observed, labelled));
+  const tracking = await recallIssues(labelled, arnsOf(fresh));
   const pullRequests = await listOwnPullRequests(context, tracking);
   const decided = await decideEntries(context, { tracking, pullRequests, findings });
   const entries = await findReverted(context, tracking, decided, pullRequests);

@@ -4,8 +4,9 @@ import type { ReportedClosedRegion, ReportedGap, ReportedLeftOut } from '../../c
 import type { PullRequest } from '../../ports.ts';
 import type { Context } from '../context.ts';
 import { knowing, type Fleet } from '../fleet.ts';
+import { recallIssues } from '../recall.ts';
 import { listOwnPullRequests, type Tracking } from '../tracking.ts';
-import { decideEntries, wantsIssue } from './decide.ts';
+import { arnsOf, decideEntries, wantsIssue } from './decide.ts';
 import { RecordLooker } from './dns-look.ts';
 import type { Entry, Finding } from './entry.ts';
 import { readHealth } from './health.ts';
@@ -60,7 +61,7 @@ const nothingRetired = { deleted: [], problems: [] };
  */
 export async function survey(
   context: Context,
-  tracking: Tracking,
+  labelled: Tracking,
   {
     fleet,
     budget,
@@ -73,8 +74,10 @@ export async function survey(
     readonly isWhole?: boolean;
   },
 ): Promise<Survey> {
-  const observed = await observeFleet(knowing(context, fleet), tracking, fleet, budget);
+  const observed = await observeFleet(knowing(context, fleet), labelled, fleet, budget);
   const { regions, closedRegions, scanned } = observed;
+  const fresh = regions.flatMap(({ certificates }) => certificates.filter((one) => wantsIssue(one, labelled)));
+  const tracking = await recallIssues(labelled, arnsOf(fresh));
   const newIssues = mayOpenIssues ? context.config.issues.maxNewPerRun : 0;
   const lookers = { records: new RecordLooker(context.dns), issuing: new IssuingLooker(context.dns) };
   const kept = await keepRegions(context, { tracking, lookers, newIssues }, regions);

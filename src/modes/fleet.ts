@@ -7,7 +7,7 @@ import { beginningIn, workOrder } from '../core/scan-order.ts';
 import { accountsOfShard } from '../core/shard.ts';
 import type { AccountRegion } from '../ports.ts';
 import { detailText } from '../text/facts.ts';
-import { cureOf, describeReason } from '../text/reasons.ts';
+import { cureOf, logReason } from '../text/reasons.ts';
 import { plural } from '../text/plural.ts';
 import type { Context } from './context.ts';
 import { readMembers } from './organization.ts';
@@ -154,7 +154,7 @@ function gapsOf({ config }: Context, holes: readonly Hole[]): Pick<Fleet, 'gaps'
       const told = { code, detail: detailText(detail, language), cure: cureOf(code, language) };
       return { account, region: everyRegion, reason: told };
     }),
-    problems: holes.map((hole) => `Account ${hole.account} could not be scanned. ${describeReason(hole.reason, 'en')}`),
+    problems: holes.map((hole) => `Account ${hole.account} could not be scanned. ${logReason(hole.reason)}`),
   };
 }
 

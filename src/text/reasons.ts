@@ -16,6 +16,12 @@ export function describeReason(reason: Reason, language: Language): string {
   return describedTexts[language]({ code: `**\`${reason.code}\`**`, found, cure: cureFor(reason, language) });
 }
 
+/** The same for the job log, which cuts nothing off: AWS's own next step stands at the end of its message. */
+export function logReason(reason: Reason): string {
+  const found = detailText(reason.detail, 'en');
+  return describedTexts.en({ code: reason.code, found, cure: cureFor(reason, 'en') });
+}
+
 function cureFor(reason: Reason, language: Language): string {
   return specificCure(reason, language) ?? cureOf(reason.code, language);
 }

@@ -105,7 +105,16 @@ describe('the buckets of a run', () => {
     ['ListTagsForCertificate', 10],
     ['RequestCertificate', 5],
     ['DeleteCertificate', 10],
-    ['DescribeListenerCertificates', 50],
+    ['UpdateCertificateOptions', 5],
+    ['AddTagsToCertificate', 5],
+    ['RemoveTagsFromCertificate', 5],
+    ['ListCertificateDomainValidations', 5],
+    ['DescribeListenerCertificates', 10],
+    ['elb:DescribeLoadBalancers', 10],
+    ['elb:SetLoadBalancerListenerSSLCertificate', 3],
+    ['ListRegions', 5],
+    ['DescribeRegions', 10],
+    ['ChangeResourceRecordSets', 5],
     ['RemoveListenerCertificates', 3],
   ])('hold %s to the published %d a second', (operation, quota) => {
     const bucket = createBuckets(manualClock()).bucketFor(target, operation);

@@ -117,7 +117,9 @@ export function createClients(options: ClientOptions): Clients {
     },
     async ec2(target, credentials) {
       const { EC2Client } = await import('@aws-sdk/client-ec2');
-      return new EC2Client(settings('ec2', target, credentials));
+      const client = new EC2Client(settings('ec2', target, credentials));
+      client.middlewareStack.use(throttlePlugin(target, buckets));
+      return client;
     },
     async health(target, credentials) {
       const { HealthClient } = await import('@aws-sdk/client-health');

@@ -13,10 +13,11 @@ function acm(name: string, perSecond: number): OperationClass {
 }
 
 /*
- * ELB User Guide, "Request throttling": 50 a second for Describe*, 3 a second and 20 at once for writes. Describe*
- * may burst to 200, but one bucket of 40 is shared by all ELB actions of the account, other people's included.
+ * ELB User Guide, "Request throttling": 50 a second for Describe*, 3 a second and 20 at once for writes. Beside them all
+ * ELB actions of the account, other people's included, share a bucket of 40 that fills by 10 a second, which is what
+ * holds Describe* back.
  */
-const elbDescribe: OperationClass = { name: 'elbv2:describe', perSecond: 50, burst: 40 };
+const elbDescribe: OperationClass = { name: 'elbv2:describe', perSecond: 10, burst: 40 };
 const elbWrite: OperationClass = { name: 'elbv2:write', perSecond: 3, burst: 20 };
 /** "Each ELB API version has its own buckets and tokens" (same page). */
 const classicDescribe: OperationClass = { ...elbDescribe, name: 'elb:describe' };
@@ -28,6 +29,12 @@ const listRegions: OperationClass = { name: 'account:regions', perSecond: 5, bur
 /** Amazon Route 53 Developer Guide, "Quotas": all requests of an account together. */
 const route53: OperationClass = { name: 'route53:all', perSecond: 5, burst: 1 };
 
+/*
+ * EC2 API Reference, "Request throttling": Describe* without a filter, 10 a second and 50 at once. Organizations, SSM, AWS
+ * Health and STS publish no rate for the calls made here; what they throttle is repeated later, as with every service.
+ */
+const ec2Describe: OperationClass = { name: 'ec2:describe', perSecond: 10, burst: 50 };
+
 /** By operation; one whose name two services share stands with its service before it. */
 const classes: Readonly<Record<string, OperationClass>> = {
   SearchCertificates: acm('search', 5),
@@ -35,6 +42,11 @@ const classes: Readonly<Record<string, OperationClass>> = {
   DescribeCertificate: acm('describe', 10),
   ListTagsForCertificate: acm('tags', 10),
   RequestCertificate: acm('request', 5),
+  UpdateCertificateOptions: acm('update', 5),
+  AddTagsToCertificate: acm('tag', 5),
+  RemoveTagsFromCertificate: acm('untag', 5),
+  // In none of AWS's lists; taken to be as slow as its neighbours.
+  ListCertificateDomainValidations: acm('validations', 5),
   DeleteCertificate: acm('delete', 10),
   DescribeLoadBalancers: elbDescribe,
   DescribeListeners: elbDescribe,
@@ -47,6 +59,7 @@ const classes: Readonly<Record<string, OperationClass>> = {
   'elb:DescribeTags': classicDescribe,
   'elb:SetLoadBalancerListenerSSLCertificate': classicWrite,
   ListRegions: listRegions,
+  DescribeRegions: ec2Describe,
   ListHostedZones: route53,
   GetHostedZone: route53,
   ListResourceRecordSets: route53,

@@ -5,7 +5,7 @@ import { placeKey, workOrder, type WorkPlace } from '../../core/scan-order.ts';
 import { judgeUnreached } from '../../core/unreached.ts';
 import { closedRegionsLine } from '../../text/fleet.ts';
 import { plural } from '../../text/plural.ts';
-import { describeReason, reportReason } from '../../text/reasons.ts';
+import { logReason, reportReason } from '../../text/reasons.ts';
 import type { AccountRegion } from '../../ports.ts';
 import type { Context } from '../context.ts';
 import { everyRegion, targetsOf, type Fleet } from '../fleet.ts';
@@ -149,7 +149,7 @@ function laterProblem({ config, run }: Context, fleet: Fleet, later: readonly La
   ].join(' and ');
   const budget = `scan.time-budget (${String(config.scan.timeBudget.total('minutes'))}m) was over`;
   const next = run.isDryRun ? '' : ` The next scan begins with ${first}.`;
-  return [`${budget}: ${what} could not be looked at.${next} ${describeReason(reason('time-budget'), 'en')}`];
+  return [`${budget}: ${what} could not be looked at.${next} ${logReason(reason('time-budget'))}`];
 }
 
 function laterGap({ account, region }: AccountRegion, language: Language): readonly ReportedGap[] {
@@ -158,7 +158,7 @@ function laterGap({ account, region }: AccountRegion, language: Language): reado
 }
 
 function describeGap({ target, reason: why }: UnreachableRegion): string {
-  return `Account ${target.account}, region ${target.region} could not be scanned. ${describeReason(why, 'en')}`;
+  return `Account ${target.account}, region ${target.region} could not be scanned. ${logReason(why)}`;
 }
 
 function gapOf({ target, reason: why }: UnreachableRegion, language: Language): readonly ReportedGap[] {

@@ -6,7 +6,7 @@ import { decideRetirement, unusedSinceTag } from '../../core/retirement.ts';
 import { sortUses } from '../../core/usage.ts';
 import type { AccountRegion, AwsReaders, CertificateWriter } from '../../ports.ts';
 import { deletedText, eventComment } from '../../text/events.ts';
-import { describeReason } from '../../text/reasons.ts';
+import { logReason } from '../../text/reasons.ts';
 import type { Context } from '../context.ts';
 import { printWrite } from '../dry-run.ts';
 import { announce, type Tracking } from '../tracking.ts';
@@ -34,7 +34,7 @@ export async function retireOld(context: Context, entries: readonly Entry[]): Pr
     } catch (error) {
       if (!(error instanceof UpstreamError)) throw error;
       problems.push(
-        `The old certificate ${entry.observed.certificate.arn} was not deleted. ${describeReason(reasonOf(error), 'en')}`,
+        `The old certificate ${entry.observed.certificate.arn} was not deleted. ${logReason(reasonOf(error))}`,
       );
     }
   }

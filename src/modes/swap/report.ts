@@ -5,7 +5,7 @@ import type { PullRequest } from '../../core/repository.ts';
 import type { ListenerRecord } from '../../core/swap-record.ts';
 import { swapCommentTexts } from '../../text/catalogue/swap-comment.ts';
 import { detailText } from '../../text/facts.ts';
-import { describeReason, reportReason } from '../../text/reasons.ts';
+import { logReason, reportReason } from '../../text/reasons.ts';
 import type { Context } from '../context.ts';
 import type { SwapOutcome } from './keep.ts';
 
@@ -33,7 +33,7 @@ const patientReasons: readonly ReasonCode[] = [
 /** What of a pull request fails the job. */
 export function problemsOf(context: Context, pullRequest: PullRequest, outcome: SwapOutcome): readonly string[] {
   const place = `Pull request #${String(pullRequest.number)}`;
-  if (outcome.shut?.code === 'plan-invalid') return [`${place}: ${describeReason(outcome.shut, 'en')}`];
+  if (outcome.shut?.code === 'plan-invalid') return [`${place}: ${logReason(outcome.shut)}`];
   if (isRefusedSubject(context, outcome.listeners)) return [];
   const mustNotWait = context.config.maintenance.outsideWindow === 'fail' && context.run.isStartedByHand;
   return outcome.listeners
@@ -42,7 +42,7 @@ export function problemsOf(context: Context, pullRequest: PullRequest, outcome: 
     .map((entry) => {
       const why = entry.reason ?? reason('service-error');
       const left = entry.evidence === '' ? '' : ` ${detailText(entry.evidence, 'en')}`;
-      return `${place}, ${entry.loadBalancer} port ${String(entry.port)} (${entry.outcome}): ${describeReason(why, 'en')}${left}`;
+      return `${place}, ${entry.loadBalancer} port ${String(entry.port)} (${entry.outcome}): ${logReason(why)}${left}`;
     });
 }
 

@@ -1,27 +1,32 @@
 import { Temporal } from 'temporal-polyfill';
-import { accounts, regions } from './fleet.ts';
+import { accounts, hostedZone, regions } from './fleet.ts';
 
 /** Where the config stands in the demo's repository. */
 export const configPath = '.github/acm-email-to-dns.yml';
 
 const timeZone = 'Asia/Tokyo';
 
-/** The demo's config: a weekly window that is closed now, or one that has just opened. */
-export function demoConfig(window: 'closed' | 'open', resolver: string): string {
+/**
+ * The demo's config: a weekly window that is closed now, or one that has just opened. `isHosted`: missing records are
+ * added in Route 53.
+ */
+export function demoConfig(window: 'closed' | 'open', resolver: string, { isHosted = false } = {}): string {
+  const role = isHosted ? `, dns: ${hostedZone.role}` : '';
+  const route53 = isHosted ? `\n  route53: create\n  route53-accounts: ["${hostedZone.account}"]` : '';
   return `version: 1
 accounts:
   - { id: "${accounts.shop}", name: shop-prod, owners: [octocat] }
   - { id: "${accounts.media}", name: media, owners: [octocat] }
   - { id: "${accounts.api}", name: api, owners: [octocat] }
 regions: [${regions.join(', ')}]
-roles: { check: acm-email-to-dns-check }
+roles: { check: acm-email-to-dns-check${role} }
 strategy: auto
 maintenance:
   timezone: ${timeZone}
   windows:
     - ${window === 'closed' ? closedWindow() : openWindow()}
 dns:
-  resolvers: ["${resolver}"]
+  resolvers: ["${resolver}"]${route53}
 issues:
   contact: the platform team
 `;

@@ -1,4 +1,4 @@
-import { checkActions, scanActions, swapActions } from '../aws/permissions.ts';
+import { checkActions, dnsActions, scanActions, swapActions } from '../aws/permissions.ts';
 import type { SandboxAws } from '../aws/server.ts';
 
 /** The accounts of the demo, as in AWS's own examples. */
@@ -27,14 +27,21 @@ export interface DemoFleet {
   readonly applicationListeners: readonly string[];
 }
 
-/** Sets up 3 accounts × 2 regions with e-mail- and DNS-validated certificates on load balancers of both kinds. */
-export async function setUpFleet(aws: SandboxAws): Promise<DemoFleet> {
+/** Where the zone of one certificate is in Route 53, so that the action adds its record. */
+export const hostedZone = { account: accounts.shop, name: 'example.org', role: 'acm-email-to-dns-dns' } as const;
+
+/**
+ * Sets up 3 accounts × 2 regions with e-mail- and DNS-validated certificates on load balancers of both kinds.
+ * `isHosted`: whether `example.org` is in a hosted zone.
+ */
+export async function setUpFleet(aws: SandboxAws, { isHosted = false } = {}): Promise<DemoFleet> {
   for (const id of Object.values(accounts)) {
     aws.addAccount(id, {
       roles: {
         'acm-email-to-dns-scan': { allow: scanActions },
         'acm-email-to-dns-swap': { allow: swapActions },
         'acm-email-to-dns-check': { allow: checkActions },
+        ...(isHosted && id === hostedZone.account ? { [hostedZone.role]: { allow: dnsActions } } : {}),
       },
     });
     for (const region of regions) {
@@ -43,6 +50,7 @@ export async function setUpFleet(aws: SandboxAws): Promise<DemoFleet> {
     }
   }
   for (const zone of ['example.com', 'example.org', 'example.net']) aws.dns.addZone(zone);
+  if (isHosted) aws.addHostedZone(hostedZone);
   const certificates = addCertificates(aws);
   const { shop, wildcard, media, api } = certificates;
   const healthy = aws.addCertificate({ ...place('shop', 1), names: ['login.example.org'], validationMethod: 'DNS' });

@@ -41,7 +41,11 @@ interface SeenReport {
     readonly listed?: string;
     readonly replacement?: string;
     readonly attempt?: number;
-    readonly records: readonly { readonly name: string; readonly value: string }[];
+    readonly records: readonly {
+      readonly name: string;
+      readonly value: string;
+      readonly hostedZone?: { readonly kind: string };
+    }[];
     readonly issue?: string;
   }[];
 }
@@ -60,8 +64,8 @@ function certificateIn(run: RecordedRun, arn: string): SeenReport['certificates'
 /** The whole migration, told in steps. */
 export const steps: readonly Step[] = [
   { title: 'Set up 3 accounts × 2 regions and a repository with its config', play: setUp },
-  { title: 'Scheduled run: scan, request replacements, open issues', play: firstScan },
-  { title: 'DNS owner registers all records but one; 72 hours pass', play: registerMost },
+  { title: 'Scheduled run: scan, request replacements, open issues, add what is in Route 53', play: firstScan },
+  { title: 'DNS owner registers all other records but one; 72 hours pass', play: registerMost },
   { title: 'Scheduled run: the timed-out request is made again, pull requests open', play: secondScan },
   {
     title: 'DNS owner registers the last record with the zone’s name twice; scheduled run says so',
@@ -78,12 +82,12 @@ export const steps: readonly Step[] = [
 
 async function setUp(story: Story): Promise<string> {
   const { aws, github } = story.world;
-  story.fleet = await setUpFleet(aws);
+  story.fleet = await setUpFleet(aws, { isHosted: true });
   github.addPerson('octocat', 'write');
   await github.as('octocat').commitFile({
     branch: 'main',
     path: configPath,
-    text: demoConfig('closed', aws.dns.address),
+    text: demoConfig('closed', aws.dns.address, { isHosted: true }),
     message: 'Add the config of acm-email-to-dns',
   });
   return `${String(aws.certificates().length)} certificates, ${String(story.fleet.applicationListeners.length)} ALB and ${String(story.fleet.networkListeners.length)} NLB listeners`;
@@ -110,8 +114,16 @@ async function firstScan(story: Story): Promise<string> {
   );
   expectThat(certificateIn(run, certificates.unused).listed === 'unused', 'the unused one has no issue');
   expectThat(certificateIn(run, certificates.wildcard).records.length === 1, 'wildcard and apex share one record');
+  const added = certificateIn(run, certificates.wildcard);
+  const body = story.world.github.issue(issueNumber(added.issue))?.body;
+  expectThat(
+    added.records.every(({ hostedZone }) => hostedZone?.kind === 'added') &&
+      body?.includes('added in Route 53 (zone `example.org`') === true,
+    'the record in the hosted zone is added and said to be',
+    added.records,
+  );
   story.firstRecords = JSON.stringify(certificateIn(run, certificates.media).records);
-  return `${run.outputs['email-validated'] ?? '?'} e-mail-validated certificates, ${run.outputs['awaiting-dns'] ?? '?'} wait for DNS, one of them switched in place (${(run.milliseconds / 1000).toFixed(1)} s)`;
+  return `${run.outputs['email-validated'] ?? '?'} e-mail-validated certificates, ${run.outputs['awaiting-dns'] ?? '?'} wait for DNS, one of them switched in place and one record added in Route 53 (${(run.milliseconds / 1000).toFixed(1)} s)`;
 }
 
 function issueNumber(url: string | undefined): number {
@@ -121,12 +133,16 @@ function issueNumber(url: string | undefined): number {
 async function registerMost(story: Story): Promise<string> {
   const { aws } = story.world;
   const { certificates } = story.fleet;
-  for (const arn of [certificates.shop, certificates.wildcard, certificates.api]) {
+  // The record of the wildcard is in Route 53 already.
+  replacementOf(story, certificates.wildcard);
+  for (const arn of [certificates.shop, certificates.api]) {
     aws.registerRecords(replacementOf(story, arn));
   }
   aws.registerRecords(certificates.cdn);
   aws.ageCertificate(replacementOf(story, certificates.media), 73);
-  return Promise.resolve('records of 4 certificates registered, the fifth request is 73 hours old');
+  return Promise.resolve(
+    'records of 3 certificates registered, that of the fourth is in Route 53, the fifth request is 73 hours old',
+  );
 }
 
 /** The replacement that the last report names. */
@@ -230,7 +246,7 @@ async function swapInside(story: Story): Promise<string> {
   await github.as('octocat').commitFile({
     branch: 'main',
     path: configPath,
-    text: demoConfig('open', aws.dns.address),
+    text: demoConfig('open', aws.dns.address, { isHosted: true }),
     message: 'Open the maintenance window',
   });
   const run = await story.world.run({ event: 'schedule', payload: github.events.schedule() });

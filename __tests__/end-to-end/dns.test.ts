@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { configPath, demoConfig } from '../../sandbox/demo/config.ts';
-import { setUpFleet, type DemoFleet } from '../../sandbox/demo/fleet.ts';
+import { accounts, setUpFleet, type DemoFleet } from '../../sandbox/demo/fleet.ts';
 import { startWorld, type RecordedRun, type World } from '../../sandbox/world.ts';
 import type { ReportedCertificate } from '../../src/core/report.ts';
 
@@ -106,5 +106,69 @@ describe('the DNS of the domains, on the built bundle', () => {
     )) {
       expect(records.map(({ state }) => state)).toEqual(['unknown']);
     }
+  }, 60_000);
+
+  /** A certificate on a Network Load Balancer. */
+  async function serve(...names: readonly string[]): Promise<string> {
+    const place = { account: accounts.api, region: 'eu-west-1' } as const;
+    const arn = world.aws.addCertificate({ ...place, names: [...names] });
+    const name = `lb-${String(world.aws.loadBalancers().length)}`;
+    const loadBalancerArn = world.aws.addLoadBalancer({ ...place, name, type: 'network' }).arn;
+    await world.aws.addListener({ loadBalancerArn, certificateArn: arn });
+    return arn;
+  }
+
+  test('DNS of every bad kind is told for what it is, calls nothing missing and fails no scan', async () => {
+    const label = 'x'.repeat(63);
+    const names = {
+      circle: 'circle.example.com',
+      down: 'down.example.net',
+      other: 'xn--mnchen-3ya.example.org',
+      // 253 characters: the record's own name is longer than DNS can carry.
+      longest: `${label}.${label}.${label}.${'y'.repeat(49)}.example.com`,
+      label: `${label}.example.org`,
+    };
+    expect(names.longest).toHaveLength(253);
+    const arns = new Map<string, string>();
+    // ACM takes no more than 64 characters for the first name.
+    for (const [key, name] of Object.entries(names)) arns.set(key, await serve(`${key}.example.org`, name));
+    const { dns } = world.aws;
+    // Nobody listens at the first resolver, and every answer of the second is cut over UDP.
+    const config = demoConfig('closed', dns.address).replace('resolvers: [', 'resolvers: ["127.0.0.1:9", ');
+    await world.github.as('octocat').commitFile({ branch: 'main', path: configPath, text: config, message: 'Config' });
+    dns.udpSize = 0;
+
+    const [first] = await Promise.all([scan(), scan()]);
+    const recordOf = (run: RecordedRun, key: string) => certificateIn(run, arns.get(key) ?? '').records[1];
+    const circle = recordOf(first, 'circle');
+    dns.addRecord({ name: circle?.name ?? '', type: 'CNAME', value: 'a.circle.example.net' });
+    dns.addRecord({ name: 'a.circle.example.net', type: 'CNAME', value: circle?.name ?? '' });
+    world.aws.registerRecords(certificateIn(first, arns.get('label') ?? '').replacement ?? '');
+    dns.breakName(names.down);
+
+    const second = await scan();
+    const seen = [...arns.keys()].map((key) => [key, recordOf(second, key)?.state, recordOf(second, key)?.mistake]);
+    expect(seen).toEqual([
+      ['circle', 'wrong', 'chain-loop'],
+      ['down', 'unknown', undefined],
+      ['other', 'missing', undefined],
+      ['longest', 'unknown', undefined],
+      // The sandbox's ACM has found this one.
+      ['label', undefined, undefined],
+    ]);
+    expect(certificateIn(second, arns.get('label') ?? '').state).toBe('ready');
+    const bodyOf = (key: string): string => issueOf(certificateIn(second, arns.get(key) ?? '')).body;
+    expect(bodyOf('circle')).toContain('the CNAMEs lead in a circle');
+    expect(bodyOf('down')).toContain('could not look (`the resolver failed (SERVFAIL)`)');
+    expect(bodyOf('longest')).toContain('could not look (`this is no valid DNS name`)');
+    expect(bodyOf('other')).toContain('`xn--mnchen-3ya.example.org` (`münchen.example.org`)');
+
+    // Two scans at once made neither a request nor an issue twice, once a third has looked.
+    const requests = world.aws.certificates().filter(({ tags }) => tags.has('acm-email-to-dns:replaces'));
+    const asked = requests.map(({ tags }) => tags.get('acm-email-to-dns:replaces'));
+    expect(asked).toHaveLength(new Set(asked).size);
+    const open = world.github.issues().filter(({ state }) => state === 'open');
+    const markers = open.map(({ body }) => /acm-email-to-dns:(?:certificate=\S+|dashboard)/.exec(body ?? '')?.[0]);
+    expect(markers).toHaveLength(new Set(markers).size);
   }, 60_000);
 });

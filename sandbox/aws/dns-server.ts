@@ -24,6 +24,8 @@ const plainUdpSize = 512;
 export class DnsServer {
   /** Milliseconds before each answer. */
   latency = 0;
+  /** Largest answer over UDP in bytes, where the client does not say otherwise; what is longer is asked for over TCP. */
+  udpSize = plainUdpSize;
   /** Whether questions are left unanswered, as by a resolver behind a firewall. */
   silent = false;
   readonly #zones: DnsZones;
@@ -152,7 +154,7 @@ export class DnsServer {
     const answer = this.#answer(question);
     const encoded = encode(answer);
     const extension = question.additionals?.find((record) => record.type === 'OPT');
-    const limit = Math.max(plainUdpSize, extension?.type === 'OPT' ? extension.udpPayloadSize : 0);
+    const limit = Math.max(this.udpSize, extension?.type === 'OPT' ? extension.udpPayloadSize : 0);
     if (encoded.length <= limit) return encoded;
     return encode({ ...answer, answers: [], authorities: [], flags: (answer.flags ?? 0) | truncated });
   }

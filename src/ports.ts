@@ -107,7 +107,7 @@ export interface CertificateReader {
   /**
    * All certificates with `Type = AMAZON_ISSUED` that are validated by e-mail, to the last page. One call a page
    * where `SearchCertificates` is known and allowed; else `ListCertificates` with every key type and a
-   * `DescribeCertificate` each (then `described` holds what was read on the way).
+   * `DescribeCertificate` each (then `described` holds what was found).
    */
   findEmailValidated(): Promise<CertificateInventory>;
   /** All DNS-validated certificates of Amazon's: the candidates for a replacement. */
@@ -128,7 +128,7 @@ export interface CertificateInventory {
   /** Which API answered. */
   readonly source: 'search' | 'list';
   readonly certificates: readonly CertificateSummary[];
-  /** Already described on the way, by ARN; empty for `search`. */
+  /** E-mail-validated ones that were described on the way, by ARN; empty for `search`. */
   readonly described: ReadonlyMap<string, Certificate>;
 }
 

@@ -154,6 +154,43 @@ describe('finding certificates where there is no search', () => {
     expect(described.toSorted()).toEqual(['a', 'b', 'c']);
   });
 
+  test('keeps no description of a healthy certificate, and asks for a page when the one before is used up', async () => {
+    const ids = Array.from({ length: 60 }, (_one, number) => `c${String(number)}`);
+    const described: number[] = [];
+    const world: World = await startWorld({
+      SearchCertificates: () => jsonError('InvalidAction'),
+      ListCertificates({ input }) {
+        described.push(world.calls('DescribeCertificate').length);
+        const from = Number(input['NextToken'] ?? 0);
+        const more = from + 20 < ids.length ? { NextToken: String(from + 20) } : {};
+        return json({ CertificateSummaryList: ids.slice(from, from + 20).map((id) => listEntry(id)), ...more });
+      },
+      DescribeCertificate: ({ input }) =>
+        json({ Certificate: certificateDetail(idOf(input), idOf(input) === 'c7' ? 'EMAIL' : 'DNS') }),
+    });
+    const reader = await openReader(world);
+    const inventory = await reader.findEmailValidated();
+    expect([...inventory.described.keys()]).toEqual([certificateArn('c7')]);
+    const healthy = await reader.findDnsValidated();
+    expect(healthy.certificates).toHaveLength(59);
+    expect(healthy.described.size).toBe(0);
+    expect(world.calls('DescribeCertificate')).toHaveLength(60);
+    // At most ten are described at a time: when a page is asked for, most of the one before were looked at.
+    expect(described).toHaveLength(3);
+    expect(described[1]).toBeGreaterThanOrEqual(10);
+    expect(described[2]).toBeGreaterThanOrEqual(30);
+  });
+
+  test('has the candidates for a replacement even where no listing found an e-mail-validated certificate', async () => {
+    const world = await startWorld({
+      SearchCertificates: () => jsonError('InvalidAction'),
+      ...listing({ a: 'DNS', b: 'DNS' }),
+    });
+    const reader = await openReader(world);
+    expect((await reader.findEmailValidated()).certificates).toEqual([]);
+    expect((await reader.findDnsValidated()).certificates).toHaveLength(2);
+  });
+
   test('tries the search once per account and region in a run, not once per session', async () => {
     const world = await startWorld({
       SearchCertificates: () => jsonError('InvalidAction'),

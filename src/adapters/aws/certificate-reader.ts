@@ -1,13 +1,12 @@
 import type { ACMClient, Tag } from '@aws-sdk/client-acm';
 import { ListTagsForCertificateCommand } from '@aws-sdk/client-acm';
-import type { CertificateSummary, Tags, ValidationMethod } from '../../core/certificate.ts';
+import type { Certificate, CertificateSummary, Tags, ValidationMethod } from '../../core/certificate.ts';
 import { UpstreamError } from '../../core/errors.ts';
 import type { CertificateInventory, CertificateReader } from '../../ports.ts';
 import { unlessGone } from './answers.ts';
 import type { Caller } from './call.ts';
 import { toCertificate } from './certificate-detail.ts';
-import type { ListedCertificate } from './certificate-listing.ts';
-import { describeCertificate, listCertificates } from './certificate-listing.ts';
+import { describeCertificate, visitCertificates } from './certificate-listing.ts';
 import { searchCertificates } from './certificate-search.ts';
 import { listDomainSwitches } from './certificate-switch.ts';
 import { isUnknownOperation } from './failure.ts';
@@ -19,11 +18,11 @@ export interface SearchSupport {
 
 /** Reads the certificates of one account and region. */
 export function createCertificateReader(client: ACMClient, caller: Caller, search: SearchSupport): CertificateReader {
-  let listing: Promise<readonly ListedCertificate[]> | undefined;
+  let listing: Promise<Listing> | undefined;
 
   /** Both searches share one listing: describing everything is dear. A listing that failed is not kept. */
-  async function listOnce(): Promise<readonly ListedCertificate[]> {
-    listing ??= listCertificates(client, caller);
+  async function listOnce(): Promise<Listing> {
+    listing ??= readListing(client, caller, 'if-needed');
     try {
       return await listing;
     } catch (error) {
@@ -42,12 +41,13 @@ export function createCertificateReader(client: ACMClient, caller: Caller, searc
         search.isRefused = true;
       }
     }
-    const found = (await listOnce()).filter((listed) => listed.method === method);
-    return {
-      source: 'list',
-      certificates: found.map(toSummary),
-      described: new Map(found.map(({ certificate }) => [certificate.arn, certificate])),
-    };
+    const { email, dns } = await listOnce();
+    if (method === 'DNS') {
+      // Nobody was expected to ask, so nothing was kept.
+      const asked = dns ?? (await readListing(client, caller, 'keep')).dns ?? [];
+      return { source: 'list', certificates: asked, described: new Map() };
+    }
+    return { source: 'list', certificates: [...email.values()].map(toSummary), described: email };
   }
 
   return {
@@ -77,7 +77,26 @@ function isSearchRefused(error: unknown): boolean {
   return error instanceof UpstreamError && (error.details.kind === 'denied' || isUnknownOperation(error.cause));
 }
 
-function toSummary({ certificate }: ListedCertificate): CertificateSummary {
+function toSummary(certificate: Certificate): CertificateSummary {
   const { arn, domainName, names, keyAlgorithm, status, inUseBy, notAfter } = certificate;
   return { arn, domainName, names, keyAlgorithm, status, inUse: inUseBy.length > 0, notAfter };
+}
+
+/** What is kept of a listing. */
+interface Listing {
+  /** By ARN. */
+  readonly email: ReadonlyMap<string, Certificate>;
+  /** Where an e-mail-validated one may need a replacement; elsewhere they are not kept, however many they are. */
+  readonly dns: readonly CertificateSummary[] | undefined;
+}
+
+async function readListing(client: ACMClient, caller: Caller, healthy: 'keep' | 'if-needed'): Promise<Listing> {
+  const email = new Map<string, Certificate>();
+  const dns = new Map<string, CertificateSummary>();
+  await visitCertificates(client, caller, (certificate, method) => {
+    if (method === 'EMAIL') email.set(certificate.arn, certificate);
+    if (method === 'DNS') dns.set(certificate.arn, toSummary(certificate));
+  });
+  const byArn = [...email].sort(([a], [b]) => (a < b ? -1 : 1));
+  return { email: new Map(byArn), dns: email.size > 0 || healthy === 'keep' ? [...dns.values()] : undefined };
 }

@@ -7,6 +7,7 @@ import {
   switchRecords,
   type SwitchFacts,
 } from '../../src/core/in-place.ts';
+import { reason } from '../../src/core/reasons.ts';
 import { certificate, now } from './fixtures.ts';
 
 const later = now.add({ hours: 100 * 24 });
@@ -18,7 +19,7 @@ function facts(
   return {
     certificate: certificate({
       notAfter: later,
-      ...(update && { update: { status: update.status, requestedAt: now.subtract({ hours: update.hours }) } }),
+      ...(update && { update: { status: update.status, requestedAt: now.subtract({ minutes: update.hours * 60 }) } }),
     }),
     policy: 'automatic',
     isAsked: false,
@@ -39,6 +40,15 @@ describe('a switch in place', () => {
     expect(decideSwitch(facts(), now).kind).toBe('start');
     expect(decideSwitch(facts({}, { status: 'FAILED', hours: 80 }), now).kind).toBe('start');
     expect(decideSwitch(facts({}, { status: 'PENDING_DOMAIN_VALIDATION', hours: 72 }), now).kind).toBe('start');
+  });
+
+  test('that ACM refused before its time is blocked until somebody asks', () => {
+    const refused = facts({}, { status: 'FAILED', hours: 3 });
+    expect(decideSwitch(refused, now)).toEqual({ kind: 'blocked', reason: reason('validation-failed') });
+    expect(decideSwitch({ ...refused, isAsked: true }, now).kind).toBe('start');
+    expect(decideSwitch({ ...refused, isHeld: true }, now).kind).toBe('wait');
+    // AWS's clock may end an attempt a little before ours does.
+    expect(decideSwitch(facts({}, { status: 'FAILED', hours: 71.5 }), now).kind).toBe('start');
   });
 
   test('runs until 72 hours after AWS’s own time stamp', () => {

@@ -56,7 +56,7 @@ export type SwitchDecision =
 
 /**
  * Starts a switch, or again one that timed out: nothing is lost by that, the certificate keeps working and its records
- * stay the same. Inside the renewal window only when somebody asks.
+ * stay the same. Inside the renewal window, and once ACM refused, only when somebody asks.
  */
 export function decideSwitch(facts: SwitchFacts, now: Temporal.Instant): SwitchDecision {
   const { certificate, policy, isAsked, isHeld } = facts;
@@ -68,8 +68,16 @@ export function decideSwitch(facts: SwitchFacts, now: Temporal.Instant): SwitchD
     return { kind: 'blocked', reason: reason('certificate-not-issued', `${type}, ${status}`) };
   }
   if (isHeld || policy === 'off') return { kind: 'wait' };
+  if (update?.status === 'FAILED' && !isAsked && !isNearlyOver(deadline, now)) {
+    return { kind: 'blocked', reason: reason('validation-failed') };
+  }
   if (isAsked) return { kind: 'start' };
   return policy === 'automatic' && !isInRenewalWindow(certificate, now) ? { kind: 'start' } : { kind: 'wait' };
+}
+
+/** An attempt that failed before its time was refused; one that failed about then has timed out. */
+function isNearlyOver(deadline: Temporal.Instant | undefined, now: Temporal.Instant): boolean {
+  return deadline === undefined || Temporal.Instant.compare(deadline, now.add({ hours: 1 })) <= 0;
 }
 
 /** The CNAMEs that a switch asks for, each once. */

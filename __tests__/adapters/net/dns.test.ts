@@ -178,6 +178,15 @@ test('after three questions without an answer nothing more is asked', async () =
   });
 });
 
+test('names that no resolver answers do not close DNS for the others, once it has answered', async () => {
+  const dead = Array.from({ length: 5 }, (_, index) => `n${index}.dead.example.com`);
+  for (const name of dead) server.entries.set(name, 'silence');
+  const reader = open({ timeoutMs: 250 });
+  await reader.ask('first.example.com', 'CNAME');
+  await Promise.all(dead.map((name) => reader.ask(name, 'CNAME')));
+  expect(await reader.ask('other.example.com', 'CNAME')).toMatchObject({ kind: 'answered', values: [] });
+});
+
 test('an answer in between, even a failure, keeps the questions coming', async () => {
   server.entries.set('silent.example.com', 'silence');
   server.entries.set('broken.example.com', 'SERVFAIL');

@@ -22,6 +22,8 @@ export interface DnsOptions {
 
 /** So many questions without any answer in a row, and nothing more is asked in this run: DNS is closed here. */
 const mostSilent = 3;
+/** The same where a resolver has answered before: a zone whose servers are dead must not close DNS for the others. */
+const mostSilentLater = 12;
 /** How often each resolver is asked. A zone's own name servers are asked once: there are several of them. */
 const tries = 2;
 
@@ -72,7 +74,8 @@ class ResolverSet {
   }
 
   async ask(name: string, type: DnsType): Promise<DnsAnswer> {
-    if (this.#silent >= mostSilent) return failed('no resolver answered before, not asked again');
+    if (this.#silent >= (this.#first === undefined ? mostSilent : mostSilentLater))
+      return failed('no resolver answered before, not asked again');
     let servers;
     try {
       servers = await (this.#servers ??= findResolvers(this.#names));

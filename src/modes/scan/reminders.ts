@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { isOutstanding } from '../../core/proof.ts';
 import { reminderText } from '../../text/events.ts';
 import type { Context } from '../context.ts';
 import type { Entry } from './entry.ts';
@@ -16,14 +17,17 @@ export function dueReminder(
     .sort((a, b) => a.total('milliseconds') - b.total('milliseconds'))[0];
 }
 
-/** Reminds the owners while records are missing. What was sent is read back from the comment, not remembered. */
+/**
+ * Reminds the owners while records are left to register, or may be because nobody can look. What was sent is read back
+ * from the comment, not remembered.
+ */
 export async function remind(
   context: Context,
   entry: Entry,
   tell: (kind: 'reminder', text: string) => Promise<boolean>,
 ): Promise<boolean> {
   const { deadline } = entry;
-  const isWaiting = entry.records.some((record) => record.state === 'missing' || record.state === 'wrong');
+  const isWaiting = entry.records.some(isOutstanding);
   if (deadline === undefined || !isWaiting) return false;
   const now = context.clock.now();
   const due = dueReminder(deadline, context.config.issues.reminders, now);

@@ -23,7 +23,7 @@ export const eventTexts: Readonly<Record<Language, EventTexts>> = {
     recordsKnown: 'ACM has made the DNS records for this certificate; please register them.',
     recordWrong: 'A DNS record is there, but not as ACM needs it; please correct it.',
     reminder: ({ ends, left, hours }) =>
-      `DNS records are still missing. This attempt ends ${ends}${left}; reminder ${String(hours)} hours before. ` +
+      `ACM has not seen every DNS record yet. This attempt ends ${ends}${left}; reminder ${String(hours)} hours before. ` +
       'Being late costs nothing but a new attempt: what is registered stays right.',
     left: (span) => ` (${span} left)`,
     blocked: (reason) => `This cannot go on by itself. ${reason}`,
@@ -39,7 +39,7 @@ export const eventTexts: Readonly<Record<Language, EventTexts>> = {
     recordsKnown: 'この証明書の検証に必要な DNS レコードが ACM で発行されました。登録をお願いいたします。',
     recordWrong: 'DNS レコードが登録されていますが、内容が ACM の求めるものと異なります。修正をお願いいたします。',
     reminder: ({ ends, left, hours }) =>
-      `未登録の DNS レコードがあります。今回の検証は ${ends}に終了します${left}。これは終了 ${String(hours)} 時間前のお知らせです。` +
+      `ACM がまだ確認できていない DNS レコードがあります。今回の検証は ${ends}に終了します${left}。これは終了 ${String(hours)} 時間前のお知らせです。` +
       '間に合わなかった場合も、検証をやり直すだけで済みます。登録済みのレコードはそのまま有効です。',
     left: (span) => `（残り ${span}）`,
     blocked: (reason) => `このままでは先に進めません。対応をお願いいたします。${reason}`,

@@ -83,6 +83,18 @@ describe('missing records with dns.route53: create', () => {
     const second = await records();
     expect(second.records.map(({ hostedZone }) => hostedZone?.kind)).toEqual(['other-value', 'there']);
     expect(calls('ChangeResourceRecordSets')).toHaveLength(1);
+    expect([...world.github.issues.values()][0]?.body).toContain('check that the domain is delegated to this zone');
+  });
+
+  test('in a zone that nobody is led to are reminded of', async () => {
+    world.aws.addHostedZone({ account, name: 'example.com', isServed: false });
+    await scan(context());
+    const reminders = (): number =>
+      [...world.github.comments.values()].filter(({ body }) => body.includes('event=reminder')).length;
+    const replacement = world.aws.certificates().find(({ validationMethod }) => validationMethod === 'DNS');
+    world.aws.ageCertificate(replacement?.arn ?? '', 30);
+    await scan(context());
+    expect(reminders()).toBe(1);
   });
 
   test('are repeated one by one when a batch is refused', async () => {

@@ -24,7 +24,7 @@ describe('a record that is missing in public DNS', () => {
     [
       'ja',
       'there',
-      '⏳ Route 53 に追加済み（ゾーン `example.com`、アカウント `111122223333`）。公開 DNS にはまだ反映されていません',
+      '⏳ Route 53 に登録済みですが（ゾーン `example.com`、アカウント `111122223333`）、公開 DNS に反映されていません。この状態が続く場合は、ドメインがこのゾーンに委任されているか確認してください',
     ],
     [
       'en',

@@ -27,7 +27,8 @@ export async function remind(
   tell: (kind: 'reminder', text: string) => Promise<boolean>,
 ): Promise<boolean> {
   const { deadline } = entry;
-  const isWaiting = entry.records.some(isOutstanding);
+  // What stands in a hosted zone since an earlier run, and public DNS does not show, may be in a zone that nobody is led to.
+  const isWaiting = entry.records.some((record) => isOutstanding(record) || record.hostedZone?.kind === 'there');
   if (deadline === undefined || !isWaiting) return false;
   const now = context.clock.now();
   const due = dueReminder(deadline, context.config.issues.reminders, now);

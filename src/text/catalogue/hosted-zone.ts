@@ -13,8 +13,10 @@ export type HostedZoneTexts = Readonly<Record<ZoneSight['kind'], (facts: HostedZ
 
 export const hostedZoneTexts: Readonly<Record<Language, HostedZoneTexts>> = {
   en: {
-    added: inRoute53,
-    there: inRoute53,
+    added: ({ zone, account }) =>
+      `⏳ added in Route 53 (zone ${zone}, account ${account}); public DNS does not show it yet`,
+    there: ({ zone, account }) =>
+      `⏳ stands in Route 53 (zone ${zone}, account ${account}), yet public DNS does not show it: if that lasts, check that the domain is delegated to this zone`,
     'other-value': ({ zone, account, found }) =>
       `❌ not added in Route 53 (zone ${zone}, account ${account}): the name holds ${found}, and nothing is overwritten`,
     delegated: ({ zone, account, found }, missing) =>
@@ -25,8 +27,10 @@ export const hostedZoneTexts: Readonly<Record<Language, HostedZoneTexts>> = {
       `⬜ ${missing}; Route 53 refused to add it (zone ${zone}, account ${account}): ${found}`,
   },
   ja: {
-    added: inRoute53InJapanese,
-    there: inRoute53InJapanese,
+    added: ({ zone, account }) =>
+      `⏳ Route 53 に追加済み（ゾーン ${zone}、アカウント ${account}）。公開 DNS にはまだ反映されていません`,
+    there: ({ zone, account }) =>
+      `⏳ Route 53 に登録済みですが（ゾーン ${zone}、アカウント ${account}）、公開 DNS に反映されていません。この状態が続く場合は、ドメインがこのゾーンに委任されているか確認してください`,
     'other-value': ({ zone, account, found }) =>
       `❌ Route 53 には追加していません（ゾーン ${zone}、アカウント ${account}）。同じ名前に ${found} があり、上書きは行いません`,
     delegated: ({ zone, account, found }, missing) =>
@@ -37,11 +41,3 @@ export const hostedZoneTexts: Readonly<Record<Language, HostedZoneTexts>> = {
       `⬜ ${missing}。Route 53 への追加は拒否されました（ゾーン ${zone}、アカウント ${account}）：${found}`,
   },
 };
-
-function inRoute53({ zone, account }: HostedZoneFacts): string {
-  return `⏳ added in Route 53 (zone ${zone}, account ${account}); public DNS does not show it yet`;
-}
-
-function inRoute53InJapanese({ zone, account }: HostedZoneFacts): string {
-  return `⏳ Route 53 に追加済み（ゾーン ${zone}、アカウント ${account}）。公開 DNS にはまだ反映されていません`;
-}

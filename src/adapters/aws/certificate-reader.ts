@@ -97,6 +97,13 @@ async function readListing(client: ACMClient, caller: Caller, healthy: 'keep' | 
     if (method === 'EMAIL') email.set(certificate.arn, certificate);
     if (method === 'DNS') dns.set(certificate.arn, toSummary(certificate));
   });
-  const byArn = [...email].sort(([a], [b]) => (a < b ? -1 : 1));
-  return { email: new Map(byArn), dns: email.size > 0 || healthy === 'keep' ? [...dns.values()] : undefined };
+  return {
+    email: inOrder(email),
+    dns: email.size > 0 || healthy === 'keep' ? [...inOrder(dns).values()] : undefined,
+  };
+}
+
+/** By ARN: descriptions come in any order, and what is made of them shall be the same in each run. */
+function inOrder<T>(found: ReadonlyMap<string, T>): ReadonlyMap<string, T> {
+  return new Map([...found].sort(([a], [b]) => (a < b ? -1 : 1)));
 }

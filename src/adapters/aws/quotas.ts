@@ -30,8 +30,9 @@ const listRegions: OperationClass = { name: 'account:regions', perSecond: 5, bur
 const route53: OperationClass = { name: 'route53:all', perSecond: 5, burst: 1 };
 
 /*
- * EC2 API Reference, "Request throttling": Describe* without a filter, 10 a second and 50 at once. Organizations, SSM, AWS
- * Health and STS publish no rate for the calls made here; what they throttle is repeated later, as with every service.
+ * Amazon EC2 Developer Guide, "Request throttling for the Amazon EC2 API": reads without filter and pages, 10 a second and
+ * 50 at once. Organizations, SSM, AWS Health and STS are asked too seldom to need a bucket here; what they throttle is
+ * repeated later, as with every service.
  */
 const ec2Describe: OperationClass = { name: 'ec2:describe', perSecond: 10, burst: 50 };
 

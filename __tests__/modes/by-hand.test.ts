@@ -3,7 +3,7 @@ import { scan } from '../../src/modes/scan.ts';
 import { swap } from '../../src/modes/swap.ts';
 import { readMarkers } from '../../src/text/markdown.ts';
 import type { Issue } from '../../src/ports.ts';
-import { account, region, startWorld, type World } from './world.ts';
+import { addShop, startWorld, type World } from './world.ts';
 
 /* What people may do to an issue by hand: never a second request, never a second issue, and decisions hold. */
 
@@ -13,9 +13,7 @@ describe('an issue that people have changed', () => {
   let number: number;
   beforeEach(async () => {
     world = await startWorld();
-    old = world.aws.addCertificate({ account, region, names: ['shop.example.com'] });
-    const { arn } = world.aws.addLoadBalancer({ account, region, name: 'shop', type: 'network' });
-    await world.aws.addListener({ loadBalancerArn: arn, certificateArn: old });
+    old = await addShop(world);
     await scan(world.context());
     number = ours()[0]?.number ?? 0;
   });

@@ -1,15 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { scan } from '../../src/modes/scan.ts';
-import { account, region, startWorld, type World } from './world.ts';
+import { addShop, startWorld, type World } from './world.ts';
 
 describe('reminders before the 72 hours end', () => {
   let world: World;
-  let old: string;
   beforeEach(async () => {
     world = await startWorld();
-    old = world.aws.addCertificate({ account, region, names: ['shop.example.com'] });
-    const { arn } = world.aws.addLoadBalancer({ account, region, name: 'shop', type: 'network' });
-    await world.aws.addListener({ loadBalancerArn: arn, certificateArn: old });
+    await addShop(world);
     await scan(world.context());
   });
   afterEach(() => world.close());

@@ -50,6 +50,14 @@ export async function startWorld(): Promise<World> {
   };
 }
 
+/** An e-mail-validated certificate of `shop.example.com` on a Network Load Balancer; its ARN. */
+export async function addShop({ aws }: World): Promise<string> {
+  const certificateArn = aws.addCertificate({ account, region, names: ['shop.example.com'] });
+  const { arn: loadBalancerArn } = aws.addLoadBalancer({ account, region, name: 'shop', type: 'network' });
+  await aws.addListener({ loadBalancerArn, certificateArn });
+  return certificateArn;
+}
+
 function configOf(aws: SandboxAws, maintenance: string, more: string): Config {
   const text = [
     'version: 1',

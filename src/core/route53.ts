@@ -74,8 +74,8 @@ export function isListedWhole({ size }: Pick<HostedZone, 'size'>, names: readonl
   return size !== undefined && Math.ceil(size / pageSize) < names.length;
 }
 
-/** What a record is added with. Seconds that resolvers may keep it; short, so that a mistake is mended soon. */
-const ttl = 300;
+/** Seconds that resolvers may keep a validation record; short, so that a mistake is mended soon. */
+export const suggestedTtl = 300;
 
 /** A new CNAME as Route 53 takes it. */
 interface Creation {
@@ -87,7 +87,7 @@ interface Creation {
 export function creationOf(records: readonly DnsRecord[]): { ChangeBatch: { Changes: Creation[] } } {
   const changes = records.map(({ name, value }) => ({
     Action: 'CREATE' as const,
-    ResourceRecordSet: { Name: name, Type: 'CNAME' as const, TTL: ttl, ResourceRecords: [{ Value: value }] },
+    ResourceRecordSet: { Name: name, Type: 'CNAME' as const, TTL: suggestedTtl, ResourceRecords: [{ Value: value }] },
   }));
   return { ChangeBatch: { Changes: changes } };
 }

@@ -167,6 +167,11 @@ export function knowing(context: Context, { accounts }: Pick<Fleet, 'accounts'>)
   return { ...context, config: { ...context.config, accounts: [...context.config.accounts, ...found] } };
 }
 
+/** A region of each account, by account: where a service is asked that is one for all regions. */
+export function regionsNear(fleet: Pick<Fleet, 'accounts'>): ReadonlyMap<string, string> {
+  return new Map(targetsOf(fleet).map(({ account, region }) => [account, region]));
+}
+
 /** Every account and region of the fleet, in its order. */
 export function targetsOf({ accounts }: Pick<Fleet, 'accounts'>): readonly AccountRegion[] {
   return accounts.flatMap(({ id, regions }) => regions.map((region) => ({ account: id, region })));

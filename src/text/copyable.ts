@@ -2,7 +2,8 @@ import type { Language } from '../core/language.ts';
 import { hostWithin } from '../core/dns-zone.ts';
 import { recordSectionTexts } from './catalogue/record-section.ts';
 import { code, codeBlock, details } from './markdown.ts';
-import { groupByZone, plain, suggestedTtl, zoneFile, type ZonedRecord } from './records.ts';
+import { suggestedTtl } from '../core/route53.ts';
+import { groupByZone, plain, zoneFile, type ZonedRecord } from './records.ts';
 
 /** One form of the records to copy. */
 export interface CopyableForm {

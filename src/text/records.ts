@@ -4,7 +4,7 @@ import { longestChain, type RecordMistake } from '../core/record-look.ts';
 import type { Language } from '../core/language.ts';
 import { hostedZoneTexts } from './catalogue/hosted-zone.ts';
 import { recordTexts } from './catalogue/records.ts';
-import type { ZoneSight } from '../core/route53.ts';
+import { suggestedTtl, type ZoneSight } from '../core/route53.ts';
 import { fittedTable } from './fitting.ts';
 import { readableName } from './idn.ts';
 import { code } from './markdown.ts';
@@ -28,9 +28,6 @@ export interface ShownRecord extends ZonedRecord {
   /** What this run made of it in Route 53. */
   readonly hostedZone?: ZoneSight | undefined;
 }
-
-/** Seconds that resolvers may keep the record; short, so that a mistake is mended soon. */
-export const suggestedTtl = 300;
 
 /** Language of a table of records, and the room that it shares with other text. */
 export interface RecordTableRoom {

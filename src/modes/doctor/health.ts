@@ -2,7 +2,7 @@ import type { DoctorFinding } from '../../core/doctor.ts';
 import type { HealthRequest } from '../../ports.ts';
 import { plural } from '../../text/plural.ts';
 import type { Context } from '../context.ts';
-import { targetsOf, type Fleet } from '../fleet.ts';
+import { regionsNear, type Fleet } from '../fleet.ts';
 import { concurrencyOf, mapBounded } from '../scan/targets.ts';
 import { look } from './look.ts';
 
@@ -14,7 +14,7 @@ export async function lookAtHealth(context: Context, fleet: Fleet): Promise<read
     organization &&
     (await lookAt(context, 'AWS Health of the organisation', { kind: 'organization', ...organization }));
   if (whole?.state === 'ok') return [whole];
-  const nearest = [...new Map(targetsOf(fleet).map(({ account, region }) => [account, region]))];
+  const nearest = [...regionsNear(fleet)];
   const accounts = await mapBounded(nearest, concurrencyOf({ scan }, nearest.length), ([account, near]) =>
     lookAt(context, `${account}, AWS Health`, { kind: 'account', account, near, role: roles.scan }),
   );

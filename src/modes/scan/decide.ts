@@ -3,6 +3,7 @@ import { classifyProposal } from '../../core/proposal.ts';
 import { planBranch } from '../../core/plan.ts';
 import type { PullRequest } from '../../ports.ts';
 import type { Context } from '../context.ts';
+import { recallIssues } from '../recall.ts';
 import type { Tracking } from '../tracking.ts';
 import type { Entry, Finding } from './entry.ts';
 import type { ObservedCertificate } from './observe.ts';
@@ -20,28 +21,36 @@ export async function decideEntries(
   context: Context,
   { tracking, pullRequests, findings }: Facts,
 ): Promise<readonly Entry[]> {
-  const fresh = findings.map(({ observed }) => observed).filter((observed) => wantsIssue(observed, tracking));
+  const fresh = withoutIssue(
+    findings.map(({ observed }) => observed),
+    tracking,
+  );
   const allotted = allotNewIssues(fresh, context.config.issues.maxNewPerRun);
   const branches = await listBranches(context, findings, pullRequests);
   return findings.map((finding) => entryOf(context, finding, { tracking, pullRequests, branches, allotted }));
 }
 
-/** In use, not ignored, not expired, and without an issue so far. */
-export function wantsIssue(
-  { certificate, settings, listeners, others }: ObservedCertificate,
+/** Those that are in use, not ignored, not expired, and without an issue so far. */
+export function withoutIssue(
+  observed: readonly ObservedCertificate[],
   tracking: Tracking,
-): boolean {
+): readonly ObservedCertificate[] {
+  return observed.filter((one) => wantsIssue(one, tracking));
+}
+
+/** The tracking with the issues of these certificates that are known no more by label or marker, but are there. */
+export function recallWanted(tracking: Tracking, observed: readonly ObservedCertificate[]): Promise<Tracking> {
+  const wanted = withoutIssue(observed, tracking).map(({ certificate }) => certificate.arn);
+  return recallIssues(tracking, wanted);
+}
+
+function wantsIssue({ certificate, settings, listeners, others }: ObservedCertificate, tracking: Tracking): boolean {
   return (
     !tracking.byCertificate.has(certificate.arn) &&
     !settings.isIgnored &&
     certificate.status === 'ISSUED' &&
     listeners.length + others.length > 0
   );
-}
-
-/** What certificates are known by. */
-export function arnsOf(observed: readonly ObservedCertificate[]): readonly string[] {
-  return observed.map(({ certificate }) => certificate.arn);
 }
 
 interface Surroundings {

@@ -1,7 +1,7 @@
 import { messageOf, UpstreamError, UserError } from '../../core/errors.ts';
 import { mergeEvents, type HealthFindings, type HealthGap } from '../../core/health.ts';
 import type { Context } from '../context.ts';
-import { targetsOf, type Fleet } from '../fleet.ts';
+import { regionsNear, type Fleet } from '../fleet.ts';
 import { concurrencyOf, mapBounded } from './targets.ts';
 
 /**
@@ -28,7 +28,7 @@ async function readOrganization(context: Context): Promise<HealthFindings | unde
 }
 
 async function readAccounts(context: Context, fleet: Fleet): Promise<HealthFindings> {
-  const nearest = new Map(targetsOf(fleet).map(({ account, region }) => [account, region]));
+  const nearest = regionsNear(fleet);
   const found = await mapBounded([...nearest], concurrencyOf(context.config, nearest.size), async ([account, near]) => {
     try {
       const role = context.config.roles.scan;

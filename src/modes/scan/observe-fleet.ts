@@ -30,6 +30,8 @@ export interface ObservedFleet {
   readonly problems: readonly string[];
 }
 
+const outOfTime = reason('time-budget');
+
 /** An account-region that there was no time for. `isBegun`: it was given up, so it may never end. */
 interface Later {
   readonly kind: 'later';
@@ -74,7 +76,8 @@ export async function observeFleet(
   const unreached = kept.filter((each) => each.kind === 'unreachable');
   const { unreachable, closedRegions } = judge(tracking, fleet, { unreached, scanned });
   const { language } = context.config.issues;
-  const problems = [...unreachable.map(describeGap), ...laterProblem(context, fleet, later)];
+  const left = leftOver(fleet, later);
+  const problems = [...unreachable.map(describeGap), ...laterProblem(context, fleet, { later, left })];
   // Each is an error at the end of the run.
   for (const text of [...fleet.problems, ...problems]) context.log.info(text);
   if (closedRegions.length > 0) context.log.notice(closedRegionsLine(closedRegions));
@@ -87,10 +90,12 @@ export async function observeFleet(
     scanned,
     gaps: [
       ...unreachable.flatMap((region) => gapOf(region, language)),
-      ...later.flatMap(({ target }) => laterGap(target, language)),
-      ...fleet.later.flatMap((account) => laterGap({ account, region: everyRegion }, language)),
+      ...later.flatMap(({ target }) => gapOf({ target, reason: outOfTime }, language)),
+      ...fleet.later.flatMap((account) =>
+        gapOf({ target: { account, region: everyRegion }, reason: outOfTime }, language),
+      ),
     ],
-    left: leftOver(fleet, later),
+    left,
     problems,
   };
 }
@@ -140,8 +145,12 @@ function leftOver(fleet: Fleet, later: readonly Later[]): readonly string[] {
 }
 
 /** One line for all of them, however many they are: the report names each. */
-function laterProblem({ config, run }: Context, fleet: Fleet, later: readonly Later[]): readonly string[] {
-  const [first] = leftOver(fleet, later);
+function laterProblem(
+  { config, run }: Context,
+  fleet: Fleet,
+  { later, left }: { readonly later: readonly Later[]; readonly left: readonly string[] },
+): readonly string[] {
+  const [first] = left;
   if (first === undefined) return [];
   const what = [
     ...(later.length > 0 ? [plural(later.length, 'account-region')] : []),
@@ -149,19 +158,17 @@ function laterProblem({ config, run }: Context, fleet: Fleet, later: readonly La
   ].join(' and ');
   const budget = `scan.time-budget (${String(config.scan.timeBudget.total('minutes'))}m) was over`;
   const next = run.isDryRun ? '' : ` The next scan begins with ${first}.`;
-  return [`${budget}: ${what} could not be looked at.${next} ${logReason(reason('time-budget'))}`];
-}
-
-function laterGap({ account, region }: AccountRegion, language: Language): readonly ReportedGap[] {
-  const reported = reportReason(reason('time-budget'), language);
-  return reported === undefined ? [] : [{ account, region, reason: reported }];
+  return [`${budget}: ${what} could not be looked at.${next} ${logReason(outOfTime)}`];
 }
 
 function describeGap({ target, reason: why }: UnreachableRegion): string {
   return `Account ${target.account}, region ${target.region} could not be scanned. ${logReason(why)}`;
 }
 
-function gapOf({ target, reason: why }: UnreachableRegion, language: Language): readonly ReportedGap[] {
+function gapOf(
+  { target, reason: why }: Pick<UnreachableRegion, 'target' | 'reason'>,
+  language: Language,
+): readonly ReportedGap[] {
   const reported = reportReason(why, language);
   return reported === undefined ? [] : [{ ...target, reason: reported }];
 }

@@ -9,10 +9,9 @@ import { foundAgainBody } from '../../text/watch.ts';
 import type { Issue } from '../../core/repository.ts';
 import type { Context, ModeResult } from '../context.ts';
 import { resultOf } from '../context.ts';
-import { recallIssues } from '../recall.ts';
 import { listOwnPullRequests, type Tracking } from '../tracking.ts';
 import { boardOf, keepDashboard } from './dashboard.ts';
-import { arnsOf, decideEntries, wantsIssue } from './decide.ts';
+import { decideEntries, recallWanted } from './decide.ts';
 import type { Entry } from './entry.ts';
 import { readHistory } from './history.ts';
 import { isTracked, keepIssue, openIssue } from './issues.ts';
@@ -36,8 +35,10 @@ export async function prepareRepository(context: Context, tracking: Tracking): P
 /** The GitHub side of a scan: issues, pull requests, statuses and the dashboard. Asks AWS nothing. */
 export async function publish(context: Context, labelled: Tracking, found: Survey): Promise<ModeResult> {
   const { findings, notScanned } = found;
-  const fresh = findings.map(({ observed }) => observed).filter((observed) => wantsIssue(observed, labelled));
-  const tracking = await recallIssues(labelled, arnsOf(fresh));
+  const tracking = await recallWanted(
+    labelled,
+    findings.map(({ observed }) => observed),
+  );
   const pullRequests = await listOwnPullRequests(context, tracking);
   const decided = await decideEntries(context, { tracking, pullRequests, findings });
   const entries = await findReverted(context, tracking, decided, pullRequests);

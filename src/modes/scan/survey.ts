@@ -4,9 +4,8 @@ import type { ReportedClosedRegion, ReportedGap, ReportedLeftOut } from '../../c
 import type { PullRequest } from '../../ports.ts';
 import type { Context } from '../context.ts';
 import { knowing, type Fleet } from '../fleet.ts';
-import { recallIssues } from '../recall.ts';
 import { listOwnPullRequests, type Tracking } from '../tracking.ts';
-import { arnsOf, decideEntries, wantsIssue } from './decide.ts';
+import { decideEntries, recallWanted, withoutIssue } from './decide.ts';
 import { RecordLooker } from './dns-look.ts';
 import type { Entry, Finding } from './entry.ts';
 import { readHealth } from './health.ts';
@@ -76,8 +75,8 @@ export async function survey(
 ): Promise<Survey> {
   const observed = await observeFleet(knowing(context, fleet), labelled, fleet, budget);
   const { regions, closedRegions, scanned } = observed;
-  const fresh = regions.flatMap(({ certificates }) => certificates.filter((one) => wantsIssue(one, labelled)));
-  const tracking = await recallIssues(labelled, arnsOf(fresh));
+  const certificates = regions.flatMap((region) => region.certificates);
+  const tracking = await recallWanted(labelled, certificates);
   const newIssues = mayOpenIssues ? context.config.issues.maxNewPerRun : 0;
   const lookers = { records: new RecordLooker(context.dns), issuing: new IssuingLooker(context.dns) };
   const kept = await keepRegions(context, { tracking, lookers, newIssues }, regions);
@@ -137,7 +136,8 @@ async function keepRegions(
   { tracking, lookers, newIssues }: RegionSettings,
   regions: readonly ObservedRegion[],
 ): Promise<readonly Finding[]> {
-  const fresh = regions.flatMap(({ certificates }) => certificates.filter((one) => wantsIssue(one, tracking)));
+  const certificates = regions.flatMap((region) => region.certificates);
+  const fresh = withoutIssue(certificates, tracking);
   const allotted = allotNewIssues(fresh, newIssues);
   const perRegion = await mapBounded(regions, concurrencyOf(context.config, regions.length), (region) =>
     keepRegion(context, region, { tracking, allotted, lookers }),

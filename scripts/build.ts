@@ -1,7 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { minify } from 'terser';
+import { bundledLicenses } from './licenses.ts';
 
 /**
  * Credential sources that the AWS SDK loads only when a client is made without credentials. Every client here gets
@@ -20,20 +22,22 @@ const neverLoaded = [
 /** Bundles the action and the licences of what is in it. */
 function bundle(target: string): void {
   const externals = neverLoaded.flatMap((name) => ['--external', name]);
-  execFileSync(
-    process.execPath,
-    [
-      'node_modules/@vercel/ncc/dist/ncc/cli.js',
-      'build',
-      'src/index.ts',
-      '--out',
-      target,
-      '--license',
-      'licenses.txt',
-      ...externals,
-    ],
-    { stdio: ['ignore', 'ignore', 'inherit'] },
-  );
+  const folder = mkdtempSync(join(tmpdir(), 'acm-email-to-dns-build-'));
+  const stats = join(folder, 'stats.json');
+  try {
+    execFileSync(
+      process.execPath,
+      [
+        'node_modules/@vercel/ncc/dist/ncc/cli.js',
+        ...['build', 'src/index.ts', '--out', target, '--stats-out', stats],
+        ...externals,
+      ],
+      { stdio: ['ignore', 'ignore', 'inherit'] },
+    );
+    writeFileSync(join(target, 'licenses.txt'), bundledLicenses(stats));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 /**

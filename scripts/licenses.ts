@@ -31,6 +31,6 @@ function licenseOf(folder: string): readonly [string, string] {
   const about: unknown = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const { name, version, license } = about as Readonly<Record<'name' | 'version' | 'license', string>>;
   const files = readdirSync(folder).filter((file) => /^(?:licen[cs]e|notice|copying)(?:[-.].*)?$/i.test(file));
-  const texts = files.sort().map((file) => readFileSync(join(folder, file), 'utf8').trim());
+  const texts = files.sort().map((file) => readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim());
   return [`${name} ${version}`, `${[license, ...texts].join('\n')}\n`];
 }

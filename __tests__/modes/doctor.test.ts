@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { actionsOf, discoveryActions, dnsActions, scanActions, swapActions } from '../../sandbox/aws/permissions.ts';
 import type { Context } from '../../src/modes/context.ts';
 import { doctor } from '../../src/modes/doctor.ts';
+import { brokenEmphasis, latinRuns } from '../text/languages.ts';
 import { account, startWorld, type World } from './world.ts';
 
 const management = '999900001111';
@@ -57,7 +58,7 @@ describe('the doctor of a whole organisation', () => {
     expect(log).toContain(`✅ ${other}, role acm-email-to-dns-swap: can be assumed (swap)`);
     expect(log).toContain(`✅ ${other}, regions: 17 enabled: ap-northeast-1, `);
     expect(log).toContain(`✅ ${other} eu-west-1, switch in place: known to ACM`);
-    expect(log).toMatch(/✅ Closed regions: .*us-west-1 \(2 accounts\)/);
+    expect(log).toMatch(/✅ Closed regions: .*us-west-1: 2 accounts/);
     expect(log).not.toContain(`${other} us-west-1, ACM`);
     expect(world.aws.violations).toEqual([]);
   });
@@ -123,6 +124,24 @@ describe('the doctor of a whole organisation', () => {
       '✅ AWS Health of the organisation: reads; 0 open or upcoming events about ACM',
     );
     expect(world.log.join('\n')).not.toContain(`${account}, AWS Health`);
+  });
+
+  test('tells all of it in Japanese where the config says so, and the job log in English', async () => {
+    for (const id of [account, other]) world.aws.account(id).deniedRegions.add('us-west-1');
+    world.aws.settings.search = 'unknown';
+    const { summary } = await doctor(
+      context(
+        'regions: all',
+        'health: true',
+        'maintenance: { timezone: Asia/Tokyo, windows: [{ start: "0 2 * * SUN", duration: 1h }] }',
+        'issues: { language: ja }',
+      ),
+    );
+    expect(latinRuns(summary)).toEqual([]);
+    expect(brokenEmphasis(summary)).toEqual([]);
+    expect(summary).toContain('| ✅ | 設定ファイル | 有効です。');
+    expect(summary).toContain('ウィンドウが最長でも 60 分です');
+    expect(world.log.join('\n')).not.toMatch(/[\u3040-\u30ff]/);
   });
 
   test('names an organisation that cannot be read', async () => {

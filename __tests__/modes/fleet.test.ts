@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { discoveryActions, scanActions } from '../../sandbox/aws/permissions.ts';
 import { loadConfig } from '../../src/config/load.ts';
 import type { Context } from '../../src/modes/context.ts';
-import { readFleet, targetsOf, type Fleet } from '../../src/modes/fleet.ts';
+import { holeGaps, holeProblems, readFleet, targetsOf, type Fleet } from '../../src/modes/fleet.ts';
 import { discover } from '../../src/modes/discover.ts';
 import { scan } from '../../src/modes/scan.ts';
 import type { Issue } from '../../src/ports.ts';
@@ -55,7 +55,7 @@ describe('the fleet', () => {
       const fleet = await read('');
       expect(idsOf(fleet)).toEqual([account, second, third]);
       expect(fleet.leftOut).toEqual({ inactive: 2, excluded: 0 });
-      expect(fleet.gaps).toEqual([]);
+      expect(fleet.holes).toEqual([]);
     }
   });
 
@@ -90,15 +90,15 @@ describe('the fleet', () => {
     ['nothing that is active', `, include: ["343434343434"]`, management, 'account-not-found'],
   ])('has a gap where the config names %s', async (...[, organization, gap, code]) => {
     const fleet = await read(organization);
-    expect(fleet.gaps).toMatchObject([{ account: gap, region: 'all', reason: { code } }]);
-    expect(fleet.problems).toHaveLength(1);
+    expect(holeGaps(world.context(), fleet.holes)).toMatchObject([{ account: gap, region: 'all', reason: { code } }]);
+    expect(holeProblems(fleet.holes)).toHaveLength(1);
   });
 
   test('has a gap for an organisation that cannot be read, and keeps the listed accounts', async () => {
     world.aws.account(management).roles.delete('discovery');
     const fleet = await read('', `accounts: [{ id: "${second}" }]`);
     expect(idsOf(fleet)).toEqual([second]);
-    expect(fleet.gaps).toMatchObject([{ account: management, reason: { code: 'access-denied' } }]);
+    expect(fleet.holes).toMatchObject([{ account: management, reason: { code: 'access-denied' } }]);
   });
 
   test('finds the regions of each account, by EC2 where it must, and says where it cannot', async () => {
@@ -114,8 +114,9 @@ describe('the fleet', () => {
       [second, 17],
     ]);
     expect(targetsOf(fleet)).toContainEqual({ account, region: 'eu-south-1' });
-    expect(fleet.gaps).toMatchObject([{ account: third, region: 'all', reason: { code: 'access-denied' } }]);
-    expect(fleet.gaps[0]?.reason.detail).toContain('service control policy');
+    const gaps = holeGaps(world.context(), fleet.holes);
+    expect(gaps).toMatchObject([{ account: third, region: 'all', reason: { code: 'access-denied' } }]);
+    expect(gaps[0]?.reason.detail).toContain('service control policy');
   });
 
   test('is scanned with the accounts’ names from the organisation, which stay foreign text', async () => {

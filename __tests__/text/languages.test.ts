@@ -16,6 +16,10 @@ import {
   reopenedText,
   wrongRecordText,
 } from '../../src/text/events.ts';
+import { calendarWarningText } from '../../src/text/calendar-warnings.ts';
+import { doctorSummary, foreignWords, type Words } from '../../src/text/doctor.ts';
+import { closedRegionsLine } from '../../src/text/fleet.ts';
+import { formatTime } from '../../src/text/time.ts';
 import { issueBody, issueTitle, type IssueModel } from '../../src/text/issue.ts';
 import { describeOpenings } from '../../src/text/openings.ts';
 import { pullRequestBody, pullRequestTitle } from '../../src/text/pull-request.ts';
@@ -216,6 +220,61 @@ function swap(listeners: readonly ListenerRecord[], shut = false, action: 'swap'
     });
 }
 
+/** Every word that the doctor has. */
+function doctorFound(language: Language): string {
+  const subjects: readonly Words[] = [
+    (w) => w.config,
+    (w) => w.tokenContents,
+    (w) => w.tokenIssues,
+    (w) => w.tokenPullRequests,
+    (w) => w.tokenStatuses,
+    (w) => w.tokenAccount,
+    (w) => w.oidcToken,
+    (w) => w.organisation,
+    (w) => w.organisationHealth,
+    (w) => w.closedRegions,
+    (w) => w.nextOpenings,
+    (w) => w.calendar,
+    (w, q) => w.changeCalendar(q('arn:aws:ssm:x')),
+    (w) => w.hubRole('swap'),
+    (w, q) => w.role('111122223333', q('scan')),
+    (w) => w.regionsOf('111122223333'),
+    (w) => w.healthOf('111122223333'),
+    (w) => w.acm('111122223333', 'eu-west-1'),
+    (w) => w.loadBalancing('111122223333', 'eu-west-1'),
+    (w) => w.switchInPlace('111122223333', 'eu-west-1'),
+  ];
+  const found: readonly Words[] = [
+    (w) => w.valid(1, 2),
+    (w) => w.reads,
+    (w) => w.readsIssues(1),
+    (w) => w.readsPullRequests(2),
+    (w) => w.readsEvents(0),
+    (w, q) => w.writesAs(q('github-actions[bot]')),
+    (w, q) => w.identity(q('repo:a/b'), q('sts')),
+    (w) => w.accountsFound(2, 1, 0),
+    (w) => w.canBeAssumed('scan'),
+    (w, q) => w.seesZones(12, [q('example.com')]),
+    (w) => w.seesZones(0, []),
+    (w) => w.enabled(['eu-west-1', 'us-east-1']),
+    (w, q) => w.leadsTo(q('hub'), 1, 2),
+    (w) => w.searched(1),
+    (w) => w.listed(2),
+    (w) => w.knowsSwitch,
+    (w) => w.calendarSays(true, ''),
+    (w, _quote, told) => w.calendarSays(false, formatTime(now, timeZone, told)),
+    (_words, quote, told) => calendarWarningText({ kind: 'no-windows', path: 'maintenance.windows' }, told, quote),
+    (_words, quote, told) => calendarWarningText({ kind: 'never-open', path: 'maintenance.windows' }, told, quote),
+    (_words, quote, told) => calendarWarningText({ kind: 'always-open', path: 'maintenance.windows' }, told, quote),
+    (_words, quote, told) =>
+      calendarWarningText({ kind: 'short-openings', path: 'maintenance.windows', longestMinutes: 30 }, told, quote),
+    (_words, _quote, told) => closedRegionsLine([{ region: 'us-west-1', accounts: ['111122223333'] }], told),
+  ];
+  const state = 'problem';
+  const findings = found.map((each, n) => ({ state, subject: subjects[n] ?? foreignWords('x'), found: each }) as const);
+  return doctorSummary({ findings, subjects: ['repo:a/b', 'repo:a@1/b@2'], trust: '{}', language });
+}
+
 const comments: readonly (readonly [string, Render])[] = [
   ['a pull request', pullRequest(verdicts)],
   ['a pull request that is refused', pullRequest([refusal, ...verdicts])],
@@ -237,6 +296,7 @@ const comments: readonly (readonly [string, Render])[] = [
   ['what is in use again', (language) => reopenedText(true, language)],
   ['what was closed too early', (language) => reopenedText(false, language)],
   ['a duplicate', (language) => duplicateText(7, language)],
+  ['what the doctor found', doctorFound],
 ];
 
 const facts: readonly Detail[] = [

@@ -67,6 +67,8 @@ const properNouns: readonly string[] = [
   'GitHub Actions',
   'GitHub App',
   'Route 53',
+  'AWS Health',
+  'Elastic Load Balancing',
   // What GitHub calls it on its button.
   'not planned',
 ];

@@ -1,18 +1,24 @@
 import { calendarWarnings } from '../core/calendar/warnings.ts';
-import type { DoctorFinding } from '../core/doctor.ts';
 import { projectLabel } from '../core/labels.ts';
 import { subjectForms, trustPolicy } from '../core/subject.ts';
 import type { OidcIdentity } from '../ports.ts';
-import { doctorSummary, findingLine } from '../text/doctor.ts';
+import { calendarWarningText } from '../text/calendar-warnings.ts';
+import {
+  doctorSummary,
+  findingLine,
+  findingText,
+  foreignWords,
+  type DoctorFinding,
+  type Words,
+} from '../text/doctor.ts';
 import { describeOpenings } from '../text/openings.ts';
-import { plural } from '../text/plural.ts';
 import { formatTime } from '../text/time.ts';
 import { lookAtChangeCalendars } from './change-calendars.ts';
 import { resultOf, type Context, type ModeResult } from './context.ts';
 import { lookAtFleet, lookAtOrganization } from './doctor/fleet.ts';
 import { lookAtHealth } from './doctor/health.ts';
 import { lookAtHostedZones } from './doctor/hosted-zones.ts';
-import { look, ok } from './doctor/look.ts';
+import { look, ok, problem, warning } from './doctor/look.ts';
 import { readFleet, targetsOf } from './fleet.ts';
 
 /** Looks at everything that a run needs, and changes nothing: config, token, organisation, roles, regions, calendar. */
@@ -21,7 +27,10 @@ export async function doctor(context: Context): Promise<ModeResult> {
   const targets = targetsOf(fleet);
   const { identity, finding } = await readIdentity(context, targets[0]?.region ?? 'us-east-1');
   const findings = [
-    ok('Config', `valid: ${plural(fleet.accounts.length, 'account')}, ${plural(targets.length, 'account-region')}`),
+    ok(
+      (w) => w.config,
+      (w) => w.valid(fleet.accounts.length, targets.length),
+    ),
     ...(await lookAtGitHub(context)),
     finding,
     ...lookAtOrganization(context, fleet),
@@ -38,7 +47,7 @@ export async function doctor(context: Context): Promise<ModeResult> {
     first &&
     trustPolicy(identity.claims, { account: first.id, partition: identity.partition, provider: identity.provider });
   return resultOf({
-    problems: findings.filter(({ state }) => state === 'problem').map(({ subject, found }) => `${subject}: ${found}`),
+    problems: findings.filter(({ state }) => state === 'problem').map((finding) => findingText(finding).en),
     summary: doctorSummary({
       findings,
       subjects: identity === undefined ? [] : subjectForms(identity.claims),
@@ -56,24 +65,42 @@ function log(context: Context, finding: DoctorFinding): void {
 /** Reading shows whether the token reads; whether it writes shows only a write, which a doctor does not make. */
 async function lookAtGitHub({ github, repository }: Context): Promise<readonly DoctorFinding[]> {
   return Promise.all([
-    look('Token, contents', async () => {
-      await github.branchHead(repository.defaultBranch);
-      return 'reads';
-    }),
-    look('Token, issues', async () => {
-      const issues = await github.listIssues({ state: 'open', labels: [projectLabel] });
-      return `reads; ${plural(issues.length, 'open issue')} of this action`;
-    }),
-    look('Token, pull requests', async () => {
-      const pullRequests = await github.listPullRequests({ state: 'open' });
-      return `reads; ${plural(pullRequests.length, 'open pull request')}`;
-    }),
-    look('Token, statuses', async () => {
-      const head = await github.branchHead(repository.defaultBranch);
-      if (head !== undefined) await github.listStatuses(head);
-      return 'reads';
-    }),
-    look('Token, account', async () => `writes as ${await github.viewerLogin()}`),
+    look(
+      (w) => w.tokenContents,
+      async () => {
+        await github.branchHead(repository.defaultBranch);
+        return (w) => w.reads;
+      },
+    ),
+    look(
+      (w) => w.tokenIssues,
+      async () => {
+        const issues = await github.listIssues({ state: 'open', labels: [projectLabel] });
+        return (w) => w.readsIssues(issues.length);
+      },
+    ),
+    look(
+      (w) => w.tokenPullRequests,
+      async () => {
+        const pullRequests = await github.listPullRequests({ state: 'open' });
+        return (w) => w.readsPullRequests(pullRequests.length);
+      },
+    ),
+    look(
+      (w) => w.tokenStatuses,
+      async () => {
+        const head = await github.branchHead(repository.defaultBranch);
+        if (head !== undefined) await github.listStatuses(head);
+        return (w) => w.reads;
+      },
+    ),
+    look(
+      (w) => w.tokenAccount,
+      async () => {
+        const login = await github.viewerLogin();
+        return (w, q) => w.writesAs(q(login));
+      },
+    ),
   ]);
 }
 
@@ -82,10 +109,14 @@ async function readIdentity(
   region: string,
 ): Promise<{ readonly identity: OidcIdentity | undefined; readonly finding: DoctorFinding }> {
   let identity: OidcIdentity | undefined;
-  const finding = await look('OIDC token', async () => {
-    identity = await context.claims.read(region);
-    return `subject ${identity.claims.subject}, audience ${identity.claims.audience}`;
-  });
+  const finding = await look(
+    (w) => w.oidcToken,
+    async () => {
+      identity = await context.claims.read(region);
+      const { subject, audience } = identity.claims;
+      return (w, q) => w.identity(q(subject), q(audience));
+    },
+  );
   return { identity, finding };
 }
 
@@ -93,22 +124,27 @@ async function readIdentity(
 async function lookAtSecondGate(context: Context): Promise<readonly DoctorFinding[]> {
   const { timeZone } = context.config.maintenance;
   return (await lookAtChangeCalendars(context, 'swap')).map(({ arn, state }) => {
-    const subject = `SSM Change Calendar ${arn}`;
-    if ('unreadable' in state) return { state: 'problem', subject, found: state.unreadable };
-    const { nextTransition } = state;
-    const until = nextTransition === undefined ? '' : ` until ${formatTime(nextTransition, timeZone, 'en')}`;
-    return ok(subject, `${state.isOpen ? 'open' : 'closed'} now${until}`);
+    const subject: Words = (w, q) => w.changeCalendar(q(arn));
+    if ('unreadable' in state) return problem(subject, foreignWords(state.unreadable));
+    const { isOpen, nextTransition: end } = state;
+    return ok(subject, (w, _quote, language) =>
+      w.calendarSays(isOpen, end === undefined ? '' : formatTime(end, timeZone, language)),
+    );
   });
 }
 
 function lookAtCalendar({ config, clock }: Context): readonly DoctorFinding[] {
   const now = clock.now();
   return [
-    ok('Next openings', describeOpenings(config.maintenance, now, 'en')),
-    ...calendarWarnings(config.maintenance, now).map(({ message }) => ({
-      state: 'warning' as const,
-      subject: 'Calendar',
-      found: message,
-    })),
+    ok(
+      (w) => w.nextOpenings,
+      (_words, _quote, language) => describeOpenings(config.maintenance, now, language),
+    ),
+    ...calendarWarnings(config.maintenance, now).map((each) =>
+      warning(
+        (w) => w.calendar,
+        (_words, quote, language) => calendarWarningText(each, language, quote),
+      ),
+    ),
   ];
 }

@@ -33,9 +33,7 @@ export interface Accounts {
   /** Whether these are all: an organisation that could not be read hides some. */
   readonly isComplete: boolean;
   /** What could not be found out; it makes the run incomplete. */
-  readonly gaps: readonly ReportedGap[];
-  /** The same for the job log, each with what to do. */
-  readonly problems: readonly string[];
+  readonly holes: readonly Hole[];
 }
 
 /** The accounts and regions that this run, or this shard of it, is about. */
@@ -52,13 +50,11 @@ export interface Fleet {
   /** Accounts whose regions there was no time to find. */
   readonly later: readonly string[];
   /** What could not be found out, such as the regions of an account; it makes the run incomplete. */
-  readonly gaps: readonly ReportedGap[];
-  /** The same for the job log, each with what to do. */
-  readonly problems: readonly string[];
+  readonly holes: readonly Hole[];
 }
 
 /** An account of which nothing can be scanned, and why. */
-interface Hole {
+export interface Hole {
   readonly account: string;
   readonly reason: Reason;
 }
@@ -70,7 +66,7 @@ export const everyRegion = 'all';
 export async function readAccounts(context: Context): Promise<Accounts> {
   const { accounts: listed, organization, regions } = context.config;
   if (organization === undefined) {
-    return { accounts: listed, isComplete: true, leftOut: nothingLeftOut, gaps: [], problems: [] };
+    return { accounts: listed, isComplete: true, leftOut: nothingLeftOut, holes: [] };
   }
   const { accounts, leftOut, missing, isRead } = await readMembers(context, organization);
   const known = new Set(listed.map(({ id }) => id));
@@ -78,7 +74,7 @@ export async function readAccounts(context: Context): Promise<Accounts> {
   context.log.info(
     `Organisation: ${plural(accounts.length, 'account')}; left out: ${String(leftOut.inactive)} suspended or closing, ${String(leftOut.excluded)} excluded.`,
   );
-  return { accounts: [...listed, ...found], isComplete: isRead, leftOut, ...gapsOf(context, missing) };
+  return { accounts: [...listed, ...found], isComplete: isRead, leftOut, holes: missing };
 }
 
 /** How far a scan may go, and where an earlier one stopped. */
@@ -93,7 +89,7 @@ export interface ScanLimits {
  * leaves the other accounts to the next one.
  */
 export async function readFleet(context: Context, limits?: ScanLimits): Promise<Fleet> {
-  const { accounts, leftOut, gaps, problems, isComplete } = await readAccounts(context);
+  const { accounts, leftOut, holes, isComplete } = await readAccounts(context);
   const everyAccount = accounts.map(({ id }) => id);
   const { shard } = context.run;
   const own = new Set(shard === undefined ? everyAccount : accountsOfShard(everyAccount, shard));
@@ -109,10 +105,6 @@ export async function readFleet(context: Context, limits?: ScanLimits): Promise<
   });
   const byAccount = new Map(found);
   const looked = ours.flatMap(({ id }) => byAccount.get(id) ?? []);
-  const unknown = gapsOf(
-    context,
-    looked.filter((each) => typeof each === 'object' && 'reason' in each),
-  );
   return {
     accounts: looked.filter((each) => typeof each === 'object' && 'regions' in each),
     everyAccount,
@@ -120,8 +112,7 @@ export async function readFleet(context: Context, limits?: ScanLimits): Promise<
     begin,
     later: ours.map(({ id }) => id).filter((id) => byAccount.get(id) === 'later'),
     leftOut,
-    gaps: [...gaps, ...unknown.gaps],
-    problems: [...problems, ...unknown.problems],
+    holes: [...holes, ...looked.filter((each) => typeof each === 'object' && 'reason' in each)],
   };
 }
 
@@ -129,7 +120,7 @@ export async function readFleet(context: Context, limits?: ScanLimits): Promise<
 export function fleetOfOne({ config }: Context, { account, region }: AccountRegion): Fleet {
   const name = config.accounts.find(({ id }) => id === account)?.name;
   const accounts = [{ id: account, name, regions: [region], hasFoundRegions: false }];
-  const nothingElse = { begin: undefined, later: [], leftOut: nothingLeftOut, gaps: [], problems: [] };
+  const nothingElse = { begin: undefined, later: [], leftOut: nothingLeftOut, holes: [] };
   return { accounts, everyAccount: [account], isComplete: false, ...nothingElse };
 }
 
@@ -147,15 +138,18 @@ async function addRegions(context: Context, { id, name, regions }: AccountConfig
   }
 }
 
-function gapsOf({ config }: Context, holes: readonly Hole[]): Pick<Fleet, 'gaps' | 'problems'> {
-  return {
-    gaps: holes.map(({ account, reason: { code, detail } }) => {
-      const { language } = config.issues;
-      const told = { code, detail: detailText(detail, language), cure: cureOf(code, language) };
-      return { account, region: everyRegion, reason: told };
-    }),
-    problems: holes.map((hole) => `Account ${hole.account} could not be scanned. ${logReason(hole.reason)}`),
-  };
+/** What could not be found out, as the report names it. */
+export function holeGaps({ config }: Pick<Context, 'config'>, holes: readonly Hole[]): readonly ReportedGap[] {
+  const { language } = config.issues;
+  return holes.map(({ account, reason: { code, detail } }) => {
+    const told = { code, detail: detailText(detail, language), cure: cureOf(code, language) };
+    return { account, region: everyRegion, reason: told };
+  });
+}
+
+/** The same as what fails the job, each with what to do. */
+export function holeProblems(holes: readonly Hole[]): readonly string[] {
+  return holes.map((hole) => `Account ${hole.account} could not be scanned. ${logReason(hole.reason)}`);
 }
 
 /** The run's context with the organisation's accounts among those of the config, for names and owners. */

@@ -1,13 +1,39 @@
-import type { DoctorFinding } from '../core/doctor.ts';
-import type { Language } from '../core/language.ts';
+import type { Language, Told } from '../core/language.ts';
 import { doctorTexts } from './catalogue/doctor.ts';
+import { doctorWords, type DoctorWords } from './catalogue/doctor-findings.ts';
+import type { Quote } from './catalogue/facts.ts';
 import { code, codeBlock, table } from './markdown.ts';
+
+/** Says something in the language of the words; foreign parts go through `quote`. */
+export type Words = (words: DoctorWords, quote: Quote, language: Language) => string;
+
+/** One thing that `doctor` looked at. */
+export interface DoctorFinding {
+  readonly state: 'ok' | 'warning' | 'problem';
+  /** What was looked at. */
+  readonly subject: Words;
+  readonly found: Words;
+}
 
 const signs: Readonly<Record<DoctorFinding['state'], string>> = { ok: '✅', warning: '⚠️', problem: '❌' };
 
+/** What AWS or GitHub said, which is the same in each language. */
+export function foreignWords(text: string): Words {
+  return (_words, quote) => quote(text);
+}
+
 /** One line of the job log. */
-export function findingLine({ state, subject, found }: DoctorFinding): string {
-  return `${signs[state]} ${subject}: ${found}`;
+export function findingLine(finding: DoctorFinding): string {
+  return `${signs[finding.state]} ${findingText(finding).en}`;
+}
+
+/** A finding without its sign. */
+export function findingText({ subject, found }: DoctorFinding): Told {
+  const plain = (words: Words, language: Language): string => words(doctorWords[language], (text) => text, language);
+  return {
+    en: `${plain(subject, 'en')}: ${plain(found, 'en')}`,
+    ja: `${plain(subject, 'ja')}：${plain(found, 'ja')}`,
+  };
 }
 
 /** What the doctor's summary is made from. */
@@ -27,7 +53,7 @@ export function doctorSummary({ findings, subjects, trust, language }: DoctorMod
   const order: readonly DoctorFinding['state'][] = ['problem', 'warning', 'ok'];
   const rows = findings
     .toSorted((a, b) => order.indexOf(a.state) - order.indexOf(b.state))
-    .map(({ state, subject, found }) => [signs[state], code(subject), code(found, { maxLength: 400 })]);
+    .map(({ state, subject, found }) => [signs[state], markdown(subject, language), markdown(found, language)]);
   const [subject, other] = subjects;
   return [
     `## ${t.title}`,
@@ -36,4 +62,8 @@ export function doctorSummary({ findings, subjects, trust, language }: DoctorMod
     ...(subject === undefined ? [] : [t.subject(code(subject), other === undefined ? '' : code(other))]),
     ...(trust === undefined ? [] : [t.trust, codeBlock(trust, 'json')]),
   ].join('\n\n');
+}
+
+function markdown(words: Words, language: Language): string {
+  return words(doctorWords[language], (text) => code(text, { maxLength: 400 }), language);
 }

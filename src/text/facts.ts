@@ -8,18 +8,19 @@ const maxLength = 300;
 
 /** What was found as Markdown, foreign parts as code spans; empty where there is nothing to tell. */
 export function detailMarkdown(detail: Detail, language: Language): string {
-  if (typeof detail !== 'string') return sentences(detail, language, (foreign) => code(foreign, { maxLength }));
-  return detail === '' ? '' : code(detail, { maxLength });
+  return quoteDetail(detail, language, (foreign) => code(foreign, { maxLength }));
 }
 
 /** What was found as plain text, for logs, statuses and the report; whoever puts it into Markdown escapes it. */
 export function detailText(detail: Detail, language: Language): string {
-  return typeof detail === 'string' ? detail : sentences(detail, language, (foreign) => foreign);
+  return quoteDetail(detail, language, (foreign) => foreign);
 }
 
-function sentences(facts: readonly Fact[], language: Language, quote: Quote): string {
+/** What was found, foreign parts as `quote` makes them; empty where there is nothing to tell. */
+export function quoteDetail(detail: Detail, language: Language, quote: Quote): string {
+  if (typeof detail === 'string') return detail === '' ? '' : quote(detail);
   const t = factTexts[language];
-  return facts.map((fact) => sentence(t, fact, quote)).join(t.join);
+  return detail.map((fact) => sentence(t, fact, quote)).join(t.join);
 }
 
 /** One lookup for the key and its values together, which the compiler cannot follow through a union. */

@@ -3,7 +3,6 @@ import type { LeftOut } from '../core/organization.ts';
 import type { ReportedClosedRegion } from '../core/report.ts';
 import { fleetTexts } from './catalogue/fleet.ts';
 import { bullets, code } from './markdown.ts';
-import { plural } from './plural.ts';
 
 /** What was left alone on purpose, for the job summary; empty where nothing was. */
 export function fleetSection(
@@ -20,8 +19,8 @@ export function fleetSection(
   return parts.join('\n\n');
 }
 
-/** The same for the job log, in one line; which accounts stands in the report. */
-export function closedRegionsLine(closedRegions: readonly ReportedClosedRegion[]): string {
-  const regions = closedRegions.map(({ region, accounts }) => `${region} (${plural(accounts.length, 'account')})`);
-  return `Service control policies close regions that \`regions: all\` found, which is no failure: ${regions.join(', ')}.`;
+/** The same in one line without its full stop; which accounts stands in the report. */
+export function closedRegionsLine(closedRegions: readonly ReportedClosedRegion[], language: Language): string {
+  const t = fleetTexts[language];
+  return t.closedLine(closedRegions.map(({ region, accounts }) => t.closedRegion(region, accounts.length)));
 }

@@ -46,8 +46,7 @@ function reportOf(shard: Shard, part: Partial<Survey> = {}, accounts = everyAcco
     begin: undefined,
     later: [],
     leftOut: { inactive: 0, excluded: 0 },
-    gaps: [],
-    problems: [],
+    holes: [],
   };
   return {
     schemaVersion: 1,

@@ -3,14 +3,18 @@ import type { MaintenanceConfig, WindowsConfig } from '../../config/config.ts';
 import { calendarSpans, hasWindows, yearsFrom } from './calendar.ts';
 import { elapsed, openings } from './windows.ts';
 
-/** A calendar that is valid and yet hardly what its author wants. */
-export interface CalendarWarning {
-  readonly kind: 'never-open' | 'always-open' | 'short-openings';
+/** A calendar that is valid and yet hardly what its author wants; what is said of it is in the catalogue. */
+export type CalendarWarning = Oddity & {
   /** The key in the config file, for example `maintenance.overrides[0].windows`. */
   readonly path: string;
-  /** One sentence without its full stop that begins with the path. */
-  readonly message: string;
-}
+};
+
+type Oddity =
+  | { readonly kind: 'no-windows' }
+  /** There are some, and none lets a listener start in the next years. */
+  | { readonly kind: 'never-open' }
+  | { readonly kind: 'always-open' }
+  | { readonly kind: 'short-openings'; readonly longestMinutes: number };
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -33,7 +37,7 @@ export function calendarWarnings(maintenance: MaintenanceConfig, now: Temporal.I
   );
   return [{ path: 'maintenance.windows', windows: maintenance.windows }, ...lists].flatMap(({ path, windows }) => {
     const found = warningOf(maintenance, windows, now);
-    return found === undefined ? [] : [{ kind: found.kind, path, message: `${path}: ${found.message}` }];
+    return found === undefined ? [] : [{ ...found, path }];
   });
 }
 
@@ -41,25 +45,12 @@ function warningOf(
   maintenance: MaintenanceConfig,
   windows: WindowsConfig | undefined,
   now: Temporal.Instant,
-): Pick<CalendarWarning, 'kind' | 'message'> | undefined {
-  if (!hasWindows(windows)) {
-    const message = 'there are none, so no ALB or Classic listener that no override matches is ever started';
-    return { kind: 'never-open', message };
-  }
-  if (!everStarts(maintenance, windows, now)) {
-    const message =
-      'no listener can start in the next five years, every opening is frozen or no longer than the cutoff';
-    return { kind: 'never-open', message };
-  }
+): Oddity | undefined {
+  if (!hasWindows(windows)) return { kind: 'no-windows' };
+  if (!everStarts(maintenance, windows, now)) return { kind: 'never-open' };
   const { longest, open } = comingYear(maintenance, windows, now);
-  if (YEAR - open < DAY) {
-    return { kind: 'always-open', message: 'always open, so listeners are swapped at any time outside a freeze' };
-  }
-  if (longest < SAFE_LENGTH) {
-    const message = `open for ${longest / MINUTE} min at the most, too short when GitHub starts a scheduled run late; allow two hours or more`;
-    return { kind: 'short-openings', message };
-  }
-  return undefined;
+  if (YEAR - open < DAY) return { kind: 'always-open' };
+  return longest < SAFE_LENGTH ? { kind: 'short-openings', longestMinutes: longest / MINUTE } : undefined;
 }
 
 function everStarts(maintenance: MaintenanceConfig, windows: WindowsConfig, now: Temporal.Instant): boolean {

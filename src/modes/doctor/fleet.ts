@@ -1,30 +1,32 @@
-import type { DoctorFinding } from '../../core/doctor.ts';
 import type { RolePower } from '../../ports.ts';
 import { judgeUnreached } from '../../core/unreached.ts';
+import { foreignWords, type DoctorFinding, type Words } from '../../text/doctor.ts';
+import { quoteDetail } from '../../text/facts.ts';
 import { closedRegionsLine } from '../../text/fleet.ts';
-import { plural } from '../../text/plural.ts';
+import { cureOf } from '../../text/reasons.ts';
 import type { Context } from '../context.ts';
 import type { Fleet, FleetAccount } from '../fleet.ts';
 import { concurrencyOf, mapBounded } from '../scan/targets.ts';
-import { look, ok } from './look.ts';
+import { look, ok, problem } from './look.ts';
 import { lookAtRegion, type RegionLook } from './region.ts';
 
 /** What became of the organisation's accounts, and whatever kept accounts or regions from being found. */
-export function lookAtOrganization({ config }: Context, { accounts, leftOut, gaps }: Fleet): readonly DoctorFinding[] {
+export function lookAtOrganization({ config }: Context, { accounts, leftOut, holes }: Fleet): readonly DoctorFinding[] {
   const listed = new Set(config.accounts.map(({ id }) => id));
   const found = accounts.filter(({ id }) => !listed.has(id)).length;
   return [
-    ...gaps.map(({ account, reason: { detail, cure } }) => ({
-      state: 'problem' as const,
-      subject: account,
-      found: `${detail} ${cure}`,
-    })),
+    ...holes.map(({ account, reason: { code, detail } }) =>
+      problem(
+        foreignWords(account),
+        (_words, quote, language) => `${quoteDetail(detail, language, quote)} ${cureOf(code, language)}`,
+      ),
+    ),
     ...(config.organization === undefined
       ? []
       : [
           ok(
-            'Organisation',
-            `${plural(found, 'account')} beside the listed ones; left out: ${String(leftOut.inactive)} suspended or closing, ${String(leftOut.excluded)} excluded`,
+            (w) => w.organisation,
+            (w) => w.accountsFound(found, leftOut.inactive, leftOut.excluded),
           ),
         ]),
   ];
@@ -55,7 +57,14 @@ export async function lookAtFleet(
       ...each.findings,
       ...each.regions.filter((region) => shown.has(region)).flatMap(({ findings }) => findings),
     ]),
-    ...(closed.length === 0 ? [] : [ok('Closed regions', closedRegionsLine(closed))]),
+    ...(closed.length === 0
+      ? []
+      : [
+          ok(
+            (w) => w.closedRegions,
+            (_words, _quote, language) => closedRegionsLine(closed, language),
+          ),
+        ]),
   ];
 }
 
@@ -83,14 +92,23 @@ async function lookAtAccount(
   const findings: DoctorFinding[] = [];
   for (const [power, role] of powers) {
     findings.push(
-      await look(`${id}, role ${role}`, async () => {
-        await context.aws.open({ account: id, region, power, role });
-        opened.add(power);
-        return `can be assumed (${power})`;
-      }),
+      await look(
+        (w, q) => w.role(id, q(role)),
+        async () => {
+          await context.aws.open({ account: id, region, power, role });
+          opened.add(power);
+          return (w) => w.canBeAssumed(power);
+        },
+      ),
     );
   }
-  if (hasFoundRegions) findings.push(ok(`${id}, regions`, `${String(regions.length)} enabled: ${regions.join(', ')}`));
+  if (hasFoundRegions)
+    findings.push(
+      ok(
+        (w) => w.regionsOf(id),
+        (w) => w.enabled(regions),
+      ),
+    );
   if (!opened.has('scan')) return { findings, opened, regions: [] };
   const places = regions.map((name) => ({ account: id, region: name }));
   return {
@@ -106,8 +124,8 @@ function lookAtHubs({ config }: Context, looks: readonly AccountLook[]): readonl
     const hub = config.roles.hub[power];
     if (hub === undefined) return [];
     const reached = looks.filter(({ opened }) => opened.has(power)).length;
-    const found = `${hub} leads to ${String(reached)} of ${plural(looks.length, 'account')}`;
-    const subject = `Hub role (${power})`;
-    return [reached > 0 ? ok(subject, found) : { state: 'problem' as const, subject, found }];
+    const found: Words = (w, q) => w.leadsTo(q(hub), reached, looks.length);
+    const subject: Words = (w) => w.hubRole(power);
+    return [(reached > 0 ? ok : problem)(subject, found)];
   });
 }

@@ -1,6 +1,5 @@
-import type { DoctorFinding } from '../../core/doctor.ts';
 import type { HealthRequest } from '../../ports.ts';
-import { plural } from '../../text/plural.ts';
+import type { DoctorFinding, Words } from '../../text/doctor.ts';
 import type { Context } from '../context.ts';
 import { regionsNear, type Fleet } from '../fleet.ts';
 import { concurrencyOf, mapBounded } from '../scan/targets.ts';
@@ -11,21 +10,20 @@ export async function lookAtHealth(context: Context, fleet: Fleet): Promise<read
   const { health, organization, roles, scan } = context.config;
   if (!health) return [];
   const whole =
-    organization &&
-    (await lookAt(context, 'AWS Health of the organisation', { kind: 'organization', ...organization }));
+    organization && (await lookAt(context, (w) => w.organisationHealth, { kind: 'organization', ...organization }));
   if (whole?.state === 'ok') return [whole];
   const nearest = [...regionsNear(fleet)];
   const accounts = await mapBounded(nearest, concurrencyOf({ scan }, nearest.length), ([account, near]) =>
-    lookAt(context, `${account}, AWS Health`, { kind: 'account', account, near, role: roles.scan }),
+    lookAt(context, (w) => w.healthOf(account), { kind: 'account', account, near, role: roles.scan }),
   );
   return [...(whole === undefined ? [] : [whole]), ...accounts];
 }
 
-async function lookAt({ aws }: Context, subject: string, request: HealthRequest): Promise<DoctorFinding> {
+async function lookAt({ aws }: Context, subject: Words, request: HealthRequest): Promise<DoctorFinding> {
   const finding = await look(subject, async () => {
     const reader = await aws.openHealth(request);
     const events = await (request.kind === 'account' ? reader.listEvents() : reader.listOrganizationEvents());
-    return `reads; ${plural(events.length, 'open or upcoming event')} about ACM`;
+    return (w) => w.readsEvents(events.length);
   });
   return finding.state === 'problem' ? { ...finding, state: 'warning' } : finding;
 }

@@ -1,5 +1,4 @@
-import type { DoctorFinding } from '../../core/doctor.ts';
-import { plural } from '../../text/plural.ts';
+import type { DoctorFinding } from '../../text/doctor.ts';
 import type { Context } from '../context.ts';
 import type { Fleet } from '../fleet.ts';
 import { zoneRequests } from '../scan/registrar.ts';
@@ -15,13 +14,14 @@ export async function lookAtHostedZones(context: Context, fleet: Fleet): Promise
   if (config.dns.route53 === 'off') return [];
   const requests = zoneRequests(context, fleet);
   return mapBounded(requests, concurrencyOf(config, requests.length), (request) =>
-    look(`${request.account}, role ${request.role}`, async () => {
-      const zones = await (await aws.openHostedZones(request)).listZones();
-      const names = zones.filter(({ isPrivate }) => !isPrivate).map(({ name }) => name.replace(/\.$/, ''));
-      const more = names.length - mostNamed;
-      const shown = [...names.sort().slice(0, mostNamed), ...(more > 0 ? [`${String(more)} more`] : [])];
-      const list = shown.length === 0 ? '' : `: ${shown.join(', ')}`;
-      return `can be assumed (Route 53); ${plural(names.length, 'public hosted zone')}${list}`;
-    }),
+    look(
+      (w, q) => w.role(request.account, q(request.role)),
+      async () => {
+        const zones = await (await aws.openHostedZones(request)).listZones();
+        const names = zones.filter(({ isPrivate }) => !isPrivate).map(({ name }) => name.replace(/\.$/, ''));
+        const shown = names.sort().slice(0, mostNamed);
+        return (w, q) => w.seesZones(names.length, shown.map(q));
+      },
+    ),
   );
 }

@@ -1,7 +1,6 @@
-import type { DoctorFinding } from '../../core/doctor.ts';
 import { UpstreamError } from '../../core/errors.ts';
 import type { AccountRegion, AwsReaders } from '../../ports.ts';
-import { plural } from '../../text/plural.ts';
+import type { DoctorFinding } from '../../text/doctor.ts';
 import type { Context } from '../context.ts';
 import { tryLook } from './look.ts';
 
@@ -14,22 +13,24 @@ export interface RegionLook extends AccountRegion {
 
 /** Asks ACM and Elastic Load Balancing what a scan asks them, and whether ACM knows the newer calls. */
 export async function lookAtRegion(context: Context, target: AccountRegion, partition: string): Promise<RegionLook> {
-  const place = `${target.account} ${target.region}`;
+  const { account, region } = target;
   const readers = await context.aws.open({ ...target, power: 'scan', role: context.config.roles.scan });
   const sources = new Set<string>();
-  const acm = await tryLook(`${place}, ACM`, async () => {
-    const { source, certificates } = await readers.certificates.findEmailValidated();
-    sources.add(source);
-    const how =
-      source === 'search'
-        ? 'found by SearchCertificates'
-        : 'listed and described one by one, since SearchCertificates is unknown or not allowed; allow acm:SearchCertificates in the policy of the role';
-    return `${plural(certificates.length, 'e-mail-validated certificate')}, ${how}`;
-  });
-  const elb = await tryLook(`${place}, Elastic Load Balancing`, async () => {
-    await readers.listeners.describeLoadBalancer(absent(target, partition, 'elasticloadbalancing'));
-    return 'reads';
-  });
+  const acm = await tryLook(
+    (w) => w.acm(account, region),
+    async () => {
+      const { source, certificates } = await readers.certificates.findEmailValidated();
+      sources.add(source);
+      return (w) => (source === 'search' ? w.searched : w.listed)(certificates.length);
+    },
+  );
+  const elb = await tryLook(
+    (w) => w.loadBalancing(account, region),
+    async () => {
+      await readers.listeners.describeLoadBalancer(absent(target, partition, 'elasticloadbalancing'));
+      return (w) => w.reads;
+    },
+  );
   const isDenied = acm.refusal instanceof UpstreamError && acm.refusal.details.scp === true;
   return {
     ...target,
@@ -49,10 +50,13 @@ async function lookAtSwitch(
   readers: AwsReaders,
   partition: string,
 ): Promise<DoctorFinding> {
-  const { finding, refusal } = await tryLook(`${target.account} ${target.region}, switch in place`, async () => {
-    await readers.certificates.listDomainSwitches(absent(target, partition, 'acm'));
-    return 'known to ACM (ListCertificateDomainValidations)';
-  });
+  const { finding, refusal } = await tryLook(
+    (w) => w.switchInPlace(target.account, target.region),
+    async () => {
+      await readers.certificates.listDomainSwitches(absent(target, partition, 'acm'));
+      return (w) => w.knowsSwitch;
+    },
+  );
   const isWanted = config.strategy === 'in-place' || config.rules.some(({ strategy }) => strategy === 'in-place');
   return refusal === undefined || isWanted ? finding : { ...finding, state: 'warning' };
 }

@@ -8,7 +8,7 @@ import { plural } from '../../text/plural.ts';
 import { logReason, reportReason } from '../../text/reasons.ts';
 import type { AccountRegion } from '../../ports.ts';
 import type { Context } from '../context.ts';
-import { everyRegion, targetsOf, type Fleet } from '../fleet.ts';
+import { everyRegion, holeProblems, targetsOf, type Fleet } from '../fleet.ts';
 import type { Tracking } from '../tracking.ts';
 import { observeRegion, type ObservedRegion, type Observation, type UnreachableRegion } from './observe.ts';
 import { Progress } from './progress.ts';
@@ -79,8 +79,8 @@ export async function observeFleet(
   const left = leftOver(fleet, later);
   const problems = [...unreachable.map(describeGap), ...laterProblem(context, fleet, { later, left })];
   // Each is an error at the end of the run.
-  for (const text of [...fleet.problems, ...problems]) context.log.info(text);
-  if (closedRegions.length > 0) context.log.notice(closedRegionsLine(closedRegions));
+  for (const text of [...holeProblems(fleet.holes), ...problems]) context.log.info(text);
+  if (closedRegions.length > 0) context.log.notice(`${closedRegionsLine(closedRegions, 'en')}.`);
   return {
     regions: inFleetOrder(
       kept.filter((each) => each.kind === 'observed'),

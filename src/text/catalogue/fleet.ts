@@ -8,6 +8,8 @@ export interface FleetTexts {
   readonly closedIntro: string;
   /** `region`: a code span. */
   readonly closedRegion: (region: string, accounts: number) => string;
+  /** In one line without its full stop. */
+  readonly closedLine: (regions: readonly string[]) => string;
 }
 
 export const fleetTexts: Readonly<Record<Language, FleetTexts>> = {
@@ -18,6 +20,8 @@ export const fleetTexts: Readonly<Record<Language, FleetTexts>> = {
     closedIntro:
       'Service control policies close these regions, which `regions: all` found. That is no failure: the organisation means it, and other regions of the same accounts were scanned. Name regions in the config to have them insisted upon.',
     closedRegion: (region, accounts) => `${region}: ${plural(accounts, 'account')}`,
+    closedLine: (regions) =>
+      `Service control policies close regions that \`regions: all\` found, which is no failure: ${regions.join('; ')}`,
   },
   ja: {
     leftOut: (inactive, excluded) =>
@@ -26,5 +30,7 @@ export const fleetTexts: Readonly<Record<Language, FleetTexts>> = {
     closedIntro:
       '`regions: all` で見つかった次のリージョンは、サービスコントロールポリシー（SCP）で禁止されています。組織の方針によるもので、同じアカウントの他のリージョンはスキャンできているため、失敗とは扱いません。必ずスキャンすべきリージョンは設定に明記してください。',
     closedRegion: (region, accounts) => `${region}：${String(accounts)} アカウント`,
+    closedLine: (regions) =>
+      `\`regions: all\` で見つかったリージョンのうち、サービスコントロールポリシー（SCP）で禁止されているもの（失敗とは扱いません） ${regions.join('、')}`,
   },
 };

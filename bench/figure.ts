@@ -10,6 +10,12 @@ export interface Figure {
   readonly isMet: boolean;
 }
 
+/** A count that must not be above a limit; the limit is the least that is possible. */
+export function limited(name: string, count: number, limit: number): Figure {
+  const ratio = limit === 0 ? '' : (count / limit).toFixed(2);
+  return { name, measured: String(count), floor: String(limit), ratio, limit: String(limit), isMet: count <= limit };
+}
+
 /** The middle value; of an even number the mean of the two in the middle. */
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);

@@ -14,7 +14,7 @@ function steady(perSecond: number): Rate {
 }
 
 /** Per account, region and operation. Source: ACM User Guide, "Quotas", API rate quotas. */
-const acmRates: Readonly<Record<string, Rate>> = {
+export const acmRates = {
   RequestCertificate: steady(5),
   UpdateCertificateOptions: steady(5),
   SearchCertificates: steady(5),
@@ -27,7 +27,7 @@ const acmRates: Readonly<Record<string, Rate>> = {
   DeleteCertificate: steady(10),
   GetCertificate: steady(10),
   ListTagsForCertificate: steady(10),
-};
+} as const satisfies Readonly<Record<string, Rate>>;
 
 /** Per account. Source: AWS Account Management Reference, "Quotas". */
 const listRegionsRate = steady(5);
@@ -45,7 +45,7 @@ const elbRates = {
 /** The buckets that a call draws from. */
 function bucketsOf(service: Service, operation: string): Readonly<Record<string, Rate>> {
   if (service === 'acm') {
-    const rate = acmRates[operation];
+    const rate = (acmRates as Readonly<Record<string, Rate>>)[operation];
     return rate === undefined ? {} : { [operation]: rate };
   }
   if (service === 'route53') return { [service]: route53Rate };

@@ -1,0 +1,130 @@
+import { scanActions } from '../sandbox/aws/permissions.ts';
+import { configPath } from '../sandbox/demo/config.ts';
+import type { World } from '../sandbox/world.ts';
+
+/* The fleets that are measured, and how each is set up. What they come to in calls is worked out from the same numbers. */
+
+/** One account and region with many certificates. */
+export interface RegionFleet {
+  readonly kind: 'region';
+  readonly certificates: number;
+  /** How many of them are validated by e-mail; each is on a load balancer. */
+  readonly byEmail: number;
+}
+
+/** Many accounts and regions with a few certificates each. */
+export interface OrganizationFleet {
+  readonly kind: 'organization';
+  readonly accounts: number;
+  readonly regions: number;
+  /** Certificates of each account and region that Amazon has validated by DNS. */
+  readonly healthyEach: number;
+  /** Every so many account-regions one has a certificate that is validated by e-mail, on a load balancer. */
+  readonly emailEvery: number;
+}
+
+export type Fleet = RegionFleet | OrganizationFleet;
+
+/** A place that is measured. */
+export const theAccount = '111122223333';
+export const theRegion = 'us-east-1';
+
+/** Regions that every account has (Account Management Reference, "Supported Regions"). */
+export const regionNames = [
+  ...['us-east-1', 'us-east-2', 'us-west-1', 'us-west-2', 'ap-south-1', 'ap-northeast-1', 'ap-northeast-2'],
+  ...['ap-northeast-3', 'ap-southeast-1', 'ap-southeast-2', 'ca-central-1', 'eu-central-1', 'eu-west-1'],
+  ...['eu-west-2', 'eu-west-3', 'eu-north-1', 'sa-east-1'],
+] as const;
+
+/** Certificates that one listener of an ALB holds beside its default (ELB quotas). */
+const sniList = 25;
+
+/** Nothing is asked for and no issue opened: what is measured is the scan. */
+const quiet = 'request: off\nissues: { max-new-per-run: 0 }\n';
+
+/** Fills an empty world with a fleet and the config for it. */
+export async function setUpFleet(world: World, fleet: Fleet): Promise<void> {
+  if (fleet.kind === 'region') await setUpRegion(world, fleet);
+  else await setUpOrganization(world, fleet);
+}
+
+async function setUpRegion(world: World, { certificates, byEmail }: RegionFleet): Promise<void> {
+  const place = { account: theAccount, region: theRegion };
+  addAccount(world, theAccount);
+  const arns = Array.from({ length: certificates }, (_, index) =>
+    world.aws.addCertificate({
+      ...place,
+      names: [`site${String(index)}.example.com`],
+      // E-mail ones among the others, as they are in accounts that have grown.
+      validationMethod: isSpread(index, byEmail, certificates) ? 'EMAIL' : 'DNS',
+    }),
+  );
+  const email = arns.filter((_, index) => isSpread(index, byEmail, certificates));
+  for (let first = 0; first < email.length; first += sniList + 1) {
+    const [certificateArn = '', ...sni] = email.slice(first, first + sniList + 1);
+    await balance(world, place, certificateArn, sni);
+  }
+  await commitConfig(world, `accounts: [{ id: "${theAccount}" }]\nregions: [${theRegion}]\n${quiet}`);
+}
+
+async function setUpOrganization(world: World, fleet: OrganizationFleet): Promise<void> {
+  const ids = accountIds(fleet.accounts);
+  const regions = regionNames.slice(0, fleet.regions);
+  for (const [position, account] of ids.entries()) {
+    addAccount(world, account);
+    for (const [column, region] of regions.entries()) {
+      const place = { account, region };
+      for (let index = 0; index < fleet.healthyEach; index += 1) {
+        world.aws.addCertificate({ ...place, names: [`site${String(index)}.example.com`], validationMethod: 'DNS' });
+      }
+      if ((position * fleet.regions + column) % fleet.emailEvery !== 0) continue;
+      await balance(world, place, world.aws.addCertificate({ ...place, names: ['shop.example.com'] }), []);
+    }
+  }
+  const accounts = ids.map((id) => `  - id: "${id}"`).join('\n');
+  await commitConfig(world, `accounts:\n${accounts}\nregions: [${regions.join(', ')}]\n${quiet}`);
+}
+
+/** The fleet in words. */
+export function theFleet(fleet: Fleet): string {
+  if (fleet.kind === 'region') {
+    return `1 account-region, ${count(fleet.certificates)} certificates, ${count(fleet.byEmail)} by e-mail`;
+  }
+  const share = 100 / fleet.emailEvery;
+  return `${count(fleet.accounts)} accounts × ${count(fleet.regions)} regions, ${String(share)} % with e-mail certificates`;
+}
+
+function count(number: number): string {
+  return number.toLocaleString('en');
+}
+
+/** Whether the `index`-th of `all` is one of `some` that lie evenly among them. */
+function isSpread(index: number, some: number, all: number): boolean {
+  return Math.floor(((index + 1) * some) / all) > Math.floor((index * some) / all);
+}
+
+/** Twelve digits each. */
+function accountIds(count: number): readonly string[] {
+  return Array.from({ length: count }, (_, index) => String(100_000_000_001 + index));
+}
+
+function addAccount(world: World, id: string): void {
+  world.aws.addAccount(id, { roles: { 'acm-email-to-dns-scan': { allow: scanActions } } });
+}
+
+async function balance(
+  world: World,
+  place: { readonly account: string; readonly region: string },
+  certificateArn: string,
+  sni: readonly string[],
+): Promise<void> {
+  const { arn } = world.aws.addLoadBalancer({ ...place, name: `front-${certificateArn.slice(-8)}` });
+  await world.aws.addListener({ loadBalancerArn: arn, certificateArn, sni });
+}
+
+async function commitConfig(world: World, text: string): Promise<void> {
+  world.github.addPerson('octocat', 'write');
+  await world.github
+    .as('octocat')
+    .commitFile({ branch: 'main', path: configPath, text: `version: 1\n${text}`, message: 'Config' });
+}

@@ -1,0 +1,63 @@
+import { acmRates } from '../sandbox/aws/quota.ts';
+import { limited, type Figure } from './figure.ts';
+import { theFleet, type RegionFleet } from './fleets.ts';
+import { latency, RemoteWorld, type MeasuredRun } from './remote-world.ts';
+
+/** As many as an account may have (ACM quotas). */
+const fleet: RegionFleet = { kind: 'region', certificates: 2500, byEmail: 500 };
+const limit = 1.15;
+
+/** Calls that nothing can save, by operation. */
+type Needed = Readonly<Partial<Record<keyof typeof acmRates, number>>>;
+
+/** With the search: what is validated by e-mail, what could replace it, and a description of each of the former. */
+const bySearch: Needed = {
+  SearchCertificates: Math.ceil(fleet.byEmail / 500) + Math.ceil((fleet.certificates - fleet.byEmail) / 500),
+  DescribeCertificate: fleet.byEmail,
+};
+
+/** Seconds that AWS's quotas leave for calls one kind after the other. */
+function secondsFor(needed: Needed): number {
+  return Object.entries(needed).reduce((sum, [name, count]) => sum + count / rateOf(name), 0);
+}
+
+function rateOf(operation: string): number {
+  return acmRates[operation as keyof typeof acmRates].perSecond;
+}
+
+function describe(needed: Needed): string {
+  return Object.entries(needed)
+    .map(([name, count]) => `${String(count)} ${name} at ${String(rateOf(name))}/s`)
+    .join(', ');
+}
+
+async function measure(search: 'available' | 'unknown'): Promise<MeasuredRun> {
+  const world = await RemoteWorld.start({ fleet, aws: { quotas: 'real', settings: { latency, search } } });
+  try {
+    return await world.scan();
+  } finally {
+    await world.close();
+  }
+}
+
+/** What a scan of one full account-region takes. */
+export async function regionFigures(): Promise<readonly Figure[]> {
+  const run = await measure('available');
+  return figuresOf('`SearchCertificates` available', run, bySearch);
+}
+
+function figuresOf(how: string, { seconds, tally }: MeasuredRun, needed: Needed): readonly Figure[] {
+  const floor = secondsFor(needed);
+  const failed = Object.values(tally.failed).reduce((sum, count) => sum + count, 0);
+  return [
+    {
+      name: `${theFleet(fleet)}, ${how}`,
+      measured: `${seconds.toFixed(1)} s`,
+      floor: `${floor.toFixed(1)} s (${describe(needed)})`,
+      ratio: (seconds / floor).toFixed(2),
+      limit: `${String(limit)} × floor`,
+      isMet: seconds <= limit * floor,
+    },
+    limited('Calls of it that failed, throttled ones among them', failed, 0),
+  ];
+}

@@ -4,6 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import { parseDocument } from 'yaml';
 import { loadConfig } from '../../src/config/load.ts';
 import { parsePlan } from '../../src/core/plan.ts';
+import { detailText } from '../../src/text/facts.ts';
 import { anchorsOf, codeBlocksOf, linksOf, type CodeBlock } from './markdown.ts';
 import { exampleConfigs, markdownFiles, pathOf, readText } from './project.ts';
 
@@ -29,7 +30,7 @@ function blockProblems({ language, text }: CodeBlock): readonly string[] {
   const keys = typeof value === 'object' && value !== null ? Object.keys(value) : [];
   if (keys.includes('listeners')) {
     const plan = parsePlan(text);
-    return plan.kind === 'valid' ? [] : plan.problems;
+    return plan.kind === 'valid' ? [] : plan.problems.map((problem) => detailText([problem], 'en'));
   }
   if (keys.includes('jobs') || keys.length === 0) return [];
   return configProblems(keys.includes('version') ? text : `${smallestConfig}${text}`);

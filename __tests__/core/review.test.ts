@@ -66,9 +66,10 @@ describe('the summary of reviews', () => {
   });
 
   test('refuses for a file that is no plan, before anything else', () => {
-    const broken = { ...review(), plan: undefined, problems: ['port: too big', 'x'] };
+    const twice = { key: 'plan-file-twice', path: 'listeners.1.arn' } as const;
+    const broken = { ...review(), plan: undefined, problems: [twice, { key: 'plan-file-alias' }] as const };
     expect(summariseReviews([review({ kind: 'refused', reason: reason('fork') }), broken]).firstRefusal).toEqual(
-      reason('plan-invalid', 'acm-migrations/a.yml: port: too big'),
+      reason('plan-invalid', [{ key: 'plan-file-of', path: 'acm-migrations/a.yml' }, twice]),
     );
   });
 

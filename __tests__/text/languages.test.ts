@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Detail } from '../../src/core/facts.ts';
+import type { Detail, Fact } from '../../src/core/facts.ts';
 import type { Language } from '../../src/core/language.ts';
 import { migrationStates } from '../../src/core/labels.ts';
 import { reason, reasonCodes } from '../../src/core/reasons.ts';
@@ -275,13 +275,37 @@ function doctorFound(language: Language): string {
   return doctorSummary({ findings, subjects: ['repo:a/b', 'repo:a@1/b@2'], trust: '{}', language });
 }
 
+/** Each that there is, and each rule that a key may break. */
+const planProblems: readonly Fact[] = [
+  { key: 'plan-file-of', path: 'a.yml' },
+  { key: 'plan-file-too-long' },
+  { key: 'plan-file-too-deep' },
+  { key: 'plan-file-alias' },
+  { key: 'plan-file-syntax', message: 'Unexpected flow' },
+  { key: 'plan-file-is-none' },
+  { key: 'plan-file-unknown', path: '', keys: 'force' },
+  { key: 'plan-file-unknown', path: 'listeners.0', keys: 'force' },
+  { key: 'plan-file-same' },
+  { key: 'plan-file-elsewhere', path: 'to', account: '444455556666', region: 'us-east-1' },
+  { key: 'plan-file-other-name', path: 'listeners.0.arn', type: 'network', name: 'mail' },
+  { key: 'plan-file-classic', path: 'listeners.0.certificate' },
+  { key: 'plan-file-twice', path: 'listeners.1.arn' },
+  { key: 'more', count: '3' },
+  ...['version', 'account', 'region', 'domains', 'domain', 'from', 'to', 'listeners', 'listener'].map(expectedAt),
+  ...['arn', 'load-balancer', 'type', 'port', 'certificate'].map(expectedAt),
+];
+
+function expectedAt(what: string): Fact {
+  return { key: 'plan-file-expected', path: what, what };
+}
+
 const comments: readonly (readonly [string, Render])[] = [
   ['a pull request', pullRequest(verdicts)],
   ['a pull request that is refused', pullRequest([refusal, ...verdicts])],
   ['a pull request without anything to wait for', pullRequest([{ kind: 'swap-now' }], { warnings: [] })],
   ['a check', check([review(verdicts), review([refusal], { path: 'acm-migrations/b.yml', isAwsAsked: false })])],
   ['a check with its label', check([review(verdicts)], true)],
-  ['a check of what is no plan', check([review([], { problems: ['x'], plan: undefined, warnings: [] })])],
+  ['a check of what is no plan', check([review([], { problems: planProblems, plan: undefined, warnings: [] })])],
   ['a swap of every outcome', swap(outcomes.map((outcome, n) => record(outcome, n)))],
   ['a whole swap', swap([record('swapped', 1), record('swapped', 2)])],
   ['a rollback', swap([record('rolled-back', 1)], false, 'rollback')],

@@ -121,15 +121,21 @@ describe('the comment on an open pull request', () => {
     expect(comment([review([wait])], false)).toContain('Label `acm-swap` is missing');
     expect(comment([review([wait])])).not.toContain('is missing');
     expect(comment([review([wait], { isAwsAsked: false })])).toContain('AWS was not asked');
-    expect(comment([review([], { isAwsAsked: false, problems: ['x'] })])).not.toContain('AWS was not asked');
+    expect(comment([review([], { isAwsAsked: false, problems: [{ key: 'plan-file-alias' }] })])).not.toContain(
+      'AWS was not asked',
+    );
   });
 
   test('lists what is wrong with a file, escaped', () => {
     const text = comment([
-      review([], { path: hostile, plan: undefined, problems: ['version: no', hostile] }),
+      review([], {
+        path: hostile,
+        plan: undefined,
+        problems: [{ key: 'plan-file-same' }, { key: 'plan-file-syntax', message: hostile }],
+      }),
       review([refused], { warnings: [hostile] }, { loadBalancer: hostile }),
     ]);
-    expect(text).toContain('This is no valid plan:\n\n- `version: no`');
+    expect(text).toContain('This is no valid plan:\n\n- `to`: the same certificate');
     expect(outsideCode(text)).not.toMatch(escaped);
     expect(nodeTypes(text)).not.toContain('image');
   });

@@ -69,9 +69,12 @@ describe('the commit status', () => {
   });
 
   test('is a failure for a file that is no plan', () => {
-    const broken = review([], { plan: undefined, problems: ['listeners.0.port: too big'] });
+    const broken = review([], {
+      plan: undefined,
+      problems: [{ key: 'plan-file-expected', path: 'listeners.0.port', what: 'port' }],
+    });
     expect(describeStatus([broken], false)).toBe(
-      'failure: plan-invalid: acm-migrations/a.yml: listeners.0.port: too big',
+      'failure: plan-invalid: in acm-migrations/a.yml; listeners.0.port: expected a number from 1 to 65535',
     );
   });
 

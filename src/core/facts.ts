@@ -60,6 +60,21 @@ const factValues = {
   'organization-empty': [],
   'not-in-organization': [],
   'regions-unreadable': ['message'],
+  /** What is wrong with a plan file; `path`: of the file, or of a key in it. */
+  'plan-file-of': ['path'],
+  'plan-file-too-long': [],
+  'plan-file-too-deep': [],
+  'plan-file-alias': [],
+  'plan-file-syntax': ['message'],
+  'plan-file-is-none': [],
+  /** `what`: the key whose rule was broken; `domain` and `listener` for members of the lists. */
+  'plan-file-expected': ['path', 'what'],
+  'plan-file-unknown': ['path', 'keys'],
+  'plan-file-same': [],
+  'plan-file-elsewhere': ['path', 'account', 'region'],
+  'plan-file-other-name': ['path', 'type', 'name'],
+  'plan-file-classic': ['path'],
+  'plan-file-twice': ['path'],
   'dry-run-swap': [],
   'dry-run-rollback': [],
 } as const satisfies Record<string, readonly string[]>;
@@ -85,8 +100,11 @@ function isFact(value: unknown): value is Fact {
   return names.every((name) => Object.hasOwn(values, name));
 }
 
+/** One fact as this version writes it. */
+export const factSchema: z.ZodType<Fact> = z.custom<Fact>(isFact);
+
 /** A detail as this version writes it. */
-export const exactDetailSchema: z.ZodType<Detail> = z.union([z.string(), z.array(z.custom<Fact>(isFact)).readonly()]);
+export const exactDetailSchema: z.ZodType<Detail> = z.union([z.string(), z.array(factSchema).readonly()]);
 
 /** Reads a detail back; one that another version wrote in its own way is lost, and nothing else with it. */
 export const detailSchema: z.ZodType<Detail> = exactDetailSchema.catch('');

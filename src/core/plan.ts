@@ -4,6 +4,7 @@ import { parseDocument } from 'yaml';
 import * as z from 'zod';
 import { certificateId, loadBalancerOfListener, parseArn } from './arn.ts';
 import { normaliseName } from './certificate.ts';
+import type { Fact } from './facts.ts';
 import type { CertificateRole, ListenerRef } from './listener.ts';
 
 /** One listener that a plan swaps. */
@@ -27,13 +28,13 @@ export interface Plan {
 
 /** A parsed plan, or everything that is wrong with it. */
 export type PlanResult =
-  { readonly kind: 'valid'; readonly plan: Plan } | { readonly kind: 'invalid'; readonly problems: readonly string[] };
+  { readonly kind: 'valid'; readonly plan: Plan } | { readonly kind: 'invalid'; readonly problems: readonly Fact[] };
 
 const planSchema = z.strictObject({
   version: z.literal(1),
-  account: z.string().regex(/^\d{12}$/, 'expected twelve digits in quotes'),
-  region: z.string().regex(/^[a-z]{2,4}(-[a-z]+)+-\d{1,2}$/, 'expected a region such as eu-west-1'),
-  domains: z.array(z.string().regex(/^(\*\.)?[a-z0-9_-]+(\.[a-z0-9_-]+)+$/i, 'expected a domain name')).min(1),
+  account: z.string().regex(/^\d{12}$/),
+  region: z.string().regex(/^[a-z]{2,4}(-[a-z]+)+-\d{1,2}$/),
+  domains: z.array(z.string().regex(/^(\*\.)?[a-z0-9_-]+(\.[a-z0-9_-]+)+$/i)).min(1),
   from: z.string(),
   to: z.string(),
   listeners: z
@@ -46,7 +47,7 @@ const planSchema = z.strictObject({
         certificate: z.enum(['default', 'sni', 'both']),
       }),
     )
-    .min(1, 'expected at least one listener'),
+    .min(1),
 });
 
 type PlanFile = z.infer<typeof planSchema>;
@@ -58,32 +59,42 @@ const maximumProblems = 20;
 
 /** Parses and checks a plan file. Never throws. Nothing in AWS is asked: that is for the swap and the check. */
 export function parsePlan(text: string): PlanResult {
-  if (text.length > maximumLength) return invalid(['plan: the file is longer than a plan can be']);
+  if (text.length > maximumLength) return invalid([{ key: 'plan-file-too-long' }]);
   const read = readDocument(text);
   if ('problem' in read) return invalid([read.problem]);
   const parsed = planSchema.safeParse(read.value);
-  if (!parsed.success) {
-    return invalid(parsed.error.issues.map((issue) => `${issue.path.join('.') || 'plan'}: ${issue.message}`));
-  }
+  if (!parsed.success) return invalid(parsed.error.issues.map(schemaProblem));
   const problems = contradictions(parsed.data);
   return problems.length > 0 ? invalid(problems) : { kind: 'valid', plan: fromFile(parsed.data) };
 }
 
-function invalid(problems: readonly string[]): PlanResult {
+/** Every key has one rule, so the key tells what was expected, whatever of it was broken. */
+function schemaProblem(issue: z.core.$ZodIssue): Fact {
+  const path = issue.path.join('.');
+  if (issue.code === 'unrecognized_keys') return { key: 'plan-file-unknown', path, keys: issue.keys.join(', ') };
+  const last = issue.path.at(-1);
+  if (last === undefined) return { key: 'plan-file-is-none' };
+  const what = typeof last === 'number' ? String(issue.path.at(-2)).replace(/s$/, '') : String(last);
+  return { key: 'plan-file-expected', path, what };
+}
+
+function invalid(problems: readonly Fact[]): PlanResult {
   const more = problems.length - maximumProblems;
   const told = problems.slice(0, maximumProblems);
-  return { kind: 'invalid', problems: more > 0 ? [...told, `and ${String(more)} more problems`] : told };
+  return { kind: 'invalid', problems: more > 0 ? [...told, { key: 'more', count: String(more) }] : told };
 }
 
 /** The one YAML document in the text. Aliases are not followed: a plan needs none, and they can be made to explode. */
-function readDocument(text: string): { readonly value: unknown } | { readonly problem: string } {
+function readDocument(text: string): { readonly value: unknown } | { readonly problem: Fact } {
   try {
     const document = parseDocument(text, { schema: 'core', uniqueKeys: true, stringKeys: true, prettyErrors: false });
     const syntax = document.errors[0];
-    return syntax === undefined ? { value: document.toJS({ maxAliasCount: 0 }) } : { problem: syntax.message };
+    return syntax === undefined
+      ? { value: document.toJS({ maxAliasCount: 0 }) }
+      : { problem: { key: 'plan-file-syntax', message: syntax.message } };
   } catch (error) {
     // The parser recurses, so nesting can exhaust the stack; anything else that is thrown is about an alias.
-    return { problem: error instanceof ReferenceError ? 'aliases are not allowed in a plan' : 'nested too deeply' };
+    return { problem: { key: error instanceof ReferenceError ? 'plan-file-alias' : 'plan-file-too-deep' } };
   }
 }
 
@@ -105,35 +116,37 @@ function fromFile(file: PlanFile): Plan {
 }
 
 /** What the schema cannot say: every ARN is of the plan's own account and region, and nothing stands twice. */
-function contradictions(file: PlanFile): readonly string[] {
-  const problems: string[] = [];
+function contradictions(file: PlanFile): readonly Fact[] {
+  const problems: Fact[] = [];
   for (const key of ['from', 'to'] as const) {
     const arn = parseArn(file[key]);
     if (arn === undefined || certificateId(file[key]) === undefined)
-      problems.push(`${key}: expected a certificate ARN`);
-    else if (!isOf(file, arn))
-      problems.push(`${key}: the certificate is of account ${arn.account}, region ${arn.region}`);
+      problems.push({ key: 'plan-file-expected', path: key, what: key });
+    else if (!isOf(file, arn)) problems.push(elsewhere(key, arn));
   }
-  if (file.from === file.to) problems.push('to: the same certificate as from');
+  if (file.from === file.to) problems.push({ key: 'plan-file-same' });
   const seen = new Set<string>();
   for (const [index, listener] of file.listeners.entries()) {
     const place = `listeners.${String(index)}.arn`;
     const loadBalancer = loadBalancerOfListener(listener.arn);
-    if (loadBalancer === undefined)
-      problems.push(`${place}: expected the ARN of a listener, or of a Classic load balancer`);
+    if (loadBalancer === undefined) problems.push({ key: 'plan-file-expected', path: place, what: 'arn' });
     else if (!isOf(file, loadBalancer)) {
-      problems.push(`${place}: the listener is of account ${loadBalancer.account}, region ${loadBalancer.region}`);
+      problems.push(elsewhere(place, loadBalancer));
     } else if (loadBalancer.type !== listener.type || loadBalancer.name !== listener['load-balancer']) {
-      problems.push(`${place}: the ARN names ${loadBalancer.type} load balancer ${loadBalancer.name}`);
+      problems.push({ key: 'plan-file-other-name', path: place, type: loadBalancer.type, name: loadBalancer.name });
     }
     if (listener.type === 'classic' && listener.certificate !== 'default') {
-      problems.push(`listeners.${String(index)}.certificate: a Classic listener has one certificate, its default`);
+      problems.push({ key: 'plan-file-classic', path: `listeners.${String(index)}.certificate` });
     }
     const key = listener.type === 'classic' ? `${listener.arn} ${String(listener.port)}` : listener.arn;
-    if (seen.has(key)) problems.push(`${place}: the listener stands twice`);
+    if (seen.has(key)) problems.push({ key: 'plan-file-twice', path: place });
     seen.add(key);
   }
   return problems;
+}
+
+function elsewhere(path: string, { account, region }: { readonly account: string; readonly region: string }): Fact {
+  return { key: 'plan-file-elsewhere', path, account, region };
 }
 
 function isOf(file: PlanFile, arn: { readonly account: string; readonly region: string }): boolean {

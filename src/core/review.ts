@@ -2,7 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { MaintenanceConfig } from '../config/config.ts';
 import type { CalendarAnswer, CalendarSubject } from './calendar/calendar.ts';
 import { openingFrom, type ChangeCalendarAnswer } from './change-calendar.ts';
-import type { Detail } from './facts.ts';
+import type { Detail, Fact } from './facts.ts';
 import type { Listener } from './listener.ts';
 import type { Plan, PlannedListener } from './plan.ts';
 import type { Reason } from './reasons.ts';
@@ -26,7 +26,7 @@ export interface PlanReview {
   readonly path: string;
   readonly plan: Plan | undefined;
   /** Why the file is no plan; empty for a valid one. */
-  readonly problems: readonly string[];
+  readonly problems: readonly Fact[];
   readonly listeners: readonly ListenerVerdict[];
   readonly isAwsAsked: boolean;
   /** What an approver should know though it refuses nothing. */
@@ -78,7 +78,9 @@ export function summariseReviews(reviews: readonly PlanReview[]): ReviewSummary 
     waiting: waits.length,
     done: verdicts.filter((verdict) => verdict.kind === 'already-swapped').length,
     firstRefusal:
-      invalid === undefined ? refused?.reason : reason('plan-invalid', `${invalid.path}: ${invalid.problems[0] ?? ''}`),
+      invalid === undefined
+        ? refused?.reason
+        : reason('plan-invalid', [{ key: 'plan-file-of', path: invalid.path }, ...invalid.problems.slice(0, 1)]),
     nextOpening: openings.sort((a, b) => a.epochMilliseconds - b.epochMilliseconds)[0],
   };
 }

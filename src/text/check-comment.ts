@@ -2,6 +2,7 @@ import type { Locale } from '../core/language.ts';
 import type { PlanReview } from '../core/review.ts';
 import { fitRows } from './budget.ts';
 import { pullRequestTexts } from './catalogue/pull-request.ts';
+import { detailMarkdown } from './facts.ts';
 import { droppedNote } from './fitting.ts';
 import { bullets, code, marker } from './markdown.ts';
 import { markerKeys } from './marker-keys.ts';
@@ -45,7 +46,7 @@ function planSection(review: PlanReview, locale: Locale, limit: number): string 
   const { language } = locale;
   const heading = `#### ${code(review.path)}`;
   if (review.problems.length > 0) {
-    const problems = bullets(review.problems.map((problem) => code(problem, { maxLength: 300 })));
+    const problems = bullets(review.problems.map((problem) => detailMarkdown([problem], language)));
     return `${heading}\n\n${pullRequestTexts[language].noPlan}\n\n${problems}`;
   }
   const table = verdictTable(review.listeners, locale, limit);

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { recordMistakes } from '../../core/record-look.ts';
-import { exactDetailSchema } from '../../core/facts.ts';
+import { exactDetailSchema, factSchema } from '../../core/facts.ts';
 import { healthGaps, type HealthFindings } from '../../core/health.ts';
 import type { Reason } from '../../core/reasons.ts';
 import { reasonCodes } from '../../core/reasons.ts';
@@ -157,7 +157,7 @@ const reviewSchema: z.ZodType<ReviewedPlan> = z.object({
         listeners: z.array(plannedListenerSchema),
       }),
     ),
-    problems: z.array(foreign),
+    problems: z.array(factSchema),
     listeners: z.array(z.object({ planned: plannedListenerSchema, verdict: verdictSchema })),
     isAwsAsked: z.boolean(),
     warnings: z.array(exactDetailSchema),

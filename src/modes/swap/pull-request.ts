@@ -115,7 +115,8 @@ export async function runPlans(
   };
   for (const { path, file } of job.plans) {
     const parsed = parsePlan(file.text);
-    if (parsed.kind === 'invalid') invalid.push(reason('plan-invalid', `${path}: ${parsed.problems.join('; ')}`));
+    if (parsed.kind === 'invalid')
+      invalid.push(reason('plan-invalid', [{ key: 'plan-file-of', path }, ...parsed.problems]));
     else
       listeners.push(...(await runPlan(context, run, { ...job, keep, plan: parsed.plan, path, sha: file.sha }, work)));
   }

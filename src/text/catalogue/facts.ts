@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { FactKey, FactValues } from '../../core/facts.ts';
 import type { Language } from '../../core/language.ts';
 import { formatTime } from '../time.ts';
+import { planProblemTexts } from './plan-problems.ts';
 
 /** Makes foreign text safe for where the sentence stands. */
 export type Quote = (foreign: string) => string;
@@ -93,6 +94,7 @@ export const factTexts: Readonly<Record<Language, FactTexts>> = {
       'the organisation has no active account that `organization.include` and `organization.exclude` leave',
     'not-in-organization': () => '`organization.include` names it, but the organisation does not have it',
     'regions-unreadable': ({ message }, q) => `its regions could not be found out: ${q(message)}`,
+    ...planProblemTexts.en,
     'dry-run-swap': () => 'dry run: would be swapped now',
     'dry-run-rollback': () => 'dry run: would be put back now',
   },
@@ -162,6 +164,7 @@ export const factTexts: Readonly<Record<Language, FactTexts>> = {
       '`organization.include` と `organization.exclude` の条件に合う有効なアカウントが組織にありません',
     'not-in-organization': () => '`organization.include` に書かれていますが、組織に存在しません',
     'regions-unreadable': ({ message }, q) => `有効なリージョンを調べられませんでした：${q(message)}`,
+    ...planProblemTexts.ja,
     'dry-run-swap': () => 'ドライランのため、切り替えは行っていません',
     'dry-run-rollback': () => 'ドライランのため、元に戻す処理は行っていません',
   },

@@ -11,15 +11,35 @@ async function timeOf(bucket: TokenBucket, clock: ReturnType<typeof manualClock>
 }
 
 describe('a token bucket', () => {
-  test('lets a burst through at once and spaces the rest at nine tenths of the quota', async () => {
+  test('lets nine tenths of a burst through at once and spaces the rest at nine tenths of the quota', async () => {
     const clock = manualClock();
-    const bucket = new TokenBucket({ perSecond: 10, burst: 5 }, clock);
+    const bucket = new TokenBucket({ perSecond: 10, burst: 10 }, clock);
 
-    expect(await timeOf(bucket, clock, 5)).toBe(0);
+    expect(await timeOf(bucket, clock, 9)).toBe(0);
 
     const time = await timeOf(bucket, clock, 90);
     expect(time).toBeGreaterThanOrEqual(10_000);
     expect(time).toBeLessThan(10_200);
+  });
+
+  test('loses no time to timers that go off late, and lets no more through for it', async () => {
+    const clock = manualClock();
+    const late = { ...clock, sleep: (milliseconds: number) => clock.sleep(milliseconds + 30) };
+    const bucket = new TokenBucket({ perSecond: 10, burst: 1 }, late);
+
+    const time = await timeOf(bucket, clock, 91);
+
+    expect(time).toBeGreaterThanOrEqual(10_000);
+    expect(time).toBeLessThan(10_200);
+  });
+
+  test('makes up for a long stop by one request and no more', async () => {
+    const clock = manualClock();
+    const stopping = { ...clock, sleep: (milliseconds: number) => clock.sleep(milliseconds + 5000) };
+    const bucket = new TokenBucket({ perSecond: 10, burst: 1 }, stopping);
+
+    expect(await timeOf(bucket, clock, 3)).toBeGreaterThan(5000);
+    expect(await timeOf(bucket, clock, 1)).toBeGreaterThan(5000);
   });
 
   test('is first come, first served', async () => {

@@ -6,7 +6,7 @@ export interface Quota {
   readonly burst: number;
 }
 
-/** The share of a quota that is used at first: other tools in the account want some of it too. */
+/** The share of a quota that is used at first, and of a burst always: other tools in the account want some of it too. */
 const INITIAL_SHARE = 0.9;
 /** What each request that was not throttled adds to the rate, as a share of the quota. */
 const GROWTH = 0.01;
@@ -22,6 +22,7 @@ const ONE_OVERLOAD = 1000;
 export class TokenBucket {
   readonly #quota: Quota;
   readonly #clock: Clock;
+  readonly #burst: number;
   #perSecond: number;
   #tokens: number;
   #filledAt: number;
@@ -32,7 +33,8 @@ export class TokenBucket {
     this.#quota = quota;
     this.#clock = clock;
     this.#perSecond = quota.perSecond * INITIAL_SHARE;
-    this.#tokens = quota.burst;
+    this.#burst = Math.max(1, Math.floor(quota.burst * INITIAL_SHARE));
+    this.#tokens = this.#burst;
     this.#filledAt = this.#now();
   }
 
@@ -57,26 +59,27 @@ export class TokenBucket {
   throttled(): void {
     const now = this.#now();
     if (now - this.#halvedAt < ONE_OVERLOAD) return;
-    this.#fill();
+    this.#fill(this.#burst);
     this.#halvedAt = now;
     this.#perSecond = Math.max(this.#quota.perSecond * FLOOR, this.#perSecond / 2);
     this.#tokens = Math.min(this.#tokens, 0);
   }
 
   async #waitForToken(): Promise<void> {
-    this.#fill();
+    this.#fill(this.#burst);
     while (this.#tokens < 1) {
       await this.#clock.sleep(Math.ceil(((1 - this.#tokens) / this.#perSecond) * 1000));
-      this.#fill();
+      // Timers go off late, more so in a busy process: what was waited beyond the token counts towards the next one.
+      this.#fill(this.#burst + 1);
     }
     this.#tokens -= 1;
   }
 
-  #fill(): void {
+  #fill(most: number): void {
     const now = this.#now();
     // A clock that was set back must not take tokens away.
     const seconds = Math.max(0, now - this.#filledAt) / 1000;
-    this.#tokens = Math.min(this.#quota.burst, this.#tokens + seconds * this.#perSecond);
+    this.#tokens = Math.min(most, this.#tokens + seconds * this.#perSecond);
     this.#filledAt = now;
   }
 

@@ -26,6 +26,8 @@ export interface Tally {
   readonly calls: Readonly<Record<string, number>>;
   /** Calls that AWS did not answer as asked, such as `acm:DescribeCertificate ThrottlingException`. */
   readonly failed: Readonly<Record<string, number>>;
+  /** Seconds from the first call to the last, by AWS's clock. */
+  readonly span: number;
   /** Account-regions without e-mail-validated certificates, by what each was asked: `1 acm, 0 elb`. */
   readonly healthyPlaces: Readonly<Record<string, number>>;
 }
@@ -67,7 +69,9 @@ function tally(calls: readonly Call[]): Tally {
     if (call.service === 'acm') place.acm += 1;
     if (call.service.startsWith('elasticloadbalancing')) place.elb += 1;
   }
+  const times = calls.map(({ at }) => at.getTime());
   return {
+    span: calls.length === 0 ? 0 : ((times.at(-1) ?? 0) - (times[0] ?? 0)) / 1000,
     calls: count(calls.map(({ service, operation }) => `${service}:${operation}`)),
     failed: count(failed.map(({ service, operation, outcome }) => `${service}:${operation} ${outcome}`)),
     healthyPlaces: count([...asked.values()].map(({ acm, elb }) => `${String(acm)} acm, ${String(elb)} elb`)),

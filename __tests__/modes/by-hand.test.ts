@@ -72,6 +72,7 @@ describe('an issue that people have changed', () => {
     for (const part of [
       { labels: ['acm-hold'] },
       { labels: [], state: 'closed', stateReason: 'not_planned' },
+      { labels: ['acm-email-to-dns'], state: 'closed', stateReason: 'duplicate' },
     ] as const) {
       change({ ...part, state: 'state' in part ? part.state : 'open' });
       const replacement = world.aws.certificates().find(({ validationMethod }) => validationMethod === 'DNS');

@@ -86,6 +86,32 @@ describe('missing records with dns.route53: create', () => {
     expect([...world.github.issues.values()][0]?.body).toContain('check that the domain is delegated to this zone');
   });
 
+  test('are added again for a migrated certificate in use that lost one, and its owners hear that nothing is to do', async () => {
+    const zone = world.aws.addHostedZone({ account, name: 'example.com' });
+    await scan(context());
+    const replacement = world.aws.certificates().find(({ validationMethod }) => validationMethod === 'DNS')?.arn ?? '';
+    for (const { arn } of world.aws.listeners()) {
+      world.aws.setListenerCertificates(arn, { defaultCertificate: replacement });
+    }
+    await scan(context());
+    const issue = () => [...world.github.issues.values()].find(({ body }) => body.includes(old));
+    expect(issue()?.state).toBe('closed');
+    const [lost] = world.aws.validationRecords(replacement);
+    world.aws.dns.removeRecord(lost?.name ?? '');
+    zone.recordSets = zone.recordSets.filter(({ name }) => name !== lost?.name);
+
+    await scan(context());
+    expect([...added(zone)].sort()).toEqual([...wanted()].sort());
+    expect(issue()?.body).toContain('added in Route 53');
+    const told = (): readonly string[] =>
+      [...world.github.comments.values()].map(({ body }) => body).filter((body) => body.includes('=record-lost'));
+    expect(told()).toHaveLength(1);
+    expect(told()[0]).toContain('nothing has to be done now');
+    await scan(context());
+    expect(issue()?.state).toBe('closed');
+    expect(told()).toHaveLength(1);
+  });
+
   test('in a zone that nobody is led to are reminded of', async () => {
     world.aws.addHostedZone({ account, name: 'example.com', isServed: false });
     await scan(context());

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Certificate } from '../core/certificate.ts';
 import type { Language } from '../core/language.ts';
+import { isLost } from '../core/watch.ts';
 import { watchTexts } from './catalogue/watch.ts';
 import { copyableRecords } from './copyable.ts';
 import { code, marker, region } from './markdown.ts';
@@ -64,8 +65,15 @@ export function foundAgainBody(key: string, replacement: string | undefined, lan
 
 /** Tells the owners; the same text for the same loss, so that it is told once. */
 export function lostComment(model: LostModel): string {
-  const { timeZone, language } = model;
-  return watchTexts[language].comment(formatTime(sinceOf(model), timeZone, language), dayOf(model));
+  const { timeZone, language, records } = model;
+  const t = watchTexts[language];
+  const since = formatTime(sinceOf(model), timeZone, language);
+  const isAddedAgain = records.filter(isLost).every(({ hostedZone }) => isInZone(hostedZone));
+  return isAddedAgain ? t.addedAgain(since) : t.comment(since, dayOf(model));
+}
+
+function isInZone(sight: ShownRecord['hostedZone']): boolean {
+  return sight?.kind === 'added' || sight?.kind === 'there';
 }
 
 function dayOf({ certificate: { notAfter }, timeZone, language }: LostModel): string {

@@ -6,12 +6,16 @@ import type { TrackingIssue } from '../tracking.ts';
 import type { Stance } from './entry.ts';
 import type { ObservedCertificate } from './observe.ts';
 
-/** How people have decided about a certificate: by label, or by closing its issue as not planned. */
+/** How people have decided about a certificate: by label, or by closing its issue as not planned or as a duplicate. */
 export function stanceOf(tracking: TrackingIssue | undefined): Stance {
   if (tracking === undefined) return 'open';
   const { issue } = tracking;
-  if (issue.state === 'closed' && issue.stateReason === 'not_planned') return 'declined';
+  if (issue.state === 'closed' && isDecision(issue.stateReason)) return 'declined';
   return issue.labels.includes(controlLabels.hold) ? 'held' : 'open';
+}
+
+function isDecision(stateReason: string | undefined): boolean {
+  return stateReason === 'not_planned' || stateReason === 'duplicate';
 }
 
 /** Whether somebody with write access has set label `acm-request` on the issue. What cannot be read counts as no. */

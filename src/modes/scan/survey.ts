@@ -80,8 +80,8 @@ export async function survey(
   const newIssues = mayOpenIssues ? context.config.issues.maxNewPerRun : 0;
   const lookers = { records: new RecordLooker(context.dns), issuing: new IssuingLooker(context.dns) };
   const kept = await keepRegions(context, { tracking, lookers, newIssues }, regions);
-  const { findings, problems } = await registerRecords(context, fleet, kept);
-  const watched = await watchMigrated(context, tracking, scanned, lookers.records);
+  const looked = await watchMigrated(context, tracking, scanned, lookers.records);
+  const { findings, watched, problems } = await registerRecords(context, fleet, { findings: kept, watched: looked });
   const pullRequests = await listOwnPullRequests(context, tracking);
   const entries = await decideEntries(context, { tracking, pullRequests, findings });
   const reviews = isWhole ? await reviewAll(context, { fleet, entries, pullRequests }) : [];

@@ -5,6 +5,8 @@ export interface WatchTexts {
   readonly headline: (certificate: string, day: string) => string;
   /** `since`: when it was first seen missing. */
   readonly comment: (since: string, day: string) => string;
+  /** The same, where the run has added it again in Route 53. */
+  readonly addedAgain: (since: string) => string;
   readonly seenSince: (since: string) => string;
   readonly lookedUp: (time: string) => string;
   readonly next: string;
@@ -20,6 +22,8 @@ export const watchTexts: Readonly<Record<Language, WatchTexts>> = {
       `**A DNS record has disappeared that certificate ${certificate} needs for its next renewal.** Nothing fails yet; without the record the certificate expires on ${day}.`,
     comment: (since, day) =>
       `A DNS record that ACM needs for the next renewal has disappeared (first seen missing ${since}). Please register it again, as shown at the top of this issue; without it the certificate expires on ${day}.`,
+    addedAgain: (since) =>
+      `A DNS record that ACM needs for the next renewal had disappeared (first seen missing ${since}). It was added again in Route 53, and nothing has to be done now. Please find out what removes it, and let it stay.`,
     seenSince: (since) => `First seen missing ${since}.`,
     lookedUp: (time) => `Looked up ${time}.`,
     next: 'Register what is missing, with the same name and value as before. The next run that sees every record closes this issue; nothing else has to be done.',
@@ -33,6 +37,8 @@ export const watchTexts: Readonly<Record<Language, WatchTexts>> = {
       `**証明書 ${certificate} の次回の更新に必要な DNS レコードが、公開 DNS から見つからなくなりました。** 現時点で障害は発生していませんが、このままでは ${day} に有効期限が切れます。`,
     comment: (since, day) =>
       `ACM の次回の更新に必要な DNS レコードが見つからなくなりました（検知：${since}）。この Issue の冒頭に記載のレコードを再度登録してください。登録されない場合、証明書は ${day} に有効期限が切れます。`,
+    addedAgain: (since) =>
+      `ACM の次回の更新に必要な DNS レコードが見つからなくなっていたため（検知：${since}）、Route 53 に再度追加しました。現時点で必要な作業はありません。レコードが削除された原因を確認し、今後は削除されないようにしてください。`,
     seenSince: (since) => `検知：${since}`,
     lookedUp: (time) => `確認日時：${time}`,
     next: '見つからないレコードを、以前と同じ名前と値で登録してください。すべてのレコードが確認できた次回の実行で、この Issue はクローズされます。ほかに必要な作業はありません。',

@@ -45,7 +45,7 @@ async function run(): Promise<void> {
   const path = writeReportFile(environment.temporaryFolder, report);
   writeOutputs(outputsOf(result, path, config.maintenance.timeZone));
   await writeSummary(result.summary);
-  for (const problem of result.problems) log.error(problem);
+  for (const problem of result.problems) log.error(problem.en);
   if (result.problems.length > 0)
     failRun(`${String(result.problems.length)} thing(s) could not be done; each is named above.`);
   await writePage(path, report, config);

@@ -22,7 +22,7 @@ export function reportOf(context: Context, mode: string, startedAt: string, resu
     health: result.health,
     pullRequests: result.pullRequests,
     nextWindow: result.nextWindow?.toString(),
-    problems: result.problems,
+    problems: result.problems.map((problem) => problem[context.config.issues.language]),
     shard: result.shard,
   };
 }

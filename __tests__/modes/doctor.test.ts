@@ -67,8 +67,12 @@ describe('the doctor of a whole organisation', () => {
     world.aws.account(management).roles.delete('acm-email-to-dns-swap-hub');
     world.aws.account(other).deniedRegions.add('us-west-1');
     const { problems } = await doctor(context('regions: [eu-west-1, us-west-1]'));
-    expect(problems).toContainEqual(expect.stringMatching(/^Hub role \(swap\): .* leads to 0 of 2 accounts$/));
-    expect(problems).toContainEqual(expect.stringMatching(/^444455556666 us-west-1, ACM: .*service control policy/));
+    expect(problems.map(({ en }) => en)).toContainEqual(
+      expect.stringMatching(/^Hub role \(swap\): .* leads to 0 of 2 accounts$/),
+    );
+    expect(problems.map(({ en }) => en)).toContainEqual(
+      expect.stringMatching(/^444455556666 us-west-1, ACM: .*service control policy/),
+    );
   });
 
   test('warns where ACM does not know the newer calls, and minds where the config wants them', async () => {
@@ -78,7 +82,7 @@ describe('the doctor of a whole organisation', () => {
     expect(loose.problems).toEqual([]);
     expect(world.log.join('\n')).toContain(`⚠️ ${account} eu-west-1, switch in place`);
     const strict = await doctor(context('regions: [eu-west-1]', 'strategy: in-place'));
-    expect(strict.problems.filter((problem) => problem.includes('switch in place'))).toHaveLength(2);
+    expect(strict.problems.filter(({ en }) => en.includes('switch in place'))).toHaveLength(2);
   });
 
   test('says which hosted zones the role for Route 53 sees, and of an account without the role what to do', async () => {
@@ -100,7 +104,9 @@ describe('the doctor of a whole organisation', () => {
       `✅ ${account}, role acm-email-to-dns-dns: can be assumed (Route 53); 1 public hosted zone: example.com`,
     );
     const { problems } = await doctor(context(...lines('')));
-    expect(problems).toEqual([expect.stringMatching(/^444455556666, role acm-email-to-dns-dns: .*Next: /)]);
+    expect(problems.map(({ en }) => en)).toEqual([
+      expect.stringMatching(/^444455556666, role acm-email-to-dns-dns: .*Next: /),
+    ]);
   });
 
   test('says whether AWS Health answers, of the organisation or of each account, and never fails for it', async () => {
@@ -147,7 +153,7 @@ describe('the doctor of a whole organisation', () => {
   test('names an organisation that cannot be read', async () => {
     world.aws.account(management).roles.delete('discovery');
     const { problems } = await doctor(context('regions: [eu-west-1]'));
-    expect(problems).toContainEqual(
+    expect(problems.map(({ en }) => en)).toContainEqual(
       expect.stringMatching(/^999900001111: the accounts of the organisation could not be/),
     );
   });

@@ -59,7 +59,7 @@ describe('a swap whose verification fails', () => {
     expect(byArn.get(second)?.outcome === 'swapped' || byArn.get(second)?.reason?.code === 'earlier-failure').toBe(
       true,
     );
-    expect(result.problems.join('\n')).toContain('verification-failed');
+    expect(result.problems.map(({ en }) => en).join('\n')).toContain('verification-failed');
     expect(world.github.pullRequests.get(number)?.labels).toContain('acm:failed');
 
     world.aws.endpoint(stuck).unstick();

@@ -197,7 +197,7 @@ describe('the fleet', () => {
     const result = await discover(
       contextOf(`organization: { ${role} }`, `accounts: [{ id: "${second}" }]`, 'regions: [eu-west-1]'),
     );
-    expect(result.problems).toEqual([expect.stringContaining('access-denied')]);
+    expect(result.problems.map(({ en }) => en)).toEqual([expect.stringContaining('access-denied')]);
     expect(result.notScanned).toMatchObject([{ account: management, reason: { code: 'access-denied' } }]);
     expect(JSON.parse(result.matrix)).toEqual({ include: [{ shard: '1/1' }] });
   });

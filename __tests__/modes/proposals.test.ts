@@ -151,7 +151,7 @@ describe('a pull request that GitHub does not let the token open', () => {
         createPullRequest: () => Promise.reject(new UpstreamError('not permitted', details, undefined)),
       };
       const result = await scan({ ...context, githubWriter: refused });
-      expect(result.problems).toEqual([expect.stringContaining('pull-request-not-permitted')]);
+      expect(result.problems.map(({ en }) => en)).toEqual([expect.stringContaining('pull-request-not-permitted')]);
       const page = /https:\/\/github\.com\/my-org\/certificates\/compare\/main\.\.\.acm-email-to-dns\/\S+\?expand=1/;
       expect([...world.github.issues.values()][0]?.body).toMatch(page);
 

@@ -145,7 +145,7 @@ describe('a rollback', () => {
     const clock = { ...context.clock, now: () => start.add({ seconds: (reads += 1) * 5 }) };
     const result = await rollback({ ...context, clock }, asked);
     expect(result.problems).toHaveLength(1);
-    expect(result.problems[0]).toContain('verification-failed');
+    expect(result.problems[0]?.en).toContain('verification-failed');
     expect(world.github.pullRequests.get(number)?.labels).toContain('acm:failed');
   });
 });

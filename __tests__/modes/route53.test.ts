@@ -200,7 +200,7 @@ describe('missing records with dns.route53: create', () => {
       { path: 'report.json', content: { text: JSON.stringify({ ...content, repository: repository.fullName }) } },
       { repository: repository.fullName, config, isDryRun: false, now: clock.now() },
     );
-    if ('problem' in unpacked) throw new Error(unpacked.problem);
+    if ('why' in unpacked) throw new Error('the file cannot be used');
     const kinds = unpacked.survey.findings.flatMap((each) => each.records.map(({ hostedZone }) => hostedZone?.kind));
     expect(kinds).toEqual(['added', 'added']);
   });
@@ -213,7 +213,7 @@ describe('missing records with dns.route53: create', () => {
     });
     const { records: seen, problems } = await records();
     expect(problems).toHaveLength(1);
-    expect(problems[0]).toContain('Next: allow route53:ListHostedZones in the policy of the role.');
+    expect(problems[0]?.en).toContain('Next: allow route53:ListHostedZones in the policy of the role.');
     expect(seen.map(({ state, hostedZone }) => [state, hostedZone])).toEqual([
       ['missing', undefined],
       ['missing', undefined],

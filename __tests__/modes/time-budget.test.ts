@@ -73,7 +73,7 @@ describe('scan.time-budget', () => {
       { account, region: regions[2], reason: { code: 'time-budget' } },
       { account, region: regions[3], reason: { code: 'time-budget' } },
     ]);
-    expect(short.problems).toEqual([
+    expect(short.problems.map(({ en }) => en)).toEqual([
       expect.stringContaining(
         `scan.time-budget (10m) was over: 2 account-regions could not be looked at. The next scan begins with ${account}/${regions[2]}.`,
       ),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Detail, Fact } from '../../src/core/facts.ts';
-import type { Language } from '../../src/core/language.ts';
+import { nothingLeftOut } from '../../src/core/organization.ts';
+import type { Language, Told } from '../../src/core/language.ts';
 import { migrationStates } from '../../src/core/labels.ts';
 import { reason, reasonCodes } from '../../src/core/reasons.ts';
 import type { RecordMistake } from '../../src/core/record-look.ts';
@@ -18,12 +19,14 @@ import {
 } from '../../src/text/events.ts';
 import { calendarWarningText } from '../../src/text/calendar-warnings.ts';
 import { doctorSummary, foreignWords, type Words } from '../../src/text/doctor.ts';
-import { closedRegionsLine } from '../../src/text/fleet.ts';
+import { closedRegionsLine, discoverSummary, fleetSection } from '../../src/text/fleet.ts';
 import { formatTime } from '../../src/text/time.ts';
 import { issueBody, issueTitle, type IssueModel } from '../../src/text/issue.ts';
 import { describeOpenings } from '../../src/text/openings.ts';
 import { pullRequestBody, pullRequestTitle } from '../../src/text/pull-request.ts';
-import { describeReason } from '../../src/text/reasons.ts';
+import type { ShardFileTexts } from '../../src/text/catalogue/problems.ts';
+import { problem } from '../../src/text/problems.ts';
+import { describeReason, plainReason } from '../../src/text/reasons.ts';
 import { recordStateText } from '../../src/text/records.ts';
 import { statusOf } from '../../src/text/status.ts';
 import { swapComment } from '../../src/text/swap-comment.ts';
@@ -299,6 +302,8 @@ function expectedAt(what: string): Fact {
   return { key: 'plan-file-expected', path: what, what };
 }
 
+const closedRegions = [{ region: 'us-west-1', accounts: ['111122223333', '444455556666'] }];
+
 const comments: readonly (readonly [string, Render])[] = [
   ['a pull request', pullRequest(verdicts)],
   ['a pull request that is refused', pullRequest([refusal, ...verdicts])],
@@ -321,6 +326,11 @@ const comments: readonly (readonly [string, Render])[] = [
   ['what was closed too early', (language) => reopenedText(false, language)],
   ['a duplicate', (language) => duplicateText(7, language)],
   ['what the doctor found', doctorFound],
+  [
+    'shards to scan',
+    (language) => discoverSummary({ accounts: 50, shards: 2, leftOut: { inactive: 1, excluded: 2 } }, language),
+  ],
+  ['closed regions', (language) => fleetSection({ leftOut: nothingLeftOut, closedRegions }, language)],
 ];
 
 const facts: readonly Detail[] = [
@@ -360,6 +370,13 @@ const facts: readonly Detail[] = [
   [{ key: 'api-shows', which: 'new' }, { key: 'old-stands' }, { key: 'put-back' }, { key: 'not-put-back-invalid' }],
   [{ key: 'not-put-back-gone' }, { key: 'putting-back-stopped', code: 'throttled' }],
   [{ key: 'dry-run-swap' }, { key: 'dry-run-rollback' }],
+  [
+    { key: 'of-shard', shard: '1/2' },
+    { key: 'of-shard', shard: '' },
+    { key: 'shards-missing', shards: '1/2, 2/2' },
+    { key: 'report-file-unused' },
+    { key: 'not-understood', what: 'status' },
+  ],
 ];
 
 const reasons: readonly (readonly [string, Render])[] = [
@@ -387,6 +404,53 @@ describe.each([...issues.map(([name, render]) => [`an issue ${name}`, render] as
     });
   },
 );
+
+describe('what fails a job', () => {
+  const left = { places: 2, accounts: 1, next: '111122223333/eu-west-1', minutes: 50 };
+  const listenerFacts = { pullRequest: 7, loadBalancer: 'shop', port: 443, left: '' };
+  const files: readonly ((t: ShardFileTexts) => string)[] = [
+    (t) => t.unreadable('x'),
+    (t) => t.noJson,
+    (t) => t.otherVersion,
+    (t) => t.noShard('x'),
+    (t) => t.strange('gone.0: x'),
+    (t) => t.strayAccount('1'),
+    (t) => t.otherRepository,
+    (t) => t.dryRun,
+    (t) => t.noDryRun,
+    (t) => t.impossible,
+    (t) => t.tooOld,
+    (t) => t.otherAccounts,
+    (t) => t.otherCount('1/2', 3),
+    (t) => t.twice('1/2'),
+  ];
+  const problems: readonly Told[] = [
+    problem((t) => t.because(t.zonesUnused('1'), '')),
+    problem((t) => t.because(t.recordsNotAdded('example.com', '1'), '')),
+    problem((t) => t.because(t.nameServersUnread('example.com'), '')),
+    problem((t, language) => t.accountNotScanned('1', plainReason(reason('access-denied'), language))),
+    problem((t, language) => t.regionNotScanned('1', 'eu-west-1', plainReason(reason('throttled'), language))),
+    problem((t, language) => t.outOfTime({ ...left, reason: plainReason(reason('time-budget'), language) })),
+    problem((t) => t.notUnderstood('arn', 'status')),
+    problem((t) => t.noPullRequest(7)),
+    problem((t, language) => t.noPlan(7, plainReason(reason('plan-invalid', planProblems.slice(0, 2)), language))),
+    ...outcomes.map((outcome) =>
+      problem((t, language) =>
+        t.listener({ ...listenerFacts, outcome, reason: plainReason(reason('withdrawn'), language) }),
+      ),
+    ),
+    problem((t) => t.notOpened('throttled', 'b', '')),
+    problem((t) => t.notPermitted('b', 'https://github.com/a/b')),
+    problem((t, language) => t.notDeleted('arn', plainReason(reason('quota'), language))),
+    problem((t) => t.shardMissing('1/2')),
+    ...files.map((why) => problem((t) => t.shardFile('a.json', why(t.shardFiles)))),
+  ];
+
+  test.each(problems)('is told in Japanese: $en', ({ ja }) => {
+    expect(latinRuns(ja)).toEqual([]);
+    expect(ja).toMatch(/[\u3040-\u30ff]/);
+  });
+});
 
 describe('what languages share', () => {
   test.each(issues)('an issue %s names the same things in code', (_name, render) => {

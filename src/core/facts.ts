@@ -75,6 +75,12 @@ const factValues = {
   'plan-file-other-name': ['path', 'type', 'name'],
   'plan-file-classic': ['path'],
   'plan-file-twice': ['path'],
+  /** Accounts of a shard without a report; `shard`: `i/n`, or empty where it is not known which. */
+  'of-shard': ['shard'],
+  'shards-missing': ['shards'],
+  'report-file-unused': [],
+  /** AWS's value at a path is none that is known. */
+  'not-understood': ['what'],
   'dry-run-swap': [],
   'dry-run-rollback': [],
 } as const satisfies Record<string, readonly string[]>;

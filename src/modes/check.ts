@@ -5,6 +5,7 @@ import type { PullRequest } from '../core/repository.ts';
 import type { AccountRegion, AwsReaders } from '../ports.ts';
 import { checkComment, checkCommentKind } from '../text/check-comment.ts';
 import { statusTexts } from '../text/catalogue/status.ts';
+import { problem } from '../text/problems.ts';
 import { status } from '../text/status.ts';
 import { askChangeCalendars } from './change-calendars.ts';
 import { localeOf, resultOf, type Context, type ModeResult } from './context.ts';
@@ -20,7 +21,7 @@ import { keepStickyComment, trustedAuthors } from './tracking.ts';
  */
 export async function check(context: Context, number: number): Promise<ModeResult> {
   const pullRequest = await context.github.getPullRequest(number);
-  if (pullRequest === undefined) return resultOf({ problems: [`Pull request #${String(number)} does not exist.`] });
+  if (pullRequest === undefined) return resultOf({ problems: [problem((t) => t.noPullRequest(number))] });
   await reviewConfigChange(context, pullRequest);
   const plans = await readPlanFiles(context, number, pullRequest.headSha);
   const reviews: PlanReview[] = [];

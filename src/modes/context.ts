@@ -1,6 +1,6 @@
 import type { HealthFindings } from '../core/health.ts';
 import type { Config } from '../config/config.ts';
-import type { Locale } from '../core/language.ts';
+import type { Locale, Told } from '../core/language.ts';
 import { nothingLeftOut } from '../core/organization.ts';
 import type {
   ListenerOutcomeKind,
@@ -75,7 +75,7 @@ export interface ModeResult {
   readonly pullRequestsWritten: readonly string[];
   readonly nextWindow: Temporal.Instant | undefined;
   /** Each fails the job at its end. */
-  readonly problems: readonly string[];
+  readonly problems: readonly Told[];
   /** Markdown for the job summary. */
   readonly summary: string;
   /** Job matrix of the shards, as JSON; empty when the mode makes none. */

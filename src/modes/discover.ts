@@ -1,5 +1,6 @@
 import { countShards, shardMatrix } from '../core/shard.ts';
-import { plural } from '../text/plural.ts';
+import { fleetTexts } from '../text/catalogue/fleet.ts';
+import { discoverSummary } from '../text/fleet.ts';
 import { resultOf, type Context, type ModeResult } from './context.ts';
 import { holeGaps, holeProblems, readAccounts } from './fleet.ts';
 
@@ -7,12 +8,12 @@ import { holeGaps, holeProblems, readAccounts } from './fleet.ts';
 export async function discover(context: Context): Promise<ModeResult> {
   const { accounts, holes, leftOut } = await readAccounts(context);
   const count = countShards(accounts.length, context.config.scan.accountsPerShard);
-  context.log.info(`${plural(accounts.length, 'account')} in ${plural(count, 'shard')}.`);
+  context.log.info(fleetTexts.en.shards(accounts.length, count));
   return resultOf({
     matrix: shardMatrix(count),
     notScanned: holeGaps(context, holes),
     leftOut,
     problems: holeProblems(holes),
-    summary: `## acm-email-to-dns: discover\n\n${plural(accounts.length, 'account')} in ${plural(count, 'shard')}.`,
+    summary: discoverSummary({ accounts: accounts.length, shards: count, leftOut }, context.config.issues.language),
   });
 }

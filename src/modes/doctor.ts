@@ -47,7 +47,7 @@ export async function doctor(context: Context): Promise<ModeResult> {
     first &&
     trustPolicy(identity.claims, { account: first.id, partition: identity.partition, provider: identity.provider });
   return resultOf({
-    problems: findings.filter(({ state }) => state === 'problem').map((finding) => findingText(finding).en),
+    problems: findings.filter(({ state }) => state === 'problem').map(findingText),
     summary: doctorSummary({
       findings,
       subjects: identity === undefined ? [] : subjectForms(identity.claims),

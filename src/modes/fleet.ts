@@ -1,5 +1,6 @@
 import type { AccountConfig } from '../config/config.ts';
 import { UpstreamError, UserError } from '../core/errors.ts';
+import type { Told } from '../core/language.ts';
 import { nothingLeftOut, type LeftOut } from '../core/organization.ts';
 import { reason, type Reason } from '../core/reasons.ts';
 import type { ReportedGap } from '../core/report.ts';
@@ -7,7 +8,8 @@ import { beginningIn, workOrder } from '../core/scan-order.ts';
 import { accountsOfShard } from '../core/shard.ts';
 import type { AccountRegion } from '../ports.ts';
 import { detailText } from '../text/facts.ts';
-import { cureOf, logReason } from '../text/reasons.ts';
+import { problem } from '../text/problems.ts';
+import { cureOf, plainReason } from '../text/reasons.ts';
 import { plural } from '../text/plural.ts';
 import type { Context } from './context.ts';
 import { readMembers } from './organization.ts';
@@ -148,8 +150,10 @@ export function holeGaps({ config }: Pick<Context, 'config'>, holes: readonly Ho
 }
 
 /** The same as what fails the job, each with what to do. */
-export function holeProblems(holes: readonly Hole[]): readonly string[] {
-  return holes.map((hole) => `Account ${hole.account} could not be scanned. ${logReason(hole.reason)}`);
+export function holeProblems(holes: readonly Hole[]): readonly Told[] {
+  return holes.map(({ account, reason: why }) =>
+    problem((t, language) => t.accountNotScanned(account, plainReason(why, language))),
+  );
 }
 
 /** The run's context with the organisation's accounts among those of the config, for names and owners. */

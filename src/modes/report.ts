@@ -18,7 +18,10 @@ export async function reportShards(context: Context): Promise<ModeResult> {
   const { survey, problems } = mergeShards(unpacked, config.issues.language);
   if (survey === undefined) {
     throw new UserError(
-      ['input reports: no report file of a shard can be used, so nothing was written.', ...problems].join('\n'),
+      [
+        'input reports: no report file of a shard can be used, so nothing was written.',
+        ...problems.map(({ en }) => en),
+      ].join('\n'),
     );
   }
   context.log.info(`${plural(files.length, 'report file')}, ${plural(survey.findings.length, 'certificate')}.`);

@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import { controlLabels } from '../core/labels.ts';
+import type { Told } from '../core/language.ts';
 import type { ListenerRef } from '../core/listener.ts';
 import { parsePlan } from '../core/plan.ts';
 import type { ReportedPullRequest } from '../core/report.ts';
@@ -43,7 +44,7 @@ export async function rollback(context: Context, request: RollbackRequest): Prom
   const tracking = await recallIssues(await readTracking(context), []);
   const run: SwapRun = { trusted: tracking.trusted, dashboard: tracking.dashboard?.number, isAlbStopped: false };
   const reported: ReportedPullRequest[] = [];
-  const problems: string[] = [];
+  const problems: Told[] = [];
   const openings: Temporal.Instant[] = [];
   for (const number of candidates) {
     const pullRequest = await context.github.getPullRequest(number);

@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import { controlLabels, stateLabel } from '../core/labels.ts';
+import type { Told } from '../core/language.ts';
 import type { ReportedPullRequest } from '../core/report.ts';
 import type { PullRequest } from '../core/repository.ts';
 import type { ListenerRecord } from '../core/swap-record.ts';
@@ -32,7 +33,7 @@ export async function swap(context: Context, request: SwapRequest): Promise<Mode
   const tracking = await recallIssues(await readTracking(context), []);
   const run: SwapRun = { trusted: tracking.trusted, dashboard: tracking.dashboard?.number, isAlbStopped: false };
   const reported: ReportedPullRequest[] = [];
-  const problems: string[] = [];
+  const problems: Told[] = [];
   let next: Temporal.Instant | undefined;
   for (const number of await listCandidates(context, request)) {
     const pullRequest = await context.github.getPullRequest(number);

@@ -4,6 +4,16 @@ import type { ReportedClosedRegion } from '../core/report.ts';
 import { fleetTexts } from './catalogue/fleet.ts';
 import { bullets, code } from './markdown.ts';
 
+/** The summary of mode `discover`: how many accounts in how many shards, and what was left alone. */
+export function discoverSummary(
+  { accounts, shards, leftOut }: { readonly accounts: number; readonly shards: number; readonly leftOut: LeftOut },
+  language: Language,
+): string {
+  const t = fleetTexts[language];
+  const alone = fleetSection({ leftOut, closedRegions: [] }, language);
+  return [`## ${t.title}`, t.shards(accounts, shards), ...(alone === '' ? [] : [alone])].join('\n\n');
+}
+
 /** What was left alone on purpose, for the job summary; empty where nothing was. */
 export function fleetSection(
   { leftOut, closedRegions }: { readonly leftOut: LeftOut; readonly closedRegions: readonly ReportedClosedRegion[] },

@@ -16,10 +16,15 @@ export function describeReason(reason: Reason, language: Language): string {
   return describedTexts[language]({ code: `**\`${reason.code}\`**`, found, cure: cureFor(reason, language) });
 }
 
-/** The same for the job log, which cuts nothing off: AWS's own next step stands at the end of its message. */
+/** The same as plain text, which cuts nothing off: AWS's own next step stands at the end of its message. */
+export function plainReason(reason: Reason, language: Language): string {
+  const found = detailText(reason.detail, language);
+  return describedTexts[language]({ code: reason.code, found, cure: cureFor(reason, language) });
+}
+
+/** The same for the job log. */
 export function logReason(reason: Reason): string {
-  const found = detailText(reason.detail, 'en');
-  return describedTexts.en({ code: reason.code, found, cure: cureFor(reason, 'en') });
+  return plainReason(reason, 'en');
 }
 
 function cureFor(reason: Reason, language: Language): string {

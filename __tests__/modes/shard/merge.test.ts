@@ -77,6 +77,10 @@ function gapsOf({ survey }: ReturnType<typeof mergeShards>): readonly string[] {
   return (survey?.notScanned ?? []).map(({ account, reason }) => `${account} ${reason.code} ${reason.detail}`);
 }
 
+function englishOf({ problems }: ReturnType<typeof mergeShards>): readonly string[] {
+  return problems.map(({ en }) => en);
+}
+
 /** The accounts of shard 2 of 2. */
 const missingTwo = ['222222222222 shard-missing shard 2/2', '444444444444 shard-missing shard 2/2'];
 
@@ -91,7 +95,7 @@ describe('mergeShards', () => {
   test('names a missing shard and exactly its accounts', () => {
     const merged = merge({ 'a.json': reportOf(one) });
 
-    expect(merged.problems).toEqual(['The report of shard 2/2 is missing: its accounts count as not scanned.']);
+    expect(englishOf(merged)).toEqual(['The report of shard 2/2 is missing: its accounts count as not scanned.']);
     expect(gapsOf(merged)).toEqual(missingTwo);
   });
 
@@ -126,17 +130,17 @@ describe('mergeShards', () => {
   ])('does not use %s, and names it', (_name, file, problem) => {
     const merged = merge({ 'a.json': reportOf(one), 'b.json': file });
 
-    expect(merged.problems[0]).toContain('Report file b.json ');
-    expect(merged.problems[0]).toContain(problem);
+    expect(englishOf(merged)[0]).toContain('Report file b.json ');
+    expect(englishOf(merged)[0]).toContain(problem);
     expect(gapsOf(merged)).toEqual(missingTwo);
   });
 
   test('uses the newer of two reports of a shard, and is incomplete', () => {
-    const newer = { ...reportOf(one, { problems: ['newer'] }), finishedAt: '2026-11-25T11:30:00Z' };
+    const newer = { ...reportOf(one, { problems: [{ en: 'newer', ja: '新' }] }), finishedAt: '2026-11-25T11:30:00Z' };
     const merged = merge({ 'a.json': reportOf(one), 'b.json': newer, 'c.json': reportOf(two) });
 
-    expect(merged.survey?.problems).toEqual(['newer']);
-    expect(merged.problems).toEqual(['Report file a.json is of shard 1/2, which is there twice; it is not used.']);
+    expect(merged.survey?.problems).toEqual([{ en: 'newer', ja: '新' }]);
+    expect(englishOf(merged)).toEqual(['Report file a.json is of shard 1/2, which is there twice; it is not used.']);
     expect(merged.survey?.notScanned).toHaveLength(1);
   });
 
@@ -150,8 +154,8 @@ describe('mergeShards', () => {
     expect(merged.problems).toEqual([]);
     expect(merged.survey).toMatchObject({ left: ['111111111111', ...left], outside });
     const strange = merge({ 'a.json': reportOf(one), 'b.json': reportOf(two, { outside }) });
-    expect(strange.problems[0]).toContain('speaks of account 999999999999');
-    expect(merge({ 'b.json': reportOf(two, { left: ['111111111111'] }) }).problems[0]).toContain(
+    expect(englishOf(strange)[0]).toContain('speaks of account 999999999999');
+    expect(englishOf(merge({ 'b.json': reportOf(two, { left: ['111111111111'] }) }))[0]).toContain(
       'speaks of account 111111111111',
     );
   });
@@ -163,7 +167,7 @@ describe('mergeShards', () => {
       'c.json': reportOf({ index: 3, count: 3 }),
     });
 
-    expect(merged.problems).toEqual(['Report file c.json is of shard 3/3, not of 2.']);
+    expect(englishOf(merged)).toEqual(['Report file c.json is of shard 3/3, not of 2.']);
   });
 
   test('names an account that came into the organisation while the shards were at work', () => {

@@ -1,11 +1,12 @@
-import type { Language } from '../../core/language.ts';
+import type { Language, Told } from '../../core/language.ts';
 import { reason } from '../../core/reasons.ts';
 import type { ReportedClosedRegion, ReportedGap } from '../../core/report.ts';
 import { placeKey, workOrder, type WorkPlace } from '../../core/scan-order.ts';
 import { judgeUnreached } from '../../core/unreached.ts';
 import { closedRegionsLine } from '../../text/fleet.ts';
 import { plural } from '../../text/plural.ts';
-import { logReason, reportReason } from '../../text/reasons.ts';
+import { problem } from '../../text/problems.ts';
+import { plainReason, reportReason } from '../../text/reasons.ts';
 import type { AccountRegion } from '../../ports.ts';
 import type { Context } from '../context.ts';
 import { everyRegion, holeProblems, targetsOf, type Fleet } from '../fleet.ts';
@@ -26,8 +27,8 @@ export interface ObservedFleet {
   readonly gaps: readonly ReportedGap[];
   /** Where the next scan is to begin, when this one ran out of time: one place (`placeKey`), else none. */
   readonly left: readonly string[];
-  /** The same for the job log. */
-  readonly problems: readonly string[];
+  /** The same as what fails the job. */
+  readonly problems: readonly Told[];
 }
 
 const outOfTime = reason('time-budget');
@@ -79,7 +80,7 @@ export async function observeFleet(
   const left = leftOver(fleet, later);
   const problems = [...unreachable.map(describeGap), ...laterProblem(context, fleet, { later, left })];
   // Each is an error at the end of the run.
-  for (const text of [...holeProblems(fleet.holes), ...problems]) context.log.info(text);
+  for (const { en } of [...holeProblems(fleet.holes), ...problems]) context.log.info(en);
   if (closedRegions.length > 0) context.log.notice(`${closedRegionsLine(closedRegions, 'en')}.`);
   return {
     regions: inFleetOrder(
@@ -149,20 +150,20 @@ function laterProblem(
   { config, run }: Context,
   fleet: Fleet,
   { later, left }: { readonly later: readonly Later[]; readonly left: readonly string[] },
-): readonly string[] {
+): readonly Told[] {
   const [first] = left;
   if (first === undefined) return [];
-  const what = [
-    ...(later.length > 0 ? [plural(later.length, 'account-region')] : []),
-    ...(fleet.later.length > 0 ? [`all regions of ${plural(fleet.later.length, 'account')}`] : []),
-  ].join(' and ');
-  const budget = `scan.time-budget (${String(config.scan.timeBudget.total('minutes'))}m) was over`;
-  const next = run.isDryRun ? '' : ` The next scan begins with ${first}.`;
-  return [`${budget}: ${what} could not be looked at.${next} ${logReason(outOfTime)}`];
+  const facts = {
+    minutes: config.scan.timeBudget.total('minutes'),
+    places: later.length,
+    accounts: fleet.later.length,
+    next: run.isDryRun ? undefined : first,
+  };
+  return [problem((t, language) => t.outOfTime({ ...facts, reason: plainReason(outOfTime, language) }))];
 }
 
-function describeGap({ target, reason: why }: UnreachableRegion): string {
-  return `Account ${target.account}, region ${target.region} could not be scanned. ${logReason(why)}`;
+function describeGap({ target: { account, region }, reason: why }: UnreachableRegion): Told {
+  return problem((t, language) => t.regionNotScanned(account, region, plainReason(why, language)));
 }
 
 function gapOf(

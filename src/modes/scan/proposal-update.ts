@@ -2,6 +2,7 @@ import { planFingerprint, planPath, renderPlan } from '../../core/plan.ts';
 import type { Plan } from '../../core/plan.ts';
 import type { PullRequest } from '../../core/repository.ts';
 import type { PlanReview } from '../../core/review.ts';
+import { pullRequestTexts } from '../../text/catalogue/pull-request.ts';
 import { readMarkers, replaceRegion } from '../../text/markdown.ts';
 import { markerKeys } from '../../text/marker-keys.ts';
 import { sameText } from '../../text/moving.ts';
@@ -38,7 +39,8 @@ export async function updateProposal(
     // Text before file: where a run is cut off in between, both fingerprints are known as ours.
     const both = { ...written, before: planFingerprint(present.text) };
     body = await keepText(context, entry, pullRequest.number, { body, review, written: both });
-    const message = `Update the plan for ${entry.observed.certificate.domainName}`;
+    const { commit } = pullRequestTexts[context.config.issues.language];
+    const message = commit(entry.observed.certificate.domainName, false);
     const file = { branch: pullRequest.headRef, path, text, message, previousSha: present.sha };
     await context.githubWriter.writeFile(file);
   }

@@ -1,8 +1,11 @@
 import { UpstreamError } from '../../core/errors.ts';
+import type { Told } from '../../core/language.ts';
 import { planBranch, planFingerprint, planPath, renderPlan } from '../../core/plan.ts';
 import type { Plan } from '../../core/plan.ts';
 import type { PullRequest } from '../../core/repository.ts';
 import type { PlanReview } from '../../core/review.ts';
+import { problem } from '../../text/problems.ts';
+import { pullRequestTexts } from '../../text/catalogue/pull-request.ts';
 import { pullRequestTitle } from '../../text/pull-request.ts';
 import type { Context } from '../context.ts';
 import { setStatusOfHead } from '../plan-status.ts';
@@ -21,7 +24,7 @@ export interface ProposalsResult {
   readonly beyondLimit: ReadonlySet<string>;
   /** Compare pages of branches from which the token may open no pull request, by ARN: a person opens it there. */
   readonly comparePages: ReadonlyMap<string, string>;
-  readonly problems: readonly string[];
+  readonly problems: readonly Told[];
 }
 
 /**
@@ -34,7 +37,7 @@ export async function keepProposals(
   findReview: FindReview,
 ): Promise<ProposalsResult> {
   const written: string[] = [];
-  const problems: string[] = [];
+  const problems: Told[] = [];
   const byCertificate = new Map<string, PullRequest>();
   const beyondLimit = new Set<string>();
   const comparePages = new Map<string, string>();
@@ -73,7 +76,7 @@ interface NewProposal {
 /** How opening a pull request ended; `nothing`: there is no plan to propose now. */
 type Opening =
   | { readonly kind: 'opened'; readonly pullRequest: PullRequest }
-  | { readonly kind: 'failed'; readonly problem: string; readonly comparePage: string | undefined }
+  | { readonly kind: 'failed'; readonly problem: Told; readonly comparePage: string | undefined }
   | { readonly kind: 'nothing' };
 
 async function tryOpen(context: Context, { entry, sequence, findReview }: NewProposal): Promise<Opening> {
@@ -94,14 +97,11 @@ async function tryOpen(context: Context, { entry, sequence, findReview }: NewPro
 /** Where GitHub lets the token open no pull request, the branch is there, and a person can. */
 function failedOpening({ repository }: Context, branch: string, error: UpstreamError): Opening {
   if (error.details.code !== 'pull-request-not-permitted') {
-    const problem = `${error.reasonCode}: the pull request from branch ${branch} could not be opened: ${error.message}`;
-    return { kind: 'failed', problem, comparePage: undefined };
+    const notOpened = problem((t) => t.notOpened(error.reasonCode, branch, error.message));
+    return { kind: 'failed', problem: notOpened, comparePage: undefined };
   }
   const comparePage = `${repository.htmlUrl}/compare/${repository.defaultBranch}...${branch}?expand=1`;
-  const problem =
-    `pull-request-not-permitted: branch ${branch} is ready, but GitHub does not let this token open pull requests. ` +
-    `Allow it in Settings › Actions › General, use a GitHub App's token, or open it by hand: ${comparePage}`;
-  return { kind: 'failed', problem, comparePage };
+  return { kind: 'failed', problem: problem((t) => t.notPermitted(branch, comparePage)), comparePage };
 }
 
 /** A plan with its file and what AWS says of it. */
@@ -128,7 +128,7 @@ async function openProposal(
   }
   const present = await github.readFile(path, branch);
   if (present?.text !== text) {
-    const message = `Swap ${certificate.domainName} to its DNS-validated certificate`;
+    const message = pullRequestTexts[context.config.issues.language].commit(certificate.domainName, true);
     await githubWriter.writeFile({ branch, path, text, message, ...(present && { previousSha: present.sha }) });
   }
   const pullRequest = await githubWriter.createPullRequest({

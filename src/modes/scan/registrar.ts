@@ -11,13 +11,16 @@ import {
   type RecordSet,
   type ZoneSight,
 } from '../../core/route53.ts';
+import type { Told } from '../../core/language.ts';
 import type { HostedZoneReader, HostedZonesRequest, HostedZoneWriter } from '../../ports.ts';
+import type { ProblemTexts } from '../../text/catalogue/problems.ts';
 import { plural } from '../../text/plural.ts';
 import type { Context } from '../context.ts';
 import { printWrite } from '../dry-run.ts';
 import type { Fleet } from '../fleet.ts';
 import { once } from './dns-look.ts';
 import { concurrencyOf, mapBounded } from './targets.ts';
+import { problem } from '../../text/problems.ts';
 
 /** So many records go into one batch. */
 const mostInBatch = 100;
@@ -46,7 +49,7 @@ export function keyOf({ name, value }: DnsRecord): string {
 /** Works through the hosted zones of one run and remembers what came of each record. */
 export class Registrar {
   readonly sights = new Map<string, ZoneSight>();
-  readonly problems: string[] = [];
+  readonly problems: Told[] = [];
   readonly #context: Context;
   readonly #listed = new Map<string, Promise<readonly RecordSet[]>>();
   readonly #writers = new Map<string, Promise<HostedZoneWriter>>();
@@ -60,10 +63,13 @@ export class Registrar {
     const { config, aws } = this.#context;
     const requests = zoneRequests(this.#context, fleet);
     const zones = await mapBounded(requests, concurrencyOf(config, requests.length), (request) =>
-      this.#unlessRefused(`The hosted zones of account ${request.account} could not be used`, async () => {
-        const reader = await aws.openHostedZones(request);
-        return (await reader.listZones()).map((zone) => ({ ...zone, reader, request }));
-      }),
+      this.#unlessRefused(
+        (t) => t.zonesUnused(request.account),
+        async () => {
+          const reader = await aws.openHostedZones(request);
+          return (await reader.listZones()).map((zone) => ({ ...zone, reader, request }));
+        },
+      ),
     );
     return zones.flatMap((each) => each ?? []);
   }
@@ -76,8 +82,9 @@ export class Registrar {
       if (zone !== undefined) perZone.set(zone, [...(perZone.get(zone) ?? []), record]);
     }
     await mapBounded([...perZone], concurrencyOf(this.#context.config, perZone.size), ([zone, records]) =>
-      this.#unlessRefused(`Records of hosted zone ${zone.name} in account ${zone.account} could not be added`, () =>
-        this.#fill(zone, records),
+      this.#unlessRefused(
+        (t) => t.recordsNotAdded(zone.name, zone.account),
+        () => this.#fill(zone, records),
       ),
     );
   }
@@ -96,8 +103,9 @@ export class Registrar {
 
   async #servedOf(zones: readonly PlacedZone[], name: string): Promise<PlacedZone | undefined> {
     const answer = await this.#context.dns.ask(name, 'NS');
-    const asked = await this.#unlessRefused(`The name servers of hosted zone ${name} could not be read`, () =>
-      Promise.all(zones.map(async (zone) => ({ zone, nameServers: await zone.reader.nameServersOf(zone.id) }))),
+    const asked = await this.#unlessRefused(
+      (t) => t.nameServersUnread(name),
+      () => Promise.all(zones.map(async (zone) => ({ zone, nameServers: await zone.reader.nameServersOf(zone.id) }))),
     );
     return servedZone(asked ?? [], answer.kind === 'answered' ? answer.values : [])?.zone;
   }
@@ -173,14 +181,14 @@ export class Registrar {
     );
   }
 
-  async #unlessRefused<T>(what: string, work: () => Promise<T>): Promise<T | undefined> {
+  async #unlessRefused<T>(what: (texts: ProblemTexts) => string, work: () => Promise<T>): Promise<T | undefined> {
     try {
       return await work();
     } catch (error) {
       if (!(error instanceof UpstreamError) && !(error instanceof UserError)) throw error;
-      const problem = `${what}. ${messageOf(error)}`;
-      this.#context.log.warning(problem);
-      this.problems.push(problem);
+      const told = problem((t) => t.because(what(t), messageOf(error)));
+      this.#context.log.warning(told.en);
+      this.problems.push(told);
       return undefined;
     }
   }

@@ -1,12 +1,14 @@
 import type { Temporal } from 'temporal-polyfill';
 import { UpstreamError } from '../../core/errors.ts';
 import { stateLabel } from '../../core/labels.ts';
+import type { Told } from '../../core/language.ts';
 import { managerIn, managerOf, type Manager } from '../../core/managed.ts';
 import { decideRetirement, unusedSinceTag } from '../../core/retirement.ts';
 import { sortUses } from '../../core/usage.ts';
 import type { AccountRegion, AwsReaders, CertificateWriter } from '../../ports.ts';
 import { deletedText, eventComment } from '../../text/events.ts';
-import { logReason } from '../../text/reasons.ts';
+import { problem } from '../../text/problems.ts';
+import { plainReason } from '../../text/reasons.ts';
 import type { Context } from '../context.ts';
 import { printWrite } from '../dry-run.ts';
 import { announce, type Tracking } from '../tracking.ts';
@@ -16,7 +18,7 @@ import { reasonOf } from './observe.ts';
 /** What was deleted, and what AWS refused. */
 export interface Retired {
   readonly deleted: readonly string[];
-  readonly problems: readonly string[];
+  readonly problems: readonly Told[];
 }
 
 /**
@@ -27,15 +29,14 @@ export async function retireOld(context: Context, entries: readonly Entry[]): Pr
   const soak = context.config.swap.deleteOldAfter;
   if (soak === undefined) return { deleted: [], problems: [] };
   const deleted: string[] = [];
-  const problems: string[] = [];
+  const problems: Told[] = [];
   for (const entry of entries.filter(isMigrated)) {
     try {
       if (await retire(context, entry, soak)) deleted.push(entry.observed.certificate.arn);
     } catch (error) {
       if (!(error instanceof UpstreamError)) throw error;
-      problems.push(
-        `The old certificate ${entry.observed.certificate.arn} was not deleted. ${logReason(reasonOf(error))}`,
-      );
+      const why = reasonOf(error);
+      problems.push(problem((t, language) => t.notDeleted(entry.observed.certificate.arn, plainReason(why, language))));
     }
   }
   return { deleted, problems };

@@ -1,4 +1,5 @@
 import type { DnsRecord } from '../../core/certificate.ts';
+import type { Told } from '../../core/language.ts';
 import type { ZoneSight } from '../../core/route53.ts';
 import type { Context } from '../context.ts';
 import type { Fleet } from '../fleet.ts';
@@ -15,7 +16,7 @@ interface Sought {
 /** What came of the records that are missing in public DNS. */
 export interface Registered extends Sought {
   /** Accounts and zones that could not be asked or written. */
-  readonly problems: readonly string[];
+  readonly problems: readonly Told[];
 }
 
 /**

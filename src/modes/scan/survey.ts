@@ -1,4 +1,5 @@
 import type { HealthFindings } from '../../core/health.ts';
+import type { Told } from '../../core/language.ts';
 import { parsePlan } from '../../core/plan.ts';
 import type { ReportedClosedRegion, ReportedGap, ReportedLeftOut } from '../../core/report.ts';
 import type { PullRequest } from '../../ports.ts';
@@ -47,7 +48,7 @@ export interface Survey {
   /** Old certificates that were deleted after their soak. */
   readonly deleted: readonly string[];
   /** Each fails the job at its end. */
-  readonly problems: readonly string[];
+  readonly problems: readonly Told[];
 }
 
 const nothingRetired = { deleted: [], problems: [] };

@@ -1,9 +1,11 @@
+import type { Detail } from '../../core/facts.ts';
 import { mergeEvents, type HealthFindings } from '../../core/health.ts';
-import type { Language } from '../../core/language.ts';
+import type { Language, Told } from '../../core/language.ts';
 import { reason } from '../../core/reasons.ts';
 import { nothingLeftOut } from '../../core/organization.ts';
 import type { ReportedClosedRegion, ReportedGap } from '../../core/report.ts';
 import { accountsOfShard, formatShard, type Shard } from '../../core/shard.ts';
+import { problem } from '../../text/problems.ts';
 import { reportReason } from '../../text/reasons.ts';
 import type { Finding } from '../scan/entry.ts';
 import type { Survey } from '../scan/survey.ts';
@@ -19,9 +21,11 @@ const everyRegion = 'all';
 export function mergeShards(
   files: readonly Unpacked[],
   language: Language,
-): { readonly survey: Survey | undefined; readonly problems: readonly string[] } {
-  const broken = files.flatMap((file) => ('problem' in file ? [`Report file ${file.path} ${file.problem}.`] : []));
-  const usable = files.filter((file): file is UnpackedShard => !('problem' in file));
+): { readonly survey: Survey | undefined; readonly problems: readonly Told[] } {
+  const broken = files.flatMap((file) =>
+    'why' in file ? [problem((t) => t.shardFile(file.path, file.why(t.shardFiles)))] : [],
+  );
+  const usable = files.filter((file): file is UnpackedShard => !('why' in file));
   const count = usualCount(usable);
   if (count === undefined) return { survey: undefined, problems: broken };
   const odd = usable.filter(({ shard }) => shard.count !== count);
@@ -32,14 +36,11 @@ export function mergeShards(
   const shards = [...chosen.values()].sort((a, b) => a.shard.index - b.shard.index);
   const problems = [
     ...broken,
-    ...odd.map(({ path, shard }) => `Report file ${path} is of shard ${formatShard(shard)}, not of ${String(count)}.`),
-    ...doubles.map(
-      ({ path, shard }) =>
-        `Report file ${path} is of shard ${formatShard(shard)}, which is there twice; it is not used.`,
+    ...odd.map(({ path, shard }) =>
+      problem((t) => t.shardFile(path, t.shardFiles.otherCount(formatShard(shard), count))),
     ),
-    ...missing.map(
-      (shard) => `The report of shard ${formatShard(shard)} is missing: its accounts count as not scanned.`,
-    ),
+    ...doubles.map(({ path, shard }) => problem((t) => t.shardFile(path, t.shardFiles.twice(formatShard(shard))))),
+    ...missing.map((shard) => problem((t) => t.shardMissing(formatShard(shard)))),
   ];
   const gaps = gapsOf(shards, missing, doubles.length + odd.length + broken.length > 0, language);
   return { survey: joinSurveys(shards, gaps), problems };
@@ -81,15 +82,19 @@ function gapsOf(
   const ownerOf = new Map(
     missing.flatMap((shard) => accountsOfShard(known, shard).map((account) => [account, formatShard(shard)])),
   );
-  const gap = (account: string, detail: string): readonly ReportedGap[] => {
+  const gap = (account: string, detail: Detail): readonly ReportedGap[] => {
     const reported = reportReason(reason('shard-missing', detail), language);
     return reported === undefined ? [] : [{ account, region: everyRegion, reason: reported }];
   };
   const gaps = known
     .filter((account) => !scanned.has(account))
-    .flatMap((account) => gap(account, `shard ${ownerOf.get(account) ?? 'unknown'}`));
+    .flatMap((account) => gap(account, [{ key: 'of-shard', shard: ownerOf.get(account) ?? '' }]));
   if (gaps.length > 0 || (missing.length === 0 && !isDoubtful)) return gaps;
-  return gap('', missing.length === 0 ? 'a report file that is not used' : missing.map(formatShard).join(', '));
+  return gap('', [
+    missing.length === 0
+      ? { key: 'report-file-unused' }
+      : { key: 'shards-missing', shards: missing.map(formatShard).join(', ') },
+  ]);
 }
 
 function joinSurveys(shards: readonly UnpackedShard[], gaps: readonly ReportedGap[]): Survey {

@@ -3,6 +3,7 @@ import type { Language } from '../../core/language.ts';
 import { reason } from '../../core/reasons.ts';
 import { shardVersion, type ReportedGap, type ReportedShard } from '../../core/report.ts';
 import { accountsOfShard, type Shard } from '../../core/shard.ts';
+import { problem } from '../../text/problems.ts';
 import { reportReason } from '../../text/reasons.ts';
 import type { Fleet } from '../fleet.ts';
 import type { Finding } from '../scan/entry.ts';
@@ -34,8 +35,8 @@ export function makeStorable(found: Survey, language: Language): Storable {
       kept.push(finding);
     } else odd.push({ finding, why: encoded.error.issues[0]?.path.join('.') ?? '' });
   }
-  const problems = odd.map(
-    ({ finding, why }) => `${finding.observed.certificate.arn}: AWS's ${why} is not understood.`,
+  const problems = odd.map(({ finding, why }) =>
+    problem((t) => t.notUnderstood(finding.observed.certificate.arn, why)),
   );
   const gaps = odd.flatMap(({ finding: { observed }, why }) => gapOf(observed.certificate, why, language));
   return {
@@ -54,7 +55,7 @@ function gapOf(
   why: string,
   language: Language,
 ): readonly ReportedGap[] {
-  const reported = reportReason(reason('service-error', `AWS's ${why} is not understood`), language);
+  const reported = reportReason(reason('service-error', [{ key: 'not-understood', what: why }]), language);
   return reported === undefined ? [] : [{ account, region, reason: reported }];
 }
 

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Told } from '../../core/language.ts';
 import { recordMistakes } from '../../core/record-look.ts';
 import { exactDetailSchema, factSchema } from '../../core/facts.ts';
 import { healthGaps, type HealthFindings } from '../../core/health.ts';
@@ -59,7 +60,7 @@ export interface StoredSurvey {
   readonly watched: readonly StoredWatched[];
   readonly reviews: readonly ReviewedPlan[];
   readonly deleted: readonly string[];
-  readonly problems: readonly string[];
+  readonly problems: readonly Told[];
 }
 
 const reasonSchema: z.ZodType<Reason> = z.object({ code: z.enum(reasonCodes), detail: exactDetailSchema });
@@ -177,5 +178,5 @@ export const surveySchema: z.ZodType<StoredSurvey> = z.object({
   watched: z.array(watchedSchema),
   reviews: z.array(reviewSchema),
   deleted: z.array(certificateArn),
-  problems: z.array(foreign),
+  problems: z.array(z.object({ en: foreign, ja: foreign })),
 });

@@ -6,6 +6,7 @@ import { reportVersion, shardVersion } from '../../core/report.ts';
 import { accountsOfShard, mostShards, type Shard } from '../../core/shard.ts';
 import { settingsFor } from '../../core/settings.ts';
 import type { ReportFile } from '../../ports.ts';
+import type { ShardFileTexts } from '../../text/catalogue/problems.ts';
 import { reportReason } from '../../text/reasons.ts';
 import type { Survey } from '../scan/survey.ts';
 import { surveySchema, type StoredSurvey } from './survey-schema.ts';
@@ -25,7 +26,9 @@ export interface UnpackedShard {
 }
 
 /** A shard's report, or why it cannot be used. */
-export type Unpacked = UnpackedShard | { readonly path: string; readonly problem: string };
+export type Unpacked = UnpackedShard | { readonly path: string; readonly why: WhyNot };
+
+type WhyNot = (texts: ShardFileTexts) => string;
 
 /** What a report is checked against. */
 export interface Expectation {
@@ -53,20 +56,19 @@ const headSchema = z.object({
 
 /** Reads one report file and checks everything in it. Never throws. */
 export function unpackShard({ path, content }: ReportFile, expected: Expectation): Unpacked {
-  if ('problem' in content) return { path, problem: `cannot be read: ${content.problem}` };
+  if ('problem' in content) return { path, why: (t) => t.unreadable(content.problem) };
   const json = parseJson(content.text);
-  if (json === undefined) return { path, problem: 'is no whole JSON file' };
-  const version = versionProblem(json);
-  if (version !== undefined) return { path, problem: version };
+  if (json === undefined) return { path, why: (t) => t.noJson };
+  if (isOfOtherVersion(json)) return { path, why: (t) => t.otherVersion };
   const head = headSchema.safeParse(json);
-  if (!head.success) return { path, problem: `is no report of a shard: ${firstIssue(head.error)}` };
-  const problem = foreignProblem(head.data, expected);
-  if (problem !== undefined) return { path, problem };
+  if (!head.success) return { path, why: (t) => t.noShard(firstIssue(head.error)) };
+  const why = whyForeign(head.data, expected);
+  if (why !== undefined) return { path, why };
   const { index, count, everyAccount, accounts, survey } = head.data.shard;
   const stored = z.safeDecode(surveySchema, survey);
-  if (!stored.success) return { path, problem: `holds something that no shard writes: ${firstIssue(stored.error)}` };
+  if (!stored.success) return { path, why: (t) => t.strange(firstIssue(stored.error)) };
   const stray = strayAccount(stored.data, head.data.shard);
-  if (stray !== undefined) return { path, problem: `speaks of account ${stray}, which is none of its own` };
+  if (stray !== undefined) return { path, why: (t) => t.strayAccount(stray) };
   return {
     path,
     shard: { index, count },
@@ -87,27 +89,25 @@ function parseJson(text: string): unknown {
 
 const versions = z.object({ schemaVersion: z.unknown(), shard: z.object({ version: z.unknown() }) });
 
-function versionProblem(json: unknown): string | undefined {
+function isOfOtherVersion(json: unknown): boolean {
   const read = versions.safeParse(json);
-  if (!read.success) return undefined;
+  if (!read.success) return false;
   const { schemaVersion, shard } = read.data;
-  return schemaVersion === reportVersion && shard.version === shardVersion
-    ? undefined
-    : 'was written by another version of this action; use one version in all jobs of the workflow';
+  return schemaVersion !== reportVersion || shard.version !== shardVersion;
 }
 
-function foreignProblem(
+function whyForeign(
   { repository, finishedAt, isDryRun, shard }: z.infer<typeof headSchema>,
   expected: Expectation,
-): string | undefined {
-  if (repository.toLowerCase() !== expected.repository.toLowerCase()) return 'is of another repository';
-  if (isDryRun !== expected.isDryRun) return isDryRun ? 'is of a dry run' : 'is of a run that was no dry run';
-  if (shard.index > shard.count) return 'is of a shard that cannot be';
+): WhyNot | undefined {
+  if (repository.toLowerCase() !== expected.repository.toLowerCase()) return (t) => t.otherRepository;
+  if (isDryRun !== expected.isDryRun) return (t) => (isDryRun ? t.dryRun : t.noDryRun);
+  if (shard.index > shard.count) return (t) => t.impossible;
   const age = expected.now.since(Temporal.Instant.from(finishedAt));
-  if (Temporal.Duration.compare(age, longestAge) > 0) return 'is more than 24 hours old, so of another run';
+  if (Temporal.Duration.compare(age, longestAge) > 0) return (t) => t.tooOld;
   const own = accountsOfShard(shard.everyAccount, shard);
   const isDealtSo = own.length === shard.accounts.length && own.every((account) => shard.accounts.includes(account));
-  return isDealtSo ? undefined : 'names other accounts than its shard has';
+  return isDealtSo ? undefined : (t) => t.otherAccounts;
 }
 
 /** A shard speaks for its own accounts only: else a broken one could close everybody's issues. */

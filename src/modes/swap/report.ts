@@ -1,3 +1,4 @@
+import type { Told } from '../../core/language.ts';
 import type { ReportedListener, ReportedPullRequest } from '../../core/report.ts';
 import { calendarReasons, reason } from '../../core/reasons.ts';
 import type { ReasonCode } from '../../core/reasons.ts';
@@ -5,7 +6,8 @@ import type { PullRequest } from '../../core/repository.ts';
 import type { ListenerRecord } from '../../core/swap-record.ts';
 import { swapCommentTexts } from '../../text/catalogue/swap-comment.ts';
 import { detailText } from '../../text/facts.ts';
-import { logReason, reportReason } from '../../text/reasons.ts';
+import { problem } from '../../text/problems.ts';
+import { plainReason, reportReason } from '../../text/reasons.ts';
 import type { Context } from '../context.ts';
 import type { SwapOutcome } from './keep.ts';
 
@@ -31,19 +33,23 @@ const patientReasons: readonly ReasonCode[] = [
 ];
 
 /** What of a pull request fails the job. */
-export function problemsOf(context: Context, pullRequest: PullRequest, outcome: SwapOutcome): readonly string[] {
-  const place = `Pull request #${String(pullRequest.number)}`;
-  if (outcome.shut?.code === 'plan-invalid') return [`${place}: ${logReason(outcome.shut)}`];
+export function problemsOf(context: Context, { number }: PullRequest, outcome: SwapOutcome): readonly Told[] {
+  const { shut } = outcome;
+  if (shut?.code === 'plan-invalid') return [problem((t, language) => t.noPlan(number, plainReason(shut, language)))];
   if (isRefusedSubject(context, outcome.listeners)) return [];
   const mustNotWait = context.config.maintenance.outsideWindow === 'fail' && context.run.isStartedByHand;
   return outcome.listeners
     .filter((entry) => !finished.includes(entry.outcome))
     .filter(({ reason: why }) => why !== undefined && (mustNotWait || !patientReasons.includes(why.code)))
-    .map((entry) => {
-      const why = entry.reason ?? reason('service-error');
-      const left = entry.evidence === '' ? '' : ` ${detailText(entry.evidence, 'en')}`;
-      return `${place}, ${entry.loadBalancer} port ${String(entry.port)} (${entry.outcome}): ${logReason(why)}${left}`;
-    });
+    .map(({ loadBalancer, port, outcome: kind, reason: why = reason('service-error'), evidence }) =>
+      problem((t, language) =>
+        t.listener({
+          ...{ pullRequest: number, loadBalancer, port, outcome: kind },
+          reason: plainReason(why, language),
+          left: detailText(evidence, language),
+        }),
+      ),
+    );
 }
 
 /** A pull request as the report holds it. */

@@ -3,6 +3,9 @@ import { plural } from '../plural.ts';
 
 /** What a summary says of accounts and regions that were left alone on purpose. */
 export interface FleetTexts {
+  /** Of mode `discover`. */
+  readonly title: string;
+  readonly shards: (accounts: number, shards: number) => string;
   readonly leftOut: (inactive: number, excluded: number) => string;
   readonly closedHeading: string;
   readonly closedIntro: string;
@@ -14,6 +17,8 @@ export interface FleetTexts {
 
 export const fleetTexts: Readonly<Record<Language, FleetTexts>> = {
   en: {
+    title: 'acm-email-to-dns: discover',
+    shards: (accounts, shards) => `${plural(accounts, 'account')} in ${plural(shards, 'shard')}.`,
     leftOut: (inactive, excluded) =>
       `Of the organisation, ${plural(inactive, 'suspended or closing account')} and ${plural(excluded, 'excluded account')} were left out.`,
     closedHeading: 'Closed regions',
@@ -24,6 +29,9 @@ export const fleetTexts: Readonly<Record<Language, FleetTexts>> = {
       `Service control policies close regions that \`regions: all\` found, which is no failure: ${regions.join('; ')}`,
   },
   ja: {
+    title: 'acm-email-to-dns: アカウントの一覧',
+    shards: (accounts, shards) =>
+      `${String(accounts)} アカウントを ${String(shards)} 個のシャードに分けてスキャンします。`,
     leftOut: (inactive, excluded) =>
       `組織のアカウントのうち、停止中または閉鎖処理中の ${String(inactive)} 件と、除外設定の ${String(excluded)} 件は対象外としました。`,
     closedHeading: '利用できないリージョン',

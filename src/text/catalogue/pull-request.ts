@@ -14,6 +14,8 @@ export interface MergingFacts {
 /** Pull requests that swap listeners, and the check's comment on them. Values are Markdown, foreign parts as code spans. */
 export interface PullRequestTexts {
   readonly title: (domain: string, account: string, region: string) => string;
+  /** The commit of a plan file, new or brought up to date. */
+  readonly commit: (domain: string, isNew: boolean) => string;
   readonly merging: (facts: MergingFacts) => string;
   /** `reason`: the described reason. */
   readonly mergingRefused: (reason: string) => string;
@@ -51,6 +53,8 @@ function leaves(count: number, opening: string | undefined): string {
 export const pullRequestTexts: Readonly<Record<Language, PullRequestTexts>> = {
   en: {
     title: (domain, account, region) => `Swap ${domain} to its DNS-validated certificate (${account}, ${region})`,
+    commit: (domain, isNew) =>
+      isNew ? `Swap ${domain} to its DNS-validated certificate` : `Update the plan for ${domain}`,
     merging: ({ now, waiting, opening, done }) => {
       const parts = [
         ...(now > 0 ? [`swaps ${plural(now, 'listener')} at once`] : []),
@@ -97,6 +101,8 @@ export const pullRequestTexts: Readonly<Record<Language, PullRequestTexts>> = {
   },
   ja: {
     title: (domain, account, region) => `${domain} の証明書を DNS 検証のものに切り替え（${account}、${region}）`,
+    commit: (domain, isNew) =>
+      isNew ? `${domain} の証明書を DNS 検証のものに切り替える` : `${domain} のプランを更新する`,
     merging: ({ now, waiting, opening, done }) => {
       const parts = [
         ...(now > 0 ? [`リスナー ${String(now)} 件をすぐに切り替えます`] : []),

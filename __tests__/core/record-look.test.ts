@@ -22,7 +22,9 @@ describe('a chain of CNAMEs', () => {
 
   test('that is empty is missing, and one that nobody could follow is neither', () => {
     expect(judge()).toEqual(missing);
-    expect(judgeChain({ kind: 'failed', why: 'no answer' }, record, zone)).toMatchObject({ state: 'unknown' });
+    expect(judgeChain({ kind: 'failed', why: { kind: 'timeout', detail: '' } }, record, zone)).toMatchObject({
+      state: 'unknown',
+    });
   });
 
   test.each([

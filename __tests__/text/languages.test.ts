@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { dnsFailures } from '../../src/core/dns.ts';
 import type { Detail, Fact } from '../../src/core/facts.ts';
 import { nothingLeftOut } from '../../src/core/organization.ts';
 import type { Language, Told } from '../../src/core/language.ts';
@@ -362,6 +363,7 @@ const facts: readonly Detail[] = [
     { key: 'more', count: '2' },
   ],
   [{ key: 'dnssec-broken', zone: 'example.com' }],
+  dnsFailures.map((kind) => ({ key: 'dns-failure', kind, detail: 'x' })),
   [
     { key: 'api-only', which: 'new', why: 'configured' },
     { key: 'api-only', which: 'old', why: 'not-served-before' },
@@ -464,6 +466,13 @@ describe('what languages share', () => {
 });
 
 describe('in Japanese', () => {
+  test('a record that nobody could look at says why', () => {
+    const found: Detail = [{ key: 'dns-failure', kind: 'timeout', detail: '' }];
+    const seen = shown('shop.example.com', { state: 'unknown', found });
+    expect(recordStateText(seen, 'ja')).toBe('❔ 確認できませんでした（リゾルバーから時間内に応答がありませんでした）');
+    expect(recordStateText(seen, 'en')).toBe('❔ could not look (no resolver answered in time)');
+  });
+
   test('titles hold the names that a search looks for', () => {
     expect(issueTitle(certificate(), 'ja')).toBe('shop.example.com（ほか 1 件）の証明書を DNS 検証へ移行');
     expect(pullRequestTitle(plan(), 'ja')).toMatch(/^shop\.example\.com の証明書を.*（111122223333、eu-west-1）$/);

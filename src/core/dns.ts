@@ -24,13 +24,36 @@ export type DnsAnswer =
       /** The zone whose SOA record came with the answer, if the asked name is in it. */
       readonly zone: string | undefined;
     }
-  | {
-      readonly kind: 'failed';
-      /** Our own words with foreign parts. */
-      readonly why: string;
-      /** The resolver refuses to answer, yet has an answer when told not to check DNSSEC. */
-      readonly isDnssec: boolean;
-    };
+  | { readonly kind: 'failed'; readonly why: DnsFailure };
+
+/** Why a question has no answer; the catalogue has the words. */
+export const dnsFailures = [
+  'bad-name',
+  'no-resolver',
+  'resolvers-given-up',
+  'server-given-up',
+  'timeout',
+  'unreachable',
+  'unreadable',
+  'not-understood',
+  'server-failed',
+  'not-supported',
+  'refused',
+  'other-code',
+  /** The resolver refuses to answer, yet has an answer when told not to check DNSSEC. */
+  'dnssec',
+  'not-responsible',
+] as const;
+
+/** One of them. */
+export type DnsFailureKind = (typeof dnsFailures)[number];
+
+/** A failure with what belongs to it. */
+export interface DnsFailure {
+  readonly kind: DnsFailureKind;
+  /** The code, or why no resolver can be used; else empty. Foreign text. */
+  readonly detail: string;
+}
 
 /** Lower case with a trailing dot. */
 export function qualify(name: string): string {

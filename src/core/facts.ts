@@ -45,6 +45,8 @@ const factValues = {
   'caa-nobody': ['name', 'zone', 'tag'],
   'caa-critical': ['name', 'zone', 'property'],
   'dnssec-broken': ['zone'],
+  /** `kind`: one of `dnsFailures`. */
+  'dns-failure': ['kind', 'detail'],
   more: ['count'],
   /** `which`: `new` or `old`, the certificate that was to be seen. */
   handshakes: ['addresses', 'which'],

@@ -1,5 +1,6 @@
 import type { DnsRecord } from './certificate.ts';
-import { qualify } from './dns.ts';
+import { qualify, type DnsFailure } from './dns.ts';
+import type { Detail } from './facts.ts';
 
 /** ACM follows no more CNAMEs than this (ACM User Guide, "Troubleshoot DNS validation problems"). */
 export const longestChain = 5;
@@ -23,14 +24,14 @@ export type RecordMistake = (typeof recordMistakes)[number];
 export interface RecordSight {
   readonly state: 'present' | 'missing' | 'wrong' | 'unknown';
   readonly mistake: RecordMistake | undefined;
-  /** What stands there instead, or where; why nobody could look. Foreign text. */
-  readonly found: string;
+  /** What stands there instead, or where, which is foreign text; why nobody could look. */
+  readonly found: Detail;
 }
 
 /** The CNAMEs from a name on. `failed`: a question on the way was not answered. */
 export type CnameChain =
   | { readonly kind: 'followed'; readonly targets: readonly string[] }
-  | { readonly kind: 'failed'; readonly why: string };
+  | { readonly kind: 'failed'; readonly why: DnsFailure };
 
 /** What one of the zone's own name servers says of the record. */
 export interface ServerSight {
@@ -50,8 +51,8 @@ export function mistaken(mistake: RecordMistake, found: string): RecordSight {
 }
 
 /** Nobody could look. */
-export function unseen(why: string): RecordSight {
-  return { state: 'unknown', mistake: undefined, found: why };
+export function unseen({ kind, detail }: DnsFailure): RecordSight {
+  return { state: 'unknown', mistake: undefined, found: [{ key: 'dns-failure', kind, detail }] };
 }
 
 /** The underscore in front of the value may be dropped where a provider forbids it (ACM User Guide, "DNS validation"). */

@@ -1,10 +1,12 @@
 import type { DnsRecord } from '../core/certificate.ts';
 import { hostWithin } from '../core/dns-zone.ts';
 import { longestChain, type RecordMistake } from '../core/record-look.ts';
+import type { Detail } from '../core/facts.ts';
 import type { Language } from '../core/language.ts';
 import { hostedZoneTexts } from './catalogue/hosted-zone.ts';
 import { recordTexts } from './catalogue/records.ts';
 import { suggestedTtl, type ZoneSight } from '../core/route53.ts';
+import { quoteDetail } from './facts.ts';
 import { fittedTable } from './fitting.ts';
 import { readableName } from './idn.ts';
 import { code } from './markdown.ts';
@@ -21,8 +23,8 @@ export interface ShownRecord extends ZonedRecord {
   readonly state: 'present' | 'missing' | 'wrong' | 'unknown' | 'validated';
   /** Which of the known mistakes, for `wrong`. */
   readonly mistake: RecordMistake | undefined;
-  /** What stands there instead or where, or why nobody could look. Foreign text. */
-  readonly found: string;
+  /** What stands there instead or where, which is foreign text, or why nobody could look. */
+  readonly found: Detail;
   /** ARN of another certificate of the account that this record proves already. */
   readonly provenBy: string | undefined;
   /** What this run made of it in Route 53. */
@@ -62,7 +64,7 @@ export function recordStateText(record: ShownRecord, language: Language): string
 function seenText(record: ShownRecord, language: Language): string {
   const t = recordTexts[language];
   const { state, mistake = 'other-value' } = record;
-  const found = code(record.found, { maxLength: foundLength });
+  const found = quoteDetail(record.found, language, (foreign) => code(foreign, { maxLength: foundLength }));
   switch (state) {
     case 'validated':
       return `✅ ${t.validated}`;

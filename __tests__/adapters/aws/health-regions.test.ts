@@ -12,7 +12,7 @@ function leadingTo(region: string | undefined): Pick<DnsReader, 'ask'> {
     ask: () =>
       Promise.resolve(
         region === undefined
-          ? { kind: 'failed', why: 'no resolver', isDnssec: false }
+          ? { kind: 'failed', why: { kind: 'timeout', detail: '' } }
           : { kind: 'answered', values, caa: [], exists: true, zone: undefined },
       ),
   };

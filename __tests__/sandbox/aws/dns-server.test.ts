@@ -82,7 +82,7 @@ describe('the DNS server', () => {
     aws.dns.addRecord({ name: 'a.example.com', type: 'A', value: '192.0.2.1' });
     aws.dns.breakDnssec('example.com');
     const reader = createDnsReader({ resolvers: [aws.dns.address], timeoutMs: 500 });
-    expect(await reader.ask('a.example.com', 'A')).toMatchObject({ kind: 'failed', isDnssec: true });
+    expect(await reader.ask('a.example.com', 'A')).toMatchObject({ kind: 'failed', why: { kind: 'dnssec' } });
     aws.dns.repairDnssec('example.com');
     expect(await reader.ask('a.example.com', 'A')).toMatchObject({ values: ['192.0.2.1'] });
   });

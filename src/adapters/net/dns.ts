@@ -1,6 +1,6 @@
 import { isIP } from 'node:net';
 import { messageOf } from '../../core/errors.ts';
-import type { DnsAnswer, DnsType } from '../../core/dns.ts';
+import type { DnsAnswer, DnsFailureKind, DnsType } from '../../core/dns.ts';
 import type { DnsReader } from '../../ports.ts';
 import { createSlots } from '../runtime/slots.ts';
 import type { DnsServerAddress } from './dns-exchange.ts';
@@ -42,14 +42,12 @@ export function createDnsReader(options: DnsOptions): DnsReader {
 
   async function ask(name: string, type: DnsType): Promise<DnsAnswer> {
     const wire = toWireName(name);
-    return wire === undefined ? failed('this is no valid DNS name') : inSlot(() => viaResolvers.ask(wire, type));
+    return wire === undefined ? failed('bad-name') : inSlot(() => viaResolvers.ask(wire, type));
   }
 
   async function askNameServer(address: string, name: string, type: DnsType): Promise<DnsAnswer> {
     const wire = toWireName(name);
-    return wire === undefined
-      ? failed('this is no valid DNS name')
-      : inSlot(() => nameServers.ask(address, wire, type));
+    return wire === undefined ? failed('bad-name') : inSlot(() => nameServers.ask(address, wire, type));
   }
 
   async function lookUpAddresses(host: string): Promise<readonly string[]> {
@@ -74,14 +72,13 @@ class ResolverSet {
   }
 
   async ask(name: string, type: DnsType): Promise<DnsAnswer> {
-    if (this.#silent >= (this.#first === undefined ? mostSilent : mostSilentLater))
-      return failed('no resolver answered before, not asked again');
+    if (this.#silent >= (this.#first === undefined ? mostSilent : mostSilentLater)) return failed('resolvers-given-up');
     let servers;
     try {
       servers = await (this.#servers ??= findResolvers(this.#names));
     } catch (error) {
       this.#silent += 1;
-      return failed(messageOf(error));
+      return failed('no-resolver', messageOf(error));
     }
     const first = this.#first;
     const ordered = first === undefined ? servers : [first, ...servers.filter((server) => server !== first)];
@@ -127,18 +124,18 @@ class ResolverSet {
     const broken = refusals.find(({ code }) => code === SERVFAIL);
     if (broken !== undefined) return this.#tellDnssec(broken.server, name, type);
     const refusal = refusals[0];
-    if (refusal !== undefined) return failed(refusalText(refusal.code));
-    return failed(silences.includes('timeout') ? silenceTexts.timeout : silenceTexts[silences[0] ?? 'timeout']);
+    if (refusal !== undefined) return refused(refusal.code);
+    return failed(silences.includes('timeout') ? 'timeout' : (silences[0] ?? 'timeout'));
   }
 
   /** SERVFAIL, an answer with checking switched off, and SERVFAIL again: the chain is broken, not the resolver busy. */
   async #tellDnssec(server: DnsServerAddress, name: string, type: DnsType): Promise<DnsAnswer> {
     const unchecked = makeQuery(name, type, { recursive: true, unchecked: true });
-    if ((await askOnce(server, unchecked, this.#timeoutMs)).kind !== 'answered') return failed(refusalText(SERVFAIL));
+    if ((await askOnce(server, unchecked, this.#timeoutMs)).kind !== 'answered') return refused(SERVFAIL);
     const again = await askOnce(server, makeQuery(name, type, { recursive: true }), this.#timeoutMs);
     if (again.kind === 'answered') return again.answer;
-    if (again.kind === 'silent' || again.code !== SERVFAIL) return failed(refusalText(SERVFAIL));
-    return { kind: 'failed', why: 'the DNSSEC chain is broken: resolvers that check it get SERVFAIL', isDnssec: true };
+    if (again.kind === 'silent' || again.code !== SERVFAIL) return refused(SERVFAIL);
+    return failed('dnssec');
   }
 }
 
@@ -156,16 +153,16 @@ class NameServers {
 
   async ask(address: string, name: string, type: DnsType): Promise<DnsAnswer> {
     const isClosed = !this.#hasAnyAnswered && this.#silent.size >= mostSilent;
-    if (isClosed || this.#silent.has(address)) return failed('not asked again: there was no answer before');
+    if (isClosed || this.#silent.has(address)) return failed('server-given-up');
     const query = makeQuery(name, type, { recursive: false });
     const outcome = await askOnce({ address, port: this.#port }, query, this.#timeoutMs);
     if (outcome.kind === 'silent') {
       this.#silent.add(address);
-      return failed(silenceTexts[outcome.silence]);
+      return failed(outcome.silence);
     }
     this.#hasAnyAnswered = true;
-    if (outcome.kind === 'refused') return failed(refusalText(outcome.code));
-    return outcome.isAuthoritative ? outcome.answer : failed('this server is not responsible for the zone');
+    if (outcome.kind === 'refused') return refused(outcome.code);
+    return outcome.isAuthoritative ? outcome.answer : failed('not-responsible');
   }
 }
 
@@ -189,23 +186,18 @@ const NOERROR = 0;
 const SERVFAIL = 2;
 const NXDOMAIN = 3;
 
-const refusalTexts: ReadonlyMap<number, string> = new Map([
-  [1, 'the resolver did not understand the question (FORMERR)'],
-  [SERVFAIL, 'the resolver failed (SERVFAIL)'],
-  [4, 'the resolver does not do this (NOTIMP)'],
-  [5, 'the resolver refused the question (REFUSED)'],
+const refusals: ReadonlyMap<number, DnsFailureKind> = new Map([
+  [1, 'not-understood'],
+  [SERVFAIL, 'server-failed'],
+  [4, 'not-supported'],
+  [5, 'refused'],
 ]);
 
-function refusalText(code: number): string {
-  return refusalTexts.get(code) ?? `the resolver answered with code ${String(code)}`;
+function refused(code: number): DnsAnswer {
+  const kind = refusals.get(code);
+  return kind === undefined ? failed('other-code', String(code)) : failed(kind);
 }
 
-const silenceTexts: Readonly<Record<DnsSilence['kind'], string>> = {
-  timeout: 'no resolver answered in time',
-  unreachable: 'no resolver could be reached',
-  unreadable: 'the answer cannot be read',
-};
-
-function failed(why: string): DnsAnswer {
-  return { kind: 'failed', why, isDnssec: false };
+function failed(kind: DnsFailureKind, detail = ''): DnsAnswer {
+  return { kind: 'failed', why: { kind, detail } };
 }

@@ -8,7 +8,7 @@ import type { DnsServerAddress } from './dns-exchange.ts';
  * The addresses of resolvers; without any, those of the system.
  * @param servers `host`, `host:port`, an IPv6 address, `[IPv6]` or `[IPv6]:port`. Names among them are looked up with
  *   the system first; those that cannot be found are left out.
- * @throws Error when none of the servers can be used
+ * @throws Error when none of the servers can be used, which says why of each
  */
 export async function findResolvers(servers: readonly string[]): Promise<readonly DnsServerAddress[]> {
   const wanted = servers.length === 0 ? getServers() : servers;
@@ -16,7 +16,7 @@ export async function findResolvers(servers: readonly string[]): Promise<readonl
   const addresses = found.filter((result) => result.status === 'fulfilled').map((result) => result.value);
   if (addresses.length === 0) {
     const why = found.filter((result) => result.status === 'rejected').map((result) => messageOf(result.reason));
-    throw new Error(`no resolver can be used: ${why.join('; ')}`);
+    throw new Error(why.join('; '));
   }
   return addresses;
 }

@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import type { Detail } from '../../core/facts.ts';
 import type { MigrationDecision } from '../../core/migration.ts';
 import type { Proposal } from '../../core/proposal.ts';
 import type { RecordMistake } from '../../core/record-look.ts';
@@ -22,7 +23,7 @@ export interface SeenRecord extends RequiredRecord {
   /** Which of the known mistakes, for `wrong`. */
   readonly mistake: RecordMistake | undefined;
   /** What stands there instead or where, for `wrong`; why nobody could look, for `unknown`. Foreign text. */
-  readonly found: string;
+  readonly found: Detail;
   /** ARN of another certificate of the account that this record proves already. */
   readonly provenBy: string | undefined;
   /** What this run made of it in Route 53; absent where that was not asked for or no zone was found. */

@@ -50,7 +50,9 @@ export class IssuingLooker {
     for (const ancestor of climb(base)) {
       const answer = await once(this.#caa, ancestor, () => this.#dns.ask(ancestor, 'CAA'));
       if (answer.kind === 'failed') {
-        return answer.isDnssec ? { code: 'dnssec', fact: { key: 'dnssec-broken', zone: plain(ancestor) } } : undefined;
+        return answer.why.kind === 'dnssec'
+          ? { code: 'dnssec', fact: { key: 'dnssec-broken', zone: plain(ancestor) } }
+          : undefined;
       }
       if (answer.caa.length === 0) continue;
       const objection = caaObjection(answer.caa, isWildcard);

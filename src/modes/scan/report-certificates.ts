@@ -1,9 +1,11 @@
 import { parseArn } from '../../core/arn.ts';
 import { isEmailValidated } from '../../core/certificate.ts';
 import { urgencyOf } from '../../core/email.ts';
+import type { Language } from '../../core/language.ts';
 import { countsAsEmailValidated } from '../../core/migration.ts';
 import type { ReportedCertificate, ReportedLimit, ReportedRecord } from '../../core/report.ts';
 import type { Issue } from '../../core/repository.ts';
+import { detailText } from '../../text/facts.ts';
 import { reportReason } from '../../text/reasons.ts';
 import type { Context } from '../context.ts';
 import type { Entry, SeenRecord } from './entry.ts';
@@ -45,7 +47,7 @@ export function reportEntry(context: Context, entry: Entry, outcome: EntryOutcom
     attempt: replacement?.attempt,
     deadline: entry.deadline?.toString(),
     opensAt: openingOf(context, entry)?.toString(),
-    records: entry.records.map(reportRecord),
+    records: entry.records.map((record) => reportRecord(record, context.config.issues.language)),
     listeners: listeners.map(({ listener }) => listener.arn),
     otherUses: others,
     issue: outcome.issue,
@@ -55,9 +57,9 @@ export function reportEntry(context: Context, entry: Entry, outcome: EntryOutcom
 }
 
 /** A record as the report holds it. */
-export function reportRecord(record: SeenRecord): ReportedRecord {
+export function reportRecord(record: SeenRecord, language: Language): ReportedRecord {
   const { name, value, zone, state, mistake, found, provenBy, hostedZone } = record;
-  return { name, value, zone, state, mistake, found, provenBy, hostedZone };
+  return { name, value, zone, state, mistake, found: detailText(found, language), provenBy, hostedZone };
 }
 
 function listedAs(entry: Entry): ReportedCertificate['listed'] {

@@ -91,7 +91,7 @@ function reportLost(watched: Watched, own: TrackingIssue): ReportedCertificate {
     closedAt: undefined,
     state: 'blocked',
     reason: reportReason(reason('record-lost', lost.join(', ')), settings.language),
-    records: records.map(reportRecord),
+    records: records.map((record) => reportRecord(record, settings.language)),
   };
 }
 

@@ -76,7 +76,7 @@ const seenRecordSchema: z.ZodType<SeenRecord> = z.object({
   zone: domainName,
   state: z.enum(recordStates),
   mistake: maybe(z.enum(recordMistakes)),
-  found: foreign,
+  found: exactDetailSchema,
   provenBy: maybe(certificateArn),
   hostedZone: maybe(
     z.object({ kind: z.enum(zoneSights), account: accountId, zone: domainName, found: foreign }),

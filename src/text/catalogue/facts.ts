@@ -1,7 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
+import { dnsFailures } from '../../core/dns.ts';
 import type { FactKey, FactValues } from '../../core/facts.ts';
 import type { Language } from '../../core/language.ts';
 import { formatTime } from '../time.ts';
+import { dnsFailureTexts } from './dns.ts';
 import { planProblemTexts } from './plan-problems.ts';
 
 /** Makes foreign text safe for where the sentence stands. */
@@ -78,6 +80,7 @@ export const factTexts: Readonly<Record<Language, FactTexts>> = {
       `${q(name)}: CAA of ${q(zone)} has the critical property ${q(property)}, which nobody may pass over`,
     'dnssec-broken': ({ zone }, q) =>
       `${q(zone)}: the DNSSEC chain is broken: resolvers that check it get ${q('SERVFAIL')}`,
+    'dns-failure': ({ kind, detail }, q) => dnsFailure('en', kind, q(detail)),
     more: ({ count }) => `and ${count} more`,
     handshakes: ({ addresses, which }) =>
       `three TLS handshakes in a row on ${addresses} address${addresses === '1' ? '' : 'es'} showed the ${which} certificate`,
@@ -151,6 +154,7 @@ export const factTexts: Readonly<Record<Language, FactTexts>> = {
       `${q(name)}：${q(zone)} の CAA レコードに、無視できないプロパティ ${q(property)} があります`,
     'dnssec-broken': ({ zone }, q) =>
       `${q(zone)}：DNSSEC の信頼の連鎖が壊れており、検証を行うリゾルバーが ${q('SERVFAIL')} を返します`,
+    'dns-failure': ({ kind, detail }, q) => dnsFailure('ja', kind, q(detail)),
     more: ({ count }) => `ほか ${count} 件`,
     handshakes: ({ addresses, which }) =>
       `${addresses} 個のアドレスで、TLS ハンドシェイクを 3 回連続で行い、${whichOne(which)}証明書を確認しました`,
@@ -182,6 +186,11 @@ const manager: Readonly<Record<Language, (kind: string, name: string) => string>
   en: (kind, name) => (kind === 'CloudFormation' ? `CloudFormation stack ${name}` : `Terraform (tag ${name})`),
   ja: (kind, name) => (kind === 'CloudFormation' ? `CloudFormation スタック ${name}` : `Terraform（タグ ${name}）`),
 };
+
+function dnsFailure(language: Language, kind: string, detail: string): string {
+  const known = dnsFailures.find((each) => each === kind);
+  return known === undefined ? kind : dnsFailureTexts[language][known](detail);
+}
 
 function whichOne(which: string): string {
   return which === 'old' ? '古い' : '新しい';

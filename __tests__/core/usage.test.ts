@@ -11,17 +11,11 @@ describe('what uses a certificate', () => {
   });
 
   test.each([
-    [`${lb.replace(account, '444455556666')}/app/x/a`, 'API Gateway or another service in an account of AWS'],
-    [
-      'arn:aws:elasticloadbalancing:us-east-1:250044486744:loadbalancer/app/prod-iad-1-az1-1-87/a',
-      'API Gateway or another service in an account of AWS',
-    ],
-    [`${lb.replace(account, '444455556666')}/old`, 'API Gateway or another service in an account of AWS'],
+    [`${lb.replace(account, '444455556666')}/app/x/a`, 'aws-load-balancer'],
+    ['arn:aws:elasticloadbalancing:us-east-1:250044486744:loadbalancer/app/prod-iad-1-az1-1-87/a', 'aws-load-balancer'],
+    [`${lb.replace(account, '444455556666')}/old`, 'aws-load-balancer'],
     [`${lb}/gwy/x/a`, 'Gateway Load Balancer'],
-    [
-      'arn:aws:cloudfront::444455556666:distribution/E1',
-      'API Gateway, Cognito or AppSync, by a CloudFront in an account of AWS',
-    ],
+    ['arn:aws:cloudfront::444455556666:distribution/E1', 'aws-distribution'],
     [`arn:aws:cognito-idp:${region}:${account}:userpool/x`, 'Cognito'],
     [`arn:aws:es:${region}:${account}:domain/x`, 'OpenSearch Service'],
     [`arn:aws:appsync:${region}:${account}:domainnames/x`, 'AppSync'],

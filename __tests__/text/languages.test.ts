@@ -8,6 +8,7 @@ import { reason, reasonCodes } from '../../src/core/reasons.ts';
 import type { RecordMistake } from '../../src/core/record-look.ts';
 import type { PlanReview, Verdict } from '../../src/core/review.ts';
 import type { ListenerRecord } from '../../src/core/swap-record.ts';
+import { unnamedServices } from '../../src/core/usage.ts';
 import { checkComment } from '../../src/text/check-comment.ts';
 import {
   blockedText,
@@ -127,7 +128,7 @@ const issues: readonly (readonly [string, Render])[] = [
       records: mistakes.map((mistake) => shown('shop.example.com', { state: 'wrong', mistake, found: 'x.example.' })),
       certificate: certificate({ notAfter: undefined }),
       droppedTags: ['team'],
-      others: [{ arn: 'arn:aws:cloudfront::111122223333:distribution/E1', service: 'CloudFront' }],
+      others: ['CloudFront', ...unnamedServices].map((service) => ({ arn: 'arn:aws:cloudfront::1:x', service })),
     }),
   ],
 ];

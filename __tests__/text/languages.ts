@@ -67,6 +67,7 @@ const properNouns: readonly string[] = [
   'GitHub Actions',
   'GitHub App',
   'Route 53',
+  'API Gateway',
   'AWS Health',
   'Elastic Load Balancing',
   // What GitHub calls it on its button.

@@ -73,7 +73,7 @@ const record = exactly<ReportedRecord>('A CNAME that has to be registered.', {
 
 const otherUse = exactly<ReportedCertificate['otherUses'][number]>('A user without a listener to swap.', {
   arn: text('ARN of the resource.'),
-  service: text('Name of the service.'),
+  service: text('Name of the service; aws-load-balancer, aws-distribution: in an account of AWS.'),
 });
 
 const certificate = exactly<ReportedCertificate>('An e-mail-validated certificate and where its migration stands.', {

@@ -9,9 +9,15 @@ export interface ListenerUse extends TaggedListener {
 /** Something that uses the certificate and has no listener that this action could swap. */
 export interface OtherUse {
   readonly arn: string;
-  /** The service's name as AWS writes it, for example `CloudFront`. */
+  /** The service's name as AWS writes it, for example `CloudFront`, or one of `unnamedServices`. */
   readonly service: string;
 }
+
+/** Users that no name of a service tells: resources in accounts of AWS, and what is no ARN. */
+export const unnamedServices = ['aws-load-balancer', 'aws-distribution', 'unknown'] as const;
+
+/** One of them. */
+export type UnnamedService = (typeof unnamedServices)[number];
 
 /** The entries of a certificate's `InUseBy`, told apart. */
 export interface UsedBy {
@@ -70,9 +76,8 @@ function serviceOf(arn: string, account: string): string {
   if (parsed === undefined) return 'unknown';
   const { service, resource } = parsed;
   const isElsewhere = parsed.account !== '' && parsed.account !== account;
-  if (isElsewhere && service === 'elasticloadbalancing') return 'API Gateway or another service in an account of AWS';
-  if (isElsewhere && service === 'cloudfront')
-    return 'API Gateway, Cognito or AppSync, by a CloudFront in an account of AWS';
+  if (isElsewhere && service === 'elasticloadbalancing') return 'aws-load-balancer';
+  if (isElsewhere && service === 'cloudfront') return 'aws-distribution';
   const known = serviceNames.find(([name, beginning]) => name === service && resource.startsWith(beginning));
   return known?.[2] ?? service;
 }

@@ -14,6 +14,7 @@ import { bullets, code, codeBlock, link, marker, region, table } from './markdow
 import { markerKeys } from './marker-keys.ts';
 import { moving } from './moving.ts';
 import { describeReason } from './reasons.ts';
+import { otherUseText } from './services.ts';
 import { recordSection } from './record-section.ts';
 import type { ShownRecord } from './records.ts';
 import { registerText } from './proof.ts';
@@ -198,7 +199,7 @@ function facts(model: IssueModel): string {
 
 function usedBy({ listeners, others, language }: IssueModel): string {
   const own = listeners.map((use) => listenerText(use, language));
-  const other = others.map(({ service, arn }) => `${code(service)} ${code(arn)}`);
+  const other = others.map((use) => otherUseText(use, language, (foreign) => code(foreign)));
   const shown = listing([...own, ...other], { limit: listLimit, language, separator: '<br>' });
   return shown || issueTexts[language].unused;
 }

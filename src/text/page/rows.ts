@@ -2,6 +2,7 @@ import type { Language } from '../../core/language.ts';
 import type { ReportedCertificate } from '../../core/report.ts';
 import { waitOf, waits, type Wait } from '../../core/waiting.ts';
 import { dashboardTexts } from '../catalogue/dashboard.ts';
+import { otherUseText } from '../services.ts';
 
 /** A certificate as the page's script shows it. */
 export interface PageRow {
@@ -46,7 +47,7 @@ export function pageRows(certificates: readonly ReportedCertificate[], language:
       reason: certificate.reason,
       replacement: certificate.replacement,
       listeners: certificate.listeners,
-      uses: certificate.otherUses.map(({ service, arn }) => `${service} ${arn}`),
+      uses: certificate.otherUses.map((use) => otherUseText(use, language, (foreign) => foreign)),
       records: certificate.records.map(({ name, value, state }) => ({ name, value, state })),
       issue: certificate.issue,
       pullRequest: certificate.pullRequest,

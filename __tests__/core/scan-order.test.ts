@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { beginningIn, placeKey, readPlaces, workOrder } from '../../src/core/scan-order.ts';
+import { beginningIn, openAhead, placeKey, readPlaces, workOrder } from '../../src/core/scan-order.ts';
 
 const [first, second, third] = ['111122223333', '444455556666', '777788889999'];
 const places = [
@@ -23,6 +23,19 @@ test('a scan begins where the last one stopped, and goes round', () => {
 test('a place that is gone gives way to the next one, and one behind all others to the first', () => {
   expect(keysOf(`${first}/eu-west-3`)).toEqual([all[1], all[2], all[0]]);
   expect(keysOf(third)).toEqual(all);
+});
+
+test('each account is begun with before the ones ahead of it are through, and no place is lost or doubled', () => {
+  const fleet = ['a', 'b', 'c', 'd'].flatMap((id) => ['1', '2', '3'].map((region) => ({ account: id, region })));
+  const orderWith = (lead: number): string =>
+    openAhead(fleet, lead)
+      .map(({ account, region }) => account + region)
+      .join(' ');
+
+  expect(orderWith(2)).toBe('a1 b1 a2 a3 c1 b2 b3 d1 c2 c3 d2 d3');
+  expect(orderWith(1)).toBe('a1 a2 a3 b1 b2 b3 c1 c2 c3 d1 d2 d3');
+  expect(orderWith(9)).toBe('a1 b1 c1 d1 a2 a3 b2 b3 c2 c3 d2 d3');
+  expect(openAhead([], 3)).toEqual([]);
 });
 
 test('each shard begins at the first place that was left over in its own accounts', () => {

@@ -25,6 +25,26 @@ export function workOrder<T extends WorkPlace>(places: readonly T[], begin: stri
   return first <= 0 ? sorted : [...sorted.slice(first), ...sorted.slice(0, first)];
 }
 
+/**
+ * The same places with the first of each account moved up by `lead` accounts: a session is opened for it, which all
+ * others of its account would stand and wait for.
+ */
+export function openAhead<T extends WorkPlace>(places: readonly T[], lead: number): readonly T[] {
+  const firsts: T[] = [];
+  const others: T[][] = [];
+  for (const [index, place] of places.entries()) {
+    if (place.account === places[index - 1]?.account) others.at(-1)?.push(place);
+    else {
+      firsts.push(place);
+      others.push([]);
+    }
+  }
+  return [
+    ...firsts.slice(0, lead),
+    ...others.flatMap((rest, index) => [...rest, ...firsts.slice(index + lead, index + lead + 1)]),
+  ];
+}
+
 /** Where a scan of these accounts begins: at the first place that an earlier one left over in them. */
 export function beginningIn(left: readonly string[], accounts: ReadonlySet<string>): string | undefined {
   return left.filter((place) => accounts.has(place.split('/')[0] ?? '')).toSorted(compare)[0];

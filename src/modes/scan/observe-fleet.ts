@@ -1,7 +1,7 @@
 import type { Language, Told } from '../../core/language.ts';
 import { reason } from '../../core/reasons.ts';
 import type { ReportedClosedRegion, ReportedGap } from '../../core/report.ts';
-import { placeKey, workOrder, type WorkPlace } from '../../core/scan-order.ts';
+import { openAhead, placeKey, workOrder, type WorkPlace } from '../../core/scan-order.ts';
 import { judgeUnreached } from '../../core/unreached.ts';
 import { closedRegionsLine } from '../../text/fleet.ts';
 import { plural } from '../../text/plural.ts';
@@ -50,25 +50,23 @@ export async function observeFleet(
   fleet: Fleet,
   budget: TimeBudget,
 ): Promise<ObservedFleet> {
-  const order = workOrder(targetsOf(fleet), fleet.begin);
+  const targets = targetsOf(fleet);
+  const concurrency = concurrencyOf(context.config, targets.length);
+  const order = openAhead(workOrder(targets, fleet.begin), concurrency);
   const progress = new Progress(context, order.length);
   const scanned: AccountRegion[] = [];
   const observations = await context.log.group(`Looking at ${plural(order.length, 'account-region')}`, () =>
     budget.bound((piece) =>
-      mapBounded(
-        order,
-        concurrencyOf(context.config, order.length),
-        async (target): Promise<Observation | Later | undefined> => {
-          if (budget.isOver) return { kind: 'later', target, isBegun: false };
-          const tracked = trackedIn(tracking, target);
-          const region = await piece((signal) => observeRegion(context, target, { tracked, signal }));
-          if (region === undefined) return { kind: 'later', target, isBegun: true };
-          progress.count(region);
-          if (region.kind === 'unreachable') return region;
-          scanned.push(target);
-          return region.certificates.length + region.gone.length > 0 ? region : undefined;
-        },
-      ),
+      mapBounded(order, concurrency, async (target): Promise<Observation | Later | undefined> => {
+        if (budget.isOver) return { kind: 'later', target, isBegun: false };
+        const tracked = trackedIn(tracking, target);
+        const region = await piece((signal) => observeRegion(context, target, { tracked, signal }));
+        if (region === undefined) return { kind: 'later', target, isBegun: true };
+        progress.count(region);
+        if (region.kind === 'unreachable') return region;
+        scanned.push(target);
+        return region.certificates.length + region.gone.length > 0 ? region : undefined;
+      }),
     ),
   );
   progress.tell();

@@ -79,8 +79,8 @@ interface ListenerClients {
 }
 
 /** Calls `make` when first needed, and never again. */
-function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | undefined;
+function once<T extends object>(make: () => T): () => T {
+  let made: T | undefined;
   return () => (made ??= make());
 }
 
@@ -123,11 +123,13 @@ export function createAws(options: AwsOptions): Aws {
   async function open(request: SessionRequest): Promise<AwsReaders> {
     const credentials = await openSession(request, readPolicy(request.power));
     const acm = clients.acm(request, credentials);
-    const elbv2 = clients.elbv2(request, credentials, 'safe');
-    if (request.signal !== undefined) {
-      acm.middlewareStack.use(untilAborted(request.signal));
-      elbv2.middlewareStack.use(untilAborted(request.signal));
-    }
+    const { signal } = request;
+    if (signal !== undefined) acm.middlewareStack.use(untilAborted(signal));
+    const elbv2 = once(() => {
+      const client = clients.elbv2(request, credentials, 'safe');
+      if (signal !== undefined) client.middlewareStack.use(untilAborted(signal));
+      return client;
+    });
     return {
       certificates: createCertificateReader(acm, createCaller('acm', request), searchSupportOf(request)),
       listeners: eitherReader(

@@ -10,7 +10,7 @@ const GROUP_SIZE = 20;
 
 /** Tags of load balancers and listeners by ARN; what is gone has none. */
 export async function listElbTags(
-  client: ElasticLoadBalancingV2Client,
+  client: () => ElasticLoadBalancingV2Client,
   caller: Caller,
   arns: readonly string[],
 ): Promise<ReadonlyMap<string, Tags>> {
@@ -19,7 +19,7 @@ export async function listElbTags(
   async function describe(group: readonly string[]): Promise<void> {
     try {
       const command = new DescribeTagsCommand({ ResourceArns: [...group] });
-      const answer = await caller.read('DescribeTags', () => client.send(command));
+      const answer = await caller.read('DescribeTags', () => client().send(command));
       for (const { ResourceArn, Tags: found } of answer.TagDescriptions ?? []) {
         if (ResourceArn !== undefined) tags.set(ResourceArn, tagsOf(found));
       }

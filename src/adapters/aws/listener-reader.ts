@@ -18,11 +18,14 @@ import { readAllPages } from './paging.ts';
 /** Most items of a page (ELB API reference, `PageSize`). */
 const PAGE_SIZE = 400;
 
-/** Reads the load balancers and listeners of one account and region, Classic ones excepted. */
-export function createListenerReader(client: ElasticLoadBalancingV2Client, caller: Caller): ListenerReader {
+/**
+ * Reads the load balancers and listeners of one account and region, Classic ones excepted. `client` makes the client:
+ * most account-regions have nothing to look up, and a client is dear.
+ */
+export function createListenerReader(client: () => ElasticLoadBalancingV2Client, caller: Caller): ListenerReader {
   async function describeLoadBalancer(arn: string): Promise<LoadBalancer | undefined> {
     const command = new DescribeLoadBalancersCommand({ LoadBalancerArns: [arn] });
-    const send = () => caller.read('DescribeLoadBalancers', () => client.send(command));
+    const send = () => caller.read('DescribeLoadBalancers', () => client().send(command));
     const answer = await unlessGone(send, undefined);
     const { LoadBalancerName: name, Type: type, DNSName: dnsName, Scheme: scheme } = answer?.LoadBalancers?.[0] ?? {};
     if (name === undefined || type === undefined || dnsName === undefined) return undefined;
@@ -34,7 +37,7 @@ export function createListenerReader(client: ElasticLoadBalancingV2Client, calle
       readAllPages<AwsListener>(async (marker) => {
         // Paging is only for a load balancer's list; with named listeners ELB takes no page size.
         const page = 'LoadBalancerArn' in query ? { PageSize: PAGE_SIZE, Marker: marker } : {};
-        const answer = await client.send(new DescribeListenersCommand({ ...query, ...page }));
+        const answer = await client().send(new DescribeListenersCommand({ ...query, ...page }));
         return { items: answer.Listeners, next: answer.NextMarker };
       });
     return unlessGone(() => caller.read('DescribeListeners', send), []);
@@ -43,7 +46,7 @@ export function createListenerReader(client: ElasticLoadBalancingV2Client, calle
   function describeCertificates(listenerArn: string): Promise<readonly Certificate[] | undefined> {
     const send = () =>
       readAllPages<Certificate>(async (marker) => {
-        const answer = await client.send(
+        const answer = await client().send(
           new DescribeListenerCertificatesCommand({ ListenerArn: listenerArn, PageSize: PAGE_SIZE, Marker: marker }),
         );
         return { items: answer.Certificates, next: answer.NextMarker };

@@ -8,6 +8,7 @@ import { createTlsProbe } from './adapters/net/tls.ts';
 import { createClock } from './adapters/runtime/clock.ts';
 import { readEnvironment, type RunnerEnvironment } from './adapters/runtime/environment.ts';
 import { createLogger } from './adapters/runtime/logger.ts';
+import { keepYoungHeapSmall } from './adapters/runtime/memory.ts';
 import { readReportFolder } from './adapters/runtime/report-folder.ts';
 import { writeReportFile, writeReportPage } from './adapters/runtime/report-file.ts';
 import type { Config } from './config/config.ts';
@@ -151,6 +152,7 @@ function describe(error: unknown): string {
   return `This is a bug in acm-email-to-dns; please report it with this text. ${stack}`;
 }
 
+keepYoungHeapSmall();
 try {
   await run();
 } catch (error) {

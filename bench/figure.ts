@@ -6,6 +6,7 @@ export interface Figure {
   readonly floor: string;
   /** Measured ÷ floor; empty where there is no floor. */
   readonly ratio: string;
+  /** Empty for what is only told. */
   readonly limit: string;
   readonly isMet: boolean;
 }
@@ -27,7 +28,7 @@ export function median(values: readonly number[]): number {
 /** Figures as a Markdown table. */
 export function tableOf(figures: readonly Figure[]): string {
   const rows = figures.map(({ name, measured, floor, ratio, limit, isMet }) =>
-    [name, measured, floor, ratio, limit, isMet ? 'met' : '**missed**'].join(' | '),
+    [name, measured, floor, ratio, limit, limit === '' ? '' : isMet ? 'met' : '**missed**'].join(' | '),
   );
   return [
     '| Work | Measured | Floor | Ratio | Limit | |',

@@ -1,6 +1,7 @@
-import { scanActions } from '../sandbox/aws/permissions.ts';
+import { discoveryActions, scanActions } from '../sandbox/aws/permissions.ts';
 import { configPath } from '../sandbox/demo/config.ts';
 import type { World } from '../sandbox/world.ts';
+import { accountsOfShard, parseShard } from '../src/core/shard.ts';
 
 /* The fleets that are measured, and how each is set up. What they come to in calls is worked out from the same numbers. */
 
@@ -21,6 +22,11 @@ export interface OrganizationFleet {
   readonly healthyEach: number;
   /** Every so many account-regions one has a certificate that is validated by e-mail, on a load balancer. */
   readonly emailEvery: number;
+  /**
+   * The part that is scanned, as `1/64`: the accounts are found in AWS Organizations, and only those of this part have
+   * anything in them.
+   */
+  readonly shard?: string;
 }
 
 export type Fleet = RegionFleet | OrganizationFleet;
@@ -68,7 +74,7 @@ async function setUpRegion(world: World, { certificates, byEmail }: RegionFleet)
 }
 
 async function setUpOrganization(world: World, fleet: OrganizationFleet): Promise<void> {
-  const ids = accountIds(fleet.accounts);
+  const ids = scannedAccounts(fleet);
   const regions = regionNames.slice(0, fleet.regions);
   for (const [position, account] of ids.entries()) {
     addAccount(world, account);
@@ -81,8 +87,22 @@ async function setUpOrganization(world: World, fleet: OrganizationFleet): Promis
       await balance(world, place, world.aws.addCertificate({ ...place, names: ['shop.example.com'] }), []);
     }
   }
-  const accounts = ids.map((id) => `  - id: "${id}"`).join('\n');
-  await commitConfig(world, `accounts:\n${accounts}\nregions: [${regions.join(', ')}]\n${quiet}`);
+  const listed = `accounts:\n${ids.map((id) => `  - id: "${id}"`).join('\n')}`;
+  const accounts = fleet.shard === undefined ? listed : organize(world, fleet);
+  await commitConfig(world, `${accounts}\nregions: [${regions.join(', ')}]\n${quiet}`);
+}
+
+/** The accounts that are scanned: all, or those of the shard. */
+export function scannedAccounts({ accounts, shard }: OrganizationFleet): readonly string[] {
+  const part = parseShard(shard ?? '');
+  return part === undefined ? accountIds(accounts) : accountsOfShard(accountIds(accounts), part);
+}
+
+/** Puts all accounts into an organisation; the lines of the config that find them there. */
+function organize(world: World, { accounts }: OrganizationFleet): string {
+  world.aws.addAccount(theAccount, { roles: { 'acm-email-to-dns-discovery': { allow: discoveryActions } } });
+  world.aws.setOrganization({ managementAccount: theAccount, accounts: accountIds(accounts).map((id) => ({ id })) });
+  return `organization: { role: "arn:aws:iam::${theAccount}:role/acm-email-to-dns-discovery" }`;
 }
 
 /** The fleet in words. */

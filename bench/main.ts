@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { dnsFigures } from './dns.ts';
 import { tableOf, type Figure } from './figure.ts';
+import { organizationFigures, shardFigures } from './organization.ts';
 import { regionFigures } from './region.ts';
 import { scanFigures } from './scan.ts';
 import { startFigures } from './start.ts';
@@ -35,6 +36,16 @@ const parts: Readonly<Record<string, Part>> = {
     title: 'One full account-region',
     note: `${sandboxNote} The time is of the whole process, from its start to the dashboard on GitHub.`,
     measure: regionFigures,
+  },
+  organization: {
+    title: 'Many account-regions',
+    note: `${sandboxNote} Sessions straight by OIDC. The time is of the whole process.`,
+    measure: organizationFigures,
+  },
+  shard: {
+    title: 'One shard of a very large organisation',
+    note: `${sandboxNote} What is extrapolated was not measured.`,
+    measure: shardFigures,
   },
   dns: {
     title: 'DNS',

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import type { Temporal } from 'temporal-polyfill';
 import type { Context } from '../../src/modes/context.ts';
 import { scan } from '../../src/modes/scan.ts';
 import { swap } from '../../src/modes/swap.ts';
@@ -36,12 +37,14 @@ describe('a swap whose verification fails', () => {
   });
   afterEach(() => world.close());
 
+  /** How far the hurried clock has run; what people do afterwards is later. */
+  let hurriedTo: Temporal.Instant;
+
   /** Its clock runs ahead with every look, so that the 120 seconds of a verification are over soon. */
   function hurried(): Context {
     const context = world.context();
-    const start = context.clock.now();
-    let looks = 0;
-    return { ...context, clock: { ...context.clock, now: () => start.add({ seconds: (looks += 1) * 5 }) } };
+    hurriedTo = context.clock.now();
+    return { ...context, clock: { ...context.clock, now: () => (hurriedTo = hurriedTo.add({ seconds: 5 })) } };
   }
 
   function held(listener: string): readonly (string | undefined)[] {
@@ -67,6 +70,7 @@ describe('a swap whose verification fails', () => {
     expect((await swap(world.context(), drain)).pullRequests).toEqual([]);
     expect(world.aws.calls.slice(quiet)).toEqual([]);
 
+    world.github.now = hurriedTo.add({ seconds: 1 });
     world.github.takeLabel('octocat', number, 'acm-swap');
     world.github.setLabel('octocat', number, 'acm-swap');
     const again = await swap(world.context(), drain);
@@ -77,6 +81,22 @@ describe('a swap whose verification fails', () => {
       [to, to],
     ]);
     expect(world.github.pullRequests.get(number)?.labels).not.toContain('acm:failed');
+  });
+
+  test('is not tried again when its label is taken off, or was never set because the run was killed', async () => {
+    await swap(hurried(), drain);
+    world.aws.endpoint(stuck).unstick();
+    world.github.takeLabel('mallory', number, 'acm:failed');
+    const quiet = world.aws.calls.length;
+    expect((await swap(world.context(), drain)).pullRequests).toEqual([]);
+    expect(world.aws.calls.slice(quiet)).toEqual([]);
+    expect(held(stuck)).toEqual([old, old]);
+
+    world.github.now = hurriedTo.add({ seconds: 1 });
+    world.github.takeLabel('octocat', number, 'acm-swap');
+    world.github.setLabel('octocat', number, 'acm-swap');
+    await swap(world.context(), drain);
+    expect(held(stuck)).toEqual([to, to]);
   });
 
   test('goes on when a person starts it with its number', async () => {

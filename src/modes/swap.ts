@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import { controlLabels, stateLabel } from '../core/labels.ts';
 import type { Told } from '../core/language.ts';
+import { isParked } from '../core/parking.ts';
 import type { ReportedPullRequest } from '../core/report.ts';
 import type { PullRequest } from '../core/repository.ts';
 import type { ListenerRecord } from '../core/swap-record.ts';
@@ -10,7 +11,7 @@ import { swapSummary } from '../text/summary.ts';
 import type { Context, ModeResult } from './context.ts';
 import { resultOf } from './context.ts';
 import { withActors } from './swap/audit.ts';
-import { isParked, passGates, readBrake, readOverride } from './swap/gates.ts';
+import { passGates, readBrake, readOverride } from './swap/gates.ts';
 import { keepSwapComment, keepSwapLabels, tellOfSwap, type SwapOutcome } from './swap/keep.ts';
 import { swapListener } from './swap/listener.ts';
 import { problemsOf, reportPullRequest, takenLater } from './swap/report.ts';
@@ -86,7 +87,8 @@ async function swapPullRequest(
     await keepSwapComment(context, run, pullRequest, { ...base, listeners: [...earlier.values()], shut });
     return { ...base, shut };
   }
-  if (!isByHand && isParked(pullRequest, gates.events, label)) return undefined;
+  const parking = { ...gates, labels: pullRequest.labels, records: [...earlier.values()], swapLabel: label };
+  if (!isByHand && isParked(parking)) return undefined;
 
   const keep = (listeners: readonly ListenerRecord[]): Promise<void> =>
     keepSwapComment(context, run, pullRequest, { ...base, listeners, shut: undefined });

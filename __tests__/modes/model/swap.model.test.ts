@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { controlLabels } from '../../../src/core/labels.ts';
+import { controlLabels, stateLabel } from '../../../src/core/labels.ts';
 import { settle } from './settle.ts';
 import { foreign, from, Rig, to, type CalendarSpec, type ListenerSpec, type RigSpec, type RunSpec } from './rig.ts';
 import type { Disturbance } from './wire.ts';
@@ -47,6 +47,9 @@ const controls: readonly Act[] = [
   }),
   deed('ask for a rollback by somebody who may not', (rig) => {
     rig.label('reader', controlLabels.rollback);
+  }),
+  deed('take the sign of a failed verification off', (rig) => {
+    rig.unlabel(stateLabel('failed'));
   }),
   deed('take the rollback back', (rig) => {
     rig.unlabel(controlLabels.rollback);

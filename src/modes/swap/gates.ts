@@ -1,5 +1,5 @@
 import { findLabelling, findShutGate, type GateFacts, type GateRules } from '../../core/gates.ts';
-import { controlLabels, stateLabel } from '../../core/labels.ts';
+import { controlLabels } from '../../core/labels.ts';
 import { UpstreamError } from '../../core/errors.ts';
 import { overrideSetter, readOverrideOf, type WindowOverride } from '../../core/override.ts';
 import type { Reason } from '../../core/reasons.ts';
@@ -159,16 +159,4 @@ export async function readRollbackBrake(
 /** Whoever sets the label while a run is under way has not been judged by its gates. */
 function isSetAnew(judged: IssueEvent | undefined, now: IssueEvent | undefined): boolean {
   return judged?.actor?.login !== now?.actor?.login || judged?.createdAt.toString() !== now?.createdAt.toString();
-}
-
-/**
- * A pull request parked after a failed verification runs again only when its label was set anew since, or when a
- * person named it.
- */
-export function isParked(pullRequest: PullRequest, events: readonly IssueEvent[], swapLabel: string): boolean {
-  const failed = stateLabel('failed');
-  if (!pullRequest.labels.includes(failed)) return false;
-  const parkedAt = events.findLastIndex((event) => event.kind === 'labeled' && event.label === failed);
-  const labelledAt = events.findLastIndex((event) => event.kind === 'labeled' && event.label === swapLabel);
-  return labelledAt < parkedAt;
 }

@@ -2,6 +2,7 @@ import { createAws } from './adapters/aws/access.ts';
 import { createOidcTokenSource } from './adapters/aws/oidc.ts';
 import { createClaimsReader } from './adapters/aws/oidc-claims.ts';
 import { createPrintingWriter } from './adapters/github/dry-run.ts';
+import { withDocuments } from './adapters/github/documents.ts';
 import { createGitHub } from './adapters/github/github.ts';
 import { createDnsReader } from './adapters/net/dns.ts';
 import { createTlsProbe } from './adapters/net/tls.ts';
@@ -13,6 +14,7 @@ import { readReportFolder } from './adapters/runtime/report-folder.ts';
 import { writeReportFile, writeReportPage } from './adapters/runtime/report-file.ts';
 import type { Config } from './config/config.ts';
 import { formatProblem, loadConfig } from './config/load.ts';
+import { withAbsoluteLinks } from './core/documents.ts';
 import { UpstreamError, UserError } from './core/errors.ts';
 import { tasksFor } from './core/event.ts';
 import type { Report } from './core/report.ts';
@@ -45,19 +47,26 @@ async function run(): Promise<void> {
   const report = reportOf(context, inputs.mode, startedAt, result);
   const path = writeReportFile(environment.temporaryFolder, report);
   writeOutputs(outputsOf(result, path, config.maintenance.timeZone));
-  await writeSummary(result.summary);
+  await writeSummary(withAbsoluteLinks(result.summary, environment.documents));
   for (const problem of result.problems) log.error(problem.en);
   if (result.problems.length > 0)
-    failRun(`${String(result.problems.length)} thing(s) could not be done; each is named above.`);
-  await writePage(path, report, config);
+    failRun(
+      `${String(result.problems.length)} thing(s) could not be done; each is named above. ` +
+        `What each code means and what to do: ${environment.documents}/docs/operations.md`,
+    );
+  await writePage(path, report, { config, documents: environment.documents });
   if (inputs.isDryRun) log.info('Dry run: nothing was written.');
 }
 
 /** The page needs the libraries that draw: they are loaded when all else is done. */
-async function writePage(path: string, report: Report, config: Config): Promise<void> {
+async function writePage(
+  path: string,
+  report: Report,
+  { config, documents }: { readonly config: Config; readonly documents: string },
+): Promise<void> {
   const { reportPage } = await import('./text/page/report-page.ts');
   const { maintenance, issues } = config;
-  writeReportPage(path, reportPage({ report, timeZone: maintenance.timeZone, language: issues.language }));
+  writeReportPage(path, reportPage({ report, documents, timeZone: maintenance.timeZone, language: issues.language }));
 }
 
 /** The config at the head of the default branch; no pull request can bring its own. Says all that is wrong with it. */
@@ -125,7 +134,10 @@ function createContext({ inputs, environment, config, repository, github }: Part
     clock,
     log,
     github: github.reader,
-    githubWriter: mayWriteIssues ? github.createWriter() : createPrintingWriter(repository.fullName, log),
+    githubWriter: withDocuments(
+      mayWriteIssues ? github.createWriter() : createPrintingWriter(repository.fullName, log),
+      environment.documents,
+    ),
     aws: mode === 'report' ? noAws : aws.readers,
     claims: createClaimsReader(oidc),
     awsWriters: isDryRun || mode === 'report' || mode === 'discover' ? undefined : aws.writers,

@@ -43,7 +43,15 @@ describeInBrowser('report.html in a browser', () => {
   ): Promise<Opened> {
     const { width = 1280, ...rest } = options;
     const file = join(folder, 'report.html');
-    writeFileSync(file, reportPage({ report, timeZone: 'Asia/Tokyo', language: 'en' }));
+    writeFileSync(
+      file,
+      reportPage({
+        documents: 'https://github.com/my-org/acm-email-to-dns/blob/v1',
+        report,
+        timeZone: 'Asia/Tokyo',
+        language: 'en',
+      }),
+    );
     const page = await browser.newPage({ ...rest, viewport: { width, height: 900 } });
     const troubles: string[] = [];
     page.on('console', (message) => troubles.push(message.text()));

@@ -83,7 +83,7 @@ describe('the DNS of the domains, on the built bundle', () => {
       reason: { code: 'caa', detail: 'media.example.net: CAA of example.net (issue) allows only letsencrypt.org' },
     });
     expect(api).toMatchObject({ state: 'blocked', reason: { code: 'dnssec' } });
-    expect(issueOf(media).body).toContain('**`caa`**');
+    expect(issueOf(media).body).toMatch(/\*\*\[`caa`\]\(https?:\/\/[^)]*\/docs\/operations\.md#caa\)\*\*/);
     expect(issueOf(api).body).toContain('the DNSSEC chain is broken');
     expect(requested()).toEqual(expect.arrayContaining(['shop.example.com']));
     expect(requested()).not.toEqual(expect.arrayContaining(['media.example.net']));
@@ -159,8 +159,8 @@ describe('the DNS of the domains, on the built bundle', () => {
     expect(certificateIn(second, arns.get('label') ?? '').state).toBe('ready');
     const bodyOf = (key: string): string => issueOf(certificateIn(second, arns.get(key) ?? '')).body;
     expect(bodyOf('circle')).toContain('the CNAMEs lead in a circle');
-    expect(bodyOf('down')).toContain('could not look (`the resolver failed (SERVFAIL)`)');
-    expect(bodyOf('longest')).toContain('could not look (`this is no valid DNS name`)');
+    expect(bodyOf('down')).toContain('could not look (the resolver failed (SERVFAIL))');
+    expect(bodyOf('longest')).toContain('could not look (this is no valid DNS name)');
     expect(bodyOf('other')).toContain('`xn--mnchen-3ya.example.org` (`münchen.example.org`)');
 
     // Two scans at once made neither a request nor an issue twice, once a third has looked.

@@ -86,7 +86,7 @@ describe('a listener that is found back on the old certificate', () => {
     );
     expect(issue().state).toBe('open');
     expect(issue().labels).toContain('acm:ready');
-    expect(issue().body).toContain('**`reverted`**');
+    expect(issue().body).toContain('**[`reverted`](docs/operations.md#reverted)**');
     expect(issue().body).toContain('CloudFormation stack `shop-network` manages it');
     expect(told('reopened')).toEqual([]);
     expect(told('reverted')).toEqual([expect.stringContaining('@octocat The old certificate is back')]);

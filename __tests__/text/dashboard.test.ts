@@ -78,8 +78,8 @@ describe('the dashboard', () => {
 
   test('says in each section what it waits for', () => {
     const sections = sectionsOf(body(ofEachKind));
-    expect(sections.get('Blocked (1)')).toContain('- `caa`: Allow Amazon.');
-    expect(sections.get('Blocked (1)')).toContain('| `caa` `example.com` | #6 |');
+    expect(sections.get('Blocked (1)')).toContain('- [`caa`](docs/operations.md#caa): Allow Amazon.');
+    expect(sections.get('Blocked (1)')).toContain('| [`caa`](docs/operations.md#caa) `example.com` | #6 |');
     expect(sections.get('Waiting for review (1)')).toContain('| #77 | #2 |');
     expect(sections.get('Waiting for a maintenance window (1)')).toContain(
       'Sun 2026-11-29 02:00 GMT+9 (Sat 2026-11-28 17:00 UTC)',
@@ -126,7 +126,9 @@ describe('the dashboard', () => {
     expect(text).toContain(
       'is incomplete: 1 account-region could not be looked at.** The last complete one was on 2026-11-20',
     );
-    expect(text).toContain('| `444455556666` | `eu-west-1` | `access-denied` `AccessDenied` | Allow it. |');
+    expect(text).toContain(
+      '| `444455556666` | `eu-west-1` | [`access-denied`](docs/operations.md#access-denied) `AccessDenied` | Allow it. |',
+    );
     expect(lastCompleteOf(text)).toBe('2026-11-20');
     expect(lastCompleteOf(body([], { notScanned }))).toBeUndefined();
     expect(body([], { notScanned })).toContain('None has been complete so far.');

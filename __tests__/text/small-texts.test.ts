@@ -95,7 +95,9 @@ describe('text that always moves', () => {
 describe('a reason', () => {
   test.each(reasonCodes)('%s says in one sentence what to do', (code) => {
     expect(cureOf(code, 'en')).toMatch(/^[A-Z].*\.$/);
-    expect(describeReason(reason(code), 'en')).toBe(`**\`${code}\`**: ${cureOf(code, 'en')}`);
+    expect(describeReason(reason(code), 'en')).toBe(
+      `**[\`${code}\`](docs/operations.md#${code})**: ${cureOf(code, 'en')}`,
+    );
     expect(reportReason(reason(code, 'x'), 'en')).toEqual({ code, detail: 'x', cure: cureOf(code, 'en') });
     expect(cureOf(code, 'ja')).toMatch(/。$/);
     expect(reportReason(reason(code, 'x'), 'ja')).toEqual({ code, detail: 'x', cure: cureOf(code, 'ja') });

@@ -53,8 +53,8 @@ describe('the summary of a swap', () => {
     const waiting = { ...listener, ...times, outcome: 'deferred', reason: frozen, evidence: '' } as const;
     const text = swapSummary([shut, { ...base, listeners: [swapped, waiting] }], 'en');
     expect(text).toContain('| swapped | three handshakes |');
-    expect(text).toContain('| waits | `frozen`: Nothing to do');
-    expect(text).toContain('| #7 |  |  | `not-labelled`');
+    expect(text).toContain('| waits | [`frozen`](docs/operations.md#frozen): Nothing to do');
+    expect(text).toContain('| #7 |  |  | [`not-labelled`](docs/operations.md#not-labelled)');
     expect(chartsIn(text)[0]).toContain('"swapped" : 1');
     expect(chartsIn(text).flatMap(strayLines)).toEqual([]);
     expect(outsideCode(text)).not.toMatch(escaped);

@@ -77,12 +77,12 @@ describe('the comment on a merged pull request', () => {
   ])('tells why a listener is %s', (outcome, shown) => {
     const text = comment([record(443, outcome, { reason: reason('frozen', 'year end') })]);
     expect(text).toContain(shown);
-    expect(text).toContain('**`frozen`** (`year end`): Nothing to do');
+    expect(text).toContain('**[`frozen`](docs/operations.md#frozen)** (`year end`): Nothing to do');
   });
 
   test('tells why nothing was swapped', () => {
     const text = comment([], { shut: reason('not-labelled') });
-    expect(text).toContain('### Nothing was swapped\n\n**`not-labelled`**');
+    expect(text).toContain('### Nothing was swapped\n\n**[`not-labelled`](docs/operations.md#not-labelled)**');
     expect(readJsonMarker(text, 'swap')).toBeUndefined();
   });
 

@@ -9,6 +9,8 @@ import { healthHeading, healthSection } from './health.ts';
 import { listedLines } from './listed.ts';
 import { bullets, code } from './markdown.ts';
 import { outstandingRecords } from './outstanding.ts';
+import { reasonLink } from './reasons.ts';
+import { costOf } from './share.ts';
 import { formatNumber, formatTime } from './time.ts';
 import { zoneTable } from './zones.ts';
 
@@ -93,7 +95,7 @@ function gapSection({ report, language }: BoardModel): readonly BoardSection[] {
   const rows = report.notScanned.map((gap) => [
     code(gap.account),
     code(gap.region),
-    `\`${gap.reason.code}\` ${code(gap.reason.detail, { maxLength: 200 })}`,
+    `${reasonLink(gap.reason.code)} ${code(gap.reason.detail, { maxLength: 200 })}`,
     gap.reason.cure,
   ]);
   const header = [t.account, t.region, t.why, t.whatToDo];
@@ -117,7 +119,7 @@ function reasonTable(certificates: readonly ReportedCertificate[], { language }:
 function whyText({ reason }: ReportedCertificate): string {
   if (reason === undefined) return '';
   const detail = reason.detail === '' ? '' : ` ${code(reason.detail, { maxLength: 200 })}`;
-  return `\`${reason.code}\`${detail}`;
+  return `${reasonLink(reason.code)}${detail}`;
 }
 
 /** Each cure once, then the certificates. */
@@ -125,8 +127,8 @@ function blockedPart(certificates: readonly ReportedCertificate[], model: BoardM
   const cures = new Map(
     certificates.flatMap(({ reason }) => (reason === undefined ? [] : [[reason.code, reason.cure]])),
   );
-  const lines = bullets([...cures].map(([reasonCode, cure]) => `\`${reasonCode}\`: ${cure}`));
-  const rows = reasonTable(certificates, model, limit - Array.from(lines).length);
+  const lines = bullets([...cures].map(([reasonCode, cure]) => `${reasonLink(reasonCode)}: ${cure}`));
+  const rows = reasonTable(certificates, model, limit - costOf(lines));
   return lines === '' ? rows : `${lines}\n\n${rows}`;
 }
 
@@ -137,7 +139,7 @@ function reviewTable(certificates: readonly ReportedCertificate[], { language }:
     placeOf(certificate),
     numberOf(certificate.pullRequest),
     numberOf(certificate.issue),
-    certificate.reason === undefined ? '' : `\`${certificate.reason.code}\`: ${certificate.reason.cure}`,
+    certificate.reason === undefined ? '' : `${reasonLink(certificate.reason.code)}: ${certificate.reason.cure}`,
   ]);
   const header = [t.certificate, t.place, t.pullRequest, t.issue, t.note];
   return fittedTable({ header, rows, limit, noun: t.nouns.certificates, language });

@@ -1,3 +1,5 @@
+import { linkGrowth } from '../core/documents.ts';
+
 /** Most code points of a body that the action writes: GitHub's error text says 65,536 characters, this leaves room. */
 export const bodyCodePoints = 60_000;
 
@@ -34,7 +36,8 @@ const encoder = new TextEncoder();
 function sizeOf(text: string): Size {
   let codePoints = 0;
   for (const character of text) codePoints += character === '' ? 0 : 1;
-  return { codePoints, bytes: encoder.encode(text).length };
+  const links = linkGrowth(text);
+  return { codePoints: codePoints + links, bytes: encoder.encode(text).length + links };
 }
 
 /** `gap` counts the line ends around a piece; they are ASCII, so as many bytes as code points. */

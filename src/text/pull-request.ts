@@ -15,7 +15,7 @@ import { bullets, code, marker, region } from './markdown.ts';
 import { markerKeys } from './marker-keys.ts';
 import { moving } from './moving.ts';
 import { describeOpenings } from './openings.ts';
-import { describeReason } from './reasons.ts';
+import { describeReason, reasonLink } from './reasons.ts';
 import { formatTime } from './time.ts';
 
 /** Our own words and a validated domain name. */
@@ -133,8 +133,8 @@ function verdictText(verdict: ListenerVerdict['verdict'], { language, timeZone }
       return t.atOnce;
     case 'wait':
       return verdict.opensAt === undefined
-        ? changeCalendarTexts[language].row(`\`${verdict.reason.code}\``)
-        : t.from(formatTime(verdict.opensAt, timeZone, language), `\`${verdict.reason.code}\``);
+        ? changeCalendarTexts[language].row(reasonLink(verdict.reason.code))
+        : t.from(formatTime(verdict.opensAt, timeZone, language), reasonLink(verdict.reason.code));
     case 'already-swapped':
       return t.swappedAlready;
     case 'refused':

@@ -1,3 +1,4 @@
+import { sectionOf } from '../core/documents.ts';
 import type { Language } from '../core/language.ts';
 import type { Reason, ReasonCode } from '../core/reasons.ts';
 import type { ReportedReason } from '../core/report.ts';
@@ -10,10 +11,15 @@ export function cureOf(reasonCode: ReasonCode, language: Language): string {
   return reasonTexts[language][reasonCode];
 }
 
+/** A code as a link to what it means and what to do, relative to the action's repository. */
+export function reasonLink(code: ReasonCode): string {
+  return `[\`${code}\`](${sectionOf(code)})`;
+}
+
 /** A reason as people read it: the code, what was found, what to do. */
 export function describeReason(reason: Reason, language: Language): string {
   const found = detailMarkdown(reason.detail, language);
-  return describedTexts[language]({ code: `**\`${reason.code}\`**`, found, cure: cureFor(reason, language) });
+  return describedTexts[language]({ code: `**${reasonLink(reason.code)}**`, found, cure: cureFor(reason, language) });
 }
 
 /** The same as plain text, which cuts nothing off: AWS's own next step stands at the end of its message. */

@@ -1,3 +1,4 @@
+import { sectionOf } from '../core/documents.ts';
 import type { Locale } from '../core/language.ts';
 import type { CommitStatus } from '../core/repository.ts';
 import type { PlanReview } from '../core/review.ts';
@@ -30,7 +31,7 @@ export function statusOf(
   if (summary.firstRefusal !== undefined) {
     const { code, detail } = summary.firstRefusal;
     const why = detailText(detail, language) || cureOf(code, language).replaceAll('`', '');
-    return status('failure', t.refused(code, why));
+    return { ...status('failure', t.refused(code, why)), targetUrl: sectionOf(code) };
   }
   const swaps = [
     ...(summary.now > 0 ? [t.now(summary.now)] : []),

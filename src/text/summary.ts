@@ -7,6 +7,7 @@ import { boardText } from './dashboard.ts';
 import { fittedTable } from './fitting.ts';
 import { code } from './markdown.ts';
 import { pieChart } from './mermaid.ts';
+import { reasonLink } from './reasons.ts';
 
 /** Code points of one task's summary: three of them, in four-byte characters, stay under the 1 MiB that GitHub shows. */
 const summaryLimit = 80_000;
@@ -53,5 +54,5 @@ function rowsOf(pullRequest: ReportedPullRequest, language: Language): readonly 
 function reasonCell(reason: ReportedPullRequest['reason']): string {
   if (reason === undefined) return '';
   const detail = reason.detail === '' ? '' : ` (${code(reason.detail, { maxLength: 200 })})`;
-  return `\`${reason.code}\`${detail}: ${reason.cure}`;
+  return `${reasonLink(reason.code)}${detail}: ${reason.cure}`;
 }

@@ -9,7 +9,12 @@ import { sampleReport } from './sample-report.ts';
 const nasty = `</script><script>alert(1)</script><img src=x onerror=alert(1)> " ' & <!-- ${hostile}`;
 
 function page(report: Report, language: 'en' | 'ja' = 'en'): string {
-  return reportPage({ report, timeZone: 'Asia/Tokyo', language });
+  return reportPage({
+    documents: 'https://github.com/my-org/acm-email-to-dns/blob/v1',
+    report,
+    timeZone: 'Asia/Tokyo',
+    language,
+  });
 }
 
 function between(text: string, from: string, to: string): string {

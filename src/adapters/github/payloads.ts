@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { withRelativeLinks } from '../../core/documents.ts';
 import type {
   Actor,
   Comment,
@@ -98,7 +99,7 @@ export function toIssue(payload: IssuePayload): Issue {
   return {
     number: payload.number,
     title: payload.title,
-    body: payload.body ?? '',
+    body: withRelativeLinks(payload.body ?? ''),
     state: payload.state === 'closed' ? 'closed' : 'open',
     stateReason: payload.state_reason ?? undefined,
     labels: payload.labels.map((label) => (typeof label === 'string' ? label : (label.name ?? ''))),
@@ -115,7 +116,7 @@ export function toIssue(payload: IssuePayload): Issue {
 export function toComment(payload: CommentPayload): Comment {
   return {
     id: payload.id,
-    body: payload.body ?? '',
+    body: withRelativeLinks(payload.body ?? ''),
     author: payload.user?.login ?? GHOST,
     url: payload.html_url,
     createdAt: Temporal.Instant.from(payload.created_at),
@@ -128,7 +129,7 @@ export function toPullRequest(payload: PullRequestPayload): PullRequest {
   return {
     number: payload.number,
     title: payload.title,
-    body: payload.body ?? '',
+    body: withRelativeLinks(payload.body ?? ''),
     state: payload.state === 'closed' ? 'closed' : 'open',
     isMerged,
     // Before the merge GitHub puts the commit of its trial merge here.

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { documentsBase } from '../../core/documents.ts';
 import { UserError } from '../../core/errors.ts';
 import type { EventHint } from '../../core/event.ts';
 
@@ -10,6 +11,8 @@ export interface RunnerEnvironment {
   readonly repository: string;
   readonly runId: string;
   readonly runUrl: string;
+  /** Where the documentation of the running version of the action is. */
+  readonly documents: string;
   readonly event: EventHint;
   /** Folder for files that live as long as the job. */
   readonly temporaryFolder: string;
@@ -30,9 +33,19 @@ export function readEnvironment(variables: Variables): RunnerEnvironment {
     repository,
     runId,
     runUrl: `${server}/${repository}/actions/runs/${runId}`,
+    documents: documentsBase({
+      server,
+      // Both are empty for an action of the repository itself.
+      repository: nonEmpty(variables['GITHUB_ACTION_REPOSITORY']) ?? repository,
+      ref: nonEmpty(variables['GITHUB_ACTION_REF']) ?? 'HEAD',
+    }),
     event: readEvent(variables),
     temporaryFolder: variables['RUNNER_TEMP'] ?? variables['GITHUB_WORKSPACE'] ?? '.',
   };
+}
+
+function nonEmpty(value: string | undefined): string | undefined {
+  return value === '' ? undefined : value;
 }
 
 function readEvent(variables: Variables): EventHint {

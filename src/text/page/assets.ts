@@ -732,7 +732,11 @@ export const pageScript = String.raw`
     add(words.names, lines(row.names));
     add(words.certificate, lines([row.arn]));
     add(words.replacement, row.replacement && lines([row.replacement]));
-    add(words.why, row.reason && element('code', {}, row.reason.code), row.reason && ' ' + row.reason.detail);
+    add(
+      words.why,
+      row.reason && link(element('code', {}, row.reason.code), data.sections + row.reason.code),
+      row.reason && ' ' + row.reason.detail,
+    );
     add(words.whatToDo, row.reason && row.reason.cure);
     add(words.owners, row.owners.join(', '));
     add(words.listeners, lines(row.listeners));

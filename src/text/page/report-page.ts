@@ -12,11 +12,14 @@ import { certificateTable } from './certificate-table.ts';
 import { healthTable } from './health.ts';
 import { overview } from './overview.ts';
 import { pageRows } from './rows.ts';
+import { reasonText } from './reason.ts';
 import { recordBlocks, swapTable } from './tables.ts';
 
 /** What the page is made from. */
 export interface PageModel {
   readonly report: Report;
+  /** Address under which the action's documentation is. */
+  readonly documents: string;
   readonly timeZone: string;
   readonly language: Language;
 }
@@ -26,10 +29,17 @@ export interface PageModel {
  * and no request at all.
  */
 export function reportPage(model: PageModel): string {
-  const { report, timeZone, language } = model;
+  const { report, documents, timeZone, language } = model;
   const t = pageTexts[language];
   const hasCertificates = report.certificates.length > 0;
-  const data = { language, timeZone, rows: pageRows(report.certificates, language), words: wordsOf(language) };
+  const sections = `${documents}/docs/operations.md#`;
+  const data = {
+    language,
+    timeZone,
+    sections,
+    rows: pageRows(report.certificates, language),
+    words: wordsOf(language),
+  };
   return html`<!doctype html>
     <html lang="${language}">
       <head>
@@ -45,9 +55,9 @@ export function reportPage(model: PageModel): string {
       <body>
         ${head(model)}
         <main>
-          ${notes(report, language)}
+          ${notes(model)}
           ${hasCertificates ? [overview(model), certificateTable(report, language), recordBlocks(report, language)] : html`<section class="card"><p>${t.nothingLooked}</p></section>`}
-          ${swapTable(report, language)} ${healthTable(report, model)}
+          ${swapTable(model)} ${healthTable(report, model)}
         </main>
         <footer><p>${t.footer}</p></footer>
         ${hasCertificates && html`${dataElement(data)} ${scriptElement}`}
@@ -91,7 +101,8 @@ function head({ report, timeZone, language }: PageModel): Html {
 }
 
 /** What a reader must not miss. */
-function notes({ isDryRun, complete, notScanned, problems, finishedAt }: Report, language: Language): Html {
+function notes({ report, documents, language }: PageModel): Html {
+  const { isDryRun, complete, notScanned, problems, finishedAt } = report;
   const [t, d] = [pageTexts[language], dashboardTexts[language]];
   return html`${isDryRun && html`<p class="note warn">${t.dryRun}</p>`}
   ${
@@ -99,7 +110,7 @@ function notes({ isDryRun, complete, notScanned, problems, finishedAt }: Report,
     html`<section class="note warn">
       <h2>${d.incomplete(finishedAt.slice(0, 10), notScanned.length)}</h2>
       <ul>
-        ${notScanned.slice(0, mostNotes).map(({ account, region, reason }) => html`<li>${account} ${region}: <code>${reason.code}</code> ${reason.detail} ${reason.cure}</li>`)}
+        ${notScanned.slice(0, mostNotes).map(({ account, region, reason }) => html`<li>${account} ${region}: ${reasonText(reason, documents)}</li>`)}
       </ul>
     </section>`
   }

@@ -5,6 +5,7 @@ import { pageTexts } from '../catalogue/page.ts';
 import { summaryTexts } from '../catalogue/summary.ts';
 import { html, webLink, type Html } from '../html.ts';
 import { groupByZone, plain, zoneFile } from '../records.ts';
+import { reasonText } from './reason.ts';
 
 /** The records that somebody still has to register, a block to copy for each zone. */
 export function recordBlocks({ certificates }: Report, language: Language): Html | undefined {
@@ -28,7 +29,15 @@ export function recordBlocks({ certificates }: Report, language: Language): Html
 }
 
 /** What became of the listeners of merged pull requests in this run. */
-export function swapTable({ pullRequests }: Report, language: Language): Html | undefined {
+export function swapTable({
+  report: { pullRequests },
+  documents,
+  language,
+}: {
+  readonly report: Report;
+  readonly documents: string;
+  readonly language: Language;
+}): Html | undefined {
   if (pullRequests.length === 0) return undefined;
   const [t, s] = [pageTexts[language], summaryTexts[language]];
   const rows = pullRequests.flatMap((pullRequest) => {
@@ -39,7 +48,7 @@ export function swapTable({ pullRequests }: Report, language: Language): Html | 
           <td>${number}</td>
           <td></td>
           <td></td>
-          <td>${reasonCell(pullRequest.reason)}</td>
+          <td>${pullRequest.reason && reasonText(pullRequest.reason, documents)}</td>
         </tr>`,
       ];
     return pullRequest.listeners.map(
@@ -48,7 +57,7 @@ export function swapTable({ pullRequests }: Report, language: Language): Html | 
           <td>${number}</td>
           <td>${s.port(listener.loadBalancer, listener.port)}</td>
           <td>${s.outcomes[listener.outcome]}</td>
-          <td>${listener.reason === undefined ? listener.evidence : reasonCell(listener.reason)}</td>
+          <td>${listener.reason === undefined ? listener.evidence : reasonText(listener.reason, documents)}</td>
         </tr>`,
     );
   });
@@ -67,8 +76,4 @@ export function swapTable({ pullRequests }: Report, language: Language): Html | 
       </table>
     </div>
   </section>`;
-}
-
-function reasonCell(reason: Report['pullRequests'][number]['reason']): Html | undefined {
-  return reason && html`<code>${reason.code}</code> ${reason.detail} ${reason.cure}`;
 }

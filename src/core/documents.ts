@@ -1,0 +1,46 @@
+import type { ReasonCode } from './reasons.ts';
+
+/*
+ * Links to the documentation of the action. Texts hold them relative to its repository and compare so: where a version
+ * keeps its documentation is no change of a text. They are made absolute right before they are written.
+ */
+
+const operations = 'docs/operations.md';
+
+/** The section of a reason code, relative to the action's repository. */
+export function sectionOf(code: ReasonCode): string {
+  return `${operations}#${code}`;
+}
+
+/** Where the action's files of this version can be read: `server/owner/name/blob/ref`. */
+export interface ActionPlace {
+  /** For example `https://github.com`. */
+  readonly server: string;
+  /** `owner/name`. */
+  readonly repository: string;
+  /** Branch, tag or commit. */
+  readonly ref: string;
+}
+
+/** The address under which relative links are read. */
+export function documentsBase({ server, repository, ref }: ActionPlace): string {
+  return `${server}/${repository}/blob/${ref}`;
+}
+
+const relativeLinks = /\]\((?=docs\/operations\.md#[a-z-]+\))/g;
+const absoluteLinks = /\]\(https?:\/\/[^\s()<>]+\/(?=docs\/operations\.md#[a-z-]+\))/g;
+
+/** Markdown as it is written to GitHub. */
+export function withAbsoluteLinks(markdown: string, base: string): string {
+  return markdown.replaceAll(relativeLinks, `](${base}/`);
+}
+
+/** Markdown as it was before it was written, whichever version wrote it. */
+export function withRelativeLinks(markdown: string): string {
+  return markdown.replaceAll(absoluteLinks, '](');
+}
+
+/** Code points that absolute links add to a text at the most, as long as names and refs are no longer than usual. */
+export function linkGrowth(markdown: string): number {
+  return (markdown.match(relativeLinks)?.length ?? 0) * 110;
+}

@@ -72,6 +72,12 @@ describe('a chart', () => {
     expect(lineChart({ title: 'Left', axis: 'certificates', points: [point] })).toBe('');
   });
 
+  test('leave one blank where a sign of Mermaid stood in our words', () => {
+    expect(pieChart('States', [{ label: 'blocked: the reason is below', count: 2 }])).toContain(
+      '"blocked the reason is below" : 2',
+    );
+  });
+
   test('of bars is none without any', () => {
     expect(ganttChart('x', [{ title: 'a', bars: [] }])).toBe('');
   });

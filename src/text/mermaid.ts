@@ -12,9 +12,12 @@ export function mermaidName(foreign: string, maxLength = 60): string {
   return name === '' ? '_' : name;
 }
 
-/** Our own words, as far as a chart takes them. */
+/** Our own words, as far as a chart takes them; what is left out leaves one blank. */
 function words(text: string): string {
-  return text.replaceAll(/["#:;%`\r\n]/g, ' ').trim();
+  return text
+    .replaceAll(/["#:;%`\r\n]/g, ' ')
+    .replaceAll(/ {2,}/g, ' ')
+    .trim();
 }
 
 /** One slice of a pie. */

@@ -120,6 +120,19 @@ describe('the dashboard', () => {
     expect(text).not.toMatch(/seen\.example|valid\.example/);
   });
 
+  test('names regions and counts accounts that were left alone on purpose, in both languages', () => {
+    const closedRegions = [{ region: 'us-west-1', accounts: ['111122223333', '444455556666'] }];
+    const board = (language: 'en' | 'ja') => {
+      const model = boardWith([reported(1)], { language });
+      return { ...model, report: { ...model.report, closedRegions, accountsLeftOut: { inactive: 1, excluded: 2 } } };
+    };
+    const section = sectionsOf(dashboardBody(board('en'))).get('Left alone on purpose');
+    expect(section).toContain('1 suspended or closing account and 2 excluded accounts were left out');
+    expect(section).toContain('`us-west-1`: 2 accounts');
+    expect(dashboardBody(board('ja'))).toContain('`us-west-1`：2 アカウント');
+    expect(dashboardBody(boardWith([reported(1)]))).not.toContain('on purpose');
+  });
+
   test('says what could not be scanned, that the scan is incomplete, and when one was complete', () => {
     const notScanned = [gap('444455556666')];
     const text = body([], { notScanned, lastComplete: '2026-11-20' });

@@ -332,7 +332,7 @@ const comments: readonly (readonly [string, Render])[] = [
     'shards to scan',
     (language) => discoverSummary({ accounts: 50, shards: 2, leftOut: { inactive: 1, excluded: 2 } }, language),
   ],
-  ['closed regions', (language) => fleetSection({ leftOut: nothingLeftOut, closedRegions }, language)],
+  ['closed regions', (language) => fleetSection({ leftOut: nothingLeftOut, closedRegions }, language, 2000)],
 ];
 
 const facts: readonly Detail[] = [

@@ -1,10 +1,13 @@
+import { nothingLeftOut } from '../core/organization.ts';
 import { migrating } from '../core/pace.ts';
 import type { ReportedCertificate } from '../core/report.ts';
 import { groupByWait, type Wait } from '../core/waiting.ts';
 import { instantOf, nameOf, numberOf, placeOf, type BoardModel, type BoardSection } from './board.ts';
 import { dashboardTexts } from './catalogue/dashboard.ts';
+import { fleetTexts } from './catalogue/fleet.ts';
 import { urgentWords } from './email.ts';
 import { fittedTable, listing } from './fitting.ts';
+import { fleetSection, isAnythingLeftAlone } from './fleet.ts';
 import { healthHeading, healthSection } from './health.ts';
 import { listedLines } from './listed.ts';
 import { bullets, code } from './markdown.ts';
@@ -35,6 +38,7 @@ export function boardSections(model: BoardModel): readonly BoardSection[] {
     whole('window', (certificates, limit) => windowTable(certificates, model, limit)),
     whole('limit', (certificates, limit) => limitLines(certificates, model, limit)),
     whole('next-run', (certificates, limit) => named(certificates, model, limit)),
+    leftAlonePart(model),
     section(t.sections.listed, listedLines(model, 0).length, (limit) => listedLines(model, limit).join('\n\n')),
     whole('done', (certificates, limit) => named(certificates, model, limit)),
   ].flat();
@@ -88,6 +92,14 @@ function healthPart({ report, timeZone, language }: BoardModel): readonly BoardS
     }),
   );
   return section(healthHeading(language), 1, (limit) => healthSection({ health, issues, timeZone, language }, limit));
+}
+
+function leftAlonePart({ report, language }: BoardModel): readonly BoardSection[] {
+  const { accountsLeftOut: leftOut = nothingLeftOut, closedRegions = [] } = report;
+  const alone = { leftOut, closedRegions };
+  return section(fleetTexts[language].heading, isAnythingLeftAlone(alone) ? 1 : 0, (limit) =>
+    fleetSection(alone, language, limit),
+  );
 }
 
 function gapSection({ report, language }: BoardModel): readonly BoardSection[] {

@@ -13,7 +13,8 @@ export interface Opening {
 
 /** What the board shows. */
 export interface BoardModel {
-  readonly report: Pick<Report, 'certificates' | 'notScanned' | 'complete'> & Partial<Pick<Report, 'health'>>;
+  readonly report: Pick<Report, 'certificates' | 'notScanned' | 'complete'> &
+    Partial<Pick<Report, 'health' | 'closedRegions' | 'accountsLeftOut'>>;
   /** The next windows for load balancers that no override matches. */
   readonly openings: readonly Opening[];
   /** Day of the last complete scan before this one, in UTC; as the dashboard has kept it. */

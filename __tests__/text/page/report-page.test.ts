@@ -70,6 +70,15 @@ describe('the page report.html', () => {
     expect(page(report)).not.toContain('AWS Health');
   });
 
+  test('names regions and counts accounts that were left alone on purpose', () => {
+    const closedRegions = [{ region: 'us-west-1', accounts: ['111122223333'] }];
+    const report = sampleReport(1, { closedRegions, accountsLeftOut: { inactive: 2, excluded: 0 } });
+    expect(page(report)).toContain('us-west-1: 1 account: 111122223333');
+    expect(page(report)).toContain('2 suspended or closing accounts');
+    expect(page(report, 'ja')).toContain('対象外としたアカウントとリージョン');
+    expect(page(sampleReport(1))).not.toContain('on purpose');
+  });
+
   test('escapes foreign text wherever it stands', () => {
     const reason = { code: 'caa', detail: nasty, cure: nasty } as const;
     const listener = { arn: nasty, loadBalancer: nasty, port: 1, outcome: 'failed', reason, from: '', to: '' } as const;

@@ -2,7 +2,6 @@ import { labelDefinitions, stateLabel } from '../../core/labels.ts';
 import type { ReportedCertificate } from '../../core/report.ts';
 import { labelTexts } from '../../text/catalogue/labels.ts';
 import { duplicateText } from '../../text/events.ts';
-import { fleetSection } from '../../text/fleet.ts';
 import { replaceRegion } from '../../text/markdown.ts';
 import { scanSummary } from '../../text/summary.ts';
 import { foundAgainBody } from '../../text/watch.ts';
@@ -78,7 +77,10 @@ export async function publish(context: Context, labelled: Tracking, found: Surve
   await announceDeleted(context, tracking, tracked, found.deleted);
 
   const complete = notScanned.length === 0;
-  const board = boardOf(context, tracking, { certificates, notScanned, complete, health: found.health });
+  const board = boardOf(context, tracking, {
+    ...{ certificates, notScanned, complete, health: found.health },
+    ...{ closedRegions: found.closedRegions, accountsLeftOut: found.leftOut },
+  });
   const dashboard = await keepDashboard(context, tracking, { ...board, left: found.left });
   if (dashboard !== undefined) written.push(dashboard);
   return resultOf({
@@ -92,9 +94,7 @@ export async function publish(context: Context, labelled: Tracking, found: Surve
     pullRequestsWritten: proposals.written,
     nextWindow: firstOpeningOf(context, tracked),
     problems: [...found.problems, ...proposals.problems],
-    summary: [scanSummary(board), fleetSection(found, context.config.issues.language)]
-      .filter((part) => part !== '')
-      .join('\n\n'),
+    summary: scanSummary(board),
   });
 }
 

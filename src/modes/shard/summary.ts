@@ -29,6 +29,11 @@ export async function summariseShard(
     closedRegions,
     leftOut,
     problems,
-    summary: scanSummary(boardOf(context, tracking, { certificates, notScanned, complete: notScanned.length === 0 })),
+    summary: scanSummary(
+      boardOf(context, tracking, {
+        ...{ certificates, notScanned, complete: notScanned.length === 0 },
+        ...{ closedRegions, accountsLeftOut: leftOut },
+      }),
+    ),
   };
 }

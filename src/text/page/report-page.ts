@@ -5,6 +5,8 @@ import type { Language } from '../../core/language.ts';
 import type { Report } from '../../core/report.ts';
 import { pageTexts } from '../catalogue/page.ts';
 import { dashboardTexts } from '../catalogue/dashboard.ts';
+import { fleetTexts } from '../catalogue/fleet.ts';
+import { isAnythingLeftAlone } from '../fleet.ts';
 import { embeddedJson, html, trusted, webLink, type Html } from '../html.ts';
 import { formatTime } from '../time.ts';
 import { pageScript, pageStyle } from './assets.ts';
@@ -57,7 +59,7 @@ export function reportPage(model: PageModel): string {
         <main>
           ${notes(model)}
           ${hasCertificates ? [overview(model), certificateTable(report, language), recordBlocks(report, language)] : html`<section class="card"><p>${t.nothingLooked}</p></section>`}
-          ${swapTable(model)} ${healthTable(report, model)}
+          ${swapTable(model)} ${healthTable(report, model)} ${leftAlone(report, language)}
         </main>
         <footer><p>${t.footer}</p></footer>
         ${hasCertificates && html`${dataElement(data)} ${scriptElement}`}
@@ -123,6 +125,27 @@ function notes({ report, documents, language }: PageModel): Html {
       </ul>
     </section>`
   }`;
+}
+
+/** Accounts and regions that were left alone on purpose; nothing where there are none. */
+function leftAlone({ accountsLeftOut, closedRegions }: Report, language: Language): Html | undefined {
+  const t = fleetTexts[language];
+  const { inactive, excluded } = accountsLeftOut;
+  if (!isAnythingLeftAlone({ leftOut: accountsLeftOut, closedRegions })) return undefined;
+  const regions = closedRegions.map(
+    ({ region, accounts }) => html`<li>${t.closedRegion(region, accounts.length)}: ${accounts.join(', ')}</li>`,
+  );
+  return html`<section class="card">
+    <h2>${t.heading}</h2>
+    ${inactive + excluded > 0 && html`<p>${t.leftOut(inactive, excluded)}</p>`}
+    ${
+      regions.length > 0 &&
+      html`<p>${t.closedIntro.replaceAll('`', '')}</p>
+        <ul>
+          ${regions}
+        </ul>`
+    }
+  </section>`;
 }
 
 /** The JSON report has all of them. */

@@ -18,10 +18,19 @@ import { withAbsoluteLinks } from './core/documents.ts';
 import { UpstreamError, UserError } from './core/errors.ts';
 import { tasksFor } from './core/event.ts';
 import type { Report } from './core/report.ts';
-import { failRun, maskSecret, readInputs, writeOutputs, writeSummary, type Inputs } from './inputs.ts';
+import {
+  failRun,
+  maskSecret,
+  readInputs,
+  summaryLimitBytes,
+  writeOutputs,
+  writeSummary,
+  type Inputs,
+} from './inputs.ts';
 import type { Context } from './modes/context.ts';
 import { runTasks } from './modes/run-tasks.ts';
 import { outputsOf, reportOf } from './outputs.ts';
+import { cutSummary } from './text/summary-cut.ts';
 import type { AwsAccess, GitHubReader, Repository } from './ports.ts';
 
 const clock = createClock();
@@ -47,7 +56,8 @@ async function run(): Promise<void> {
   const report = reportOf(context, inputs.mode, startedAt, result);
   const path = writeReportFile(environment.temporaryFolder, report);
   writeOutputs(outputsOf(result, path, config.maintenance.timeZone));
-  await writeSummary(withAbsoluteLinks(result.summary, environment.documents));
+  const summary = withAbsoluteLinks(result.summary, environment.documents);
+  await writeSummary(cutSummary(summary, config.issues.language, summaryLimitBytes));
   for (const problem of result.problems) log.error(problem.en);
   if (result.problems.length > 0)
     failRun(

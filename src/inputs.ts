@@ -130,16 +130,13 @@ export function writeOutputs(outputs: Outputs): void {
   for (const name of outputNames) core.setOutput(name, outputs[name]);
 }
 
-/** GitHub drops a whole summary that is larger (runner, `AttachmentSizeLimit`). */
-const summaryLimitBytes = 1024 * 1024;
+/** Most bytes of a job summary: GitHub drops a larger one whole (runner, `AttachmentSizeLimit`). */
+export const summaryLimitBytes = 1024 * 1024;
 
 /** Adds Markdown to the job summary; nothing where the runner offers none. */
 export async function writeSummary(markdown: string): Promise<void> {
   if (markdown === '' || (process.env['GITHUB_STEP_SUMMARY'] ?? '') === '') return;
-  const fits = Buffer.byteLength(markdown) < summaryLimitBytes;
-  await core.summary
-    .addRaw(fits ? markdown : 'The summary is too long to show; the report file has everything.', true)
-    .write();
+  await core.summary.addRaw(markdown, true).write();
 }
 
 /** Fails the job; called once, at its end. */

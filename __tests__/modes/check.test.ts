@@ -38,6 +38,7 @@ describe('check of an open pull request', () => {
       state: 'success',
       description: 'needs label acm-swap; would swap 1 listener now',
     });
+    expect(result.summary).toContain('"at once" : 1');
   });
 
   test('says that AWS was not asked where the event gets no session', async () => {

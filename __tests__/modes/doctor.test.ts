@@ -146,6 +146,7 @@ describe('the doctor of a whole organisation', () => {
     expect(latinRuns(summary)).toEqual([]);
     expect(brokenEmphasis(summary)).toEqual([]);
     expect(summary).toContain('| ✅ | 設定ファイル | 有効です。');
+    expect(summary).toMatch(/pie showData\n {4}title 確認結果\n {4}"警告" : \d+\n {4}"正常" : \d+/);
     expect(summary).toContain('ウィンドウが最長でも 60 分です');
     expect(world.log.join('\n')).not.toMatch(/[\u3040-\u30ff]/);
   });

@@ -34,7 +34,7 @@ function entry(node: Nodes): string {
     case 'tableRow':
       return `tableRow ${String(node.children.length)}`;
     case 'code':
-      return `code ${node.lang ?? ''}: ${node.value}`;
+      return `code ${node.lang ?? ''}: ${node.lang === 'mermaid' ? withoutWords(node.value) : node.value}`;
     case 'link':
       return `link ${node.url}`;
     case 'html':
@@ -42,6 +42,11 @@ function entry(node: Nodes): string {
     default:
       return node.type;
   }
+}
+
+/** A chart without its title and labels, which are words. */
+function withoutWords(chart: string): string {
+  return chart.replaceAll(/"[^"]*"/g, '"…"').replaceAll(/title .*/g, 'title …');
 }
 
 /** The code spans of a text, sorted: languages put them in another order. */

@@ -7,6 +7,7 @@ import { checkComment, checkCommentKind } from '../text/check-comment.ts';
 import { statusTexts } from '../text/catalogue/status.ts';
 import { problem } from '../text/problems.ts';
 import { status } from '../text/status.ts';
+import { checkChart } from '../text/summary.ts';
 import { askChangeCalendars } from './change-calendars.ts';
 import { localeOf, resultOf, type Context, type ModeResult } from './context.ts';
 import { reviewConfigChange } from './check/config-change.ts';
@@ -36,7 +37,10 @@ export async function check(context: Context, number: number): Promise<ModeResul
     reviews.push(await reviewPlan(context, { path, text: file.text }, sources));
   }
   await whereAllowed(context, () => publish(context, pullRequest, reviews));
-  return resultOf({ summary: reviews.length === 0 ? '' : commentOf(context, pullRequest, reviews) });
+  if (reviews.length === 0) return resultOf({});
+  const chart = checkChart(reviews, context.config.issues.language);
+  const summary = [commentOf(context, pullRequest, reviews), chart].filter((part) => part !== '').join('\n\n');
+  return resultOf({ summary });
 }
 
 /** A merge group holds pull requests that were checked one by one: its required check is answered at once. */

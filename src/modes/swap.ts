@@ -39,7 +39,9 @@ export async function swap(context: Context, request: SwapRequest): Promise<Mode
   for (const number of await listCandidates(context, request)) {
     const pullRequest = await context.github.getPullRequest(number);
     if (pullRequest === undefined || isOfNoConcern(pullRequest)) continue;
-    const outcome = await swapPullRequest(context, run, pullRequest, request.byHand === number);
+    const outcome = await context.log.group(`Swapping by pull request #${String(number)}`, () =>
+      swapPullRequest(context, run, pullRequest, request.byHand === number),
+    );
     if (outcome === undefined) continue;
     reported.push(reportPullRequest(context, pullRequest, outcome));
     problems.push(...problemsOf(context, pullRequest, outcome));

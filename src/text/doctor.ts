@@ -2,7 +2,10 @@ import type { Language, Told } from '../core/language.ts';
 import { doctorTexts } from './catalogue/doctor.ts';
 import { doctorWords, type DoctorWords } from './catalogue/doctor-findings.ts';
 import type { Quote } from './catalogue/facts.ts';
-import { code, codeBlock, table } from './markdown.ts';
+import { fittedTable } from './fitting.ts';
+import { code, codeBlock } from './markdown.ts';
+import { pieChart } from './mermaid.ts';
+import { summaryLimit } from './summary.ts';
 
 /** Says something in the language of the words; foreign parts go through `quote`. */
 export type Words = (words: DoctorWords, quote: Quote, language: Language) => string;
@@ -54,11 +57,19 @@ export function doctorSummary({ findings, subjects, trust, language }: DoctorMod
   const rows = findings
     .toSorted((a, b) => order.indexOf(a.state) - order.indexOf(b.state))
     .map(({ state, subject, found }) => [signs[state], markdown(subject, language), markdown(found, language)]);
+  const chart = pieChart(
+    t.pieTitle,
+    order.map((state) => ({
+      label: t.states[state],
+      count: findings.filter((finding) => finding.state === state).length,
+    })),
+  );
   const [subject, other] = subjects;
   return [
     `## ${t.title}`,
     `**${problems === 0 ? t.fine : t.problems(problems)}**`,
-    table(t.header, rows),
+    ...(chart === '' ? [] : [chart]),
+    fittedTable({ header: t.header, rows, limit: summaryLimit, noun: t.noun, language }),
     ...(subject === undefined ? [] : [t.subject(code(subject), other === undefined ? '' : code(other))]),
     ...(trust === undefined ? [] : [t.trust, codeBlock(trust, 'json')]),
   ].join('\n\n');

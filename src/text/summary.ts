@@ -1,7 +1,9 @@
 import type { Language } from '../core/language.ts';
 import type { ReportedPullRequest } from '../core/report.ts';
 import { listenerOutcomes } from '../core/report.ts';
+import type { PlanReview } from '../core/review.ts';
 import type { BoardModel } from './board.ts';
+import { pullRequestTexts } from './catalogue/pull-request.ts';
 import { summaryTexts } from './catalogue/summary.ts';
 import { boardText } from './dashboard.ts';
 import { fittedTable } from './fitting.ts';
@@ -10,7 +12,7 @@ import { pieChart } from './mermaid.ts';
 import { reasonLink } from './reasons.ts';
 
 /** Code points of one task's summary: three of them, in four-byte characters, stay under the 1 MiB that GitHub shows. */
-const summaryLimit = 80_000;
+export const summaryLimit = 80_000;
 
 /** The job summary of a scan. */
 export function scanSummary(model: BoardModel): string {
@@ -37,6 +39,23 @@ export function swapSummary(
   );
   const shown = fittedTable({ header: t.header, rows, limit: summaryLimit, noun: t.listeners, language });
   return [`## ${t[action]}`, ...(chart === '' ? [] : [chart]), shown].join('\n\n');
+}
+
+/** The picture of what merging would do, for the job summary of a check; empty without a listener. */
+export function checkChart(reviews: readonly PlanReview[], language: Language): string {
+  const t = summaryTexts[language];
+  const verdicts = reviews.flatMap(({ listeners }) => listeners.map(({ verdict }) => verdict.kind));
+  const labels = {
+    'swap-now': pullRequestTexts[language].atOnce,
+    wait: t.outcomes.deferred,
+    'already-swapped': t.outcomes['already-swapped'],
+    refused: t.outcomes.refused,
+  } as const;
+  const kinds = ['swap-now', 'wait', 'already-swapped', 'refused'] as const;
+  return pieChart(
+    t.pieTitle,
+    kinds.map((kind) => ({ label: labels[kind], count: verdicts.filter((verdict) => verdict === kind).length })),
+  );
 }
 
 function rowsOf(pullRequest: ReportedPullRequest, language: Language): readonly (readonly string[])[] {

@@ -33,6 +33,12 @@ export async function prepareRepository(context: Context, tracking: Tracking): P
 
 /** The GitHub side of a scan: issues, pull requests, statuses and the dashboard. Asks AWS nothing. */
 export async function publish(context: Context, labelled: Tracking, found: Survey): Promise<ModeResult> {
+  return context.log.group('Writing issues, pull requests and the dashboard', () =>
+    publishAll(context, labelled, found),
+  );
+}
+
+async function publishAll(context: Context, labelled: Tracking, found: Survey): Promise<ModeResult> {
   const { findings, notScanned } = found;
   const tracking = await recallWanted(
     labelled,

@@ -8,6 +8,9 @@ export interface DoctorTexts {
   readonly problems: (count: number) => string;
   /** Sign, what was looked at, what was found. */
   readonly header: readonly [string, string, string];
+  readonly noun: string;
+  readonly pieTitle: string;
+  readonly states: Readonly<Record<'ok' | 'warning' | 'problem', string>>;
   /** `other`: the subject in its other form, or empty. */
   readonly subject: (subject: string, other: string) => string;
   readonly trust: string;
@@ -19,6 +22,9 @@ export const doctorTexts: Readonly<Record<Language, DoctorTexts>> = {
     fine: 'Everything that a run needs is there.',
     problems: (count) => `${plural(count, 'problem')}.`,
     header: ['', 'What', 'Found'],
+    noun: 'findings',
+    pieTitle: 'Findings',
+    states: { ok: 'in order', warning: 'warnings', problem: 'problems' },
     subject: (subject, other) =>
       `The OIDC token of this job carries the subject ${subject}${other === '' ? '' : `, in its other form ${other}`}. ` +
       'A job of another event or with an environment has another one.',
@@ -30,6 +36,9 @@ export const doctorTexts: Readonly<Record<Language, DoctorTexts>> = {
     fine: '実行に必要なものはすべてそろっています。',
     problems: (count) => `問題が ${String(count)} 件あります。`,
     header: ['', '確認項目', '結果'],
+    noun: '確認項目',
+    pieTitle: '確認結果',
+    states: { ok: '正常', warning: '警告', problem: '問題' },
     subject: (subject, other) =>
       `このジョブの OIDC トークンのサブジェクトは ${subject} です${other === '' ? '' : `（別の形式： ${other} ）`}。` +
       'イベントや環境が異なるジョブでは、サブジェクトも異なります。',

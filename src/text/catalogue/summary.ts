@@ -1,5 +1,6 @@
 import type { Language } from '../../core/language.ts';
 import type { ListenerOutcomeKind } from '../../core/report.ts';
+import { formatNumber } from '../time.ts';
 
 /** Job summaries. Foreign parts arrive as code spans. */
 export interface SummaryTexts {
@@ -13,7 +14,8 @@ export interface SummaryTexts {
   readonly header: readonly [string, string, string, string];
   readonly port: (loadBalancer: string, port: number) => string;
   readonly listeners: string;
-  readonly cut: string;
+  /** `lines`: how many did not fit. */
+  readonly cut: (lines: number) => string;
 }
 
 export const summaryTexts: Readonly<Record<Language, SummaryTexts>> = {
@@ -35,7 +37,8 @@ export const summaryTexts: Readonly<Record<Language, SummaryTexts>> = {
     header: ['Pull request', 'Listener', 'Outcome', 'Why or how verified'],
     port: (loadBalancer, port) => `${loadBalancer} port ${String(port)}`,
     listeners: 'listeners',
-    cut: 'The rest does not fit here; the report file has everything.',
+    cut: (lines) =>
+      `The last ${formatNumber(lines, 'en')} lines of this summary do not fit here; the report file has everything.`,
   },
   ja: {
     scan: 'acm-email-to-dns：スキャン',
@@ -55,6 +58,7 @@ export const summaryTexts: Readonly<Record<Language, SummaryTexts>> = {
     header: ['プルリクエスト', 'リスナー', '結果', '理由または検証方法'],
     port: (loadBalancer, port) => `${loadBalancer} ポート ${String(port)}`,
     listeners: 'リスナー',
-    cut: '残りはここに収まらないため省略しました。レポートファイルにすべて記載しています。',
+    cut: (lines) =>
+      `残り ${formatNumber(lines, 'ja')} 行は、ここに収まらないため省略しました。レポートファイルにすべて記載しています。`,
   },
 };

@@ -141,7 +141,7 @@ describe('an SSM Change Calendar', () => {
     const head = world.github.pullRequests.get(number)?.headSha ?? '';
     expect(world.github.statuses.get(head)?.[0]?.description).toContain('in the window from 2099-01-01T00:00:00');
     const comment = [...world.github.comments.values()].find(({ body }) => body.includes('comment=check'))?.body;
-    expect(comment).toContain('`change-calendar-closed` now');
+    expect(comment).toContain('(docs/operations.md#change-calendar-closed) now');
     world.aws.setChangeCalendar(calendar, false);
     await check(world.context(config), number);
     expect(world.github.statuses.get(head)?.[0]?.description).toContain('when the SSM Change Calendar opens');

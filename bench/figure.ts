@@ -17,6 +17,27 @@ export function limited(name: string, count: number, limit: number): Figure {
   return { name, measured: String(count), floor: String(limit), ratio, limit: String(limit), isMet: count <= limit };
 }
 
+/** A time in seconds that must not be above `limit` times the least that is possible, which `why` explains. */
+export function againstFloor(
+  name: string,
+  seconds: number,
+  { floor, why, limit }: { readonly floor: number; readonly why: string; readonly limit: number },
+): Figure {
+  return {
+    name,
+    measured: `${seconds.toFixed(1)} s`,
+    floor: `${floor.toFixed(1)} s (${why})`,
+    ratio: (seconds / floor).toFixed(2),
+    limit: `${String(limit)} × floor`,
+    isMet: seconds <= limit * floor,
+  };
+}
+
+/** All counts together. */
+export function total(counts: Readonly<Record<string, number>>): number {
+  return Object.values(counts).reduce((sum, count) => sum + count, 0);
+}
+
 /** The middle value; of an even number the mean of the two in the middle. */
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);

@@ -1,4 +1,4 @@
-import { limited, type Figure } from './figure.ts';
+import { againstFloor, limited, total, type Figure } from './figure.ts';
 import { scannedAccounts, theFleet, type OrganizationFleet } from './fleets.ts';
 import { latency, RemoteWorld, type MeasuredRun } from './remote-world.ts';
 import { concurrencyOf } from '../src/modes/scan/targets.ts';
@@ -47,18 +47,12 @@ export async function organizationFigures(): Promise<readonly Figure[]> {
   const needed = neededCalls(fleet);
   const concurrency = concurrencyOf({ scan: { concurrency: 'auto' } as never }, fleet.accounts * fleet.regions);
   const floor = (needed / concurrency) * (latency / 1000);
-  const made = Object.values(tally.calls).reduce((sum, count) => sum + count, 0);
+  const why = `${String(needed)} calls, ${String(concurrency)} at once, ${String(latency)} ms each`;
+  const made = total(tally.calls);
   const onlySearched = tally.healthyPlaces['1 acm, 0 elb'] ?? 0;
-  const healthy = Object.values(tally.healthyPlaces).reduce((sum, count) => sum + count, 0);
+  const healthy = total(tally.healthyPlaces);
   return [
-    {
-      name: theFleet(fleet),
-      measured: `${seconds.toFixed(1)} s`,
-      floor: `${floor.toFixed(1)} s (${String(needed)} calls, ${String(concurrency)} at once, ${String(latency)} ms each)`,
-      ratio: (seconds / floor).toFixed(2),
-      limit: `${String(limit)} × floor`,
-      isMet: seconds <= limit * floor,
-    },
+    againstFloor(theFleet(fleet), seconds, { floor, why, limit }),
     limited('Calls to AWS for it', made, needed),
     {
       name: 'Its account-regions without e-mail certificates that were asked exactly 1 call of ACM and none of ELB',
@@ -74,7 +68,7 @@ export async function organizationFigures(): Promise<readonly Figure[]> {
 /** What one shard of a very large organisation takes, and what that makes for all of them. */
 export async function shardFigures(): Promise<readonly Figure[]> {
   const { seconds, peakMemory, tally } = await measure(shardFleet, 0);
-  const made = Object.values(tally.calls).reduce((sum, count) => sum + count, 0);
+  const made = total(tally.calls);
   const unlimited = { floor: '', ratio: '', limit: '', isMet: true };
   return [
     {

@@ -1,5 +1,5 @@
 import { acmRates } from '../sandbox/aws/quota.ts';
-import { limited, type Figure } from './figure.ts';
+import { againstFloor, limited, total, type Figure } from './figure.ts';
 import { theFleet, type RegionFleet } from './fleets.ts';
 import { latency, RemoteWorld, type MeasuredRun } from './remote-world.ts';
 
@@ -55,23 +55,12 @@ export async function regionFigures(): Promise<readonly Figure[]> {
   const scaled = `the clock of AWS and of the action × ${String(listingClock)}`;
   return [
     scanFigure('`SearchCertificates` available', searching, bySearch),
-    limited('Calls of it that failed, throttled ones among them', sum(searching.tally.failed), 0),
+    limited('Calls of it that failed, throttled ones among them', total(searching.tally.failed), 0),
     scanFigure(`only \`ListCertificates\` and \`DescribeCertificate\` (${scaled})`, listing, byListing),
   ];
 }
 
 function scanFigure(how: string, { seconds }: MeasuredRun, needed: Needed): Figure {
   const floor = secondsFor(needed);
-  return {
-    name: `${theFleet(fleet)}, ${how}`,
-    measured: `${seconds.toFixed(1)} s`,
-    floor: `${floor.toFixed(1)} s (${describe(needed)})`,
-    ratio: (seconds / floor).toFixed(2),
-    limit: `${String(limit)} × floor`,
-    isMet: seconds <= limit * floor,
-  };
-}
-
-function sum(counts: Readonly<Record<string, number>>): number {
-  return Object.values(counts).reduce((all, count) => all + count, 0);
+  return againstFloor(`${theFleet(fleet)}, ${how}`, seconds, { floor, why: describe(needed), limit });
 }

@@ -15,8 +15,6 @@ export interface MeasuredRun extends RunResult {
   readonly seconds: number;
   /** The most memory that the process held, in MiB. */
   readonly peakMemory: number;
-  /** Seconds of processor time. */
-  readonly processor: number;
   readonly tally: Tally;
 }
 
@@ -85,7 +83,7 @@ export class RemoteWorld {
         timeoutMilliseconds: 900_000,
       });
       if (run.exitCode !== 0) throw new Error(`the scan failed:\n${run.log}`);
-      const usage = JSON.parse(readFileSync(usageFile, 'utf8')) as Pick<MeasuredRun, 'peakMemory' | 'processor'>;
+      const usage = JSON.parse(readFileSync(usageFile, 'utf8')) as Pick<MeasuredRun, 'peakMemory'>;
       const tally = await this.tally();
       const seconds = run.milliseconds / 1000 - tally.span / this.#clock.scale + tally.span;
       return { ...run, ...usage, seconds, tally };

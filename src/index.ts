@@ -14,7 +14,7 @@ import { readReportFolder } from './adapters/runtime/report-folder.ts';
 import { writeReportFile, writeReportPage } from './adapters/runtime/report-file.ts';
 import type { Config } from './config/config.ts';
 import { formatProblem, loadConfig } from './config/load.ts';
-import { withAbsoluteLinks } from './core/documents.ts';
+import { operationsPage, withAbsoluteLinks } from './core/documents.ts';
 import { UpstreamError, UserError } from './core/errors.ts';
 import { tasksFor } from './core/event.ts';
 import type { Report } from './core/report.ts';
@@ -62,7 +62,7 @@ async function run(): Promise<void> {
   if (result.problems.length > 0)
     failRun(
       `${String(result.problems.length)} thing(s) could not be done; each is named above. ` +
-        `What each code means and what to do: ${environment.documents}/docs/operations.md`,
+        `What each code means and what to do: ${environment.documents}/${operationsPage}`,
     );
   await writePage(path, report, { config, documents: environment.documents });
   if (inputs.isDryRun) log.info('Dry run: nothing was written.');

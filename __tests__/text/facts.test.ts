@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Detail } from '../../src/core/facts.ts';
 import { reason } from '../../src/core/reasons.ts';
 import { detailMarkdown, detailText } from '../../src/text/facts.ts';
-import { describeReason, logReason } from '../../src/text/reasons.ts';
+import { describeReason, plainReason } from '../../src/text/reasons.ts';
 import { escaped, hostile, outsideCode } from './fixtures.ts';
 
 const drifted: Detail = [
@@ -51,5 +51,5 @@ describe('what was found', () => {
 
 test('the job log has the whole message of AWS, whose next step stands at its end', () => {
   const message = `${'very '.repeat(100)}long. Next: allow acm:SearchCertificates in the policy of the role.`;
-  expect(logReason(reason('access-denied', message))).toContain(`access-denied (${message}): Allow the action`);
+  expect(plainReason(reason('access-denied', message), 'en')).toContain(`access-denied (${message}): Allow the action`);
 });

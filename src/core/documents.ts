@@ -5,11 +5,12 @@ import type { ReasonCode } from './reasons.ts';
  * keeps its documentation is no change of a text. They are made absolute right before they are written.
  */
 
-const operations = 'docs/operations.md';
+/** What each reason code means and what to do, relative to the action's repository. */
+export const operationsPage = 'docs/operations.md';
 
 /** The section of a reason code, relative to the action's repository. */
 export function sectionOf(code: ReasonCode): string {
-  return `${operations}#${code}`;
+  return `${operationsPage}#${code}`;
 }
 
 /** Where the action's files of this version can be read: `server/owner/name/blob/ref`. */

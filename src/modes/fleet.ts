@@ -1,15 +1,14 @@
 import type { AccountConfig } from '../config/config.ts';
 import { UpstreamError, UserError } from '../core/errors.ts';
-import type { Told } from '../core/language.ts';
+import type { Language, Told } from '../core/language.ts';
 import { nothingLeftOut, type LeftOut } from '../core/organization.ts';
 import { reason, type Reason } from '../core/reasons.ts';
 import type { ReportedGap } from '../core/report.ts';
 import { beginningIn, workOrder } from '../core/scan-order.ts';
 import { accountsOfShard } from '../core/shard.ts';
 import type { AccountRegion } from '../ports.ts';
-import { detailText } from '../text/facts.ts';
 import { problem } from '../text/problems.ts';
-import { cureOf, plainReason } from '../text/reasons.ts';
+import { plainReason, reportReason } from '../text/reasons.ts';
 import { plural } from '../text/plural.ts';
 import type { Context } from './context.ts';
 import { readMembers } from './organization.ts';
@@ -140,13 +139,14 @@ async function addRegions(context: Context, { id, name, regions }: AccountConfig
   }
 }
 
+/** A place that was not scanned, as the report names it. */
+export function gapAt({ account, region }: AccountRegion, why: Reason, language: Language): ReportedGap {
+  return { account, region, reason: reportReason(why, language) };
+}
+
 /** What could not be found out, as the report names it. */
 export function holeGaps({ config }: Pick<Context, 'config'>, holes: readonly Hole[]): readonly ReportedGap[] {
-  const { language } = config.issues;
-  return holes.map(({ account, reason: { code, detail } }) => {
-    const told = { code, detail: detailText(detail, language), cure: cureOf(code, language) };
-    return { account, region: everyRegion, reason: told };
-  });
+  return holes.map(({ account, reason: why }) => gapAt({ account, region: everyRegion }, why, config.issues.language));
 }
 
 /** The same as what fails the job, each with what to do. */

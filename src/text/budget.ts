@@ -33,7 +33,8 @@ interface Size {
 
 const encoder = new TextEncoder();
 
-function sizeOf(text: string): Size {
+/** How large a text is once it is written, with the addresses of its links. */
+export function sizeOf(text: string): Size {
   let codePoints = 0;
   for (const character of text) codePoints += character === '' ? 0 : 1;
   const links = linkGrowth(text);

@@ -2,9 +2,11 @@ import type { Language, Told } from '../core/language.ts';
 import { doctorTexts } from './catalogue/doctor.ts';
 import { doctorWords, type DoctorWords } from './catalogue/doctor-findings.ts';
 import type { Quote } from './catalogue/facts.ts';
+import { labelled } from './catalogue/labelled.ts';
 import { fittedTable } from './fitting.ts';
 import { code, codeBlock } from './markdown.ts';
 import { pieChart } from './mermaid.ts';
+import { told } from './problems.ts';
 import { summaryLimit } from './summary.ts';
 
 /** Says something in the language of the words; foreign parts go through `quote`. */
@@ -32,11 +34,10 @@ export function findingLine(finding: DoctorFinding): string {
 
 /** A finding without its sign. */
 export function findingText({ subject, found }: DoctorFinding): Told {
-  const plain = (words: Words, language: Language): string => words(doctorWords[language], (text) => text, language);
-  return {
-    en: `${plain(subject, 'en')}: ${plain(found, 'en')}`,
-    ja: `${plain(subject, 'ja')}：${plain(found, 'ja')}`,
-  };
+  return told((language) => {
+    const plain = (words: Words): string => words(doctorWords[language], (text) => text, language);
+    return labelled[language](plain(subject), plain(found));
+  });
 }
 
 /** What the doctor's summary is made from. */

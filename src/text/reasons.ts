@@ -28,16 +28,13 @@ export function plainReason(reason: Reason, language: Language): string {
   return describedTexts[language]({ code: reason.code, found, cure: cureFor(reason, language) });
 }
 
-/** The same for the job log. */
-export function logReason(reason: Reason): string {
-  return plainReason(reason, 'en');
-}
-
 function cureFor(reason: Reason, language: Language): string {
   return specificCure(reason, language) ?? cureOf(reason.code, language);
 }
 
 /** A reason as the report holds it. */
+export function reportReason(reason: Reason, language: Language): ReportedReason;
+export function reportReason(reason: Reason | undefined, language: Language): ReportedReason | undefined;
 export function reportReason(reason: Reason | undefined, language: Language): ReportedReason | undefined {
   return reason && { code: reason.code, detail: detailText(reason.detail, language), cure: cureFor(reason, language) };
 }

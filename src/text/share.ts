@@ -1,13 +1,9 @@
-import { linkGrowth } from '../core/documents.ts';
-import { bodyBytes, bodyCodePoints } from './budget.ts';
-
-const encoder = new TextEncoder();
+import { bodyBytes, bodyCodePoints, sizeOf } from './budget.ts';
 
 /** What a text costs of a budget in code points: its UTF-8 bytes count where they weigh more. */
 export function costOf(text: string): number {
-  const links = linkGrowth(text);
-  const bytes = encoder.encode(text).length + links;
-  return Math.max(Array.from(text).length + links, Math.ceil((bytes * bodyCodePoints) / bodyBytes));
+  const { codePoints, bytes } = sizeOf(text);
+  return Math.max(codePoints, Math.ceil((bytes * bodyCodePoints) / bodyBytes));
 }
 
 /** Divides a budget: who needs less than an even share gets what it needs, the others share what that leaves. */

@@ -50,11 +50,13 @@ export function checkChart(reviews: readonly PlanReview[], language: Language): 
     wait: t.outcomes.deferred,
     'already-swapped': t.outcomes['already-swapped'],
     refused: t.outcomes.refused,
-  } as const;
-  const kinds = ['swap-now', 'wait', 'already-swapped', 'refused'] as const;
+  };
   return pieChart(
     t.pieTitle,
-    kinds.map((kind) => ({ label: labels[kind], count: verdicts.filter((verdict) => verdict === kind).length })),
+    Object.entries(labels).map(([kind, label]) => ({
+      label,
+      count: verdicts.filter((verdict) => verdict === kind).length,
+    })),
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Language, Told } from '../../core/language.ts';
+import type { Told } from '../../core/language.ts';
 import { reason } from '../../core/reasons.ts';
 import type { ReportedClosedRegion, ReportedGap } from '../../core/report.ts';
 import { openAhead, placeKey, workOrder, type WorkPlace } from '../../core/scan-order.ts';
@@ -6,10 +6,10 @@ import { judgeUnreached } from '../../core/unreached.ts';
 import { closedRegionsLine } from '../../text/fleet.ts';
 import { plural } from '../../text/plural.ts';
 import { problem } from '../../text/problems.ts';
-import { plainReason, reportReason } from '../../text/reasons.ts';
+import { plainReason } from '../../text/reasons.ts';
 import type { AccountRegion } from '../../ports.ts';
 import type { Context } from '../context.ts';
-import { everyRegion, holeProblems, targetsOf, type Fleet } from '../fleet.ts';
+import { everyRegion, gapAt, holeGaps, holeProblems, targetsOf, type Fleet } from '../fleet.ts';
 import type { Tracking } from '../tracking.ts';
 import { observeRegion, type ObservedRegion, type Observation, type UnreachableRegion } from './observe.ts';
 import { Progress } from './progress.ts';
@@ -76,9 +76,13 @@ export async function observeFleet(
   const { unreachable, closedRegions } = judge(tracking, fleet, { unreached, scanned });
   const { language } = context.config.issues;
   const left = leftOver(fleet, later);
-  const problems = [...unreachable.map(describeGap), ...laterProblem(context, fleet, { later, left })];
+  const problems = [
+    ...holeProblems(fleet.holes),
+    ...unreachable.map(describeGap),
+    ...laterProblem(context, fleet, { later, left }),
+  ];
   // Each is an error at the end of the run.
-  for (const { en } of [...holeProblems(fleet.holes), ...problems]) context.log.info(en);
+  for (const { en } of problems) context.log.info(en);
   if (closedRegions.length > 0) context.log.notice(`${closedRegionsLine(closedRegions, 'en')}.`);
   return {
     regions: inFleetOrder(
@@ -88,11 +92,10 @@ export async function observeFleet(
     closedRegions,
     scanned,
     gaps: [
-      ...unreachable.flatMap((region) => gapOf(region, language)),
-      ...later.flatMap(({ target }) => gapOf({ target, reason: outOfTime }, language)),
-      ...fleet.later.flatMap((account) =>
-        gapOf({ target: { account, region: everyRegion }, reason: outOfTime }, language),
-      ),
+      ...holeGaps(context, fleet.holes),
+      ...unreachable.map(({ target, reason: why }) => gapAt(target, why, language)),
+      ...later.map(({ target }) => gapAt(target, outOfTime, language)),
+      ...fleet.later.map((account) => gapAt({ account, region: everyRegion }, outOfTime, language)),
     ],
     left,
     problems,
@@ -162,12 +165,4 @@ function laterProblem(
 
 function describeGap({ target: { account, region }, reason: why }: UnreachableRegion): Told {
   return problem((t, language) => t.regionNotScanned(account, region, plainReason(why, language)));
-}
-
-function gapOf(
-  { target, reason: why }: Pick<UnreachableRegion, 'target' | 'reason'>,
-  language: Language,
-): readonly ReportedGap[] {
-  const reported = reportReason(why, language);
-  return reported === undefined ? [] : [{ ...target, reason: reported }];
 }

@@ -15,12 +15,12 @@ import type { Told } from '../../core/language.ts';
 import type { HostedZoneReader, HostedZonesRequest, HostedZoneWriter } from '../../ports.ts';
 import type { ProblemTexts } from '../../text/catalogue/problems.ts';
 import { plural } from '../../text/plural.ts';
+import { problem } from '../../text/problems.ts';
 import type { Context } from '../context.ts';
 import { printWrite } from '../dry-run.ts';
 import type { Fleet } from '../fleet.ts';
 import { once } from './dns-look.ts';
 import { concurrencyOf, mapBounded } from './targets.ts';
-import { problem } from '../../text/problems.ts';
 
 /** So many records go into one batch. */
 const mostInBatch = 100;

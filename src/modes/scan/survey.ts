@@ -4,7 +4,7 @@ import { parsePlan } from '../../core/plan.ts';
 import type { ReportedClosedRegion, ReportedGap, ReportedLeftOut } from '../../core/report.ts';
 import type { PullRequest } from '../../ports.ts';
 import type { Context } from '../context.ts';
-import { holeGaps, holeProblems, knowing, type Fleet } from '../fleet.ts';
+import { knowing, type Fleet } from '../fleet.ts';
 import { listOwnPullRequests, type Tracking } from '../tracking.ts';
 import { decideEntries, recallWanted, withoutIssue } from './decide.ts';
 import { RecordLooker } from './dns-look.ts';
@@ -90,7 +90,7 @@ export async function survey(
   return {
     findings,
     gone: regions.flatMap((region) => region.gone),
-    notScanned: [...holeGaps(context, fleet.holes), ...observed.gaps],
+    notScanned: observed.gaps,
     left: observed.left,
     outside: isWhole ? outsideFleet(context, tracking, fleet) : [],
     watched,
@@ -99,7 +99,7 @@ export async function survey(
     health: isWhole ? await readHealth(context, fleet) : undefined,
     reviews,
     deleted: retired.deleted,
-    problems: [...holeProblems(fleet.holes), ...observed.problems, ...problems, ...retired.problems],
+    problems: [...observed.problems, ...problems, ...retired.problems],
   };
 }
 

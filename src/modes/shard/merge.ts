@@ -6,13 +6,10 @@ import { nothingLeftOut } from '../../core/organization.ts';
 import type { ReportedClosedRegion, ReportedGap } from '../../core/report.ts';
 import { accountsOfShard, formatShard, type Shard } from '../../core/shard.ts';
 import { problem } from '../../text/problems.ts';
-import { reportReason } from '../../text/reasons.ts';
+import { everyRegion, gapAt } from '../fleet.ts';
 import type { Finding } from '../scan/entry.ts';
 import type { Survey } from '../scan/survey.ts';
 import type { Unpacked, UnpackedShard } from './unpack.ts';
-
-/** Stands for the regions of an account of which nothing is known. */
-const everyRegion = 'all';
 
 /**
  * Puts the shards of a scan together. What is missing, broken or there twice makes the whole incomplete and is named;
@@ -82,19 +79,14 @@ function gapsOf(
   const ownerOf = new Map(
     missing.flatMap((shard) => accountsOfShard(known, shard).map((account) => [account, formatShard(shard)])),
   );
-  const gap = (account: string, detail: Detail): readonly ReportedGap[] => {
-    const reported = reportReason(reason('shard-missing', detail), language);
-    return reported === undefined ? [] : [{ account, region: everyRegion, reason: reported }];
-  };
+  const gap = (account: string, detail: Detail): ReportedGap =>
+    gapAt({ account, region: everyRegion }, reason('shard-missing', detail), language);
   const gaps = known
     .filter((account) => !scanned.has(account))
-    .flatMap((account) => gap(account, [{ key: 'of-shard', shard: ownerOf.get(account) ?? '' }]));
+    .map((account) => gap(account, [{ key: 'of-shard', shard: ownerOf.get(account) ?? '' }]));
   if (gaps.length > 0 || (missing.length === 0 && !isDoubtful)) return gaps;
-  return gap('', [
-    missing.length === 0
-      ? { key: 'report-file-unused' }
-      : { key: 'shards-missing', shards: missing.map(formatShard).join(', ') },
-  ]);
+  const what = missing.map(formatShard).join(', ');
+  return [gap('', [missing.length === 0 ? { key: 'report-file-unused' } : { key: 'shards-missing', shards: what }])];
 }
 
 function joinSurveys(shards: readonly UnpackedShard[], gaps: readonly ReportedGap[]): Survey {

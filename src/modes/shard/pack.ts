@@ -1,11 +1,10 @@
 import * as z from 'zod';
 import type { Language } from '../../core/language.ts';
 import { reason } from '../../core/reasons.ts';
-import { shardVersion, type ReportedGap, type ReportedShard } from '../../core/report.ts';
+import { shardVersion, type ReportedShard } from '../../core/report.ts';
 import { accountsOfShard, type Shard } from '../../core/shard.ts';
 import { problem } from '../../text/problems.ts';
-import { reportReason } from '../../text/reasons.ts';
-import type { Fleet } from '../fleet.ts';
+import { gapAt, type Fleet } from '../fleet.ts';
 import type { Finding } from '../scan/entry.ts';
 import type { Survey } from '../scan/survey.ts';
 import { findingSchema, surveySchema } from './survey-schema.ts';
@@ -38,7 +37,9 @@ export function makeStorable(found: Survey, language: Language): Storable {
   const problems = odd.map(({ finding, why }) =>
     problem((t) => t.notUnderstood(finding.observed.certificate.arn, why)),
   );
-  const gaps = odd.flatMap(({ finding: { observed }, why }) => gapOf(observed.certificate, why, language));
+  const gaps = odd.map(({ finding: { observed }, why }) =>
+    gapAt(observed.certificate, reason('service-error', [{ key: 'not-understood', what: why }]), language),
+  );
   return {
     survey: {
       ...found,
@@ -48,15 +49,6 @@ export function makeStorable(found: Survey, language: Language): Storable {
     },
     findings,
   };
-}
-
-function gapOf(
-  { account, region }: { readonly account: string; readonly region: string },
-  why: string,
-  language: Language,
-): readonly ReportedGap[] {
-  const reported = reportReason(reason('service-error', [{ key: 'not-understood', what: why }]), language);
-  return reported === undefined ? [] : [{ account, region, reason: reported }];
 }
 
 /** What a shard found, as its report file holds it. */

@@ -7,7 +7,7 @@ import { accountsOfShard, mostShards, type Shard } from '../../core/shard.ts';
 import { settingsFor } from '../../core/settings.ts';
 import type { ReportFile } from '../../ports.ts';
 import type { ShardFileTexts } from '../../text/catalogue/problems.ts';
-import { reportReason } from '../../text/reasons.ts';
+import { gapAt } from '../fleet.ts';
 import type { Survey } from '../scan/survey.ts';
 import { surveySchema, type StoredSurvey } from './survey-schema.ts';
 import { accountId } from './values.ts';
@@ -154,10 +154,7 @@ function withSettings(stored: StoredSurvey, config: Config): Survey {
       return { ...finding, observed: { ...finding.observed, settings: named } };
     }),
     watched: stored.watched.map((one) => ({ ...one, settings: settingsFor(config, one.certificate, one.tags) })),
-    notScanned: stored.notScanned.flatMap(({ reason, ...place }) => {
-      const reported = reportReason(reason, language);
-      return reported === undefined ? [] : [{ ...place, reason: reported }];
-    }),
+    notScanned: stored.notScanned.map(({ reason, ...place }) => gapAt(place, reason, language)),
   };
 }
 

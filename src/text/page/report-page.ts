@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { Temporal } from 'temporal-polyfill';
+import { operationsPage } from '../../core/documents.ts';
 import type { Language } from '../../core/language.ts';
 import type { Report } from '../../core/report.ts';
 import { pageTexts } from '../catalogue/page.ts';
@@ -34,7 +35,7 @@ export function reportPage(model: PageModel): string {
   const { report, documents, timeZone, language } = model;
   const t = pageTexts[language];
   const hasCertificates = report.certificates.length > 0;
-  const sections = `${documents}/docs/operations.md#`;
+  const sections = `${documents}/${operationsPage}#`;
   const data = {
     language,
     timeZone,

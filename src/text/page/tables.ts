@@ -6,6 +6,7 @@ import { summaryTexts } from '../catalogue/summary.ts';
 import { html, webLink, type Html } from '../html.ts';
 import { groupByZone, plain, zoneFile } from '../records.ts';
 import { reasonText } from './reason.ts';
+import type { PageModel } from './report-page.ts';
 
 /** The records that somebody still has to register, a block to copy for each zone. */
 export function recordBlocks({ certificates }: Report, language: Language): Html | undefined {
@@ -29,15 +30,7 @@ export function recordBlocks({ certificates }: Report, language: Language): Html
 }
 
 /** What became of the listeners of merged pull requests in this run. */
-export function swapTable({
-  report: { pullRequests },
-  documents,
-  language,
-}: {
-  readonly report: Report;
-  readonly documents: string;
-  readonly language: Language;
-}): Html | undefined {
+export function swapTable({ report: { pullRequests }, documents, language }: PageModel): Html | undefined {
   if (pullRequests.length === 0) return undefined;
   const [t, s] = [pageTexts[language], summaryTexts[language]];
   const rows = pullRequests.flatMap((pullRequest) => {

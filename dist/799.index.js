@@ -10,6 +10,7 @@ export const modules = {
     var sha2 = __webpack_require__(5108);
     var utils = __webpack_require__(2565);
     var temporal_polyfill = __webpack_require__(8599);
+    var core_documents = __webpack_require__(7521);
     var plural = __webpack_require__(573);
     const pageTexts = {
       en: {
@@ -1445,7 +1446,6 @@ footer {
       const {listed: listed} = certificate;
       return listed === void 0 || listed === "held-back" ? t.sections.listed : t.listed[listed];
     }
-    var core_documents = __webpack_require__(7521);
     function reasonText({code: code, detail: detail, cure: cure}, documents) {
       return html`<code>${webLink(code, `${documents}/${(0, core_documents.ZE)(code)}`)}</code> ${detail} ${cure}`;
     }
@@ -1505,7 +1505,7 @@ footer {
       const {report: report, documents: documents, timeZone: timeZone, language: language} = model;
       const t = pageTexts[language];
       const hasCertificates = report.certificates.length > 0;
-      const sections = `${documents}/docs/operations.md#`;
+      const sections = `${documents}/${core_documents._u}#`;
       const data = {
         language: language,
         timeZone: timeZone,

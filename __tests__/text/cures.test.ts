@@ -7,9 +7,7 @@ describe('the cure of a refusal', () => {
   test('differs by ACM’s reason for the failure, in both languages', () => {
     for (const language of ['en', 'ja'] as const) {
       const cures = failureReasons.map((why) => reportReason(reason('validation-failed', why), language).cure);
-      expect(new Set([...cures, reportReason(reason('validation-failed'), language).cure]).size).toBe(
-        cures.length + 1,
-      );
+      expect(new Set([...cures, reportReason(reason('validation-failed'), language).cure]).size).toBe(cures.length + 1);
       for (const cure of cures) expect(cure).toMatch(/[.。]$/);
     }
   });

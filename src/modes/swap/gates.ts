@@ -17,12 +17,15 @@ export interface GateResult {
   readonly events: readonly IssueEvent[];
 }
 
+/** What gates and brakes are read with. */
+type GateContext = Pick<Context, 'config' | 'github' | 'repository'>;
+
 /**
  * Reads everything that the gates ask for through the API, never from the event. What cannot be read blocks.
  * `label`: the one that asks for it; `undefined` when a person named the pull request instead.
  */
 export async function passGates(
-  context: Context,
+  context: GateContext,
   pullRequest: PullRequest,
   label: string | undefined,
 ): Promise<GateResult> {
@@ -67,7 +70,10 @@ export async function passGates(
 }
 
 /** Roles as far as they can be read; one that cannot is missing, and the gate that needs it stays shut. */
-async function readRoles(context: Context, logins: readonly string[]): Promise<ReadonlyMap<string, RepositoryRole>> {
+async function readRoles(
+  context: GateContext,
+  logins: readonly string[],
+): Promise<ReadonlyMap<string, RepositoryRole>> {
   const roles = new Map<string, RepositoryRole>();
   for (const login of new Set(logins)) {
     try {
@@ -83,7 +89,7 @@ async function readRoles(context: Context, logins: readonly string[]): Promise<R
  * Who opened the window for this pull request by hand (label `acm-override-window`), as far as the config allows it and
  * their role can be read. Read anew right before each listener that a closed calendar holds back.
  */
-export async function readOverride(context: Context, number: number): Promise<WindowOverride | undefined> {
+export async function readOverride(context: GateContext, number: number): Promise<WindowOverride | undefined> {
   if (!context.config.maintenance.allowOverride) return undefined;
   try {
     const issue = await context.github.getIssue(number);
@@ -109,7 +115,7 @@ export interface MergedPlanFile {
  * default branch still byte for byte what was merged, and no pause set on the dashboard.
  */
 export async function readBrake(
-  context: Context,
+  context: GateContext,
   pullRequest: number,
   plan: MergedPlanFile,
   dashboard: number | undefined,
@@ -139,7 +145,7 @@ export async function readBrake(
 
 /** Asked again right before each listener of a rollback: taking its label off stops what is not yet put back. */
 export async function readRollbackBrake(
-  { github }: Context,
+  { github }: GateContext,
   pullRequest: number,
   labelling: IssueEvent | undefined,
 ): Promise<Reason | undefined> {

@@ -31,9 +31,12 @@ const handshakesInARow = 3;
 /** Matches no certificate's names, so a listener answers it with its default. */
 const unmatchedName = 'acm-email-to-dns.invalid';
 
+/** What a proof is made with. */
+type ProofContext = Pick<Context, 'clock' | 'config' | 'dns' | 'tls'>;
+
 /** Finds a name for which the listener serves `from` now, and records what it serves. */
 export async function observeServed(
-  context: Context,
+  context: ProofContext,
   target: ProbeTarget,
   from: Certificate | undefined,
   role: CertificateRole,
@@ -61,7 +64,7 @@ function probeName(name: string): string {
  * An address that presents nothing is unreachable and decides nothing; if all are, neither do the handshakes.
  */
 export async function proveServed(
-  context: Context,
+  context: ProofContext,
   target: ProbeTarget,
   to: Certificate,
   before: ServedBefore,
@@ -84,7 +87,7 @@ function isOver(end: Temporal.Instant, now: Temporal.Instant): boolean {
 }
 
 async function askAllAddresses(
-  context: Context,
+  context: ProofContext,
   target: ProbeTarget,
   to: Certificate,
   serverName: string,
@@ -105,7 +108,7 @@ async function askAllAddresses(
 
 /** Three handshakes, or the first that does not show the new certificate. */
 async function askInARow(
-  context: Context,
+  context: ProofContext,
   target: { readonly address: string; readonly port: number; readonly serverName: string },
   to: Certificate,
 ): Promise<Handshake> {

@@ -1,0 +1,95 @@
+import { beforeEach, describe, expect, test } from '@jest/globals';
+import { loadConfig } from '../../../src/config/load.ts';
+import { UpstreamError } from '../../../src/core/errors.ts';
+import { passGates, readBrake, readRollbackBrake } from '../../../src/modes/swap/gates.ts';
+import type { GitHubReader } from '../../../src/ports.ts';
+import { FakeGitHub } from '../fake-github.ts';
+
+const path = 'acm-migrations/111122223333/eu-west-1/shop.example.com-00000001.yml';
+
+/* Whatever GitHub does not answer blocks: no gate and no brake is taken for open because it could not be read. */
+describe('what GitHub does not answer', () => {
+  let github: FakeGitHub;
+  let number: number;
+  beforeEach(async () => {
+    github = new FakeGitHub();
+    github.roles.set('octocat', 'write').set('reviewer', 'write');
+    await github.writer.createBranch('plan', 'c0');
+    github.commitFile('plan', path, 'plan');
+    ({ number } = await github.writer.createPullRequest({ title: 'Swap', body: '', head: 'plan', base: 'main' }));
+    github.setLabel('octocat', number, 'acm-swap');
+    github.reviews.set(number, [
+      {
+        ...{ reviewer: { login: 'reviewer', isBot: false }, state: 'APPROVED' },
+        ...{ commitSha: github.pullRequests.get(number)?.headSha ?? '', submittedAt: github.now },
+      },
+    ]);
+    github.merge('octocat', number);
+  });
+
+  function contextWithout(call?: keyof GitHubReader) {
+    const loaded = loadConfig(
+      [
+        'version: 1',
+        'accounts: [{ id: "111122223333", regions: [eu-west-1] }]',
+        'pull-requests: { require: { approvals: 1 } }',
+      ].join('\n'),
+    );
+    if (loaded.kind === 'invalid') throw new Error(JSON.stringify(loaded.problems));
+    const details = { service: 'github', operation: String(call), code: '500', kind: 'other' } as const;
+    const broken = (): Promise<never> => Promise.reject(new UpstreamError('no answer', details, undefined));
+    return {
+      config: loaded.config,
+      github: { ...github.reader, ...(call && { [call]: broken }) },
+      repository: {
+        ...{ fullName: 'my-org/certificates', defaultBranch: 'main', isPublic: false },
+        htmlUrl: 'https://github.com/my-org/certificates',
+      },
+    };
+  }
+
+  async function gates(call?: keyof GitHubReader): Promise<string | undefined> {
+    const pullRequest = github.pullRequests.get(number);
+    if (pullRequest === undefined) throw new Error('there is no pull request');
+    return (await passGates(contextWithout(call), pullRequest, 'acm-swap')).shut?.code;
+  }
+
+  async function brake(call?: keyof GitHubReader): Promise<string | undefined> {
+    const sha = (await github.reader.readFile(path, 'main'))?.sha ?? '';
+    const labelling = github.events.get(number)?.at(-1);
+    return (await readBrake(contextWithout(call), number, { path, sha }, undefined, labelling))?.code;
+  }
+
+  test('shuts no gate and pulls no brake while all of it is answered', async () => {
+    expect([await gates(), await brake()]).toEqual([undefined, undefined]);
+  });
+
+  test.each<[keyof GitHubReader, string]>([
+    ['listIssueEvents', 'unverifiable'],
+    ['listPullRequestCommits', 'unverifiable'],
+    ['listReviews', 'unverifiable'],
+    ['roleOf', 'unverifiable'],
+  ])('shuts the gates: %s', async (call, code) => {
+    expect(await gates(call)).toBe(code);
+  });
+
+  test.each<keyof GitHubReader>(['getIssue', 'listIssueEvents', 'readFile'])(
+    'pulls the brake before the next listener: %s',
+    async (call) => {
+      expect(await brake(call)).toBe('unverifiable');
+    },
+  );
+
+  test.each<keyof GitHubReader>(['getIssue', 'listIssueEvents'])('pulls the brake of a rollback: %s', async (call) => {
+    const labelling = github.events.get(number)?.at(-1);
+    github.setLabel('octocat', number, 'acm-rollback');
+    expect((await readRollbackBrake(contextWithout(call), number, labelling))?.code).toBe('unverifiable');
+  });
+
+  test('keeps a role that is gone from counting: the reviewer and the label setter who lost access', async () => {
+    github.roles.set('reviewer', 'read');
+    expect(await gates()).toBe('approvals-missing');
+    github.roles.delete('octocat');
+    expect(await gates()).toBe('label-not-authorised');
+  });
+});

@@ -65,6 +65,16 @@ describe('the OIDC token source', () => {
     expect(asked).toEqual(['sts', 'sts']);
   });
 
+  test('fetches another one in place of what AWS calls expired, once for all that were refused it', async () => {
+    const refused = await source.token('sts');
+
+    const others = await Promise.all([source.token('sts', refused), source.token('sts', refused)]);
+    others.push(await source.token('sts', refused), await source.token('sts'));
+
+    expect(new Set([refused, ...others]).size).toBe(2);
+    expect(asked).toHaveLength(2);
+  });
+
   test('keeps audiences apart', async () => {
     const [one, two] = [await source.token('sts.amazonaws.com'), await source.token('sts.amazonaws.com.cn')];
 

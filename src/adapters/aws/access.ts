@@ -48,6 +48,7 @@ import {
   scanPolicy,
 } from './session-policy.ts';
 import { createSessionSpecs } from './session-specs.ts';
+import type { SessionSpec } from './sessions.ts';
 import { createSessions } from './sessions.ts';
 import { untilAborted } from './until-aborted.ts';
 
@@ -108,9 +109,12 @@ export function createAws(options: AwsOptions): Aws {
 
   /** Proves the session now and gives the source that keeps it alive. */
   async function openSession(request: SessionRequest, policy: string): Promise<CredentialSource> {
-    const spec = specs.of(request, policy);
+    return openSpec(specs.of(request, policy));
+  }
+
+  async function openSpec(spec: SessionSpec): Promise<CredentialSource> {
     await sessions.credentials(spec);
-    return () => sessions.credentials(spec);
+    return (expired) => sessions.credentials(spec, expired);
   }
 
   function searchSupportOf(request: SessionRequest): SearchSupport {
@@ -169,8 +173,7 @@ export function createAws(options: AwsOptions): Aws {
     const region = homeRegion(partitionNear([role], undefined), environment['AWS_REGION']);
     const target = { account: parseArn(role)?.account ?? '', region };
     const spec = specs.direct({ ...target, roleArn: role, policy: organizationPolicy() });
-    await sessions.credentials(spec);
-    const client = await clients.organizations(target, () => sessions.credentials(spec));
+    const client = await clients.organizations(target, await openSpec(spec));
     return createOrganizationReader(client, createCaller('organizations', target));
   }
 
@@ -193,10 +196,10 @@ export function createAws(options: AwsOptions): Aws {
     const spec = isAccount
       ? specs.of({ ...target, role, power: 'scan' }, healthPolicy())
       : specs.direct({ ...target, roleArn: role, policy: healthPolicy() });
-    await sessions.credentials(spec);
+    const credentials = await openSpec(spec);
     const regions = partitionName === 'aws' ? await healthRegions() : [target.region];
     return readFromAny(async (region) => {
-      const client = await clients.health({ account, region }, () => sessions.credentials(spec));
+      const client = await clients.health({ account, region }, credentials);
       return createHealthReader(client, createCaller('health', { account, region }), account);
     }, regions);
   }

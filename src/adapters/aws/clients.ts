@@ -8,18 +8,22 @@ import type { Route53Client } from '@aws-sdk/client-route-53';
 import type { SSMClient } from '@aws-sdk/client-ssm';
 import { ElasticLoadBalancingV2Client } from '@aws-sdk/client-elastic-load-balancing-v2';
 import { STSClient } from '@aws-sdk/client-sts';
-import type { AwsCredentialIdentity, StandardRetryBackoffStrategy } from '@smithy/types';
+import type { AwsCredentialIdentity, MetadataBearer, Pluggable, StandardRetryBackoffStrategy } from '@smithy/types';
 import type { AccountRegion } from '../../ports.ts';
 import type { AwsService } from './errors.ts';
 import type { Environment, Timeouts } from './http.ts';
 import { httpSettings } from './http.ts';
 import type { Buckets } from './quotas.ts';
+import { reopenPlugin } from './reopen.ts';
 import type { Repetition } from './retry.ts';
 import { BoundedRetryStrategy, MOST_ATTEMPTS } from './retry.ts';
 import { throttlePlugin } from './throttle.ts';
 
-/** Gives the credentials to sign the next request with; keeps and renews them itself. */
-export type CredentialSource = () => Promise<AwsCredentialIdentity>;
+/**
+ * Gives the credentials to sign the next request with; keeps and renews them itself. `expired`: credentials that AWS
+ * calls expired, which are not given again as far as others can be had.
+ */
+export type CredentialSource = (expired?: AwsCredentialIdentity) => Promise<AwsCredentialIdentity>;
 
 /** Makes SDK clients that look nowhere but at what they are given. */
 export interface Clients {
@@ -49,6 +53,13 @@ export interface ClientOptions {
   readonly buckets: Buckets;
   /** Pauses between attempts; the SDK's own when absent. */
   readonly backoff?: StandardRetryBackoffStrategy;
+}
+
+type Plugin = Pluggable<object, MetadataBearer>;
+
+/** As much of every client as plugins need. */
+interface Equippable {
+  readonly middlewareStack: { use(plugin: Plugin): void };
 }
 
 /** The names that the SDK gives the services in `AWS_ENDPOINT_URL_<SERVICE>`. */
@@ -87,53 +98,52 @@ export function createClients(options: ClientOptions): Clients {
     };
   }
 
+  /** A client that opens its session anew when AWS calls it expired, and waits for the quotas that its service has. */
+  function equipped<C extends Equippable>(client: C, credentials: CredentialSource, wait?: Plugin): C {
+    if (wait !== undefined) client.middlewareStack.use(wait);
+    client.middlewareStack.use(reopenPlugin(credentials));
+    return client;
+  }
+  const wait = (target: AccountRegion, prefix?: string): Plugin => throttlePlugin(target, buckets, prefix);
+
   return {
-    acm(target, credentials) {
-      const client = new ACMClient(settings('acm', target, credentials));
-      client.middlewareStack.use(throttlePlugin(target, buckets));
-      return client;
-    },
-    elbv2(target, credentials, repetition) {
-      const client = new ElasticLoadBalancingV2Client(settings('elbv2', target, credentials, repetition));
-      client.middlewareStack.use(throttlePlugin(target, buckets));
-      return client;
-    },
+    acm: (target, credentials) =>
+      equipped(new ACMClient(settings('acm', target, credentials)), credentials, wait(target)),
+    elbv2: (target, credentials, repetition) =>
+      equipped(
+        new ElasticLoadBalancingV2Client(settings('elbv2', target, credentials, repetition)),
+        credentials,
+        wait(target),
+      ),
     async elb(target, credentials, repetition) {
       const { ElasticLoadBalancingClient } = await import('@aws-sdk/client-elastic-load-balancing');
       const client = new ElasticLoadBalancingClient(settings('elb', target, credentials, repetition));
-      client.middlewareStack.use(throttlePlugin(target, buckets, 'elb:'));
-      return client;
+      return equipped(client, credentials, wait(target, 'elb:'));
     },
     async ssm(target, credentials) {
       const { SSMClient } = await import('@aws-sdk/client-ssm');
-      return new SSMClient(settings('ssm', target, credentials));
+      return equipped(new SSMClient(settings('ssm', target, credentials)), credentials);
     },
-    sts: (target, credentials) => new STSClient(settings('sts', target, credentials)),
+    sts: (target, credentials) => equipped(new STSClient(settings('sts', target, credentials)), credentials),
     async account(target, credentials) {
       const { AccountClient } = await import('@aws-sdk/client-account');
-      const client = new AccountClient(settings('account', target, credentials));
-      client.middlewareStack.use(throttlePlugin(target, buckets));
-      return client;
+      return equipped(new AccountClient(settings('account', target, credentials)), credentials, wait(target));
     },
     async ec2(target, credentials) {
       const { EC2Client } = await import('@aws-sdk/client-ec2');
-      const client = new EC2Client(settings('ec2', target, credentials));
-      client.middlewareStack.use(throttlePlugin(target, buckets));
-      return client;
+      return equipped(new EC2Client(settings('ec2', target, credentials)), credentials, wait(target));
     },
     async health(target, credentials) {
       const { HealthClient } = await import('@aws-sdk/client-health');
-      return new HealthClient(settings('health', target, credentials));
+      return equipped(new HealthClient(settings('health', target, credentials)), credentials);
     },
     async organizations(target, credentials) {
       const { OrganizationsClient } = await import('@aws-sdk/client-organizations');
-      return new OrganizationsClient(settings('organizations', target, credentials));
+      return equipped(new OrganizationsClient(settings('organizations', target, credentials)), credentials);
     },
     async route53(target, credentials) {
       const { Route53Client } = await import('@aws-sdk/client-route-53');
-      const client = new Route53Client(settings('route53', target, credentials));
-      client.middlewareStack.use(throttlePlugin(target, buckets));
-      return client;
+      return equipped(new Route53Client(settings('route53', target, credentials)), credentials, wait(target));
     },
   };
 }

@@ -108,6 +108,14 @@ export function isUnknownOperation(error: unknown): boolean {
   return isNamed(error, unknownOperationNames) || ((status === 404 || status === 501) && !isNotFound(error));
 }
 
+/**
+ * Whether AWS says that what a call was signed or opened with has ended. EC2 has one name for that and for a request
+ * that a wrong clock dated (EC2 API Reference, "Error codes", `RequestExpired`); the latter the SDK corrects itself.
+ */
+export function isExpired(error: unknown): boolean {
+  return isNamed(error, ['ExpiredToken', 'RequestExpired']);
+}
+
 /** Whether a session policy is over AWS's limit once packed, which nobody can work out beforehand. */
 export function isPackedPolicyTooLarge(error: unknown): boolean {
   return isNamed(error, ['PackedPolicyTooLarge']);

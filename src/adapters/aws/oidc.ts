@@ -4,8 +4,11 @@ import type { Clock } from '../../ports.ts';
 
 /** Gives GitHub's OIDC tokens of this job. */
 export interface OidcTokenSource {
-  /** A token for an audience that is still valid for a while. Throws `UserError` where the job may have none. */
-  token(audience: string): Promise<string>;
+  /**
+   * A token for an audience that is still valid for a while. `expired`: one that AWS calls expired; it is not given
+   * again. Throws `UserError` where the job may have none.
+   */
+  token(audience: string, expired?: string): Promise<string>;
 }
 
 /** A token is not handed out in its last minute: the call that it is for takes time, and clocks differ. */
@@ -35,7 +38,8 @@ export function createOidcTokenSource(options: {
     return token;
   }
 
-  async function token(audience: string): Promise<string> {
+  async function token(audience: string, expired?: string): Promise<string> {
+    if (expired !== undefined && held.get(audience)?.token === expired) held.delete(audience);
     const now = options.clock.now().epochMilliseconds / 1000;
     const known = held.get(audience);
     if (known !== undefined && known.expires - SAFETY_SECONDS > now) return known.token;

@@ -1,10 +1,11 @@
 import type { Credentials, STSClient, Tag } from '@aws-sdk/client-sts';
 import { AssumeRoleCommand, AssumeRoleWithWebIdentityCommand, GetCallerIdentityCommand } from '@aws-sdk/client-sts';
 import type { AwsCredentialIdentity } from '@smithy/types';
-import { UserError } from '../../core/errors.ts';
+import { UpstreamError, UserError } from '../../core/errors.ts';
 import type { AccountRegion, Clock } from '../../ports.ts';
 import { createCaller } from './call.ts';
 import type { Clients, CredentialSource } from './clients.ts';
+import { isExpired } from './failure.ts';
 import type { OidcTokenSource } from './oidc.ts';
 import { audienceOf } from './partition.ts';
 
@@ -35,10 +36,11 @@ export interface SessionCredentials extends AwsCredentialIdentity {
 /** Opens, keeps and renews sessions. */
 export interface Sessions {
   /**
-   * Credentials with at least 5 minutes to live. Throws `UserError` when they belong to another account, and
+   * Credentials with at least 5 minutes to live. `expired`: credentials that AWS calls expired whatever the clock says;
+   * the session that they are of is opened anew. Throws `UserError` when they belong to another account, and
    * `UpstreamError` when STS refuses.
    */
-  credentials(spec: SessionSpec): Promise<SessionCredentials>;
+  credentials(spec: SessionSpec, expired?: AwsCredentialIdentity): Promise<SessionCredentials>;
 }
 
 /** Sessions are renewed this long before they end, in milliseconds, so that no call is signed with dying ones. */
@@ -65,7 +67,10 @@ export function createSessions(options: SessionOptions): Sessions {
     const answer =
       through === undefined
         ? await assumeByToken(options, spec)
-        : await assumeFromHub(options, spec, { ...through, credentials: () => credentials(through.session) });
+        : await assumeFromHub(options, spec, {
+            ...through,
+            credentials: (expired) => credentials(through.session, expired),
+          });
     const opened = maskedCredentials(answer, spec, options.mask);
     await proveAccount(
       options.clients.sts(spec, () => Promise.resolve(opened)),
@@ -75,8 +80,10 @@ export function createSessions(options: SessionOptions): Sessions {
     return opened;
   }
 
-  function credentials(spec: SessionSpec): Promise<SessionCredentials> {
+  function credentials(spec: SessionSpec, expired?: AwsCredentialIdentity): Promise<SessionCredentials> {
     const key = JSON.stringify(spec);
+    // Of many calls that one session signed the first to fail ends it, and not the session that follows.
+    if (expired !== undefined && held.get(key)?.accessKeyId === expired.accessKeyId) held.delete(key);
     const known = held.get(key);
     const limit = options.clock.now().epochMilliseconds + RENEWAL_MARGIN;
     if (known !== undefined && known.expiration.getTime() > limit) return Promise.resolve(known);
@@ -88,7 +95,17 @@ export function createSessions(options: SessionOptions): Sessions {
 }
 
 async function assumeByToken(options: SessionOptions, spec: SessionSpec): Promise<Credentials | undefined> {
-  const token = await options.oidc.token(audienceOf(spec.region));
+  const audience = audienceOf(spec.region);
+  const token = await options.oidc.token(audience);
+  try {
+    return await assumeWith(token, options, spec);
+  } catch (error) {
+    if (!(error instanceof UpstreamError) || !isExpired(error.cause)) throw error;
+    return assumeWith(await options.oidc.token(audience, token), options, spec);
+  }
+}
+
+async function assumeWith(token: string, options: SessionOptions, spec: SessionSpec): Promise<Credentials | undefined> {
   const client = options.clients.sts(spec, () => Promise.reject(new Error('this call takes no credentials')));
   const answer = await createCaller('sts', spec).read('AssumeRoleWithWebIdentity', () =>
     client.send(

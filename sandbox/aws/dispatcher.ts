@@ -41,6 +41,9 @@ export type Answer =
   | 'reset'
   | 'hang';
 
+/** A signature counts for five minutes before and after its date (IAM User Guide, "Troubleshoot SigV4 signing"). */
+const longestSkew = 5 * 60 * 1000;
+
 /** What the dispatcher works with. */
 export interface DispatcherParts {
   readonly state: AwsState;
@@ -159,8 +162,12 @@ export class Dispatcher {
     throw new AwsError('ModelViolation', problems.join(' '));
   }
 
-  #session({ accessKeyId, sessionToken, region }: AwsRequest, now: number): Session {
+  #session({ accessKeyId, sessionToken, signedAt = 0, region }: AwsRequest, here: number): Session {
     if (accessKeyId === undefined) throw new AwsError('MissingCredentials', 'Missing Authentication Token');
+    const now = here + this.#parts.state.settings.clockAhead;
+    if (Math.abs(now - signedAt) > longestSkew) {
+      throw new AwsError('WrongSignature', `Signature ${signedAt < now ? 'expired' : 'not yet current'}.`);
+    }
     const session = this.#parts.state.sessions.get(accessKeyId);
     if (session === undefined || session.sessionToken !== sessionToken || !isEnabled(session.account, region)) {
       throw new AwsError('InvalidCredentials', 'The security token included in the request is invalid.');

@@ -36,6 +36,7 @@ const ownForms: Readonly<Partial<Record<string, Readonly<Partial<Record<CommonEr
     AccessDenied: ['UnauthorizedOperation', 403],
     InvalidCredentials: ['AuthFailure', 401],
     ExpiredCredentials: ['RequestExpired', 400],
+    WrongSignature: ['RequestExpired', 400],
     Throttled: ['RequestLimitExceeded', 503],
   },
   'rest-xml': { Throttled: ['Throttling', 400] },

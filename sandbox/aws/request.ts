@@ -14,6 +14,8 @@ export interface AwsRequest {
   /** Absent in calls without credentials. */
   readonly accessKeyId: string | undefined;
   readonly sessionToken: string | undefined;
+  /** When the request says that it was signed, in epoch milliseconds. */
+  readonly signedAt: number | undefined;
   readonly input: Fields;
 }
 
@@ -73,8 +75,16 @@ export function readRequest({ method, headers, url, body }: HttpRequest): AwsReq
     region: scope?.region ?? unsignedRegion,
     accessKeyId: scope?.accessKeyId,
     sessionToken: typeof sessionToken === 'string' ? sessionToken : undefined,
+    signedAt: readDate(headers['x-amz-date']),
     input: readInput(service, operation, parameters, { method, headers, url, body }),
   };
+}
+
+/** Reads `20261123T101500Z`. */
+function readDate(header: string | string[] | undefined): number | undefined {
+  const text = String(header).replace(/^(\d{4})(\d\d)(\d\dT\d\d)(\d\d)(\d\dZ)$/, '$1-$2-$3:$4:$5');
+  const at = Date.parse(text);
+  return Number.isNaN(at) ? undefined : at;
 }
 
 function readInput(

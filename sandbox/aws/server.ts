@@ -109,6 +109,7 @@ export class SandboxAws extends Fleet {
     else if (answer !== 'hang') {
       const headers = {
         'content-type': answer.type,
+        date: new Date(Date.now() + this.settings.clockAhead).toUTCString(),
         'x-amzn-requestid': answer.requestId,
         ...(answer.errorType !== undefined && { 'x-amzn-errortype': answer.errorType }),
       };

@@ -216,6 +216,8 @@ export interface Settings {
   listenerLag: number;
   /** Added to every call. */
   latency: number;
+  /** How far AWS's clock is ahead of this machine's: in the answers' `Date`, in signatures and in the ends of sessions. */
+  clockAhead: number;
   /** `unknown`: `SearchCertificates` does not exist, as in an older partition. */
   search: 'available' | 'unknown';
   /** `unknown`: no `UpdateCertificateOptions.ValidationMethod`, no `ListCertificateDomainValidations`. */
@@ -313,6 +315,7 @@ export function emptyState(calls: CallLog): AwsState {
       inUseLag: 0,
       listenerLag: 0,
       latency: 0,
+      clockAhead: 0,
       search: 'available',
       inPlaceSwitch: 'available',
       packedPolicyLimit: 2048,

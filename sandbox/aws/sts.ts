@@ -133,7 +133,7 @@ function openSession(
     sessionName: input.RoleSessionName ?? '',
     policy: readSessionPolicy(input.Policy, state.settings.packedPolicyLimit),
     tags,
-    expiresAt: Date.now() + seconds * 1000,
+    expiresAt: Date.now() + state.settings.clockAhead + seconds * 1000,
   };
   state.sessions.set(session.accessKeyId, session);
   return session;

@@ -37,7 +37,7 @@ beforeEach(async () => {
   asked = [];
   masked = [];
   clock = manualClock();
-  answer = (audience) => jwt({ aud: audience, exp: inSeconds(300), number: asked.length });
+  answer = (audience) => jwt({ aud: audience, iat: inSeconds(0), exp: inSeconds(300), number: asked.length });
   source = createOidcTokenSource({ mask: (secret) => masked.push(secret), clock });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   process.env['ACTIONS_ID_TOKEN_REQUEST_URL'] = `http://127.0.0.1:${(server.address() as AddressInfo).port}/?v=1`;
@@ -63,6 +63,19 @@ describe('the OIDC token source', () => {
     clock.advance(11_000);
     expect(await source.token('sts')).not.toBe(tokens[0]);
     expect(asked).toEqual(['sts', 'sts']);
+  });
+
+  test.each([3, -3])('keeps a token for as long as it lives where clocks are %d hours apart', async (hours) => {
+    answer = () => jwt({ iat: inSeconds(hours * 3600), exp: inSeconds(hours * 3600 + 300), number: asked.length });
+
+    await source.token('sts');
+    clock.advance(230_000);
+    await source.token('sts');
+    expect(asked).toHaveLength(1);
+
+    clock.advance(11_000);
+    await source.token('sts');
+    expect(asked).toHaveLength(2);
   });
 
   test('fetches another one in place of what AWS calls expired, once for all that were refused it', async () => {

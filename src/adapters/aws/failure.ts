@@ -110,10 +110,11 @@ export function isUnknownOperation(error: unknown): boolean {
 
 /**
  * Whether AWS says that what a call was signed or opened with has ended. EC2 has one name for that and for a request
- * that a wrong clock dated (EC2 API Reference, "Error codes", `RequestExpired`); the latter the SDK corrects itself.
+ * that a wrong clock dated (EC2 API Reference, "Error codes", `RequestExpired`); the latter the SDK corrects and marks.
  */
 export function isExpired(error: unknown): boolean {
-  return isNamed(error, ['ExpiredToken', 'RequestExpired']);
+  if (isNamed(error, ['ExpiredToken'])) return true;
+  return isNamed(error, ['RequestExpired']) && fieldOf(fieldOf(error, '$metadata'), 'clockSkewCorrected') !== true;
 }
 
 /** Whether a session policy is over AWS's limit once packed, which nobody can work out beforehand. */

@@ -16,7 +16,7 @@ const SAFETY_SECONDS = 60;
 
 interface Held {
   readonly token: string;
-  /** Seconds since 1970. */
+  /** Seconds since 1970, by this machine's clock. */
   readonly expires: number;
 }
 
@@ -31,18 +31,22 @@ export function createOidcTokenSource(options: {
   const held = new Map<string, Held>();
   const pending = new Map<string, Promise<string>>();
 
+  function seconds(): number {
+    return options.clock.now().epochMilliseconds / 1000;
+  }
+
   async function fetchToken(audience: string): Promise<string> {
+    const asked = seconds();
     const token = await requestToken(audience);
     options.mask(token);
-    held.set(audience, { token, expires: expiryOf(token) });
+    held.set(audience, { token, expires: expiryOf(token, asked) });
     return token;
   }
 
   async function token(audience: string, expired?: string): Promise<string> {
     if (expired !== undefined && held.get(audience)?.token === expired) held.delete(audience);
-    const now = options.clock.now().epochMilliseconds / 1000;
     const known = held.get(audience);
-    if (known !== undefined && known.expires - SAFETY_SECONDS > now) return known.token;
+    if (known !== undefined && known.expires - SAFETY_SECONDS > seconds()) return known.token;
     const request = pending.get(audience) ?? fetchToken(audience).finally(() => pending.delete(audience));
     pending.set(audience, request);
     return request;
@@ -68,12 +72,16 @@ async function requestToken(audience: string): Promise<string> {
   }
 }
 
-/** When a JWT ends (claim `exp`, RFC 7519 section 4.1.4), in seconds since 1970; 0, so never kept, when it does not say. */
-function expiryOf(token: string): number {
+/**
+ * When a JWT that was asked for at `asked` ends, in seconds since 1970 by the same clock: after the time between its
+ * claims `iat` and `exp` (RFC 7519 section 4.1), which GitHub's clock made, or at `exp` alone. 0, so never kept, when it does not say.
+ */
+function expiryOf(token: string, asked: number): number {
   try {
     const claims: unknown = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'));
-    const expires = (claims as { readonly exp?: unknown } | null)?.exp;
-    return typeof expires === 'number' ? expires : 0;
+    const { exp, iat } = (claims ?? {}) as { readonly exp?: unknown; readonly iat?: unknown };
+    if (typeof exp !== 'number') return 0;
+    return typeof iat === 'number' ? asked + exp - iat : exp;
   } catch {
     return 0;
   }

@@ -1,7 +1,7 @@
 import { StandardRetryStrategy } from '@smithy/core/retry';
 import type { StandardRetryBackoffStrategy, RetryErrorInfo, StandardRetryToken } from '@smithy/types';
 import { UpstreamError, UserError } from '../../core/errors.ts';
-import { isAnswerLost, isQuotaExceeded, isTimedOut } from './failure.ts';
+import { isAnswerLost, isExpired, isQuotaExceeded, isTimedOut } from './failure.ts';
 
 /** Attempts of one call in all: throttling passes, and the SDK waits up to 20 s between them. */
 export const MOST_ATTEMPTS = 8;
@@ -37,6 +37,8 @@ export class BoundedRetryStrategy extends StandardRetryStrategy {
   #mayRepeat(attempts: number, error: unknown): boolean {
     // Renewing the credentials failed after retries of its own.
     if (error instanceof UpstreamError || error instanceof UserError) return false;
+    // Where clocks differ the SDK puts every refusal down to that; this one passes with another session only.
+    if (isExpired(error)) return false;
     // The SDK takes `LimitExceededException` for throttling; for ACM it means that the account is full.
     if (isQuotaExceeded(error)) return false;
     if (this.#repetition === 'refused-only' && isAnswerLost(error)) return false;

@@ -30,6 +30,7 @@ export interface Hub {
 
 /** Credentials of a session, proven to belong to the account. */
 export interface SessionCredentials extends AwsCredentialIdentity {
+  /** By this machine's clock. */
   readonly expiration: Date;
 }
 
@@ -72,12 +73,11 @@ export function createSessions(options: SessionOptions): Sessions {
             credentials: (expired) => credentials(through.session, expired),
           });
     const opened = maskedCredentials(answer, spec, options.mask);
-    await proveAccount(
-      options.clients.sts(spec, () => Promise.resolve(opened)),
-      spec,
-    );
-    held.set(key, opened);
-    return opened;
+    const client = options.clients.sts(spec, () => Promise.resolve(opened));
+    await proveAccount(client, spec);
+    const session = { ...opened, expiration: endHere(opened.expiration, client) };
+    held.set(key, session);
+    return session;
   }
 
   function credentials(spec: SessionSpec, expired?: AwsCredentialIdentity): Promise<SessionCredentials> {
@@ -164,6 +164,11 @@ function maskedCredentials(
     sessionToken: SessionToken,
     expiration: Expiration,
   };
+}
+
+/** AWS says the end by its own clock; how far that is ahead the SDK has seen in the answer to the client's last call. */
+function endHere(expiration: Date, client: STSClient): Date {
+  return new Date(expiration.getTime() - client.config.systemClockOffset);
 }
 
 async function proveAccount(client: STSClient, spec: SessionSpec): Promise<void> {

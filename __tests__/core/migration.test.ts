@@ -6,7 +6,7 @@ import type { Proposal } from '../../src/core/proposal.ts';
 import { reason } from '../../src/core/reasons.ts';
 import { certificate, now, oldArn, replacement, settings, use } from './fixtures.ts';
 
-const none: Proposal = { kind: 'none', sequence: 1 };
+const none: Proposal = { kind: 'none', sequence: 1, isShared: false };
 const pullRequest = {
   number: 7,
   url: 'https://github.com/my-org/certs/pull/7',
@@ -79,7 +79,7 @@ describe('a certificate that listeners hold', () => {
   test.each<[Proposal, string, ReturnType<typeof reason> | undefined]>([
     [none, 'ready', undefined],
     [
-      { kind: 'open', pullRequest: { ...pullRequest, state: 'open', isMerged: false }, sequence: 1 },
+      { kind: 'open', pullRequest: { ...pullRequest, state: 'open', isMerged: false }, sequence: 1, isShared: false },
       'ready',
       undefined,
     ],
@@ -125,7 +125,9 @@ describe('a certificate that no listener holds', () => {
     expect(decide({ ...lagging, proposal: { kind: 'merged', pullRequest, isLabelled: true } })).toEqual(
       tracked('swapped'),
     );
-    expect(decide({ ...lagging, proposal: { kind: 'none', sequence: 2 } })).toEqual(tracked('swapped'));
+    expect(decide({ ...lagging, proposal: { kind: 'none', sequence: 2, isShared: false } })).toEqual(
+      tracked('swapped'),
+    );
   });
 
   test('is done once nothing uses it', () => {

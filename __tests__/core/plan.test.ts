@@ -257,6 +257,11 @@ describe('the names of a plan', () => {
     );
   });
 
+  test('are its path, with the whole id where another certificate has the short name', () => {
+    const id = located.arn.split('/')[1] ?? '';
+    expect(planPath('plans', located, true)).toBe(`plans/111122223333/eu-west-1/shop.example.com-${id}.yml`);
+  });
+
   test('are its branch, numbered from the second pull request on', () => {
     expect(planBranch(located, 1)).toBe('acm-email-to-dns/111122223333-eu-west-1-00000001');
     expect(planBranch(located, 2)).toBe('acm-email-to-dns/111122223333-eu-west-1-00000001-2');

@@ -191,13 +191,25 @@ interface Located {
 
 /** The first eight characters of the certificate's id, by which files and branches are told apart. */
 export function shortId(certificateArn: string): string {
-  return (certificateId(certificateArn) ?? certificateArn).slice(0, 8);
+  return wholeId(certificateArn).slice(0, 8);
 }
 
-/** Where a certificate's plan file stands (design section 5). */
-export function planPath(directory: string, certificate: Located & { readonly domainName: string }): string {
+function wholeId(certificateArn: string): string {
+  return certificateId(certificateArn) ?? certificateArn;
+}
+
+/**
+ * Where a certificate's plan file stands (design section 5): named by the whole id where another certificate whose id
+ * begins alike has the short name.
+ */
+export function planPath(
+  directory: string,
+  certificate: Located & { readonly domainName: string },
+  isShared = false,
+): string {
   const domain = normaliseName(certificate.domainName).replaceAll('*', '_');
-  return `${directory}/${certificate.account}/${certificate.region}/${domain}-${shortId(certificate.arn)}.yml`;
+  const id = isShared ? wholeId(certificate.arn) : shortId(certificate.arn);
+  return `${directory}/${certificate.account}/${certificate.region}/${domain}-${id}.yml`;
 }
 
 /** The branch of a certificate's n-th pull request: the first has no suffix, the next are `-2`, `-3`, … */

@@ -20,6 +20,8 @@ export const markerKeys = {
   event: 'event',
   /** On a pull request: fingerprint of the plan file that the action wrote. */
   plan: 'plan',
+  /** On a pull request: ARN of the certificate that its plan replaces. */
+  planFrom: 'plan-from',
   /** On a pull request: fingerprint of the plan file that is about to be replaced, so that a cut-off run can go on. */
   planBefore: 'plan-before',
   /** On the swap comment: what became of each listener, as JSON. */

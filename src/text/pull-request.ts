@@ -59,6 +59,7 @@ export function pullRequestBody(model: PullRequestModel): string {
   const parts = [
     [
       marker(markerKeys.plan, written.plan),
+      marker(markerKeys.planFrom, plan.from),
       ...(written.before === undefined ? [] : [marker(markerKeys.planBefore, written.before)]),
     ].join('\n'),
     mergingDoes([review], locale),

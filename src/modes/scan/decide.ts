@@ -2,6 +2,8 @@ import { decideState, type MigrationFacts } from '../../core/migration.ts';
 import { classifyProposal } from '../../core/proposal.ts';
 import { planBranch } from '../../core/plan.ts';
 import type { PullRequest } from '../../ports.ts';
+import { readMarkers } from '../../text/markdown.ts';
+import { markerKeys } from '../../text/marker-keys.ts';
 import type { Context } from '../context.ts';
 import { recallIssues } from '../recall.ts';
 import type { Tracking } from '../tracking.ts';
@@ -27,7 +29,12 @@ export async function decideEntries(
   );
   const allotted = allotNewIssues(fresh, context.config.issues.maxNewPerRun);
   const branches = await listBranches(context, findings, pullRequests);
-  return findings.map((finding) => entryOf(context, finding, { tracking, pullRequests, branches, allotted }));
+  const reserved = new Set<string>();
+  return findings.map((finding) => {
+    const entry = entryOf(context, finding, { tracking, pullRequests, branches, allotted, reserved });
+    if (entry.proposal.kind === 'none') reserved.add(planBranch(finding.observed.certificate, entry.proposal.sequence));
+    return entry;
+  });
 }
 
 /** Those that are in use, not ignored, not expired, and without an issue so far. */
@@ -58,6 +65,8 @@ interface Surroundings {
   readonly pullRequests: readonly PullRequest[];
   readonly branches: ReadonlySet<string>;
   readonly allotted: ReadonlySet<string>;
+  /** Branches that the certificates before this one get. */
+  readonly reserved: ReadonlySet<string>;
 }
 
 function entryOf(context: Context, finding: Finding, around: Surroundings): Entry {
@@ -69,9 +78,12 @@ function entryOf(context: Context, finding: Finding, around: Surroundings): Entr
     replacement: result.replacement,
     inPlace,
     obstacle: result.obstacle,
-    proposal: classifyProposal(observed.certificate, around.pullRequests, around.branches, {
+    proposal: classifyProposal(observed.certificate, around.pullRequests, {
       repository: context.repository.fullName,
       swapLabel: context.config.pullRequests.label,
+      branches: around.branches,
+      reserved: around.reserved,
+      fromOf: ({ body }) => readMarkers(body).get(markerKeys.planFrom),
     }),
   };
   return {

@@ -1,11 +1,11 @@
-import { planFingerprint, planPath, renderPlan } from '../../core/plan.ts';
+import { planFingerprint, renderPlan } from '../../core/plan.ts';
 import type { PlanReview } from '../../core/review.ts';
 import { askChangeCalendars } from '../change-calendars.ts';
 import type { Context } from '../context.ts';
 import { reviewPlan, type OpenReaders } from '../review.ts';
 import type { Entry } from './entry.ts';
 import type { PlanFile } from './open-plans.ts';
-import { mayPropose, planOf } from './proposed-plan.ts';
+import { mayPropose, planOf, planPathOf } from './proposed-plan.ts';
 
 /** The review of one plan file, as it was asked of AWS. */
 export interface ReviewedPlan {
@@ -48,9 +48,7 @@ function plansToWrite(context: Context, entries: readonly Entry[]): readonly Pla
     const plan = mayPropose(entry) ? planOf(context, entry) : undefined;
     if (plan === undefined) return [];
     if (entry.proposal.kind === 'none' && room-- <= 0) return [];
-    return [
-      { path: planPath(context.config.pullRequests.directory, entry.observed.certificate), text: renderPlan(plan) },
-    ];
+    return [{ path: planPathOf(context, entry), text: renderPlan(plan) }];
   });
 }
 

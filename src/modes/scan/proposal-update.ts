@@ -1,4 +1,4 @@
-import { planFingerprint, planPath, renderPlan } from '../../core/plan.ts';
+import { planFingerprint, renderPlan } from '../../core/plan.ts';
 import type { Plan } from '../../core/plan.ts';
 import type { PullRequest } from '../../core/repository.ts';
 import type { PlanReview } from '../../core/review.ts';
@@ -11,7 +11,7 @@ import type { Context } from '../context.ts';
 import { setStatusOfHead } from '../plan-status.ts';
 import type { Entry } from './entry.ts';
 import type { FindReview } from './plan-reviews.ts';
-import { planOf } from './proposed-plan.ts';
+import { planOf, planPathOf } from './proposed-plan.ts';
 import { factsOfReverted } from './reverted.ts';
 
 /** Brings an open proposal up to date: its plan while that is the action's own, its text, its status. Returns whether it wrote. */
@@ -21,8 +21,7 @@ export async function updateProposal(
   pullRequest: PullRequest,
   findReview: FindReview,
 ): Promise<boolean> {
-  const { directory } = context.config.pullRequests;
-  const path = planPath(directory, entry.observed.certificate);
+  const path = planPathOf(context, entry);
   const present = await context.github.readFile(path, pullRequest.headRef);
   const plan = planOf(context, entry);
   if (plan === undefined || present === undefined) return false;

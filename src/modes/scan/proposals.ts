@@ -1,6 +1,6 @@
 import { UpstreamError } from '../../core/errors.ts';
 import type { Told } from '../../core/language.ts';
-import { planBranch, planFingerprint, planPath, renderPlan } from '../../core/plan.ts';
+import { planBranch, planFingerprint, renderPlan } from '../../core/plan.ts';
 import type { Plan } from '../../core/plan.ts';
 import type { PullRequest } from '../../core/repository.ts';
 import type { PlanReview } from '../../core/review.ts';
@@ -11,7 +11,7 @@ import type { Context } from '../context.ts';
 import { setStatusOfHead } from '../plan-status.ts';
 import type { Entry } from './entry.ts';
 import { bodyOf, updateProposal } from './proposal-update.ts';
-import { mayPropose, planOf } from './proposed-plan.ts';
+import { mayPropose, planOf, planPathOf } from './proposed-plan.ts';
 import type { FindReview } from './plan-reviews.ts';
 
 /** What became of the proposals in this scan. */
@@ -82,7 +82,7 @@ type Opening =
 async function tryOpen(context: Context, { entry, sequence, findReview }: NewProposal): Promise<Opening> {
   const plan = planOf(context, entry);
   if (plan === undefined) return { kind: 'nothing' };
-  const path = planPath(context.config.pullRequests.directory, entry.observed.certificate);
+  const path = planPathOf(context, entry);
   const text = renderPlan(plan);
   const review = findReview({ path, text });
   if (review === undefined) return { kind: 'nothing' };

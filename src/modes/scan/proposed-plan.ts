@@ -1,6 +1,6 @@
 import { swappableType } from '../../core/listener.ts';
 import { isLeftToCode } from '../../core/managed.ts';
-import type { Plan } from '../../core/plan.ts';
+import { planPath, type Plan } from '../../core/plan.ts';
 import { handsOffOf } from '../../core/settings.ts';
 import type { Context } from '../context.ts';
 import type { Entry } from './entry.ts';
@@ -9,6 +9,12 @@ import type { Entry } from './entry.ts';
 export function mayPropose({ decision, stance, proposal }: Entry): boolean {
   const isReady = decision.kind === 'tracked' && decision.state === 'ready';
   return isReady && stance === 'open' && (proposal.kind === 'open' || proposal.kind === 'none');
+}
+
+/** Where its plan file stands. */
+export function planPathOf(context: Context, { observed, proposal }: Entry): string {
+  const isShared = 'isShared' in proposal && proposal.isShared;
+  return planPath(context.config.pullRequests.directory, observed.certificate, isShared);
 }
 
 /**

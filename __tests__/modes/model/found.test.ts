@@ -1,5 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
+import { markerKeys } from '../../../src/text/marker-keys.ts';
+import { readMarkers } from '../../../src/text/markdown.ts';
 import { from, Rig, to, type RigSpec, type RunSpec } from './rig.ts';
+import { untruths } from './truth.ts';
 
 /* What random stories found, told on purpose. */
 
@@ -18,6 +21,13 @@ function approved(change: Partial<RigSpec> = {}): Rig {
   rig.label('octocat');
   rig.merge();
   return rig;
+}
+
+/** The comments that notify people of what was done. */
+function news({ github }: Rig): readonly string[] {
+  return [...github.comments.values()]
+    .map(({ body }) => body)
+    .filter((body) => readMarkers(body).has(markerKeys.event));
 }
 
 describe('a swap', () => {
@@ -54,6 +64,39 @@ describe('a swap', () => {
     expect(rig.writes).toEqual([]);
     expect([...rig.reasons.values()]).toEqual(['certificate-not-issued', 'certificate-not-issued']);
   });
+
+  test('that is killed before it told people is told of by the next run, once', async () => {
+    const rig = approved();
+    await rig.run(swapOnly);
+    const toldAt = rig.calls.length - 1;
+    const cut = approved();
+    await cut.run({ ...swapOnly, disturbances: [{ at: toldAt, kind: 'kill-before' }] });
+    expect(news(cut)).toEqual([]);
+    await cut.run(swapOnly);
+    await cut.run(swapOnly);
+    expect(news(cut)).toEqual([expect.stringContaining('actions/runs/1')]);
+  });
+
+  test('looks again when a look after a write fails, and puts back when all of them do', async () => {
+    const single = [{ type: 'network', certificate: 'default', isShared: false, hasNewInList: false }] as const;
+    const plain = approved({ listeners: single, planned: 1 });
+    await plain.run(swapOnly);
+    const look = plain.calls.indexOf(true) + 2;
+    const once = await refused(single, [look]);
+    expect(once.reasons.get(once.listeners()[0]?.arn ?? '')).toBeUndefined();
+    expect(once.listeners()[0]?.defaultCertificate).toBe(to);
+    const thrice = await refused(single, [look, look + 1, look + 2]);
+    expect(thrice.reasons.get(thrice.listeners()[0]?.arn ?? '')).toBe('service-error');
+    expect(thrice.listeners()[0]?.defaultCertificate).toBe(from);
+    expect(untruths(thrice)).toEqual([]);
+  });
+
+  async function refused(listeners: RigSpec['listeners'], ats: readonly number[]): Promise<Rig> {
+    const rig = approved({ listeners, planned: 1 });
+    await rig.run({ ...swapOnly, disturbances: ats.map((at) => ({ at, kind: 'refused' as const })) });
+    expect(rig.violations).toEqual([]);
+    return rig;
+  }
 
   test.each(['kill-before', 'kill-after'] as const)(
     'ends as one when killed (%s) at any of its calls',

@@ -3,6 +3,7 @@ import { loadConfig } from '../../../src/config/load.ts';
 import type { Config } from '../../../src/config/config.ts';
 import type { Certificate } from '../../../src/core/certificate.ts';
 import { controlLabels } from '../../../src/core/labels.ts';
+import type { ListenerRef } from '../../../src/core/listener.ts';
 import type { ListenerOutcomeKind } from '../../../src/core/report.ts';
 import type { Context, ModeResult } from '../../../src/modes/context.ts';
 import { rollback } from '../../../src/modes/rollback.ts';
@@ -88,6 +89,8 @@ export class Rig {
     started: new Map(),
   };
   #runs = 0;
+  /** Whether each call of the last run, in order, changes something. */
+  calls: readonly boolean[] = [];
 
   constructor(spec: RigSpec) {
     this.spec = spec;
@@ -141,6 +144,11 @@ export class Rig {
     if (arn !== undefined && this.aws.listeners.size > 1) this.aws.listeners.delete(arn);
   }
 
+  /** Later: so many minutes after the first midnight. */
+  passTo(minutes: number): void {
+    this.now = start.add({ minutes });
+  }
+
   expire(arn: string): void {
     const known = this.aws.certificates.get(arn);
     // Between two writes to one listener nothing can be read again that would help: docs/swap-safety.md, "not promised".
@@ -158,11 +166,21 @@ export class Rig {
   async run({ tasks, isByHand, disturbances, secondsPerRead }: RunSpec): Promise<readonly ModeResult[] | 'killed'> {
     this.#runs += 1;
     this.#run = { isByHand, started: new Map() };
-    const wire = new Wire(disturbances, (call) => {
-      if (/^describe|^list|^lookUp/.test(call)) this.now = this.now.add({ seconds: secondsPerRead });
-      this.#sync();
-      this.#rights.push({ forward: this.#mayGoForward(), back: this.#mayGoBack() });
-    });
+    const wire = new Wire(
+      disturbances,
+      (call) => {
+        if (/^describe|^list|^lookUp/.test(call)) this.now = this.now.add({ seconds: secondsPerRead });
+        this.#sync();
+        this.#rights.push({ forward: this.#mayGoForward(), back: this.#mayGoBack() });
+      },
+      (call, [ref, arn]) => {
+        const listener = this.aws.listeners.get((ref as Partial<ListenerRef> | undefined)?.arn ?? '');
+        const kind = writeKinds.get(call);
+        // A listener is started by the first write that is sent, though it is lost and has to be sent again.
+        if (kind !== undefined && listener !== undefined) this.#judgeSent({ kind, listener, certificate: String(arn) });
+      },
+    );
+    this.calls = wire.writes;
     const context = this.#context(wire);
     const byHand = isByHand ? this.pullRequest : undefined;
     const results: ModeResult[] = [];
@@ -208,6 +226,18 @@ export class Rig {
 
   #judge(write: Write, make: () => void): void {
     const { listener, kind, certificate: arn } = write;
+    const blame = this.#judgeSent(write);
+    const wasServed = this.aws.isServed(listener, this.now);
+    make();
+    this.writes.push(write);
+    if (wasServed && !this.aws.isServed(listener, this.now)) blame('no valid certificate for its names');
+    const partner = arn === from ? to : from;
+    const isPartnerThere = [listener.defaultCertificate, ...listener.sni].includes(partner);
+    if (kind === 'remove' && !isPartnerThere && listener.defaultCertificate !== foreign) blame('taken away alone');
+  }
+
+  /** Whether it was right to send this; what blames the write for the rest is given back. */
+  #judgeSent({ listener, kind, certificate: arn }: Write): (what: string) => void {
     const blame = (what: string): void => {
       this.violations.push(`${what}: ${kind} ${nameOf(arn)} on ${listener.loadBalancer.name}:${listener.port}`);
     };
@@ -216,14 +246,7 @@ export class Rig {
     const isForward = kind === 'remove' ? arn === from : arn === to;
     if (!this.#run.started.has(listener.arn)) this.#judgeStart(listener, isForward, blame);
     else if (isForward && this.#run.started.get(listener.arn) === 'back') blame('forward after back');
-
-    const wasServed = this.aws.isServed(listener, this.now);
-    make();
-    this.writes.push(write);
-    if (wasServed && !this.aws.isServed(listener, this.now)) blame('no valid certificate for its names');
-    const partner = arn === from ? to : from;
-    const isPartnerThere = [listener.defaultCertificate, ...listener.sni].includes(partner);
-    if (kind === 'remove' && !isPartnerThere && listener.defaultCertificate !== foreign) blame('taken away alone');
+    return blame;
   }
 
   #judgeStart(listener: FakeListener, isForward: boolean, blame: (what: string) => void): void {
@@ -417,6 +440,11 @@ export class Rig {
 }
 
 const dashboardNumber = 1;
+const writeKinds: ReadonlyMap<string, Write['kind']> = new Map([
+  ['addListenerCertificate', 'add'],
+  ['setDefaultCertificate', 'set-default'],
+  ['removeListenerCertificate', 'remove'],
+]);
 
 /** Whether a listener may be started at this moment, by the rules as they stand in the documents. */
 export function isOpen(calendar: CalendarSpec, isNetwork: boolean, now: Temporal.Instant): boolean {

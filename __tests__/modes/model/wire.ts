@@ -10,19 +10,32 @@ export type Disturbance =
   /** Somebody else acts right before it. */
   | { readonly at: number; readonly kind: 'meanwhile'; readonly act: () => void }
   | { readonly at: number; readonly kind: 'kill-before' | 'kill-after' }
-  /** Refused without an effect; the answer is lost before, or after, its effect. */
-  | { readonly at: number; readonly kind: 'refused' | 'lost-before' | 'lost-after' };
+  /**
+   * Refused without an effect; the answer is lost before, or after, its effect; a read has the answer that the same
+   * question had before.
+   */
+  | { readonly at: number; readonly kind: 'refused' | 'throttled' | 'lost-before' | 'lost-after' | 'stale' };
 
 /** Counts a run's calls to its ports and disturbs some of them. */
 export class Wire {
   readonly #disturbances: readonly Disturbance[];
   readonly #onCall: (name: string) => void;
+  readonly #onLost: (name: string, values: readonly unknown[]) => void;
   #calls = 0;
   #isDead = false;
+  /** Whether the call of each number, from 1, changes something. */
+  readonly writes: boolean[] = [];
+  readonly #answers = new Map<string, unknown>();
 
-  constructor(disturbances: readonly Disturbance[], onCall: (name: string) => void) {
+  /** `onLost`: told of a call that was sent and lost before it had an effect. */
+  constructor(
+    disturbances: readonly Disturbance[],
+    onCall: (name: string) => void,
+    onLost: (name: string, values: readonly unknown[]) => void,
+  ) {
     this.#disturbances = disturbances;
     this.#onCall = onCall;
+    this.#onLost = onLost;
   }
 
   /** The port with every method behind the wire. */
@@ -32,22 +45,33 @@ export class Wire {
         const value: unknown = Reflect.get(target, key);
         if (typeof value !== 'function') return value;
         return (...values: unknown[]) =>
-          this.#call(String(key), () => Promise.resolve(Reflect.apply(value, target, values) as unknown));
+          this.#call(String(key), values, () => Promise.resolve(Reflect.apply(value, target, values) as unknown));
       },
     });
   }
 
-  async #call(name: string, effect: () => Promise<unknown>): Promise<unknown> {
+  async #call(name: string, values: readonly unknown[], effect: () => Promise<unknown>): Promise<unknown> {
     if (this.#isDead) throw new Killed();
     this.#calls += 1;
+    const isRead = reads.test(name);
+    this.writes.push(!isRead);
+    const question = JSON.stringify([name, values]);
     const here = this.#disturbances.filter(({ at }) => at === this.#calls);
     for (const disturbance of here) if (disturbance.kind === 'meanwhile') disturbance.act();
     const kinds = here.map(({ kind }) => kind);
     if (kinds.includes('kill-before')) this.#die();
+    const silence = kinds.length > 0 ? silences[name] : undefined;
+    if (silence !== undefined && failures.some((kind) => kinds.includes(kind))) return silence;
     if (kinds.includes('refused')) throw upstream(name, 'other');
-    if (kinds.includes('lost-before')) throw upstream(name, 'unclear');
+    if (kinds.includes('throttled')) throw upstream(name, 'throttled');
+    if (kinds.includes('lost-before')) {
+      this.#onLost(name, values);
+      throw upstream(name, 'unclear');
+    }
     this.#onCall(name);
+    if (isRead && kinds.includes('stale') && this.#answers.has(question)) return this.#answers.get(question);
     const answer = await effect();
+    this.#answers.set(question, answer);
     if (kinds.includes('kill-after')) this.#die();
     if (kinds.includes('lost-after')) throw upstream(name, 'unclear');
     return answer;
@@ -59,6 +83,16 @@ export class Wire {
   }
 }
 
-function upstream(operation: string, kind: 'other' | 'unclear'): UpstreamError {
+/** Names of calls that change nothing. */
+const reads = /^(?:ask|branchHead|describe|get|handshake|is|list|lookUp|pullRequestsOf|read|repository|roleOf|viewer)/;
+
+const failures = ['refused', 'throttled', 'lost-before', 'lost-after'] as const;
+/** Look-ups and handshakes never throw: whatever fails is an answer. */
+const silences: Readonly<Record<string, unknown>> = {
+  lookUpAddresses: [],
+  handshake: { kind: 'unreachable', why: 'nothing answers' },
+};
+
+function upstream(operation: string, kind: 'other' | 'throttled' | 'unclear'): UpstreamError {
   return new UpstreamError(`${operation}: ${kind}`, { service: 'test', operation, code: kind, kind }, undefined);
 }

@@ -6,9 +6,10 @@ import { isFinal } from '../../core/swap.ts';
 import type { ListenerRecord } from '../../core/swap-record.ts';
 import { eventComment } from '../../text/events.ts';
 import { swapCommentTexts } from '../../text/catalogue/swap-comment.ts';
+import { markerKeys } from '../../text/marker-keys.ts';
 import { headline, swapComment, swapCommentKind } from '../../text/swap-comment.ts';
 import { localeOf, type Context } from '../context.ts';
-import { announce, keepStickyComment } from '../tracking.ts';
+import { announce, findMarkedComment, keepStickyComment } from '../tracking.ts';
 import type { GateResult } from './gates.ts';
 import type { SwapRun } from './pull-request.ts';
 
@@ -39,24 +40,42 @@ export async function keepSwapComment(
   await keepStickyComment(context, run.trusted, { number: pullRequest.number, kind: swapCommentKind, body });
 }
 
-/** Tells author, approvers and label setter of what this run swapped or failed to, by a new comment. */
+/**
+ * Tells author, approvers and label setter of what was swapped or failed, by a new comment: of what this run did, or the
+ * one before that did not come so far.
+ */
 export async function tellOfSwap(
   context: Context,
   run: SwapRun,
   pullRequest: PullRequest,
   outcome: SwapOutcome,
 ): Promise<void> {
-  const isNews = outcome.listeners.some((entry) => entry.run === context.run.url && entry.startedAt !== undefined);
-  if (!isNews) return;
+  const did = newestRun(outcome.listeners);
+  if (did === undefined) return;
+  if (did !== context.run.url && (await isTold(context, run, pullRequest.number, did))) return;
   const people = [pullRequest.author, ...outcome.gates.approvers, outcome.gates.labelledBy ?? ''];
   const persons = [...new Set(people)].filter((login) => login !== '' && !login.endsWith('[bot]'));
   const { language } = localeOf(context);
-  const text = swapCommentTexts[language].news(headline({ ...outcome, language }), context.run.url);
+  const text = swapCommentTexts[language].news(headline({ ...outcome, language }), did);
   await announce(context, run.trusted, {
     number: pullRequest.number,
     kind: swapCommentKind,
     body: eventComment('swap', persons, text),
   });
+}
+
+/** The run that changed a listener last. */
+function newestRun(listeners: readonly ListenerRecord[]): string | undefined {
+  const changed = listeners.filter(({ run, startedAt }) => run !== undefined && startedAt !== undefined);
+  const time = ({ finishedAt = '' }: ListenerRecord): number => Date.parse(finishedAt);
+  return changed.toSorted((a, b) => time(a) - time(b)).at(-1)?.run;
+}
+
+/** Whether the comment that tells of news names this run. */
+async function isTold(context: Context, { trusted }: SwapRun, number: number, run: string): Promise<boolean> {
+  const comments = await context.github.listComments(number);
+  const told = findMarkedComment(comments, trusted, markerKeys.event, swapCommentKind);
+  return told?.body.split(/\s/).includes(run) === true;
 }
 
 /** Brings the state labels of a merged pull request in line with what its listeners are. */

@@ -2,7 +2,8 @@ import { mayStart } from '../../core/calendar/calendar.ts';
 import type { Certificate } from '../../core/certificate.ts';
 import { openingFrom } from '../../core/change-calendar.ts';
 import type { Detail, Fact } from '../../core/facts.ts';
-import type { TaggedListener } from '../../core/listener.ts';
+import { UpstreamError } from '../../core/errors.ts';
+import type { Listener, TaggedListener } from '../../core/listener.ts';
 import { roleOf } from '../../core/listener.ts';
 import { managedReason, managerOf } from '../../core/managed.ts';
 import type { WindowOverride } from '../../core/override.ts';
@@ -187,7 +188,13 @@ async function putBack(
   { tagged, from }: Observation,
 ): Promise<Detail> {
   if (!isValid(from, context.clock.now())) return [{ key: 'not-put-back-invalid' }];
-  const now = await readers.listeners.describeListener(tagged.listener);
+  let now: Listener | undefined;
+  try {
+    now = await readers.listeners.describeListener(tagged.listener);
+  } catch (error) {
+    if (!(error instanceof UpstreamError)) throw error;
+    return [{ key: 'putting-back-stopped', code: error.reasonCode }];
+  }
   if (now === undefined) return [{ key: 'not-put-back-gone' }];
   const steps = stepsBack(tagged.listener, now, plan.from, plan.to);
   const outcome = await makeSteps(context, readers.listeners, writer, now, steps);

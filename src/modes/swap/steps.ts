@@ -19,6 +19,8 @@ export type StepsOutcome =
 
 /** Reads after a write may be stale for some seconds. */
 const readBack = { attempts: 20, pauseMilliseconds: 500 } as const;
+/** So many of them may be refused or lost before it counts as unknown what stands on the listener. */
+const mostLooksLost = 3;
 /** Looks after a write whose answer was lost, before it is made again: making it twice comes to the same. */
 const looksAfterLostAnswer = 4;
 /** A write whose answer was lost and whose effect is not there is made again. */
@@ -38,9 +40,17 @@ export async function makeSteps(
       listener = await waitForEffect(context, reader, before, step, looks);
       return listener !== undefined && hasEffect(listener, step);
     });
-    if (failure !== undefined) return { kind: 'stopped', reason: failure, listener, isUntouched: index === 0 };
+    if (failure !== undefined) {
+      return { kind: 'stopped', reason: failure.reason, listener, isUntouched: index === 0 && failure.isSeen };
+    }
   }
   return { kind: 'made', listener };
+}
+
+/** Why a step was not made. `isSeen`: the listener was read afterwards, and its effect is not there. */
+interface StepFailure {
+  readonly reason: Reason;
+  readonly isSeen: boolean;
 }
 
 /** Makes one step; `undefined` when its effect is there, else why not. */
@@ -49,7 +59,7 @@ async function makeStep(
   ref: ListenerRef,
   step: SwapStep,
   isEffective: (looks: number) => Promise<boolean>,
-): Promise<Reason | undefined> {
+): Promise<StepFailure | undefined> {
   let last: Reason = reason('service-error', [{ key: 'effect-missing', step: step.kind }]);
   for (let attempt = 0; attempt < attemptsPerStep; attempt += 1) {
     let looks: number = readBack.attempts;
@@ -57,13 +67,18 @@ async function makeStep(
       await write(writer, ref, step);
     } catch (error) {
       if (!(error instanceof UpstreamError)) throw error;
-      if (error.details.kind !== 'unclear') return refusalOf(error);
+      if (error.details.kind !== 'unclear') return { reason: refusalOf(error), isSeen: true };
       last = reasonOf(error);
       if (attempt < attemptsPerStep - 1) looks = looksAfterLostAnswer;
     }
-    if (await isEffective(looks)) return undefined;
+    try {
+      if (await isEffective(looks)) return undefined;
+    } catch (error) {
+      if (!(error instanceof UpstreamError)) throw error;
+      return { reason: reasonOf(error), isSeen: false };
+    }
   }
-  return last;
+  return { reason: last, isSeen: true };
 }
 
 function refusalOf(error: UpstreamError): Reason {
@@ -84,6 +99,7 @@ function write(writer: ListenerWriter, ref: ListenerRef, step: SwapStep): Promis
   }
 }
 
+/** What stands on the listener once the effect is seen, or at the last look. One look that fails is made up for by the next. */
 async function waitForEffect(
   context: Context,
   reader: ListenerReader,
@@ -91,13 +107,18 @@ async function waitForEffect(
   step: SwapStep,
   looks: number,
 ): Promise<Listener | undefined> {
-  let listener = await reader.describeListener(ref);
-  for (let attempt = 1; attempt < looks; attempt += 1) {
-    if (listener === undefined || hasEffect(listener, step)) return listener;
+  let lost = 0;
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      const listener = await reader.describeListener(ref);
+      if (attempt >= looks || listener === undefined || hasEffect(listener, step)) return listener;
+    } catch (error) {
+      lost += 1;
+      const mayPass = error instanceof UpstreamError && error.details.kind !== 'denied';
+      if (!mayPass || lost >= mostLooksLost) throw error;
+    }
     await context.clock.sleep(readBack.pauseMilliseconds);
-    listener = await reader.describeListener(ref);
   }
-  return listener;
 }
 
 function hasEffect(listener: Listener, step: SwapStep): boolean {

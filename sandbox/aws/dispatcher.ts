@@ -9,7 +9,8 @@ import type { Fields } from './codec.ts';
 import { ec2Operations } from './ec2.ts';
 import { elbv2Operations } from './elbv2.ts';
 import { AwsError, errorForm } from './errors.ts';
-import type { FaultEffect, Faults } from './faults.ts';
+import { tearOf } from './faults.ts';
+import type { FaultEffect, Faults, Tear } from './faults.ts';
 import { healthOperations } from './health.ts';
 import type { IssuedCertificates } from './issued-certificates.ts';
 import { modelProblems } from './model-check.ts';
@@ -23,23 +24,26 @@ import { toErrorXml, toQueryXml } from './query-xml.ts';
 import { isEnabled } from './regions.ts';
 import type { Quotas } from './quota.ts';
 import type { AwsRequest } from './request.ts';
+import { roundabout } from './paging.ts';
 import { route53Operations } from './route53.ts';
 import { ssmOperations } from './ssm.ts';
 import type { AwsState, Session } from './state.ts';
 import { assumeRoleWithWebIdentity, stsOperations } from './sts.ts';
 
 /** What goes back over HTTP; `reset`: the connection is cut; `hang`: nothing, ever. */
-export type Answer =
-  | {
-      readonly status: number;
-      readonly type: string;
-      readonly body: string;
-      readonly requestId: string;
-      /** The error's name, in a header of REST answers. */
-      readonly errorType?: string;
-    }
-  | 'reset'
-  | 'hang';
+export type Answer = WholeAnswer | 'reset' | 'hang';
+
+/** An answer. */
+export interface WholeAnswer {
+  readonly status: number;
+  readonly type: string;
+  readonly body: string;
+  readonly requestId: string;
+  /** The error's name, in a header of REST answers. */
+  readonly errorType?: string;
+  /** What a fault does to it on its way. */
+  readonly tear?: Tear;
+}
 
 /** A signature counts for five minutes before and after its date (IAM User Guide, "Troubleshoot SigV4 signing"). */
 const longestSkew = 5 * 60 * 1000;
@@ -94,7 +98,10 @@ export class Dispatcher {
         call.outcome = fault;
         return fault === 'reset-after-effect' ? 'reset' : 'hang';
       }
-      return success(request, output);
+      const tear = tearOf(fault);
+      if (tear === undefined) return success(request, output);
+      call.outcome = tear;
+      return { ...success(request, output), tear };
     } catch (error) {
       if (!(error instanceof AwsError)) throw error;
       const [code, status] = errorForm(request.service, error.kind);
@@ -145,6 +152,10 @@ export class Dispatcher {
     const question = JSON.stringify([account.id, request.region, operation, input]);
     const earlier = this.#answers.get(question);
     if (fault === 'stale' && earlier !== undefined) return earlier;
+    if (fault === 'same-page') {
+      const { first, again } = roundabout(service, operation, input);
+      return this.#checked(request, { ...(await known.run(first, context)), ...again });
+    }
     const output = this.#checked(request, await known.run(input, context));
     this.#answers.set(question, output);
     return output;
@@ -194,7 +205,7 @@ function raise(fault: FaultEffect | undefined): void {
   if (typeof fault === 'object' && 'error' in fault) throw new AwsError(fault.error, fault.message);
 }
 
-function success({ service, operation }: AwsRequest, output: Fields): Answer {
+function success({ service, operation }: AwsRequest, output: Fields): WholeAnswer {
   const model = serviceModel(service);
   const requestId = randomUUID();
   if (model.protocol === 'rest-json') {

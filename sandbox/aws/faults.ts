@@ -3,7 +3,9 @@ import type { Call } from './call-log.ts';
 /**
  * What goes wrong. `stale`: the answer that the same question had before. `reset`: the connection is cut before
  * anything happened; `reset-after-effect`: after the call took effect, so that its caller cannot know; `hang` and
- * `hang-after-effect`: no answer ever comes. An `error` is a common error of AWS's or an exception of the service
+ * `hang-after-effect`: no answer ever comes. Of the answer only half of the body comes, and the connection is cut
+ * (`half-answer`), no more ever comes (`stalled-answer`), or that half passes for the whole (`torn-answer`), or none of it
+ * (`empty-answer`). `same-page`: a list begins again, with the token that it was asked with. An `error` is a common error of AWS's or an exception of the service
  * (`LimitExceededException`).
  */
 export type FaultEffect =
@@ -13,10 +15,17 @@ export type FaultEffect =
   | 'reset'
   | 'reset-after-effect'
   | 'stale'
+  | 'same-page'
+  | Tear
   | 'hang'
   | 'hang-after-effect'
   | { readonly error: string; readonly message: string }
   | { readonly delay: number };
+
+const tears = ['half-answer', 'stalled-answer', 'torn-answer', 'empty-answer'] as const;
+
+/** What becomes of an answer on its way. */
+export type Tear = (typeof tears)[number];
 
 /** Which calls a fault hits, and how often. */
 export interface FaultRule {
@@ -46,4 +55,9 @@ export class Faults {
     hit.left -= 1;
     return hit.rule.effect;
   }
+}
+
+/** What a fault does to the answer on its way, if it does. */
+export function tearOf(effect: FaultEffect | undefined): Tear | undefined {
+  return tears.find((tear) => tear === effect);
 }

@@ -1,4 +1,7 @@
+import type { Fields } from './codec.ts';
 import { AwsError } from './errors.ts';
+import { resolveShape, serviceModel } from './model.ts';
+import type { Service } from './model.ts';
 
 /** One page of a list, and the token of the next. */
 export interface Page<Item> {
@@ -34,4 +37,25 @@ function readToken(token: string, question: string): number {
     throw new AwsError('Validation', 'The pagination token does not belong to this request.');
   }
   return from;
+}
+
+/** What tokens are called in a question and in its answer. */
+const tokenNames = [
+  ['NextToken', 'NextToken'],
+  ['nextToken', 'nextToken'],
+  ['Marker', 'NextMarker'],
+  ['StartRecordName', 'NextRecordName'],
+] as const;
+
+/** A list that never ends: the question for its first page, and what that page is to say to come again and again. */
+export function roundabout(service: Service, operation: string, input: Fields): { first: Fields; again: Fields } {
+  const model = serviceModel(service);
+  const answer = model.operations[operation]?.output;
+  const shape = answer === undefined ? undefined : resolveShape(model, answer);
+  const members = shape?.type === 'structure' ? shape.members : {};
+  const names = tokenNames.find(([, name]) => name in members);
+  if (names === undefined) throw new Error(`${service} ${operation} is no list in pages.`);
+  const [asked, told] = names;
+  const { [asked]: token = 'the-same-again', ...first } = input;
+  return { first, again: { [told]: token, ...('IsTruncated' in members && { IsTruncated: true }) } };
 }

@@ -1,11 +1,12 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
-import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import type { IncomingMessage, OutgoingHttpHeaders, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import type { CallLog, ModelViolation } from './call-log.ts';
 import { authorityCertificate } from './certificates.ts';
 import { Dispatcher } from './dispatcher.ts';
+import type { WholeAnswer } from './dispatcher.ts';
 import { DnsServer } from './dns-server.ts';
 import { Faults } from './faults.ts';
 import { Fleet } from './fleet.ts';
@@ -113,7 +114,7 @@ export class SandboxAws extends Fleet {
         'x-amzn-requestid': answer.requestId,
         ...(answer.errorType !== undefined && { 'x-amzn-errortype': answer.errorType }),
       };
-      response.writeHead(answer.status, headers).end(answer.body);
+      send(response, answer, headers);
     }
   }
 
@@ -126,6 +127,17 @@ export class SandboxAws extends Fleet {
     const value = this.oidc.mint(url.searchParams.get('audience') ?? 'https://github.com/my-org');
     response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ count: value.length, value }));
   }
+}
+
+/** Sends an answer, or as much of it as a fault leaves. */
+function send(response: ServerResponse, { status, body, tear }: WholeAnswer, headers: OutgoingHttpHeaders): void {
+  const whole = Buffer.from(body);
+  const sent = tear === undefined ? whole : whole.subarray(0, tear === 'empty-answer' ? 0 : whole.length / 2);
+  const isBroken = tear === 'half-answer' || tear === 'stalled-answer';
+  response.writeHead(status, { ...headers, 'content-length': isBroken ? whole.length : sent.length });
+  if (!isBroken) response.end(sent);
+  // Cut once it has gone out: what is still in the buffer would be lost with the connection.
+  else response.write(sent, () => tear === 'half-answer' && response.socket?.destroy());
 }
 
 /** Starts a local AWS on free loopback ports. */

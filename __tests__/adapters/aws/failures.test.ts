@@ -112,6 +112,15 @@ describe('an account that does not answer', () => {
   });
 });
 
+test('a description without a certificate in it is no certificate that is gone', async () => {
+  const { reader } = await describing(json({}));
+
+  expect((await failureOf(reader)).details).toMatchObject({
+    code: 'IncompleteAnswer',
+    operation: 'DescribeCertificate',
+  });
+});
+
 describe('what is no failure of AWS', () => {
   test('passes through untouched, so that it is reported as a bug', () => {
     const bug = new TypeError('x is not a function');

@@ -1,7 +1,7 @@
 import type { ACMClient, CertificateDetail, CertificateSummary as AwsCertificateSummary } from '@aws-sdk/client-acm';
 import { DescribeCertificateCommand, KeyAlgorithm, ListCertificatesCommand } from '@aws-sdk/client-acm';
 import type { Certificate, ValidationMethod } from '../../core/certificate.ts';
-import { unlessGone } from './answers.ts';
+import { incompleteAnswer, unlessGone } from './answers.ts';
 import type { Caller } from './call.ts';
 import { toCertificate, validationMethodOf } from './certificate-detail.ts';
 import { pagesOf } from './paging.ts';
@@ -23,6 +23,9 @@ export async function describeCertificate(
       caller.read('DescribeCertificate', () => client.send(new DescribeCertificateCommand({ CertificateArn: arn }))),
     undefined,
   );
+  if (answer !== undefined && answer.Certificate === undefined) {
+    throw incompleteAnswer('acm', 'DescribeCertificate', arn, answer);
+  }
   return answer?.Certificate;
 }
 

@@ -18,6 +18,7 @@ import { reopenPlugin } from './reopen.ts';
 import type { Repetition } from './retry.ts';
 import { BoundedRetryStrategy, MOST_ATTEMPTS } from './retry.ts';
 import { throttlePlugin } from './throttle.ts';
+import { refuseEmptyAnswers } from './torn.ts';
 
 /**
  * Gives the credentials to sign the next request with; keeps and renews them itself. `expired`: credentials that AWS
@@ -98,10 +99,11 @@ export function createClients(options: ClientOptions): Clients {
     };
   }
 
-  /** A client that opens its session anew when AWS calls it expired, and waits for the quotas that its service has. */
+  /** A client that opens its session anew when AWS calls it expired, and waits for its service's quotas. */
   function equipped<C extends Equippable>(client: C, credentials: CredentialSource, wait?: Plugin): C {
     if (wait !== undefined) client.middlewareStack.use(wait);
     client.middlewareStack.use(reopenPlugin(credentials));
+    client.middlewareStack.use(refuseEmptyAnswers);
     return client;
   }
   const wait = (target: AccountRegion, prefix?: string): Plugin => throttlePlugin(target, buckets, prefix);

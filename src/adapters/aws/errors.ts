@@ -1,7 +1,7 @@
 import type { UpstreamDetails, UpstreamKind } from '../../core/errors.ts';
 import { UpstreamError, UserError } from '../../core/errors.ts';
 import type { AccountRegion } from '../../ports.ts';
-import { isAnswerLost, isAwsFailure, isThrottled, kindOfName, shapeOf } from './failure.ts';
+import { isAnswerLost, isAwsFailure, isThrottled, isTorn, kindOfName, shapeOf } from './failure.ts';
 
 /** The services that are called here; also the first half of `UpstreamDetails`. */
 export type AwsService =
@@ -74,6 +74,13 @@ function nextStep(call: AwsCall, kind: UpstreamKind, error: unknown): string {
   return '';
 }
 
+/** AWS's own code, or that of the connection, or ours where the answer cannot be read. */
+function codeOf(error: unknown): string {
+  const { name, code, status } = shapeOf(error);
+  if (isTorn(error)) return 'IncompleteAnswer';
+  return code !== undefined && status === undefined ? code : name;
+}
+
 /**
  * Says in our own terms what the SDK threw. Errors of ours pass through; what is no refusal or failure of AWS
  * (a bug) does as well.
@@ -87,14 +94,16 @@ export function translateError(error: unknown, call: AwsCall): unknown {
   const details: UpstreamDetails = {
     service: call.service,
     operation: call.operation,
-    code: shape.code !== undefined && shape.status === undefined ? shape.code : shape.name,
+    code: codeOf(error),
     kind,
     account: call.account,
     region: call.region,
     ...(shape.requestId === undefined ? {} : { requestId: shape.requestId }),
     ...(scp ? { scp } : {}),
   };
-  const message = shape.message.replaceAll(/\s+/g, ' ').trim();
+  const message = isTorn(error)
+    ? 'the answer was cut short or cannot be read'
+    : shape.message.replaceAll(/\s+/g, ' ').trim();
   const place = `${call.service} ${call.operation} in account ${call.account}, ${call.region}`;
   return new UpstreamError(
     `${place}: ${details.code}: ${message.replace(/[^.!?]$/, '$&.')}${nextStep(call, kind, error)}`,

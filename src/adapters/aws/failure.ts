@@ -128,6 +128,12 @@ export function isAnswerLost(error: unknown): boolean {
   return status === undefined || status < 400 || status >= 500;
 }
 
+/** Whether AWS did as it was asked, and its answer cannot be read: it was cut short on its way. */
+export function isTorn(error: unknown): boolean {
+  const { status = 0 } = shapeOf(error);
+  return status >= 200 && status < 300;
+}
+
 /** Whether nothing came back in time; a reset or refused connection fails at once and is none. */
 export function isTimedOut(error: unknown): boolean {
   const { name, code } = shapeOf(error);

@@ -27,10 +27,12 @@ export async function createHostedZoneReader({
 
   return {
     async listZones() {
-      const zones = await readAllPages(async (Marker) => {
-        const page = await caller.read('ListHostedZones', () => client.send(new ListHostedZonesCommand({ Marker })));
-        return { items: page.HostedZones, next: page.IsTruncated === true ? page.NextMarker : undefined };
-      });
+      const zones = await caller.read('ListHostedZones', () =>
+        readAllPages(async (Marker) => {
+          const page = await client.send(new ListHostedZonesCommand({ Marker }));
+          return { items: page.HostedZones, next: page.IsTruncated === true ? page.NextMarker : undefined };
+        }),
+      );
       return zones.map(({ Id = '', Name = '', Config, ResourceRecordSetCount }) => ({
         ...{ id: Id.replace(/^\/hostedzone\//, ''), account, name: qualify(Name) },
         isPrivate: Config?.PrivateZone === true,
@@ -46,23 +48,17 @@ export async function createHostedZoneReader({
     },
 
     async listRecordSets(id, name) {
-      const found: RecordSet[] = [];
-      let at: Position | undefined = {
-        NextRecordName: name,
-        NextRecordType: undefined,
-        NextRecordIdentifier: undefined,
-      };
-      // The list is in the order of names and has no end of its own at the one that is asked for.
-      while (at !== undefined && isAt(at, name)) {
-        const input = startingAt(id, at);
-        const page = await caller.read('ListResourceRecordSets', () =>
-          client.send(new ListResourceRecordSetsCommand(input)),
-        );
-        const sets = (page.ResourceRecordSets ?? []).map(toRecordSet);
-        found.push(...(name === undefined ? sets : sets.filter((set) => set.name === qualify(name))));
-        at = page.IsTruncated === true ? page : undefined;
-      }
-      return found;
+      const sets = await caller.read('ListResourceRecordSets', () =>
+        readAllPages(async (token) => {
+          const at = token === undefined ? firstAt(name) : (JSON.parse(token) as Position);
+          const page = await client.send(new ListResourceRecordSetsCommand(startingAt(id, at)));
+          // The list is in the order of names and has no end of its own at the one that is asked for.
+          const isMore = page.IsTruncated === true && isAt(page, name);
+          return { items: page.ResourceRecordSets, next: isMore ? tokenOf(page) : undefined };
+        }),
+      );
+      const found = sets.map(toRecordSet);
+      return name === undefined ? found : found.filter((set) => set.name === qualify(name));
     },
   };
 }
@@ -84,6 +80,15 @@ export async function createHostedZoneWriter({ client, caller }: HostedZoneSessi
       }
     },
   };
+}
+
+function firstAt(name: string | undefined): Position {
+  return { NextRecordName: name, NextRecordType: undefined, NextRecordIdentifier: undefined };
+}
+
+/** Where the next page begins, in one text. */
+function tokenOf({ NextRecordName, NextRecordType, NextRecordIdentifier }: Position): string {
+  return JSON.stringify({ NextRecordName, NextRecordType, NextRecordIdentifier });
 }
 
 function isAt({ NextRecordName = '' }: Position, name: string | undefined): boolean {

@@ -1,7 +1,7 @@
 import { StandardRetryStrategy } from '@smithy/core/retry';
 import type { StandardRetryBackoffStrategy, RetryErrorInfo, StandardRetryToken } from '@smithy/types';
 import { UpstreamError, UserError } from '../../core/errors.ts';
-import { isAnswerLost, isExpired, isQuotaExceeded, isTimedOut } from './failure.ts';
+import { isAnswerLost, isExpired, isQuotaExceeded, isTimedOut, isTorn } from './failure.ts';
 
 /** Attempts of one call in all: throttling passes, and the SDK waits up to 20 s between them. */
 export const MOST_ATTEMPTS = 8;
@@ -31,7 +31,9 @@ export class BoundedRetryStrategy extends StandardRetryStrategy {
     failure: RetryErrorInfo,
   ): Promise<StandardRetryToken> {
     if (!this.#mayRepeat(token.getRetryCount() + 1, failure.error)) throw new Error('not to be repeated');
-    return super.refreshRetryTokenForRetry(token, failure);
+    // To the SDK an answer that was cut short is a fault of the caller's.
+    const known: RetryErrorInfo = isTorn(failure.error) ? { ...failure, errorType: 'TRANSIENT' } : failure;
+    return super.refreshRetryTokenForRetry(token, known);
   }
 
   #mayRepeat(attempts: number, error: unknown): boolean {

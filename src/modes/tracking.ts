@@ -41,8 +41,10 @@ export interface Tracking {
  * and none of ours means that the action changed its account: going on would make every issue a second time.
  */
 export async function readTracking(context: Context): Promise<Tracking> {
-  const trusted = await trustedAuthors(context);
-  const issues = await context.github.listIssues({ state: 'all', labels: [projectLabel] });
+  const [trusted, issues] = await Promise.all([
+    trustedAuthors(context),
+    context.github.listIssues({ state: 'all', labels: [projectLabel] }),
+  ]);
   const marked = issues
     .filter((issue) => !issue.isPullRequest)
     .map((issue) => ({ issue, markers: readMarkers(issue.body) }))

@@ -126,15 +126,12 @@ class UseReader {
       const role = roleOf(listener, certificateArn);
       return role === undefined ? [] : [{ listener, role }];
     });
-    const loadBalancerTags = uses.length === 0 ? {} : await this.#tagsOf(loadBalancerArn);
     return Promise.all(
-      uses.map(async ({ listener, role }) => ({
-        listener,
-        role,
-        loadBalancer,
-        loadBalancerTags,
-        listenerTags: await this.#tagsOf(listener.arn),
-      })),
+      uses.map(async ({ listener, role }) => {
+        const tags = [this.#tagsOf(loadBalancerArn), this.#tagsOf(listener.arn)] as const;
+        const [loadBalancerTags, listenerTags] = await Promise.all(tags);
+        return { listener, role, loadBalancer, loadBalancerTags, listenerTags };
+      }),
     );
   }
 

@@ -3,7 +3,8 @@ import type { FaultEffect } from '../../sandbox/aws/faults.ts';
 import type { FaultRule } from '../../sandbox/github/server.ts';
 import { runInProcess } from './support/in-process.ts';
 import { KillPoint } from './support/kill-point.ts';
-import { bareMoments, isSwapped, startSwapWorld, swapComment, type SwapWorld } from './support/swap-world.ts';
+import { expectEnd, inSwapWorld, nameListeners } from './support/swap-end.ts';
+import { bareMoments, isSwapped, type SwapWorld } from './support/swap-world.ts';
 
 /*
  * Every request of a swap of six listeners, killed and spoilt, over the real adapters and real HTTP, in this process; what
@@ -36,19 +37,9 @@ function leftBehind({ world, from, to, other, listeners, pullRequest }: SwapWorl
   return JSON.stringify([held, world.github.issue(pullRequest)?.labels, comments]);
 }
 
-async function inWorld<T>(work: (it: SwapWorld) => Promise<T>): Promise<T> {
-  const it = await startSwapWorld();
-  try {
-    await it.approve();
-    return await work(it);
-  } finally {
-    await it.world.close();
-  }
-}
-
 /** All points of a run that nobody kills. */
 function listPoints(): Promise<readonly Point[]> {
-  return inWorld(async (it) => {
+  return inSwapWorld(async (it) => {
     const points: Point[] = [];
     const seen = (): void => {
       const number = points.length / 2 + 1;
@@ -72,16 +63,6 @@ function listPoints(): Promise<readonly Point[]> {
   });
 }
 
-function expectEnd(it: SwapWorld, place: unknown): void {
-  expect({ place, isSwapped: isSwapped(it), bare: bareMoments(it) }).toEqual({ place, isSwapped: true, bare: [] });
-  expect({ place, labels: it.world.github.issue(it.pullRequest)?.labels.toSorted() }).toEqual({
-    place,
-    labels: ['acm-swap', 'acm:done'],
-  });
-  expect(swapComment(it)).toContain('### Swapped: all 6 listeners');
-  expect([...it.world.aws.violations, ...it.world.github.violations]).toEqual([]);
-}
-
 describe('a swap of six listeners', () => {
   test('killed before or after any of its requests goes on from there, and no listener is ever bare', async () => {
     const points = await listPoints();
@@ -94,7 +75,7 @@ describe('a swap of six listeners', () => {
     expect(different.length).toBeGreaterThan(12);
     let killed = 0;
     for (const { number, when, leaves } of different) {
-      await inWorld(async (it) => {
+      await inSwapWorld(async (it) => {
         const point = new KillPoint(it.world, 'all', { number, when });
         const place = { number, when, leaves };
         // The last requests of one world may be one or two more than another needs.
@@ -122,7 +103,7 @@ describe('a swap of six listeners', () => {
     async (ofAws, ofGitHub) => {
       let spoilt = 0;
       for (let phase = 0; phase < phases; phase += 1) {
-        await inWorld(async (it) => {
+        await inSwapWorld(async (it) => {
           const order = new Map<string, number>();
           const isHit = (key: string): boolean => {
             if (order.has(key)) return false;
@@ -154,14 +135,3 @@ describe('a swap of six listeners', () => {
     900_000,
   );
 });
-
-/** Requests of different worlds by the same names. */
-function nameListeners({ listeners, from, to }: SwapWorld, text: string): string {
-  const named = [
-    ...listeners.map(({ arn, name }) => [arn, name] as const),
-    [from, 'from'] as const,
-    [to, 'to'] as const,
-  ];
-  const plain = named.reduce((result, [arn, name]) => result.replaceAll(arn, name), text);
-  return plain.replaceAll(/"(?:WebIdentityToken|Policy|RoleSessionName)":"(?:[^"\\]|\\.)*"/g, '');
-}

@@ -38,7 +38,8 @@ export interface RequestEntry {
 /** A rule that spoils requests. */
 export interface FaultRule {
   readonly match: (request: { readonly method: string; readonly path: string; readonly operation: string }) => boolean;
-  readonly effect: '502' | 'reset' | 'reset-after-effect' | 'secondary-limit' | 'hang' | 'hang-after-effect';
+  /** `stale`: the answer that the same read had before. */
+  readonly effect: '502' | 'reset' | 'reset-after-effect' | 'secondary-limit' | 'stale' | 'hang' | 'hang-after-effect';
   /** How often; for ever when absent. */
   times?: number;
 }
@@ -59,6 +60,13 @@ interface Token {
   readonly isReadOnly: boolean;
 }
 
+/** What a request is answered. */
+interface Answer {
+  readonly status: number;
+  readonly value: unknown;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
 /** A local GitHub with one repository over a real git store, checked against GitHub's own API description. */
 export class SandboxGitHub {
   readonly requests: RequestEntry[] = [];
@@ -71,6 +79,8 @@ export class SandboxGitHub {
   readonly botToken = `ghs_${randomBytes(18).toString('hex')}`;
   readonly readOnlyToken = `ghs_${randomBytes(18).toString('hex')}`;
   readonly #tokens = new Map<string, Token>();
+  /** The last good answer to each read. */
+  readonly #answers = new Map<string, Answer>();
   readonly #model = (description ??= new GitHubModel());
   readonly #http: Server;
 
@@ -171,13 +181,10 @@ export class SandboxGitHub {
       this.#answer(response, 401, { message: 'Bad credentials' });
       return;
     }
-    if (url.pathname === '/graphql') {
-      this.#graphql(response, raw, token.account);
-      return;
-    }
+    const isGraphql = url.pathname === '/graphql';
     const matched = this.#model.match(method, url.pathname);
     const operation = matched?.operation;
-    const fault = this.#fault({ method, path: url.pathname, operation: operation?.id ?? '' });
+    const fault = this.#fault({ method, path: url.pathname, operation: isGraphql ? 'graphql' : (operation?.id ?? '') });
     if (fault === 'hang') return;
     if (fault === 'reset') {
       request.socket.destroy();
@@ -185,6 +192,10 @@ export class SandboxGitHub {
     }
     if (fault === '502') {
       this.#answer(response, 502, { message: 'Server Error' });
+      return;
+    }
+    if (isGraphql) {
+      this.#graphql(response, raw, token.account);
       return;
     }
     const entry = {
@@ -201,14 +212,9 @@ export class SandboxGitHub {
       return;
     }
     const body = raw === '' ? undefined : (JSON.parse(raw) as unknown);
-    const { status, value, headers } = await this.#handle(
-      operation,
-      matched.params,
-      url,
-      body,
-      token,
-      fault === 'secondary-limit',
-    );
+    const reply = await this.#handle(operation, matched.params, url, body, token, fault === 'secondary-limit');
+    const { status, value, headers } = (fault === 'stale' ? this.#answers.get(url.href) : undefined) ?? reply;
+    if (method === 'GET' && status === 200 && fault !== 'stale') this.#answers.set(url.href, reply);
     this.requests.push({ ...entry, status });
     if (fault === 'hang-after-effect') return;
     if (fault === 'reset-after-effect') request.socket.destroy();
@@ -222,7 +228,7 @@ export class SandboxGitHub {
     body: unknown,
     token: Token,
     isLimited: boolean,
-  ): Promise<{ readonly status: number; readonly value: unknown; readonly headers: Readonly<Record<string, string>> }> {
+  ): Promise<Answer> {
     try {
       this.#admit(operation, params, token, isLimited);
       const problems = this.#model.requestProblems(operation, url.searchParams, body);

@@ -32,7 +32,7 @@ export class KillPoint {
       effect: at?.when === 'after' ? 'hang-after-effect' : 'hang',
     });
     world.github.faults.push({
-      match: ({ method, operation }) => isHit(`${method} ${operation}`, method !== 'GET'),
+      match: ({ method, operation }) => isHit(`${method} ${operation}`, method !== 'GET' && operation !== 'graphql'),
       effect: at?.when === 'after' ? 'hang-after-effect' : 'hang',
     });
   }

@@ -80,7 +80,8 @@ describe('the dashboard', () => {
     const sections = sectionsOf(body(ofEachKind));
     expect(sections.get('Blocked (1)')).toContain('- [`caa`](docs/operations.md#caa): Allow Amazon.');
     expect(sections.get('Blocked (1)')).toContain('| [`caa`](docs/operations.md#caa) `example.com` | #6 |');
-    expect(sections.get('Waiting for review (1)')).toContain('| #77 | #2 |');
+    expect(sections.get('Waiting for review (1)')).toContain('| Pull request | Issue |\n');
+    expect(sections.get('Waiting for review (1)')).toContain('| #77 | #2 |\n');
     expect(sections.get('Waiting for a maintenance window (1)')).toContain(
       'Sun 2026-11-29 02:00 GMT+9 (Sat 2026-11-28 17:00 UTC)',
     );

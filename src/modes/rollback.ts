@@ -49,7 +49,9 @@ export async function rollback(context: Context, request: RollbackRequest): Prom
   for (const number of candidates) {
     const pullRequest = await context.github.getPullRequest(number);
     if (pullRequest === undefined) continue;
-    const outcome = await rollBackPullRequest(context, run, pullRequest, request.byHand === number);
+    const outcome = await context.log.group(`Rolling back pull request #${String(number)}`, () =>
+      rollBackPullRequest(context, run, pullRequest, request.byHand === number),
+    );
     if (outcome === undefined) continue;
     reported.push(reportPullRequest(context, pullRequest, outcome));
     problems.push(...problemsOf(context, pullRequest, outcome));

@@ -154,7 +154,10 @@ function reviewTable(certificates: readonly ReportedCertificate[], { language }:
     certificate.reason === undefined ? '' : `${reasonLink(certificate.reason.code)}: ${certificate.reason.cure}`,
   ]);
   const header = [t.certificate, t.place, t.pullRequest, t.issue, t.note];
-  return fittedTable({ header, rows, limit, noun: t.nouns.certificates, language });
+  // Most wait for nothing but a review.
+  const columns = rows.some((row) => row.at(-1) !== '') ? header.length : header.length - 1;
+  const [shown, cells] = [header.slice(0, columns), rows.map((row) => row.slice(0, columns))];
+  return fittedTable({ header: shown, rows: cells, limit, noun: t.nouns.certificates, language });
 }
 
 function windowTable(certificates: readonly ReportedCertificate[], model: BoardModel, limit: number): string {

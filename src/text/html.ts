@@ -31,6 +31,12 @@ export function html(strings: TemplateStringsArray, ...values: readonly HtmlValu
   return new Html(String.raw({ raw: strings }, ...values.map(write)));
 }
 
+/** A text of our own whose pieces between backticks are code, as in Markdown. */
+export function withCode(text: string): Html {
+  const pieces = text.split('`').map((piece, index) => (index % 2 === 1 ? html`<code>${piece}</code>` : piece));
+  return html`${pieces}`;
+}
+
 /** Takes over markup of our own: scripts and styles. */
 export function trusted(markup: string): Html {
   return new Html(markup);

@@ -74,6 +74,7 @@ describe('the page report.html', () => {
     const closedRegions = [{ region: 'us-west-1', accounts: ['111122223333'] }];
     const report = sampleReport(1, { closedRegions, accountsLeftOut: { inactive: 2, excluded: 0 } });
     expect(page(report)).toContain('us-west-1: 1 account: 111122223333');
+    expect(page(report)).toContain('close these, which <code>regions: all</code> found');
     expect(page(report)).toContain('2 suspended or closing accounts');
     expect(page(report, 'ja')).toContain('対象外としたアカウントとリージョン');
     expect(page(sampleReport(1))).not.toContain('on purpose');

@@ -18,7 +18,7 @@ import { correctStatuses } from './open-plans.ts';
 import { findReviewIn } from './plan-reviews.ts';
 import { firstOpeningOf } from './opening.ts';
 import { keepProposals } from './proposals.ts';
-import { countEmailValidated, reportByMarker, reportEntry } from './report-certificates.ts';
+import { countEmailValidated, reportByMarker, reportEntry, withAccountNames } from './report-certificates.ts';
 import { announceDeleted } from './retire.ts';
 import { findReverted } from './reverted.ts';
 import type { Survey } from './survey.ts';
@@ -54,7 +54,7 @@ async function publishAll(context: Context, labelled: Tracking, found: Survey): 
   const written: string[] = opened.map((issue) => issue.url);
   const watched = await keepWatched(context, tracking, found.watched);
   written.push(...watched.written);
-  const certificates: ReportedCertificate[] = [...watched.reported.values()];
+  const reported: ReportedCertificate[] = [...watched.reported.values()];
   for (const entry of tracked.filter(({ observed }) => !watched.reported.has(observed.certificate.arn))) {
     const { arn } = entry.observed.certificate;
     const pullRequest = proposals.byCertificate.get(arn);
@@ -64,7 +64,7 @@ async function publishAll(context: Context, labelled: Tracking, found: Survey): 
       history: await readHistory(context, tracking, entry, pullRequests),
     });
     if (kept?.isWritten === true && !written.includes(kept.issue.url)) written.push(kept.issue.url);
-    certificates.push(
+    reported.push(
       reportEntry(context, entry, {
         issue: entry.tracking?.issue.url,
         pullRequest: pullRequest?.url,
@@ -73,15 +73,13 @@ async function publishAll(context: Context, labelled: Tracking, found: Survey): 
     );
   }
   const gone = found.gone.filter((arn) => !watched.reported.has(arn));
-  certificates.push(
-    ...(await closeGone(context, tracking, gone)),
-    ...reportClosed(tracking, certificates, watched.migrated),
-  );
-  const unseen = await keepUnseen(context, tracking, found, certificates);
-  certificates.push(...unseen.reported);
+  reported.push(...(await closeGone(context, tracking, gone)), ...reportClosed(tracking, reported, watched.migrated));
+  const unseen = await keepUnseen(context, tracking, found, reported);
+  reported.push(...unseen.reported);
   written.push(...unseen.written);
   await announceDeleted(context, tracking, tracked, found.deleted);
 
+  const certificates = withAccountNames(context.config, reported);
   const complete = notScanned.length === 0;
   const board = boardOf(context, tracking, {
     ...{ certificates, notScanned, complete, health: found.health },

@@ -1,3 +1,4 @@
+import type { Config } from '../../config/config.ts';
 import { parseArn } from '../../core/arn.ts';
 import { isEmailValidated } from '../../core/certificate.ts';
 import { urgencyOf } from '../../core/email.ts';
@@ -112,6 +113,16 @@ export function reportByMarker(arn: string, issue: Issue | undefined): ReportedC
     ...lifeOf(issue),
     pullRequest: undefined,
   };
+}
+
+/** Of a certificate that only its issue tells of, the account's name is found elsewhere. */
+export function withAccountNames(
+  { accounts }: Pick<Config, 'accounts'>,
+  certificates: readonly ReportedCertificate[],
+): readonly ReportedCertificate[] {
+  const named = [...accounts, ...certificates.map(({ account: id, accountName: name }) => ({ id, name }))];
+  const names = new Map(named.flatMap(({ id, name }) => (name === undefined ? [] : [[id, name]])));
+  return certificates.map((each) => ({ ...each, accountName: each.accountName ?? names.get(each.account) }));
 }
 
 /** All found that are issued, or expired and in use. */

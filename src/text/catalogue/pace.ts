@@ -43,7 +43,7 @@ export const paceTexts: Readonly<Record<Language, PaceTexts>> = {
   },
   ja: {
     header: ['AWS Certificate Manager', '日付', '残り', '必要なペース（週）', '実績（直近 2 週間、週あたり）'],
-    days: { issue: 'E メールによる発行を終了', renewal: 'E メールによる更新を終了' },
+    days: { issue: 'E メールによる発行の終了', renewal: 'E メールによる更新の終了' },
     passed: '経過済み',
     nothingLeft: '残りなし',
     expected: (day, remaining) => `直近 2 週間のペースでは、残り ${remaining} 件は ${day} までに完了する見込みです。`,

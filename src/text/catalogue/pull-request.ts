@@ -123,7 +123,7 @@ export const pullRequestTexts: Readonly<Record<Language, PullRequestTexts>> = {
     atOnce: 'すぐに',
     from: (opening, reason) => `${opening}以降（現在は ${reason}）`,
     swappedAlready: '切り替え済み',
-    refused: (reason) => `対象外： ${reason}`,
+    refused: (reason) => `見送り： ${reason}`,
     warning: (text) => `**ご注意：** ${text}`,
     moreWarnings: (count) => `ほか ${String(count)} 件の注意事項があります。`,
     certificates: (from, to, names) =>

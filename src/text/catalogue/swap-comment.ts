@@ -93,7 +93,7 @@ export const swapCommentTexts: Readonly<Record<Language, SwapCommentTexts>> = {
         ...(swapped > 0 ? [`切り替え済み ${String(swapped)} 件`] : []),
         ...(failed > 0 ? [`失敗 ${String(failed)} 件`] : []),
         ...(waiting > 0 ? [`待機中 ${String(waiting)} 件`] : []),
-        ...(refused > 0 ? [`対象外 ${String(refused)} 件`] : []),
+        ...(refused > 0 ? [`見送り ${String(refused)} 件`] : []),
         ...(notStarted > 0 ? [`未開始 ${String(notStarted)} 件`] : []),
       ];
       return `${action === 'swap' ? '切り替え' : 'ロールバック'}の結果（リスナー ${String(all)} 件）：${parts.join('、')}`;
@@ -106,7 +106,7 @@ export const swapCommentTexts: Readonly<Record<Language, SwapCommentTexts>> = {
       'rolled-back': (at) => `ロールバック済み${at === '' ? '' : ` ${at}`}`,
       'already-swapped': () => '以前に切り替え済み',
       deferred: () => '待機中',
-      refused: () => '対象外',
+      refused: () => '見送り',
       failed: (at) => `失敗${at === '' ? '' : ` ${at}`}`,
       'not-started': () => '未開始',
     },

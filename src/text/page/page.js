@@ -12,12 +12,11 @@
 
   const collator = new Intl.Collator(data.language, { numeric: true });
   const numbers = new Intl.NumberFormat(data.language);
-  const times = new Intl.DateTimeFormat(data.language, {
-    dateStyle: 'medium',
-    timeStyle: 'short',
-    timeZone: data.timeZone,
-  });
-  const days = new Intl.DateTimeFormat(data.language, { dateStyle: 'medium', timeZone: data.timeZone });
+  // English texts of the action write days as ISO 8601 has them, as Swedish does.
+  const dates = data.language === 'en' ? 'sv' : data.language;
+  const timeZone = data.timeZone;
+  const times = new Intl.DateTimeFormat(dates, { dateStyle: 'short', timeStyle: 'short', timeZone });
+  const days = new Intl.DateTimeFormat(dates, { dateStyle: 'short', timeZone });
 
   /** How a column compares two rows; rows without a value stand last in either direction. */
   const keys = {

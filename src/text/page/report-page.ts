@@ -8,7 +8,7 @@ import { pageTexts } from '../catalogue/page.ts';
 import { dashboardTexts } from '../catalogue/dashboard.ts';
 import { fleetTexts } from '../catalogue/fleet.ts';
 import { isAnythingLeftAlone } from '../fleet.ts';
-import { embeddedJson, html, trusted, webLink, type Html } from '../html.ts';
+import { embeddedJson, html, trusted, webLink, withCode, type Html } from '../html.ts';
 import { formatTime } from '../time.ts';
 import { pageScript, pageStyle } from './assets.ts';
 import { certificateTable } from './certificate-table.ts';
@@ -141,7 +141,7 @@ function leftAlone({ accountsLeftOut, closedRegions }: Report, language: Languag
     ${inactive + excluded > 0 && html`<p>${t.leftOut(inactive, excluded)}</p>`}
     ${
       regions.length > 0 &&
-      html`<p>${t.closedIntro.replaceAll('`', '')}</p>
+      html`<p>${withCode(t.closedIntro)}</p>
         <ul>
           ${regions}
         </ul>`

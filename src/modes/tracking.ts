@@ -193,17 +193,22 @@ export async function keepStickyComment(
 
 /**
  * Tells people of an event, once: a new comment, since edits notify nobody, that replaces the last one of its kind.
- * `key` names the event itself; the same key is never told twice. Returns whether it wrote.
+ * The same text is never told twice. Returns whether it wrote.
  */
 export async function announce(
   context: Context,
   trusted: ReadonlySet<string>,
   target: { readonly number: number; readonly kind: string; readonly body: string },
 ): Promise<boolean> {
-  const comments = await context.github.listComments(target.number);
-  const previous = findMarkedComment(comments, trusted, markerKeys.event, target.kind);
-  if (previous !== undefined && sameText(previous.body, target.body)) return false;
-  await context.githubWriter.createComment(target.number, target.body);
-  if (previous !== undefined) await context.githubWriter.deleteComment(previous.id);
+  const find = async (): Promise<readonly Comment[]> =>
+    findMarkedComments(await context.github.listComments(target.number), trusted, markerKeys.event, target.kind);
+  const previous = await find();
+  if (previous.some((comment) => sameText(comment.body, target.body))) return false;
+  const told = await context.githubWriter.createComment(target.number, target.body);
+  // A run beside this one may have told the same: the newest stays, in whichever run looks last.
+  const { isDryRun } = context.run;
+  const ids = (isDryRun ? previous : await find()).map(({ id }) => id);
+  const newest = isDryRun ? told.id : Math.max(told.id, ...ids);
+  for (const id of ids) if (id !== newest) await context.githubWriter.deleteComment(id);
   return true;
 }

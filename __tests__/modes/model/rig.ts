@@ -62,6 +62,8 @@ export interface RunSpec {
   readonly disturbances: readonly Disturbance[];
   /** Seconds that each read of AWS takes. */
   readonly secondsPerRead: number;
+  /** Each call waits for its turn, where another run is under way. */
+  readonly turn?: () => Promise<void>;
 }
 
 /** A repository with a merged plan and a fleet, both in memory; every write to a listener is judged as it happens. */
@@ -163,11 +165,23 @@ export class Rig {
   // -------------------------------------------------------------------------------------------------- one run
 
   /** The result, or `killed`. */
-  async run({ tasks, isByHand, disturbances, secondsPerRead }: RunSpec): Promise<readonly ModeResult[] | 'killed'> {
+  run(spec: RunSpec): Promise<readonly ModeResult[] | 'killed'> {
+    this.#run = { isByHand: spec.isByHand, started: new Map() };
+    return this.runBeside(spec);
+  }
+
+  /** The same while another run is under way: what one of them has started the other may finish. */
+  async runBeside({
+    tasks,
+    isByHand,
+    disturbances,
+    secondsPerRead,
+    turn,
+  }: RunSpec): Promise<readonly ModeResult[] | 'killed'> {
     this.#runs += 1;
-    this.#run = { isByHand, started: new Map() };
     const wire = new Wire(
       disturbances,
+      turn,
       (call) => {
         if (/^describe|^list|^lookUp/.test(call)) this.now = this.now.add({ seconds: secondsPerRead });
         this.#sync();

@@ -7,8 +7,8 @@ export class Killed extends Error {
 
 /** What happens to one call of a run, counted from 1. */
 export type Disturbance =
-  /** Somebody else acts right before it. */
-  | { readonly at: number; readonly kind: 'meanwhile'; readonly act: () => void }
+  /** Somebody else acts right before it; a promise, as of another run, is waited for. */
+  | { readonly at: number; readonly kind: 'meanwhile'; readonly act: () => void | Promise<void> }
   | { readonly at: number; readonly kind: 'kill-before' | 'kill-after' }
   /**
    * Refused without an effect; the answer is lost before, or after, its effect; a read has the answer that the same
@@ -19,6 +19,7 @@ export type Disturbance =
 /** Counts a run's calls to its ports and disturbs some of them. */
 export class Wire {
   readonly #disturbances: readonly Disturbance[];
+  readonly #turn: (() => Promise<void>) | undefined;
   readonly #onCall: (name: string) => void;
   readonly #onLost: (name: string, values: readonly unknown[]) => void;
   #calls = 0;
@@ -27,13 +28,15 @@ export class Wire {
   readonly writes: boolean[] = [];
   readonly #answers = new Map<string, unknown>();
 
-  /** `onLost`: told of a call that was sent and lost before it had an effect. */
+  /** `turn`: each call waits for it. `onLost`: told of a call that was sent and lost before it had an effect. */
   constructor(
     disturbances: readonly Disturbance[],
+    turn: (() => Promise<void>) | undefined,
     onCall: (name: string) => void,
     onLost: (name: string, values: readonly unknown[]) => void,
   ) {
     this.#disturbances = disturbances;
+    this.#turn = turn;
     this.#onCall = onCall;
     this.#onLost = onLost;
   }
@@ -51,13 +54,17 @@ export class Wire {
   }
 
   async #call(name: string, values: readonly unknown[], effect: () => Promise<unknown>): Promise<unknown> {
+    if (this.#turn !== undefined) await this.#turn();
     if (this.#isDead) throw new Killed();
     this.#calls += 1;
     const isRead = reads.test(name);
     this.writes.push(!isRead);
     const question = JSON.stringify([name, values]);
     const here = this.#disturbances.filter(({ at }) => at === this.#calls);
-    for (const disturbance of here) if (disturbance.kind === 'meanwhile') disturbance.act();
+    for (const disturbance of here) {
+      const acting = disturbance.kind === 'meanwhile' ? disturbance.act() : undefined;
+      if (acting !== undefined) await acting;
+    }
     const kinds = here.map(({ kind }) => kind);
     if (kinds.includes('kill-before')) this.#die();
     const silence = kinds.length > 0 ? silences[name] : undefined;

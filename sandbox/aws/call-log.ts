@@ -13,7 +13,7 @@ export interface Call {
   readonly sessionName: string;
   readonly at: Date;
   readonly input: Fields;
-  /** `ok`, the error's code, or what a fault did (`reset`, `hang`). */
+  /** `ok`, the error's code, or what a fault did (`reset`, `same-page`). */
   outcome: string;
 }
 

@@ -93,7 +93,7 @@ export class Dispatcher {
     }
     try {
       const output = await this.#run(request, call, fault);
-      call.outcome = 'ok';
+      call.outcome = fault === 'same-page' ? fault : 'ok';
       if (fault === 'reset-after-effect' || fault === 'hang-after-effect') {
         call.outcome = fault;
         return fault === 'reset-after-effect' ? 'reset' : 'hang';

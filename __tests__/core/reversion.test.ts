@@ -54,8 +54,14 @@ describe('what is told', () => {
 
   test('names listener, pull request, time and manager', () => {
     const since = { pullRequest: 4, record: record({ finishedAt: '2026-11-24T05:00:00Z' }) };
-    const place = `ALB ${held.loadBalancer.name} port ${String(held.listener.port)}`;
-    const swap = { key: 'reverted-swap', place, pullRequest: '4', at: '2026-11-24T05:00:00Z', timeZone: 'Asia/Tokyo' };
+    const where = { place: `ALB ${held.loadBalancer.name}`, port: String(held.listener.port) };
+    const swap = {
+      key: 'reverted-swap',
+      ...where,
+      pullRequest: '4',
+      at: '2026-11-24T05:00:00Z',
+      timeZone: 'Asia/Tokyo',
+    };
     expect(reversionFacts({ use: held, manager: undefined, since }, style)).toEqual([swap]);
     const manager = { kind: 'Terraform', name: 'tf=lb' } as const;
     expect(reversionFacts({ use: held, manager, since }, style)).toEqual([
@@ -63,7 +69,7 @@ describe('what is told', () => {
       { key: 'manager-sets-it', kind: 'Terraform', name: 'tf=lb' },
     ]);
     expect(reversionFacts({ use: held, manager: undefined, since: { doneAt: 'T' } }, style)).toEqual([
-      { key: 'reverted-code', place, at: 'T', timeZone: 'Asia/Tokyo' },
+      { key: 'reverted-code', ...where, at: 'T', timeZone: 'Asia/Tokyo' },
     ]);
   });
 

@@ -164,7 +164,7 @@ describe('a listener that is found back on the old certificate', () => {
     expect(result.certificates).toMatchObject([{ state: 'blocked', reason: { code: 'reverted' } }]);
     expect(issue()).toMatchObject({ state: 'open' });
     expect(issue().labels).toContain('acm:blocked');
-    expect(issue().body).toMatch(/`NLB shop port \d+` serves the old certificate again/);
+    expect(issue().body).toMatch(/`NLB shop` port \d+ serves the old certificate again/);
     expect(issue().body).toContain('### Change it in your code');
     expect(told('blocked')).toEqual([]);
     expect(told('reverted')).toHaveLength(1);

@@ -25,9 +25,9 @@ const factValues = {
   'neither-served': [],
   'swapped-and-back': [],
   /** A listener that is back on the old certificate; `pullRequest`: by which it was swapped; `at`: when, or empty. */
-  'reverted-swap': ['place', 'pullRequest', 'at', 'timeZone'],
+  'reverted-swap': ['place', 'port', 'pullRequest', 'at', 'timeZone'],
   /** The same where the owners' code had changed it; `at`: when the issue was closed as done. */
-  'reverted-code': ['place', 'at', 'timeZone'],
+  'reverted-code': ['place', 'port', 'at', 'timeZone'],
   /** `kind`: `CloudFormation` or `Terraform`. */
   manager: ['kind', 'name'],
   'manager-sets-it': ['kind', 'name'],

@@ -52,12 +52,12 @@ export function reversionFacts(
   { use, manager, since }: Reversion,
   { word, timeZone }: { readonly word: string; readonly timeZone: string },
 ): readonly Fact[] {
-  const place = `${word} ${use.loadBalancer.name} port ${String(use.listener.port)}`;
+  const where = { place: `${word} ${use.loadBalancer.name}`, port: String(use.listener.port) };
   const what: Fact =
     'doneAt' in since
-      ? { key: 'reverted-code', place, at: since.doneAt, timeZone }
+      ? { key: 'reverted-code', ...where, at: since.doneAt, timeZone }
       : {
-          ...{ key: 'reverted-swap', place, pullRequest: String(since.pullRequest) },
+          ...{ key: 'reverted-swap', ...where, pullRequest: String(since.pullRequest) },
           ...{ at: since.record.finishedAt ?? '', timeZone },
         };
   return manager === undefined ? [what] : [what, { key: 'manager-sets-it', ...manager }];

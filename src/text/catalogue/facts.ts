@@ -55,10 +55,10 @@ export const factTexts: Readonly<Record<Language, FactTexts>> = {
     'found-elsewhere': ({ reviewed, found }, q) => `reviewed as ${q(reviewed)}, found as ${q(found)}`,
     'neither-served': () => 'it serves neither certificate where the plan found the old one',
     'swapped-and-back': () => 'it was swapped and is back on the old certificate',
-    'reverted-swap': ({ place, pullRequest, at, timeZone }, q) =>
-      `${q(place)} was swapped by #${pullRequest}${at === '' ? '' : ` on ${time(at, timeZone, 'en')}`} and is back on the old certificate`,
-    'reverted-code': ({ place, at, timeZone }, q) =>
-      `${q(place)} serves the old certificate again, though nothing used it any more on ${time(at, timeZone, 'en')}`,
+    'reverted-swap': ({ place, port, pullRequest, at, timeZone }, q) =>
+      `${q(place)} port ${port} was swapped by #${pullRequest}${at === '' ? '' : ` on ${time(at, timeZone, 'en')}`} and is back on the old certificate`,
+    'reverted-code': ({ place, port, at, timeZone }, q) =>
+      `${q(place)} port ${port} serves the old certificate again, though nothing used it any more on ${time(at, timeZone, 'en')}`,
     manager: ({ kind, name }, q) => manager.en(kind, q(name)),
     'manager-sets-it': ({ kind, name }, q) => `${manager.en(kind, q(name))} manages it`,
     'manager-puts-back': ({ place, kind, name, certificate }, q) =>
@@ -127,10 +127,10 @@ export const factTexts: Readonly<Record<Language, FactTexts>> = {
     'found-elsewhere': ({ reviewed, found }, q) => `レビュー時は ${q(reviewed)} でしたが、現在は ${q(found)} です`,
     'neither-served': () => 'プランの位置に、新旧どちらの証明書も設定されていません',
     'swapped-and-back': () => '切り替え後に、古い証明書に戻されています',
-    'reverted-swap': ({ place, pullRequest, at, timeZone }, q) =>
-      `${q(place)} は #${pullRequest} で切り替え済みでしたが${at === '' ? '' : `（${time(at, timeZone, 'ja')}）`}、古い証明書に戻されています`,
-    'reverted-code': ({ place, at, timeZone }, q) =>
-      `${q(place)} で、${time(at, timeZone, 'ja')}の時点で使用されていなかった古い証明書が再び使用されています`,
+    'reverted-swap': ({ place, port, pullRequest, at, timeZone }, q) =>
+      `${q(place)} ポート ${port} は #${pullRequest} で切り替え済みでしたが${at === '' ? '' : `（${time(at, timeZone, 'ja')}）`}、古い証明書に戻されています`,
+    'reverted-code': ({ place, port, at, timeZone }, q) =>
+      `${q(place)} ポート ${port} で、${time(at, timeZone, 'ja')}の時点で使用されていなかった古い証明書が再び使用されています`,
     manager: ({ kind, name }, q) => manager.ja(kind, q(name)),
     'manager-sets-it': ({ kind, name }, q) => `${manager.ja(kind, q(name))} で管理されています`,
     'manager-puts-back': ({ place, kind, name, certificate }, q) =>

@@ -92,7 +92,7 @@ describe('a listener that is found back on the old certificate', () => {
     expect(told('reverted')).toEqual([expect.stringContaining('@octocat The old certificate is back')]);
     const again = [...world.github.pullRequests.values()].find(({ headRef }) => headRef.endsWith('-2'));
     expect(again?.body).toMatch(
-      new RegExp(`^> \\*\\*Warning:\\*\\* \`NLB shop port \\d+\` was swapped by #${number} on `, 'm'),
+      new RegExp(`^> \\*\\*Warning:\\*\\* \`NLB shop\` port \\d+ was swapped by #${number} on `, 'm'),
     );
     await expectQuiet();
   });

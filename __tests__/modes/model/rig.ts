@@ -82,8 +82,13 @@ export class Rig {
   readonly #ended = new Map<string, ListenerOutcomeKind>();
   /** What the last run that looked at a listener gave as its reason. */
   readonly reasons = new Map<string, string | undefined>();
-  /** Whether a forward start, and a start back, would be right: after each of the last calls. */
-  readonly #rights: { readonly forward: boolean; readonly back: boolean }[] = [];
+  /** Whether a forward start, and a start back, would be right, and the new certificate be valid: at each call. */
+  readonly #rights: {
+    readonly at: Temporal.Instant;
+    readonly forward: boolean;
+    readonly back: boolean;
+    readonly isNewValid: boolean;
+  }[] = [];
   #failedAt: Temporal.Instant | undefined;
   #labelledAt: Temporal.Instant | undefined;
   #run: { readonly isByHand: boolean; readonly started: Map<string, 'forward' | 'back'> } = {
@@ -185,7 +190,12 @@ export class Rig {
       (call) => {
         if (/^describe|^list|^lookUp/.test(call)) this.now = this.now.add({ seconds: secondsPerRead });
         this.#sync();
-        this.#rights.push({ forward: this.#mayGoForward(), back: this.#mayGoBack() });
+        this.#rights.push({
+          at: this.now,
+          forward: this.#mayGoForward(),
+          back: this.#mayGoBack(),
+          isNewValid: this.#isValid(to),
+        });
       },
       (call, [ref, arn]) => {
         const listener = this.aws.listeners.get((ref as Partial<ListenerRef> | undefined)?.arn ?? '');
@@ -267,19 +277,23 @@ export class Rig {
     this.#run.started.set(listener.arn, isForward ? 'forward' : 'back');
     // What is read right before a start is read by several calls, and somebody may act between two of them; load
     // balancers are worked on at once, so calls for the others stand in between.
-    const lately = this.#rights.slice(-4 * this.spec.listeners.length);
+    const others = new Set([...this.aws.listeners.values()].map(({ loadBalancer }) => loadBalancer.arn)).size - 1;
+    const last = (calls: number) => this.#rights.slice(-(calls + others * callsOfLastLook));
+    const lately = last(callsOfBrakes);
+    const isNetwork = listener.loadBalancer.type === 'network';
+    // Their calls take time as well.
+    const wasOpen = [this.now, ...last(1).map(({ at }) => at)].some((at) => isOpen(this.spec.calendar, isNetwork, at));
     if (isForward) {
       if (!lately.some(({ forward }) => forward)) blame('not merged, labelled and authorised');
-      if (!isOpen(this.spec.calendar, listener.loadBalancer.type === 'network', this.now)) blame('outside the window');
+      if (!wasOpen) blame('outside the window');
       const ended = this.#ended.get(listener.arn);
       if (ended === 'swapped' || ended === 'rolled-back') blame(`forward again after ${ended}`);
-      const certificate_ = this.aws.certificates.get(to);
-      if (certificate_ === undefined || !isValid(certificate_, this.now)) blame('the new certificate is not valid');
+      // The certificate is read last together with the brakes; what ends after that is seen after the write.
+      if (!last(callsOfLastLook).some(({ isNewValid }) => isNewValid)) blame('the new certificate is not valid');
     } else {
       if (!lately.some(({ back }) => back)) blame('nobody asked for a rollback');
       const isHeld = this.spec.calendar.rollback === 'windows';
-      if (isHeld && !isOpen(this.spec.calendar, listener.loadBalancer.type === 'network', this.now))
-        blame('rollback outside the window');
+      if (isHeld && !wasOpen) blame('rollback outside the window');
     }
   }
 
@@ -302,6 +316,11 @@ export class Rig {
       text === merged &&
       !isParked
     );
+  }
+
+  #isValid(arn: string): boolean {
+    const known = this.aws.certificates.get(arn);
+    return known !== undefined && isValid(known, this.now);
   }
 
   #mayGoBack(): boolean {
@@ -454,6 +473,9 @@ export class Rig {
 }
 
 const dashboardNumber = 1;
+/** The brakes are read from the pull request, its events, the plan and the dashboard; with them listener and certificate. */
+const callsOfBrakes = 4;
+const callsOfLastLook = 2 + callsOfBrakes;
 const writeKinds: ReadonlyMap<string, Write['kind']> = new Map([
   ['addListenerCertificate', 'add'],
   ['setDefaultCertificate', 'set-default'],

@@ -11,7 +11,7 @@ import type { Disturbance } from './wire.ts';
  * action's own code. MODEL_RUNS sets how many stories are told; a failure prints its seed and path.
  */
 const stories = Number(process.env['MODEL_RUNS'] ?? 150);
-/** The same stories in every run; MODEL_SEED tells others. Seed 1218707738 ends with a certificate that expires between check and write. */
+/** The same stories in every run; MODEL_SEED tells others. In 1218707738 a certificate ends between the last look and the write. */
 const seed = Number(process.env['MODEL_SEED'] ?? 20_261_125);
 
 /** Something that a person or a second actor does. */

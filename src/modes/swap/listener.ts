@@ -9,7 +9,7 @@ import { managedReason, managerOf } from '../../core/managed.ts';
 import type { WindowOverride } from '../../core/override.ts';
 import type { Reason } from '../../core/reasons.ts';
 import { reason } from '../../core/reasons.ts';
-import { isFinal, isValid, judgeCertificate, judgeListener, stepsBack } from '../../core/swap.ts';
+import { isFinal, isValid, judgeCertificate, judgeListener, stepsBack, type SwapStep } from '../../core/swap.ts';
 import type { ListenerRecord, PresentedRecord } from '../../core/swap-record.ts';
 import type { ListenerWriter, PresentedCertificate } from '../../ports.ts';
 import { askChangeCalendars } from '../change-calendars.ts';
@@ -32,11 +32,17 @@ export interface ListenerJob extends PlannedJob {
 /** What the texts and decisions about a listener need of its job. */
 type Job = Pick<ListenerJob, 'plan' | 'path' | 'planned'>;
 
-/** The listener as read, with both certificates. */
-interface Observation {
+/** What is written to, as it stood right before the first write. */
+interface LastLook {
+  readonly listener: Listener;
+  readonly to: Certificate;
+  readonly steps: readonly SwapStep[];
+}
+
+/** The same with what was read before. */
+interface Observation extends LastLook {
   readonly tagged: TaggedListener;
   readonly from: Certificate | undefined;
-  readonly to: Certificate;
 }
 
 /** Swaps one listener, or says why not (design section 7). The order of questions: cheap and final ones first, the calendar last. */
@@ -65,25 +71,45 @@ export async function swapListener(context: Context, job: ListenerJob): Promise<
 
   const target = { loadBalancer: tagged.loadBalancer, port: tagged.listener.port };
   const before = await observeServed(context, target, from, roleOf(tagged.listener, plan.from) ?? 'default');
-  const brake = await job.brake();
+  const [last, brake] = await Promise.all([lookAgain(context, job), job.brake()]);
   if (brake !== undefined) return record(job, 'deferred', brake);
+  if ('outcome' in last) return last;
   const closed = askCalendar(context, job, tagged);
   const override = closed?.reason && closed.reason.code !== 'frozen' ? await job.override() : undefined;
   if (closed !== undefined && override === undefined) return closed;
   const held = await askSecondGate(context, job, tagged);
   if (held !== undefined) return held;
   if (!job.mayStart()) return record(job, 'not-started', reason('earlier-failure'));
-  // Handshakes, brakes and calendars take their time, and the certificate's end does not wait for them.
-  const late = judgeCertificate(plan, to, planned.type, context.clock.now());
+  // Calendars and labels take their time, and the certificate's end does not wait for them.
+  const late = judgeCertificate(plan, last.to, planned.type, context.clock.now());
   if (late !== undefined) return refused(job, late);
   const writer = job.writer;
   if (writer === undefined) {
-    printSteps(context, plan, planned, condition.steps);
+    printSteps(context, plan, planned, last.steps);
     return record(job, 'not-started', undefined, [{ key: 'dry-run-swap' }]);
   }
   const window = windowNow(context, job, tagged);
-  const swapped = await swapNow(context, { ...job, writer }, { tagged, from, to }, before);
+  const swapped = await swapNow(context, { ...job, writer }, { ...last, tagged, from }, before);
   return { ...swapped, ...window, ...(override && { override }) };
+}
+
+/**
+ * Reads listener and new certificate once more, with the brakes: sessions and handshakes took their time, and neither drift
+ * nor the end of a certificate waits for them. A record says why nothing is to be written after all.
+ */
+async function lookAgain(context: Context, job: ListenerJob): Promise<LastLook | ListenerRecord> {
+  const { plan, planned, readers } = job;
+  const [listener, to] = await Promise.all([
+    readers.listeners.describeListener(planned),
+    readers.certificates.describeCertificate(plan.to),
+  ]);
+  const condition = judgeListener(planned, plan, listener);
+  if (condition.kind === 'refused') return refused(job, condition.reason);
+  if (condition.kind === 'already-swapped') return alreadySwapped(job);
+  const objection = judgeCertificate(plan, to, planned.type, context.clock.now());
+  if (objection !== undefined) return refused(job, objection);
+  if (listener === undefined || to === undefined) return refused(job, reason('listener-gone'));
+  return { listener, to, steps: condition.steps };
 }
 
 /** A deferral when the calendar does not let this listener start at this moment. */
@@ -132,15 +158,13 @@ async function swapNow(
   observation: Observation,
   before: ServedBefore,
 ): Promise<ListenerRecord> {
-  const { plan, planned, readers, writer } = job;
-  const { tagged, to } = observation;
-  const condition = judgeListener(planned, plan, tagged.listener);
-  const steps = condition.kind === 'to-swap' ? condition.steps : [];
+  const { planned, readers, writer } = job;
+  const { listener, steps, tagged, to } = observation;
   const startedAt = context.clock.now();
   context.log.info(
     `${planned.loadBalancer} port ${String(planned.port)}: ${steps.map((step) => step.kind).join(', ')}`,
   );
-  const made = await makeSteps(context, readers.listeners, writer, tagged.listener, steps);
+  const made = await makeSteps(context, readers.listeners, writer, listener, steps);
   const times = (): Pick<ListenerRecord, 'startedAt' | 'finishedAt' | 'run' | 'before'> => ({
     startedAt: startedAt.toString(),
     finishedAt: context.clock.now().toString(),
@@ -152,7 +176,12 @@ async function swapNow(
     const back = await putBack(context, job, observation);
     return unlessKnown(job, { ...record(job, 'failed', made.reason, back), ...times() });
   }
-  const target = { loadBalancer: tagged.loadBalancer, port: tagged.listener.port };
+  const ended = await judgeAfterwards(context, job);
+  if (ended !== undefined) {
+    const back = await putBack(context, job, observation);
+    return { ...record(job, 'failed', ended, back), ...times() };
+  }
+  const target = { loadBalancer: tagged.loadBalancer, port: listener.port };
   const proof = await proveServed(context, target, to, before);
   if (proof.kind === 'refuted') {
     const back = await putBack(context, job, observation);
@@ -170,6 +199,20 @@ async function swapNow(
   };
 }
 
+/**
+ * Whether the new certificate ended between the last look and the write: nothing in AWS ties the two together, so that
+ * moment is seen afterwards. Where it cannot be read any more the handshakes decide.
+ */
+async function judgeAfterwards(context: Context, { plan, planned, readers }: ListenerJob): Promise<Reason | undefined> {
+  try {
+    const to = await readers.certificates.describeCertificate(plan.to);
+    return judgeCertificate(plan, to, planned.type, context.clock.now());
+  } catch (error) {
+    if (!(error instanceof UpstreamError)) throw error;
+    return undefined;
+  }
+}
+
 /** Some address went on presenting another certificate. */
 export function stillPresents({ address, presented: seen }: Extract<Proof, { kind: 'refuted' }>): Reason {
   return reason('verification-failed', [{ key: 'still-presents', address, serial: seen.serial }]);
@@ -185,18 +228,18 @@ export function unlessKnown({ earlier }: Pick<PlannedJob, 'earlier'>, failure: L
 async function putBack(
   context: Context,
   { plan, readers, writer }: ListenerJob & { readonly writer: ListenerWriter },
-  { tagged, from }: Observation,
+  { listener, from }: Observation,
 ): Promise<Detail> {
   if (!isValid(from, context.clock.now())) return [{ key: 'not-put-back-invalid' }];
   let now: Listener | undefined;
   try {
-    now = await readers.listeners.describeListener(tagged.listener);
+    now = await readers.listeners.describeListener(listener);
   } catch (error) {
     if (!(error instanceof UpstreamError)) throw error;
     return [{ key: 'putting-back-stopped', code: error.reasonCode }];
   }
   if (now === undefined) return [{ key: 'not-put-back-gone' }];
-  const steps = stepsBack(tagged.listener, now, plan.from, plan.to);
+  const steps = stepsBack(listener, now, plan.from, plan.to);
   const outcome = await makeSteps(context, readers.listeners, writer, now, steps);
   return outcome.kind === 'made' ? [{ key: 'put-back' }] : [{ key: 'putting-back-stopped', code: outcome.reason.code }];
 }

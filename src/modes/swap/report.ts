@@ -32,6 +32,12 @@ const patientReasons: readonly ReasonCode[] = [
   'certificate-not-issued',
 ];
 
+/** A certificate that ended while it was put on is none to wait for. */
+function isPatient({ outcome, reason: why }: ListenerRecord): boolean {
+  if (outcome === 'failed' && why?.code === 'certificate-not-issued') return false;
+  return why !== undefined && patientReasons.includes(why.code);
+}
+
 /** What of a pull request fails the job. */
 export function problemsOf(context: Context, { number }: PullRequest, outcome: SwapOutcome): readonly Told[] {
   const { shut } = outcome;
@@ -40,7 +46,7 @@ export function problemsOf(context: Context, { number }: PullRequest, outcome: S
   const mustNotWait = context.config.maintenance.outsideWindow === 'fail' && context.run.isStartedByHand;
   return outcome.listeners
     .filter((entry) => !finished.includes(entry.outcome))
-    .filter(({ reason: why }) => why !== undefined && (mustNotWait || !patientReasons.includes(why.code)))
+    .filter((entry) => entry.reason !== undefined && (mustNotWait || !isPatient(entry)))
     .map(({ loadBalancer, port, outcome: kind, reason: why = reason('service-error'), evidence }) =>
       problem((t, language) =>
         t.listener({

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
@@ -74,6 +74,8 @@ export class SandboxGitHub {
   readonly violations: { readonly operation: string; readonly problems: readonly string[] }[] = [];
   readonly faults: FaultRule[] = [];
   readonly limit = new SecondaryLimit();
+  /** Requests that count towards the primary rate limit: all but those that were answered 304. */
+  counted = 0;
   readonly events: EventPayloads;
   readonly state: GitHubState;
   readonly botToken = `ghs_${randomBytes(18).toString('hex')}`;
@@ -215,10 +217,13 @@ export class SandboxGitHub {
     const reply = await this.#handle(operation, matched.params, url, body, token, fault === 'secondary-limit');
     const { status, value, headers } = (fault === 'stale' ? this.#answers.get(url.href) : undefined) ?? reply;
     if (method === 'GET' && status === 200 && fault !== 'stale') this.#answers.set(url.href, reply);
-    this.requests.push({ ...entry, status });
+    const etag = method === 'GET' && status === 200 ? etagOf(value) : undefined;
+    const isKnown = etag !== undefined && request.headers['if-none-match'] === etag;
+    this.requests.push({ ...entry, status: isKnown ? 304 : status });
     if (fault === 'hang-after-effect') return;
     if (fault === 'reset-after-effect') request.socket.destroy();
-    else this.#answer(response, status, value, headers);
+    else if (isKnown) this.#answer(response, 304, undefined, { etag });
+    else this.#answer(response, status, value, { ...headers, ...(etag !== undefined && { etag }) });
   }
 
   async #handle(
@@ -315,15 +320,23 @@ export class SandboxGitHub {
     value: unknown,
     headers: Readonly<Record<string, string>> = {},
   ): void {
+    if (status !== 304) this.counted += 1;
     response.writeHead(status, {
       'content-type': 'application/json; charset=utf-8',
       'x-ratelimit-limit': '5000',
-      'x-ratelimit-remaining': '4999',
+      'x-ratelimit-remaining': String(Math.max(1, 5000 - this.counted)),
       'x-ratelimit-reset': String(Math.floor(Date.now() / 1000) + 3600),
       ...headers,
     });
-    response.end(status === 204 ? undefined : JSON.stringify(value));
+    response.end(status === 204 || status === 304 ? undefined : JSON.stringify(value));
   }
+}
+
+/** A weak ETag of an answer's body, as GitHub's are. */
+function etagOf(value: unknown): string {
+  return `W/"${createHash('sha256')
+    .update(JSON.stringify([value]))
+    .digest('hex')}"`;
 }
 
 /** A list's page with its Link header. */

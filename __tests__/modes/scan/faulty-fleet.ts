@@ -71,21 +71,18 @@ export class FaultyFleet {
   readonly world: World;
   readonly accounts: readonly string[];
   readonly certificates: PlacedCertificate[] = [];
-  readonly #timeout: number;
   /** Accounts that the organisation has suspended. */
   readonly suspended = new Set<string>();
 
-  private constructor(world: World, accounts: readonly string[], timeout: number) {
+  private constructor(world: World, accounts: readonly string[]) {
     this.world = world;
     this.accounts = accounts;
-    this.#timeout = timeout;
   }
 
-  /** `timeout`: milliseconds until a call that is not answered fails. */
-  static async start(specs: readonly AccountSpec[], timeout: number): Promise<FaultyFleet> {
+  static async start(specs: readonly AccountSpec[]): Promise<FaultyFleet> {
     const world = await startWorld();
     const accounts = specs.map((_spec, index) => (index === 0 ? listed : `${String(index).repeat(4)}00000000`));
-    const fleet = new FaultyFleet(world, accounts, timeout);
+    const fleet = new FaultyFleet(world, accounts);
     const { aws } = world;
     aws.settings.cnameDelay = 0;
     for (const id of accounts) aws.addAccount(id, { roles: { [scanRole]: { allow: scanActions } } });
@@ -200,8 +197,11 @@ export class FaultyFleet {
     this.world.aws.faults.clear();
   }
 
-  /** A context for one scan: connections, sessions and quotas begin anew. */
-  context(): Context {
+  /**
+   * A context for one scan: connections, sessions and quotas begin anew. `timeout`: milliseconds until a call fails that
+   * is not answered; as in the action when absent.
+   */
+  context(timeout?: number): Context {
     const { aws } = this.world;
     const loaded = loadConfig(
       [
@@ -222,7 +222,7 @@ export class FaultyFleet {
       ...{ repository: 'my-org/certificates', runId: '1', hubs: {}, dns: base.dns, clock },
       mask: () => undefined,
       environment: { AWS_ENDPOINT_URL: aws.url },
-      timeouts: { connection: this.#timeout, request: this.#timeout },
+      ...(timeout !== undefined && { timeouts: { connection: timeout, request: timeout } }),
       backoff: { setDelayBase: () => undefined, computeNextBackoffDelay: () => 1 },
     });
     return { ...base, clock, config, aws: access.readers, awsWriters: access.writers };

@@ -2,6 +2,7 @@ import { getOctokit } from '@actions/github';
 import { retry } from '@octokit/plugin-retry';
 import { throttling } from '@octokit/plugin-throttling';
 import type { Clock, Logger } from '../../ports.ts';
+import { askConditionally } from './conditional.ts';
 import { toUpstreamError, unreadableAnswer } from './errors.ts';
 import type { GitHubRequest } from './errors.ts';
 import { createSlots } from '../runtime/slots.ts';
@@ -33,6 +34,7 @@ const READS_AT_ONCE = 10;
 
 /**
  * Makes a client: reads are repeated up to three times after a failure of the server or the line, POST and PUT never;
+ * what was read before is asked for by its ETag;
  * writes are paced; rate limits are waited for as GitHub asks, within a budget; every error is an `UpstreamError`.
  */
 export function createClient(options: ClientOptions): Client {
@@ -55,6 +57,7 @@ export function createClient(options: ClientOptions): Client {
     retry,
     throttling,
   );
+  askConditionally(octokit);
   octokit.hook.wrap('request', async (send, given) => {
     const request = describe(given.method, given.url, options.apiUrl);
     const isRepeatable = request.isRead || given.method === 'PATCH' || given.method === 'DELETE';

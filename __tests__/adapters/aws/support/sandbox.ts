@@ -46,7 +46,7 @@ export async function startSandbox(options: Partial<AwsOptions> = {}): Promise<S
     },
     mask: () => undefined,
     environment: sandbox.environment,
-    timeouts: { connection: 1000, request: 100 },
+    timeouts: { connection: 1000, request: 2000 },
     backoff: { setDelayBase: () => undefined, computeNextBackoffDelay: () => 0 },
     ...options,
   });

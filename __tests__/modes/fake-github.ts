@@ -31,6 +31,8 @@ export class FakeGitHub {
   /** Files by branch or commit. */
   readonly trees = new Map<string, Map<string, string>>([['main', new Map()]]);
   readonly heads = new Map<string, string>([['main', 'c0']]);
+  /** Blobs as a pull request lists them, where a test cares. */
+  readonly listedShas = new Map<string, string>();
   /** Every write in order, by name. */
   readonly writes: string[] = [];
   isPublic = false;
@@ -77,7 +79,11 @@ export class FakeGitHub {
       return Promise.resolve(
         [...head]
           .filter(([path, text]) => base.get(path) !== text)
-          .map(([path]) => ({ path, status: base.has(path) ? ('modified' as const) : ('added' as const) })),
+          .map(([path]) => ({
+            path,
+            sha: this.listedShas.get(path),
+            status: base.has(path) ? ('modified' as const) : ('added' as const),
+          })),
       );
     },
     listPullRequestCommits: (number) => Promise.resolve(this.commits.get(number) ?? []),

@@ -1,5 +1,6 @@
+import { sha1 } from '@noble/hashes/legacy.js';
 import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { bytesToHex, concatBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import { parseDocument } from 'yaml';
 import * as z from 'zod';
 import { certificateId, loadBalancerOfListener, parseArn } from './arn.ts';
@@ -229,6 +230,12 @@ export function planSequence(certificate: Located, branch: string): number | und
 /** Whether a file of a pull request is a plan: a YAML file below the plan directory, whoever wrote it. */
 export function isPlanPath(directory: string, path: string): boolean {
   return path.startsWith(`${directory}/`) && /\.ya?ml$/.test(path);
+}
+
+/** The id that git gives a regular file of this text, as GitHub lists it. */
+export function gitBlobId(text: string): string {
+  const bytes = utf8ToBytes(text);
+  return bytesToHex(sha1(concatBytes(utf8ToBytes(`blob ${String(bytes.length)}\0`), bytes)));
 }
 
 /** Tells whether a plan file still is what the action wrote: 32 hex digits of the text's SHA-256. */

@@ -68,6 +68,8 @@ export interface PullRequest {
 /** A file that a pull request changes. */
 export interface PullRequestFile {
   readonly path: string;
+  /** Blob at the head, of a symbolic link the link's own; `undefined` where GitHub gives none. */
+  readonly sha: string | undefined;
   readonly status: 'added' | 'modified' | 'removed' | 'renamed' | 'copied' | 'changed' | 'unchanged';
 }
 

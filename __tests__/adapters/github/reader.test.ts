@@ -176,12 +176,14 @@ describe('pull requests', () => {
   });
 
   test('have files and reviews', async () => {
-    server.onList('GET /pulls/5/files', [{ filename: 'acm-migrations/a.yml', status: 'added' }]);
+    server.onList('GET /pulls/5/files', [{ filename: 'acm-migrations/a.yml', sha: sha(2), status: 'added' }]);
     server.onList('GET /pulls/5/reviews', [
       { user: { login: 'octocat' }, state: 'APPROVED', commit_id: sha(1), submitted_at: '2026-11-05T00:00:00Z' },
     ]);
     const { reader } = openGitHub(server);
-    expect(await reader.listPullRequestFiles(5)).toEqual([{ path: 'acm-migrations/a.yml', status: 'added' }]);
+    expect(await reader.listPullRequestFiles(5)).toEqual([
+      { path: 'acm-migrations/a.yml', sha: sha(2), status: 'added' },
+    ]);
     expect(await reader.listReviews(5)).toEqual([
       {
         reviewer: { login: 'octocat', isBot: false },

@@ -19,7 +19,7 @@ export const to = certificateArn(2);
 export const other = certificateArn(3);
 /** What somebody else puts in place: valid for the plan's name as well. */
 export const foreign = certificateArn(4);
-const path = `acm-migrations/${account}/${region}/shop.example.com-00000001.yml`;
+export const planPath = `acm-migrations/${account}/${region}/shop.example.com-00000001.yml`;
 const swapLabel = 'acm-swap';
 const name = 'shop.example.com';
 const start = Temporal.Instant.from('2026-11-24T00:00:00Z');
@@ -134,7 +134,7 @@ export class Rig {
 
   /** A commit on the default branch that changes the merged plan, or takes it away. */
   editPlan(text: string | undefined): void {
-    this.github.commitFile('main', path, text);
+    this.github.commitFile('main', planPath, text);
   }
 
   /** Somebody else changes a listener, and leaves it with a valid certificate for its names. */
@@ -300,8 +300,8 @@ export class Rig {
   /** Merged, labelled, authorised, not withdrawn, not paused, not parked; said without the action's own code. */
   #mayGoForward(): boolean {
     const { isMerged, labels } = this.#pull();
-    const text = this.github.trees.get('main')?.get(path);
-    const merged = this.github.trees.get(this.#pull().mergeCommitSha ?? '')?.get(path);
+    const text = this.github.trees.get('main')?.get(planPath);
+    const merged = this.github.trees.get(this.#pull().mergeCommitSha ?? '')?.get(planPath);
     const isParked =
       !this.#run.isByHand &&
       this.#failedAt !== undefined &&
@@ -409,7 +409,7 @@ export class Rig {
     });
     github.trees.set('c0', new Map());
     github.trees.set('plan', new Map());
-    github.commitFile('plan', path, text);
+    github.commitFile('plan', planPath, text);
     const number = 7;
     const headSha = github.heads.get('plan') ?? '';
     github.pullRequests.set(number, {

@@ -197,9 +197,10 @@ export function toCommitStatus(payload: {
 /** A changed file. */
 export function toPullRequestFile(payload: {
   readonly filename: string;
+  readonly sha: string | null;
   readonly status: PullRequestFile['status'];
 }): PullRequestFile {
-  return { path: payload.filename, status: payload.status };
+  return { path: payload.filename, sha: payload.sha ?? undefined, status: payload.status };
 }
 
 const STATES: readonly CommitStatus['state'][] = ['success', 'failure', 'pending', 'error'];

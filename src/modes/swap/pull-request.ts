@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { messageOf, UpstreamError, UserError } from '../../core/errors.ts';
-import { isPlanPath, parsePlan, type Plan, type PlannedListener } from '../../core/plan.ts';
+import { gitBlobId, isPlanPath, parsePlan, type Plan, type PlannedListener } from '../../core/plan.ts';
 import type { Reason } from '../../core/reasons.ts';
 import { reason } from '../../core/reasons.ts';
 import type { PullRequest, RepositoryFile } from '../../core/repository.ts';
@@ -33,7 +33,11 @@ export interface MergedPlan {
   readonly file: RepositoryFile;
 }
 
-/** The plan files of a pull request: all that it adds or changes under the directory, read at `ref`. */
+/**
+ * The plan files of a pull request: all that it adds or changes under the directory, read at `ref`. What is no regular file
+ * there, or not the one that people saw in the pull request, has no text and so is no plan: GitHub answers for a symbolic
+ * link with the file that it leads to, for a submodule with none.
+ */
 export async function readPlanFiles(
   context: Context,
   pullRequest: number,
@@ -41,11 +45,14 @@ export async function readPlanFiles(
 ): Promise<readonly MergedPlan[]> {
   const { directory } = context.config.pullRequests;
   const files = await context.github.listPullRequestFiles(pullRequest);
-  const paths = files
-    .filter((file) => file.status !== 'removed' && isPlanPath(directory, file.path))
-    .map((file) => file.path);
-  const read = await Promise.all(paths.map(async (path) => ({ path, file: await context.github.readFile(path, ref) })));
-  return read.flatMap(({ path, file }) => (file === undefined ? [] : [{ path, file }]));
+  const listed = files.filter((file) => file.status !== 'removed' && isPlanPath(directory, file.path));
+  return Promise.all(
+    listed.map(async ({ path, sha }) => {
+      const file = await context.github.readFile(path, ref);
+      const isListed = file !== undefined && (sha === undefined || sha === gitBlobId(file.text));
+      return { path, file: isListed ? file : { text: '', sha: '' } };
+    }),
+  );
 }
 
 /** What earlier runs recorded on the pull request's swap comment, by listener and plan file. */
@@ -106,11 +113,18 @@ export async function runPlans(
   const invalid: Reason[] = [];
   const done = new Map(job.earlier);
   const listeners: ListenerRecord[] = [];
-  // One comment, written by one at a time: the later text holds all that the earlier one held.
+  // One comment, written by one at a time. Whoever is done while a text is on its way shares the next, which holds all.
   let writing: Promise<void> = Promise.resolve();
+  let next: Promise<void> | undefined;
   const keep = (entry: ListenerRecord): Promise<void> => {
     done.set(recordKey(entry), entry);
-    writing = writing.catch(() => undefined).then(() => job.keep([...done.values()]));
+    next ??= writing
+      .catch(() => undefined)
+      .then(() => {
+        next = undefined;
+        return job.keep([...done.values()]);
+      });
+    writing = next;
     return writing;
   };
   for (const { path, file } of job.plans) {

@@ -49,7 +49,8 @@ export const planProblemTexts: Readonly<Record<Language, PlanProblemTexts>> = {
     'plan-file-too-deep': () => 'it is nested too deeply',
     'plan-file-alias': () => 'aliases are not allowed in a plan',
     'plan-file-syntax': ({ message }, q) => `this is no valid YAML: ${q(message)}`,
-    'plan-file-is-none': () => 'this is no plan: its keys are missing',
+    'plan-file-is-none': () =>
+      'this is no plan: its keys are missing, or it is not the regular file that the pull request lists',
     'plan-file-expected': ({ path, what }, q) => `${q(path)}: expected ${expectedEn[what] ?? 'another value'}`,
     'plan-file-unknown': ({ path, keys }, q) => `${path === '' ? '' : `${q(path)}: `}unknown: ${q(keys)}`,
     'plan-file-same': () => '`to`: the same certificate as `from`',
@@ -66,7 +67,7 @@ export const planProblemTexts: Readonly<Record<Language, PlanProblemTexts>> = {
     'plan-file-too-deep': () => '入れ子が深すぎます',
     'plan-file-alias': () => 'プランではエイリアスを使用できません',
     'plan-file-syntax': ({ message }, q) => `YAML として正しくありません：${q(message)}`,
-    'plan-file-is-none': () => 'プランに必要なキーがありません',
+    'plan-file-is-none': () => 'プランに必要なキーがないか、プルリクエストに表示されている通常のファイルではありません',
     'plan-file-expected': ({ path, what }, q) => `${q(path)} には${expectedJa[what] ?? '別の値'}を指定してください`,
     'plan-file-unknown': ({ path, keys }, q) => `${path === '' ? '' : `${q(path)} に`}不明なキーがあります：${q(keys)}`,
     'plan-file-same': () => '`to` が `from` と同じ証明書です',

@@ -48,7 +48,16 @@ interface Clock {
   readonly firstShown: ReadonlyMap<number, number>;
 }
 
+/** Several calendars are judged in the same period, and reading a clock is what takes the time. */
+let lastRead: { readonly key: string; readonly clock: Clock } | undefined;
+
 function readClock(timeZone: string, from: number, to: number): Clock {
+  const key = [timeZone, from, to].join(' ');
+  if (lastRead?.key !== key) lastRead = { key, clock: readEachMinute(timeZone, from, to) };
+  return lastRead.clock;
+}
+
+function readEachMinute(timeZone: string, from: number, to: number): Clock {
   const format = new Intl.DateTimeFormat('sv-SE', {
     timeZone,
     year: 'numeric',

@@ -7,7 +7,7 @@ export const modules = {
     __webpack_require__.d(__webpack_exports__, {
       reportPage: () => reportPage
     });
-    var sha2 = __webpack_require__(5108);
+    var sha2 = __webpack_require__(5514);
     var utils = __webpack_require__(2565);
     var temporal_polyfill = __webpack_require__(8599);
     var core_documents = __webpack_require__(7521);
@@ -152,6 +152,10 @@ export const modules = {
       return new Html(String.raw({
         raw: strings
       }, ...values.map(write)));
+    }
+    function withCode(text) {
+      const pieces = text.split("`").map((piece, index) => index % 2 === 1 ? html`<code>${piece}</code>` : piece);
+      return html`${pieces}`;
     }
     function trusted(markup) {
       return new Html(markup);
@@ -813,12 +817,11 @@ footer {
 
   const collator = new Intl.Collator(data.language, { numeric: true });
   const numbers = new Intl.NumberFormat(data.language);
-  const times = new Intl.DateTimeFormat(data.language, {
-    dateStyle: 'medium',
-    timeStyle: 'short',
-    timeZone: data.timeZone,
-  });
-  const days = new Intl.DateTimeFormat(data.language, { dateStyle: 'medium', timeZone: data.timeZone });
+  // English texts of the action write days as ISO 8601 has them, as Swedish does.
+  const dates = data.language === 'en' ? 'sv' : data.language;
+  const timeZone = data.timeZone;
+  const times = new Intl.DateTimeFormat(dates, { dateStyle: 'short', timeStyle: 'short', timeZone });
+  const days = new Intl.DateTimeFormat(dates, { dateStyle: 'short', timeZone });
 
   /** How a column compares two rows; rows without a value stand last in either direction. */
   const keys = {
@@ -1587,7 +1590,7 @@ footer {
       return html`<section class="card">
     <h2>${t.heading}</h2>
     ${inactive + excluded > 0 && html`<p>${t.leftOut(inactive, excluded)}</p>`}
-    ${regions.length > 0 && html`<p>${t.closedIntro.replaceAll("`", "")}</p>
+    ${regions.length > 0 && html`<p>${withCode(t.closedIntro)}</p>
         <ul>
           ${regions}
         </ul>`}

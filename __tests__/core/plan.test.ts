@@ -201,6 +201,17 @@ describe('a hostile plan file', () => {
     expect(problems.every((problem) => problem !== '')).toBe(true);
   });
 
+  test('is read up to a million characters, and not beyond', () => {
+    const listeners = Array.from({ length: 4500 }, (_, n) =>
+      planned({ arn: `${appListener.slice(0, -4)}${String(n).padStart(4, '0')}` }),
+    );
+    const text = renderPlan(plan({ listeners }));
+    const padded = `${text}#`.padEnd(1_000_000, 'x');
+    expect(text.length).toBeGreaterThan(700_000);
+    expect(problemsOf(padded)).toEqual([]);
+    expect(problemsOf(`${padded}x`)).toEqual(['the file is longer than a plan can be']);
+  });
+
   test('of any text never throws', () => {
     const pieces = fc
       .array(

@@ -113,6 +113,30 @@ describe('a swap, cut off anywhere and begun again', () => {
     );
   });
 
+  test('and from what was read out of date, back or forward, leaves no name without a certificate either', () => {
+    fc.assert(
+      fc.property(anyListener, fc.nat(7), fc.nat(7), fc.boolean(), (before, one, another, isBack) => {
+        const forward = stepsBetween(before, oldArn, newArn);
+        const swapped = applyAll(before, forward);
+        const states = [...forward, ...stepsBack(before, swapped, oldArn, newArn)].reduce(
+          (all, step) => [...all, apply(all.at(-1) ?? before, step)],
+          [before],
+        );
+        const [seen = before, real = before] = [one, another]
+          .sort((a, b) => a - b)
+          .map((index) => states[Math.min(index, states.length - 1)]);
+        const steps = isBack ? stepsBack(before, seen, oldArn, newArn) : stepsBetween(seen, oldArn, newArn);
+        let now = real;
+        for (const step of steps) {
+          now = apply(now, step);
+          expect(isServed(now)).toBe(isServed(before));
+          expect(isServedBySni(now) || !isServedBySni(before)).toBe(true);
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   test('adds to the list before anything else, so that a full list shows before anything is changed', () => {
     const both = listener({ sniCertificates: [oldArn] });
     expect(stepsBetween(both, oldArn, newArn)).toEqual([

@@ -29,7 +29,9 @@ export function judgeRollback(
   const isInList = planned.certificate !== 'default' && listener.sniCertificates.includes(to);
   const isDefault = planned.certificate !== 'sni' && listener.defaultCertificate === to;
   const steps: SwapStep[] = [];
-  if (isInList && !listener.sniCertificates.includes(from)) steps.push({ kind: 'add', certificate: from });
+  const isMissing = !listener.sniCertificates.includes(from);
+  // What was read may be out of date, and adding twice is adding once.
+  if (isInList && (isMissing || mayRemoveNew)) steps.push({ kind: 'add', certificate: from });
   if (isDefault) steps.push({ kind: 'set-default', certificate: from });
   if (isInList && mayRemoveNew) steps.push({ kind: 'remove', certificate: to });
   if (steps.length > 0) return { kind: 'to-put-back', steps };

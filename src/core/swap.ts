@@ -17,12 +17,13 @@ export type SwapStep =
  * The writes that bring a listener from one certificate to the other, in the only safe order: the new one stands
  * beside the old before the old goes, so that no name is without a certificate between two calls. An SNI entry of
  * `from` would win over a new default, so it is exchanged as well. Made from what the listener holds now, so a swap
- * that was cut off anywhere goes on from there; nothing to do gives an empty list.
+ * that was cut off anywhere goes on from there; nothing to do gives an empty list. What was read may be out of date, so
+ * before one leaves the list the other is always put there, also where it was seen: adding twice is adding once.
  */
 export function stepsBetween(listener: Listener, from: string, to: string): readonly SwapStep[] {
   const isInSni = listener.sniCertificates.includes(from);
   const steps: SwapStep[] = [];
-  if (isInSni && !listener.sniCertificates.includes(to)) steps.push({ kind: 'add', certificate: to });
+  if (isInSni) steps.push({ kind: 'add', certificate: to });
   if (listener.defaultCertificate === from) steps.push({ kind: 'set-default', certificate: to });
   if (isInSni) steps.push({ kind: 'remove', certificate: from });
   return steps;
@@ -30,19 +31,17 @@ export function stepsBetween(listener: Listener, from: string, to: string): read
 
 /**
  * The writes that put the old certificate back after a swap that began at `before` (design section 7.3): `to` leaves
- * the SNI list only if this run had added it.
+ * the SNI list only if this run had added it, and never before `from` was put there.
  */
 export function stepsBack(before: Listener, now: Listener, from: string, to: string): readonly SwapStep[] {
+  const mustLeave = !before.sniCertificates.includes(to) && now.sniCertificates.includes(to);
+  const isMissing = !now.sniCertificates.includes(from);
   const steps: SwapStep[] = [];
-  if (before.sniCertificates.includes(from) && !now.sniCertificates.includes(from)) {
-    steps.push({ kind: 'add', certificate: from });
-  }
+  if (before.sniCertificates.includes(from) && (isMissing || mustLeave)) steps.push({ kind: 'add', certificate: from });
   if (before.defaultCertificate === from && now.defaultCertificate === to) {
     steps.push({ kind: 'set-default', certificate: from });
   }
-  if (!before.sniCertificates.includes(to) && now.sniCertificates.includes(to)) {
-    steps.push({ kind: 'remove', certificate: to });
-  }
+  if (mustLeave) steps.push({ kind: 'remove', certificate: to });
   return steps;
 }
 

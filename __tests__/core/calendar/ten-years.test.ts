@@ -7,7 +7,7 @@ import { cron, maintenance, weekly } from './fixtures.ts';
 /*
  * Two times ten years in each of the time zones, minute by minute against the oracle: the years with Apia's lost day and
  * Brazil's last summers, and those to come. `npm run calendar-years` takes every minute; `npm test` the hours around every
- * fifth change of the clock, and one day a year in which nothing changes.
+ * fifth change of the clock, and a day without any.
  */
 const isWhole = process.env['CALENDAR_YEARS'] === 'all';
 /** Odd, so that changes in both directions come. */
@@ -73,7 +73,7 @@ describe.each(decades)('the calendar in the ten years from %s', (start) => {
         if (index % changesBetween !== 0) continue;
         compare(timeZone, Math.floor((change - AROUND) / MINUTE) * MINUTE, 2 * AROUND);
       }
-      // A day in which nothing changes, another one each year.
+      // A day in which nothing changes.
       compare(timeZone, from + 37 * DAY, DAY);
     },
     600_000,

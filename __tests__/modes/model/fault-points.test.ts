@@ -3,7 +3,7 @@ import { stateLabel } from '../../../src/core/labels.ts';
 import { markerKeys } from '../../../src/text/marker-keys.ts';
 import { readMarkers } from '../../../src/text/markdown.ts';
 import { from, Rig, to, type CalendarSpec, type ListenerSpec, type RunSpec } from './rig.ts';
-import { isSwapped, untruths } from './truth.ts';
+import { isSwapped, manyComments, untruths } from './truth.ts';
 
 /*
  * Each call of a swap of six listeners in turn goes wrong in each way, as it does when the adapters have given up
@@ -12,7 +12,7 @@ import { isSwapped, untruths } from './truth.ts';
  */
 const isWhole = process.env['FAULT_POINTS'] === 'all';
 const readsBetween = 6;
-const kinds = ['throttled', 'refused', 'lost-before', 'lost-after', 'stale'] as const;
+const kinds = ['throttled', 'refused', 'lost-before', 'lost-after', 'stale', 'stale-for-good'] as const;
 
 const six: readonly ListenerSpec[] = (['application', 'network'] as const).flatMap((type) =>
   (['default', 'sni', 'both'] as const).map((certificate) => ({
@@ -68,6 +68,12 @@ function news(rig: Rig): number {
   return [...rig.github.comments.values()].filter(({ body }) => readMarkers(body).has(markerKeys.event)).length;
 }
 
+/** Right after the call that went wrong. A list of comments that stays out of date for good lets a run write several. */
+function expectTrue(rig: Rig, place: { readonly at: number; readonly kind: (typeof kinds)[number] }): void {
+  const said = untruths(rig).filter((what) => place.kind !== 'stale-for-good' || what !== manyComments);
+  expect({ ...place, violations: rig.violations, said }).toEqual({ ...place, violations: [], said: [] });
+}
+
 async function expectQuiet(rig: Rig, place: object): Promise<void> {
   const before = rig.github.writes.length + rig.writes.length;
   await rig.run(run);
@@ -82,7 +88,7 @@ describe('a swap of six listeners of which one call goes wrong', () => {
     for (const at of await points(open, run)) {
       const rig = approved(open);
       await rig.run({ ...run, disturbances: [{ at, kind }] });
-      expect({ at, violations: rig.violations, untruths: untruths(rig) }).toEqual({ at, violations: [], untruths: [] });
+      expectTrue(rig, { at, kind });
       await rig.run(run);
       expect({ at, held: held(rig), wrongs: wrongs(rig), news: news(rig) }).toEqual({
         ...{ at, held: held(undisturbed), wrongs: [], news: 1 },
@@ -96,7 +102,7 @@ describe('a swap of six listeners of which one call goes wrong', () => {
     for (const at of await points(closing, slowly)) {
       const rig = approved(closing);
       await rig.run({ ...slowly, disturbances: [{ at, kind }] });
-      expect({ at, violations: rig.violations, untruths: untruths(rig) }).toEqual({ at, violations: [], untruths: [] });
+      expectTrue(rig, { at, kind });
       await rig.run(slowly);
       expect({ at, wrongs: wrongs(rig) }).toEqual({ at, wrongs: [] });
       if (labels(rig).includes(stateLabel('waiting-for-window'))) waited += 1;

@@ -5,12 +5,15 @@ import { swapCommentKind } from '../../../src/text/swap-comment.ts';
 import type { FakeListener } from './fake-aws.ts';
 import { from, to, type Rig } from './rig.ts';
 
+/** There is more than one; the next run leaves the oldest. */
+export const manyComments = 'more than one comment';
+
 /** What the pull request's one comment says that is not so; empty when all of it is true. */
 export function untruths(rig: Rig): readonly string[] {
   const bodies = [...rig.github.comments.values()]
     .map(({ body }) => body)
     .filter((body) => readMarkers(body).get(markerKeys.comment) === swapCommentKind);
-  if (bodies.length > 1) return [`${String(bodies.length)} comments`];
+  if (bodies.length > 1) return [manyComments];
   return bodies.flatMap((body) => {
     const records = unpackRecords(readJsonMarker(body, markerKeys.swap));
     const isAllSwapped = rig.plannedListeners().every(isSwapped);

@@ -12,9 +12,12 @@ export type Disturbance =
   | { readonly at: number; readonly kind: 'kill-before' | 'kill-after' }
   /**
    * Refused without an effect; the answer is lost before, or after, its effect; a read has the answer that the same
-   * question had before.
+   * question had before, once or for the rest of the run.
    */
-  | { readonly at: number; readonly kind: 'refused' | 'throttled' | 'lost-before' | 'lost-after' | 'stale' };
+  | {
+      readonly at: number;
+      readonly kind: 'refused' | 'throttled' | 'lost-before' | 'lost-after' | 'stale' | 'stale-for-good';
+    };
 
 /** Counts a run's calls to its ports and disturbs some of them. */
 export class Wire {
@@ -27,6 +30,8 @@ export class Wire {
   /** Whether the call of each number, from 1, changes something. */
   readonly writes: boolean[] = [];
   readonly #answers = new Map<string, unknown>();
+  /** Questions that have one answer for the rest of the run. */
+  readonly #frozen = new Set<string>();
 
   /** `turn`: each call waits for it. `onLost`: told of a call that was sent and lost before it had an effect. */
   constructor(
@@ -76,7 +81,10 @@ export class Wire {
       throw upstream(name, 'unclear');
     }
     this.#onCall(name);
-    if (isRead && kinds.includes('stale') && this.#answers.has(question)) return this.#answers.get(question);
+    // A handshake is none of the API's answers.
+    if (isRead && name !== 'handshake' && kinds.includes('stale-for-good')) this.#frozen.add(question);
+    const isStale = kinds.includes('stale') || this.#frozen.has(question);
+    if (isRead && isStale && this.#answers.has(question)) return this.#answers.get(question);
     const answer = await effect();
     this.#answers.set(question, answer);
     if (kinds.includes('kill-after')) this.#die();

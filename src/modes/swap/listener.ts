@@ -191,10 +191,11 @@ async function swapNow(
       after: presented(proof.presented),
     };
   }
+  const hasAdded = steps.some((step) => step.kind === 'add') && !listener.sniCertificates.includes(to.arn);
   return {
     ...record(job, 'swapped', undefined, evidenceOf(proof)),
     ...times(),
-    ...(steps.some((step) => step.kind === 'add') && { hasAdded: true }),
+    ...(hasAdded && { hasAdded }),
     ...(proof.kind === 'proven' && { after: presented(proof.certificate) }),
   };
 }

@@ -5,8 +5,8 @@ import type { Call } from './call-log.ts';
  * anything happened; `reset-after-effect`: after the call took effect, so that its caller cannot know; `hang` and
  * `hang-after-effect`: no answer ever comes. Of the answer only half of the body comes, and the connection is cut
  * (`half-answer`), no more ever comes (`stalled-answer`), or that half passes for the whole (`torn-answer`), or none of it
- * (`empty-answer`). `same-page`: a list begins again, with the token that it was asked with. An `error` is a common error of AWS's or an exception of the service
- * (`LimitExceededException`).
+ * (`empty-answer`), or a byte comes now and then (`dripping-answer`). `same-page`: a list begins again, with the token that
+ * it was asked with. An `error` is a common error of AWS's or an exception of the service (`LimitExceededException`).
  */
 export type FaultEffect =
   | 'throttle'
@@ -22,7 +22,7 @@ export type FaultEffect =
   | { readonly error: string; readonly message: string }
   | { readonly delay: number };
 
-const tears = ['half-answer', 'stalled-answer', 'torn-answer', 'empty-answer'] as const;
+const tears = ['half-answer', 'stalled-answer', 'torn-answer', 'empty-answer', 'dripping-answer'] as const;
 
 /** What becomes of an answer on its way. */
 export type Tear = (typeof tears)[number];

@@ -129,15 +129,34 @@ export class SandboxAws extends Fleet {
   }
 }
 
+/** Milliseconds between two bytes of an answer that drips. */
+const dripInterval = 20;
+
 /** Sends an answer, or as much of it as a fault leaves. */
 function send(response: ServerResponse, { status, body, tear }: WholeAnswer, headers: OutgoingHttpHeaders): void {
   const whole = Buffer.from(body);
-  const sent = tear === undefined ? whole : whole.subarray(0, tear === 'empty-answer' ? 0 : whole.length / 2);
-  const isBroken = tear === 'half-answer' || tear === 'stalled-answer';
-  response.writeHead(status, { ...headers, 'content-length': isBroken ? whole.length : sent.length });
-  if (!isBroken) response.end(sent);
+  const half = whole.subarray(0, whole.length / 2);
+  const isShort = tear === 'torn-answer' || tear === 'empty-answer';
+  const passed = tear === 'empty-answer' ? half.subarray(0, 0) : isShort ? half : whole;
+  response.writeHead(status, { ...headers, 'content-length': passed.length });
+  if (tear === undefined || isShort) response.end(passed);
+  else if (tear === 'dripping-answer') drip(response, whole);
   // Cut once it has gone out: what is still in the buffer would be lost with the connection.
-  else response.write(sent, () => tear === 'half-answer' && response.socket?.destroy());
+  else response.write(half, () => tear === 'half-answer' && response.socket?.destroy());
+}
+
+function drip(response: ServerResponse, whole: Buffer): void {
+  let at = 0;
+  const timer = setInterval(() => {
+    response.write(whole.subarray(at, at + 1));
+    at += 1;
+    if (at < whole.length) return;
+    clearInterval(timer);
+    response.end();
+  }, dripInterval);
+  response.once('close', () => {
+    clearInterval(timer);
+  });
 }
 
 /** Starts a local AWS on free loopback ports. */

@@ -121,6 +121,27 @@ test('a description without a certificate in it is no certificate that is gone',
   });
 });
 
+describe('a message of AWS that repeats what the request carried', () => {
+  test.each([
+    [
+      "the session's token",
+      "The Canonical String for this request should have been\n'POST\n/\n\nx-amz-date:20261127T000000Z\nx-amz-security-token:IQoJb3JpZ2luX2VjEJr+/secret==\n\nhost;x-amz-date'",
+    ],
+    [
+      'the OIDC token',
+      "Value 'eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJyZXBvIn0.c2VjcmV0-_' at 'webIdentityToken' failed to satisfy",
+    ],
+    ['a token in a query', 'Bad request: /?X-Amz-Security-Token=IQoJb3JpZ2luX2VjEJr%2Fsecret&Action=x'],
+  ])('is told without %s', async (_what, message) => {
+    const { reader } = await describing(jsonError('InvalidSignatureException', message));
+
+    const error = await failureOf(reader);
+
+    expect(error.message).toContain('(secret)');
+    expect(error.message).not.toMatch(/IQoJ|eyJ|secret[^)]/);
+  });
+});
+
 describe('what is no failure of AWS', () => {
   test('passes through untouched, so that it is reported as a bug', () => {
     const bug = new TypeError('x is not a function');

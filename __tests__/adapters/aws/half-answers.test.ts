@@ -6,7 +6,7 @@ import { account, region, session } from './support/world.ts';
 
 afterEach(closeSandboxes);
 
-const tears: readonly Tear[] = ['half-answer', 'stalled-answer', 'torn-answer', 'empty-answer'];
+const tears: readonly Tear[] = ['half-answer', 'stalled-answer', 'torn-answer', 'empty-answer', 'dripping-answer'];
 
 /** What is asked where the first answer is of no use. */
 const insteadOf: Readonly<Record<string, string>> = { ListRegions: 'DescribeRegions' };

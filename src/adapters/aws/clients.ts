@@ -18,7 +18,7 @@ import { reopenPlugin } from './reopen.ts';
 import type { Repetition } from './retry.ts';
 import { BoundedRetryStrategy, MOST_ATTEMPTS } from './retry.ts';
 import { throttlePlugin } from './throttle.ts';
-import { refuseEmptyAnswers } from './torn.ts';
+import { wholeAnswers } from './torn.ts';
 
 /**
  * Gives the credentials to sign the next request with; keeps and renews them itself. `expired`: credentials that AWS
@@ -103,7 +103,7 @@ export function createClients(options: ClientOptions): Clients {
   function equipped<C extends Equippable>(client: C, credentials: CredentialSource, wait?: Plugin): C {
     if (wait !== undefined) client.middlewareStack.use(wait);
     client.middlewareStack.use(reopenPlugin(credentials));
-    client.middlewareStack.use(refuseEmptyAnswers);
+    client.middlewareStack.use(wholeAnswers(timeouts.request));
     return client;
   }
   const wait = (target: AccountRegion, prefix?: string): Plugin => throttlePlugin(target, buckets, prefix);

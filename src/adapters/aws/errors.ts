@@ -74,6 +74,17 @@ function nextStep(call: AwsCall, kind: UpstreamKind, error: unknown): string {
   return '';
 }
 
+/**
+ * A message without the tokens that AWS repeats from a request: the header and parameter `X-Amz-Security-Token` in what it
+ * should have been signed for ("Troubleshoot SigV4 signing", IAM User Guide), and a JWT where a parameter is not valid.
+ * The job log is masked; issues and reports are not.
+ */
+function withoutTokens(message: string): string {
+  return message
+    .replaceAll(/(x-amz-security-token\s*[:=]\s*)[^\s&'"]+/gi, '$1(secret)')
+    .replaceAll(/\beyJ[\w-]+\.[\w-]+\.[\w-]+/g, '(secret)');
+}
+
 /** AWS's own code, or that of the connection, or ours where the answer cannot be read. */
 function codeOf(error: unknown): string {
   const { name, code, status } = shapeOf(error);
@@ -103,7 +114,7 @@ export function translateError(error: unknown, call: AwsCall): unknown {
   };
   const message = isTorn(error)
     ? 'the answer was cut short or cannot be read'
-    : shape.message.replaceAll(/\s+/g, ' ').trim();
+    : withoutTokens(shape.message).replaceAll(/\s+/g, ' ').trim();
   const place = `${call.service} ${call.operation} in account ${call.account}, ${call.region}`;
   return new UpstreamError(
     `${place}: ${details.code}: ${message.replace(/[^.!?]$/, '$&.')}${nextStep(call, kind, error)}`,

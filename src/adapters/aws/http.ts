@@ -7,7 +7,7 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 /** How long a request may take, in milliseconds. */
 export interface Timeouts {
   readonly connection: number;
-  /** Until the answer's head, and between any two parts of its body. */
+  /** Until the answer's head, and from there to the end of its body. */
   readonly request: number;
 }
 

@@ -1,3 +1,4 @@
+import { IncomingMessage } from 'node:http';
 import { HttpResponse } from '@smithy/core/protocols';
 import type { DeserializeMiddleware, MetadataBearer, Pluggable } from '@smithy/types';
 
@@ -5,19 +6,36 @@ import type { DeserializeMiddleware, MetadataBearer, Pluggable } from '@smithy/t
 const answered = /^(AssumeRole|Describe|Get|List|Search)/;
 
 /**
- * Makes a client fail where an answer that says something lost its whole body on its way: read as it is it would say
- * that there is nothing. A body that is cut short anywhere else the SDK cannot read, and says so.
+ * Makes a client fail where an answer loses its body on its way. One that says something and comes without any would
+ * be read as if there were nothing; one of which a byte comes now and then is given up after `milliseconds`, since the
+ * handler's own limits are for the head and for silence. A body that is cut short anywhere else the SDK cannot read.
  */
-export const refuseEmptyAnswers: Pluggable<object, MetadataBearer> = {
-  applyToStack(stack) {
-    const check: DeserializeMiddleware<object, MetadataBearer> = (next, context) => async (args) => {
-      const result = await next(args);
-      const { response } = result;
-      if (!answered.test(context.commandName ?? '') || !HttpResponse.isInstance(response)) return result;
-      const { statusCode, headers } = response;
-      if (statusCode >= 300 || headers['content-length'] !== '0') return result;
+export function wholeAnswers(milliseconds: number): Pluggable<object, MetadataBearer> {
+  const check: DeserializeMiddleware<object, MetadataBearer> = (next, context) => async (args) => {
+    const result = await next(args);
+    const { response } = result;
+    if (!HttpResponse.isInstance(response)) return result;
+    const { statusCode, headers } = response;
+    const isEmpty = statusCode < 300 && headers['content-length'] === '0';
+    if (isEmpty && answered.test(context.commandName ?? '')) {
       throw Object.assign(new Error('the answer is empty'), { $metadata: { httpStatusCode: statusCode } });
-    };
-    stack.add(check, { name: 'refuseEmptyAnswers', step: 'deserialize', priority: 'low' });
-  },
-};
+    }
+    if (response.body instanceof IncomingMessage) endAfter(milliseconds, response.body);
+    return result;
+  };
+  return {
+    applyToStack(stack) {
+      stack.add(check, { name: 'wholeAnswers', step: 'deserialize', priority: 'low' });
+    },
+  };
+}
+
+function endAfter(milliseconds: number, body: IncomingMessage): void {
+  const timer = setTimeout(() => {
+    const error = new Error(`the answer was not complete after ${milliseconds} ms`);
+    body.destroy(Object.assign(error, { name: 'TimeoutError', code: 'ETIMEDOUT' }));
+  }, milliseconds);
+  body.once('close', () => {
+    clearTimeout(timer);
+  });
+}

@@ -73,7 +73,7 @@ describeInBrowser('report.html in a browser', () => {
   test('shows the certificates, asks nobody for anything and has nothing to complain about', async () => {
     const { page, troubles } = await open(sampleReport(60));
     expect(await rows(page)).toBe(60);
-    expect(await page.locator('#count').textContent()).toBe('60 of 60 certificates match; 60 are shown.');
+    expect(await page.locator('#count').textContent()).toBe('Matching: 60 of 60 certificates, 60 shown.');
     expect(troubles).toEqual([]);
     await page.close();
   }, 60_000);

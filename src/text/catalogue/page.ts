@@ -12,6 +12,8 @@ export interface PageTexts {
   readonly problems: (count: number) => string;
   readonly doneOf: (done: string, all: string) => string;
   readonly nothingLooked: string;
+  /** Completes what AWS ends on a day. */
+  readonly ofAws: (day: string) => string;
   readonly perWeek: (needed: string) => string;
   readonly states: string;
   readonly burnDown: string;
@@ -38,6 +40,7 @@ export interface PageTexts {
   /** %1: found, %2: all, %3: shown. */
   readonly count: string;
   readonly more: string;
+  readonly oneMoreName: string;
   readonly moreNames: string;
   readonly details: string;
   readonly names: string;
@@ -66,6 +69,7 @@ export const pageTexts: Readonly<Record<Language, PageTexts>> = {
     problems: (count) => `${plural(count, 'thing')} could not be done`,
     doneOf: (done, all) => `${done} of ${all} certificates done`,
     nothingLooked: 'This run looked at no certificates.',
+    ofAws: (day) => `AWS ${day}`,
     perWeek: (needed) => `${needed} a week needed`,
     states: 'Certificates by what they wait for',
     burnDown: 'Certificates left',
@@ -88,8 +92,9 @@ export const pageTexts: Readonly<Record<Language, PageTexts>> = {
     account: 'Account',
     owner: 'Owner',
     columns: ['Certificate', 'Account and region', 'State', 'Until', 'Expires', 'Issue and pull request'],
-    count: '%1 of %2 certificates match; %3 are shown.',
+    count: 'Matching: %1 of %2 certificates, %3 shown.',
     more: 'Show more',
+    oneMoreName: 'and 1 more name',
     moreNames: 'and % more names',
     details: 'Details',
     names: 'Names',
@@ -123,6 +128,7 @@ export const pageTexts: Readonly<Record<Language, PageTexts>> = {
     problems: (count) => `${String(count)} 件の処理を完了できませんでした`,
     doneOf: (done, all) => `証明書 ${all} 件のうち ${done} 件が完了`,
     nothingLooked: 'この実行では証明書を確認していません。',
+    ofAws: (day) => `AWS：${day}`,
     perWeek: (needed) => `必要なペース：週 ${needed} 件`,
     states: '待っているもの別の証明書数',
     burnDown: '残りの証明書数',
@@ -147,6 +153,7 @@ export const pageTexts: Readonly<Record<Language, PageTexts>> = {
     columns: ['証明書', 'アカウントとリージョン', '状態', '期限', '有効期限', 'Issue とプルリクエスト'],
     count: '証明書 %2 件のうち %1 件が該当（%3 件を表示中）',
     more: 'さらに表示',
+    oneMoreName: 'ほか 1 件のドメイン名',
     moreNames: 'ほか % 件のドメイン名',
     details: '詳細',
     names: 'ドメイン名',

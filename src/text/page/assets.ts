@@ -475,7 +475,7 @@ td small {
   font-size: 13px;
 }
 
-.state {
+td small.whole {
   white-space: nowrap;
 }
 
@@ -756,10 +756,9 @@ export const pageScript = String.raw`
       'aria-expanded': 'false',
       'aria-label': words.details + ': ' + (row.names[0] || row.arn),
     });
-    const rest =
-      row.names.length > 1
-        ? element('small', {}, words.moreNames.replace('%', numbers.format(row.names.length - 1)))
-        : '';
+    const others = row.names.length - 1;
+    const named = others === 1 ? words.oneMoreName : words.moreNames.replace('%', numbers.format(others));
+    const rest = others > 0 ? element('small', {}, named) : '';
     const links = [link(numberOf(row.issue), row.issue), ' ', link(numberOf(row.pullRequest), row.pullRequest)];
     const made = element(
       'tr',
@@ -769,11 +768,11 @@ export const pageScript = String.raw`
         'td',
         {},
         row.accountName || row.account,
-        element('small', {}, (row.accountName ? row.account + ' ' : '') + row.region),
+        element('small', { class: 'whole' }, (row.accountName ? row.account + ' ' : '') + row.region),
       ),
       element(
         'td',
-        { class: 'state' },
+        {},
         element('span', { class: 'dot state-' + row.wait, 'aria-hidden': 'true' }),
         row.label,
         row.reason ? element('small', {}, row.reason.code) : '',

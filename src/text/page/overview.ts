@@ -45,7 +45,7 @@ function progress({ certificates, now, language }: Model): Html {
       ${awsDays(pace.remaining, now).map(
         ({ kind, day, daysLeft, neededPerWeek }) =>
           html`<div>
-            <dt>AWS ${p.days[kind]}</dt>
+            <dt>${t.ofAws(p.days[kind])}</dt>
             <dd>
               ${daysLeft > 0 ? p.daysLeft(daysLeft) : p.passed}<small
                 >${formatDay(day, language)}${neededPerWeek !== undefined && ` · ${t.perWeek(formatNumber(Math.ceil(neededPerWeek * 10) / 10, language))}`}</small

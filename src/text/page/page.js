@@ -115,10 +115,9 @@
       'aria-expanded': 'false',
       'aria-label': words.details + ': ' + (row.names[0] || row.arn),
     });
-    const rest =
-      row.names.length > 1
-        ? element('small', {}, words.moreNames.replace('%', numbers.format(row.names.length - 1)))
-        : '';
+    const others = row.names.length - 1;
+    const named = others === 1 ? words.oneMoreName : words.moreNames.replace('%', numbers.format(others));
+    const rest = others > 0 ? element('small', {}, named) : '';
     const links = [link(numberOf(row.issue), row.issue), ' ', link(numberOf(row.pullRequest), row.pullRequest)];
     const made = element(
       'tr',
@@ -128,11 +127,11 @@
         'td',
         {},
         row.accountName || row.account,
-        element('small', {}, (row.accountName ? row.account + ' ' : '') + row.region),
+        element('small', { class: 'whole' }, (row.accountName ? row.account + ' ' : '') + row.region),
       ),
       element(
         'td',
-        { class: 'state' },
+        {},
         element('span', { class: 'dot state-' + row.wait, 'aria-hidden': 'true' }),
         row.label,
         row.reason ? element('small', {}, row.reason.code) : '',

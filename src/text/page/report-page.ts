@@ -154,10 +154,23 @@ const mostNotes = 200;
 
 function wordsOf(language: Language): Readonly<Record<string, unknown>> {
   const [t, d] = [pageTexts[language], dashboardTexts[language]];
-  const { count, moreNames, details, names, replacement, listeners, otherUses, records, recordStates } = t;
+  const { count, oneMoreName, moreNames, details, names, replacement, listeners, otherUses, records, recordStates } = t;
   const { copied, selected } = t;
   return {
-    ...{ count, moreNames, details, names, replacement, listeners, otherUses, records, recordStates, copied, selected },
+    ...{
+      count,
+      oneMoreName,
+      moreNames,
+      details,
+      names,
+      replacement,
+      listeners,
+      otherUses,
+      records,
+      recordStates,
+      copied,
+      selected,
+    },
     certificate: d.certificate,
     why: d.why,
     whatToDo: d.whatToDo,

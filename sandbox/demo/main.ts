@@ -7,7 +7,13 @@ import { steps, Story, type Step } from './story.ts';
 
 /** Plays the whole story, without `--once` also a swap that takes two minutes to fail; then serves the sandbox's repository as web pages, unless `--once` was given. */
 async function main(): Promise<void> {
-  const isOnce = process.argv.includes('--once');
+  const [argument] = process.argv.slice(2);
+  if (argument !== undefined && argument !== '--once') {
+    console.error(`Unknown argument ${argument}. Use: npm start [-- --once]`);
+    process.exitCode = 1;
+    return;
+  }
+  const isOnce = argument === '--once';
   const startedAt = performance.now();
   const world = await startWorld();
   const story = new Story(world);

@@ -22,6 +22,7 @@ export const modules = {
         problems: count => `${(0, plural.L)(count, "thing")} could not be done`,
         doneOf: (done, all) => `${done} of ${all} certificates done`,
         nothingLooked: "This run looked at no certificates.",
+        ofAws: day => `AWS ${day}`,
         perWeek: needed => `${needed} a week needed`,
         states: "Certificates by what they wait for",
         burnDown: "Certificates left",
@@ -44,8 +45,9 @@ export const modules = {
         account: "Account",
         owner: "Owner",
         columns: [ "Certificate", "Account and region", "State", "Until", "Expires", "Issue and pull request" ],
-        count: "%1 of %2 certificates match; %3 are shown.",
+        count: "Matching: %1 of %2 certificates, %3 shown.",
         more: "Show more",
+        oneMoreName: "and 1 more name",
         moreNames: "and % more names",
         details: "Details",
         names: "Names",
@@ -78,6 +80,7 @@ export const modules = {
         problems: count => `${String(count)} 件の処理を完了できませんでした`,
         doneOf: (done, all) => `証明書 ${all} 件のうち ${done} 件が完了`,
         nothingLooked: "この実行では証明書を確認していません。",
+        ofAws: day => `AWS：${day}`,
         perWeek: needed => `必要なペース：週 ${needed} 件`,
         states: "待っているもの別の証明書数",
         burnDown: "残りの証明書数",
@@ -102,6 +105,7 @@ export const modules = {
         columns: [ "証明書", "アカウントとリージョン", "状態", "期限", "有効期限", "Issue とプルリクエスト" ],
         count: "証明書 %2 件のうち %1 件が該当（%3 件を表示中）",
         more: "さらに表示",
+        oneMoreName: "ほか 1 件のドメイン名",
         moreNames: "ほか % 件のドメイン名",
         details: "詳細",
         names: "ドメイン名",
@@ -641,7 +645,7 @@ td small {
   font-size: 13px;
 }
 
-.state {
+td small.whole {
   white-space: nowrap;
 }
 
@@ -920,10 +924,9 @@ footer {
       'aria-expanded': 'false',
       'aria-label': words.details + ': ' + (row.names[0] || row.arn),
     });
-    const rest =
-      row.names.length > 1
-        ? element('small', {}, words.moreNames.replace('%', numbers.format(row.names.length - 1)))
-        : '';
+    const others = row.names.length - 1;
+    const named = others === 1 ? words.oneMoreName : words.moreNames.replace('%', numbers.format(others));
+    const rest = others > 0 ? element('small', {}, named) : '';
     const links = [link(numberOf(row.issue), row.issue), ' ', link(numberOf(row.pullRequest), row.pullRequest)];
     const made = element(
       'tr',
@@ -933,11 +936,11 @@ footer {
         'td',
         {},
         row.accountName || row.account,
-        element('small', {}, (row.accountName ? row.account + ' ' : '') + row.region),
+        element('small', { class: 'whole' }, (row.accountName ? row.account + ' ' : '') + row.region),
       ),
       element(
         'td',
-        { class: 'state' },
+        {},
         element('span', { class: 'dot state-' + row.wait, 'aria-hidden': 'true' }),
         row.label,
         row.reason ? element('small', {}, row.reason.code) : '',
@@ -1363,7 +1366,7 @@ footer {
     ${bar(certificates)}
     <dl class="days">
       ${(0, core_pace.Dt)(pace.remaining, now).map(({kind: kind, day: day, daysLeft: daysLeft, neededPerWeek: neededPerWeek}) => html`<div>
-            <dt>AWS ${p.days[kind]}</dt>
+            <dt>${t.ofAws(p.days[kind])}</dt>
             <dd>
               ${daysLeft > 0 ? p.daysLeft(daysLeft) : p.passed}<small
                 >${(0, time.im)(day, language)}${neededPerWeek !== void 0 && ` · ${t.perWeek((0, 
@@ -1599,10 +1602,11 @@ footer {
     const mostNotes = 200;
     function wordsOf(language) {
       const [t, d] = [ pageTexts[language], dashboard.f[language] ];
-      const {count: count, moreNames: moreNames, details: details, names: names, replacement: replacement, listeners: listeners, otherUses: otherUses, records: records, recordStates: recordStates} = t;
+      const {count: count, oneMoreName: oneMoreName, moreNames: moreNames, details: details, names: names, replacement: replacement, listeners: listeners, otherUses: otherUses, records: records, recordStates: recordStates} = t;
       const {copied: copied, selected: selected} = t;
       return {
         count: count,
+        oneMoreName: oneMoreName,
         moreNames: moreNames,
         details: details,
         names: names,

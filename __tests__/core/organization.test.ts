@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { selectAccounts } from '../../src/core/organization.ts';
+import { mayBeMember, nothingLeftOut, selectAccounts } from '../../src/core/organization.ts';
 
 const active = (id: string, name = id): { id: string; name: string; state: string } => ({ id, name, state: 'ACTIVE' });
 
@@ -25,4 +25,28 @@ describe('accounts of an organisation', () => {
 
     expect(selectAccounts([odd], new Set()).accounts).toEqual([odd]);
   });
+});
+
+describe('whether an account can be one of the organisation’s', () => {
+  const [one, another] = ['111111111111', '222222222222'];
+
+  test('is answered by the lists of accounts alone where they name accounts only', () => {
+    expect(mayBeMember({ include: [one], exclude: [] }, one)).toBe(true);
+    expect(mayBeMember({ include: [one], exclude: [] }, another)).toBe(false);
+  });
+
+  test('is possible for any where all are taken, or those of a unit', () => {
+    expect(mayBeMember({ include: [], exclude: [] }, one)).toBe(true);
+    expect(mayBeMember({ include: ['ou-ab12-cd345678'], exclude: [] }, one)).toBe(true);
+    expect(mayBeMember({ include: [another, 'r-ab12'], exclude: [] }, one)).toBe(true);
+  });
+
+  test('is out of the question for what is excluded', () => {
+    expect(mayBeMember({ include: [], exclude: [one] }, one)).toBe(false);
+    expect(mayBeMember({ include: [one, 'ou-ab12-cd345678'], exclude: [one] }, one)).toBe(false);
+  });
+});
+
+test('without an organisation nothing is left out', () => {
+  expect(nothingLeftOut).toEqual(selectAccounts([], new Set()).leftOut);
 });

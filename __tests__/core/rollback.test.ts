@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { judgeRollback } from '../../src/core/rollback.ts';
+import { isRolledBack, judgeRollback } from '../../src/core/rollback.ts';
 import { stepsBetween } from '../../src/core/swap.ts';
 import type { CertificateRole, Listener } from '../../src/core/listener.ts';
-import { listener, newArn, oldArn, plan, planned } from './fixtures.ts';
+import type { ListenerRecord } from '../../src/core/swap-record.ts';
+import { appListener, listener, netListener, newArn, oldArn, plan, planned } from './fixtures.ts';
 
 const other = `${oldArn.slice(0, -4)}0ther`;
 const roles: readonly CertificateRole[] = ['default', 'sni', 'both'];
@@ -61,5 +62,58 @@ describe('putting the old certificate back', () => {
     expect(judgeRollback(planned(), plan(), undefined, true)).toMatchObject({ reason: { code: 'listener-gone' } });
     const strange = listener({ defaultCertificate: other, sniCertificates: [] });
     expect(judgeRollback(planned(), plan(), strange, true)).toMatchObject({ reason: { code: 'listener-drifted' } });
+  });
+
+  test('takes a role that the plan did not name as somebody else’s', () => {
+    const asDefault = listener({ defaultCertificate: newArn, sniCertificates: [oldArn] });
+    expect(judgeRollback(planned({ certificate: 'sni' }), plan(), asDefault, true)).toEqual({ kind: 'stands' });
+    const inList = listener({ defaultCertificate: oldArn, sniCertificates: [newArn] });
+    expect(judgeRollback(planned({ certificate: 'default' }), plan(), inList, true)).toEqual({ kind: 'stands' });
+    const onlyInList = listener({ defaultCertificate: other, sniCertificates: [newArn] });
+    expect(judgeRollback(planned({ certificate: 'default' }), plan(), onlyInList, true)).toMatchObject({
+      reason: { code: 'listener-drifted', detail: [{ key: 'neither-served' }] },
+    });
+  });
+
+  test('puts the old one in the list again before the new one leaves it, also where it was seen', () => {
+    const both = listener({ defaultCertificate: other, sniCertificates: [newArn, oldArn] });
+    expect(judgeRollback(planned({ certificate: 'sni' }), plan(), both, true)).toEqual({
+      kind: 'to-put-back',
+      steps: [
+        { kind: 'add', certificate: oldArn },
+        { kind: 'remove', certificate: newArn },
+      ],
+    });
+  });
+
+  test('beside a new one that others put there adds the old one and takes nothing away', () => {
+    const without = listener({ defaultCertificate: other, sniCertificates: [newArn] });
+    expect(judgeRollback(planned({ certificate: 'sni' }), plan(), without, false)).toEqual({
+      kind: 'to-put-back',
+      steps: [{ kind: 'add', certificate: oldArn }],
+    });
+  });
+});
+
+describe('a pull request is rolled back', () => {
+  const listeners = [
+    { arn: appListener, port: 443 },
+    { arn: netListener, port: 443 },
+  ];
+  const made = (arn: string, part: Partial<ListenerRecord> = {}): ListenerRecord => ({
+    ...{ arn, path: 'a.yml', loadBalancer: 'shop', type: 'application', port: 443 },
+    ...{ from: oldArn, to: newArn, outcome: 'rolled-back', evidence: [] },
+    ...part,
+  });
+
+  test('when every listener is', () => {
+    expect(isRolledBack([made(appListener), made(netListener)], listeners)).toBe(true);
+    expect(isRolledBack([], [])).toBe(true);
+  });
+
+  test('not when one is missing, refused, or another port of the same Classic load balancer', () => {
+    expect(isRolledBack([made(appListener)], listeners)).toBe(false);
+    expect(isRolledBack([made(appListener), made(netListener, { outcome: 'refused' })], listeners)).toBe(false);
+    expect(isRolledBack([made(appListener), made(netListener, { port: 8443 })], listeners)).toBe(false);
   });
 });

@@ -152,25 +152,16 @@ function leftAlone({ accountsLeftOut, closedRegions }: Report, language: Languag
 /** The JSON report has all of them. */
 const mostNotes = 200;
 
+/** What the page's script takes from the page's texts. */
+const scriptWords = [
+  ...(['count', 'oneMoreName', 'moreNames', 'details', 'names', 'replacement'] as const),
+  ...(['listeners', 'otherUses', 'records', 'recordStates', 'copied', 'selected'] as const),
+];
+
 function wordsOf(language: Language): Readonly<Record<string, unknown>> {
   const [t, d] = [pageTexts[language], dashboardTexts[language]];
-  const { count, oneMoreName, moreNames, details, names, replacement, listeners, otherUses, records, recordStates } = t;
-  const { copied, selected } = t;
   return {
-    ...{
-      count,
-      oneMoreName,
-      moreNames,
-      details,
-      names,
-      replacement,
-      listeners,
-      otherUses,
-      records,
-      recordStates,
-      copied,
-      selected,
-    },
+    ...Object.fromEntries(scriptWords.map((word) => [word, t[word]])),
     certificate: d.certificate,
     why: d.why,
     whatToDo: d.whatToDo,

@@ -136,13 +136,29 @@ const dripInterval = 20;
 function send(response: ServerResponse, { status, body, tear }: WholeAnswer, headers: OutgoingHttpHeaders): void {
   const whole = Buffer.from(body);
   const half = whole.subarray(0, whole.length / 2);
-  const isShort = tear === 'torn-answer' || tear === 'empty-answer';
-  const passed = tear === 'empty-answer' ? half.subarray(0, 0) : isShort ? half : whole;
-  response.writeHead(status, { ...headers, 'content-length': passed.length });
-  if (tear === undefined || isShort) response.end(passed);
-  else if (tear === 'dripping-answer') drip(response, whole);
-  // Cut once it has gone out: what is still in the buffer would be lost with the connection.
-  else response.write(half, () => tear === 'half-answer' && response.socket?.destroy());
+  const begin = (length: number): ServerResponse =>
+    response.writeHead(status, { ...headers, 'content-length': length });
+  switch (tear) {
+    case undefined:
+      begin(whole.length).end(whole);
+      break;
+    case 'empty-answer':
+      begin(0).end();
+      break;
+    case 'torn-answer':
+      begin(half.length).end(half);
+      break;
+    case 'stalled-answer':
+      begin(whole.length).write(half);
+      break;
+    case 'half-answer':
+      // Cut once it has gone out: what is still in the buffer would be lost with the connection.
+      begin(whole.length).write(half, () => response.socket?.destroy());
+      break;
+    case 'dripping-answer':
+      drip(begin(whole.length), whole);
+      break;
+  }
 }
 
 function drip(response: ServerResponse, whole: Buffer): void {

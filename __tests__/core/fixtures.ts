@@ -5,6 +5,7 @@ import type { Certificate, DomainValidation } from '../../src/core/certificate.t
 import type { Listener, LoadBalancer } from '../../src/core/listener.ts';
 import type { Plan, PlannedListener } from '../../src/core/plan.ts';
 import type { CertificateSettings } from '../../src/core/settings.ts';
+import type { ListenerRecord } from '../../src/core/swap-record.ts';
 import type { ListenerUse } from '../../src/core/usage.ts';
 
 export const account = '111122223333';
@@ -121,6 +122,16 @@ export function plan(part: Partial<Plan> = {}): Plan {
     from: oldArn,
     to: newArn,
     listeners: [planned()],
+    ...part,
+  };
+}
+
+/** What became of the listener: swapped, unless told otherwise. */
+export function listenerRecord(part: Partial<ListenerRecord> = {}): ListenerRecord {
+  const { arn, port, loadBalancer } = planned();
+  return {
+    ...{ arn, port, loadBalancer, type: 'application', path: 'acm-migrations/a.yml' },
+    ...{ from: oldArn, to: newArn, outcome: 'swapped', evidence: '' },
     ...part,
   };
 }

@@ -3,18 +3,9 @@ import { reason } from '../../src/core/reasons.ts';
 import { decideReverted, lastSwapOf, reversionFacts, revertedReason } from '../../src/core/reversion.ts';
 import type { MigrationDecision } from '../../src/core/migration.ts';
 import type { ListenerRecord } from '../../src/core/swap-record.ts';
-import { newArn, oldArn, use } from './fixtures.ts';
+import { listenerRecord, newArn, oldArn, use } from './fixtures.ts';
 
 const held = use();
-
-function record(part: Partial<ListenerRecord> = {}): ListenerRecord {
-  const { listener, loadBalancer } = held;
-  return {
-    ...{ arn: listener.arn, port: listener.port, loadBalancer: loadBalancer.name, type: 'application' },
-    ...{ path: 'acm-migrations/a.yml', from: oldArn, to: newArn, outcome: 'swapped', evidence: '' },
-    ...part,
-  };
-}
 
 const back = reason('listener-drifted', [{ key: 'swapped-and-back' }]);
 const elsewhere = reason('listener-drifted', [{ key: 'found-elsewhere', reviewed: 'default', found: 'sni' }]);
@@ -32,19 +23,19 @@ describe('the last swap of a listener that holds the old certificate', () => {
     ['of another port', { port: held.listener.port + 1 }, false],
     ['of another certificate', { from: newArn }, false],
   ])('%s', (_name, part, isSwap) => {
-    const swaps = [{ pullRequest: 4, record: record(part) }];
+    const swaps = [{ pullRequest: 4, record: listenerRecord(part) }];
     expect(lastSwapOf(held, oldArn, swaps)?.pullRequest).toBe(isSwap ? 4 : undefined);
   });
 
   test('is that of the newest pull request, also where that one put it back', () => {
     const [first, second] = [
-      { pullRequest: 4, record: record() },
-      { pullRequest: 9, record: record() },
+      { pullRequest: 4, record: listenerRecord() },
+      { pullRequest: 9, record: listenerRecord() },
     ];
     expect(lastSwapOf(held, oldArn, [first, second])?.pullRequest).toBe(9);
-    const rolledBack = { pullRequest: 9, record: record({ outcome: 'rolled-back' }) };
+    const rolledBack = { pullRequest: 9, record: listenerRecord({ outcome: 'rolled-back' }) };
     expect(lastSwapOf(held, oldArn, [first, rolledBack])).toBeUndefined();
-    const refused = { pullRequest: 9, record: record({ outcome: 'refused', reason: elsewhere }) };
+    const refused = { pullRequest: 9, record: listenerRecord({ outcome: 'refused', reason: elsewhere }) };
     expect(lastSwapOf(held, oldArn, [first, refused])?.pullRequest).toBe(4);
   });
 });
@@ -53,7 +44,7 @@ describe('what is told', () => {
   const style = { word: 'ALB', timeZone: 'Asia/Tokyo' };
 
   test('names listener, pull request, time and manager', () => {
-    const since = { pullRequest: 4, record: record({ finishedAt: '2026-11-24T05:00:00Z' }) };
+    const since = { pullRequest: 4, record: listenerRecord({ finishedAt: '2026-11-24T05:00:00Z' }) };
     const where = { place: `ALB ${held.loadBalancer.name}`, port: String(held.listener.port) };
     const swap = {
       key: 'reverted-swap',

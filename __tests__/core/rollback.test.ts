@@ -4,7 +4,7 @@ import { isRolledBack, judgeRollback } from '../../src/core/rollback.ts';
 import { stepsBetween } from '../../src/core/swap.ts';
 import type { CertificateRole, Listener } from '../../src/core/listener.ts';
 import type { ListenerRecord } from '../../src/core/swap-record.ts';
-import { appListener, listener, netListener, newArn, oldArn, plan, planned } from './fixtures.ts';
+import { appListener, listener, listenerRecord, netListener, newArn, oldArn, plan, planned } from './fixtures.ts';
 
 const other = `${oldArn.slice(0, -4)}0ther`;
 const roles: readonly CertificateRole[] = ['default', 'sni', 'both'];
@@ -100,11 +100,8 @@ describe('a pull request is rolled back', () => {
     { arn: appListener, port: 443 },
     { arn: netListener, port: 443 },
   ];
-  const made = (arn: string, part: Partial<ListenerRecord> = {}): ListenerRecord => ({
-    ...{ arn, path: 'a.yml', loadBalancer: 'shop', type: 'application', port: 443 },
-    ...{ from: oldArn, to: newArn, outcome: 'rolled-back', evidence: [] },
-    ...part,
-  });
+  const made = (arn: string, part: Partial<ListenerRecord> = {}): ListenerRecord =>
+    listenerRecord({ arn, outcome: 'rolled-back', ...part });
 
   test('when every listener is', () => {
     expect(isRolledBack([made(appListener), made(netListener)], listeners)).toBe(true);

@@ -1600,23 +1600,11 @@ footer {
   </section>`;
     }
     const mostNotes = 200;
+    const scriptWords = [ "count", "oneMoreName", "moreNames", "details", "names", "replacement", "listeners", "otherUses", "records", "recordStates", "copied", "selected" ];
     function wordsOf(language) {
       const [t, d] = [ pageTexts[language], dashboard.f[language] ];
-      const {count: count, oneMoreName: oneMoreName, moreNames: moreNames, details: details, names: names, replacement: replacement, listeners: listeners, otherUses: otherUses, records: records, recordStates: recordStates} = t;
-      const {copied: copied, selected: selected} = t;
       return {
-        count: count,
-        oneMoreName: oneMoreName,
-        moreNames: moreNames,
-        details: details,
-        names: names,
-        replacement: replacement,
-        listeners: listeners,
-        otherUses: otherUses,
-        records: records,
-        recordStates: recordStates,
-        copied: copied,
-        selected: selected,
+        ...Object.fromEntries(scriptWords.map(word => [ word, t[word] ])),
         certificate: d.certificate,
         why: d.why,
         whatToDo: d.whatToDo,

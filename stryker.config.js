@@ -1,6 +1,6 @@
 /**
  * Mutation tests of the pure decisions, with the tests of the core alone: what only an end-to-end test would notice counts
- * as not noticed. `npm run mutation` for all, `npm run mutation -- --mutate src/core/gates.ts` for one file.
+ * as not noticed. `npm run mutation` for all, `npm run mutation -- --mutate src/core/swap/gates.ts` for one file.
  * @type {import('@stryker-mutator/api/core').PartialStrykerOptions}
  */
 export default {

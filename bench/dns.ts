@@ -1,8 +1,8 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { createDnsReader } from '../src/adapters/net/dns.ts';
-import type { RequiredRecord } from '../src/core/records.ts';
-import { RecordLooker } from '../src/modes/scan/dns-look.ts';
+import type { RequiredRecord } from '../src/core/dns/records.ts';
+import { RecordLooker } from '../src/modes/scan/dns/dns-look.ts';
 import type { Figure } from './figure.ts';
 
 const certificates = 1000;

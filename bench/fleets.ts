@@ -1,7 +1,7 @@
 import { discoveryActions, scanActions } from '../sandbox/aws/permissions.ts';
 import { configPath } from '../sandbox/demo/config.ts';
 import type { World } from '../sandbox/world.ts';
-import { accountsOfShard, parseShard } from '../src/core/shard.ts';
+import { accountsOfShard, parseShard } from '../src/core/fleet/shard.ts';
 
 /* The fleets that are measured, and how each is set up. What they come to in calls is worked out from the same numbers. */
 

@@ -1,7 +1,7 @@
 import { againstFloor, limited, total, type Figure } from './figure.ts';
 import { scannedAccounts, theFleet, type OrganizationFleet } from './fleets.ts';
 import { latency, RemoteWorld, type MeasuredRun } from './remote-world.ts';
-import { concurrencyOf } from '../src/modes/scan/targets.ts';
+import { concurrencyOf } from '../src/modes/shared/concurrency.ts';
 
 const fleet: OrganizationFleet = {
   ...{ kind: 'organization', accounts: 200, regions: 17 },

@@ -135,7 +135,7 @@ export const modules = {
     var runtimeConfig = __webpack_require__(6781);
     var regionConfigResolver = __webpack_require__(6463);
     var schemas_0 = __webpack_require__(3167);
-    var errors = __webpack_require__(2456);
+    var errors = __webpack_require__(75);
     var HealthServiceException = __webpack_require__(9834);
     const resolveClientEndpointParameters = options => Object.assign(options, {
       useDualstackEndpoint: options.useDualstackEndpoint ?? false,
@@ -424,7 +424,7 @@ export const modules = {
     }
     exports.HealthServiceException = HealthServiceException;
   },
-  2456: (__unused_webpack_module, exports, __webpack_require__) => {
+  75: (__unused_webpack_module, exports, __webpack_require__) => {
     Object.defineProperty(exports, "__esModule", {
       value: true
     });
@@ -728,7 +728,7 @@ export const modules = {
     const _to = "to";
     const n0 = "com.amazonaws.health";
     const schema_1 = __webpack_require__(6890);
-    const errors_1 = __webpack_require__(2456);
+    const errors_1 = __webpack_require__(75);
     const HealthServiceException_1 = __webpack_require__(9834);
     const _s_registry = schema_1.TypeRegistry.for(_s);
     exports.HealthServiceException$ = [ -3, _s, "HealthServiceException", 0, [], [] ];

@@ -1,6 +1,6 @@
-import { createAws } from './adapters/aws/access.ts';
-import { createOidcTokenSource } from './adapters/aws/oidc.ts';
-import { createClaimsReader } from './adapters/aws/oidc-claims.ts';
+import { createAws } from './adapters/aws/sessions/access.ts';
+import { createOidcTokenSource } from './adapters/aws/sessions/oidc.ts';
+import { createClaimsReader } from './adapters/aws/sessions/oidc-claims.ts';
 import { createPrintingWriter } from './adapters/github/dry-run.ts';
 import { withDocuments } from './adapters/github/documents.ts';
 import { createGitHub } from './adapters/github/github.ts';
@@ -17,7 +17,7 @@ import { formatProblem, loadConfig } from './config/load.ts';
 import { operationsPage, withAbsoluteLinks } from './core/documents.ts';
 import { UpstreamError, UserError } from './core/errors.ts';
 import { tasksFor } from './core/event.ts';
-import type { Report } from './core/report.ts';
+import type { Report } from './core/report/report.ts';
 import {
   failRun,
   maskSecret,
@@ -27,10 +27,10 @@ import {
   writeSummary,
   type Inputs,
 } from './inputs.ts';
-import type { Context } from './modes/context.ts';
+import type { Context } from './modes/shared/context.ts';
 import { runTasks } from './modes/run-tasks.ts';
 import { outputsOf, reportOf } from './outputs.ts';
-import { cutSummary } from './text/summary-cut.ts';
+import { cutSummary } from './text/report/summary-cut.ts';
 import type { AwsAccess, GitHubReader, Repository } from './ports.ts';
 
 const clock = createClock();

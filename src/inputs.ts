@@ -1,7 +1,7 @@
 import * as core from '@actions/core';
 import { UserError } from './core/errors.ts';
 import type { AskedMode } from './core/event.ts';
-import { mostShards, parseShard, type Shard } from './core/shard.ts';
+import { mostShards, parseShard, type Shard } from './core/fleet/shard.ts';
 
 /* The action's inputs and outputs; the only file that talks to the toolkit's inputs, outputs and summary. */
 

@@ -1,7 +1,7 @@
-import type { MigrationState } from './core/labels.ts';
-import { reportVersion, type ListenerOutcomeKind, type Report } from './core/report.ts';
+import type { MigrationState } from './core/issue/labels.ts';
+import { reportVersion, type ListenerOutcomeKind, type Report } from './core/report/report.ts';
 import type { Outputs } from './inputs.ts';
-import type { Context, ModeResult } from './modes/context.ts';
+import type { Context, ModeResult } from './modes/shared/context.ts';
 import { formatIso } from './text/time.ts';
 
 /** The report of a run. Times are ISO 8601 in UTC. */

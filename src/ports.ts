@@ -1,13 +1,13 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { Certificate, CertificateSummary, DnsRecord, Tags } from './core/certificate.ts';
-import type { ChangeCalendarState } from './core/change-calendar.ts';
-import type { DnsAnswer, DnsType } from './core/dns.ts';
-import type { HostedZone, RecordSet } from './core/route53.ts';
-import type { HealthEvent } from './core/health.ts';
-import type { DomainSwitch } from './core/in-place.ts';
-import type { TokenClaims } from './core/subject.ts';
-import type { Listener, ListenerRef, LoadBalancer } from './core/listener.ts';
-import type { OrganizationAccount } from './core/organization.ts';
+import type { Certificate, CertificateSummary, DnsRecord, Tags } from './core/certificate/certificate.ts';
+import type { ChangeCalendarState } from './core/calendar/change-calendar.ts';
+import type { DnsAnswer, DnsType } from './core/dns/dns.ts';
+import type { HostedZone, RecordSet } from './core/dns/route53.ts';
+import type { HealthEvent } from './core/certificate/health.ts';
+import type { DomainSwitch } from './core/certificate/in-place.ts';
+import type { TokenClaims } from './core/fleet/subject.ts';
+import type { Listener, ListenerRef, LoadBalancer } from './core/swap/listener.ts';
+import type { OrganizationAccount } from './core/fleet/organization.ts';
 import type {
   Comment,
   CommitStatus,

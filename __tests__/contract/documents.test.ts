@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parseDocument } from 'yaml';
 import { loadConfig } from '../../src/config/load.ts';
-import { parsePlan } from '../../src/core/plan.ts';
+import { parsePlan } from '../../src/core/plan/plan.ts';
 import { detailText } from '../../src/text/facts.ts';
 import { anchorsOf, codeBlocksOf, linksOf, type CodeBlock } from './markdown.ts';
 import { exampleConfigs, markdownFiles, pathOf, readText } from './project.ts';

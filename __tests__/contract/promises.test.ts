@@ -62,8 +62,8 @@ describe('the promises of a swap', () => {
 
   test.each([
     ['a file that does not exist', '../__tests__/core/gate.test.ts', 'counts by who set it last'],
-    ['a name that is gone', '../__tests__/core/gates.test.ts', 'counts by whoever set it last'],
-    ['a part of a name', '../__tests__/core/gates.test.ts', 'counts by who set it'],
+    ['a name that is gone', '../__tests__/core/swap/gates.test.ts', 'counts by whoever set it last'],
+    ['a part of a name', '../__tests__/core/swap/gates.test.ts', 'counts by who set it'],
   ])('would be missed: %s', (_what, file, name) => {
     expect(hasTest({ file, name })).toBe(false);
   });

@@ -1,12 +1,12 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Config } from '../../src/config/config.ts';
 import { loadConfig } from '../../src/config/load.ts';
-import type { Certificate, DomainValidation } from '../../src/core/certificate.ts';
-import type { Listener, LoadBalancer } from '../../src/core/listener.ts';
-import type { Plan, PlannedListener } from '../../src/core/plan.ts';
-import type { CertificateSettings } from '../../src/core/settings.ts';
-import type { ListenerRecord } from '../../src/core/swap-record.ts';
-import type { ListenerUse } from '../../src/core/usage.ts';
+import type { Certificate, DomainValidation } from '../../src/core/certificate/certificate.ts';
+import type { Listener, LoadBalancer } from '../../src/core/swap/listener.ts';
+import type { Plan, PlannedListener } from '../../src/core/plan/plan.ts';
+import type { CertificateSettings } from '../../src/core/fleet/settings.ts';
+import type { ListenerRecord } from '../../src/core/swap/swap-record.ts';
+import type { ListenerUse } from '../../src/core/certificate/usage.ts';
 
 export const account = '111122223333';
 export const region = 'eu-west-1';

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { configPath, demoConfig } from '../../sandbox/demo/config.ts';
 import { accounts, setUpFleet, type DemoFleet } from '../../sandbox/demo/fleet.ts';
 import { startWorld, type RecordedRun, type World } from '../../sandbox/world.ts';
-import type { ReportedCertificate } from '../../src/core/report.ts';
+import type { ReportedCertificate } from '../../src/core/report/report.ts';
 
 describe('the DNS of the domains, on the built bundle', () => {
   let world: World;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { unusedSinceTag } from '../../src/core/retirement.ts';
+import { unusedSinceTag } from '../../src/core/certificate/retirement.ts';
 import { actionsOf, checkActions, dnsActions, scanActions, swapActions } from '../../sandbox/aws/permissions.ts';
 import { regionsOf } from '../../sandbox/aws/regions.ts';
 import { startWorld, type RecordedRun, type World } from '../../sandbox/world.ts';

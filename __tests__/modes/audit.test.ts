@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { scan } from '../../src/modes/scan.ts';
-import { swap } from '../../src/modes/swap.ts';
+import { scan } from '../../src/modes/scan/scan.ts';
+import { swap } from '../../src/modes/swap/swap.ts';
 import { account, region, startWorld, type World } from './world.ts';
 
 const drain = { pullRequests: [], commits: [], byHand: undefined };

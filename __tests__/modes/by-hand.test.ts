@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { scan } from '../../src/modes/scan.ts';
-import { swap } from '../../src/modes/swap.ts';
-import { readMarkers } from '../../src/text/markdown.ts';
+import { scan } from '../../src/modes/scan/scan.ts';
+import { swap } from '../../src/modes/swap/swap.ts';
+import { readMarkers } from '../../src/text/markdown/markdown.ts';
 import type { Issue } from '../../src/ports.ts';
 import { addShop, startWorld, type World } from './world.ts';
 

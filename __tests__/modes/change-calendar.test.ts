@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { swapActions } from '../../sandbox/aws/permissions.ts';
-import { check } from '../../src/modes/check.ts';
-import { doctor } from '../../src/modes/doctor.ts';
-import { rollback } from '../../src/modes/rollback.ts';
-import { scan } from '../../src/modes/scan.ts';
-import { swap } from '../../src/modes/swap.ts';
+import { check } from '../../src/modes/check/check.ts';
+import { doctor } from '../../src/modes/doctor/doctor.ts';
+import { rollback } from '../../src/modes/rollback/rollback.ts';
+import { scan } from '../../src/modes/scan/scan.ts';
+import { swap } from '../../src/modes/swap/swap.ts';
 import { account, region, startWorld, type World } from './world.ts';
 
 const drain = { pullRequests: [], commits: [], byHand: undefined };

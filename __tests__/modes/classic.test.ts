@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { parsePlan } from '../../src/core/plan.ts';
-import { rollback } from '../../src/modes/rollback.ts';
-import { scan } from '../../src/modes/scan.ts';
-import { swap } from '../../src/modes/swap.ts';
+import { parsePlan } from '../../src/core/plan/plan.ts';
+import { rollback } from '../../src/modes/rollback/rollback.ts';
+import { scan } from '../../src/modes/scan/scan.ts';
+import { swap } from '../../src/modes/swap/swap.ts';
 import { account, region, startWorld, windowClosed, windowOpen, type World } from './world.ts';
 
 const drain = { pullRequests: [], commits: [], byHand: undefined };

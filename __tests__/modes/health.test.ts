@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { actionsOf, scanActions } from '../../sandbox/aws/permissions.ts';
-import type { Context } from '../../src/modes/context.ts';
-import { scan } from '../../src/modes/scan.ts';
+import type { Context } from '../../src/modes/shared/context.ts';
+import { scan } from '../../src/modes/scan/scan.ts';
 import { account, region, startWorld, windowOpen, type World } from './world.ts';
 
 const management = '999900001111';

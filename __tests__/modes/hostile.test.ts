@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { gitBlobId } from '../../src/core/plan.ts';
-import { markerKeys } from '../../src/text/marker-keys.ts';
-import { readMarkers } from '../../src/text/markdown.ts';
+import { gitBlobId } from '../../src/core/plan/plan.ts';
+import { markerKeys } from '../../src/text/markdown/marker-keys.ts';
+import { readMarkers } from '../../src/text/markdown/markdown.ts';
 import { from, planPath, Rig, to, type ListenerSpec, type RunSpec } from './model/rig.ts';
 import { isSwapped, untruths } from './model/truth.ts';
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { scan } from '../../src/modes/scan.ts';
+import { scan } from '../../src/modes/scan/scan.ts';
 import { account, region, startWorld, windowOpen, type World } from './world.ts';
 
 const distribution = `arn:aws:cloudfront::${account}:distribution/E1234567890ABC`;

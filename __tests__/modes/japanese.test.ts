@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { check } from '../../src/modes/check.ts';
-import type { Context } from '../../src/modes/context.ts';
-import { rollback } from '../../src/modes/rollback.ts';
-import { scan } from '../../src/modes/scan.ts';
-import { swap } from '../../src/modes/swap.ts';
+import { check } from '../../src/modes/check/check.ts';
+import type { Context } from '../../src/modes/shared/context.ts';
+import { rollback } from '../../src/modes/rollback/rollback.ts';
+import { scan } from '../../src/modes/scan/scan.ts';
+import { swap } from '../../src/modes/swap/swap.ts';
 import { brokenEmphasis, latinRuns } from '../text/languages.ts';
 import { account, region, startWorld, windowClosed, windowOpen, type World } from './world.ts';
 

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { UpstreamError } from '../../src/core/errors.ts';
-import type { ListenerRef } from '../../src/core/listener.ts';
-import type { Context } from '../../src/modes/context.ts';
-import { scan } from '../../src/modes/scan.ts';
-import { swap } from '../../src/modes/swap.ts';
+import type { ListenerRef } from '../../src/core/swap/listener.ts';
+import type { Context } from '../../src/modes/shared/context.ts';
+import { scan } from '../../src/modes/scan/scan.ts';
+import { swap } from '../../src/modes/swap/swap.ts';
 import { account, region, startWorld, type World } from './world.ts';
 
 const drain = { pullRequests: [], commits: [], byHand: undefined };

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { scan } from '../../src/modes/scan.ts';
-import type { Context } from '../../src/modes/context.ts';
+import { scan } from '../../src/modes/scan/scan.ts';
+import type { Context } from '../../src/modes/shared/context.ts';
 import { account, region, startWorld, type World } from './world.ts';
 
 const names = ['shop.example.com', '*.shop.example.com', 'api.example.com'];

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { scan } from '../../src/modes/scan.ts';
+import { scan } from '../../src/modes/scan/scan.ts';
 import { UpstreamError } from '../../src/core/errors.ts';
 import type { PullRequest } from '../../src/ports.ts';
 import { account, region, startWorld, windowClosed, windowOpen, type World } from './world.ts';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { scan } from '../../src/modes/scan.ts';
+import { scan } from '../../src/modes/scan/scan.ts';
 import { addShop, startWorld, type World } from './world.ts';
 
 describe('reminders before the 72 hours end', () => {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { attemptTag, replacesTag } from '../../src/core/replacement.ts';
-import { scan } from '../../src/modes/scan.ts';
+import { attemptTag, replacesTag } from '../../src/core/certificate/replacement.ts';
+import { scan } from '../../src/modes/scan/scan.ts';
 import { account, region, startWorld, type World } from './world.ts';
 
 const names = ['shop.example.com'];

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { unusedSinceTag } from '../../src/core/retirement.ts';
-import { scan } from '../../src/modes/scan.ts';
+import { unusedSinceTag } from '../../src/core/certificate/retirement.ts';
+import { scan } from '../../src/modes/scan/scan.ts';
 import { account, region, startWorld, windowOpen, type World } from './world.ts';
 
 const soak = 'swap: { delete-old-after: 14d }';

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { scan } from '../../src/modes/scan.ts';
-import { swap } from '../../src/modes/swap.ts';
-import type { ModeResult } from '../../src/modes/context.ts';
-import type { ReportedCertificate } from '../../src/core/report.ts';
+import { scan } from '../../src/modes/scan/scan.ts';
+import { swap } from '../../src/modes/swap/swap.ts';
+import type { ModeResult } from '../../src/modes/shared/context.ts';
+import type { ReportedCertificate } from '../../src/core/report/report.ts';
 import { account, region, startWorld, windowOpen, type World } from './world.ts';
 
 const drain = { pullRequests: [], commits: [], byHand: undefined };

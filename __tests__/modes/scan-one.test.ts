@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { scan, scanOne } from '../../src/modes/scan.ts';
+import { scan, scanOne } from '../../src/modes/scan/scan.ts';
 import { account, region, startWorld, windowOpen, type World } from './world.ts';
 
 const onLabel = 'request: on-label';

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { Temporal } from 'temporal-polyfill';
 import type { FaultEffect } from '../../sandbox/aws/faults.ts';
-import { scan } from '../../src/modes/scan.ts';
-import type { Context } from '../../src/modes/context.ts';
+import { scan } from '../../src/modes/scan/scan.ts';
+import type { Context } from '../../src/modes/shared/context.ts';
 import { account, startWorld, type World } from './world.ts';
 
 const regions = ['ap-northeast-1', 'eu-west-1', 'us-east-1', 'us-west-2'] as const;

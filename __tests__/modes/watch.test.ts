@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { judgeWatch, type WatchedRecord, type WatchVerdict } from '../../src/core/watch.ts';
-import { scan } from '../../src/modes/scan.ts';
+import { judgeWatch, type WatchedRecord, type WatchVerdict } from '../../src/core/dns/watch.ts';
+import { scan } from '../../src/modes/scan/scan.ts';
 import type { Issue } from '../../src/ports.ts';
 import { account, region, startWorld, windowOpen, type World } from './world.ts';
 

@@ -1,11 +1,11 @@
 import { Temporal } from 'temporal-polyfill';
 import { SandboxAws, startAws } from '../../sandbox/aws/server.ts';
 import { checkActions, scanActions, swapActions } from '../../sandbox/aws/permissions.ts';
-import { createClaimsReader } from '../../src/adapters/aws/oidc-claims.ts';
-import { createAws } from '../../src/adapters/aws/access.ts';
+import { createClaimsReader } from '../../src/adapters/aws/sessions/oidc-claims.ts';
+import { createAws } from '../../src/adapters/aws/sessions/access.ts';
 import { createDnsReader } from '../../src/adapters/net/dns.ts';
 import { createTlsProbe } from '../../src/adapters/net/tls.ts';
-import type { Context } from '../../src/modes/context.ts';
+import type { Context } from '../../src/modes/shared/context.ts';
 import { loadConfig } from '../../src/config/load.ts';
 import type { Config } from '../../src/config/config.ts';
 import { FakeGitHub } from './fake-github.ts';

@@ -1,6 +1,6 @@
 import type { Language } from '../../src/core/language.ts';
-import type { ReportedCertificate, ReportedGap } from '../../src/core/report.ts';
-import type { BoardModel } from '../../src/text/board.ts';
+import type { ReportedCertificate, ReportedGap } from '../../src/core/report/report.ts';
+import type { BoardModel } from '../../src/text/dashboard/board.ts';
 import { now } from '../core/fixtures.ts';
 import { reported } from './fixtures.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { bullets, code, codeBlock, details, readMarkers, table } from '../../src/text/markdown.ts';
-import { visibleLine } from '../../src/text/visible.ts';
+import { bullets, code, codeBlock, details, readMarkers, table } from '../../src/text/markdown/markdown.ts';
+import { visibleLine } from '../../src/text/markdown/visible.ts';
 import { foreignText, parse, shapes } from './github-markdown.ts';
 
 /** What a reader should see of a foreign text. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { reason } from '../../src/core/reasons.ts';
-import { failureReasons } from '../../src/core/refusals.ts';
+import { failureReasons } from '../../src/core/certificate/acm-failures.ts';
 import { describeReason, reportReason } from '../../src/text/reasons.ts';
 
 describe('the cure of a refusal', () => {

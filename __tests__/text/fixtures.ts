@@ -1,8 +1,8 @@
 import type { Nodes } from 'mdast';
-import type { DnsRecord } from '../../src/core/certificate.ts';
-import { assumedZone } from '../../src/core/dns-zone.ts';
-import type { ReportedCertificate, ReportedRecord } from '../../src/core/report.ts';
-import type { ShownRecord, ZonedRecord } from '../../src/text/records.ts';
+import type { DnsRecord } from '../../src/core/certificate/certificate.ts';
+import { assumedZone } from '../../src/core/dns/zone.ts';
+import type { ReportedCertificate, ReportedRecord } from '../../src/core/report/report.ts';
+import type { ShownRecord, ZonedRecord } from '../../src/text/dns/records.ts';
 import { certificateArn } from '../core/fixtures.ts';
 import { parse } from './github-markdown.ts';
 

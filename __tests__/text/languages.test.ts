@@ -1,15 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
-import { dnsFailures } from '../../src/core/dns.ts';
+import { dnsFailures } from '../../src/core/dns/dns.ts';
 import type { Detail, Fact } from '../../src/core/facts.ts';
-import { nothingLeftOut } from '../../src/core/organization.ts';
+import { nothingLeftOut } from '../../src/core/fleet/organization.ts';
 import type { Language, Told } from '../../src/core/language.ts';
-import { migrationStates } from '../../src/core/labels.ts';
+import { migrationStates } from '../../src/core/issue/labels.ts';
 import { reason, reasonCodes } from '../../src/core/reasons.ts';
-import type { RecordMistake } from '../../src/core/record-look.ts';
-import type { PlanReview, Verdict } from '../../src/core/review.ts';
-import type { ListenerRecord } from '../../src/core/swap-record.ts';
-import { unnamedServices } from '../../src/core/usage.ts';
-import { checkComment } from '../../src/text/check-comment.ts';
+import type { RecordMistake } from '../../src/core/dns/record-look.ts';
+import type { PlanReview, Verdict } from '../../src/core/plan/review.ts';
+import type { ListenerRecord } from '../../src/core/swap/swap-record.ts';
+import { unnamedServices } from '../../src/core/certificate/usage.ts';
+import { checkComment } from '../../src/text/pull-request/check-comment.ts';
 import {
   blockedText,
   deletedText,
@@ -18,20 +18,20 @@ import {
   reminderText,
   reopenedText,
   wrongRecordText,
-} from '../../src/text/events.ts';
-import { calendarWarningText } from '../../src/text/calendar-warnings.ts';
-import { doctorSummary, foreignWords, type Words } from '../../src/text/doctor.ts';
-import { closedRegionsLine, discoverSummary, fleetSection } from '../../src/text/fleet.ts';
+} from '../../src/text/issue/events.ts';
+import { calendarWarningText } from '../../src/text/doctor/calendar-warnings.ts';
+import { doctorSummary, foreignWords, type Words } from '../../src/text/doctor/doctor.ts';
+import { closedRegionsLine, discoverSummary, fleetSection } from '../../src/text/dashboard/fleet.ts';
 import { formatTime } from '../../src/text/time.ts';
-import { issueBody, issueTitle, type IssueModel } from '../../src/text/issue.ts';
-import { describeOpenings } from '../../src/text/openings.ts';
-import { pullRequestBody, pullRequestTitle } from '../../src/text/pull-request.ts';
+import { issueBody, issueTitle, type IssueModel } from '../../src/text/issue/issue.ts';
+import { describeOpenings } from '../../src/text/doctor/openings.ts';
+import { pullRequestBody, pullRequestTitle } from '../../src/text/pull-request/pull-request.ts';
 import type { ShardFileTexts } from '../../src/text/catalogue/problems.ts';
-import { problem } from '../../src/text/problems.ts';
+import { problem } from '../../src/text/report/problems.ts';
 import { describeReason, plainReason } from '../../src/text/reasons.ts';
-import { recordStateText } from '../../src/text/records.ts';
-import { statusOf } from '../../src/text/status.ts';
-import { swapComment } from '../../src/text/swap-comment.ts';
+import { recordStateText } from '../../src/text/dns/records.ts';
+import { statusOf } from '../../src/text/pull-request/status.ts';
+import { swapComment } from '../../src/text/pull-request/swap-comment.ts';
 import { swapCommentTexts } from '../../src/text/catalogue/swap-comment.ts';
 import {
   certificate,

@@ -8,7 +8,7 @@ import {
   readMarkers,
   region,
   replaceRegion,
-} from '../../src/text/markdown.ts';
+} from '../../src/text/markdown/markdown.ts';
 import { foreignText, shapes } from './github-markdown.ts';
 
 const key = fc.stringMatching(/^[a-z][a-z0-9]{0,8}(-[a-z0-9]{1,8})?$/).filter((k) => k !== 'begin' && k !== 'end');

@@ -9,11 +9,11 @@ import {
   reminderText,
   reopenedText,
   wrongRecordText,
-} from '../../src/text/events.ts';
-import { bytesFor, fittedTable, listing } from '../../src/text/fitting.ts';
-import { readMarkers } from '../../src/text/markdown.ts';
-import { moving, sameText } from '../../src/text/moving.ts';
-import { describeOpenings } from '../../src/text/openings.ts';
+} from '../../src/text/issue/events.ts';
+import { bytesFor, fittedTable, listing } from '../../src/text/markdown/fitting.ts';
+import { readMarkers } from '../../src/text/markdown/markdown.ts';
+import { moving, sameText } from '../../src/text/markdown/moving.ts';
+import { describeOpenings } from '../../src/text/doctor/openings.ts';
 import { plural } from '../../src/text/plural.ts';
 import { cureOf, describeReason, reportReason } from '../../src/text/reasons.ts';
 import { formatDate, formatDay, formatIso, formatLeft, formatNumber, formatTime } from '../../src/text/time.ts';

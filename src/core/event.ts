@@ -1,4 +1,4 @@
-import { controlLabels } from './labels.ts';
+import { controlLabels } from './issue/labels.ts';
 
 /** What the event file says, as hints: everything is read again through the API. */
 export interface EventHint {

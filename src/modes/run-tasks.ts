@@ -1,12 +1,12 @@
 import type { Task } from '../core/event.ts';
-import { check, checkMergeGroup } from './check.ts';
-import { resultOf, type Context, type ModeResult } from './context.ts';
-import { discover } from './discover.ts';
-import { doctor } from './doctor.ts';
-import { reportShards } from './report.ts';
-import { rollback } from './rollback.ts';
-import { scan, scanOne, scanShard } from './scan.ts';
-import { swap } from './swap.ts';
+import { check, checkMergeGroup } from './check/check.ts';
+import { resultOf, type Context, type ModeResult } from './shared/context.ts';
+import { discover } from './discover/discover.ts';
+import { doctor } from './doctor/doctor.ts';
+import { reportShards } from './report/report.ts';
+import { rollback } from './rollback/rollback.ts';
+import { scan, scanOne, scanShard } from './scan/scan.ts';
+import { swap } from './swap/swap.ts';
 
 /** Does the tasks of a run one after the other and puts their results together. */
 export async function runTasks(context: Context, tasks: readonly Task[]): Promise<ModeResult> {

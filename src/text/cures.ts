@@ -1,6 +1,6 @@
 import type { Language } from '../core/language.ts';
 import type { Reason } from '../core/reasons.ts';
-import { failureOf, quotaOf } from '../core/refusals.ts';
+import { failureOf, quotaOf } from '../core/certificate/acm-failures.ts';
 import { cureTexts } from './catalogue/cures.ts';
 
 /** What to do about exactly this refusal; `undefined` where its code says all there is to say. */

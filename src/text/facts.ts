@@ -1,7 +1,7 @@
 import type { Detail, Fact } from '../core/facts.ts';
 import type { Language } from '../core/language.ts';
 import { factTexts, type FactTexts, type Quote } from './catalogue/facts.ts';
-import { code } from './markdown.ts';
+import { code } from './markdown/markdown.ts';
 
 /** Most code points of one value, or of foreign text as a whole. */
 const maxLength = 300;

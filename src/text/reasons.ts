@@ -1,7 +1,7 @@
 import { sectionOf } from '../core/documents.ts';
 import type { Language } from '../core/language.ts';
 import type { Reason, ReasonCode } from '../core/reasons.ts';
-import type { ReportedReason } from '../core/report.ts';
+import type { ReportedReason } from '../core/report/report.ts';
 import { describedTexts, reasonTexts } from './catalogue/reasons.ts';
 import { specificCure } from './cures.ts';
 import { detailMarkdown, detailText } from './facts.ts';

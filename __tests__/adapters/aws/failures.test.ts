@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { translateError } from '../../../src/adapters/aws/errors.ts';
+import { translateError } from '../../../src/adapters/aws/client/errors.ts';
 import { UpstreamError } from '../../../src/core/errors.ts';
 import type { CertificateReader } from '../../../src/ports.ts';
 import { certificateArn, certificateDetail } from './support/certificates.ts';

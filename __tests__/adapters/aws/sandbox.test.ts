@@ -3,8 +3,8 @@ import { Temporal } from 'temporal-polyfill';
 import { startAws } from '../../../sandbox/aws/server.ts';
 import type { SandboxAws } from '../../../sandbox/aws/server.ts';
 import { createDnsReader } from '../../../src/adapters/net/dns.ts';
-import { createAws } from '../../../src/adapters/aws/access.ts';
-import type { Aws } from '../../../src/adapters/aws/access.ts';
+import { createAws } from '../../../src/adapters/aws/sessions/access.ts';
+import type { Aws } from '../../../src/adapters/aws/sessions/access.ts';
 import { account, region, session } from './support/world.ts';
 
 let sandbox: SandboxAws;

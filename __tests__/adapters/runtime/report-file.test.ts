@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { writeReportFile } from '../../../src/adapters/runtime/report-file.ts';
-import type { Report, ReportedCertificate } from '../../../src/core/report.ts';
+import type { Report, ReportedCertificate } from '../../../src/core/report/report.ts';
 
 test('the report stands as JSON, and its certificates as CSV beside it', () => {
   const folder = mkdtempSync(join(tmpdir(), 'acm-email-to-dns-report-'));

@@ -1,13 +1,13 @@
 import { Temporal } from 'temporal-polyfill';
 import type { World } from '../../../sandbox/world.ts';
-import { createAws } from '../../../src/adapters/aws/access.ts';
+import { createAws } from '../../../src/adapters/aws/sessions/access.ts';
 import { createGitHub } from '../../../src/adapters/github/github.ts';
 import { createDnsReader } from '../../../src/adapters/net/dns.ts';
 import { createTlsProbe } from '../../../src/adapters/net/tls.ts';
 import { loadConfig } from '../../../src/config/load.ts';
-import type { Context, ModeResult } from '../../../src/modes/context.ts';
-import { rollback } from '../../../src/modes/rollback.ts';
-import { swap } from '../../../src/modes/swap.ts';
+import type { Context, ModeResult } from '../../../src/modes/shared/context.ts';
+import { rollback } from '../../../src/modes/rollback/rollback.ts';
+import { swap } from '../../../src/modes/swap/swap.ts';
 import { configPath } from './swap-world.ts';
 
 /** How a run in this process differs from a plain one. */

@@ -1,7 +1,7 @@
 import { expect } from '@jest/globals';
-import { unpackRecords, type ListenerRecord } from '../../../src/core/swap-record.ts';
-import { markerKeys } from '../../../src/text/marker-keys.ts';
-import { readJsonMarker } from '../../../src/text/markdown.ts';
+import { unpackRecords, type ListenerRecord } from '../../../src/core/swap/swap-record.ts';
+import { markerKeys } from '../../../src/text/markdown/marker-keys.ts';
+import { readJsonMarker } from '../../../src/text/markdown/markdown.ts';
 import { bareMoments, isSwapped, startSwapWorld, swapComment, type SwapWorld } from './swap-world.ts';
 
 /** Works in an approved world of six listeners, and closes it. */

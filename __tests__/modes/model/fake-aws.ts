@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
-import { nameCovers, type Certificate } from '../../../src/core/certificate.ts';
+import { nameCovers, type Certificate } from '../../../src/core/certificate/certificate.ts';
 import { UpstreamError } from '../../../src/core/errors.ts';
-import type { Listener, LoadBalancer } from '../../../src/core/listener.ts';
+import type { Listener, LoadBalancer } from '../../../src/core/swap/listener.ts';
 import type { AwsReaders, DnsReader, Handshake, ListenerWriter, TlsProbe } from '../../../src/ports.ts';
 
 /** A listener with the names that it has to serve. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { stateLabel } from '../../../src/core/labels.ts';
-import { markerKeys } from '../../../src/text/marker-keys.ts';
-import { readMarkers } from '../../../src/text/markdown.ts';
+import { stateLabel } from '../../../src/core/issue/labels.ts';
+import { markerKeys } from '../../../src/text/markdown/marker-keys.ts';
+import { readMarkers } from '../../../src/text/markdown/markdown.ts';
 import { from, Rig, to, type CalendarSpec, type ListenerSpec, type RunSpec } from './rig.ts';
 import { isSwapped, manyComments, untruths } from './truth.ts';
 

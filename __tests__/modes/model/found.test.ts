@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { markerKeys } from '../../../src/text/marker-keys.ts';
-import { readMarkers } from '../../../src/text/markdown.ts';
+import { markerKeys } from '../../../src/text/markdown/marker-keys.ts';
+import { readMarkers } from '../../../src/text/markdown/markdown.ts';
 import { from, Rig, to, type ListenerSpec, type RigSpec, type RunSpec } from './rig.ts';
 import { untruths } from './truth.ts';
 

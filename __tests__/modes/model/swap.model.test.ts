@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { controlLabels, stateLabel } from '../../../src/core/labels.ts';
+import { controlLabels, stateLabel } from '../../../src/core/issue/labels.ts';
 import { settle } from './settle.ts';
 import { foreign, from, Rig, to, type CalendarSpec, type ListenerSpec, type RigSpec, type RunSpec } from './rig.ts';
 import type { Disturbance } from './wire.ts';

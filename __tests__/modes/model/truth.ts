@@ -1,7 +1,7 @@
-import { unpackRecords, type ListenerRecord } from '../../../src/core/swap-record.ts';
-import { markerKeys } from '../../../src/text/marker-keys.ts';
-import { readJsonMarker, readMarkers } from '../../../src/text/markdown.ts';
-import { swapCommentKind } from '../../../src/text/swap-comment.ts';
+import { unpackRecords, type ListenerRecord } from '../../../src/core/swap/swap-record.ts';
+import { markerKeys } from '../../../src/text/markdown/marker-keys.ts';
+import { readJsonMarker, readMarkers } from '../../../src/text/markdown/markdown.ts';
+import { swapCommentKind } from '../../../src/text/pull-request/swap-comment.ts';
 import type { FakeListener } from './fake-aws.ts';
 import { from, to, type Rig } from './rig.ts';
 

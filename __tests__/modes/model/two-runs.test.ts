@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { controlLabels, stateLabel } from '../../../src/core/labels.ts';
-import { markerKeys } from '../../../src/text/marker-keys.ts';
-import { readMarkers } from '../../../src/text/markdown.ts';
+import { controlLabels, stateLabel } from '../../../src/core/issue/labels.ts';
+import { markerKeys } from '../../../src/text/markdown/marker-keys.ts';
+import { readMarkers } from '../../../src/text/markdown/markdown.ts';
 import { from, Rig, to, type ListenerSpec, type RunSpec } from './rig.ts';
 import { untruths } from './truth.ts';
 

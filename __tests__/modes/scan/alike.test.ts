@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { scan } from '../../../src/modes/scan.ts';
-import { swap } from '../../../src/modes/swap.ts';
+import { scan } from '../../../src/modes/scan/scan.ts';
+import { swap } from '../../../src/modes/swap/swap.ts';
 import type { PullRequest } from '../../../src/ports.ts';
 import { account, region, startWorld, type World } from '../world.ts';
 

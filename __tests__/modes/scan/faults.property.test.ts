@@ -2,8 +2,8 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Call } from '../../../sandbox/aws/call-log.ts';
 import type { FaultEffect } from '../../../sandbox/aws/faults.ts';
-import { scan } from '../../../src/modes/scan.ts';
-import type { ModeResult } from '../../../src/modes/context.ts';
+import { scan } from '../../../src/modes/scan/scan.ts';
+import type { ModeResult } from '../../../src/modes/shared/context.ts';
 import {
   FaultyFleet,
   isOfAllRegions,

@@ -2,9 +2,9 @@ import { Temporal } from 'temporal-polyfill';
 import type { Call } from '../../../sandbox/aws/call-log.ts';
 import type { FaultEffect } from '../../../sandbox/aws/faults.ts';
 import { discoveryActions, scanActions } from '../../../sandbox/aws/permissions.ts';
-import { createAws } from '../../../src/adapters/aws/access.ts';
+import { createAws } from '../../../src/adapters/aws/sessions/access.ts';
 import { loadConfig } from '../../../src/config/load.ts';
-import type { Context } from '../../../src/modes/context.ts';
+import type { Context } from '../../../src/modes/shared/context.ts';
 import type { Clock } from '../../../src/ports.ts';
 import { account as listed, startWorld, type World } from '../world.ts';
 

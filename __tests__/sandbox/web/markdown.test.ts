@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { renderMarkdown } from '../../../sandbox/web/markdown.ts';
-import { code } from '../../../src/text/markdown.ts';
+import { code } from '../../../src/text/markdown/markdown.ts';
 import { foreignText } from '../../text/github-markdown.ts';
 
 function render(markdown: string, breaks = true): string {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
-import { migrationStates } from '../../../src/core/labels.ts';
-import type { Report } from '../../../src/core/report.ts';
+import { migrationStates } from '../../../src/core/issue/labels.ts';
+import type { Report } from '../../../src/core/report/report.ts';
 import { reportPage } from '../../../src/text/page/report-page.ts';
 import { hostile, reported, reportedRecord } from '../fixtures.ts';
 import { sampleReport } from './sample-report.ts';

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
-import { migrationStates } from '../../../src/core/labels.ts';
-import type { Report, ReportedCertificate } from '../../../src/core/report.ts';
+import { migrationStates } from '../../../src/core/issue/labels.ts';
+import type { Report, ReportedCertificate } from '../../../src/core/report/report.ts';
 import { reported, reportedRecord } from '../fixtures.ts';
 
 const at = Temporal.Instant.from('2026-11-25T03:00:00Z');

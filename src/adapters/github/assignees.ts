@@ -1,6 +1,6 @@
 import { UpstreamError } from '../../core/errors.ts';
 import type { Logger } from '../../ports.ts';
-import { isHttpFailure } from './errors.ts';
+import { isHttpFailure } from './client/errors.ts';
 
 /**
  * Writes with assignees. GitHub refuses the whole issue (422) when one of them cannot be assigned, so such a refusal,

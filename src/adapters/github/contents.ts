@@ -1,7 +1,7 @@
 import { UpstreamError } from '../../core/errors.ts';
 import type { RepositoryFile } from '../../ports.ts';
-import type { Client } from './client.ts';
-import { unlessMissing } from './missing.ts';
+import type { Client } from './client/client.ts';
+import { unlessMissing } from './client/missing.ts';
 
 /** Owner and name, as every route wants them. */
 export interface RepositoryName {

@@ -1,7 +1,7 @@
 import { UserError } from '../../core/errors.ts';
 import type { GitHubReader, GitHubWriter } from '../../ports.ts';
-import { createClient } from './client.ts';
-import type { ClientOptions } from './client.ts';
+import { createClient } from './client/client.ts';
+import type { ClientOptions } from './client/client.ts';
 import type { RepositoryName } from './contents.ts';
 import { createReader } from './reader.ts';
 import { askViewerLogin, graphqlUrlBeside } from './viewer.ts';

@@ -1,9 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
 import type { GitHubReader, Logger, PullRequest, PullRequestCommit } from '../../ports.ts';
-import type { Client } from './client.ts';
+import type { Client } from './client/client.ts';
 import type { RepositoryName } from './contents.ts';
-import { unlessMissing } from './missing.ts';
-import { readPages } from './pages.ts';
+import { unlessMissing } from './client/missing.ts';
+import { readPages } from './client/pages.ts';
 import { toPullRequest, toPullRequestCommit, toPullRequestFile, toReview } from './payloads.ts';
 
 /** The part of the reader that is about pull requests. */

@@ -1,11 +1,11 @@
 import { UpstreamError } from '../../core/errors.ts';
 import type { GitHubReader, Logger } from '../../ports.ts';
-import type { Client } from './client.ts';
+import type { Client } from './client/client.ts';
 import { readFile } from './contents.ts';
 import type { RepositoryName } from './contents.ts';
-import { unlessKind, unlessMissing } from './missing.ts';
+import { unlessKind, unlessMissing } from './client/missing.ts';
 import { toComment, toCommitStatus, toIssue, toIssueEvent } from './payloads.ts';
-import { readPages } from './pages.ts';
+import { readPages } from './client/pages.ts';
 import { createPullRequestReader } from './pull-requests.ts';
 import { toRole } from './role.ts';
 

@@ -1,6 +1,6 @@
 import { messageOf } from '../../core/errors.ts';
 import type { Logger } from '../../ports.ts';
-import type { Client } from './client.ts';
+import type { Client } from './client/client.ts';
 
 /** The account that `GITHUB_TOKEN` writes as, on github.com and Enterprise Server alike. */
 export const ACTIONS_LOGIN = 'github-actions[bot]';

@@ -1,8 +1,8 @@
 import type { GitHubWriter, IssueChange, Logger } from '../../ports.ts';
 import { withAssignable } from './assignees.ts';
-import type { Client } from './client.ts';
+import type { Client } from './client/client.ts';
 import type { RepositoryName } from './contents.ts';
-import { unlessKind, unlessMissing } from './missing.ts';
+import { unlessKind, unlessMissing } from './client/missing.ts';
 import { toComment, toIssue, toPullRequest } from './payloads.ts';
 
 /** Makes the writer. It reads nothing before it writes; the client paces it and never repeats a POST or PUT. */

@@ -2,8 +2,8 @@ import { randomInt } from 'node:crypto';
 import { domainToASCII } from 'node:url';
 import { decode, encode, CHECKING_DISABLED, RECURSION_DESIRED } from 'dns-packet';
 import type { Answer, DecodedPacket } from 'dns-packet';
-import { isWithin, qualify } from '../../core/dns.ts';
-import type { DnsAnswer, DnsType } from '../../core/dns.ts';
+import { isWithin, qualify } from '../../core/dns/dns.ts';
+import type { DnsAnswer, DnsType } from '../../core/dns/dns.ts';
 
 /** One question as it is sent. */
 export interface Query {

@@ -1,6 +1,6 @@
 import { isIP } from 'node:net';
 import { messageOf } from '../../core/errors.ts';
-import type { DnsAnswer, DnsFailureKind, DnsType } from '../../core/dns.ts';
+import type { DnsAnswer, DnsFailureKind, DnsType } from '../../core/dns/dns.ts';
 import type { DnsReader } from '../../ports.ts';
 import { createSlots } from '../runtime/slots.ts';
 import type { DnsServerAddress } from './dns-exchange.ts';

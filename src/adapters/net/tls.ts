@@ -2,7 +2,7 @@ import type { X509Certificate } from 'node:crypto';
 import { connect } from 'node:tls';
 import type { TLSSocket } from 'node:tls';
 import { Temporal } from 'temporal-polyfill';
-import { normaliseSerial } from '../../core/certificate.ts';
+import { normaliseSerial } from '../../core/certificate/certificate.ts';
 import { messageOf } from '../../core/errors.ts';
 import type { Handshake, PresentedCertificate, TlsProbe } from '../../ports.ts';
 

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { certificatesAsCsv } from '../../core/report-table.ts';
-import type { Report } from '../../core/report.ts';
+import { certificatesAsCsv } from '../../core/report/report-table.ts';
+import type { Report } from '../../core/report/report.ts';
 
 /**
  * Writes the JSON report, and beside it `report.csv` with its certificates; returns the JSON file's path. Absent members

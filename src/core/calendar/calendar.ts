@@ -6,7 +6,7 @@ import type {
   WindowConfig,
   WindowsConfig,
 } from '../../config/config.ts';
-import type { Tags } from '../certificate.ts';
+import type { Tags } from '../certificate/certificate.ts';
 import { globMatches } from '../glob.ts';
 import { without, type Span } from './spans.ts';
 import { elapsed, openings } from './windows.ts';

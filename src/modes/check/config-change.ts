@@ -1,7 +1,7 @@
 import { loadConfig, formatProblem } from '../../config/load.ts';
 import type { PullRequest } from '../../core/repository.ts';
-import { describeOpenings } from '../../text/openings.ts';
-import type { Context } from '../context.ts';
+import { describeOpenings } from '../../text/doctor/openings.ts';
+import type { Context } from '../shared/context.ts';
 
 /**
  * Where a pull request changes the config file, checks that version, only to report: all errors as annotations, and

@@ -1,12 +1,12 @@
 import type { RolePower } from '../../ports.ts';
-import { judgeUnreached } from '../../core/unreached.ts';
-import { foreignWords, type DoctorFinding, type Words } from '../../text/doctor.ts';
+import { judgeUnreached } from '../../core/fleet/unreached.ts';
+import { foreignWords, type DoctorFinding, type Words } from '../../text/doctor/doctor.ts';
 import { quoteDetail } from '../../text/facts.ts';
-import { closedRegionsLine } from '../../text/fleet.ts';
+import { closedRegionsLine } from '../../text/dashboard/fleet.ts';
 import { cureOf } from '../../text/reasons.ts';
-import type { Context } from '../context.ts';
-import type { Fleet, FleetAccount } from '../fleet.ts';
-import { concurrencyOf, mapBounded } from '../scan/targets.ts';
+import type { Context } from '../shared/context.ts';
+import type { Fleet, FleetAccount } from '../shared/fleet.ts';
+import { concurrencyOf, mapBounded } from '../shared/concurrency.ts';
 import { look, ok, problem } from './look.ts';
 import { lookAtRegion, type RegionLook } from './region.ts';
 

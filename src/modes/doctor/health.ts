@@ -1,8 +1,8 @@
 import type { HealthRequest } from '../../ports.ts';
-import type { DoctorFinding, Words } from '../../text/doctor.ts';
-import type { Context } from '../context.ts';
-import { regionsNear, type Fleet } from '../fleet.ts';
-import { concurrencyOf, mapBounded } from '../scan/targets.ts';
+import type { DoctorFinding, Words } from '../../text/doctor/doctor.ts';
+import type { Context } from '../shared/context.ts';
+import { regionsNear, type Fleet } from '../shared/fleet.ts';
+import { concurrencyOf, mapBounded } from '../shared/concurrency.ts';
 import { look } from './look.ts';
 
 /** With `health: true`: whether AWS Health answers, of the organisation at once or of each account. It is never a problem. */

@@ -1,8 +1,8 @@
-import type { DoctorFinding } from '../../text/doctor.ts';
-import type { Context } from '../context.ts';
-import type { Fleet } from '../fleet.ts';
-import { zoneRequests } from '../scan/registrar.ts';
-import { concurrencyOf, mapBounded } from '../scan/targets.ts';
+import type { DoctorFinding } from '../../text/doctor/doctor.ts';
+import type { Context } from '../shared/context.ts';
+import type { Fleet } from '../shared/fleet.ts';
+import { zoneRequests } from '../scan/dns/registrar.ts';
+import { concurrencyOf, mapBounded } from '../shared/concurrency.ts';
 import { look } from './look.ts';
 
 /** Most names of zones in one line. */

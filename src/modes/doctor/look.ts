@@ -1,5 +1,5 @@
 import { UpstreamError, UserError } from '../../core/errors.ts';
-import { foreignWords, type DoctorFinding, type Words } from '../../text/doctor.ts';
+import { foreignWords, type DoctorFinding, type Words } from '../../text/doctor/doctor.ts';
 
 /** Something that is as it should be. */
 export function ok(subject: Words, found: Words): DoctorFinding {

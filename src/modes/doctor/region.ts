@@ -1,7 +1,7 @@
 import { UpstreamError } from '../../core/errors.ts';
 import type { AccountRegion, AwsReaders } from '../../ports.ts';
-import type { DoctorFinding } from '../../text/doctor.ts';
-import type { Context } from '../context.ts';
+import type { DoctorFinding } from '../../text/doctor/doctor.ts';
+import type { Context } from '../shared/context.ts';
 import { tryLook } from './look.ts';
 
 /** What the scan role can read in one account and region. */

@@ -1,16 +1,16 @@
-import type { Certificate } from '../../core/certificate.ts';
+import type { Certificate } from '../../core/certificate/certificate.ts';
 import { UpstreamError } from '../../core/errors.ts';
-import type { TaggedListener } from '../../core/listener.ts';
-import { roleOf } from '../../core/listener.ts';
+import type { TaggedListener } from '../../core/swap/listener.ts';
+import { roleOf } from '../../core/swap/listener.ts';
 import { reason } from '../../core/reasons.ts';
-import { replacesTag } from '../../core/replacement.ts';
-import { judgeRollback } from '../../core/rollback.ts';
-import { judgeCertificate, type SwapStep } from '../../core/swap.ts';
-import type { ListenerRecord } from '../../core/swap-record.ts';
+import { replacesTag } from '../../core/certificate/replacement.ts';
+import { judgeRollback } from '../../core/swap/rollback.ts';
+import { judgeCertificate, type SwapStep } from '../../core/swap/swap.ts';
+import type { ListenerRecord } from '../../core/swap/swap-record.ts';
 import type { ListenerWriter } from '../../ports.ts';
-import type { Context } from '../context.ts';
-import { printSteps } from '../dry-run.ts';
-import { readTaggedListener } from '../review.ts';
+import type { Context } from '../shared/context.ts';
+import { printSteps } from '../shared/dry-run.ts';
+import { readTaggedListener } from '../plans/review.ts';
 import {
   askCalendar,
   askSecondGate,

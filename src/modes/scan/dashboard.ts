@@ -1,11 +1,11 @@
 import { neverCloses, nextOpenings } from '../../core/calendar/calendar.ts';
-import { projectLabel, withProjectLabel } from '../../core/labels.ts';
-import type { BoardModel, Opening } from '../../text/board.ts';
-import { dashboardBody, dashboardTitle, lastCompleteOf } from '../../text/dashboard.ts';
-import { replaceRegion } from '../../text/markdown.ts';
-import { sameText } from '../../text/moving.ts';
-import type { Context } from '../context.ts';
-import type { Tracking } from '../tracking.ts';
+import { projectLabel, withProjectLabel } from '../../core/issue/labels.ts';
+import type { BoardModel, Opening } from '../../text/dashboard/board.ts';
+import { dashboardBody, dashboardTitle, lastCompleteOf } from '../../text/dashboard/dashboard.ts';
+import { replaceRegion } from '../../text/markdown/markdown.ts';
+import { sameText } from '../../text/markdown/moving.ts';
+import type { Context } from '../shared/context.ts';
+import type { Tracking } from '../shared/tracking.ts';
 
 /** What dashboard and summary show of a scan. */
 export function boardOf(context: Context, tracking: Tracking, report: BoardModel['report']): BoardModel {

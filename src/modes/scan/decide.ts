@@ -1,15 +1,15 @@
-import { decideState, type MigrationFacts } from '../../core/migration.ts';
-import { classifyProposal } from '../../core/proposal.ts';
-import { planBranch } from '../../core/plan.ts';
+import { decideState, type MigrationFacts } from '../../core/certificate/migration.ts';
+import { classifyProposal } from '../../core/plan/proposal.ts';
+import { planBranch } from '../../core/plan/plan.ts';
 import type { PullRequest } from '../../ports.ts';
-import { readMarkers } from '../../text/markdown.ts';
-import { markerKeys } from '../../text/marker-keys.ts';
-import type { Context } from '../context.ts';
-import { recallIssues } from '../recall.ts';
-import type { Tracking } from '../tracking.ts';
+import { readMarkers } from '../../text/markdown/markdown.ts';
+import { markerKeys } from '../../text/markdown/marker-keys.ts';
+import type { Context } from '../shared/context.ts';
+import { recallIssues } from '../shared/recall.ts';
+import type { Tracking } from '../shared/tracking.ts';
 import type { Entry, Finding } from './entry.ts';
-import type { ObservedCertificate } from './observe.ts';
-import { allotNewIssues, stanceOf } from './permission.ts';
+import type { ObservedCertificate } from './inventory/observe.ts';
+import { allotNewIssues, stanceOf } from './requests/permission.ts';
 
 /** What the entries of a scan are decided from. */
 export interface Facts {

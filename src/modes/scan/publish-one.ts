@@ -1,11 +1,11 @@
-import type { Context, ModeResult } from '../context.ts';
-import { resultOf } from '../context.ts';
-import { listOwnPullRequests, type Tracking } from '../tracking.ts';
+import type { Context, ModeResult } from '../shared/context.ts';
+import { resultOf } from '../shared/context.ts';
+import { listOwnPullRequests, type Tracking } from '../shared/tracking.ts';
 import { decideEntries } from './decide.ts';
-import { readHistory } from './history.ts';
-import { keepIssue } from './issues.ts';
+import { readHistory } from './issues/history.ts';
+import { keepIssue } from './issues/issues.ts';
 import { reportEntry } from './report-certificates.ts';
-import { findReverted } from './reverted.ts';
+import { findReverted } from './issues/reverted.ts';
 import type { Survey } from './survey.ts';
 
 /** The GitHub side of a scan for one certificate: its issue, and nothing else. */

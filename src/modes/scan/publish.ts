@@ -1,29 +1,29 @@
-import { labelDefinitions, stateLabel } from '../../core/labels.ts';
-import type { ReportedCertificate } from '../../core/report.ts';
+import { labelDefinitions, stateLabel } from '../../core/issue/labels.ts';
+import type { ReportedCertificate } from '../../core/report/report.ts';
 import { labelTexts } from '../../text/catalogue/labels.ts';
-import { duplicateText } from '../../text/events.ts';
-import { replaceRegion } from '../../text/markdown.ts';
-import { scanSummary } from '../../text/summary.ts';
-import { foundAgainBody } from '../../text/watch.ts';
+import { duplicateText } from '../../text/issue/events.ts';
+import { replaceRegion } from '../../text/markdown/markdown.ts';
+import { scanSummary } from '../../text/report/summary.ts';
+import { foundAgainBody } from '../../text/issue/watch.ts';
 import type { Issue } from '../../core/repository.ts';
-import type { Context, ModeResult } from '../context.ts';
-import { resultOf } from '../context.ts';
-import { listOwnPullRequests, type Tracking } from '../tracking.ts';
+import type { Context, ModeResult } from '../shared/context.ts';
+import { resultOf } from '../shared/context.ts';
+import { listOwnPullRequests, type Tracking } from '../shared/tracking.ts';
 import { boardOf, keepDashboard } from './dashboard.ts';
 import { decideEntries, recallWanted } from './decide.ts';
 import type { Entry } from './entry.ts';
-import { readHistory } from './history.ts';
-import { isTracked, keepIssue, openIssue } from './issues.ts';
-import { correctStatuses } from './open-plans.ts';
-import { findReviewIn } from './plan-reviews.ts';
-import { firstOpeningOf } from './opening.ts';
-import { keepProposals } from './proposals.ts';
+import { readHistory } from './issues/history.ts';
+import { isTracked, keepIssue, openIssue } from './issues/issues.ts';
+import { correctStatuses } from '../plans/open-plans.ts';
+import { findReviewIn } from '../plans/reviews.ts';
+import { firstOpeningOf } from '../plans/opening.ts';
+import { keepProposals } from '../plans/proposals.ts';
 import { countEmailValidated, reportByMarker, reportEntry, withAccountNames } from './report-certificates.ts';
-import { announceDeleted } from './retire.ts';
-import { findReverted } from './reverted.ts';
+import { announceDeleted } from './requests/retire.ts';
+import { findReverted } from './issues/reverted.ts';
 import type { Survey } from './survey.ts';
-import { keepUnseen } from './unseen.ts';
-import { keepWatched } from './watched-issues.ts';
+import { keepUnseen } from './issues/unseen.ts';
+import { keepWatched } from './issues/watched-issues.ts';
 
 /** What has to be there before anything else is written: the labels, and one issue for each certificate. */
 export async function prepareRepository(context: Context, tracking: Tracking): Promise<void> {

@@ -1,16 +1,16 @@
 import type { Config } from '../../config/config.ts';
 import { parseArn } from '../../core/arn.ts';
-import { isEmailValidated } from '../../core/certificate.ts';
-import { urgencyOf } from '../../core/email.ts';
+import { isEmailValidated } from '../../core/certificate/certificate.ts';
+import { urgencyOf } from '../../core/certificate/email.ts';
 import type { Language } from '../../core/language.ts';
-import { countsAsEmailValidated } from '../../core/migration.ts';
-import type { ReportedCertificate, ReportedLimit, ReportedRecord } from '../../core/report.ts';
+import { countsAsEmailValidated } from '../../core/certificate/migration.ts';
+import type { ReportedCertificate, ReportedLimit, ReportedRecord } from '../../core/report/report.ts';
 import type { Issue } from '../../core/repository.ts';
 import { detailText } from '../../text/facts.ts';
 import { reportReason } from '../../text/reasons.ts';
-import type { Context } from '../context.ts';
+import type { Context } from '../shared/context.ts';
 import type { Entry, SeenRecord } from './entry.ts';
-import { openingOf } from './opening.ts';
+import { openingOf } from '../plans/opening.ts';
 
 /** What this run did for an entry. */
 export interface EntryOutcome {

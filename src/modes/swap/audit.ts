@@ -1,9 +1,9 @@
 import { neverCloses, nextOpenings, windowsFor } from '../../core/calendar/calendar.ts';
-import type { TaggedListener } from '../../core/listener.ts';
+import type { TaggedListener } from '../../core/swap/listener.ts';
 import type { PullRequest } from '../../core/repository.ts';
-import type { ListenerRecord } from '../../core/swap-record.ts';
-import type { Context } from '../context.ts';
-import { calendarSubject } from '../review.ts';
+import type { ListenerRecord } from '../../core/swap/swap-record.ts';
+import type { Context } from '../shared/context.ts';
+import { calendarSubject } from '../plans/review.ts';
 import type { GateResult } from './gates.ts';
 import type { PlannedJob } from './pull-request.ts';
 

@@ -1,11 +1,11 @@
-import { findLabelling, findShutGate, type GateFacts, type GateRules } from '../../core/gates.ts';
-import { controlLabels } from '../../core/labels.ts';
+import { findLabelling, findShutGate, type GateFacts, type GateRules } from '../../core/swap/gates.ts';
+import { controlLabels } from '../../core/issue/labels.ts';
 import { UpstreamError } from '../../core/errors.ts';
-import { overrideSetter, readOverrideOf, type WindowOverride } from '../../core/override.ts';
+import { overrideSetter, readOverrideOf, type WindowOverride } from '../../core/swap/override.ts';
 import type { Reason } from '../../core/reasons.ts';
 import { reason } from '../../core/reasons.ts';
 import type { IssueEvent, PullRequest, RepositoryRole } from '../../core/repository.ts';
-import type { Context } from '../context.ts';
+import type { Context } from '../shared/context.ts';
 
 /** What the gates of a pull request say, with who set its label. */
 export interface GateResult {

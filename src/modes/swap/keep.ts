@@ -1,15 +1,15 @@
-import { stateLabel } from '../../core/labels.ts';
+import { stateLabel } from '../../core/issue/labels.ts';
 import { calendarReasons } from '../../core/reasons.ts';
 import type { Reason } from '../../core/reasons.ts';
 import type { PullRequest } from '../../core/repository.ts';
-import { isFinal } from '../../core/swap.ts';
-import type { ListenerRecord } from '../../core/swap-record.ts';
-import { eventComment } from '../../text/events.ts';
+import { isFinal } from '../../core/swap/swap.ts';
+import type { ListenerRecord } from '../../core/swap/swap-record.ts';
+import { eventComment } from '../../text/issue/events.ts';
 import { swapCommentTexts } from '../../text/catalogue/swap-comment.ts';
-import { markerKeys } from '../../text/marker-keys.ts';
-import { headline, swapComment, swapCommentKind } from '../../text/swap-comment.ts';
-import { localeOf, type Context } from '../context.ts';
-import { announce, findMarkedComment, keepStickyComment } from '../tracking.ts';
+import { markerKeys } from '../../text/markdown/marker-keys.ts';
+import { headline, swapComment, swapCommentKind } from '../../text/pull-request/swap-comment.ts';
+import { localeOf, type Context } from '../shared/context.ts';
+import { announce, findMarkedComment, keepStickyComment } from '../shared/tracking.ts';
 import type { GateResult } from './gates.ts';
 import type { SwapRun } from './pull-request.ts';
 

@@ -1,5 +1,5 @@
 import { loadBalancerOfListener } from '../../core/arn.ts';
-import type { PlannedListener } from '../../core/plan.ts';
+import type { PlannedListener } from '../../core/plan/plan.ts';
 
 /** Load balancers that are worked on at once. The pace of the writes is kept by ELB's rate, not by this number. */
 const most = 8;

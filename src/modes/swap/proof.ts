@@ -1,8 +1,8 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { Certificate } from '../../core/certificate.ts';
-import type { CertificateRole, LoadBalancer } from '../../core/listener.ts';
+import type { Certificate } from '../../core/certificate/certificate.ts';
+import type { CertificateRole, LoadBalancer } from '../../core/swap/listener.ts';
 import type { Handshake, PresentedCertificate } from '../../ports.ts';
-import type { Context } from '../context.ts';
+import type { Context } from '../shared/context.ts';
 
 /** Where and by which name a listener is asked for its certificate. */
 export interface ProbeTarget {

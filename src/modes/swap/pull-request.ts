@@ -1,13 +1,13 @@
 import { Temporal } from 'temporal-polyfill';
 import { messageOf, UpstreamError, UserError } from '../../core/errors.ts';
-import { gitBlobId, isPlanPath, parsePlan, type Plan, type PlannedListener } from '../../core/plan.ts';
+import { gitBlobId, isPlanPath, parsePlan, type Plan, type PlannedListener } from '../../core/plan/plan.ts';
 import type { Reason } from '../../core/reasons.ts';
 import { reason } from '../../core/reasons.ts';
 import type { PullRequest, RepositoryFile } from '../../core/repository.ts';
-import type { ListenerRecord } from '../../core/swap-record.ts';
+import type { ListenerRecord } from '../../core/swap/swap-record.ts';
 import type { AwsReaders, ListenerWriter } from '../../ports.ts';
-import type { Context } from '../context.ts';
-import { reasonOf } from '../scan/observe.ts';
+import type { Context } from '../shared/context.ts';
+import { reasonOf } from '../scan/inventory/observe.ts';
 import { record } from './listener.ts';
 import { byLoadBalancer, inParallel } from './parallel.ts';
 import { readSwapRecords } from './records.ts';

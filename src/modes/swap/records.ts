@@ -1,9 +1,9 @@
-import { unpackRecords, type ListenerRecord } from '../../core/swap-record.ts';
-import { markerKeys } from '../../text/marker-keys.ts';
-import { readJsonMarker } from '../../text/markdown.ts';
-import { swapCommentKind } from '../../text/swap-comment.ts';
-import type { Context } from '../context.ts';
-import { findMarkedComment } from '../tracking.ts';
+import { unpackRecords, type ListenerRecord } from '../../core/swap/swap-record.ts';
+import { markerKeys } from '../../text/markdown/marker-keys.ts';
+import { readJsonMarker } from '../../text/markdown/markdown.ts';
+import { swapCommentKind } from '../../text/pull-request/swap-comment.ts';
+import type { Context } from '../shared/context.ts';
+import { findMarkedComment } from '../shared/tracking.ts';
 
 /** What became of each listener of a pull request, as its swap comment records it. */
 export async function readSwapRecords(

@@ -1,14 +1,14 @@
 import type { Told } from '../../core/language.ts';
-import type { ReportedListener, ReportedPullRequest } from '../../core/report.ts';
+import type { ReportedListener, ReportedPullRequest } from '../../core/report/report.ts';
 import { calendarReasons, reason } from '../../core/reasons.ts';
 import type { ReasonCode } from '../../core/reasons.ts';
 import type { PullRequest } from '../../core/repository.ts';
-import type { ListenerRecord } from '../../core/swap-record.ts';
+import type { ListenerRecord } from '../../core/swap/swap-record.ts';
 import { swapCommentTexts } from '../../text/catalogue/swap-comment.ts';
 import { detailText } from '../../text/facts.ts';
-import { problem } from '../../text/problems.ts';
+import { problem } from '../../text/report/problems.ts';
 import { plainReason, reportReason } from '../../text/reasons.ts';
-import type { Context } from '../context.ts';
+import type { Context } from '../shared/context.ts';
 import type { SwapOutcome } from './keep.ts';
 
 /** On a `pull_request` event AWS may refuse the token's subject: that is how the roles are meant to be. */

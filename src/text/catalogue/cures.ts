@@ -1,5 +1,5 @@
 import type { Language } from '../../core/language.ts';
-import type { AcmQuota, FailureReason } from '../../core/refusals.ts';
+import type { AcmQuota, FailureReason } from '../../core/certificate/acm-failures.ts';
 
 /** What to do where the code alone does not say it: by ACM's reason, and by quota. */
 export interface CureTexts {

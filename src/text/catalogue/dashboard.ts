@@ -1,7 +1,7 @@
-import type { MigrationState } from '../../core/labels.ts';
+import type { MigrationState } from '../../core/issue/labels.ts';
 import type { Language } from '../../core/language.ts';
-import type { ListedKind, ReportedLimit } from '../../core/report.ts';
-import type { Wait } from '../../core/waiting.ts';
+import type { ListedKind, ReportedLimit } from '../../core/report/report.ts';
+import type { Wait } from '../../core/issue/waiting.ts';
 import { plural } from '../plural.ts';
 
 /** The dashboard and the summary of a scan. Foreign parts arrive as code spans, numbers and days formatted. */

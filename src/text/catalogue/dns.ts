@@ -1,4 +1,4 @@
-import type { DnsFailureKind } from '../../core/dns.ts';
+import type { DnsFailureKind } from '../../core/dns/dns.ts';
 import type { Language } from '../../core/language.ts';
 
 /** Why a question to DNS has no answer. `detail`: quoted, for those that have one. */

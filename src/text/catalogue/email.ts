@@ -1,5 +1,5 @@
 import type { Language } from '../../core/language.ts';
-import type { Urgency } from '../../core/email.ts';
+import type { Urgency } from '../../core/certificate/email.ts';
 
 /** What ACM's renewal by e-mail has to do with a migration. */
 export interface EmailTexts {

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { dnsFailures } from '../../core/dns.ts';
+import { dnsFailures } from '../../core/dns/dns.ts';
 import type { FactKey, FactValues } from '../../core/facts.ts';
 import type { Language } from '../../core/language.ts';
 import { formatTime } from '../time.ts';

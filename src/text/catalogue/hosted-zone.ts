@@ -1,4 +1,4 @@
-import type { ZoneSight } from '../../core/route53.ts';
+import type { ZoneSight } from '../../core/dns/route53.ts';
 import type { Language } from '../../core/language.ts';
 
 /** A hosted zone and what stands in the way. All parts arrive as code spans. */

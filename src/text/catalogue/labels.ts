@@ -1,4 +1,4 @@
-import type { LabelDescriptions } from '../../core/labels.ts';
+import type { LabelDescriptions } from '../../core/issue/labels.ts';
 import type { Language } from '../../core/language.ts';
 
 /** What stands beside a label in GitHub's lists, at most 100 characters each. */

@@ -1,5 +1,5 @@
 import type { Language } from '../../core/language.ts';
-import type { AwsDay } from '../../core/pace.ts';
+import type { AwsDay } from '../../core/report/pace.ts';
 import { plural } from '../plural.ts';
 
 /** The days that AWS has announced, the pace, and the charts. */

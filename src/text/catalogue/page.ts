@@ -1,5 +1,5 @@
 import type { Language } from '../../core/language.ts';
-import type { ReportedRecord } from '../../core/report.ts';
+import type { ReportedRecord } from '../../core/report/report.ts';
 import { plural } from '../plural.ts';
 
 /** The page report.html. Numbers and days arrive formatted. */

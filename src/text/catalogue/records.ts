@@ -1,5 +1,5 @@
 import type { Language } from '../../core/language.ts';
-import type { RecordMistake } from '../../core/record-look.ts';
+import type { RecordMistake } from '../../core/dns/record-look.ts';
 
 /** Tables of DNS records. Foreign parts arrive as code spans. */
 export interface RecordTexts {

@@ -1,5 +1,5 @@
 import type { Language } from '../../core/language.ts';
-import type { UnnamedService } from '../../core/usage.ts';
+import type { UnnamedService } from '../../core/certificate/usage.ts';
 
 /** Users of a certificate that no name of a service tells. */
 export type ServiceTexts = Readonly<Record<UnnamedService, string>>;

@@ -1,5 +1,5 @@
 import type { Language } from '../../core/language.ts';
-import type { ListenerOutcomeKind } from '../../core/report.ts';
+import type { ListenerOutcomeKind } from '../../core/report/report.ts';
 import { formatNumber } from '../time.ts';
 
 /** Job summaries. Foreign parts arrive as code spans. */

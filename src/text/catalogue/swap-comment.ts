@@ -1,5 +1,5 @@
 import type { Language } from '../../core/language.ts';
-import type { ListenerOutcomeKind } from '../../core/report.ts';
+import type { ListenerOutcomeKind } from '../../core/report/report.ts';
 import { plural } from '../plural.ts';
 
 /** How many listeners had which outcome; `swapped` counts those of earlier runs too. */

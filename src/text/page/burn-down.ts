@@ -1,13 +1,13 @@
 import { scaleLinear, scaleTime, type ScaleLinear, type ScaleTime } from 'd3-scale';
 import { area, curveStepAfter, line } from 'd3-shape';
 import { Temporal } from 'temporal-polyfill';
-import { remainingOverTime } from '../../core/history.ts';
-import { awsDays, paceOf } from '../../core/pace.ts';
-import type { ReportedCertificate } from '../../core/report.ts';
+import { remainingOverTime } from '../../core/report/history.ts';
+import { awsDays, paceOf } from '../../core/report/pace.ts';
+import type { ReportedCertificate } from '../../core/report/report.ts';
 import type { Language } from '../../core/language.ts';
 import { pageTexts } from '../catalogue/page.ts';
 import { paceTexts } from '../catalogue/pace.ts';
-import { html, type Html } from '../html.ts';
+import { html, type Html } from './html.ts';
 import { formatDay, formatNumber } from '../time.ts';
 
 /** What the charts are drawn from. */

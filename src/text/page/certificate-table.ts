@@ -1,9 +1,9 @@
 import type { Language } from '../../core/language.ts';
-import type { Report } from '../../core/report.ts';
-import { waits } from '../../core/waiting.ts';
+import type { Report } from '../../core/report/report.ts';
+import { waits } from '../../core/issue/waiting.ts';
 import { dashboardTexts } from '../catalogue/dashboard.ts';
 import { pageTexts } from '../catalogue/page.ts';
-import { html, type Html } from '../html.ts';
+import { html, type Html } from './html.ts';
 
 /** Controls and head of the table; the page's script fills it. */
 export function certificateTable({ certificates }: Report, language: Language): Html {

@@ -1,8 +1,8 @@
 import { scaleBand, scaleLinear } from 'd3-scale';
-import { migrating } from '../../core/pace.ts';
-import type { ReportedCertificate } from '../../core/report.ts';
+import { migrating } from '../../core/report/pace.ts';
+import type { ReportedCertificate } from '../../core/report/report.ts';
 import { pageTexts } from '../catalogue/page.ts';
-import { html, type Html } from '../html.ts';
+import { html, type Html } from './html.ts';
 import { formatNumber } from '../time.ts';
 import type { ChartModel } from './burn-down.ts';
 

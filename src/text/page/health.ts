@@ -1,9 +1,14 @@
 import { Temporal } from 'temporal-polyfill';
-import { certificatesOf, type HealthEvent, type HealthFindings, type HealthGap } from '../../core/health.ts';
+import {
+  certificatesOf,
+  type HealthEvent,
+  type HealthFindings,
+  type HealthGap,
+} from '../../core/certificate/health.ts';
 import type { Language } from '../../core/language.ts';
-import type { Report, ReportedCertificate } from '../../core/report.ts';
+import type { Report, ReportedCertificate } from '../../core/report/report.ts';
 import { healthTexts } from '../catalogue/health.ts';
-import { html, webLink, type Html } from '../html.ts';
+import { html, webLink, type Html } from './html.ts';
 import { formatTime } from '../time.ts';
 
 /** What one event is shown to concern at most; the JSON report has all of it. */

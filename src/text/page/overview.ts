@@ -1,10 +1,10 @@
 import { Temporal } from 'temporal-polyfill';
-import { awsDays, paceDays, paceOf } from '../../core/pace.ts';
-import { groupByWait, waits } from '../../core/waiting.ts';
+import { awsDays, paceDays, paceOf } from '../../core/report/pace.ts';
+import { groupByWait, waits } from '../../core/issue/waiting.ts';
 import { dashboardTexts } from '../catalogue/dashboard.ts';
 import { pageTexts } from '../catalogue/page.ts';
 import { paceTexts } from '../catalogue/pace.ts';
-import { html, type Html } from '../html.ts';
+import { html, type Html } from './html.ts';
 import { formatDay, formatNumber } from '../time.ts';
 import { burnDownChart } from './burn-down.ts';
 import { expiryChart } from './expiries.ts';

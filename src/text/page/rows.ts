@@ -1,8 +1,8 @@
 import type { Language } from '../../core/language.ts';
-import type { ReportedCertificate } from '../../core/report.ts';
-import { waitOf, waits, type Wait } from '../../core/waiting.ts';
+import type { ReportedCertificate } from '../../core/report/report.ts';
+import { waitOf, waits, type Wait } from '../../core/issue/waiting.ts';
 import { dashboardTexts } from '../catalogue/dashboard.ts';
-import { otherUseText } from '../services.ts';
+import { otherUseText } from '../issue/services.ts';
 
 /** A certificate as the page's script shows it. */
 export interface PageRow {

@@ -1,10 +1,10 @@
-import { isOutstanding } from '../../core/proof.ts';
+import { isOutstanding } from '../../core/dns/proof.ts';
 import type { Language } from '../../core/language.ts';
-import type { Report, ReportedRecord } from '../../core/report.ts';
+import type { Report, ReportedRecord } from '../../core/report/report.ts';
 import { pageTexts } from '../catalogue/page.ts';
 import { summaryTexts } from '../catalogue/summary.ts';
-import { html, webLink, type Html } from '../html.ts';
-import { groupByZone, plain, zoneFile } from '../records.ts';
+import { html, webLink, type Html } from './html.ts';
+import { groupByZone, plain, zoneFile } from '../dns/records.ts';
 import { reasonText } from './reason.ts';
 import type { PageModel } from './report-page.ts';
 

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { startAws, type SandboxAws } from '../../../../sandbox/aws/server.ts';
-import { createAws, type Aws, type AwsOptions } from '../../../../src/adapters/aws/access.ts';
+import { createAws, type Aws, type AwsOptions } from '../../../../src/adapters/aws/sessions/access.ts';
 import { account, unaskedDns } from './world.ts';
 
 /** The hub's account, with a role `hub` that leads to the scan roles of the other accounts. */

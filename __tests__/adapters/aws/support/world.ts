@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
-import { createAws } from '../../../../src/adapters/aws/access.ts';
-import type { Aws, AwsOptions } from '../../../../src/adapters/aws/access.ts';
+import { createAws } from '../../../../src/adapters/aws/sessions/access.ts';
+import type { Aws, AwsOptions } from '../../../../src/adapters/aws/sessions/access.ts';
 import type { Clock, RolePower, SessionRequest } from '../../../../src/ports.ts';
 import type { Handler, ReceivedCall, Reply, ScriptedServer } from './server.ts';
 import { startServer, xml } from './server.ts';

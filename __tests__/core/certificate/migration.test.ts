@@ -1,0 +1,173 @@
+import { describe, expect, test } from '@jest/globals';
+import { Temporal } from 'temporal-polyfill';
+import type { Certificate, CertificateStatus } from '../../../src/core/certificate/certificate.ts';
+import {
+  countsAsEmailValidated,
+  decideState,
+  neededBy,
+  type MigrationFacts,
+} from '../../../src/core/certificate/migration.ts';
+import type { Proposal } from '../../../src/core/plan/proposal.ts';
+import { reason } from '../../../src/core/reasons.ts';
+import { certificate, now, oldArn, replacement, settings, use } from '../fixtures.ts';
+
+const none: Proposal = { kind: 'none', sequence: 1, isShared: false };
+const pullRequest = {
+  number: 7,
+  url: 'https://github.com/my-org/certs/pull/7',
+  state: 'closed',
+  isMerged: true,
+  headRef: 'b',
+  headSha: 's',
+  headRepository: 'my-org/certs',
+  labels: [],
+  hasAutoMerge: false,
+  mergeCommitSha: 'm',
+} as const;
+const cloudFront = { arn: 'arn:aws:cloudfront::111122223333:distribution/E1', service: 'CloudFront' };
+
+function decide(part: Partial<MigrationFacts> = {}): ReturnType<typeof decideState> {
+  return decideState({
+    certificate: certificate(),
+    settings: settings(),
+    listeners: [use()],
+    lingering: [],
+    others: [],
+    hasIssue: true,
+    replacement: undefined,
+    proposal: none,
+    inPlace: undefined,
+    obstacle: undefined,
+    ...part,
+  });
+}
+
+function tracked(state: string, why?: ReturnType<typeof reason>): unknown {
+  return { kind: 'tracked', state, reason: why };
+}
+
+function withReplacement(status: CertificateStatus, part: Partial<Certificate> = {}): Partial<MigrationFacts> {
+  return { replacement: { certificate: replacement({ status, ...part }), attempt: 1 } };
+}
+
+describe('a certificate without an issue is only listed', () => {
+  test('when a rule ignores it, whatever else holds', () => {
+    const ignored = { settings: settings({ isIgnored: true }) };
+    expect(decide({ ...ignored, hasIssue: false })).toEqual({ kind: 'listed', why: 'ignored' });
+    expect(decide({ ...ignored, hasIssue: true })).toEqual({ kind: 'listed', why: 'ignored' });
+  });
+
+  test('when nothing uses it', () => {
+    expect(decide({ hasIssue: false, listeners: [] })).toEqual({ kind: 'listed', why: 'unused' });
+  });
+
+  test('when it is expired', () => {
+    const expired = certificate({ status: 'EXPIRED' });
+    expect(decide({ hasIssue: false, certificate: expired })).toEqual({ kind: 'listed', why: 'expired' });
+  });
+});
+
+describe('a certificate that listeners hold', () => {
+  test('is found until there is a replacement', () => {
+    expect(decide()).toEqual(tracked('found'));
+    expect(decide({ hasIssue: false })).toEqual(tracked('found'));
+    expect(decide({ certificate: certificate({ status: 'EXPIRED' }) })).toEqual(tracked('found'));
+  });
+
+  test('waits for DNS while the replacement is pending, and after a time-out', () => {
+    expect(decide(withReplacement('PENDING_VALIDATION'))).toEqual(tracked('awaiting-dns'));
+    expect(decide(withReplacement('VALIDATION_TIMED_OUT'))).toEqual(
+      tracked('awaiting-dns', reason('validation-timed-out')),
+    );
+  });
+
+  test.each<[Proposal, string, ReturnType<typeof reason> | undefined]>([
+    [none, 'ready', undefined],
+    [
+      { kind: 'open', pullRequest: { ...pullRequest, state: 'open', isMerged: false }, sequence: 1, isShared: false },
+      'ready',
+      undefined,
+    ],
+    [{ kind: 'rejected', pullRequest }, 'ready', undefined],
+    [{ kind: 'merged', pullRequest, isLabelled: false }, 'ready', reason('not-labelled')],
+    [{ kind: 'merged', pullRequest, isLabelled: true }, 'waiting-for-window', undefined],
+    [{ kind: 'failed', pullRequest }, 'failed', reason('verification-failed')],
+    [{ kind: 'rolled-back', pullRequest }, 'blocked', reason('rolled-back')],
+  ])('with an issued replacement and proposal %j is %s', (proposal, state, why) => {
+    expect(decide({ ...withReplacement('ISSUED'), proposal })).toEqual(tracked(state, why));
+  });
+
+  test.each<[CertificateStatus, string | undefined, ReturnType<typeof reason>]>([
+    ['FAILED', 'CAA_ERROR', reason('caa')],
+    ['FAILED', 'DOMAIN_NOT_ALLOWED', reason('validation-failed', 'DOMAIN_NOT_ALLOWED')],
+    ['FAILED', undefined, reason('validation-failed')],
+    ['EXPIRED', undefined, reason('certificate-not-issued', 'EXPIRED')],
+    ['REVOKED', undefined, reason('certificate-not-issued', 'REVOKED')],
+    ['INACTIVE', undefined, reason('certificate-not-issued', 'INACTIVE')],
+  ])('is blocked by a replacement that is %s (%s)', (status, failureReason, why) => {
+    expect(decide(withReplacement(status, { failureReason }))).toEqual(tracked('blocked', why));
+  });
+
+  test('is blocked by what kept the request from being made', () => {
+    const obstacle = reason('quota', 'LimitExceededException');
+    expect(decide({ obstacle })).toEqual(tracked('blocked', obstacle));
+  });
+
+  test('goes on with its listeners while something else uses it too', () => {
+    expect(decide({ ...withReplacement('ISSUED'), others: [cloudFront] })).toEqual(tracked('ready'));
+  });
+});
+
+describe('a certificate that no listener holds', () => {
+  test('is blocked while something else uses it, before and after its listeners were swapped', () => {
+    const blocked = tracked('blocked', reason('unsupported-service'));
+    expect(decide({ listeners: [], others: [cloudFront], hasIssue: false })).toEqual(blocked);
+    expect(decide({ listeners: [], others: [cloudFront], ...withReplacement('ISSUED') })).toEqual(blocked);
+  });
+
+  test('is swapped while ACM still names a load balancer, even when its pull request is finished', () => {
+    const lagging = { listeners: [], lingering: ['arn:lb'] };
+    expect(decide({ ...lagging, proposal: { kind: 'merged', pullRequest, isLabelled: true } })).toEqual(
+      tracked('swapped'),
+    );
+    expect(decide({ ...lagging, proposal: { kind: 'none', sequence: 2, isShared: false } })).toEqual(
+      tracked('swapped'),
+    );
+  });
+
+  test('is done once nothing uses it', () => {
+    expect(decide({ listeners: [] })).toEqual(tracked('done'));
+  });
+});
+
+describe('a certificate that is no longer validated by e-mail', () => {
+  test('is done, though listeners hold it', () => {
+    const switched = certificate({ update: { status: 'SUCCESS', requestedAt: now } });
+    expect(decide({ certificate: switched })).toEqual(tracked('done'));
+    expect(decide({ certificate: replacement({ arn: oldArn }) })).toEqual(tracked('done'));
+  });
+});
+
+describe('the count of e-mail-validated certificates', () => {
+  test.each<[CertificateStatus, readonly string[], boolean]>([
+    ['ISSUED', [], true],
+    ['ISSUED', ['x'], true],
+    ['EXPIRED', ['x'], true],
+    ['EXPIRED', [], false],
+    ['PENDING_VALIDATION', ['x'], false],
+  ])('takes one that is %s and used by %j: %s', (status, inUseBy, expected) => {
+    expect(countsAsEmailValidated(certificate({ status, inUseBy }))).toBe(expected);
+  });
+});
+
+describe('the day a migration is needed by', () => {
+  test.each([
+    ['2027-03-02T12:00:00Z', '2027-01-31T12:00:00Z'],
+    ['2027-10-29T00:00:00Z', '2027-09-29T00:00:00Z'],
+    ['2027-12-31T00:00:00Z', '2027-09-30T00:00:00Z'],
+    [undefined, '2027-09-30T00:00:00Z'],
+  ])('for an expiry on %s is %s', (expiry, expected) => {
+    const notAfter = expiry === undefined ? undefined : Temporal.Instant.from(expiry);
+    expect(neededBy(certificate({ notAfter })).toString()).toBe(expected);
+  });
+});

@@ -1,0 +1,151 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { rollback } from '../../../src/modes/rollback/rollback.ts';
+import { scan } from '../../../src/modes/scan/scan.ts';
+import { swap } from '../../../src/modes/swap/swap.ts';
+import { account, region, startWorld, windowClosed, windowOpen, type World } from '../world.ts';
+
+const drain = { pullRequests: [], commits: [], byHand: undefined };
+const asked = { pullRequests: [], byHand: undefined };
+
+describe('a rollback', () => {
+  let world: World;
+  let old: string;
+  let to: string;
+  let alb: string;
+  let nlb: string;
+  let number: number;
+  beforeEach(async () => {
+    world = await startWorld();
+    const { aws, github } = world;
+    old = aws.addCertificate({ account, region, names: ['shop.example.com'] });
+    const albArn = aws.addLoadBalancer({ account, region, name: 'shop', type: 'application' }).arn;
+    const nlbArn = aws.addLoadBalancer({ account, region, name: 'mail', type: 'network' }).arn;
+    alb = await aws.addListener({ loadBalancerArn: albArn, certificateArn: old, sni: [old] });
+    nlb = await aws.addListener({ loadBalancerArn: nlbArn, certificateArn: old });
+    const first = await scan(world.context());
+    to = first.certificates[0]?.replacement ?? '';
+    aws.registerRecords(to);
+    await scan(world.context());
+    number = [...github.pullRequests.keys()][0] ?? 0;
+    github.setLabel('octocat', number, 'acm-swap');
+    github.merge('octocat', number);
+  });
+  afterEach(() => world.close());
+
+  function certificates(): readonly unknown[] {
+    return [alb, nlb].map((arn) => {
+      const { defaultCertificate, sni } = world.aws.listener(arn);
+      return [defaultCertificate, ...sni];
+    });
+  }
+
+  function comment(): string {
+    return [...world.github.comments.values()].find(({ body }) => body.includes('comment=swap'))?.body ?? '';
+  }
+
+  test('by label puts all back, outside any window, and nothing goes forward again', async () => {
+    await swap(world.context(), drain);
+    expect(certificates()).toEqual([[to, to], [to]]);
+    world.github.setLabel('octocat', number, 'acm-rollback');
+    const result = await rollback(world.context(windowClosed), asked);
+    expect(result.problems).toEqual([]);
+    expect(result.pullRequests[0]?.listeners.map(({ outcome }) => outcome)).toEqual(['rolled-back', 'rolled-back']);
+    expect(result.pullRequests[0]?.listeners[0]?.evidence).toContain('showed the old certificate');
+    expect(certificates()).toEqual([[old, old], [old]]);
+    expect(world.github.pullRequests.get(number)?.labels).toContain('acm:done');
+    expect(comment()).toContain('### Put back: all 2 listeners');
+    expect(world.aws.certificates().map(({ arn }) => arn)).toContain(to);
+
+    const quiet = world.github.writes.length;
+    expect((await rollback(world.context(), asked)).pullRequests).toEqual([]);
+    expect((await swap(world.context(), { ...drain, byHand: number })).pullRequests).toEqual([]);
+    expect(world.github.writes.slice(quiet)).toEqual([]);
+    const seen = await scan(world.context());
+    expect(seen.certificates).toMatchObject([{ state: 'blocked', reason: { code: 'rolled-back' } }]);
+    expect(world.github.pullRequests.size).toBe(1);
+    world.github.takeLabel('octocat', number, 'acm-rollback');
+    await swap(world.context(), { ...drain, byHand: number });
+    expect(certificates()).toEqual([[old, old], [old]]);
+    await scan(world.context());
+    expect(world.github.pullRequests.size).toBe(2);
+    expect(world.aws.violations).toEqual([]);
+  });
+
+  test('by hand needs no label, and sets it so that nothing is proposed again', async () => {
+    await swap(world.context(), drain);
+    await rollback(world.context(windowClosed), { pullRequests: [], byHand: number });
+    expect(certificates()).toEqual([[old, old], [old]]);
+    expect(world.github.pullRequests.get(number)?.labels).toContain('acm-rollback');
+  });
+
+  test('of a half-done swap puts back what was swapped and ends what waits', async () => {
+    await swap(world.context(windowClosed), drain);
+    expect(certificates()).toEqual([[old, old], [to]]);
+    world.github.setLabel('octocat', number, 'acm-rollback');
+    await rollback(world.context(windowClosed), asked);
+    expect(certificates()).toEqual([[old, old], [old]]);
+    await swap(world.context(windowOpen), drain);
+    expect(certificates()).toEqual([[old, old], [old]]);
+    expect(world.github.pullRequests.get(number)?.labels).toContain('acm:done');
+    expect(world.github.pullRequests.get(number)?.labels).not.toContain('acm:waiting-for-window');
+  });
+
+  test('takes back what a swap that was killed had added', async () => {
+    world.aws.setListenerCertificates(alb, { defaultCertificate: old, sni: [old, to] });
+    world.github.setLabel('octocat', number, 'acm-rollback');
+    await rollback(world.context(), asked);
+    expect(certificates()).toEqual([[old, old], [old]]);
+  });
+
+  test('asked for by somebody who may not is refused, and the record of the swap stays', async () => {
+    await swap(world.context(), drain);
+    world.github.roles.set('reader', 'triage');
+    world.github.setLabel('reader', number, 'acm-rollback');
+    const result = await rollback(world.context(), asked);
+    expect(result.pullRequests).toMatchObject([{ reason: { code: 'label-not-authorised' } }]);
+    expect(certificates()).toEqual([[to, to], [to]]);
+    expect(comment()).toContain('### Nothing was put back');
+    world.github.setLabel('octocat', number, 'acm-rollback');
+    world.github.takeLabel('octocat', number, 'acm-rollback');
+    world.github.setLabel('octocat', number, 'acm-rollback');
+    await rollback(world.context(), asked);
+    expect(certificates()).toEqual([[old, old], [old]]);
+  });
+
+  test('does not put a certificate back that is not valid any more', async () => {
+    await swap(world.context(), drain);
+    Object.assign(world.aws.certificate(old), { status: 'EXPIRED' });
+    world.github.setLabel('octocat', number, 'acm-rollback');
+    const result = await rollback(world.context(), asked);
+    expect(result.pullRequests[0]?.listeners.map(({ reason }) => reason?.code)).toEqual([
+      'certificate-not-issued',
+      'certificate-not-issued',
+    ]);
+    expect(certificates()).toEqual([[to, to], [to]]);
+  });
+
+  test('waits for a window only where the config says so', async () => {
+    await swap(world.context(), drain);
+    world.github.setLabel('octocat', number, 'acm-rollback');
+    const result = await rollback(world.context(`rollback: windows\n  ${windowClosed}`), asked);
+    expect(result.problems).toEqual([]);
+    expect(certificates()).toEqual([[to, to], [old]]);
+    expect(world.github.pullRequests.get(number)?.labels).toContain('acm:waiting-for-window');
+    await rollback(world.context(`rollback: windows\n  ${windowOpen}`), asked);
+    expect(certificates()).toEqual([[old, old], [old]]);
+  });
+
+  test('fails when a client still gets the new certificate, and is settled by the next run', async () => {
+    await swap(world.context(), drain);
+    world.aws.endpoint(nlb).stick();
+    world.github.setLabel('octocat', number, 'acm-rollback');
+    const context = world.context();
+    const start = context.clock.now();
+    let reads = 0;
+    const clock = { ...context.clock, now: () => start.add({ seconds: (reads += 1) * 5 }) };
+    const result = await rollback({ ...context, clock }, asked);
+    expect(result.problems).toHaveLength(1);
+    expect(result.problems[0]?.en).toContain('verification-failed');
+    expect(world.github.pullRequests.get(number)?.labels).toContain('acm:failed');
+  });
+});

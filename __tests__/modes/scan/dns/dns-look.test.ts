@@ -1,0 +1,230 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import type { Answer } from 'dns-packet';
+import { createDnsReader } from '../../../../src/adapters/net/dns.ts';
+import { RecordLooker } from '../../../../src/modes/scan/dns/dns-look.ts';
+import type { SeenRecord } from '../../../../src/modes/scan/entry.ts';
+import { IssuingLooker } from '../../../../src/modes/scan/dns/issuing-look.ts';
+import { detailText } from '../../../../src/text/facts.ts';
+import { recordStateText } from '../../../../src/text/dns/records.ts';
+import { ScriptedDns } from '../../../adapters/net/scripted-dns.ts';
+
+const name = '_0123456789abcdef.shop.example.com';
+const value = '_fedcba9876543210.abcdefghij.acm-validations.aws';
+const required = { name: `${name}.`, value: `${value}.`, provesNames: ['shop.example.com'], isValidated: false };
+
+let resolver: ScriptedDns;
+beforeEach(async () => {
+  resolver = new ScriptedDns();
+  await resolver.start();
+  const soa: Answer = { type: 'SOA', name: 'example.com', data: { mname: 'ns1.example.com', rname: 'a.example.com' } };
+  resolver.entries.set('SOA shop.example.com', { authorities: [soa] });
+});
+afterEach(() => resolver.stop());
+
+function cname(at: string, target: string): [string, Answer[]] {
+  return [at, [{ type: 'CNAME', name: at, data: target }]];
+}
+
+async function look(nameServerPort = 1): Promise<SeenRecord> {
+  const dns = createDnsReader({ resolvers: [resolver.address], timeoutMs: 1500, nameServerPort });
+  const [seen] = await new RecordLooker(dns).look([required]);
+  if (seen === undefined) throw new Error('the record was not looked at');
+  return seen;
+}
+
+describe('a record in public DNS', () => {
+  test('is present with its value, and belongs in the zone that answers', async () => {
+    resolver.entries.set(...cname(name, value));
+    expect(await look()).toMatchObject({ state: 'present', zone: 'example.com.' });
+  });
+
+  test('is missing where nothing is', async () => {
+    expect(await look()).toMatchObject({ state: 'missing', mistake: undefined });
+  });
+
+  test.each(['SERVFAIL', 'REFUSED', 'silence'] as const)('is not missing but unknown after %s', async (entry) => {
+    resolver.entries.set(name, entry);
+    const seen = await look();
+    expect(seen.state).toBe('unknown');
+    expect(recordStateText(seen, 'en')).toContain('could not look');
+  });
+
+  test('is unknown behind a broken DNSSEC chain, and that is said', async () => {
+    resolver.entries.set(name, { isBogus: true });
+    const seen = await look();
+    expect(seen.state).toBe('unknown');
+    expect(recordStateText(seen, 'en')).toContain('the DNSSEC chain is broken');
+  });
+
+  test('with its zone doubled is found there', async () => {
+    resolver.entries.set(...cname(`${name}.example.com`, value));
+    const seen = await look();
+    expect(seen).toMatchObject({ state: 'wrong', mistake: 'suffix-doubled' });
+    expect(recordStateText(seen, 'en')).toBe(
+      `❌ the zone’s name stands twice, it is at \`${name}.example.com.\`: enter the host without \`example.com\``,
+    );
+  });
+
+  test('without its leading underscore is found there', async () => {
+    resolver.entries.set(...cname(name.slice(1), value));
+    const seen = await look();
+    expect(seen).toMatchObject({ state: 'wrong', mistake: 'underscore-lost' });
+    expect(recordStateText(seen, 'en')).toBe(
+      `❌ the leading underscore of the name is lost, it is at \`${name.slice(1)}.\``,
+    );
+  });
+
+  test('with another value shows that value', async () => {
+    resolver.entries.set(...cname(name, 'other.acm-validations.aws'));
+    const seen = await look();
+    expect(recordStateText(seen, 'en')).toBe('❌ another value: `other.acm-validations.aws.`');
+  });
+
+  test('whose value got the zone’s name is told so', async () => {
+    resolver.entries.set(...cname(name, `${value}.example.com`));
+    const seen = await look();
+    expect(seen.mistake).toBe('value-suffixed');
+    expect(recordStateText(seen, 'en')).toContain('the zone’s name was added to the value');
+  });
+
+  test('registered as another type is told so', async () => {
+    resolver.entries.set(name, [{ type: 'TXT', name, data: value }]);
+    const seen = await look();
+    expect(recordStateText(seen, 'en')).toBe(
+      '❌ a record of type `TXT` stands at this name: remove it, a CNAME cannot stand beside it',
+    );
+  });
+
+  test('is missing, not wrong, where only a wildcard answers', async () => {
+    for (const at of [name, '*.shop.example.com']) {
+      resolver.entries.set(at, [
+        { type: 'A', name: at, data: '192.0.2.1' },
+        { type: 'TXT', name: at, data: 'wild' },
+      ]);
+    }
+    expect((await look()).state).toBe('missing');
+    for (const at of [name, '*.shop.example.com']) resolver.entries.set(...cname(at, 'web.example.com'));
+    expect((await look()).state).toBe('missing');
+  });
+
+  test('behind more than five CNAMEs, or in a circle of them, is told so', async () => {
+    const hops = [name, ...['a', 'b', 'c', 'd', 'e'].map((hop) => `${hop}.example.net`)];
+    hops.forEach((hop, index) => resolver.entries.set(...cname(hop, hops[index + 1] ?? value)));
+    const long = await look();
+    expect(recordStateText(long, 'en')).toContain('it leads over more than 5 CNAMEs, from `a.example.net.` on');
+    resolver.entries.set(...cname('b.example.net', 'a.example.net'));
+    expect(recordStateText(await look(), 'en')).toContain('the CNAMEs lead in a circle');
+    resolver.entries.set(...cname('a.example.net', value));
+    expect((await look()).state).toBe('present');
+  });
+});
+
+describe('the zone’s own name servers', () => {
+  let servers: ScriptedDns[];
+  beforeEach(async () => {
+    const first = new ScriptedDns({ host: '127.0.0.2', isAuthoritative: true });
+    await first.start();
+    const second = new ScriptedDns({ host: '127.0.0.3', port: first.port, isAuthoritative: true });
+    await second.start();
+    servers = [first, second];
+    resolver.entries.set('NS example.com', [
+      { type: 'NS', name: 'example.com', data: 'ns1.example.com' },
+      { type: 'NS', name: 'example.com', data: 'ns2.example.com' },
+    ]);
+    servers.forEach((server, index) => {
+      const at = `ns${String(index + 1)}.example.com`;
+      resolver.entries.set(at, [{ type: 'A', name: at, data: server.host }]);
+    });
+  });
+  afterEach(() => Promise.all(servers.map((server) => server.stop())));
+
+  test('are asked, and those without the record are named', async () => {
+    resolver.entries.set(...cname(name, value));
+    servers[0]?.entries.set(...cname(name, value));
+    const seen = await look(servers[0]?.port);
+    expect(seen).toMatchObject({ state: 'wrong', mistake: 'some-name-servers' });
+    expect(recordStateText(seen, 'en')).toBe('❌ only some of the zone’s name servers have it, not `ns2.example.com.`');
+  });
+
+  test('are believed where the resolver still remembers that there was nothing', async () => {
+    for (const server of servers) server.entries.set(...cname(name, value));
+    expect((await look(servers[0]?.port)).state).toBe('present');
+  });
+
+  test('are believed where the resolver still remembers what was there', async () => {
+    resolver.entries.set(...cname(name, value));
+    expect((await look(servers[0]?.port)).state).toBe('missing');
+  });
+
+  test('that are lame or silent do not count', async () => {
+    resolver.entries.set(...cname(name, value));
+    servers[0]?.entries.set(name, 'REFUSED');
+    servers[1]?.entries.set(name, 'silence');
+    expect((await look(servers[0]?.port)).state).toBe('present');
+  });
+});
+
+test('records that are asked for twice are looked up once', async () => {
+  const looker = new RecordLooker(createDnsReader({ resolvers: [resolver.address], timeoutMs: 1500 }));
+  await Promise.all([looker.look([required]), looker.look([required, required])]);
+  expect(resolver.questions.filter((question) => question === `CNAME ${name}`)).toHaveLength(1);
+});
+
+describe('what would keep Amazon from issuing', () => {
+  function objection(...names: readonly string[]): ReturnType<IssuingLooker['objection']> {
+    return new IssuingLooker(createDnsReader({ resolvers: [resolver.address], timeoutMs: 1500 })).objection(names);
+  }
+
+  function caa(at: string, tag: 'issue' | 'issuewild', issuer: string): [string, Answer[]] {
+    return [`CAA ${at}`, [{ type: 'CAA', name: at, data: { flags: 0, tag, value: issuer } }]];
+  }
+
+  test('is nothing where no name upwards has CAA records', async () => {
+    expect(await objection('shop.example.com', '*.example.com')).toBeUndefined();
+    expect(resolver.questions).toEqual(['CAA shop.example.com', 'CAA example.com', 'CAA com']);
+  });
+
+  test('is the closest CAA record set upwards', async () => {
+    resolver.entries.set(...caa('example.com', 'issue', 'letsencrypt.org'));
+    expect(await objection('www.shop.example.com')).toEqual({
+      code: 'caa',
+      detail: [
+        {
+          key: 'caa-issuers',
+          name: 'www.shop.example.com',
+          zone: 'example.com',
+          tag: 'issue',
+          issuers: 'letsencrypt.org',
+        },
+      ],
+    });
+    resolver.entries.set(...caa('shop.example.com', 'issue', 'amazonaws.com'));
+    expect(await objection('www.shop.example.com')).toBeUndefined();
+  });
+
+  test('is `issuewild` for wildcards alone', async () => {
+    resolver.entries.set(...caa('example.com', 'issuewild', ';'));
+    expect(await objection('example.com')).toBeUndefined();
+    expect((await objection('*.example.com'))?.code).toBe('caa');
+  });
+
+  test('is a broken DNSSEC chain', async () => {
+    resolver.entries.set('CAA shop.example.com', { isBogus: true });
+    expect(await objection('shop.example.com')).toEqual({
+      code: 'dnssec',
+      detail: [{ key: 'dnssec-broken', zone: 'shop.example.com' }],
+    });
+  });
+
+  test.each(['SERVFAIL', 'REFUSED', 'silence'] as const)('is not that nobody could look (%s)', async (entry) => {
+    resolver.entries.set('CAA shop.example.com', entry);
+    expect(await objection('shop.example.com')).toBeUndefined();
+  });
+
+  test('is told for three names, the others are counted', async () => {
+    resolver.entries.set(...caa('example.com', 'issue', ';'));
+    const names = ['a', 'b', 'c', 'd', 'e'].map((host) => `${host}.example.com`);
+    const found = await objection(...names);
+    expect(found && detailText(found.detail, 'en')).toMatch(/^a\.example\.com: .*; b\..*; c\..*; and 2 more$/);
+  });
+});

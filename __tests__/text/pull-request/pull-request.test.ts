@@ -1,0 +1,160 @@
+import { describe, expect, test } from '@jest/globals';
+import type { PlannedListener } from '../../../src/core/plan/plan.ts';
+import { planFingerprint, renderPlan } from '../../../src/core/plan/plan.ts';
+import { reason } from '../../../src/core/reasons.ts';
+import type { PlanReview, Verdict } from '../../../src/core/plan/review.ts';
+import { checkComment } from '../../../src/text/pull-request/check-comment.ts';
+import { readMarkers } from '../../../src/text/markdown/markdown.ts';
+import { mergingDoes, pullRequestBody, pullRequestTitle } from '../../../src/text/pull-request/pull-request.ts';
+import { config, listenerArn, now, plan, planned } from '../../core/fixtures.ts';
+import { bodyLimit, escaped, hostile, length, longName, nodeTypes, outsideCode } from '../fixtures.ts';
+
+const wait: Verdict = { kind: 'wait', reason: reason('outside-window'), opensAt: now };
+const refused: Verdict = { kind: 'refused', reason: reason('listener-drifted', hostile) };
+
+function review(
+  verdicts: readonly Verdict[],
+  part: Partial<PlanReview> = {},
+  listener: Partial<PlannedListener> = {},
+): PlanReview {
+  return {
+    path: 'acm-migrations/a.yml',
+    plan: plan(),
+    problems: [],
+    listeners: verdicts.map((verdict) => ({ planned: planned(listener), verdict })),
+    isAwsAsked: true,
+    warnings: [],
+    ...part,
+  };
+}
+
+describe('what merging does', () => {
+  test.each<[string, readonly Verdict[], string]>([
+    ['now', [{ kind: 'swap-now' }], '**Merging with the label swaps 1 listener at once.**'],
+    [
+      'now and later',
+      [{ kind: 'swap-now' }, wait, wait],
+      '**Merging with the label swaps 1 listener at once and leaves 2 listeners for the maintenance window from Tue 2026-11-24 14:00 GMT+9 (Tue 2026-11-24 05:00 UTC).**',
+    ],
+    ['nothing', [{ kind: 'already-swapped' }], '**Merging with the label finds 1 listener swapped already.**'],
+  ])('is told with its time: %s', (_what, verdicts, expected) => {
+    expect(mergingDoes([review(verdicts)], { language: 'en', timeZone: 'Asia/Tokyo' })).toBe(expected);
+  });
+
+  test('is told with what would be refused, and why', () => {
+    expect(mergingDoes([review([{ kind: 'swap-now' }, refused])], { language: 'en', timeZone: 'UTC' })).toContain(
+      '`listener-drifted`',
+    );
+  });
+});
+
+describe('a pull request’s body', () => {
+  const proposed = plan();
+  const body = (part: PlanReview = review([wait]), which = proposed): string =>
+    pullRequestBody({
+      plan: which,
+      written: { plan: planFingerprint(renderPlan(which)), before: undefined },
+      review: part,
+      config: config('pull-requests: { label: deploy-now, require: { label-by: maintain } }'),
+      issue: 5,
+      now,
+    });
+
+  test('says first what merging does, and how to approve and to stop', () => {
+    const text = outsideCode(body())
+      .replaceAll(/<!--.*?-->/g, '')
+      .trim();
+    expect(text).toMatch(/^Merging with the label leaves 1 listener/);
+    expect(body()).toContain('Set label `deploy-now` (maintain access or more, after the last commit) and merge');
+    expect(body()).toContain('take the label off, or revert the merge');
+    expect(body()).toContain('Tracked in #5.');
+  });
+
+  test('carries the fingerprint of the plan file that was written', () => {
+    expect(readMarkers(body()).get('plan')).toBe(planFingerprint(renderPlan(proposed)));
+  });
+
+  test('has a row for each listener, with what is refused first', () => {
+    const text = body(review([{ kind: 'swap-now' }, wait, refused]));
+    expect(text).toContain('| ALB `shop` | 443 | default | at once |');
+    expect(text).toContain('([`outside-window`](docs/operations.md#outside-window) now) |');
+    expect(text.indexOf('| refused:')).toBeLessThan(text.indexOf('| at once |'));
+  });
+
+  test('lets no foreign text out of its code', () => {
+    const text = body(review([refused, wait], { warnings: [hostile] }, { loadBalancer: hostile }));
+    expect(outsideCode(text)).not.toMatch(escaped);
+    expect(nodeTypes(text)).not.toContain('image');
+  });
+
+  test('fits with thousands of listeners, long names and warnings, and says what is missing', () => {
+    const listeners = Array.from({ length: 3000 }, (_, n) => planned({ arn: listenerArn('app', 'shop', n) }));
+    const large = plan({ listeners, domains: Array.from({ length: 100 }, (_, n) => longName(n)) });
+    const verdicts = listeners.map((each): PlanReview['listeners'][number] => ({ planned: each, verdict: refused }));
+    const text = body(review([], { listeners: verdicts, warnings: listeners.map(() => 'w'.repeat(400)) }), large);
+    expect(length(text)).toBeLessThan(bodyLimit);
+    const rows = text.split('\n').filter((line) => line.startsWith('| ALB')).length;
+    const dropped = Number(/(\d+) more listeners did not fit/.exec(text)?.[1]);
+    expect(rows + dropped).toBe(3000);
+    expect(text).toContain('> 2980 more warnings.');
+  });
+
+  test('has a title of our words and a domain name', () => {
+    expect(pullRequestTitle(plan(), 'en')).toBe(
+      'Swap shop.example.com to its DNS-validated certificate (111122223333, eu-west-1)',
+    );
+  });
+});
+
+describe('the comment on an open pull request', () => {
+  const comment = (reviews: readonly PlanReview[], isLabelled = true): string =>
+    checkComment({ reviews, label: 'acm-swap', isLabelled, language: 'en', timeZone: 'UTC' });
+
+  test('has a section for each plan and is found by its marker', () => {
+    const text = comment([review([{ kind: 'swap-now' }]), review([wait], { path: 'acm-migrations/b.yml' })]);
+    expect(readMarkers(text).get('comment')).toBe('check');
+    expect(text).toContain('#### `acm-migrations/a.yml`');
+    expect(text).toContain('#### `acm-migrations/b.yml`');
+  });
+
+  test('says what is missing: the label, and AWS’s word', () => {
+    expect(comment([review([wait])], false)).toContain('Label `acm-swap` is missing');
+    expect(comment([review([wait])])).not.toContain('is missing');
+    expect(comment([review([wait], { isAwsAsked: false })])).toContain('AWS was not asked');
+    expect(comment([review([], { isAwsAsked: false, problems: [{ key: 'plan-file-alias' }] })])).not.toContain(
+      'AWS was not asked',
+    );
+  });
+
+  test('lists what is wrong with a file, escaped', () => {
+    const text = comment([
+      review([], {
+        path: hostile,
+        plan: undefined,
+        problems: [{ key: 'plan-file-same' }, { key: 'plan-file-syntax', message: hostile }],
+      }),
+      review([refused], { warnings: [hostile] }, { loadBalancer: hostile }),
+    ]);
+    expect(text).toContain('This is no valid plan:\n\n- `to`: the same certificate');
+    expect(outsideCode(text)).not.toMatch(escaped);
+    expect(nodeTypes(text)).not.toContain('image');
+  });
+
+  test.each([
+    [1, 3000],
+    [5, 1000],
+    [300, 50],
+  ])('fits with %i plans of %i listeners', (plans, listeners) => {
+    const verdicts = Array.from({ length: listeners }, () => refused);
+    const reviews = Array.from({ length: plans }, (_, n) =>
+      review(verdicts, { path: `acm-migrations/${String(n)}.yml`, warnings: ['w'.repeat(400)] }),
+    );
+    const text = comment(reviews, false);
+    expect(length(text)).toBeLessThan(bodyLimit);
+    expect(text).toMatch(/\d+ more (listeners|plan files) did not fit here/);
+    const sections = text.split('\n').filter((line) => line.startsWith('#### ')).length;
+    const dropped = Number(/(\d+) more plan files/.exec(text)?.[1] ?? 0);
+    expect(sections + dropped).toBe(plans);
+    expect(text).toContain('Label `acm-swap` is missing');
+  });
+});

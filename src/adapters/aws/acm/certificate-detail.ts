@@ -1,0 +1,107 @@
+import type { CertificateDetail, DomainValidation as AwsDomainValidation, ResourceRecord } from '@aws-sdk/client-acm';
+import { Temporal } from 'temporal-polyfill';
+import { parseArn } from '../../../core/arn.ts';
+import type {
+  Certificate,
+  DnsRecord,
+  DomainValidation,
+  Renewal,
+  ValidationMethod,
+  ValidationUpdate,
+} from '../../../core/certificate/certificate.ts';
+import { normaliseKeyAlgorithm, normaliseName, normaliseSerial } from '../../../core/certificate/certificate.ts';
+import { incompleteAnswer } from '../client/answers.ts';
+
+/** `undefined` stays `undefined`. */
+export function instantOf(date: Date | undefined): Temporal.Instant | undefined {
+  return date === undefined ? undefined : Temporal.Instant.fromEpochMilliseconds(date.getTime());
+}
+
+/** Names in lower case, each once, the subject's first. */
+export function namesOf(subject: string | undefined, others: readonly string[] | undefined): readonly string[] {
+  const names = [...(subject === undefined ? [] : [subject]), ...(others ?? [])];
+  return [...new Set(names.map(normaliseName))];
+}
+
+/** Our view of what `DescribeCertificate` answered. Throws `UpstreamError` when it lacks what every certificate has. */
+export function toCertificate(detail: CertificateDetail): Certificate {
+  const { CertificateArn: arn, DomainName: subject, Status: status, Type: type, KeyAlgorithm: algorithm } = detail;
+  const parsed = parseArn(arn ?? '');
+  if (
+    arn === undefined ||
+    parsed === undefined ||
+    subject === undefined ||
+    status === undefined ||
+    type === undefined ||
+    algorithm === undefined
+  ) {
+    throw incompleteAnswer('acm', 'DescribeCertificate', arn ?? 'a certificate', detail);
+  }
+  return {
+    arn,
+    account: parsed.account,
+    region: parsed.region,
+    domainName: normaliseName(subject),
+    names: namesOf(subject, detail.SubjectAlternativeNames),
+    status,
+    type,
+    keyAlgorithm: normaliseKeyAlgorithm(algorithm),
+    serial: detail.Serial === undefined ? undefined : normaliseSerial(detail.Serial),
+    createdAt: instantOf(detail.CreatedAt),
+    issuedAt: instantOf(detail.IssuedAt),
+    notAfter: instantOf(detail.NotAfter),
+    failureReason: detail.FailureReason,
+    domains: (detail.DomainValidationOptions ?? []).map(toDomainValidation),
+    renewal: renewalOf(detail),
+    update: updateOf(detail),
+    renewalEligible: detail.RenewalEligibility === 'ELIGIBLE',
+    inUseBy: [...new Set(detail.InUseBy ?? [])].sort(),
+    exportOption: detail.Options?.Export,
+    managedBy: detail.ManagedBy,
+  };
+}
+
+/**
+ * How a certificate is validated now. `DomainValidationOptions` is documented as the *initial* validation, so a
+ * switch to DNS in place that succeeded counts more; a mixture counts as e-mail, since one e-mail is enough to
+ * stop the renewal. A request's first seconds have only `Options`.
+ */
+export function validationMethodOf(detail: CertificateDetail): ValidationMethod | undefined {
+  const update = detail.UpdateSummary;
+  const target = update?.DomainValidationMethodUpdateSummary?.To;
+  if (update?.Status === 'SUCCESS' && target !== undefined) return target;
+  const methods = (detail.DomainValidationOptions ?? []).flatMap((domain) => domain.ValidationMethod ?? []);
+  return methods.find((method) => method === 'EMAIL') ?? methods[0] ?? detail.Options?.ValidationMethod;
+}
+
+function toDomainValidation(domain: AwsDomainValidation): DomainValidation {
+  return {
+    domain: normaliseName(domain.DomainName ?? ''),
+    method: domain.ValidationMethod,
+    status: domain.ValidationStatus,
+    record: toRecord(domain.ResourceRecord),
+    emails: domain.ValidationEmails ?? [],
+  };
+}
+
+/** ACM's CNAME; `undefined` while there is none. */
+export function toRecord(record: ResourceRecord | undefined): DnsRecord | undefined {
+  const { Name: name, Type: type, Value: value } = record ?? {};
+  if (name === undefined || value === undefined || type !== 'CNAME') return undefined;
+  return { name: `${normaliseName(name)}.`, value: `${normaliseName(value)}.` };
+}
+
+function renewalOf(detail: CertificateDetail): Renewal | undefined {
+  const summary = detail.RenewalSummary;
+  if (summary?.RenewalStatus === undefined) return undefined;
+  return {
+    status: summary.RenewalStatus,
+    reason: summary.RenewalStatusReason,
+    domains: (summary.DomainValidationOptions ?? []).map(toDomainValidation),
+  };
+}
+
+function updateOf(detail: CertificateDetail): ValidationUpdate | undefined {
+  const summary = detail.UpdateSummary;
+  return summary === undefined ? undefined : { status: summary.Status, requestedAt: instantOf(summary.RequestedAt) };
+}

@@ -1,0 +1,94 @@
+import type {
+  Certificate,
+  ElasticLoadBalancingV2Client,
+  Listener as AwsListener,
+} from '@aws-sdk/client-elastic-load-balancing-v2';
+import {
+  DescribeListenerCertificatesCommand,
+  DescribeListenersCommand,
+  DescribeLoadBalancersCommand,
+} from '@aws-sdk/client-elastic-load-balancing-v2';
+import type { Listener, LoadBalancer } from '../../../core/swap/listener.ts';
+import type { ListenerReader } from '../../../ports.ts';
+import { incompleteAnswer, unlessGone } from '../client/answers.ts';
+import type { Caller } from '../client/call.ts';
+import { listElbTags } from './elb-tags.ts';
+import { readAllPages } from '../client/paging.ts';
+
+/** Most items of a page (ELB API reference, `PageSize`). */
+const PAGE_SIZE = 400;
+
+/**
+ * Reads the load balancers and listeners of one account and region, Classic ones excepted. `client` makes the client:
+ * most account-regions have nothing to look up, and a client is dear.
+ */
+export function createListenerReader(client: () => ElasticLoadBalancingV2Client, caller: Caller): ListenerReader {
+  async function describeLoadBalancer(arn: string): Promise<LoadBalancer | undefined> {
+    const command = new DescribeLoadBalancersCommand({ LoadBalancerArns: [arn] });
+    const send = () => caller.read('DescribeLoadBalancers', () => client().send(command));
+    const answer = await unlessGone(send, undefined);
+    const { LoadBalancerName: name, Type: type, DNSName: dnsName, Scheme: scheme } = answer?.LoadBalancers?.[0] ?? {};
+    if (name === undefined || type === undefined || dnsName === undefined) return undefined;
+    return { arn, name, type, dnsName, scheme };
+  }
+
+  function describeListeners(query: { LoadBalancerArn: string } | { ListenerArns: string[] }): Promise<AwsListener[]> {
+    const send = () =>
+      readAllPages<AwsListener>(async (marker) => {
+        // Paging is only for a load balancer's list; with named listeners ELB takes no page size.
+        const page = 'LoadBalancerArn' in query ? { PageSize: PAGE_SIZE, Marker: marker } : {};
+        const answer = await client().send(new DescribeListenersCommand({ ...query, ...page }));
+        return { items: answer.Listeners, next: answer.NextMarker };
+      });
+    return unlessGone(() => caller.read('DescribeListeners', send), []);
+  }
+
+  function describeCertificates(listenerArn: string): Promise<readonly Certificate[] | undefined> {
+    const send = () =>
+      readAllPages<Certificate>(async (marker) => {
+        const answer = await client().send(
+          new DescribeListenerCertificatesCommand({ ListenerArn: listenerArn, PageSize: PAGE_SIZE, Marker: marker }),
+        );
+        return { items: answer.Certificates, next: answer.NextMarker };
+      });
+    return unlessGone(() => caller.read('DescribeListenerCertificates', send), undefined);
+  }
+
+  async function withCertificates(listener: AwsListener): Promise<Listener | undefined> {
+    const { ListenerArn: arn, LoadBalancerArn: loadBalancerArn, Port: port, Protocol: protocol } = listener;
+    if (arn === undefined || loadBalancerArn === undefined || port === undefined || protocol === undefined) {
+      throw incompleteAnswer('elbv2', 'DescribeListeners', arn ?? 'a listener', listener);
+    }
+    const certificates = isSecure(listener) ? await describeCertificates(arn) : [];
+    // The listener went between the two calls.
+    if (certificates === undefined) return undefined;
+    const defaults = [...certificates.filter(({ IsDefault }) => IsDefault === true), ...(listener.Certificates ?? [])];
+    const others = certificates.filter(({ IsDefault }) => IsDefault !== true);
+    return {
+      arn,
+      loadBalancerArn,
+      port,
+      protocol,
+      defaultCertificate: defaults[0]?.CertificateArn,
+      sniCertificates: [...new Set(others.flatMap(({ CertificateArn }) => CertificateArn ?? []))].sort(),
+    };
+  }
+
+  return {
+    describeLoadBalancer,
+    async listSecureListeners(loadBalancerArn) {
+      const listeners = await describeListeners({ LoadBalancerArn: loadBalancerArn });
+      const described = await Promise.all(listeners.filter(isSecure).map(withCertificates));
+      return described.filter((listener) => listener !== undefined);
+    },
+    async describeListener({ arn }) {
+      const [listener] = await describeListeners({ ListenerArns: [arn] });
+      return listener === undefined ? undefined : withCertificates(listener);
+    },
+    listTags: (arns) => listElbTags(client, caller, arns),
+  };
+}
+
+function isSecure({ Protocol }: AwsListener): boolean {
+  return Protocol === 'HTTPS' || Protocol === 'TLS';
+}

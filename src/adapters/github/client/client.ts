@@ -1,0 +1,99 @@
+import { getOctokit } from '@actions/github';
+import { retry } from '@octokit/plugin-retry';
+import { throttling } from '@octokit/plugin-throttling';
+import type { Clock, Logger } from '../../../ports.ts';
+import { askConditionally } from './conditional.ts';
+import { toUpstreamError, unreadableAnswer } from './errors.ts';
+import type { GitHubRequest } from './errors.ts';
+import { createSlots } from '../../runtime/slots.ts';
+import { createPacer, WRITE_LIMITS } from './pacer.ts';
+import { createRateLimitGate } from './rate-limit.ts';
+import { nameRateLimits, throttleOptions } from './throttle.ts';
+import { fetchWithin } from './time-limit.ts';
+
+/** Octokit as the toolkit makes it, with our rules on every request. */
+export type Client = ReturnType<typeof getOctokit>;
+
+/** What a client is made from. */
+export interface ClientOptions extends Clock {
+  readonly token: string;
+  /** As in `GITHUB_API_URL`, for example `https://api.github.com`. */
+  readonly apiUrl: string;
+  readonly logger: Logger;
+  /** Time limit of one attempt in milliseconds; 30 s when absent. */
+  readonly timeoutMs?: number;
+  /** First wait before a read is repeated, in milliseconds (then 4 and 9 times that); 500 when absent. */
+  readonly retryBaseMs?: number;
+}
+
+/** What a repetition cannot mend, and 429, which the throttling plugin handles. */
+const NOT_REPEATED = [400, 401, 403, 404, 405, 409, 410, 413, 422, 429, 451];
+
+/** Reads under way at once; GitHub allows 100 to a token, in all its jobs together (secondary rate limits). */
+const READS_AT_ONCE = 10;
+
+/**
+ * Makes a client: reads are repeated up to three times after a failure of the server or the line, POST and PUT never;
+ * what was read before is asked for by its ETag;
+ * writes are paced; rate limits are waited for as GitHub asks, within a budget; every error is an `UpstreamError`.
+ */
+export function createClient(options: ClientOptions): Client {
+  const { logger } = options;
+  const gate = createRateLimitGate(options, logger);
+  const pacer = createPacer(WRITE_LIMITS, options, logger);
+  const inSlot = createSlots(READS_AT_ONCE);
+  const log = quietLog(logger);
+  const octokit = getOctokit(
+    options.token,
+    {
+      baseUrl: options.apiUrl.replace(/\/+$/, ''),
+      userAgent: 'acm-email-to-dns',
+      log,
+      request: { fetch: fetchWithin(options.timeoutMs ?? 30_000), log },
+      retry: { doNotRetry: NOT_REPEATED, retries: 3, retryAfterBaseValue: options.retryBaseMs ?? 500 },
+      throttle: throttleOptions(gate),
+    },
+    nameRateLimits,
+    retry,
+    throttling,
+  );
+  askConditionally(octokit);
+  octokit.hook.wrap('request', async (send, given) => {
+    const request = describe(given.method, given.url, options.apiUrl);
+    const isRepeatable = request.isRead || given.method === 'PATCH' || given.method === 'DELETE';
+    // A copy: without parameters of its own, a request shares this object with all others.
+    given.request = { ...given.request, ...(isRepeatable ? {} : { retries: 0 }) };
+    const attempt = async (): Promise<Awaited<ReturnType<typeof send>>> => {
+      await gate.pass();
+      return send(given);
+    };
+    try {
+      const response = await (request.isRead ? inSlot(attempt) : pacer.run(attempt));
+      if (!isReadable(response)) throw unreadableAnswer(request, response.status);
+      return response;
+    } catch (error) {
+      throw toUpstreamError(error, request);
+    }
+  });
+  return octokit;
+}
+
+/** Octokit hands a body that is no JSON on as text; only 204 and 205 have none. */
+function isReadable(response: { readonly status: number; readonly data: unknown }): boolean {
+  return typeof response.data !== 'string' || response.status === 204 || response.status === 205;
+}
+
+function describe(method: string, url: string, apiUrl: string): GitHubRequest {
+  const base = apiUrl.replace(/\/+$/, '');
+  const local = url.startsWith(base) ? url.slice(base.length) : url.replace(/^https?:\/\/[^/]+/, '');
+  const path = local.replace(/\?.*$/, '');
+  return { method, path, isRead: method === 'GET' || method === 'HEAD' || path.endsWith('/graphql') };
+}
+
+/** Octokit's own remarks (deprecations, retries) are for debugging only. */
+function quietLog(logger: Logger): Record<'debug' | 'info' | 'warn' | 'error', (message: string) => void> {
+  const debug = (message: string): void => {
+    logger.debug(message);
+  };
+  return { debug, info: debug, warn: debug, error: debug };
+}

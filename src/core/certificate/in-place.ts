@@ -1,0 +1,105 @@
+import { Temporal } from 'temporal-polyfill';
+import type { RequestPolicy, Strategy } from '../../config/config.ts';
+import type { Certificate, DnsRecord, DomainValidation } from './certificate.ts';
+import { requiredRecords, validationPeriod, type RequiredRecord } from '../dns/records.ts';
+import type { Reason } from '../reasons.ts';
+import { reason } from '../reasons.ts';
+
+/** What ACM says of one name while a certificate is switched in place (`DomainValidationSummary`). */
+export interface DomainSwitch {
+  readonly domain: string;
+  /** How the name is proven now. */
+  readonly active: string | undefined;
+  /** The CNAME that proves it now, for a name that DNS proves. */
+  readonly activeRecord: DnsRecord | undefined;
+  /** The DNS validation that is asked for; absent when no switch is under way. */
+  readonly requested: DomainValidation | undefined;
+}
+
+/** How a certificate is migrated once `auto` is decided. */
+export type EffectiveStrategy = 'replace' | 'in-place';
+
+/** `auto`: in place where the certificate serves anything but listeners that could be swapped (design section 6). */
+export function effectiveStrategy(strategy: Strategy, otherUses: number): EffectiveStrategy {
+  if (strategy === 'auto') return otherUses > 0 ? 'in-place' : 'replace';
+  return strategy;
+}
+
+/**
+ * ACM renews 45 days before the end, certificates from before 2026-02-18 60 days (ACM User Guide, "Document history").
+ * Inside that time the switch also deploys a new key pair, when ACM chooses.
+ */
+const renewalWindow = Temporal.Duration.from({ hours: 60 * 24 });
+
+/** Whether a switch now would make ACM renew as well. */
+export function isInRenewalWindow({ notAfter }: Certificate, now: Temporal.Instant): boolean {
+  return notAfter !== undefined && Temporal.Instant.compare(notAfter, now.add(renewalWindow)) <= 0;
+}
+
+/** What decides whether a switch is started now. */
+export interface SwitchFacts {
+  readonly certificate: Certificate;
+  readonly policy: RequestPolicy;
+  /** Label `acm-request` is set by somebody who may. */
+  readonly isAsked: boolean;
+  /** `acm-hold`, closed as not planned, or a limit. */
+  readonly isHeld: boolean;
+}
+
+/** What to do about a switch in place. */
+export type SwitchDecision =
+  | { readonly kind: 'start' }
+  /** ACM waits for the records until `deadline`. */
+  | { readonly kind: 'running'; readonly deadline: Temporal.Instant | undefined }
+  | { readonly kind: 'wait' }
+  | { readonly kind: 'blocked'; readonly reason: Reason };
+
+/**
+ * Starts a switch, or again one that timed out: nothing is lost by that, the certificate keeps working and its records
+ * stay the same. Inside the renewal window, and once ACM refused, only when somebody asks.
+ */
+export function decideSwitch(facts: SwitchFacts, now: Temporal.Instant): SwitchDecision {
+  const { certificate, policy, isAsked, isHeld } = facts;
+  const { update, status, type } = certificate;
+  const deadline = update?.requestedAt?.add(validationPeriod);
+  const isOver = deadline !== undefined && Temporal.Instant.compare(deadline, now) <= 0;
+  if (update?.status === 'PENDING_DOMAIN_VALIDATION' && !isOver) return { kind: 'running', deadline };
+  if (type !== 'AMAZON_ISSUED' || status !== 'ISSUED') {
+    return { kind: 'blocked', reason: reason('certificate-not-issued', `${type}, ${status}`) };
+  }
+  if (isHeld || policy === 'off') return { kind: 'wait' };
+  if (update?.status === 'FAILED' && !isAsked && !isNearlyOver(deadline, now)) {
+    return { kind: 'blocked', reason: reason('validation-failed') };
+  }
+  if (isAsked) return { kind: 'start' };
+  return policy === 'automatic' && !isInRenewalWindow(certificate, now) ? { kind: 'start' } : { kind: 'wait' };
+}
+
+/** An attempt that failed before its time was refused; one that failed about then has timed out. */
+function isNearlyOver(deadline: Temporal.Instant | undefined, now: Temporal.Instant): boolean {
+  return deadline === undefined || Temporal.Instant.compare(deadline, now.add({ hours: 1 })) <= 0;
+}
+
+/** The CNAMEs that a switch asks for, each once. */
+export function switchRecords(domains: readonly DomainSwitch[]): readonly RequiredRecord[] {
+  return requiredRecords({ domains: domains.flatMap(({ requested }) => requested ?? []) });
+}
+
+/** The CNAMEs that prove the names now, each once. */
+export function activeRecords(domains: readonly DomainSwitch[]): readonly RequiredRecord[] {
+  return requiredRecords({
+    domains: domains.map(({ domain, activeRecord }) => ({
+      ...{ domain, method: 'DNS' as const, status: 'SUCCESS', record: activeRecord, emails: [] },
+    })),
+  });
+}
+
+/** Whether every name is proven by DNS now. */
+export function isSwitched(domains: readonly DomainSwitch[]): boolean {
+  return domains.length > 0 && domains.every(({ active, requested }) => active === 'DNS' && requested === undefined);
+}
+
+/** Whether ACM has given the CNAMEs of all names already (they appear some seconds after the start). */
+export function hasSwitchRecords(domains: readonly DomainSwitch[]): boolean {
+  return domains.length > 0 && domains.every(({ requested }) => requested?.record !== undefined);
+}

@@ -1,0 +1,122 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Certificate } from './certificate.ts';
+import { isEmailValidated } from './certificate.ts';
+import type { MigrationState } from '../issue/labels.ts';
+import type { Proposal, ProposalPullRequest } from '../plan/proposal.ts';
+import type { Reason } from '../reasons.ts';
+import { reason } from '../reasons.ts';
+import type { CertificateSettings } from '../fleet/settings.ts';
+import type { ListenerUse, OtherUse } from './usage.ts';
+
+/** The last day on which ACM renews by e-mail (AWS What's New, 2026-08-13). */
+export const lastEmailRenewal = '2027-09-30';
+/** The last day on which ACM issues by e-mail (same source). */
+export const lastEmailIssue = '2027-03-31';
+
+/** A replacement as found: its certificate and, where it is ours, the attempt that it was requested in. */
+export interface Replacement {
+  readonly certificate: Certificate;
+  readonly attempt: number | undefined;
+}
+
+/** A switch in place as found. */
+export interface InPlaceFacts {
+  readonly state: 'waiting' | 'running' | 'done';
+  readonly obstacle: Reason | undefined;
+}
+
+/** All that is known of one e-mail-validated certificate when its state is decided. */
+export interface MigrationFacts<P extends ProposalPullRequest = ProposalPullRequest> {
+  readonly certificate: Certificate;
+  readonly settings: CertificateSettings;
+  /** Listeners that hold the certificate now. */
+  readonly listeners: readonly ListenerUse[];
+  /** Load balancers that `InUseBy` names though no listener of theirs holds it (the list lags behind). */
+  readonly lingering: readonly string[];
+  readonly others: readonly OtherUse[];
+  readonly hasIssue: boolean;
+  readonly replacement: Replacement | undefined;
+  readonly proposal: Proposal<P>;
+  /** How far the switch in place is; `undefined` where the certificate is replaced. */
+  readonly inPlace: InPlaceFacts | undefined;
+  /** Why a request that was due could not be made. */
+  readonly obstacle: Reason | undefined;
+}
+
+/** The decision: a state with an issue, or one of the lines that the dashboard alone shows. */
+export type MigrationDecision =
+  | { readonly kind: 'tracked'; readonly state: MigrationState; readonly reason: Reason | undefined }
+  | { readonly kind: 'listed'; readonly why: 'unused' | 'expired' | 'ignored' };
+
+/** Where the certificate stands (design section 6). */
+export function decideState(facts: MigrationFacts): MigrationDecision {
+  if (facts.settings.isIgnored) return { kind: 'listed', why: 'ignored' };
+  if (!isEmailValidated(facts.certificate)) return tracked('done');
+  if (facts.listeners.length === 0 && facts.others.length === 0) return decideUnused(facts);
+  if (facts.certificate.status === 'EXPIRED' && !facts.hasIssue) return { kind: 'listed', why: 'expired' };
+  if (facts.inPlace !== undefined) return decideInPlace(facts.inPlace);
+  if (facts.listeners.length === 0) return tracked('blocked', reason('unsupported-service'));
+  if (facts.obstacle !== undefined) return tracked('blocked', facts.obstacle);
+  return decideReplacement(facts);
+}
+
+function decideInPlace({ state, obstacle }: InPlaceFacts): MigrationDecision {
+  if (obstacle !== undefined) return tracked('blocked', obstacle);
+  if (state === 'done') return tracked('done');
+  return tracked(state === 'running' ? 'awaiting-dns' : 'found');
+}
+
+function decideUnused(facts: MigrationFacts): MigrationDecision {
+  if (!facts.hasIssue) return { kind: 'listed', why: 'unused' };
+  // What ACM still names may be its lag or a listener that is being made: the next scan sees which.
+  return facts.lingering.length > 0 ? tracked('swapped') : tracked('done');
+}
+
+function decideReplacement({ replacement, proposal }: MigrationFacts): MigrationDecision {
+  if (replacement === undefined) return tracked('found');
+  const { status, failureReason } = replacement.certificate;
+  switch (status) {
+    case 'PENDING_VALIDATION':
+      return tracked('awaiting-dns');
+    case 'VALIDATION_TIMED_OUT':
+      return tracked('awaiting-dns', reason('validation-timed-out'));
+    case 'ISSUED':
+      return decideProposal(proposal);
+    case 'FAILED':
+      return tracked(
+        'blocked',
+        failureReason === 'CAA_ERROR' ? reason('caa') : reason('validation-failed', failureReason),
+      );
+    default:
+      return tracked('blocked', reason('certificate-not-issued', status));
+  }
+}
+
+function decideProposal(proposal: Proposal): MigrationDecision {
+  switch (proposal.kind) {
+    case 'failed':
+      return tracked('failed', reason('verification-failed'));
+    case 'rolled-back':
+      return tracked('blocked', reason('rolled-back'));
+    case 'merged':
+      return proposal.isLabelled ? tracked('waiting-for-window') : tracked('ready', reason('not-labelled'));
+    default:
+      return tracked('ready');
+  }
+}
+
+function tracked(state: MigrationState, why?: Reason): MigrationDecision {
+  return { kind: 'tracked', state, reason: why };
+}
+
+/** Whether a certificate counts as e-mail-validated: issued, or expired and still in use. */
+export function countsAsEmailValidated(certificate: Certificate): boolean {
+  return certificate.status === 'ISSUED' || (certificate.status === 'EXPIRED' && certificate.inUseBy.length > 0);
+}
+
+/** The day by which the migration has to be done: 30 days before expiry or the last e-mail renewal, what is earlier. */
+export function neededBy(certificate: Certificate): Temporal.Instant {
+  const last = Temporal.Instant.from(`${lastEmailRenewal}T00:00:00Z`);
+  const expiry = certificate.notAfter?.subtract({ hours: 30 * 24 });
+  return expiry !== undefined && Temporal.Instant.compare(expiry, last) < 0 ? expiry : last;
+}

@@ -1,0 +1,54 @@
+import type { Candidate, ReplacementSpecification } from './replacement.ts';
+import { attemptOf, chooseReplacement, hasFailed, mayDelete, ownAttempts } from './replacement.ts';
+import type { RequestPolicy } from '../../config/config.ts';
+import type { Temporal } from 'temporal-polyfill';
+
+/** What decides whether a replacement is asked for now. */
+export interface RequestFacts {
+  readonly specification: ReplacementSpecification;
+  readonly candidates: readonly Candidate[];
+  readonly policy: RequestPolicy;
+  /** Label `acm-request` is set on the issue by somebody who may. */
+  readonly isAsked: boolean;
+  /** `acm-hold`, or closed as not planned. */
+  readonly isHeld: boolean;
+  /** All records of the last attempt are seen in public DNS. */
+  readonly areRecordsSeen: boolean;
+}
+
+/** What to do about a certificate's replacement. */
+export type RequestDecision =
+  /** `leftovers`: failed requests of ours that are no longer needed. */
+  | { readonly kind: 'use'; readonly candidate: Candidate; readonly leftovers: readonly Candidate[] }
+  | { readonly kind: 'request'; readonly attempt: number; readonly leftovers: readonly Candidate[] }
+  /** A timed-out or failed request is kept until somebody or DNS says that another one makes sense. */
+  | { readonly kind: 'keep'; readonly candidate: Candidate }
+  | { readonly kind: 'nothing' };
+
+/**
+ * Use what is there, else request (design section 6): again at once after the first time-out; after later ones only
+ * when the records are seen or somebody asks; after a failure only when somebody asks.
+ */
+export function decideRequest(facts: RequestFacts, now: Temporal.Instant): RequestDecision {
+  const own = ownAttempts(facts.specification, facts.candidates);
+  const failed = own.filter(hasFailed);
+  const chosen = chooseReplacement(facts.specification, facts.candidates, now);
+  if (chosen !== undefined) return { kind: 'use', candidate: chosen, leftovers: failed.filter(mayDelete) };
+  const last = failed[0];
+  const next = (attemptOf(own[0]?.tags ?? {}) ?? 0) + 1;
+  if (facts.isHeld || facts.policy === 'off')
+    return last === undefined ? { kind: 'nothing' } : { kind: 'keep', candidate: last };
+  if (last === undefined) {
+    return facts.policy === 'automatic' || facts.isAsked
+      ? { kind: 'request', attempt: next, leftovers: [] }
+      : { kind: 'nothing' };
+  }
+  if (!mayTryAgain(last, facts)) return { kind: 'keep', candidate: last };
+  return { kind: 'request', attempt: next, leftovers: failed.filter(mayDelete) };
+}
+
+function mayTryAgain({ certificate, tags }: Candidate, facts: RequestFacts): boolean {
+  if (facts.isAsked) return true;
+  if (certificate.status !== 'VALIDATION_TIMED_OUT') return false;
+  return attemptOf(tags) === 1 || facts.areRecordsSeen;
+}

@@ -1,0 +1,53 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Certificate, Tags } from './certificate.ts';
+import type { Manager } from '../swap/managed.ts';
+
+/** Tag on an old certificate: since when nothing uses it, an ISO 8601 time in UTC. */
+export const unusedSinceTag = 'acm-email-to-dns:unused-since';
+
+/** All that decides whether an old certificate, whose migration is done, may be deleted. */
+export interface RetirementFacts {
+  readonly certificate: Certificate;
+  readonly tags: Tags;
+  /** The certificate that took its place. */
+  readonly replacement: Certificate | undefined;
+  /** Infrastructure code that manages the old certificate or a listener that serves the new one. */
+  readonly manager: Manager | undefined;
+  /** How long it has to be unused. */
+  readonly soak: Temporal.Duration;
+}
+
+/** What to do about the old certificate (`swap.delete-old-after`). */
+export type Retirement =
+  /** Seen unused for the first time: the soak begins with the tag. */
+  | { readonly kind: 'begin' }
+  /** Used again, so the soak begins anew once it is unused. */
+  | { readonly kind: 'reset' }
+  | { readonly kind: 'wait' }
+  | { readonly kind: 'delete' }
+  | { readonly kind: 'keep'; readonly why: string };
+
+/** Deletes only what was seen unused for the whole soak while its replacement is issued and served. */
+export function decideRetirement(facts: RetirementFacts, now: Temporal.Instant): Retirement {
+  const { certificate, tags, replacement, manager, soak } = facts;
+  const since = Object.hasOwn(tags, unusedSinceTag) ? tags[unusedSinceTag] : undefined;
+  if (certificate.inUseBy.length > 0) return since === undefined ? { kind: 'wait' } : { kind: 'reset' };
+  if (replacement?.status !== 'ISSUED') return { kind: 'keep', why: 'its replacement is not issued' };
+  if (replacement.inUseBy.length === 0) return { kind: 'keep', why: 'nothing serves its replacement' };
+  if (manager !== undefined)
+    return { kind: 'keep', why: `${manager.kind} manages it or a listener of its replacement` };
+  const start = instantOf(since);
+  if (start === undefined) return { kind: 'begin' };
+  return Temporal.Instant.compare(now, start.add({ milliseconds: soak.total('milliseconds') })) >= 0
+    ? { kind: 'delete' }
+    : { kind: 'wait' };
+}
+
+/** A tag that somebody broke is no start: the soak begins anew. */
+function instantOf(text: string | undefined): Temporal.Instant | undefined {
+  try {
+    return text === undefined ? undefined : Temporal.Instant.from(text);
+  } catch {
+    return undefined;
+  }
+}

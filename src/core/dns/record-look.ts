@@ -1,0 +1,104 @@
+import type { DnsRecord } from '../certificate/certificate.ts';
+import { qualify, type DnsFailure } from './dns.ts';
+import type { Detail } from '../facts.ts';
+
+/** ACM follows no more CNAMEs than this (ACM User Guide, "Troubleshoot DNS validation problems"). */
+export const longestChain = 5;
+
+/** The known ways to get a record wrong. */
+export const recordMistakes = [
+  'other-value',
+  'suffix-doubled',
+  'value-suffixed',
+  'underscore-lost',
+  'some-name-servers',
+  'other-type',
+  'chain-too-long',
+  'chain-loop',
+] as const;
+
+/** One of them. */
+export type RecordMistake = (typeof recordMistakes)[number];
+
+/** What public DNS says of a record. `unknown`: nobody could look, which is never shown as missing. */
+export interface RecordSight {
+  readonly state: 'present' | 'missing' | 'wrong' | 'unknown';
+  readonly mistake: RecordMistake | undefined;
+  /** What stands there instead, or where, which is foreign text; why nobody could look. */
+  readonly found: Detail;
+}
+
+/** The CNAMEs from a name on. `failed`: a question on the way was not answered. */
+export type CnameChain =
+  | { readonly kind: 'followed'; readonly targets: readonly string[] }
+  | { readonly kind: 'failed'; readonly why: DnsFailure };
+
+/** What one of the zone's own name servers says of the record. */
+export interface ServerSight {
+  /** The server's name. */
+  readonly server: string;
+  readonly hasIt: boolean;
+}
+
+/** The record is there and right. */
+export const present: RecordSight = { state: 'present', mistake: undefined, found: '' };
+/** Nothing is there. */
+export const missing: RecordSight = { state: 'missing', mistake: undefined, found: '' };
+
+/** A mistake with what was found. */
+export function mistaken(mistake: RecordMistake, found: string): RecordSight {
+  return { state: 'wrong', mistake, found };
+}
+
+/** Nobody could look. */
+export function unseen({ kind, detail }: DnsFailure): RecordSight {
+  return { state: 'unknown', mistake: undefined, found: [{ key: 'dns-failure', kind, detail }] };
+}
+
+/** The underscore in front of the value may be dropped where a provider forbids it (ACM User Guide, "DNS validation"). */
+export function isSameTarget(found: string, wanted: string): boolean {
+  return qualify(found).replace(/^_/, '') === qualify(wanted).replace(/^_/, '');
+}
+
+/** Whether the last target of a chain needs no further question. */
+export function isChainOver(targets: readonly string[], record: DnsRecord): boolean {
+  const last = targets.at(-1);
+  if (last === undefined) return false;
+  return isSameTarget(last, record.value) || targets.length > longestChain || isLoop(targets, record);
+}
+
+function isLoop(targets: readonly string[], record: DnsRecord): boolean {
+  const visited = [qualify(record.name), ...targets];
+  return new Set(visited).size < visited.length;
+}
+
+/** What a chain says of the record by itself. */
+export function judgeChain(chain: CnameChain, record: DnsRecord, zone: string): RecordSight {
+  if (chain.kind === 'failed') return unseen(chain.why);
+  const { targets } = chain;
+  const last = targets.at(-1);
+  if (last === undefined) return missing;
+  if (isLoop(targets, record)) return mistaken('chain-loop', last);
+  if (targets.length > longestChain) return mistaken('chain-too-long', targets[0] ?? last);
+  if (isSameTarget(last, record.value)) return present;
+  return isSameTarget(last, record.value + zone) ? mistaken('value-suffixed', last) : mistaken('other-value', last);
+}
+
+/** The resolvers' view corrected by the servers that know best: a cache may remember what was, or that nothing was. */
+export function judgeServers(seen: RecordSight, servers: readonly ServerSight[]): RecordSight {
+  const without = servers.filter(({ hasIt }) => !hasIt).map(({ server }) => server);
+  if (servers.length === 0 || (seen.state !== 'present' && seen.state !== 'missing')) return seen;
+  if (without.length === 0) return present;
+  if (without.length === servers.length) return missing;
+  return mistaken('some-name-servers', without.sort().join(', '));
+}
+
+/** Names at which a record stands when a DNS form has added the zone's name once more. */
+export function doubledNames(record: DnsRecord, zones: readonly string[]): readonly string[] {
+  return [...new Set(zones)].map((zone) => `${record.name}${zone}`);
+}
+
+/** The name without its leading underscore; `undefined` where there is none. */
+export function withoutUnderscore(record: DnsRecord): string | undefined {
+  return record.name.startsWith('_') ? record.name.slice(1) : undefined;
+}

@@ -1,0 +1,52 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Certificate, DnsRecord } from '../certificate/certificate.ts';
+import { normaliseName } from '../certificate/certificate.ts';
+
+/** ACM gives up on a request 72 hours after it was made (ACM User Guide, "DNS validation"). */
+export const validationPeriod = Temporal.Duration.from({ hours: 72 });
+
+/** When the attempt ends: AWS's own time stamp of the request + 72 hours. */
+export function deadlineOf(request: Certificate): Temporal.Instant | undefined {
+  return request.createdAt?.add(validationPeriod);
+}
+
+/** A CNAME that has to be registered, with the names that it proves. */
+export interface RequiredRecord extends DnsRecord {
+  readonly provesNames: readonly string[];
+  /** ACM has seen it: this name is validated. */
+  readonly isValidated: boolean;
+}
+
+/**
+ * The CNAMEs of a DNS-validated request, each once: a name and its wildcard share one
+ * (ACM User Guide, "DNS validation"). In the order of the certificate's names.
+ */
+export function requiredRecords(request: Pick<Certificate, 'domains'>): readonly RequiredRecord[] {
+  const byName = new Map<string, RequiredRecord>();
+  for (const domain of request.domains) {
+    if (domain.record === undefined) continue;
+    const known = byName.get(domain.record.name);
+    byName.set(domain.record.name, {
+      ...domain.record,
+      provesNames: [...(known?.provesNames ?? []), normaliseName(domain.domain)],
+      isValidated: (known?.isValidated ?? false) || domain.status === 'SUCCESS',
+    });
+  }
+  return [...byName.values()];
+}
+
+/** Whether ACM has given the CNAMEs of all names already (they appear some seconds after the request). */
+export function hasAllRecords(request: Certificate): boolean {
+  return request.domains.length > 0 && request.domains.every((domain) => domain.record !== undefined);
+}
+
+/** Whether two requests need exactly the same CNAMEs, so that nothing has to be registered again. */
+export function sameRecords(left: Certificate, right: Certificate): boolean {
+  const [a, b] = [requiredRecords(left), requiredRecords(right)].map((records) =>
+    records
+      .map((record) => `${record.name} ${record.value}`)
+      .sort()
+      .join('\n'),
+  );
+  return a === b;
+}

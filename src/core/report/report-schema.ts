@@ -1,0 +1,243 @@
+import * as z from 'zod';
+import { urgencies } from '../certificate/email.ts';
+import {
+  healthGaps,
+  type HealthEntity,
+  type HealthEvent,
+  type HealthFindings,
+  type HealthGap,
+} from '../certificate/health.ts';
+import { migrationStates } from '../issue/labels.ts';
+import { reasonCodes } from '../reasons.ts';
+import { recordMistakes } from '../dns/record-look.ts';
+import { zoneSights, type ZoneSight } from '../dns/route53.ts';
+import {
+  listedKinds,
+  listenerOutcomes,
+  recordStates,
+  reportedLimits,
+  reportVersion,
+  type Report,
+  type ReportedCertificate,
+  type ReportedClosedRegion,
+  type ReportedGap,
+  type ReportedLeftOut,
+  type ReportedListener,
+  type ReportedPresented,
+  type ReportedPullRequest,
+  type ReportedShard,
+  shardVersion,
+  type ReportedReason,
+  type ReportedRecord,
+} from './report.ts';
+
+/* The shape of the JSON report for those who read it: schema/report.schema.json is made from it. */
+
+/** An object with exactly the members of `T`: one too few or too many does not compile. */
+function exactly<T>(description: string, shape: { readonly [K in keyof T]-?: z.ZodType<T[K]> }): z.ZodType<T> {
+  return z.strictObject(shape).describe(description) as unknown as z.ZodType<T>;
+}
+
+const text = (description: string): z.ZodType<string> => z.string().describe(description);
+const maybeText = (description: string): z.ZodType<string | undefined> => z.string().optional().describe(description);
+const count = (description: string): z.ZodType<number> => z.int().min(0).describe(description);
+const yes = (description: string): z.ZodType<boolean> => z.boolean().describe(description);
+
+/** A moment in UTC, as ISO 8601. */
+const time = (description: string): z.ZodType<string> => z.iso.datetime().describe(description);
+const maybeTime = (description: string): z.ZodType<string | undefined> =>
+  z.iso.datetime().optional().describe(description);
+const account = z
+  .string()
+  .regex(/^(\d{12})?$/)
+  .describe('Account id, twelve digits.');
+
+const reason = exactly<ReportedReason>('Why something waits, was refused or failed.', {
+  code: z.enum(reasonCodes).describe('One of the fixed reason codes; docs/operations.md has a section for each.'),
+  detail: text('What exactly was found, for example the message of AWS; empty where the code says it all.'),
+  cure: text('What to do, one sentence in the language of the config.'),
+});
+const maybeReason = reason.optional();
+
+const hostedZone = exactly<ZoneSight>('What became of the record in Route 53.', {
+  kind: z.enum(zoneSights).describe('Added by this run, there already, or why it was not added.'),
+  account: text('Account of the hosted zone, twelve digits.'),
+  zone: text('The hosted zone, fully qualified.'),
+  found: text('What stands in the way.'),
+});
+
+const record = exactly<ReportedRecord>('A CNAME that has to be registered.', {
+  name: text('Fully qualified name.'),
+  value: text('Fully qualified target.'),
+  zone: text('DNS zone that it belongs in.'),
+  state: z.enum(recordStates).describe('What public DNS says of it; validated: ACM has seen it.'),
+  mistake: z.enum(recordMistakes).optional().describe('Which known mistake was made, where state is wrong.'),
+  found: text('What stands in DNS instead or where, or why nobody could look.'),
+  provenBy: maybeText('ARN of another certificate of the account that it proves already: it is in place.'),
+  hostedZone: hostedZone.optional(),
+});
+
+const otherUse = exactly<ReportedCertificate['otherUses'][number]>('A user without a listener to swap.', {
+  arn: text('ARN of the resource.'),
+  service: text('Name of the service; aws-load-balancer, aws-distribution: in an account of AWS.'),
+});
+
+const certificate = exactly<ReportedCertificate>('An e-mail-validated certificate and where its migration stands.', {
+  arn: text('ARN of the e-mail-validated certificate.'),
+  account,
+  accountName: maybeText('Name of the account, as far as it is known.'),
+  region: text('Region.'),
+  domains: z.array(z.string()).describe('All names, the subject first; empty when the certificate is gone.'),
+  status: text('Status in ACM; GONE when only its issue is left.'),
+  keyAlgorithm: text('Key algorithm as RequestCertificate writes it.'),
+  notAfter: maybeTime('When it expires.'),
+  urgent: z
+    .enum(urgencies)
+    .optional()
+    .describe('Why it cannot wait: it expires within 30 days, or no renewal by e-mail is left.'),
+  state: z.enum(migrationStates).optional().describe('Where the migration stands; absent where listed says why.'),
+  listed: z.enum(listedKinds).optional().describe('Why it has no issue, or none that is worked on.'),
+  heldBackBy: z.enum(reportedLimits).optional().describe('The limit of the config that holds it back.'),
+  strategy: z.enum(['replace', 'in-place']).describe('How it is migrated.'),
+  owners: z.array(z.string()).describe('GitHub users, and teams as org/team.'),
+  reason: maybeReason,
+  replacement: maybeText('ARN of the DNS-validated certificate.'),
+  attempt: z.int().min(1).optional().describe('Number of the request, from 1.'),
+  deadline: maybeTime('When ACM stops waiting for the records of this attempt.'),
+  opensAt: maybeTime('When the calendar lets its next listener be swapped; only while it waits for a window.'),
+  records: z.array(record).describe('The CNAMEs to register; empty once the replacement is issued.'),
+  listeners: z.array(z.string()).describe('ARNs of the listeners that hold it.'),
+  otherUses: z.array(otherUse).describe('What else uses it.'),
+  issue: maybeText('URL of its issue.'),
+  openedAt: maybeTime('When its issue was opened.'),
+  closedAt: maybeTime('When its issue was closed; absent while it is open.'),
+  pullRequest: maybeText('URL of the pull request that proposes the swap.'),
+});
+
+const presented = exactly<ReportedPresented>('A certificate as a TLS handshake showed it.', {
+  serial: text('Serial number.'),
+  subject: text('Subject.'),
+  issuer: text('Issuer.'),
+  notAfter: time('When it expires.'),
+});
+
+const listener = exactly<ReportedListener>('A listener of a plan and what became of it in this run.', {
+  arn: text('ARN of the listener.'),
+  loadBalancer: text('Name of the load balancer.'),
+  port: count('Port.'),
+  outcome: z.enum(listenerOutcomes).describe('What became of it in this run.'),
+  reason: maybeReason,
+  from: text('ARN of the certificate that it served before.'),
+  to: text('ARN of the certificate that the plan puts there.'),
+  startedAt: maybeTime('When its first change was made.'),
+  finishedAt: maybeTime('When it was verified, or given up.'),
+  evidence: text('How the outcome was verified; empty when nothing was changed.'),
+  before: presented.optional().describe('What clients were given before, where a handshake showed it.'),
+  after: presented.optional().describe('What clients were given after, where a handshake showed it.'),
+  window: z
+    .strictObject({ from: time('When it opened.'), to: time('When it closes.') })
+    .optional()
+    .describe('The opening of the calendar in which it was started; absent where that is possible at any time.'),
+  override: z
+    .strictObject({ by: text('Who set the label.'), why: text('Their newest comment; empty for none.') })
+    .optional()
+    .describe('Who opened the window by hand.'),
+  labelledBy: maybeText('Who had set the label when it was started.'),
+  mergedBy: maybeText('Who had merged when it was started.'),
+  run: maybeText('URL of the run that changed it.'),
+});
+
+const pullRequest = exactly<ReportedPullRequest>('A merged pull request whose plan was run or looked at.', {
+  number: count('Number of the pull request.'),
+  url: text('URL of the pull request.'),
+  reason: maybeReason,
+  labelledBy: maybeText('Who set the label.'),
+  mergedBy: maybeText('Who merged.'),
+  listeners: z.array(listener).describe('Listeners of its plans.'),
+});
+
+const gap = exactly<ReportedGap>('An account and region that could not be scanned.', {
+  account,
+  region: text('Region.'),
+  reason,
+});
+
+const closedRegion = exactly<ReportedClosedRegion>('A region that service control policies close to some accounts.', {
+  region: text('Region.'),
+  accounts: z.array(account).describe('Accounts that it is closed to.'),
+});
+
+const leftOut = exactly<ReportedLeftOut>('Accounts of the organisation that were left alone.', {
+  inactive: count('Suspended, closing, closed or not yet activated.'),
+  excluded: count('Excluded by the config.'),
+});
+
+const healthEvent = exactly<HealthEvent>('An open or upcoming event of AWS Health about ACM.', {
+  arn: text('ARN of the event.'),
+  code: text('Code of its type.'),
+  category: text('Category of its type.'),
+  region: text('Region.'),
+  status: text('Status: open or upcoming.'),
+  startsAt: maybeTime('When it begins or began.'),
+  entities: z
+    .array(
+      exactly<HealthEntity>('What it is about.', {
+        account,
+        value: text('The resource as AWS writes it, for example a certificate’s ARN.'),
+        status: maybeText('Status of the resource in the event.'),
+      }),
+    )
+    .describe('What it is about.'),
+});
+
+const health = exactly<HealthFindings>('What AWS Health says about ACM.', {
+  events: z.array(healthEvent).describe('Open and upcoming events.'),
+  gaps: z
+    .array(
+      exactly<HealthGap>('An account whose events could not be read, which is no failure.', {
+        account,
+        why: z.enum(healthGaps).describe('Whether the support plan does not have the API, or it was refused.'),
+        detail: text('What AWS said.'),
+      }),
+    )
+    .describe('Accounts whose events could not be read.'),
+});
+
+const shard = exactly<ReportedShard>('What mode report needs of a shard; of no use to anything else.', {
+  version: z.literal(shardVersion).describe('Version of this member.'),
+  index: count('Which shard, from 1.'),
+  count: count('How many shards there are.'),
+  everyAccount: z.array(account).describe('The accounts of all shards.'),
+  accounts: z.array(account).describe('The accounts of this one.'),
+  survey: z.unknown().describe('What it found, for mode report of the same version.'),
+});
+
+/** The report as its readers see it: absent members are left out, as JSON does. */
+export const reportSchema = exactly<Report>('What one run of acm-email-to-dns found and did.', {
+  schemaVersion: z.literal(reportVersion).describe('Version of this shape; new members do not change it.'),
+  mode: text('Mode that was asked for.'),
+  repository: text('Repository, owner/name.'),
+  run: text('URL of the workflow run.'),
+  startedAt: time('When the run started.'),
+  finishedAt: time('When the run had done its work.'),
+  complete: yes('Whether everything that was to be looked at was looked at.'),
+  isDryRun: yes('Whether nothing was written on purpose.'),
+  certificates: z.array(certificate).describe('Certificates of a scan; empty for other modes.'),
+  notScanned: z.array(gap).describe('Account-regions that could not be scanned.'),
+  closedRegions: z
+    .array(closedRegion)
+    .describe('Regions that regions: all found and service control policies close; no failure.'),
+  accountsLeftOut: leftOut,
+  health: health.optional(),
+  pullRequests: z.array(pullRequest).describe('Pull requests of a swap or rollback.'),
+  nextWindow: maybeTime('The first moment at which what waits may be swapped.'),
+  problems: z.array(z.string()).describe('What went wrong; not empty means that the job failed.'),
+  shard: z.optional(shard).describe('Only of a shard, for mode report.'),
+});
+
+/** The JSON Schema of the report, as the text of `schema/report.schema.json`. */
+export function reportJsonSchema(): string {
+  const { $schema, ...rest } = z.toJSONSchema(reportSchema, { target: 'draft-2020-12' });
+  const titled = { $schema, title: `Report of acm-email-to-dns, version ${String(reportVersion)}`, ...rest };
+  return `${JSON.stringify(titled, null, 2)}\n`;
+}

@@ -1,0 +1,43 @@
+import { Temporal } from 'temporal-polyfill';
+import { findLabelling } from './gates.ts';
+import { stateLabel } from '../issue/labels.ts';
+import type { IssueEvent } from '../repository.ts';
+import type { ListenerRecord } from './swap-record.ts';
+
+/** What says whether a failed verification holds a pull request. */
+export interface ParkingFacts {
+  readonly labels: readonly string[];
+  readonly events: readonly IssueEvent[];
+  /** What its swap comment records. */
+  readonly records: readonly ListenerRecord[];
+  /** The label that asks for the swap. */
+  readonly swapLabel: string;
+}
+
+/**
+ * Whether a pull request is parked after a failed verification: until the swap label is set anew (by whom is a gate of
+ * its own). The label `acm:failed` says so, and the record does where a run was killed before it set the label, or where
+ * somebody who may do no more than label took it off.
+ */
+export function isParked(facts: ParkingFacts): boolean {
+  return isParkedByLabel(facts) || isParkedByRecord(facts);
+}
+
+function isParkedByLabel({ labels, events, swapLabel }: ParkingFacts): boolean {
+  const failed = stateLabel('failed');
+  if (!labels.includes(failed)) return false;
+  const parkedAt = events.findLastIndex((event) => event.kind === 'labeled' && event.label === failed);
+  const labelledAt = events.findLastIndex((event) => event.kind === 'labeled' && event.label === swapLabel);
+  return labelledAt < parkedAt;
+}
+
+function isParkedByRecord({ events, records, swapLabel }: ParkingFacts): boolean {
+  const labelledAt = findLabelling(events, swapLabel)?.createdAt;
+  return records
+    .filter(({ reason }) => reason?.code === 'verification-failed')
+    .some(({ finishedAt }) => {
+      if (labelledAt === undefined || finishedAt === undefined) return true;
+      // GitHub's moments are whole seconds: a label of the same second may have been there before.
+      return Temporal.Instant.compare(labelledAt, Temporal.Instant.from(finishedAt)) <= 0;
+    });
+}

@@ -1,0 +1,132 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { Certificate } from '../certificate/certificate.ts';
+import { uncoveredNames } from '../certificate/certificate.ts';
+import type { CertificateRole, Listener } from './listener.ts';
+import { roleOf } from './listener.ts';
+import type { Plan, PlannedListener } from '../plan/plan.ts';
+import type { Reason } from '../reasons.ts';
+import { reason } from '../reasons.ts';
+
+/** One write to a listener; each carries one certificate and nothing else. */
+export type SwapStep =
+  | { readonly kind: 'add'; readonly certificate: string }
+  | { readonly kind: 'set-default'; readonly certificate: string }
+  | { readonly kind: 'remove'; readonly certificate: string };
+
+/**
+ * The writes that bring a listener from one certificate to the other, in the only safe order: the new one stands
+ * beside the old before the old goes, so that no name is without a certificate between two calls. An SNI entry of
+ * `from` would win over a new default, so it is exchanged as well. Made from what the listener holds now, so a swap
+ * that was cut off anywhere goes on from there; nothing to do gives an empty list. What was read may be out of date, so
+ * before one leaves the list the other is always put there, also where it was seen: adding twice is adding once.
+ */
+export function stepsBetween(listener: Listener, from: string, to: string): readonly SwapStep[] {
+  const isInSni = listener.sniCertificates.includes(from);
+  const steps: SwapStep[] = [];
+  if (isInSni) steps.push({ kind: 'add', certificate: to });
+  if (listener.defaultCertificate === from) steps.push({ kind: 'set-default', certificate: to });
+  if (isInSni) steps.push({ kind: 'remove', certificate: from });
+  return steps;
+}
+
+/**
+ * The writes that put the old certificate back after a swap that began at `before` (design section 7.3): `to` leaves
+ * the SNI list only if this run had added it, and never before `from` was put there.
+ */
+export function stepsBack(before: Listener, now: Listener, from: string, to: string): readonly SwapStep[] {
+  const mustLeave = !before.sniCertificates.includes(to) && now.sniCertificates.includes(to);
+  const isMissing = !now.sniCertificates.includes(from);
+  const steps: SwapStep[] = [];
+  if (before.sniCertificates.includes(from) && (isMissing || mustLeave)) steps.push({ kind: 'add', certificate: from });
+  if (before.defaultCertificate === from && now.defaultCertificate === to) {
+    steps.push({ kind: 'set-default', certificate: from });
+  }
+  if (mustLeave) steps.push({ kind: 'remove', certificate: to });
+  return steps;
+}
+
+/** What the listener is like compared with what was reviewed. */
+export type ListenerCondition =
+  | { readonly kind: 'to-swap'; readonly steps: readonly SwapStep[] }
+  | { readonly kind: 'already-swapped' }
+  | { readonly kind: 'refused'; readonly reason: Reason };
+
+/** Whether the listener still is what the plan says, and what is left to do. */
+export function judgeListener(planned: PlannedListener, plan: Plan, listener: Listener | undefined): ListenerCondition {
+  if (listener === undefined) return { kind: 'refused', reason: reason('listener-gone') };
+  const role = roleOf(listener, plan.from);
+  if (role === undefined) {
+    return isSwapped(planned, plan, listener)
+      ? { kind: 'already-swapped' }
+      : { kind: 'refused', reason: reason('listener-drifted', [{ key: 'old-not-served' }]) };
+  }
+  if (!isWithin(role, planned.certificate)) {
+    return {
+      kind: 'refused',
+      reason: reason('listener-drifted', [{ key: 'found-elsewhere', reviewed: planned.certificate, found: role }]),
+    };
+  }
+  return { kind: 'to-swap', steps: stepsBetween(listener, plan.from, plan.to) };
+}
+
+/** The new certificate answers where the old one did: a new default answers for the list as well. */
+function isSwapped(planned: PlannedListener, plan: Plan, listener: Listener): boolean {
+  if (listener.defaultCertificate === plan.to) return true;
+  return planned.certificate === 'sni' && listener.sniCertificates.includes(plan.to);
+}
+
+/** A swap changes only the places that were reviewed; fewer are left where an earlier run was cut off. */
+function isWithin(found: CertificateRole, reviewed: CertificateRole): boolean {
+  return reviewed === 'both' || found === reviewed;
+}
+
+/**
+ * Key algorithms that a load balancer takes (Elastic Load Balancing User Guide, "Create an HTTPS listener" and
+ * "Server certificates" of Network Load Balancers, "SSL/TLS certificates for Classic Load Balancers"): an NLB takes no
+ * RSA-4096, an ALB no RSA-1024, a Classic one through ACM neither RSA-4096 nor EC keys.
+ */
+const unsupportedKeys: Readonly<Record<PlannedListener['type'], readonly string[]>> = {
+  application: ['RSA_1024'],
+  network: ['RSA_4096'],
+  classic: ['RSA_4096', 'EC_prime256v1', 'EC_secp384r1', 'EC_secp521r1'],
+};
+
+/** Whether the certificate may be served now. ACM's status may lag behind the end of a certificate. */
+export function isValid(certificate: Certificate | undefined, now: Temporal.Instant): boolean {
+  const end = certificate?.notAfter;
+  return certificate?.status === 'ISSUED' && end !== undefined && end.epochMilliseconds > now.epochMilliseconds;
+}
+
+/** Why the plan's new certificate must not go on a listener of this type now, or `undefined` when it may. */
+export function judgeCertificate(
+  plan: Plan,
+  to: Certificate | undefined,
+  type: PlannedListener['type'],
+  now: Temporal.Instant,
+): Reason | undefined {
+  if (to === undefined) return reason('certificate-gone', plan.to);
+  if (to.status !== 'ISSUED') return reason('certificate-not-issued', to.status);
+  if (!isValid(to, now)) return reason('certificate-not-issued', 'EXPIRED');
+  const uncovered = uncoveredNames(plan.domains, to.names);
+  if (uncovered.length > 0) return reason('names-not-covered', uncovered.join(', '));
+  if (unsupportedKeys[type].includes(to.keyAlgorithm)) return reason('key-not-supported', to.keyAlgorithm);
+  return undefined;
+}
+
+/** Whether a refusal ends the listener's part in its pull request: no later run could swap it. */
+export function isFinal({ code, detail }: Reason): boolean {
+  switch (code) {
+    case 'plan-invalid':
+    case 'listener-gone':
+    case 'listener-drifted':
+    case 'certificate-gone':
+    case 'names-not-covered':
+    case 'key-not-supported':
+    case 'rolled-back':
+      return true;
+    case 'certificate-not-issued':
+      return detail !== 'PENDING_VALIDATION' && detail !== 'INACTIVE';
+    default:
+      return false;
+  }
+}

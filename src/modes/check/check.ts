@@ -1,0 +1,105 @@
+import type { PlanReview } from '../../core/plan/review.ts';
+import { UpstreamError, UserError } from '../../core/errors.ts';
+import { mayBeMember } from '../../core/fleet/organization.ts';
+import type { PullRequest } from '../../core/repository.ts';
+import type { AccountRegion, AwsReaders } from '../../ports.ts';
+import { checkComment, checkCommentKind } from '../../text/pull-request/check-comment.ts';
+import { statusTexts } from '../../text/catalogue/status.ts';
+import { problem } from '../../text/report/problems.ts';
+import { status } from '../../text/pull-request/status.ts';
+import { checkChart } from '../../text/report/summary.ts';
+import { askChangeCalendars } from '../shared/change-calendars.ts';
+import { localeOf, resultOf, type Context, type ModeResult } from '../shared/context.ts';
+import { reviewConfigChange } from './config-change.ts';
+import { reviewPlan, type ReviewSources } from '../plans/review.ts';
+import { keepStatus, planStatus } from '../plans/status.ts';
+import { readPlanFiles } from '../swap/pull-request.ts';
+import { keepStickyComment, trustedAuthors } from '../shared/tracking.ts';
+
+/**
+ * Tells on an open pull request what would happen if it were merged with its label: commit status, sticky comment,
+ * and annotations for a changed config. Changes nothing in AWS; without a plan file AWS is not asked at all.
+ */
+export async function check(context: Context, number: number): Promise<ModeResult> {
+  const pullRequest = await context.github.getPullRequest(number);
+  if (pullRequest === undefined) return resultOf({ problems: [problem((t) => t.noPullRequest(number))] });
+  await reviewConfigChange(context, pullRequest);
+  const plans = await readPlanFiles(context, number, pullRequest.headSha);
+  const reviews: PlanReview[] = [];
+  const sources: ReviewSources = {
+    openReaders: (target) => openCheckReaders(context, target),
+    calendars:
+      plans.length === 0 || context.config.roles.check === undefined
+        ? { kind: 'open' }
+        : await askChangeCalendars(context, 'check'),
+  };
+  for (const { path, file } of plans) {
+    reviews.push(await reviewPlan(context, { path, text: file.text }, sources));
+  }
+  await whereAllowed(context, () => publish(context, pullRequest, reviews));
+  if (reviews.length === 0) return resultOf({});
+  const chart = checkChart(reviews, context.config.issues.language);
+  const summary = [commentOf(context, pullRequest, reviews), chart].filter((part) => part !== '').join('\n\n');
+  return resultOf({ summary });
+}
+
+/** A merge group holds pull requests that were checked one by one: its required check is answered at once. */
+export async function checkMergeGroup(context: Context, headSha: string): Promise<ModeResult> {
+  await whereAllowed(context, () =>
+    keepStatus(context, headSha, status('success', statusTexts[context.config.issues.language].mergeGroup)),
+  );
+  return resultOf({});
+}
+
+/** A plan may name any account, and an event of a pull request may not ask the organisation for its own. */
+function mayBeScanned({ accounts, organization }: Context['config'], account: string): boolean {
+  return (
+    accounts.some(({ id }) => id === account) || (organization !== undefined && mayBeMember(organization, account))
+  );
+}
+
+/**
+ * Readers by the check role. Where there is none, or AWS or GitHub gives this event no session (a fork's pull request
+ * has no OIDC token), AWS is not asked; the next scan, on the default branch, checks the plan fully.
+ */
+async function openCheckReaders(context: Context, target: AccountRegion): Promise<AwsReaders | undefined> {
+  const role = context.config.roles.check;
+  if (role === undefined || !mayBeScanned(context.config, target.account)) return undefined;
+  try {
+    return await context.aws.open({ account: target.account, region: target.region, power: 'check', role });
+  } catch (error) {
+    if (!(error instanceof UpstreamError) && !(error instanceof UserError)) throw error;
+    context.log.notice(`AWS was not asked about account ${target.account}: ${error.message}`);
+    return undefined;
+  }
+}
+
+async function publish(context: Context, pullRequest: PullRequest, reviews: readonly PlanReview[]): Promise<void> {
+  await keepStatus(context, pullRequest.headSha, planStatus(context, pullRequest, reviews));
+  if (reviews.length === 0) return;
+  await keepStickyComment(context, await trustedAuthors(context), {
+    number: pullRequest.number,
+    kind: checkCommentKind,
+    body: commentOf(context, pullRequest, reviews),
+  });
+}
+
+function commentOf(context: Context, pullRequest: PullRequest, reviews: readonly PlanReview[]): string {
+  const { label } = context.config.pullRequests;
+  return checkComment({
+    reviews,
+    label,
+    isLabelled: pullRequest.labels.includes(label),
+    ...localeOf(context),
+  });
+}
+
+/** With a read-only token (a fork's pull request) nothing can be set; that is no failure. */
+async function whereAllowed(context: Context, write: () => Promise<void>): Promise<void> {
+  try {
+    await write();
+  } catch (error) {
+    if (!(error instanceof UpstreamError) || error.details.kind !== 'denied') throw error;
+    context.log.notice(`The token may not write here, so no status and no comment was set: ${error.message}`);
+  }
+}

@@ -1,0 +1,19 @@
+import { countShards, shardMatrix } from '../../core/fleet/shard.ts';
+import { fleetTexts } from '../../text/catalogue/fleet.ts';
+import { discoverSummary } from '../../text/dashboard/fleet.ts';
+import { resultOf, type Context, type ModeResult } from '../shared/context.ts';
+import { holeGaps, holeProblems, readAccounts } from '../shared/fleet.ts';
+
+/** Counts the accounts and writes the job matrix of the shards that scan them. */
+export async function discover(context: Context): Promise<ModeResult> {
+  const { accounts, holes, leftOut } = await readAccounts(context);
+  const count = countShards(accounts.length, context.config.scan.accountsPerShard);
+  context.log.info(fleetTexts.en.shards(accounts.length, count));
+  return resultOf({
+    matrix: shardMatrix(count),
+    notScanned: holeGaps(context, holes),
+    leftOut,
+    problems: holeProblems(holes),
+    summary: discoverSummary({ accounts: accounts.length, shards: count, leftOut }, context.config.issues.language),
+  });
+}

@@ -1,0 +1,67 @@
+import { planFingerprint, renderPlan } from '../../core/plan/plan.ts';
+import type { PlanReview } from '../../core/plan/review.ts';
+import { askChangeCalendars } from '../shared/change-calendars.ts';
+import type { Context } from '../shared/context.ts';
+import { reviewPlan, type OpenReaders } from './review.ts';
+import type { Entry } from '../scan/entry.ts';
+import type { PlanFile } from './open-plans.ts';
+import { mayPropose, planOf, planPathOf } from './proposed-plan.ts';
+
+/** The review of one plan file, as it was asked of AWS. */
+export interface ReviewedPlan {
+  /** `planFingerprint` of the file's text. */
+  readonly fingerprint: string;
+  readonly review: PlanReview;
+}
+
+/** Finds the review of a plan file; `undefined` when AWS was not asked about exactly this file. */
+export type FindReview = (file: PlanFile) => PlanReview | undefined;
+
+/**
+ * Asks AWS about every plan that this run may write and every one that stands on an open pull request, so that nothing
+ * has to be asked any more when pull requests and statuses are written.
+ */
+export async function reviewPlans(
+  context: Context,
+  entries: readonly Entry[],
+  open: readonly PlanFile[],
+): Promise<readonly ReviewedPlan[]> {
+  const role = context.config.roles.scan;
+  const openReaders: OpenReaders = (target) => context.aws.open({ ...target, power: 'scan', role });
+  const files = distinct([...plansToWrite(context, entries), ...open]);
+  if (files.length === 0) return [];
+  const calendars = await askChangeCalendars(context, 'scan');
+  const reviewed: ReviewedPlan[] = [];
+  for (const file of files) {
+    reviewed.push({
+      fingerprint: planFingerprint(file.text),
+      review: await reviewPlan(context, file, { openReaders, calendars }),
+    });
+  }
+  return reviewed;
+}
+
+/** The plans that pull requests would be opened for or brought up to, as far as more of them may be open. */
+function plansToWrite(context: Context, entries: readonly Entry[]): readonly PlanFile[] {
+  let room = context.config.pullRequests.maxOpen - entries.filter(({ proposal }) => proposal.kind === 'open').length;
+  return entries.flatMap((entry) => {
+    const plan = mayPropose(entry) ? planOf(context, entry) : undefined;
+    if (plan === undefined) return [];
+    if (entry.proposal.kind === 'none' && room-- <= 0) return [];
+    return [{ path: planPathOf(context, entry), text: renderPlan(plan) }];
+  });
+}
+
+function distinct(files: readonly PlanFile[]): readonly PlanFile[] {
+  return [...new Map(files.map((file) => [keyOf(file), file])).values()];
+}
+
+/** Looks reviews up by path and text. */
+export function findReviewIn(reviews: readonly ReviewedPlan[]): FindReview {
+  const byFile = new Map(reviews.map(({ fingerprint, review }) => [`${review.path} ${fingerprint}`, review]));
+  return (file) => byFile.get(keyOf(file));
+}
+
+function keyOf({ path, text }: PlanFile): string {
+  return `${path} ${planFingerprint(text)}`;
+}

@@ -1,0 +1,63 @@
+import * as z from 'zod';
+import type { Language } from '../../../core/language.ts';
+import { reason } from '../../../core/reasons.ts';
+import { shardVersion, type ReportedShard } from '../../../core/report/report.ts';
+import { accountsOfShard, type Shard } from '../../../core/fleet/shard.ts';
+import { problem } from '../../../text/report/problems.ts';
+import { gapAt, type Fleet } from '../../shared/fleet.ts';
+import type { Finding } from '../../scan/entry.ts';
+import type { Survey } from '../../scan/survey.ts';
+import { findingSchema, surveySchema } from './survey-schema.ts';
+
+/** A survey that the report file can hold. */
+export interface Storable {
+  readonly survey: Survey;
+  /** The findings as the file holds them. */
+  readonly findings: readonly unknown[];
+}
+
+/**
+ * Leaves out what no report file may hold, such as a name that is no domain name: its account and region count as not
+ * scanned, and the rest goes on.
+ */
+export function makeStorable(found: Survey, language: Language): Storable {
+  const findings: unknown[] = [];
+  const kept: Finding[] = [];
+  const odd: { readonly finding: Finding; readonly why: string }[] = [];
+  for (const finding of found.findings) {
+    const encoded = z.safeEncode(findingSchema, {
+      ...finding,
+      accountName: finding.observed.settings.accountName,
+    });
+    if (encoded.success) {
+      findings.push(encoded.data);
+      kept.push(finding);
+    } else odd.push({ finding, why: encoded.error.issues[0]?.path.join('.') ?? '' });
+  }
+  const problems = odd.map(({ finding, why }) =>
+    problem((t) => t.notUnderstood(finding.observed.certificate.arn, why)),
+  );
+  const gaps = odd.map(({ finding: { observed }, why }) =>
+    gapAt(observed.certificate, reason('service-error', [{ key: 'not-understood', what: why }]), language),
+  );
+  return {
+    survey: {
+      ...found,
+      findings: kept,
+      notScanned: [...found.notScanned, ...gaps],
+      problems: [...found.problems, ...problems],
+    },
+    findings,
+  };
+}
+
+/** What a shard found, as its report file holds it. */
+export function packShard(shard: Shard, fleet: Fleet, { survey, findings }: Storable): ReportedShard {
+  return {
+    version: shardVersion,
+    ...shard,
+    everyAccount: fleet.everyAccount,
+    accounts: accountsOfShard(fleet.everyAccount, shard),
+    survey: { ...(z.encode(surveySchema, { ...survey, findings: [] }) as object), findings },
+  };
+}

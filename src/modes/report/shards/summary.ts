@@ -1,0 +1,39 @@
+import { scanSummary } from '../../../text/report/summary.ts';
+import type { Context, ModeResult } from '../../shared/context.ts';
+import { boardOf } from '../../scan/dashboard.ts';
+import { decideEntries } from '../../scan/decide.ts';
+import { countEmailValidated, reportEntry } from '../../scan/report-certificates.ts';
+import type { Survey } from '../../scan/survey.ts';
+import { listOwnPullRequests, type Tracking } from '../../shared/tracking.ts';
+
+/** What a shard tells of itself: outputs, report and summary of its own part. */
+export async function summariseShard(
+  context: Context,
+  tracking: Tracking,
+  { findings, notScanned, health, closedRegions, leftOut, problems }: Survey,
+): Promise<Partial<ModeResult>> {
+  const pullRequests = await listOwnPullRequests(context, tracking);
+  const entries = await decideEntries(context, { tracking, pullRequests, findings });
+  const certificates = entries.map((entry) =>
+    reportEntry(context, entry, {
+      issue: entry.tracking?.issue.url,
+      pullRequest: entry.proposal.kind === 'none' ? undefined : entry.proposal.pullRequest.url,
+      isBeyondLimit: false,
+    }),
+  );
+  return {
+    certificates,
+    emailValidated: countEmailValidated(entries),
+    notScanned,
+    health,
+    closedRegions,
+    leftOut,
+    problems,
+    summary: scanSummary(
+      boardOf(context, tracking, {
+        ...{ certificates, notScanned, complete: notScanned.length === 0 },
+        ...{ closedRegions, accountsLeftOut: leftOut },
+      }),
+    ),
+  };
+}

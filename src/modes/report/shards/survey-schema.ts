@@ -1,0 +1,182 @@
+import * as z from 'zod';
+import type { Told } from '../../../core/language.ts';
+import { recordMistakes } from '../../../core/dns/record-look.ts';
+import { exactDetailSchema, factSchema } from '../../../core/facts.ts';
+import { healthGaps, type HealthFindings } from '../../../core/certificate/health.ts';
+import type { Reason } from '../../../core/reasons.ts';
+import { reasonCodes } from '../../../core/reasons.ts';
+import { recordStates, type ReportedClosedRegion, type ReportedLeftOut } from '../../../core/report/report.ts';
+import { zoneSights } from '../../../core/dns/route53.ts';
+import type { Verdict } from '../../../core/plan/review.ts';
+import type { AccountRegion } from '../../../ports.ts';
+import type { Finding, SeenRecord } from '../../scan/entry.ts';
+import type { ObservedCertificate } from '../../scan/inventory/observe.ts';
+import type { ReviewedPlan } from '../../plans/reviews.ts';
+import type { SwitchResult } from '../../scan/requests/switches.ts';
+import type { Watched } from '../../scan/dns/watch.ts';
+import {
+  certificateSchema,
+  dnsRecordShape,
+  listenerUseSchema,
+  otherUseSchema,
+  portSchema,
+  roleSchema,
+} from './certificate-schema.ts';
+import {
+  accountId,
+  arn,
+  certificateArn,
+  domainName,
+  foreign,
+  gapRegion,
+  instant,
+  maybe,
+  regionName,
+  tags,
+  word,
+  workPlace,
+} from './values.ts';
+
+/** A finding as the file holds it: the settings come from the config of whoever reads it, never out of the file. */
+export interface StoredFinding extends Omit<Finding, 'observed'> {
+  readonly observed: Omit<ObservedCertificate, 'settings'>;
+  /** The organisation's name of the account, which the config does not hold. */
+  readonly accountName: string | undefined;
+}
+
+/** A migrated certificate under watch, likewise. */
+export type StoredWatched = Omit<Watched, 'settings'>;
+
+/** What a shard found, as the file holds it. */
+export interface StoredSurvey {
+  readonly findings: readonly StoredFinding[];
+  readonly gone: readonly string[];
+  readonly notScanned: readonly (AccountRegion & { readonly reason: Reason })[];
+  readonly left: readonly string[];
+  readonly outside: readonly string[];
+  readonly closedRegions: readonly ReportedClosedRegion[];
+  readonly leftOut: ReportedLeftOut;
+  readonly health: HealthFindings | undefined;
+  readonly watched: readonly StoredWatched[];
+  readonly reviews: readonly ReviewedPlan[];
+  readonly deleted: readonly string[];
+  readonly problems: readonly Told[];
+}
+
+const reasonSchema: z.ZodType<Reason> = z.object({ code: z.enum(reasonCodes), detail: exactDetailSchema });
+
+const requiredRecordShape = {
+  ...dnsRecordShape,
+  provesNames: z.array(domainName),
+  isValidated: z.boolean(),
+} as const;
+
+const seenRecordSchema: z.ZodType<SeenRecord> = z.object({
+  ...requiredRecordShape,
+  zone: domainName,
+  state: z.enum(recordStates),
+  mistake: maybe(z.enum(recordMistakes)),
+  found: exactDetailSchema,
+  provenBy: maybe(certificateArn),
+  hostedZone: maybe(
+    z.object({ kind: z.enum(zoneSights), account: accountId, zone: domainName, found: foreign }),
+  ).optional(),
+});
+
+const switchSchema: z.ZodType<SwitchResult> = z.object({
+  state: z.enum(['waiting', 'running', 'done']),
+  records: z.array(z.object(requiredRecordShape)),
+  deadline: maybe(instant),
+  obstacle: maybe(reasonSchema),
+});
+
+/** One of them. */
+export const findingSchema: z.ZodType<StoredFinding> = z.object({
+  accountName: maybe(foreign),
+  observed: z.object({
+    certificate: certificateSchema,
+    tags,
+    listeners: z.array(listenerUseSchema),
+    lingering: z.array(arn),
+    others: z.array(otherUseSchema),
+  }),
+  result: z.object({
+    replacement: maybe(z.object({ certificate: certificateSchema, attempt: maybe(z.int().min(1)) })),
+    obstacle: maybe(reasonSchema),
+    droppedTags: z.array(foreign),
+  }),
+  inPlace: maybe(switchSchema),
+  isFallback: z.boolean(),
+  records: z.array(seenRecordSchema),
+  deadline: maybe(instant),
+});
+
+const watchedSchema: z.ZodType<StoredWatched> = z.object({
+  key: certificateArn,
+  certificate: certificateSchema,
+  tags,
+  verdict: z.enum(['kept', 'lost', 'unclear']),
+  records: z.array(seenRecordSchema),
+});
+
+const healthSchema: z.ZodType<HealthFindings> = z.object({
+  events: z.array(
+    z.object({
+      ...{ arn, code: word, category: word, region: gapRegion, status: word, startsAt: maybe(z.iso.datetime()) },
+      entities: z.array(z.object({ account: accountId, value: foreign, status: maybe(foreign) })),
+    }),
+  ),
+  gaps: z.array(z.object({ account: accountId, why: z.enum(healthGaps), detail: foreign })),
+});
+
+const verdictSchema: z.ZodType<Verdict> = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('swap-now') }),
+  z.object({ kind: z.literal('wait'), reason: reasonSchema, opensAt: maybe(instant) }),
+  z.object({ kind: z.literal('already-swapped') }),
+  z.object({ kind: z.literal('refused'), reason: reasonSchema }),
+]);
+
+const plannedListenerSchema = z.object({
+  arn,
+  loadBalancer: z.string().regex(/^[\w-]{1,100}$/),
+  type: z.enum(['application', 'network', 'classic']),
+  port: portSchema,
+  certificate: roleSchema,
+});
+
+const reviewSchema: z.ZodType<ReviewedPlan> = z.object({
+  fingerprint: z.string().regex(/^[0-9a-f]{32}$/),
+  review: z.object({
+    path: z.string().max(1000),
+    plan: maybe(
+      z.object({
+        account: accountId,
+        region: regionName,
+        domains: z.array(domainName),
+        from: certificateArn,
+        to: certificateArn,
+        listeners: z.array(plannedListenerSchema),
+      }),
+    ),
+    problems: z.array(factSchema),
+    listeners: z.array(z.object({ planned: plannedListenerSchema, verdict: verdictSchema })),
+    isAwsAsked: z.boolean(),
+    warnings: z.array(exactDetailSchema),
+  }),
+});
+
+/** Reads and writes a survey; what does not fit is an error that names the place. */
+export const surveySchema: z.ZodType<StoredSurvey> = z.object({
+  findings: z.array(findingSchema),
+  gone: z.array(certificateArn),
+  notScanned: z.array(z.object({ account: accountId, region: gapRegion, reason: reasonSchema })),
+  left: z.array(workPlace).max(1),
+  outside: z.array(certificateArn),
+  closedRegions: z.array(z.object({ region: regionName, accounts: z.array(accountId) })),
+  leftOut: z.object({ inactive: z.int().min(0), excluded: z.int().min(0) }),
+  health: maybe(healthSchema),
+  watched: z.array(watchedSchema),
+  reviews: z.array(reviewSchema),
+  deleted: z.array(certificateArn),
+  problems: z.array(z.object({ en: foreign, ja: foreign })),
+});

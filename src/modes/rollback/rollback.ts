@@ -1,0 +1,131 @@
+import type { Temporal } from 'temporal-polyfill';
+import { controlLabels } from '../../core/issue/labels.ts';
+import type { Told } from '../../core/language.ts';
+import type { ListenerRef } from '../../core/swap/listener.ts';
+import { parsePlan } from '../../core/plan/plan.ts';
+import type { ReportedPullRequest } from '../../core/report/report.ts';
+import type { PullRequest } from '../../core/repository.ts';
+import { isRolledBack } from '../../core/swap/rollback.ts';
+import type { ListenerRecord } from '../../core/swap/swap-record.ts';
+import { detailText } from '../../text/facts.ts';
+import { swapSummary } from '../../text/report/summary.ts';
+import type { Context, ModeResult } from '../shared/context.ts';
+import { resultOf } from '../shared/context.ts';
+import { putBackListener } from './listener.ts';
+import { withActors } from '../swap/audit.ts';
+import { passGates, readRollbackBrake } from '../swap/gates.ts';
+import { keepSwapComment, keepSwapLabels, tellOfSwap, type SwapOutcome } from '../swap/keep.ts';
+import {
+  firstOpening,
+  readPlanFiles,
+  readRecords,
+  runPlans,
+  type MergedPlan,
+  type SwapRun,
+} from '../swap/pull-request.ts';
+import { problemsOf, reportPullRequest, takenLater } from '../swap/report.ts';
+import { recallIssues } from '../shared/recall.ts';
+import { readTracking } from '../shared/tracking.ts';
+
+/** Pull requests that an event or a person names, beside those that carry the label. */
+export interface RollbackRequest {
+  readonly pullRequests: readonly number[];
+  /** Named by a person: needs no label, and looks again at what was put back before. */
+  readonly byHand: number | undefined;
+}
+
+/**
+ * Puts the old certificates back for merged pull requests that carry label `acm-rollback`, oldest first. The new
+ * certificate is never deleted, and nothing swaps forward again.
+ */
+export async function rollback(context: Context, request: RollbackRequest): Promise<ModeResult> {
+  const candidates = await listCandidates(context, request);
+  if (candidates.length === 0) return resultOf({});
+  const tracking = await recallIssues(await readTracking(context), []);
+  const run: SwapRun = { trusted: tracking.trusted, dashboard: tracking.dashboard?.number, isAlbStopped: false };
+  const reported: ReportedPullRequest[] = [];
+  const problems: Told[] = [];
+  const openings: Temporal.Instant[] = [];
+  for (const number of candidates) {
+    const pullRequest = await context.github.getPullRequest(number);
+    if (pullRequest === undefined) continue;
+    const outcome = await context.log.group(`Rolling back pull request #${String(number)}`, () =>
+      rollBackPullRequest(context, run, pullRequest, request.byHand === number),
+    );
+    if (outcome === undefined) continue;
+    reported.push(reportPullRequest(context, pullRequest, outcome));
+    problems.push(...problemsOf(context, pullRequest, outcome));
+    openings.push(...[firstOpening(outcome.listeners)].filter((opening) => opening !== undefined));
+  }
+  return resultOf({
+    pullRequests: reported,
+    problems,
+    nextWindow: openings.sort((a, b) => a.epochMilliseconds - b.epochMilliseconds)[0],
+    summary: reported.length === 0 ? '' : swapSummary(reported, context.config.issues.language, 'rollback'),
+  });
+}
+
+async function listCandidates(context: Context, request: RollbackRequest): Promise<readonly number[]> {
+  const labelled = await context.github.listIssues({ state: 'closed', labels: [controlLabels.rollback] });
+  const byHand = request.byHand === undefined ? [] : [request.byHand];
+  const numbers = labelled.filter((issue) => issue.isPullRequest).map((issue) => issue.number);
+  return [...new Set([...numbers, ...request.pullRequests, ...byHand])].sort((a, b) => a - b);
+}
+
+/** `undefined`: nothing is asked of this pull request, or all was put back before. */
+async function rollBackPullRequest(
+  context: Context,
+  run: SwapRun,
+  pullRequest: PullRequest,
+  isByHand: boolean,
+): Promise<SwapOutcome | undefined> {
+  const { number } = pullRequest;
+  if (!isByHand && !pullRequest.labels.includes(controlLabels.rollback)) return undefined;
+  if (!pullRequest.isMerged && !isByHand) return undefined;
+  const plans = await readPlanFiles(context, number, pullRequest.mergeCommitSha ?? pullRequest.headSha);
+  if (plans.length === 0) return undefined;
+  const earlier = await readRecords(context, run, number);
+  if (!isByHand && isRolledBack([...earlier.values()], listenersOf(plans))) return undefined;
+
+  const gates = await passGates(context, pullRequest, isByHand ? undefined : controlLabels.rollback);
+  const base = { action: 'rollback', gates, notes: [] } as const;
+  if (gates.shut !== undefined) {
+    context.log.notice(
+      `Rollback of pull request #${String(number)}: ${gates.shut.code} ${detailText(gates.shut.detail, 'en')}`,
+    );
+    await keepSwapComment(context, run, pullRequest, { ...base, listeners: [...earlier.values()], shut: gates.shut });
+    return { ...base, listeners: [], shut: gates.shut };
+  }
+  if (!pullRequest.labels.includes(controlLabels.rollback)) {
+    // Without it the next scan would propose the swap again.
+    await context.githubWriter.addLabels(number, [controlLabels.rollback]);
+  }
+  const keep = (listeners: readonly ListenerRecord[]): Promise<void> =>
+    keepSwapComment(context, run, pullRequest, { ...base, listeners, shut: undefined });
+  const ran = await runPlans(context, run, { pullRequest, plans, earlier, keep }, async (job) => {
+    const entry = await putBackListener(context, {
+      ...job,
+      brake: () => (isByHand ? Promise.resolve(undefined) : readRollbackBrake(context, number, gates.labelling)),
+    });
+    return withActors(context, entry, gates, pullRequest);
+  });
+  const [invalid] = ran.invalid;
+  const notes = takenLater(context, pullRequest, ran.listeners, 'rollback');
+  const outcome: SwapOutcome = {
+    ...base,
+    notes,
+    listeners: ran.listeners,
+    shut: ran.listeners.length === 0 ? invalid : undefined,
+  };
+  await keepSwapComment(context, run, pullRequest, outcome);
+  await tellOfSwap(context, run, pullRequest, outcome);
+  await keepSwapLabels(context, pullRequest, outcome);
+  return outcome;
+}
+
+function listenersOf(plans: readonly MergedPlan[]): readonly ListenerRef[] {
+  return plans.flatMap(({ file }) => {
+    const parsed = parsePlan(file.text);
+    return parsed.kind === 'valid' ? parsed.plan.listeners : [];
+  });
+}

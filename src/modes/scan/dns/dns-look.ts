@@ -1,0 +1,185 @@
+import type { DnsRecord } from '../../../core/certificate/certificate.ts';
+import type { DnsAnswer } from '../../../core/dns/dns.ts';
+import { parentOf } from '../../../core/dns/dns.ts';
+import { assumedZone, wildcardOf, zoneIn } from '../../../core/dns/zone.ts';
+import type { CnameChain, RecordSight, ServerSight } from '../../../core/dns/record-look.ts';
+import {
+  doubledNames,
+  isChainOver,
+  isSameTarget,
+  judgeChain,
+  judgeServers,
+  missing,
+  mistaken,
+  withoutUnderscore,
+} from '../../../core/dns/record-look.ts';
+import type { RequiredRecord } from '../../../core/dns/records.ts';
+import type { DnsReader } from '../../../ports.ts';
+import type { SeenRecord } from '../entry.ts';
+
+/** More name servers of a zone than this are not asked for each record. */
+const mostNameServers = 8;
+
+/** One of a zone's own name servers. */
+interface NameServer {
+  readonly name: string;
+  readonly address: string;
+}
+
+/**
+ * Looks records up in public DNS: at the configured resolvers and, where they can be reached, at the zone's own name
+ * servers. Each name and zone once per run. DNS trouble is an answer (`unknown`), never an error.
+ */
+export class RecordLooker {
+  readonly #dns: DnsReader;
+  readonly #sights = new Map<string, Promise<RecordSight>>();
+  readonly #zones = new Map<string, Promise<string>>();
+  readonly #servers = new Map<string, Promise<readonly NameServer[]>>();
+
+  constructor(dns: DnsReader) {
+    this.#dns = dns;
+  }
+
+  /** What ACM has seen itself is not looked at. */
+  async look(records: readonly RequiredRecord[]): Promise<readonly SeenRecord[]> {
+    return Promise.all(
+      records.map(async (record) => {
+        const zone = await this.#zoneOf(record.name);
+        const sight = record.isValidated
+          ? { state: 'validated' as const, mistake: undefined, found: '' }
+          : await this.#sightOf(record, zone);
+        return { ...record, zone, ...sight, provenBy: undefined };
+      }),
+    );
+  }
+
+  /** Whether every record is there with its value. */
+  async areAllSeen(records: readonly RequiredRecord[]): Promise<boolean> {
+    const seen = await this.look(records);
+    return seen.length > 0 && seen.every(({ state }) => state === 'present' || state === 'validated');
+  }
+
+  /** The zone whose SOA record answers for the record's domain. */
+  #zoneOf(recordName: string): Promise<string> {
+    const domain = parentOf(recordName) ?? recordName;
+    return once(this.#zones, domain, () => this.#findZone(domain));
+  }
+
+  async #findZone(domain: string): Promise<string> {
+    const assumed = assumedZone(domain);
+    for (let name: string | undefined = domain; name !== undefined && name !== '.'; name = parentOf(name)) {
+      const zone = zoneIn(await this.#dns.ask(name, 'SOA'), name);
+      if (zone !== undefined) return zone;
+      if (name === assumed) break;
+    }
+    return assumed;
+  }
+
+  #sightOf(record: DnsRecord, zone: string): Promise<RecordSight> {
+    return once(this.#sights, `${record.name} ${record.value}`, () => this.#judge(record, zone));
+  }
+
+  async #judge(record: DnsRecord, zone: string): Promise<RecordSight> {
+    const chain = await this.#follow(record);
+    const seen = await this.#withoutWildcard(record, judgeChain(chain, record, zone));
+    if (seen.state === 'wrong' || seen.state === 'unknown') return seen;
+    const expected = chain.kind === 'followed' ? chain.targets[0] : undefined;
+    const judged = judgeServers(seen, await this.#askServers(record, zone, expected));
+    return judged.state === 'missing' ? ((await this.#findMistake(record, zone)) ?? judged) : judged;
+  }
+
+  async #follow(record: DnsRecord): Promise<CnameChain> {
+    const targets: string[] = [];
+    while (!isChainOver(targets, record)) {
+      const answer = await this.#dns.ask(targets.at(-1) ?? record.name, 'CNAME');
+      if (answer.kind === 'failed') return { kind: 'failed', why: answer.why };
+      const target = answer.values[0];
+      if (target === undefined) break;
+      targets.push(target);
+    }
+    return { kind: 'followed', targets };
+  }
+
+  /** A wildcard answers for each name that is not there: that is no wrong value, and a record beats it. */
+  async #withoutWildcard(record: DnsRecord, sight: RecordSight): Promise<RecordSight> {
+    const wildcard = sight.mistake === 'other-value' ? wildcardOf(record.name) : undefined;
+    if (wildcard === undefined) return sight;
+    const [own, everybodys] = await Promise.all([
+      this.#dns.ask(record.name, 'CNAME'),
+      this.#dns.ask(wildcard, 'CNAME'),
+    ]);
+    return sameValues(own, everybodys) ? missing : sight;
+  }
+
+  async #askServers(record: DnsRecord, zone: string, expected = record.value): Promise<readonly ServerSight[]> {
+    const servers = await once(this.#servers, zone, () => this.#findServers(zone));
+    const sights = await Promise.all(
+      servers.map(async ({ name, address }) => {
+        const answer = await this.#dns.askNameServer(address, record.name, 'CNAME');
+        if (answer.kind === 'failed') return [];
+        const target = answer.values[0];
+        const hasIt = target !== undefined && (isSameTarget(target, expected) || isSameTarget(target, record.value));
+        return [{ server: name, hasIt }];
+      }),
+    );
+    return sights.flat();
+  }
+
+  async #findServers(zone: string): Promise<readonly NameServer[]> {
+    const names = valuesOf(await this.#dns.ask(zone, 'NS')).slice(0, mostNameServers);
+    const found = await Promise.all(
+      names.map(async (name) => {
+        const address = (await this.#dns.lookUpAddresses(name))[0];
+        return address === undefined ? [] : [{ name, address }];
+      }),
+    );
+    return found.flat();
+  }
+
+  /** Where the record stands instead, or what stands in its place. */
+  async #findMistake(record: DnsRecord, zone: string): Promise<RecordSight | undefined> {
+    for (const name of doubledNames(record, [zone, assumedZone(record.name)])) {
+      if (await this.#standsAt(name, record, zone)) return mistaken('suffix-doubled', name);
+    }
+    const bare = withoutUnderscore(record);
+    if (bare !== undefined && (await this.#standsAt(bare, record, zone))) return mistaken('underscore-lost', bare);
+    return this.#findOtherType(record);
+  }
+
+  async #standsAt(name: string, record: DnsRecord, zone: string): Promise<boolean> {
+    const target = valuesOf(await this.#dns.ask(name, 'CNAME'))[0];
+    return (
+      target !== undefined && [record.value, `${record.value}${zone}`].some((value) => isSameTarget(target, value))
+    );
+  }
+
+  async #findOtherType(record: DnsRecord): Promise<RecordSight | undefined> {
+    const wildcard = wildcardOf(record.name);
+    for (const type of ['TXT', 'A', 'AAAA'] as const) {
+      const answer = await this.#dns.ask(record.name, type);
+      if (answer.kind === 'failed' || !answer.exists) return undefined;
+      if (answer.values.length === 0) continue;
+      if (wildcard !== undefined && sameValues(answer, await this.#dns.ask(wildcard, type))) continue;
+      return mistaken('other-type', type);
+    }
+    return undefined;
+  }
+}
+
+/** Runs `work` for a key the first time and gives its outcome each time. */
+export function once<T>(known: Map<string, Promise<T>>, key: string, work: () => Promise<T>): Promise<T> {
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const first = work();
+  known.set(key, first);
+  return first;
+}
+
+function valuesOf(answer: DnsAnswer): readonly string[] {
+  return answer.kind === 'answered' ? answer.values : [];
+}
+
+function sameValues(left: DnsAnswer, right: DnsAnswer): boolean {
+  const [a, b] = [valuesOf(left), valuesOf(right)].map((values) => [...values].sort().join('\n'));
+  return a !== '' && a === b;
+}

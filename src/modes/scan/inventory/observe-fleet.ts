@@ -1,0 +1,168 @@
+import type { Told } from '../../../core/language.ts';
+import { reason } from '../../../core/reasons.ts';
+import type { ReportedClosedRegion, ReportedGap } from '../../../core/report/report.ts';
+import { openAhead, placeKey, workOrder, type WorkPlace } from '../../../core/fleet/scan-order.ts';
+import { judgeUnreached } from '../../../core/fleet/unreached.ts';
+import { closedRegionsLine } from '../../../text/dashboard/fleet.ts';
+import { plural } from '../../../text/plural.ts';
+import { problem } from '../../../text/report/problems.ts';
+import { plainReason } from '../../../text/reasons.ts';
+import type { AccountRegion } from '../../../ports.ts';
+import type { Context } from '../../shared/context.ts';
+import { everyRegion, gapAt, holeGaps, holeProblems, targetsOf, type Fleet } from '../../shared/fleet.ts';
+import type { Tracking } from '../../shared/tracking.ts';
+import { observeRegion, type ObservedRegion, type Observation, type UnreachableRegion } from './observe.ts';
+import { Progress } from './progress.ts';
+import { concurrencyOf, mapBounded } from '../../shared/concurrency.ts';
+import type { TimeBudget } from './time-budget.ts';
+
+/** What a look at every account and region comes to. */
+export interface ObservedFleet {
+  /** Those that hold something to migrate, in the fleet's order. */
+  readonly regions: readonly ObservedRegion[];
+  readonly closedRegions: readonly ReportedClosedRegion[];
+  /** All that could be looked at, whatever they hold. */
+  readonly scanned: readonly AccountRegion[];
+  /** What could not be looked at, each with why. */
+  readonly gaps: readonly ReportedGap[];
+  /** Where the next scan is to begin, when this one ran out of time: one place (`placeKey`), else none. */
+  readonly left: readonly string[];
+  /** The same as what fails the job. */
+  readonly problems: readonly Told[];
+}
+
+const outOfTime = reason('time-budget');
+
+/** An account-region that there was no time for. `isBegun`: it was given up, so it may never end. */
+interface Later {
+  readonly kind: 'later';
+  readonly target: AccountRegion;
+  readonly isBegun: boolean;
+}
+
+/**
+ * Looks at every account and region, beginning with what an earlier scan left over, as long as the time budget lasts.
+ * What holds nothing to migrate is forgotten at once, whatever its size.
+ */
+export async function observeFleet(
+  context: Context,
+  tracking: Tracking,
+  fleet: Fleet,
+  budget: TimeBudget,
+): Promise<ObservedFleet> {
+  const targets = targetsOf(fleet);
+  const concurrency = concurrencyOf(context.config, targets.length);
+  const order = openAhead(workOrder(targets, fleet.begin), concurrency);
+  const progress = new Progress(context, order.length);
+  const scanned: AccountRegion[] = [];
+  const observations = await context.log.group(`Looking at ${plural(order.length, 'account-region')}`, () =>
+    budget.bound((piece) =>
+      mapBounded(order, concurrency, async (target): Promise<Observation | Later | undefined> => {
+        if (budget.isOver) return { kind: 'later', target, isBegun: false };
+        const tracked = trackedIn(tracking, target);
+        const region = await piece((signal) => observeRegion(context, target, { tracked, signal }));
+        if (region === undefined) return { kind: 'later', target, isBegun: true };
+        progress.count(region);
+        if (region.kind === 'unreachable') return region;
+        scanned.push(target);
+        return region.certificates.length + region.gone.length > 0 ? region : undefined;
+      }),
+    ),
+  );
+  progress.tell();
+  const kept = observations.filter((observation) => observation !== undefined);
+  const later = kept.filter((each) => each.kind === 'later');
+  const unreached = kept.filter((each) => each.kind === 'unreachable');
+  const { unreachable, closedRegions } = judge(tracking, fleet, { unreached, scanned });
+  const { language } = context.config.issues;
+  const left = leftOver(fleet, later);
+  const problems = [
+    ...holeProblems(fleet.holes),
+    ...unreachable.map(describeGap),
+    ...laterProblem(context, fleet, { later, left }),
+  ];
+  // Each is an error at the end of the run.
+  for (const { en } of problems) context.log.info(en);
+  if (closedRegions.length > 0) context.log.notice(`${closedRegionsLine(closedRegions, 'en')}.`);
+  return {
+    regions: inFleetOrder(
+      kept.filter((each) => each.kind === 'observed'),
+      fleet,
+    ),
+    closedRegions,
+    scanned,
+    gaps: [
+      ...holeGaps(context, fleet.holes),
+      ...unreachable.map(({ target, reason: why }) => gapAt(target, why, language)),
+      ...later.map(({ target }) => gapAt(target, outOfTime, language)),
+      ...fleet.later.map((account) => gapAt({ account, region: everyRegion }, outOfTime, language)),
+    ],
+    left,
+    problems,
+  };
+}
+
+/** Tells failures from what is closed on purpose. */
+function judge(
+  tracking: Tracking,
+  fleet: Fleet,
+  {
+    unreached,
+    scanned,
+  }: { readonly unreached: readonly UnreachableRegion[]; readonly scanned: readonly AccountRegion[] },
+): { readonly unreachable: readonly UnreachableRegion[]; readonly closedRegions: readonly ReportedClosedRegion[] } {
+  const found = fleet.accounts.filter(({ hasFoundRegions }) => hasFoundRegions).map(({ id }) => id);
+  const { failures, closed } = judgeUnreached(
+    unreached.map((region) => ({ ...region.target, isServiceControl: region.isServiceControl, observation: region })),
+    {
+      withFoundRegions: new Set(found),
+      scanned: new Set(scanned.map(({ account }) => account)),
+      isTracked: (place) => trackedIn(tracking, place).length > 0,
+    },
+  );
+  return { unreachable: failures.map(({ observation }) => observation), closedRegions: closed };
+}
+
+/** Certificates of open issues are looked at even when the search no longer finds them. */
+function trackedIn(tracking: Tracking, target: AccountRegion): readonly string[] {
+  return tracking.openByPlace.get(placeKey(target)) ?? [];
+}
+
+function inFleetOrder(regions: readonly ObservedRegion[], fleet: Fleet): readonly ObservedRegion[] {
+  const positions = new Map(targetsOf(fleet).map((target, position) => [placeKey(target), position]));
+  const positionOf = ({ target }: ObservedRegion): number => positions.get(placeKey(target)) ?? positions.size;
+  return regions.toSorted((a, b) => positionOf(a) - positionOf(b));
+}
+
+/** The first place that was not begun; one that was given up only where there is no other, since it may hang for ever. */
+function leftOver(fleet: Fleet, later: readonly Later[]): readonly string[] {
+  const unbegun: readonly WorkPlace[] = [
+    ...later.filter(({ isBegun }) => !isBegun).map(({ target }) => target),
+    ...fleet.later.map((account) => ({ account })),
+  ];
+  const givenUp = later.map(({ target }) => target);
+  return workOrder(unbegun.length > 0 ? unbegun : givenUp, fleet.begin)
+    .slice(0, 1)
+    .map(placeKey);
+}
+
+/** One line for all of them, however many they are: the report names each. */
+function laterProblem(
+  { config, run }: Context,
+  fleet: Fleet,
+  { later, left }: { readonly later: readonly Later[]; readonly left: readonly string[] },
+): readonly Told[] {
+  const [first] = left;
+  if (first === undefined) return [];
+  const facts = {
+    minutes: config.scan.timeBudget.total('minutes'),
+    places: later.length,
+    accounts: fleet.later.length,
+    next: run.isDryRun ? undefined : first,
+  };
+  return [problem((t, language) => t.outOfTime({ ...facts, reason: plainReason(outOfTime, language) }))];
+}
+
+function describeGap({ target: { account, region }, reason: why }: UnreachableRegion): Told {
+  return problem((t, language) => t.regionNotScanned(account, region, plainReason(why, language)));
+}

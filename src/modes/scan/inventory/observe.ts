@@ -1,0 +1,154 @@
+import type { Certificate, Tags } from '../../../core/certificate/certificate.ts';
+import { messageOf, UpstreamError, UserError } from '../../../core/errors.ts';
+import type { Reason } from '../../../core/reasons.ts';
+import { reason } from '../../../core/reasons.ts';
+import { rulesNeedTags, settingsFor } from '../../../core/fleet/settings.ts';
+import type { CertificateSettings } from '../../../core/fleet/settings.ts';
+import type { ListenerUse, OtherUse } from '../../../core/certificate/usage.ts';
+import { sortUses } from '../../../core/certificate/usage.ts';
+import { roleOf } from '../../../core/swap/listener.ts';
+import type { Listener, LoadBalancer } from '../../../core/swap/listener.ts';
+import type { AccountRegion, AwsReaders } from '../../../ports.ts';
+import type { Context } from '../../shared/context.ts';
+
+/** One e-mail-validated certificate as found, with everything that uses it. */
+export interface ObservedCertificate {
+  readonly certificate: Certificate;
+  /** Its tags, as far as rules ask for them; else empty. */
+  readonly tags: Tags;
+  readonly settings: CertificateSettings;
+  readonly listeners: readonly ListenerUse[];
+  /** Load balancers that ACM still names though none of their listeners holds the certificate. */
+  readonly lingering: readonly string[];
+  readonly others: readonly OtherUse[];
+}
+
+/** What one account and region holds. */
+export interface ObservedRegion {
+  readonly kind: 'observed';
+  readonly target: AccountRegion;
+  readonly readers: AwsReaders;
+  readonly certificates: readonly ObservedCertificate[];
+  /** Tracked certificates that do not exist any more. */
+  readonly gone: readonly string[];
+}
+
+/** An account and region that could not be looked at. */
+export interface UnreachableRegion {
+  readonly kind: 'unreachable';
+  readonly target: AccountRegion;
+  readonly reason: Reason;
+  /** Whether AWS says that a service control policy denies it. */
+  readonly isServiceControl: boolean;
+}
+
+/** What came of looking at one account and region. */
+export type Observation = ObservedRegion | UnreachableRegion;
+
+/**
+ * Finds and describes the e-mail-validated certificates of one account and region and what uses each.
+ * `tracked`: ARNs in open issues, looked at even when the search no longer finds them. `signal`: nothing more is asked
+ * once it is aborted. A refusal makes the region unreachable and nothing else.
+ */
+export async function observeRegion(
+  context: Context,
+  target: AccountRegion,
+  { tracked, signal }: { readonly tracked: readonly string[]; readonly signal: AbortSignal },
+): Promise<Observation> {
+  try {
+    const readers = await context.aws.open({ ...target, power: 'scan', role: context.config.roles.scan, signal });
+    const inventory = await readers.certificates.findEmailValidated();
+    const found = inventory.certificates.map((summary) => summary.arn);
+    const arns = [...new Set([...found, ...tracked])];
+    const uses = new UseReader(readers);
+    const certificates = await Promise.all(
+      arns.map(async (arn) => {
+        const certificate = inventory.described.get(arn) ?? (await readers.certificates.describeCertificate(arn));
+        return certificate === undefined ? [] : [await observeCertificate(context, readers, uses, certificate)];
+      }),
+    );
+    const observed = certificates.flat();
+    const seen = new Set(observed.map((entry) => entry.certificate.arn));
+    const gone = tracked.filter((arn) => !seen.has(arn));
+    return { kind: 'observed', target, readers, certificates: observed, gone };
+  } catch (error) {
+    if (!(error instanceof UpstreamError) && !(error instanceof UserError)) throw error;
+    const isServiceControl = error instanceof UpstreamError && error.details.scp === true;
+    return { kind: 'unreachable', target, reason: reasonOf(error), isServiceControl };
+  }
+}
+
+/** The reason that a refusal is reported under. */
+export function reasonOf(error: UpstreamError | UserError): Reason {
+  return error instanceof UpstreamError
+    ? reason(error.reasonCode, messageOf(error))
+    : reason('access-denied', messageOf(error));
+}
+
+async function observeCertificate(
+  context: Context,
+  readers: AwsReaders,
+  uses: UseReader,
+  certificate: Certificate,
+): Promise<ObservedCertificate> {
+  const tags: Tags = rulesNeedTags(context.config.rules)
+    ? await readers.certificates.listCertificateTags(certificate.arn)
+    : {};
+  const settings = settingsFor(context.config, certificate, tags);
+  const { loadBalancers, others } = sortUses(certificate.inUseBy, certificate.account);
+  const perLoadBalancer = await Promise.all(
+    loadBalancers.map(async (arn) => ({ arn, uses: await uses.of(arn, certificate.arn) })),
+  );
+  return {
+    certificate,
+    tags,
+    settings,
+    listeners: perLoadBalancer.flatMap((entry) => entry.uses),
+    lingering: perLoadBalancer.filter((entry) => entry.uses.length === 0).map((entry) => entry.arn),
+    others,
+  };
+}
+
+/** Finds the listeners of load balancers that hold a certificate; asks for each load balancer once. */
+class UseReader {
+  readonly #readers: AwsReaders;
+  readonly #listeners = new Map<string, Promise<readonly [LoadBalancer | undefined, readonly Listener[]]>>();
+  readonly #tags = new Map<string, Promise<Tags>>();
+
+  constructor(readers: AwsReaders) {
+    this.#readers = readers;
+  }
+
+  async of(loadBalancerArn: string, certificateArn: string): Promise<readonly ListenerUse[]> {
+    const [loadBalancer, listeners] = await this.#read(loadBalancerArn);
+    if (loadBalancer === undefined) return [];
+    const uses = listeners.flatMap((listener) => {
+      const role = roleOf(listener, certificateArn);
+      return role === undefined ? [] : [{ listener, role }];
+    });
+    return Promise.all(
+      uses.map(async ({ listener, role }) => {
+        const tags = [this.#tagsOf(loadBalancerArn), this.#tagsOf(listener.arn)] as const;
+        const [loadBalancerTags, listenerTags] = await Promise.all(tags);
+        return { listener, role, loadBalancer, loadBalancerTags, listenerTags };
+      }),
+    );
+  }
+
+  #read(arn: string): Promise<readonly [LoadBalancer | undefined, readonly Listener[]]> {
+    const known = this.#listeners.get(arn);
+    if (known !== undefined) return known;
+    const { listeners } = this.#readers;
+    const read = Promise.all([listeners.describeLoadBalancer(arn), listeners.listSecureListeners(arn)]);
+    this.#listeners.set(arn, read);
+    return read;
+  }
+
+  #tagsOf(arn: string): Promise<Tags> {
+    const known = this.#tags.get(arn);
+    if (known !== undefined) return known;
+    const read = this.#readers.listeners.listTags([arn]).then((tags) => tags.get(arn) ?? {});
+    this.#tags.set(arn, read);
+    return read;
+  }
+}

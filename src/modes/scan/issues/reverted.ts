@@ -1,0 +1,102 @@
+import type { Certificate } from '../../../core/certificate/certificate.ts';
+import type { Fact } from '../../../core/facts.ts';
+import { stateLabel } from '../../../core/issue/labels.ts';
+import { isLeftToCode, managerOf } from '../../../core/swap/managed.ts';
+import { planSequence } from '../../../core/plan/plan.ts';
+import type { Reason } from '../../../core/reasons.ts';
+import type { PullRequest } from '../../../core/repository.ts';
+import {
+  decideReverted,
+  lastSwapOf,
+  reversionFacts,
+  revertedReason,
+  type FinishedSwap,
+  type Reversion,
+} from '../../../core/swap/reversion.ts';
+import { handsOffOf } from '../../../core/fleet/settings.ts';
+import { loadBalancerWord } from '../../../text/pull-request/load-balancer.ts';
+import type { Context } from '../../shared/context.ts';
+import { readSwapRecords } from '../../swap/records.ts';
+import type { Tracking } from '../../shared/tracking.ts';
+import type { Entry } from '../entry.ts';
+
+/** Most pull requests of one certificate whose comments are read, the newest first. */
+const mostRead = 5;
+
+/**
+ * Finds listeners that were migrated and are back on the old certificate: those that the comments of finished pull
+ * requests name as swapped, and those left to code once the issue was done. Comments are read only where a certificate
+ * is in use though a pull request of it is finished.
+ */
+export async function findReverted(
+  context: Context,
+  { trusted }: Pick<Tracking, 'trusted'>,
+  entries: readonly Entry[],
+  pullRequests: readonly PullRequest[],
+): Promise<readonly Entry[]> {
+  return Promise.all(
+    entries.map(async (entry) => {
+      if (entry.decision.kind !== 'tracked' || entry.observed.listeners.length === 0) return entry;
+      const own = pullRequestsOf(context, entry.observed.certificate, pullRequests);
+      const finished = own.filter(({ isMerged, labels }) => isMerged && labels.includes(stateLabel('done')));
+      return withReverted(context, entry, await readSwaps(context, trusted, finished));
+    }),
+  );
+}
+
+/** The action's pull requests for a certificate, the newest first. */
+export function pullRequestsOf(
+  { repository }: Context,
+  certificate: Certificate,
+  pullRequests: readonly PullRequest[],
+): readonly PullRequest[] {
+  return pullRequests
+    .filter(
+      ({ headRepository, headRef }) =>
+        headRepository?.toLowerCase() === repository.fullName.toLowerCase() &&
+        planSequence(certificate, headRef) !== undefined,
+    )
+    .toSorted((a, b) => b.number - a.number);
+}
+
+/** What the swap comments of pull requests record, of the first few. */
+export async function readSwaps(
+  context: Context,
+  trusted: ReadonlySet<string>,
+  pullRequests: readonly PullRequest[],
+): Promise<readonly FinishedSwap[]> {
+  const read = await Promise.all(
+    pullRequests.slice(0, mostRead).map(async ({ number }) => {
+      const records = await readSwapRecords(context, trusted, number);
+      return records.map((record) => ({ pullRequest: number, record }));
+    }),
+  );
+  return read.flat();
+}
+
+function withReverted(context: Context, entry: Entry, swaps: readonly FinishedSwap[]): Entry {
+  const { listeners, certificate, settings } = entry.observed;
+  const handsOff = handsOffOf(context.config, settings);
+  const doneAt = entry.tracking?.wasDone;
+  const reverted = listeners.flatMap((use): readonly Reversion[] => {
+    const manager = managerOf(use, handsOff.terraformTags);
+    const swap = lastSwapOf(use, certificate.arn, swaps);
+    if (swap !== undefined) return [{ use, manager, since: swap }];
+    return doneAt !== undefined && isLeftToCode(use, handsOff) ? [{ use, manager, since: { doneAt } }] : [];
+  });
+  const why = reasonOfReverted(context, reverted);
+  if (why === undefined) return entry;
+  const isLeft = listeners.every((use) => isLeftToCode(use, handsOff));
+  return { ...entry, reverted, decision: decideReverted(entry.decision, why, { isLeftToCode: isLeft }) };
+}
+
+/** What is told of the listeners that are back; `undefined` where there are none. */
+export function reasonOfReverted(context: Context, reverted: readonly Reversion[]): Reason | undefined {
+  return reverted.length === 0 ? undefined : revertedReason(factsOfReverted(context, reverted));
+}
+
+/** The same, by listener. */
+export function factsOfReverted({ config }: Context, reverted: readonly Reversion[]): readonly (readonly Fact[])[] {
+  const { timeZone } = config.maintenance;
+  return reverted.map((each) => reversionFacts(each, { word: loadBalancerWord(each.use.loadBalancer.type), timeZone }));
+}

@@ -1,0 +1,93 @@
+import { parseArn } from '../../../core/arn.ts';
+import { stateOf, withStateLabel } from '../../../core/issue/labels.ts';
+import { reason } from '../../../core/reasons.ts';
+import type { ReportedCertificate, ReportedGap, ReportedReason } from '../../../core/report/report.ts';
+import { placeKey } from '../../../core/fleet/scan-order.ts';
+import { accountsOfShard } from '../../../core/fleet/shard.ts';
+import { blockedText, eventComment } from '../../../text/issue/events.ts';
+import { reportReason } from '../../../text/reasons.ts';
+import type { Context } from '../../shared/context.ts';
+import { targetsOf, type Fleet } from '../../shared/fleet.ts';
+import { announce, type Tracking, type TrackingIssue } from '../../shared/tracking.ts';
+import { reportByMarker } from '../report-certificates.ts';
+import type { Survey } from '../survey.ts';
+
+/**
+ * Certificates of open issues, by ARN, that lie in no account and region that any scan looks at: the config or the
+ * organisation has dropped them. None is named where an account may only be hidden. Of an account that is in no shard
+ * the first shard speaks.
+ */
+export function outsideFleet({ run }: Context, tracking: Tracking, fleet: Fleet): readonly string[] {
+  if (!fleet.isComplete) return [];
+  const targets = new Set(targetsOf(fleet).map(placeKey));
+  const hidden = new Set([...fleet.later, ...fleet.holes.map(({ account }) => account)]);
+  const all = new Set(fleet.everyAccount);
+  const own = new Set(run.shard === undefined ? all : accountsOfShard(fleet.everyAccount, run.shard));
+  const isOurs = (account: string): boolean =>
+    all.has(account) ? own.has(account) : run.shard === undefined || run.shard.index === 1;
+  return [...tracking.openByPlace].flatMap(([place, arns]) => {
+    const account = place.split('/')[0] ?? '';
+    return targets.has(place) || hidden.has(account) || !isOurs(account) ? [] : arns;
+  });
+}
+
+/** Open issues whose certificates this scan did not see. */
+export interface UnseenIssues {
+  readonly reported: readonly ReportedCertificate[];
+  /** URLs. */
+  readonly written: readonly string[];
+}
+
+/**
+ * Keeps open issues in sight whose certificates were not looked at: where there was only no time or no access, they
+ * count as their labels say and are left alone; where nobody looks any more, the issue says so.
+ */
+export async function keepUnseen(
+  context: Context,
+  tracking: Tracking,
+  { outside, notScanned }: Pick<Survey, 'outside' | 'notScanned'>,
+  reported: readonly ReportedCertificate[],
+): Promise<UnseenIssues> {
+  const known = new Set(reported.map(({ arn }) => arn));
+  const dropped = new Set(outside);
+  const unseen = [...tracking.byCertificate.values()].filter(
+    ({ issue, certificate }) => issue.state === 'open' && !known.has(certificate),
+  );
+  const written: string[] = [];
+  const rows: ReportedCertificate[] = [];
+  for (const own of unseen) {
+    if (!dropped.has(own.certificate)) {
+      rows.push(reportUnseen(own, stateOf(own.issue.labels) ?? 'found', gapReason(own.certificate, notScanned)));
+      continue;
+    }
+    if (await tellDropped(context, tracking, own)) written.push(own.issue.url);
+    rows.push(reportUnseen(own, 'blocked', reportReason(notInFleet, context.config.issues.language)));
+  }
+  return { reported: rows, written };
+}
+
+const notInFleet = reason('not-in-fleet');
+
+/** The body keeps the records that it shows: they may still be right. */
+async function tellDropped(context: Context, tracking: Tracking, { issue }: TrackingIssue): Promise<boolean> {
+  const labels = withStateLabel(issue.labels, 'blocked');
+  const isChanged = labels.some((label) => !issue.labels.includes(label));
+  if (isChanged) await context.githubWriter.updateIssue(issue.number, { labels });
+  const text = blockedText(notInFleet, context.config.issues.language);
+  const body = eventComment('blocked', issue.assignees, text);
+  return (await announce(context, tracking.trusted, { number: issue.number, kind: 'blocked', body })) || isChanged;
+}
+
+function reportUnseen(
+  { certificate, replacement, issue }: TrackingIssue,
+  state: NonNullable<ReportedCertificate['state']>,
+  why: ReportedReason | undefined,
+): ReportedCertificate {
+  return { ...reportByMarker(certificate, issue), status: 'UNKNOWN', state, replacement, reason: why };
+}
+
+function gapReason(certificate: string, notScanned: readonly ReportedGap[]): ReportedReason | undefined {
+  const place = parseArn(certificate);
+  const gaps = notScanned.filter(({ account }) => account === place?.account);
+  return (gaps.find(({ region }) => region === place?.region) ?? gaps[0] ?? notScanned[0])?.reason;
+}

@@ -1,0 +1,141 @@
+import type { Temporal } from 'temporal-polyfill';
+import { isEmailValidated } from '../../../core/certificate/certificate.ts';
+import { effectiveStrategy } from '../../../core/certificate/in-place.ts';
+import { deadlineOf, requiredRecords, type RequiredRecord } from '../../../core/dns/records.ts';
+import type { Context } from '../../shared/context.ts';
+import type { Tracking } from '../../shared/tracking.ts';
+import type { RecordLooker } from '../dns/dns-look.ts';
+import type { Finding } from '../entry.ts';
+import type { IssuingLooker } from '../dns/issuing-look.ts';
+import type { ObservedCertificate, ObservedRegion } from '../inventory/observe.ts';
+import { isAskedFor, stanceOf } from './permission.ts';
+import { ReplacementKeeper } from './replacements.ts';
+import type { KeptReplacement, ReplacementResult } from './replacements.ts';
+import { SwitchKeeper, unavailableResult, type SwitchAttempt, type SwitchResult } from './switches.ts';
+
+/** What looks at public DNS, for the whole scan: nothing is asked twice. */
+export interface Lookers {
+  readonly records: RecordLooker;
+  readonly issuing: IssuingLooker;
+}
+
+/** What decides about new requests. */
+export interface KeepSettings {
+  readonly tracking: Tracking;
+  /** Certificates without an issue that get one in this run. */
+  readonly allotted: ReadonlySet<string>;
+  readonly lookers: Lookers;
+}
+
+const nothingKept: ReplacementResult = { replacement: undefined, obstacle: undefined, droppedTags: [] };
+
+/** What became of one certificate's replacement, or of its switch in place. */
+interface Kept {
+  readonly result: ReplacementResult;
+  readonly inPlace: SwitchResult | undefined;
+  readonly isFallback: boolean;
+}
+
+/** Keeps the replacements and switches of all certificates of a region and looks for their records in public DNS. */
+export async function keepRegion(
+  context: Context,
+  region: ObservedRegion,
+  settings: KeepSettings,
+): Promise<readonly Finding[]> {
+  const kept = await keepAll(context, region, settings);
+  return Promise.all(
+    region.certificates.map((observed, index) => findingOf(observed, kept[index], settings.lookers.records)),
+  );
+}
+
+async function keepAll(context: Context, region: ObservedRegion, settings: KeepSettings): Promise<readonly Kept[]> {
+  const { lookers } = settings;
+  const replacements = new ReplacementKeeper(context, region, {
+    areRecordsSeen: (records) => lookers.records.areAllSeen(records),
+    objectionTo: (names) => lookers.issuing.objection(names),
+  });
+  const switches = new SwitchKeeper(context, region, lookers.issuing);
+  const kept: (Omit<Kept, 'result'> & { readonly started: KeptReplacement })[] = [];
+  for (const observed of region.certificates) {
+    const inPlace = await keepSwitch(context, switches, observed, settings);
+    const isReplaced = inPlace === undefined || inPlace === 'unavailable';
+    kept.push({
+      started: isReplaced ? await startReplacement(context, replacements, observed, settings) : nothingKept,
+      inPlace: isReplaced ? insteadOfSwitch(observed, inPlace) : inPlace,
+      isFallback: inPlace === 'unavailable' && observed.settings.strategy === 'auto',
+    });
+  }
+  return Promise.all(
+    kept.map(async ({ started, ...rest }) => ({ result: await replacements.settle(started), ...rest })),
+  );
+}
+
+/** `in-place` insists; `auto` goes on with a replacement where ACM does not know the switch. */
+function insteadOfSwitch(
+  { settings }: ObservedCertificate,
+  attempt: 'unavailable' | undefined,
+): SwitchResult | undefined {
+  return attempt === 'unavailable' && settings.strategy === 'in-place' ? unavailableResult() : undefined;
+}
+
+/** `undefined`: this certificate is replaced, or needs nothing. */
+async function keepSwitch(
+  context: Context,
+  keeper: SwitchKeeper,
+  observed: ObservedCertificate,
+  { tracking, allotted }: KeepSettings,
+): Promise<SwitchAttempt | undefined> {
+  const { certificate, settings, listeners, others } = observed;
+  const isUsed = listeners.length + others.length > 0;
+  if (settings.isIgnored || !isUsed || !isEmailValidated(certificate)) return undefined;
+  if (effectiveStrategy(settings.strategy, others.length) !== 'in-place') return undefined;
+  const own = tracking.byCertificate.get(certificate.arn);
+  return keeper.keep(observed, {
+    isAsked: await isAskedFor(context, own),
+    isHeld: stanceOf(own) !== 'open' || (own === undefined && !allotted.has(certificate.arn)),
+  });
+}
+
+async function startReplacement(
+  context: Context,
+  keeper: ReplacementKeeper,
+  observed: ObservedCertificate,
+  { tracking, allotted }: KeepSettings,
+): Promise<KeptReplacement> {
+  const { certificate, settings, listeners } = observed;
+  const own = tracking.byCertificate.get(certificate.arn);
+  // A certificate that was switched in place by now needs no replacement, whatever its strategy says.
+  const isOfUse = isEmailValidated(certificate) && (listeners.length > 0 || own?.replacement !== undefined);
+  if (settings.isIgnored || !isOfUse || settings.strategy === 'in-place') return nothingKept;
+  return keeper.keep(observed, {
+    known: own?.replacement,
+    isAsked: await isAskedFor(context, own),
+    isHeld: listeners.length === 0 || stanceOf(own) !== 'open',
+    hasIssue: own !== undefined || allotted.has(certificate.arn),
+  });
+}
+
+async function findingOf(
+  observed: ObservedCertificate,
+  { result, inPlace, isFallback }: Kept = { result: nothingKept, inPlace: undefined, isFallback: false },
+  looker: RecordLooker,
+): Promise<Finding> {
+  const required = inPlace?.records ?? pendingRecords(result);
+  return {
+    observed,
+    result,
+    inPlace,
+    isFallback,
+    records: await looker.look(required),
+    deadline: inPlace === undefined ? replacementDeadline(result) : inPlace.deadline,
+  };
+}
+
+function pendingRecords({ replacement }: ReplacementResult): readonly RequiredRecord[] {
+  const isPending = replacement !== undefined && replacement.certificate.status !== 'ISSUED';
+  return isPending ? requiredRecords(replacement.certificate) : [];
+}
+
+function replacementDeadline({ replacement }: ReplacementResult): Temporal.Instant | undefined {
+  return replacement?.certificate.status === 'PENDING_VALIDATION' ? deadlineOf(replacement.certificate) : undefined;
+}

@@ -1,0 +1,41 @@
+import { findLabelling, isAtLeast } from '../../../core/swap/gates.ts';
+import { controlLabels } from '../../../core/issue/labels.ts';
+import { neededBy } from '../../../core/certificate/migration.ts';
+import type { Context } from '../../shared/context.ts';
+import type { TrackingIssue } from '../../shared/tracking.ts';
+import type { Stance } from '../entry.ts';
+import type { ObservedCertificate } from '../inventory/observe.ts';
+
+/** How people have decided about a certificate: by label, or by closing its issue as not planned or as a duplicate. */
+export function stanceOf(tracking: TrackingIssue | undefined): Stance {
+  if (tracking === undefined) return 'open';
+  const { issue } = tracking;
+  if (issue.state === 'closed' && isDecision(issue.stateReason)) return 'declined';
+  return issue.labels.includes(controlLabels.hold) ? 'held' : 'open';
+}
+
+function isDecision(stateReason: string | undefined): boolean {
+  return stateReason === 'not_planned' || stateReason === 'duplicate';
+}
+
+/** Whether somebody with write access has set label `acm-request` on the issue. What cannot be read counts as no. */
+export async function isAskedFor(context: Context, tracking: TrackingIssue | undefined): Promise<boolean> {
+  if (!tracking?.issue.labels.includes(controlLabels.request)) return false;
+  const events = await context.github.listIssueEvents(tracking.issue.number);
+  const actor = findLabelling(events, controlLabels.request)?.actor;
+  if (actor === undefined || actor.isBot) return false;
+  return isAtLeast(await context.github.roleOf(actor.login), 'write');
+}
+
+/**
+ * Which certificates without an issue may get one in this run, most urgent first: a new issue is a new 72-hour clock
+ * for somebody, so a first run over thousands does not open thousands.
+ */
+export function allotNewIssues(candidates: readonly ObservedCertificate[], limit: number): ReadonlySet<string> {
+  const urgent = [...candidates].sort(
+    (a, b) =>
+      neededBy(a.certificate).epochMilliseconds - neededBy(b.certificate).epochMilliseconds ||
+      (a.certificate.arn < b.certificate.arn ? -1 : 1),
+  );
+  return new Set(urgent.slice(0, limit).map((observed) => observed.certificate.arn));
+}

@@ -1,0 +1,253 @@
+import type { Certificate, CertificateSummary } from '../../../core/certificate/certificate.ts';
+import { UpstreamError } from '../../../core/errors.ts';
+import type { Reason } from '../../../core/reasons.ts';
+import { reason } from '../../../core/reasons.ts';
+import type { RequiredRecord } from '../../../core/dns/records.ts';
+import { hasAllRecords, requiredRecords } from '../../../core/dns/records.ts';
+import type { Candidate, ReplacementSpecification } from '../../../core/certificate/replacement.ts';
+import {
+  attemptOf,
+  buildRequest,
+  mayMatch,
+  sharingKey,
+  specifyReplacement,
+} from '../../../core/certificate/replacement.ts';
+import { decideRequest } from '../../../core/certificate/requests.ts';
+import type { Replacement } from '../../../core/certificate/migration.ts';
+import type { CertificateReader, CertificateWriter } from '../../../ports.ts';
+import type { Context } from '../../shared/context.ts';
+import { printWrite } from '../../shared/dry-run.ts';
+import { reasonOf } from '../inventory/observe.ts';
+import type { ObservedCertificate, ObservedRegion } from '../inventory/observe.ts';
+
+/** What people and limits say about requesting for one certificate. */
+export interface RequestPermission {
+  /** Replacement that the issue names. */
+  readonly known: string | undefined;
+  readonly isAsked: boolean;
+  readonly isHeld: boolean;
+  /** Its issue exists or is written by this run: only then a 72-hour clock may start, or anything be written. */
+  readonly hasIssue: boolean;
+}
+
+/** What became of a certificate's replacement in this run. */
+export interface ReplacementResult {
+  readonly replacement: Replacement | undefined;
+  /** Why a request that was due could not be made. */
+  readonly obstacle: Reason | undefined;
+  /** Tag keys that did not fit on the replacement. */
+  readonly droppedTags: readonly string[];
+}
+
+/** A replacement that is there or asked for; ACM may still be making its CNAMEs, which `settle` waits for. */
+interface Awaited {
+  readonly arn: string;
+  readonly attempt: number | undefined;
+  readonly droppedTags: readonly string[];
+}
+
+/** The outcome of the first step: known already, or to be waited for beside all others. */
+export type KeptReplacement = ReplacementResult | Awaited;
+
+/** What public DNS says. */
+export interface DnsLook {
+  /** Whether all records are there. */
+  areRecordsSeen(records: readonly RequiredRecord[]): Promise<boolean>;
+  /** Why a certificate with these names would not be issued whatever is registered. */
+  objectionTo(names: readonly string[]): Promise<Reason | undefined>;
+}
+
+/** ACM needs some seconds to make the CNAMEs of a new request. */
+const recordPatience = { attempts: 40, pauseMilliseconds: 500 } as const;
+
+/** Finds, requests and renews the replacements of one account and region. What AWS refuses is the certificate's obstacle. */
+export class ReplacementKeeper {
+  readonly #context: Context;
+  readonly #region: ObservedRegion;
+  readonly #reader: CertificateReader;
+  readonly #dns: DnsLook;
+  readonly #candidates = new Map<string, Candidate>();
+  readonly #requested = new Map<string, Awaited>();
+  #listed: Promise<readonly CertificateSummary[]> | undefined;
+  #writer: Promise<CertificateWriter> | undefined;
+
+  constructor(context: Context, region: ObservedRegion, dns: DnsLook) {
+    this.#context = context;
+    this.#region = region;
+    this.#reader = region.readers.certificates;
+    this.#dns = dns;
+  }
+
+  /** Finds or requests. One certificate after the other, so that equal ones share what the first requested. */
+  async keep(observed: ObservedCertificate, permission: RequestPermission): Promise<KeptReplacement> {
+    return this.#orObstacle(() => this.#decideAndAct(observed, permission));
+  }
+
+  /** Waits for the CNAMEs of what was requested; many may wait at once. */
+  async settle(kept: KeptReplacement): Promise<ReplacementResult> {
+    if (!('arn' in kept)) return kept;
+    return this.#orObstacle(async () => {
+      const certificate = await this.#waitForRecords(kept.arn);
+      const replacement = certificate && { certificate, attempt: kept.attempt };
+      return { replacement, obstacle: undefined, droppedTags: kept.droppedTags };
+    });
+  }
+
+  async #orObstacle<T>(work: () => Promise<T>): Promise<T | ReplacementResult> {
+    try {
+      return await work();
+    } catch (error) {
+      if (error instanceof UpstreamError) return blocked(reasonOf(error));
+      throw error;
+    }
+  }
+
+  async #decideAndAct(observed: ObservedCertificate, permission: RequestPermission): Promise<KeptReplacement> {
+    const specification = specifyReplacement(observed.certificate, observed.settings.drop);
+    if (specification.names.length === 0) return blocked(reason('names-not-covered', [{ key: 'every-name-dropped' }]));
+    const shared = this.#requested.get(sharingKey(specification));
+    if (shared !== undefined) return shared;
+    const candidates = await this.#candidatesFor(specification, permission.known);
+    const decision = decideRequest(
+      {
+        specification,
+        candidates,
+        policy: observed.settings.request,
+        isAsked: permission.isAsked,
+        isHeld: permission.isHeld || !permission.hasIssue,
+        areRecordsSeen: await this.#seenForRetry(candidates),
+      },
+      this.#context.clock.now(),
+    );
+    switch (decision.kind) {
+      case 'nothing':
+        return unchanged(undefined);
+      case 'keep':
+        return unchanged(replacementOf(decision.candidate));
+      case 'use':
+        if (permission.hasIssue) await this.#delete(decision.leftovers);
+        return this.#use(decision.candidate);
+      case 'request':
+        return (
+          (await this.#objection(specification, decision.leftovers)) ??
+          this.#request(observed.certificate, specification, decision.attempt, decision.leftovers)
+        );
+    }
+  }
+
+  /** What would make ACM refuse in the end is told before a 72-hour clock starts. */
+  async #objection(
+    specification: ReplacementSpecification,
+    leftovers: readonly Candidate[],
+  ): Promise<ReplacementResult | undefined> {
+    const obstacle = await this.#dns.objectionTo(specification.names);
+    const last = leftovers[0];
+    return obstacle && { ...blocked(obstacle), replacement: last && replacementOf(last) };
+  }
+
+  /** A pending request may lack CNAMEs that an interrupted run did not wait for. */
+  #use(candidate: Candidate): KeptReplacement {
+    const { certificate, tags } = candidate;
+    if (certificate.status !== 'PENDING_VALIDATION' || hasAllRecords(certificate))
+      return unchanged(replacementOf(candidate));
+    return { arn: certificate.arn, attempt: attemptOf(tags), droppedTags: [] };
+  }
+
+  /** The replacement that the issue names, if it is any good; else all certificates of the region that match. */
+  async #candidatesFor(
+    specification: ReplacementSpecification,
+    known: string | undefined,
+  ): Promise<readonly Candidate[]> {
+    if (known !== undefined) {
+      const candidate = await this.#candidate(known);
+      const status = candidate?.certificate.status;
+      if (candidate !== undefined && (status === 'ISSUED' || status === 'PENDING_VALIDATION')) return [candidate];
+    }
+    this.#listed ??= this.#reader.findDnsValidated().then((inventory) => inventory.certificates);
+    const matching = (await this.#listed).filter((summary) => mayMatch(specification, summary));
+    const described = await Promise.all(matching.map((summary) => this.#candidate(summary.arn)));
+    return described.filter((candidate) => candidate !== undefined);
+  }
+
+  async #candidate(arn: string): Promise<Candidate | undefined> {
+    const known = this.#candidates.get(arn);
+    if (known !== undefined) return known;
+    const certificate = await this.#reader.describeCertificate(arn);
+    if (certificate === undefined) return undefined;
+    const candidate = { certificate, tags: await this.#reader.listCertificateTags(arn) };
+    this.#candidates.set(arn, candidate);
+    return candidate;
+  }
+
+  /** DNS is looked at only where a second or later time-out makes it the question. */
+  async #seenForRetry(candidates: readonly Candidate[]): Promise<boolean> {
+    const timedOut = candidates.filter(({ certificate }) => certificate.status === 'VALIDATION_TIMED_OUT');
+    const last = timedOut.find(({ tags }) => (attemptOf(tags) ?? 1) > 1);
+    return last !== undefined && (await this.#dns.areRecordsSeen(requiredRecords(last.certificate)));
+  }
+
+  async #request(
+    old: Certificate,
+    specification: ReplacementSpecification,
+    attempt: number,
+    leftovers: readonly Candidate[],
+  ): Promise<KeptReplacement> {
+    const writer = await this.#openWriter();
+    const oldTags = await this.#reader.listCertificateTags(old.arn);
+    const { droppedTags, ...request } = buildRequest(specification, oldTags, attempt);
+    if (writer === undefined) {
+      this.#print('acm:RequestCertificate', request);
+      await this.#delete(leftovers);
+      return unchanged(undefined);
+    }
+    const requested = { arn: await writer.requestCertificate(request), attempt, droppedTags };
+    this.#requested.set(sharingKey(specification), requested);
+    await this.#delete(leftovers);
+    return requested;
+  }
+
+  /** The certificate with its CNAMEs, or as far as it got: then the next scan fills them in. */
+  async #waitForRecords(arn: string): Promise<Certificate | undefined> {
+    let certificate: Certificate | undefined;
+    for (let attempt = 0; attempt < recordPatience.attempts; attempt += 1) {
+      certificate = await this.#reader.describeCertificate(arn);
+      if (certificate !== undefined && hasAllRecords(certificate)) return certificate;
+      await this.#context.clock.sleep(recordPatience.pauseMilliseconds);
+    }
+    return certificate;
+  }
+
+  async #delete(leftovers: readonly Candidate[]): Promise<void> {
+    const writer = leftovers.length === 0 ? undefined : await this.#openWriter();
+    for (const { certificate } of leftovers) {
+      if (writer === undefined) this.#print('acm:DeleteCertificate', { CertificateArn: certificate.arn });
+      else await writer.deleteCertificate(certificate.arn);
+    }
+  }
+
+  #print(action: string, request: object): void {
+    printWrite(this.#context, this.#region.target, action, request);
+  }
+
+  #openWriter(): Promise<CertificateWriter> | undefined {
+    const { awsWriters, config } = this.#context;
+    this.#writer ??= awsWriters?.openCertificateWriter({
+      ...this.#region.target,
+      power: 'scan',
+      role: config.roles.scan,
+    });
+    return this.#writer;
+  }
+}
+
+function replacementOf({ certificate, tags }: Candidate): Replacement {
+  return { certificate, attempt: attemptOf(tags) };
+}
+
+function unchanged(replacement: Replacement | undefined): ReplacementResult {
+  return { replacement, obstacle: undefined, droppedTags: [] };
+}
+
+function blocked(obstacle: Reason): ReplacementResult {
+  return { replacement: undefined, obstacle, droppedTags: [] };
+}

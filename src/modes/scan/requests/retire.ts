@@ -1,0 +1,135 @@
+import type { Temporal } from 'temporal-polyfill';
+import { UpstreamError } from '../../../core/errors.ts';
+import { stateLabel } from '../../../core/issue/labels.ts';
+import type { Told } from '../../../core/language.ts';
+import { managerIn, managerOf, type Manager } from '../../../core/swap/managed.ts';
+import { decideRetirement, unusedSinceTag } from '../../../core/certificate/retirement.ts';
+import { sortUses } from '../../../core/certificate/usage.ts';
+import type { AccountRegion, AwsReaders, CertificateWriter } from '../../../ports.ts';
+import { deletedText, eventComment } from '../../../text/issue/events.ts';
+import { problem } from '../../../text/report/problems.ts';
+import { plainReason } from '../../../text/reasons.ts';
+import type { Context } from '../../shared/context.ts';
+import { printWrite } from '../../shared/dry-run.ts';
+import { announce, type Tracking } from '../../shared/tracking.ts';
+import type { Entry } from '../entry.ts';
+import { reasonOf } from '../inventory/observe.ts';
+
+/** What was deleted, and what AWS refused. */
+export interface Retired {
+  readonly deleted: readonly string[];
+  readonly problems: readonly Told[];
+}
+
+/**
+ * Deletes old certificates that nothing has used for the soak of `swap.delete-old-after`; nothing at all with `never`.
+ * Only those of issues that this action closed as done.
+ */
+export async function retireOld(context: Context, entries: readonly Entry[]): Promise<Retired> {
+  const soak = context.config.swap.deleteOldAfter;
+  if (soak === undefined) return { deleted: [], problems: [] };
+  const deleted: string[] = [];
+  const problems: Told[] = [];
+  for (const entry of entries.filter(isMigrated)) {
+    try {
+      if (await retire(context, entry, soak)) deleted.push(entry.observed.certificate.arn);
+    } catch (error) {
+      if (!(error instanceof UpstreamError)) throw error;
+      const why = reasonOf(error);
+      problems.push(problem((t, language) => t.notDeleted(entry.observed.certificate.arn, plainReason(why, language))));
+    }
+  }
+  return { deleted, problems };
+}
+
+/** Tells the owners of what was deleted. */
+export async function announceDeleted(
+  context: Context,
+  tracking: Tracking,
+  entries: readonly Entry[],
+  deleted: readonly string[],
+): Promise<void> {
+  for (const { observed, tracking: own } of entries) {
+    if (own === undefined || !deleted.includes(observed.certificate.arn)) continue;
+    const { certificate, settings } = observed;
+    const body = eventComment('deleted', settings.owners, deletedText(certificate.arn, settings.language));
+    await announce(context, tracking.trusted, { number: own.issue.number, kind: 'deleted', body });
+  }
+}
+
+/** Done now, or done before and in use again since. */
+function isMigrated({ tracking, decision }: Entry): boolean {
+  if (tracking === undefined || decision.kind !== 'tracked') return false;
+  return decision.state === 'done' || tracking.issue.labels.includes(stateLabel('done'));
+}
+
+/** Returns whether the certificate was deleted. */
+async function retire(context: Context, entry: Entry, soak: Temporal.Duration): Promise<boolean> {
+  const { certificate } = entry.observed;
+  const session = { ...placeOf(certificate), power: 'scan', role: context.config.roles.scan } as const;
+  const readers = await context.aws.open(session);
+  const now = context.clock.now();
+  const tags = await readers.certificates.listCertificateTags(certificate.arn);
+  const replacement = entry.result.replacement?.certificate;
+  const manager =
+    managerIn(tags, context.config.swap.terraformTags) ??
+    (replacement && (await managerOfUsers(context, readers, replacement)));
+  const retirement = decideRetirement({ certificate, tags, replacement, manager, soak }, now);
+  if (retirement.kind === 'wait') return false;
+  if (retirement.kind === 'keep') {
+    context.log.info(`The old certificate ${certificate.arn} is kept: ${retirement.why}.`);
+    return false;
+  }
+  const writer = await context.awsWriters?.openCertificateWriter(session);
+  if (writer === undefined) {
+    printWrite(context, placeOf(certificate), actionFor[retirement.kind], { CertificateArn: certificate.arn });
+    return false;
+  }
+  await carryOut(context, certificate.arn, writer, retirement.kind);
+  return retirement.kind === 'delete';
+}
+
+function placeOf({ account, region }: AccountRegion): AccountRegion {
+  return { account, region };
+}
+
+const actionFor: Readonly<Record<'begin' | 'reset' | 'delete', string>> = {
+  begin: 'acm:AddTagsToCertificate',
+  reset: 'acm:RemoveTagsFromCertificate',
+  delete: 'acm:DeleteCertificate',
+};
+
+async function carryOut(
+  context: Context,
+  arn: string,
+  writer: CertificateWriter,
+  kind: 'begin' | 'reset' | 'delete',
+): Promise<void> {
+  if (kind === 'begin') await writer.tagCertificate(arn, { [unusedSinceTag]: context.clock.now().toString() });
+  else if (kind === 'reset') await writer.untagCertificate(arn, [unusedSinceTag]);
+  else {
+    await writer.deleteCertificate(arn);
+    context.log.info(`Deleted the old certificate ${arn}.`);
+  }
+}
+
+/** What manages a listener or load balancer that serves the replacement: its code may still name the old one. */
+async function managerOfUsers(
+  { config }: Context,
+  { listeners }: AwsReaders,
+  replacement: { readonly inUseBy: readonly string[]; readonly account: string },
+): Promise<Manager | undefined> {
+  for (const arn of sortUses(replacement.inUseBy, replacement.account).loadBalancers) {
+    const served = await listeners.listSecureListeners(arn);
+    const arns = served.map((listener) => listener.arn);
+    const tags = await listeners.listTags([arn, ...arns]);
+    for (const listener of arns) {
+      const found = managerOf(
+        { listenerTags: tags.get(listener) ?? {}, loadBalancerTags: tags.get(arn) ?? {} },
+        config.swap.terraformTags,
+      );
+      if (found !== undefined) return found;
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,124 @@
+import type { Temporal } from 'temporal-polyfill';
+import { UpstreamError } from '../../../core/errors.ts';
+import {
+  decideSwitch,
+  hasSwitchRecords,
+  isSwitched,
+  switchRecords,
+  type DomainSwitch,
+  type SwitchDecision,
+} from '../../../core/certificate/in-place.ts';
+import { validationPeriod, type RequiredRecord } from '../../../core/dns/records.ts';
+import type { Reason } from '../../../core/reasons.ts';
+import { reason } from '../../../core/reasons.ts';
+import type { CertificateWriter } from '../../../ports.ts';
+import type { Context } from '../../shared/context.ts';
+import { printWrite } from '../../shared/dry-run.ts';
+import type { IssuingLooker } from '../dns/issuing-look.ts';
+import { reasonOf } from '../inventory/observe.ts';
+import type { ObservedCertificate, ObservedRegion } from '../inventory/observe.ts';
+
+/** What became of a certificate's switch in place in this run. */
+export interface SwitchResult {
+  /** `waiting`: not started. `running`: ACM waits for the records. */
+  readonly state: 'waiting' | 'running' | 'done';
+  readonly records: readonly RequiredRecord[];
+  readonly deadline: Temporal.Instant | undefined;
+  /** Why a switch that was due could not be started. */
+  readonly obstacle: Reason | undefined;
+}
+
+/** ACM needs some seconds to make the CNAMEs. */
+const recordPatience = { attempts: 40, pauseMilliseconds: 500 } as const;
+
+/** `unavailable`: this region's ACM does not know the switch. */
+export type SwitchAttempt = SwitchResult | 'unavailable';
+
+const waiting: SwitchResult = { state: 'waiting', records: [], deadline: undefined, obstacle: undefined };
+
+/** Starts and follows the in-place switches of one account and region. What AWS refuses is the certificate's obstacle. */
+export class SwitchKeeper {
+  readonly #context: Context;
+  readonly #region: ObservedRegion;
+  readonly #issuing: IssuingLooker;
+  #writer: Promise<CertificateWriter> | undefined;
+
+  constructor(context: Context, region: ObservedRegion, issuing: IssuingLooker) {
+    this.#context = context;
+    this.#region = region;
+    this.#issuing = issuing;
+  }
+
+  /** Starts the switch if it is due, and reads how far it is. */
+  async keep(
+    { certificate, settings }: ObservedCertificate,
+    permission: { readonly isAsked: boolean; readonly isHeld: boolean },
+  ): Promise<SwitchAttempt> {
+    const facts = { certificate, policy: settings.request, ...permission };
+    const decision = decideSwitch(facts, this.#context.clock.now());
+    try {
+      return await this.#carryOut(certificate.arn, certificate.names, decision);
+    } catch (error) {
+      if (!(error instanceof UpstreamError)) throw error;
+      if (error.details.code === 'in-place-unavailable') return 'unavailable';
+      return { ...waiting, obstacle: reasonOf(error) };
+    }
+  }
+
+  async #carryOut(arn: string, names: readonly string[], decision: SwitchDecision): Promise<SwitchResult> {
+    switch (decision.kind) {
+      case 'wait':
+        return waiting;
+      case 'blocked':
+        return { ...waiting, obstacle: decision.reason };
+      case 'running':
+        return this.#follow(arn, decision.deadline);
+      case 'start':
+        return this.#start(arn, names);
+    }
+  }
+
+  async #start(arn: string, names: readonly string[]): Promise<SwitchResult> {
+    const objection = await this.#issuing.objection(names);
+    if (objection !== undefined) return { ...waiting, obstacle: objection };
+    const { awsWriters, clock, config } = this.#context;
+    this.#writer ??= awsWriters?.openCertificateWriter({
+      ...this.#region.target,
+      power: 'scan',
+      role: config.roles.scan,
+    });
+    const writer = await this.#writer;
+    if (writer === undefined) {
+      const request = { CertificateArn: arn, Options: { ValidationMethod: 'DNS' } };
+      printWrite(this.#context, this.#region.target, 'acm:UpdateCertificateOptions', request);
+      return waiting;
+    }
+    await writer.switchToDns(arn);
+    const described = await this.#region.readers.certificates.describeCertificate(arn);
+    // ACM's own time stamp; until it shows one, the call was just made.
+    const requestedAt = described?.update?.requestedAt ?? clock.now();
+    return this.#follow(arn, requestedAt.add(validationPeriod));
+  }
+
+  async #follow(arn: string, deadline: Temporal.Instant | undefined): Promise<SwitchResult> {
+    const domains = await this.#readUntilRecords(arn);
+    if (isSwitched(domains)) return { ...waiting, state: 'done' };
+    return { state: 'running', records: switchRecords(domains), deadline, obstacle: undefined };
+  }
+
+  async #readUntilRecords(arn: string): Promise<readonly DomainSwitch[]> {
+    const { certificates } = this.#region.readers;
+    let domains = await certificates.listDomainSwitches(arn);
+    for (let attempt = 1; attempt < recordPatience.attempts; attempt += 1) {
+      if (hasSwitchRecords(domains) || isSwitched(domains)) break;
+      await this.#context.clock.sleep(recordPatience.pauseMilliseconds);
+      domains = await certificates.listDomainSwitches(arn);
+    }
+    return domains;
+  }
+}
+
+/** Why nothing goes on where ACM does not know the switch and the certificate may not be replaced instead. */
+export function unavailableResult(): SwitchResult {
+  return { ...waiting, obstacle: reason('in-place-unavailable') };
+}

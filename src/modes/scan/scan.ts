@@ -1,0 +1,67 @@
+import { parseArn } from '../../core/arn.ts';
+import type { Shard } from '../../core/fleet/shard.ts';
+import type { Context, ModeResult } from '../shared/context.ts';
+import { resultOf } from '../shared/context.ts';
+import { fleetOfOne, readFleet } from '../shared/fleet.ts';
+import { summariseShard } from '../report/shards/summary.ts';
+import { makeStorable, packShard } from '../report/shards/pack.ts';
+import { prepareRepository, publish } from './publish.ts';
+import { publishOne } from './publish-one.ts';
+import { survey } from './survey.ts';
+import { TimeBudget } from './inventory/time-budget.ts';
+import { leftOverOf } from '../../text/dashboard/dashboard.ts';
+import { readTracking, type Tracking } from '../shared/tracking.ts';
+
+/**
+ * Scans every account and region: finds e-mail-validated certificates, keeps their replacements, issues, pull
+ * requests and the dashboard. What one account refuses is reported, and the rest goes on.
+ */
+export async function scan(context: Context): Promise<ModeResult> {
+  const budget = budgetOf(context);
+  const tracking = await readTracking(context);
+  await prepareRepository(context, tracking);
+  const fleet = await readFleet(context, { budget, left: leftOverIn(tracking) });
+  const found = await survey(context, tracking, { fleet, budget, mayOpenIssues: true });
+  return publish(context, tracking, found);
+}
+
+/**
+ * Scans for the certificate of one tracking issue: what somebody who sets label `acm-request` waits for. The dashboard,
+ * pull requests and everything else are left to the next whole scan.
+ */
+export async function scanOne(context: Context, issue: number): Promise<ModeResult> {
+  const budget = budgetOf(context);
+  const tracking = await readTracking(context);
+  const own = [...tracking.byCertificate.values()].find((one) => one.issue.number === issue);
+  const place = own && parseArn(own.certificate);
+  if (own === undefined || place === undefined) {
+    context.log.notice(`Nothing to do: issue #${String(issue)} is no tracking issue of this action.`);
+    return resultOf({});
+  }
+  const fleet = fleetOfOne(context, { account: place.account, region: place.region });
+  const found = await survey(context, tracking, { fleet, budget, mayOpenIssues: false, isWhole: false });
+  return publishOne(context, tracking, found, own.certificate);
+}
+
+/**
+ * Scans one part of the accounts and keeps everything that it found for mode `report`, which writes to GitHub. Asks for
+ * certificates only where an issue exists: nobody's 72 hours begin before anybody was told.
+ */
+export async function scanShard(context: Context, shard: Shard): Promise<ModeResult> {
+  const budget = budgetOf(context);
+  const tracking = await readTracking(context);
+  const fleet = await readFleet(context, { budget, left: leftOverIn(tracking) });
+  const found = await survey(context, tracking, { fleet, budget, mayOpenIssues: false });
+  const storable = makeStorable(found, context.config.issues.language);
+  const summarised = await summariseShard(context, tracking, storable.survey);
+  return resultOf({ ...summarised, shard: packShard(shard, fleet, storable) });
+}
+
+function budgetOf({ clock, config }: Context): TimeBudget {
+  return new TimeBudget(clock, config.scan.timeBudget);
+}
+
+/** Where earlier scans ran out of time, as the dashboard has kept it. */
+function leftOverIn({ dashboard }: Tracking): readonly string[] {
+  return dashboard === undefined ? [] : leftOverOf(dashboard.body);
+}

@@ -1,0 +1,118 @@
+import type { HealthFindings } from '../../core/certificate/health.ts';
+import type { Config } from '../../config/config.ts';
+import type { Locale, Told } from '../../core/language.ts';
+import { nothingLeftOut } from '../../core/fleet/organization.ts';
+import type {
+  ListenerOutcomeKind,
+  ReportedCertificate,
+  ReportedClosedRegion,
+  ReportedGap,
+  ReportedLeftOut,
+  ReportedPullRequest,
+  ReportedShard,
+} from '../../core/report/report.ts';
+import type { Shard } from '../../core/fleet/shard.ts';
+import type {
+  AwsAccess,
+  AwsWriteAccess,
+  ClaimsReader,
+  Clock,
+  DnsReader,
+  GitHubReader,
+  GitHubWriter,
+  Logger,
+  ReportFiles,
+  Repository,
+  TlsProbe,
+} from '../../ports.ts';
+import type { Temporal } from 'temporal-polyfill';
+
+/** The run that the modes work for. */
+export interface RunFacts {
+  /** Page of this workflow run. */
+  readonly url: string;
+  readonly event: string;
+  readonly isDryRun: boolean;
+  /** Whether somebody's merge, label or hand started it, so that `outside-window: fail` applies. */
+  readonly isStartedByHand: boolean;
+  /** The part of the accounts that a sharded scan looks at. */
+  readonly shard: Shard | undefined;
+}
+
+/** Everything a mode needs; nothing else reaches the outside. */
+export interface Context {
+  readonly clock: Clock;
+  readonly log: Logger;
+  readonly github: GitHubReader;
+  /** In a dry run one that only prints. */
+  readonly githubWriter: GitHubWriter;
+  readonly aws: AwsAccess;
+  readonly claims: ClaimsReader;
+  /** Absent in a dry run. */
+  readonly awsWriters: AwsWriteAccess | undefined;
+  readonly dns: DnsReader;
+  readonly tls: TlsProbe;
+  readonly config: Config;
+  readonly configPath: string;
+  /** The shards' report files, for mode `report`. */
+  readonly reports: ReportFiles;
+  readonly repository: Repository;
+  readonly run: RunFacts;
+}
+
+/** What a mode hands back: outputs, summary and report are made of it. */
+export interface ModeResult {
+  readonly certificates: readonly ReportedCertificate[];
+  /** Certificates that count as e-mail-validated; `undefined` when the mode did not look. */
+  readonly emailValidated: number | undefined;
+  readonly notScanned: readonly ReportedGap[];
+  readonly closedRegions: readonly ReportedClosedRegion[];
+  readonly leftOut: ReportedLeftOut;
+  /** What AWS Health says about ACM; `undefined` when it was not asked. */
+  readonly health: HealthFindings | undefined;
+  readonly pullRequests: readonly ReportedPullRequest[];
+  readonly issuesWritten: readonly string[];
+  readonly pullRequestsWritten: readonly string[];
+  readonly nextWindow: Temporal.Instant | undefined;
+  /** Each fails the job at its end. */
+  readonly problems: readonly Told[];
+  /** Markdown for the job summary. */
+  readonly summary: string;
+  /** Job matrix of the shards, as JSON; empty when the mode makes none. */
+  readonly matrix: string;
+  /** What mode `report` has to know of this shard. */
+  readonly shard: ReportedShard | undefined;
+}
+
+const emptyResult: ModeResult = {
+  certificates: [],
+  emailValidated: undefined,
+  notScanned: [],
+  health: undefined,
+  closedRegions: [],
+  leftOut: nothingLeftOut,
+  pullRequests: [],
+  issuesWritten: [],
+  pullRequestsWritten: [],
+  nextWindow: undefined,
+  problems: [],
+  summary: '',
+  matrix: '',
+  shard: undefined,
+};
+
+/** A result in which nothing happened but for what is given. */
+export function resultOf(part: Partial<ModeResult>): ModeResult {
+  return { ...emptyResult, ...part };
+}
+
+/** Language and time zone of what is about no single certificate, pull requests among it: their readers are the repository's. */
+export function localeOf({ config }: Pick<Context, 'config'>): Locale {
+  return { language: config.issues.language, timeZone: config.maintenance.timeZone };
+}
+
+/** Counts listeners with that outcome. */
+export function countListeners(pullRequests: readonly ReportedPullRequest[], outcome: ListenerOutcomeKind): number {
+  return pullRequests.flatMap((pullRequest) => pullRequest.listeners).filter((entry) => entry.outcome === outcome)
+    .length;
+}

@@ -1,0 +1,214 @@
+import { Temporal } from 'temporal-polyfill';
+import { parseArn } from '../../core/arn.ts';
+import { UserError } from '../../core/errors.ts';
+import { projectLabel, stateLabel } from '../../core/issue/labels.ts';
+import type { Comment, Issue, PullRequest } from '../../ports.ts';
+import { markerKeys } from '../../text/markdown/marker-keys.ts';
+import { sameText } from '../../text/markdown/moving.ts';
+import { readMarkers } from '../../text/markdown/markdown.ts';
+import type { Context } from './context.ts';
+
+/** A tracking issue with what its markers say. */
+export interface TrackingIssue {
+  readonly issue: Issue;
+  /** ARN of the e-mail-validated certificate. */
+  readonly certificate: string;
+  /** ARN of the replacement, once there is one. */
+  readonly replacement: string | undefined;
+  /** Since when it is open because a migrated certificate has lost a DNS record. */
+  readonly lostSince: string | undefined;
+  /** When it was closed as done, ISO 8601; kept while it is open again because the certificate is back in use. */
+  readonly wasDone: string | undefined;
+}
+
+/** The action's issues in the repository. */
+export interface Tracking {
+  readonly dashboard: Issue | undefined;
+  /** By certificate ARN; of several the one with the lowest number. */
+  readonly byCertificate: ReadonlyMap<string, TrackingIssue>;
+  /** ARNs of the certificates of open issues, by `account/region`. */
+  readonly openByPlace: ReadonlyMap<string, readonly string[]>;
+  /** Open issues whose marker another one with a lower number carries already. */
+  readonly duplicates: readonly { readonly issue: Issue; readonly original: number }[];
+  /** Logins whose markers count. */
+  readonly trusted: ReadonlySet<string>;
+  /** Every issue that a trusted account wrote, whatever its labels, the oldest first; listed once, when first asked for. */
+  readonly listOwn: () => Promise<readonly Issue[]>;
+}
+
+/**
+ * Reads the action's issues, found by their markers on issues that a trusted account wrote. Another bot's markers
+ * and none of ours means that the action changed its account: going on would make every issue a second time.
+ */
+export async function readTracking(context: Context): Promise<Tracking> {
+  const [trusted, issues] = await Promise.all([
+    trustedAuthors(context),
+    context.github.listIssues({ state: 'all', labels: [projectLabel] }),
+  ]);
+  const marked = issues
+    .filter((issue) => !issue.isPullRequest)
+    .map((issue) => ({ issue, markers: readMarkers(issue.body) }))
+    .filter(({ markers }) => markers.has(markerKeys.certificate) || markers.has(markerKeys.dashboard))
+    .sort((a, b) => a.issue.number - b.issue.number);
+  const ours = marked.filter(({ issue }) => trusted.has(issue.author));
+  refuseOtherBot(ours, marked, trusted);
+
+  const byKey = new Map<string, TrackingIssue>();
+  const duplicates: { issue: Issue; original: number }[] = [];
+  let dashboard: Issue | undefined;
+  for (const { issue, markers } of ours) {
+    const certificate = markers.get(markerKeys.certificate);
+    const original = certificate === undefined ? dashboard : byKey.get(certificate)?.issue;
+    if (original !== undefined) {
+      if (issue.state === 'open') duplicates.push({ issue, original: original.number });
+    } else if (certificate === undefined) dashboard = issue;
+    else byKey.set(certificate, trackingIssueOf(issue, certificate, markers));
+  }
+  const listOwn = listedOnce(context, trusted);
+  return { dashboard, byCertificate: byKey, openByPlace: openByPlace(byKey.values()), duplicates, trusted, listOwn };
+}
+
+function listedOnce(context: Context, trusted: ReadonlySet<string>): Tracking['listOwn'] {
+  let listed: Promise<readonly Issue[]> | undefined;
+  async function list(): Promise<readonly Issue[]> {
+    const filters = [...trusted].map((creator) => ({ state: 'all', labels: [], creator }) as const);
+    const issues = await Promise.all(filters.map((filter) => context.github.listIssues(filter)));
+    return issues
+      .flat()
+      .filter(({ isPullRequest, author }) => !isPullRequest && trusted.has(author))
+      .sort((a, b) => a.number - b.number);
+  }
+  return () => (listed ??= list());
+}
+
+/** An issue with what its markers say. */
+export function trackingIssueOf(
+  issue: Issue,
+  certificate: string,
+  markers: ReadonlyMap<string, string>,
+): TrackingIssue {
+  const [replacement, lostSince] = [markers.get(markerKeys.replacement), markers.get(markerKeys.lostSince)];
+  return { issue, certificate, replacement, lostSince, wasDone: doneAt(issue, markers) };
+}
+
+function doneAt(issue: Issue, markers: ReadonlyMap<string, string>): string | undefined {
+  if (issue.state === 'open') return momentOf(markers.get(markerKeys.wasDone));
+  return issue.labels.includes(stateLabel('done')) ? issue.closedAt?.toString() : undefined;
+}
+
+/** Anybody who may edit issues can change a marker, and a moment that is none must not stop every later run. */
+function momentOf(marked: string | undefined): string | undefined {
+  try {
+    return marked === undefined ? undefined : Temporal.Instant.from(marked).toString();
+  } catch {
+    return undefined;
+  }
+}
+
+function openByPlace(tracked: Iterable<TrackingIssue>): ReadonlyMap<string, readonly string[]> {
+  const byPlace = new Map<string, string[]>();
+  for (const { issue, certificate } of tracked) {
+    const arn = issue.state === 'open' ? parseArn(certificate) : undefined;
+    if (arn === undefined) continue;
+    const place = `${arn.account}/${arn.region}`;
+    const known = byPlace.get(place);
+    if (known === undefined) byPlace.set(place, [certificate]);
+    else known.push(certificate);
+  }
+  return byPlace;
+}
+
+/** Pull requests that can be ours: none is older than the first tracking issue. */
+export async function listOwnPullRequests(context: Context, tracking: Tracking): Promise<readonly PullRequest[]> {
+  const issues = [...tracking.byCertificate.values()].map(({ issue }) => issue.createdAt);
+  const oldest = issues.sort((a, b) => Temporal.Instant.compare(a, b))[0];
+  return oldest === undefined ? [] : context.github.listPullRequests({ state: 'all', createdSince: oldest });
+}
+
+function refuseOtherBot(
+  ours: readonly unknown[],
+  marked: readonly { issue: Issue }[],
+  trusted: ReadonlySet<string>,
+): void {
+  const other = marked.find(({ issue }) => issue.author.endsWith('[bot]'))?.issue;
+  if (ours.length > 0 || other === undefined) return;
+  throw new UserError(
+    `marker-author-changed: issue #${String(other.number)} was written by ${other.author}, but this run works as ` +
+      `${[...trusted][0] ?? ''}. Nothing was created. If that account is yours, add to the config: ` +
+      `issues: { trusted-authors: ["${other.author}"] }`,
+  );
+}
+
+/** The action's own account and the ones that the config trusts. */
+export async function trustedAuthors(context: Context): Promise<ReadonlySet<string>> {
+  return new Set([await context.github.viewerLogin(), ...context.config.issues.trustedAuthors]);
+}
+
+/** A comment of ours with a marker's value, or `undefined`. Strangers' comments with the same marker do not count. */
+export function findMarkedComment(
+  comments: readonly Comment[],
+  trusted: ReadonlySet<string>,
+  key: string,
+  value: string,
+): Comment | undefined {
+  return findMarkedComments(comments, trusted, key, value)[0];
+}
+
+/** All of them, the oldest first. */
+function findMarkedComments(
+  comments: readonly Comment[],
+  trusted: ReadonlySet<string>,
+  key: string,
+  value: string,
+): readonly Comment[] {
+  return comments
+    .filter((comment) => trusted.has(comment.author) && readMarkers(comment.body).get(key) === value)
+    .sort((a, b) => a.id - b.id);
+}
+
+/**
+ * Keeps one comment of a kind up to date in place: edits notify nobody, and nothing is written when nothing changed.
+ * Returns whether it wrote.
+ */
+export async function keepStickyComment(
+  context: Context,
+  trusted: ReadonlySet<string>,
+  target: { readonly number: number; readonly kind: string; readonly body: string },
+): Promise<boolean> {
+  const find = async (): Promise<readonly Comment[]> =>
+    findMarkedComments(await context.github.listComments(target.number), trusted, markerKeys.comment, target.kind);
+  let existing = await find();
+  const isNew = existing.length === 0;
+  if (isNew) {
+    await context.githubWriter.createComment(target.number, target.body);
+    existing = context.run.isDryRun ? [] : await find();
+  }
+  // A run beside this one may have written its own: the oldest stays, in whichever run looks last.
+  const [oldest, ...others] = existing;
+  for (const other of others) await context.githubWriter.deleteComment(other.id);
+  if (oldest === undefined || sameText(oldest.body, target.body)) return isNew || others.length > 0;
+  await context.githubWriter.updateComment(oldest.id, target.body);
+  return true;
+}
+
+/**
+ * Tells people of an event, once: a new comment, since edits notify nobody, that replaces the last one of its kind.
+ * The same text is never told twice. Returns whether it wrote.
+ */
+export async function announce(
+  context: Context,
+  trusted: ReadonlySet<string>,
+  target: { readonly number: number; readonly kind: string; readonly body: string },
+): Promise<boolean> {
+  const find = async (): Promise<readonly Comment[]> =>
+    findMarkedComments(await context.github.listComments(target.number), trusted, markerKeys.event, target.kind);
+  const previous = await find();
+  if (previous.some((comment) => sameText(comment.body, target.body))) return false;
+  const told = await context.githubWriter.createComment(target.number, target.body);
+  // A run beside this one may have told the same: the newest stays, in whichever run looks last.
+  const { isDryRun } = context.run;
+  const ids = (isDryRun ? previous : await find()).map(({ id }) => id);
+  const newest = isDryRun ? told.id : Math.max(told.id, ...ids);
+  for (const id of ids) if (id !== newest) await context.githubWriter.deleteComment(id);
+  return true;
+}

@@ -1,0 +1,120 @@
+import type { Temporal } from 'temporal-polyfill';
+import { controlLabels, stateLabel } from '../../core/issue/labels.ts';
+import type { Told } from '../../core/language.ts';
+import { isParked } from '../../core/swap/parking.ts';
+import type { ReportedPullRequest } from '../../core/report/report.ts';
+import type { PullRequest } from '../../core/repository.ts';
+import type { ListenerRecord } from '../../core/swap/swap-record.ts';
+import { detailText } from '../../text/facts.ts';
+import { describeReason } from '../../text/reasons.ts';
+import { swapSummary } from '../../text/report/summary.ts';
+import type { Context, ModeResult } from '../shared/context.ts';
+import { resultOf } from '../shared/context.ts';
+import { withActors } from './audit.ts';
+import { passGates, readBrake, readOverride } from './gates.ts';
+import { keepSwapComment, keepSwapLabels, tellOfSwap, type SwapOutcome } from './keep.ts';
+import { swapListener } from './listener.ts';
+import { problemsOf, reportPullRequest, takenLater } from './report.ts';
+import { firstOpening, readPlanFiles, readRecords, runPlans, type SwapRun } from './pull-request.ts';
+import { recallIssues } from '../shared/recall.ts';
+import { readTracking } from '../shared/tracking.ts';
+
+/** Pull requests that an event or a person names, beside those that their labels show. */
+export interface SwapRequest {
+  readonly pullRequests: readonly number[];
+  /** Commits whose pull requests are looked at. */
+  readonly commits: readonly string[];
+  /** Named by a person: runs even when it is parked after a failed verification. */
+  readonly byHand: number | undefined;
+}
+
+/** Runs the plans of all merged, unfinished pull requests that carry the swap label, oldest first. */
+export async function swap(context: Context, request: SwapRequest): Promise<ModeResult> {
+  // A dashboard that people took the label off still holds label `acm-pause`.
+  const tracking = await recallIssues(await readTracking(context), []);
+  const run: SwapRun = { trusted: tracking.trusted, dashboard: tracking.dashboard?.number, isAlbStopped: false };
+  const reported: ReportedPullRequest[] = [];
+  const problems: Told[] = [];
+  let next: Temporal.Instant | undefined;
+  for (const number of await listCandidates(context, request)) {
+    const pullRequest = await context.github.getPullRequest(number);
+    if (pullRequest === undefined || isOfNoConcern(pullRequest)) continue;
+    const outcome = await context.log.group(`Swapping by pull request #${String(number)}`, () =>
+      swapPullRequest(context, run, pullRequest, request.byHand === number),
+    );
+    if (outcome === undefined) continue;
+    reported.push(reportPullRequest(context, pullRequest, outcome));
+    problems.push(...problemsOf(context, pullRequest, outcome));
+    const opening = firstOpening(outcome.listeners);
+    if (opening !== undefined && (next === undefined || opening.epochMilliseconds < next.epochMilliseconds))
+      next = opening;
+  }
+  const summary = swapSummary(reported, context.config.issues.language);
+  return resultOf({ pullRequests: reported, problems, nextWindow: next, summary });
+}
+
+/** Merged and labelled by GitHub's list, then what event or person name; the oldest first. */
+async function listCandidates(context: Context, request: SwapRequest): Promise<readonly number[]> {
+  const { label } = context.config.pullRequests;
+  const labelled = await context.github.listIssues({ state: 'closed', labels: [label] });
+  const unfinished = labelled.filter((issue) => issue.isPullRequest && !issue.labels.includes(stateLabel('done')));
+  const ofCommits = await Promise.all(request.commits.map((sha) => context.github.pullRequestsOfCommit(sha)));
+  const byHand = request.byHand === undefined ? [] : [request.byHand];
+  const numbers = [...unfinished.map((issue) => issue.number), ...request.pullRequests, ...ofCommits.flat(), ...byHand];
+  return [...new Set(numbers)].sort((a, b) => a - b);
+}
+
+/** Closed without merging, finished, or to be rolled back: nothing is swapped and nothing said about it. */
+function isOfNoConcern({ isMerged, state, labels }: PullRequest): boolean {
+  const isRejected = !isMerged && state === 'closed';
+  return isRejected || labels.includes(stateLabel('done')) || labels.includes(controlLabels.rollback);
+}
+
+/** Gates, plans, comment, labels. `undefined`: the pull request has no plan. */
+async function swapPullRequest(
+  context: Context,
+  run: SwapRun,
+  pullRequest: PullRequest,
+  isByHand: boolean,
+): Promise<SwapOutcome | undefined> {
+  const plans = await readPlanFiles(context, pullRequest.number, pullRequest.mergeCommitSha ?? pullRequest.headSha);
+  if (plans.length === 0) return undefined;
+  const { label } = context.config.pullRequests;
+  const gates = await passGates(context, pullRequest, label);
+  const base = { action: 'swap', listeners: [], gates, notes: [] } as const;
+  const earlier = await readRecords(context, run, pullRequest.number);
+  if (gates.shut !== undefined) {
+    const { shut } = gates;
+    context.log.notice(`Pull request #${String(pullRequest.number)}: ${shut.code} ${detailText(shut.detail, 'en')}`);
+    await keepSwapComment(context, run, pullRequest, { ...base, listeners: [...earlier.values()], shut });
+    return { ...base, shut };
+  }
+  const parking = { ...gates, labels: pullRequest.labels, records: [...earlier.values()], swapLabel: label };
+  if (!isByHand && isParked(parking)) return undefined;
+
+  const keep = (listeners: readonly ListenerRecord[]): Promise<void> =>
+    keepSwapComment(context, run, pullRequest, { ...base, listeners, shut: undefined });
+  const ran = await runPlans(context, run, { pullRequest, plans, earlier, keep }, async (job) => {
+    const entry = await swapListener(context, {
+      ...job,
+      brake: () =>
+        readBrake(context, pullRequest.number, { path: job.path, sha: job.sha }, run.dashboard, gates.labelling),
+      override: () => readOverride(context, pullRequest.number),
+    });
+    return withActors(context, entry, gates, pullRequest);
+  });
+  const [invalid] = ran.invalid;
+  const outcome: SwapOutcome = {
+    ...base,
+    listeners: ran.listeners,
+    shut: ran.listeners.length === 0 ? invalid : undefined,
+    notes: [
+      ...ran.invalid.map((reason) => describeReason(reason, context.config.issues.language)),
+      ...takenLater(context, pullRequest, ran.listeners, 'swap'),
+    ],
+  };
+  await keepSwapComment(context, run, pullRequest, outcome);
+  await tellOfSwap(context, run, pullRequest, outcome);
+  await keepSwapLabels(context, pullRequest, outcome);
+  return outcome;
+}

@@ -1,0 +1,55 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Language } from '../../core/language.ts';
+import type { Report, ReportedCertificate } from '../../core/report/report.ts';
+import { code } from '../markdown/markdown.ts';
+
+/* What dashboard and summary share. */
+
+/** When a maintenance window opens and closes; `to` is absent where it never closes. */
+export interface Opening {
+  readonly from: Temporal.Instant;
+  readonly to: Temporal.Instant | undefined;
+}
+
+/** What the board shows. */
+export interface BoardModel {
+  readonly report: Pick<Report, 'certificates' | 'notScanned' | 'complete'> &
+    Partial<Pick<Report, 'health' | 'closedRegions' | 'accountsLeftOut'>>;
+  /** The next windows for load balancers that no override matches. */
+  readonly openings: readonly Opening[];
+  /** Day of the last complete scan before this one, in UTC; as the dashboard has kept it. */
+  readonly lastComplete: string | undefined;
+  /** Where the next scan is to begin (`placeKey`), when this one ran out of time. */
+  readonly left?: readonly string[];
+  readonly timeZone: string;
+  readonly language: Language;
+  readonly now: Temporal.Instant;
+}
+
+/** One part of the board, as long as it is let be. */
+export interface BoardSection {
+  /** Whole rows are dropped from its end beyond `limit` code points, and their number named. */
+  readonly render: (limit: number) => string;
+}
+
+/** The first name of a certificate. */
+export function nameOf({ domains, arn }: ReportedCertificate): string {
+  return code(domains[0] ?? arn);
+}
+
+/** Account and region. */
+export function placeOf({ account, accountName, region }: ReportedCertificate): string {
+  const name = accountName === undefined ? '' : ` ${code(accountName)}`;
+  return `${code(account)}${name} ${code(region)}`;
+}
+
+/** `#12`, which GitHub makes a link; empty without one. */
+export function numberOf(url: string | undefined): string {
+  const number = url?.split('/').at(-1) ?? '';
+  return /^\d+$/.test(number) ? `#${number}` : '';
+}
+
+/** A moment of the report. */
+export function instantOf(time: string): Temporal.Instant {
+  return Temporal.Instant.from(time);
+}

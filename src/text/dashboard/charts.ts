@@ -1,0 +1,85 @@
+import type { Temporal } from 'temporal-polyfill';
+import { remainingByWeek, remainingOverTime } from '../../core/report/history.ts';
+import { migrationStates } from '../../core/issue/labels.ts';
+import type { ReportedCertificate } from '../../core/report/report.ts';
+import { waitOf } from '../../core/issue/waiting.ts';
+import { instantOf, numberOf, type BoardModel } from './board.ts';
+import { dashboardTexts } from '../catalogue/dashboard.ts';
+import { paceTexts } from '../catalogue/pace.ts';
+import { ganttChart, lineChart, mermaidName, pieChart, type Bar } from '../markdown/mermaid.ts';
+import { movingBlock } from '../markdown/moving.ts';
+
+/** Deadlines in the chart; all are in the sections below it. */
+const shownDeadlines = 12;
+/** Weeks that the line goes back. */
+const shownWeeks = 12;
+
+/** How many stand where, what ends and opens next, and how many were left week by week. */
+export function boardCharts(model: BoardModel): readonly string[] {
+  const { report, language } = model;
+  const t = dashboardTexts[language];
+  const slices = migrationStates.map((state) => ({
+    label: t.states[state],
+    count: report.certificates.filter((certificate) => certificate.state === state).length,
+  }));
+  return [
+    pieChart(paceTexts[language].pieTitle, slices),
+    movingBlock(calendarChart(model)),
+    movingBlock(weeksChart(model)),
+  ].filter((chart) => chart !== '');
+}
+
+/** Times pass and windows follow each other by themselves, so this is no change by itself. */
+function calendarChart({ report, openings, language, timeZone, now }: BoardModel): string {
+  const t = paceTexts[language];
+  const at = (instant: Temporal.Instant): string => localMinute(instant, timeZone);
+  const deadlines = report.certificates
+    .filter((certificate) => waitOf(certificate) === 'dns')
+    .flatMap((certificate) => deadlineOf(certificate, now))
+    .sort((a, b) => a.ends.epochMilliseconds - b.ends.epochMilliseconds || (a.arn < b.arn ? -1 : 1))
+    .slice(0, shownDeadlines)
+    .map(({ name, number, ends }): Bar => {
+      const isNear = ends.epochMilliseconds - now.epochMilliseconds < dayInMilliseconds;
+      const title = [number === '' ? '' : t.issueNumber(number.slice(1)), mermaidName(name)].join(' ').trim();
+      return { name: title, from: at(ends.subtract({ hours: 72 })), to: at(ends), tone: isNear ? 'crit' : undefined };
+    });
+  const windows = openings.map(({ from, to }, index): Bar => ({
+    name: t.window(index + 1),
+    from: at(from),
+    to: at(to ?? from.add({ hours: 24 })),
+    tone: 'active',
+  }));
+  return ganttChart(t.ganttTitle(timeZone), [
+    { title: t.deadlines, bars: deadlines },
+    { title: t.windows, bars: windows },
+  ]);
+}
+
+const dayInMilliseconds = 24 * 60 * 60 * 1000;
+
+function deadlineOf(
+  { domains, arn, deadline, issue }: ReportedCertificate,
+  now: Temporal.Instant,
+): readonly {
+  readonly name: string;
+  readonly number: string;
+  readonly ends: Temporal.Instant;
+  readonly arn: string;
+}[] {
+  const ends = deadline === undefined ? undefined : instantOf(deadline);
+  if (ends === undefined || ends.epochMilliseconds <= now.epochMilliseconds) return [];
+  return [{ name: domains[0] ?? arn, number: numberOf(issue), ends, arn }];
+}
+
+function weeksChart({ report, language, timeZone, now }: BoardModel): string {
+  const t = paceTexts[language];
+  const weeks = remainingByWeek(remainingOverTime(report.certificates, now), now, shownWeeks);
+  const points = weeks.map(({ at, count }) => ({ label: localMinute(at, timeZone).slice(5, 10), value: count }));
+  return lineChart({ title: t.burnDownTitle, axis: t.certificates, points });
+}
+
+/** `2026-11-27 14:00` in that zone. */
+function localMinute(instant: Temporal.Instant, timeZone: string): string {
+  const local = instant.toZonedDateTimeISO(timeZone);
+  return `${local.toPlainDate().toString()} ${local.toPlainTime().toString({ smallestUnit: 'minute' })}`;
+}

@@ -1,0 +1,64 @@
+import type { Language } from '../../core/language.ts';
+import { readPlaces } from '../../core/fleet/scan-order.ts';
+import type { BoardModel } from './board.ts';
+import { boardCharts } from './charts.ts';
+import { boardHead } from './head.ts';
+import { boardSections } from './sections.ts';
+import { bodyCodePoints } from '../markdown/budget.ts';
+import { dashboardTexts } from '../catalogue/dashboard.ts';
+import { marker, readMarkers, region } from '../markdown/markdown.ts';
+import { markerKeys } from '../markdown/marker-keys.ts';
+import { costOf, shareOut } from '../markdown/share.ts';
+import { formatDate } from '../time.ts';
+
+/** The dashboard's title; it is found by its marker, never by this. */
+export function dashboardTitle(language: Language): string {
+  return dashboardTexts[language].title;
+}
+
+/** The managed part of the dashboard's body. The heartbeat's day is part of it, so it is rewritten at most once a day. */
+export function dashboardBody(model: BoardModel): string {
+  const { left = [] } = model;
+  const last = model.report.complete ? formatDate(model.now, 'UTC', 'en') : model.lastComplete;
+  const markers = [
+    marker(markerKeys.dashboard),
+    ...(last === undefined ? [] : [marker(markerKeys.lastComplete, last)]),
+    ...(left.length === 0 ? [] : [marker(markerKeys.left, left.join(','))]),
+  ].join('\n');
+  return region(`${markers}\n\n${boardText(model, bodyCodePoints - markers.length - margin)}`);
+}
+
+/** Room for the region's own markers and line ends. */
+const margin = 300;
+
+/** The day of the last complete scan that a dashboard tells; `undefined` where it tells none. */
+export function lastCompleteOf(body: string): string | undefined {
+  const day = readMarkers(body).get(markerKeys.lastComplete);
+  return day !== undefined && /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(day) ? day : undefined;
+}
+
+/** Where scans ran out of time, as a dashboard tells it. */
+export function leftOverOf(body: string): readonly string[] {
+  return readPlaces(readMarkers(body).get(markerKeys.left));
+}
+
+/**
+ * Head, charts and sections within `limit` code points. The head and the charts always stand; what the sections need
+ * beyond that is shared out among them, and each drops whole rows from its least urgent end.
+ */
+export function boardText(model: BoardModel, limit: number): string {
+  const top = [...boardHead(model), ...boardCharts(model)].join('\n\n');
+  const sections = boardSections(model);
+  const needs = sections.map(({ render }) => costOf(render(Number.POSITIVE_INFINITY)) + gap);
+  const shares = shareOut(needs, limit - costOf(top) - gap);
+  const shown = sections.map(({ render }, index) => {
+    const share = shares[index] ?? 0;
+    return share >= Math.min(needs[index] ?? 0, smallestShare) ? render(share) : '';
+  });
+  return [top, ...shown].filter((part) => part !== '').join('\n\n');
+}
+
+/** For line ends between parts, and what a section keeps free for its heading. */
+const gap = 160;
+/** Less than this shows nothing that helps. */
+const smallestShare = 250;

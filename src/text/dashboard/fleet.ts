@@ -1,0 +1,49 @@
+import type { Language } from '../../core/language.ts';
+import type { LeftOut } from '../../core/fleet/organization.ts';
+import type { ReportedClosedRegion } from '../../core/report/report.ts';
+import { fleetTexts } from '../catalogue/fleet.ts';
+import { listing } from '../markdown/fitting.ts';
+import { code } from '../markdown/markdown.ts';
+import { costOf } from '../markdown/share.ts';
+
+/** The summary of mode `discover`: how many accounts in how many shards, and what was left alone. */
+export function discoverSummary(
+  { accounts, shards, leftOut }: { readonly accounts: number; readonly shards: number; readonly leftOut: LeftOut },
+  language: Language,
+): string {
+  const t = fleetTexts[language];
+  return [`## ${t.title}`, t.shards(accounts, shards), ...leftOutLine(leftOut, language)].join('\n\n');
+}
+
+/** What was left alone on purpose: how many accounts of the organisation, and regions that policies close. */
+export interface LeftAlone {
+  readonly leftOut: LeftOut;
+  readonly closedRegions: readonly ReportedClosedRegion[];
+}
+
+/** Whether anything was left alone. */
+export function isAnythingLeftAlone({ leftOut, closedRegions }: LeftAlone): boolean {
+  return leftOut.inactive + leftOut.excluded + closedRegions.length > 0;
+}
+
+/** What was left alone, as far as regions fit in `limit` code points; the report names every account. */
+export function fleetSection({ leftOut, closedRegions }: LeftAlone, language: Language, limit: number): string {
+  const t = fleetTexts[language];
+  const parts = [...leftOutLine(leftOut, language)];
+  if (closedRegions.length > 0) {
+    const regions = closedRegions.map(({ region, accounts }) => t.closedRegion(code(region), accounts.length));
+    const room = limit - costOf([...parts, t.closedIntro].join('\n\n'));
+    parts.push(t.closedIntro, listing(regions, { limit: room, language }));
+  }
+  return parts.join('\n\n');
+}
+
+function leftOutLine({ inactive, excluded }: LeftOut, language: Language): readonly string[] {
+  return inactive + excluded > 0 ? [fleetTexts[language].leftOut(inactive, excluded)] : [];
+}
+
+/** The same in one line without its full stop; which accounts stands in the report. */
+export function closedRegionsLine(closedRegions: readonly ReportedClosedRegion[], language: Language): string {
+  const t = fleetTexts[language];
+  return t.closedLine(closedRegions.map(({ region, accounts }) => t.closedRegion(region, accounts.length)));
+}

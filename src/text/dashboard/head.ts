@@ -1,0 +1,82 @@
+import { migrationStates } from '../../core/issue/labels.ts';
+import { awsDays, migrating, paceDays, paceOf, type AwsDay, type Pace } from '../../core/report/pace.ts';
+import type { ReportedCertificate } from '../../core/report/report.ts';
+import type { BoardModel } from './board.ts';
+import { dashboardTexts } from '../catalogue/dashboard.ts';
+import { paceTexts } from '../catalogue/pace.ts';
+import { code, table } from '../markdown/markdown.ts';
+import { moving } from '../markdown/moving.ts';
+import { formatDate, formatDay, formatNumber } from '../time.ts';
+
+/** Progress, heartbeat, AWS's days and the counts: what a reader has to know if nothing else. */
+export function boardHead(model: BoardModel): readonly string[] {
+  const { report, now } = model;
+  const pace = paceOf(report.certificates, now);
+  return [progress(pace, model), heartbeat(model), overdue(pace, model), awsTable(pace, model), counts(model)].filter(
+    (part) => part !== '',
+  );
+}
+
+function progress({ done, all }: Pace, { language }: BoardModel): string {
+  const t = dashboardTexts[language];
+  if (all === 0) return `**${t.nothing}**`;
+  const filled = Math.round((done / all) * 20);
+  const words = t.progress(formatNumber(done, language), formatNumber(all, language));
+  return `**${words}** \`${'█'.repeat(filled)}${'░'.repeat(20 - filled)}\``;
+}
+
+/** Says the day only: a heartbeat by itself is written once a day. */
+function heartbeat({ report, lastComplete, timeZone, language, now }: BoardModel): string {
+  const t = dashboardTexts[language];
+  const day = formatDate(now, 'UTC', language);
+  if (report.complete) return t.lastComplete(day, code(timeZone));
+  const last = lastComplete === undefined ? t.neverComplete : t.lastBefore(formatDay(lastComplete, language));
+  return `**${t.incomplete(day, report.notScanned.length)}** ${last}`;
+}
+
+/** Days pass by themselves. */
+function overdue({ overdue: count }: Pace, { language }: BoardModel): string {
+  return count === 0 ? '' : `⚠️ ${moving(`**${dashboardTexts[language].overdue(count)}**`)}`;
+}
+
+function awsTable(pace: Pace, { language, now }: BoardModel): string {
+  if (pace.all === 0) return '';
+  const t = paceTexts[language];
+  const weekly = oneDecimal((pace.doneLately / paceDays) * 7, language);
+  const rows = awsDays(pace.remaining, now).map((day) => [
+    t.days[day.kind],
+    formatDay(day.day, language),
+    moving(day.daysLeft > 0 ? t.daysLeft(day.daysLeft) : t.passed),
+    moving(neededText(day, pace, language)),
+    moving(weekly),
+  ]);
+  return `${table(t.header, rows)}${expectation(pace, language)}`;
+}
+
+function neededText(day: AwsDay, { remaining }: Pace, language: BoardModel['language']): string {
+  const t = paceTexts[language];
+  if (remaining === 0) return t.nothingLeft;
+  return day.neededPerWeek === undefined ? '–' : oneDecimal(day.neededPerWeek, language);
+}
+
+function expectation({ remaining, expected }: Pace, language: BoardModel['language']): string {
+  if (remaining === 0) return '';
+  const t = paceTexts[language];
+  const left = formatNumber(remaining, language);
+  const words = expected === undefined ? t.nothingDone(left) : t.expected(formatDay(expected, language), left);
+  return `\n\n${moving(words)}`;
+}
+
+function oneDecimal(value: number, language: BoardModel['language']): string {
+  return formatNumber(Math.ceil(value * 10) / 10, language);
+}
+
+function counts({ report, language }: BoardModel): string {
+  const t = dashboardTexts[language];
+  const tracked: readonly ReportedCertificate[] = migrating(report.certificates);
+  const rows = migrationStates.flatMap((state) => {
+    const count = tracked.filter((certificate) => certificate.state === state).length;
+    return count === 0 ? [] : [[`\`acm:${state}\``, formatNumber(count, language), t.states[state]]];
+  });
+  return rows.length === 0 ? '' : table(t.countHeader, rows);
+}

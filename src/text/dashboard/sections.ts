@@ -1,0 +1,201 @@
+import { nothingLeftOut } from '../../core/fleet/organization.ts';
+import { migrating } from '../../core/report/pace.ts';
+import type { ReportedCertificate } from '../../core/report/report.ts';
+import { groupByWait, type Wait } from '../../core/issue/waiting.ts';
+import { instantOf, nameOf, numberOf, placeOf, type BoardModel, type BoardSection } from './board.ts';
+import { dashboardTexts } from '../catalogue/dashboard.ts';
+import { fleetTexts } from '../catalogue/fleet.ts';
+import { urgentWords } from '../issue/email.ts';
+import { fittedTable, listing } from '../markdown/fitting.ts';
+import { fleetSection, isAnythingLeftAlone } from './fleet.ts';
+import { healthHeading, healthSection } from './health.ts';
+import { listedLines } from './listed.ts';
+import { bullets, code } from '../markdown/markdown.ts';
+import { outstandingRecords } from '../dns/outstanding.ts';
+import { reasonLink } from '../reasons.ts';
+import { costOf } from '../markdown/share.ts';
+import { formatNumber, formatTime } from '../time.ts';
+import { zoneTable } from '../dns/zones.ts';
+
+/** Certificates by what they wait for, what could not be scanned, and what needs nothing; the most urgent first. */
+export function boardSections(model: BoardModel): readonly BoardSection[] {
+  const t = dashboardTexts[model.language];
+  const groups = groupByWait(model.report.certificates);
+  const of = (wait: Wait): readonly ReportedCertificate[] => groups.get(wait) ?? [];
+  const whole = (wait: Wait, render: (certificates: readonly ReportedCertificate[], limit: number) => string) =>
+    section(`${t.sections[wait]} (${formatNumber(of(wait).length, model.language)})`, of(wait).length, (limit) =>
+      render(of(wait), limit),
+    );
+  return [
+    urgentSection(model),
+    whole('failed', (certificates, limit) => reasonTable(certificates, model, limit)),
+    gapSection(model),
+    healthPart(model),
+    whole('blocked', (certificates, limit) => blockedPart(certificates, model, limit)),
+    whole('dns', (certificates, limit) => zoneTable(certificates, model, limit)),
+    section(t.sections.records, of('dns').length, (limit) => outstandingRecords(of('dns'), model, limit)),
+    whole('review', (certificates, limit) => reviewTable(certificates, model, limit)),
+    whole('window', (certificates, limit) => windowTable(certificates, model, limit)),
+    whole('limit', (certificates, limit) => limitLines(certificates, model, limit)),
+    whole('next-run', (certificates, limit) => named(certificates, model, limit)),
+    leftAlonePart(model),
+    section(t.sections.listed, listedLines(model, 0).length, (limit) => listedLines(model, limit).join('\n\n')),
+    whole('done', (certificates, limit) => named(certificates, model, limit)),
+  ].flat();
+}
+
+/** Room for the heading and the empty lines around it. */
+const headingRoom = 100;
+
+function section(heading: string, count: number, render: (limit: number) => string): readonly BoardSection[] {
+  if (count === 0) return [];
+  return [
+    {
+      render(limit) {
+        const body = render(limit - headingRoom);
+        return body === '' ? '' : `### ${heading}\n\n${body}`;
+      },
+    },
+  ];
+}
+
+/** Whatever it waits for: what expires soon, then what ACM cannot renew once more. */
+function urgentSection({ report, language }: BoardModel): readonly BoardSection[] {
+  const t = dashboardTexts[language];
+  const urgent = migrating(report.certificates).filter(({ urgent, state }) => urgent !== undefined && state !== 'done');
+  const rows = urgent
+    .toSorted((a, b) => ((a.notAfter ?? a.arn) < (b.notAfter ?? b.arn) ? -1 : 1))
+    .map((certificate) => [
+      nameOf(certificate),
+      placeOf(certificate),
+      urgentWords(certificate.urgent, language),
+      numberOf(certificate.issue),
+    ]);
+  const header = [t.certificate, t.place, t.why, t.issue];
+  return section(`${t.sections.urgent} (${formatNumber(rows.length, language)})`, rows.length, (limit) =>
+    fittedTable({ header, rows, limit, noun: t.nouns.certificates, language }),
+  );
+}
+
+function healthPart({ report, timeZone, language }: BoardModel): readonly BoardSection[] {
+  const { health } = report;
+  if (health === undefined) return [];
+  const issues = new Map(
+    report.certificates.flatMap(({ arn, replacement = arn, issue }) => {
+      const number = numberOf(issue);
+      return number === ''
+        ? []
+        : ([
+            [arn, number],
+            [replacement, number],
+          ] as const);
+    }),
+  );
+  return section(healthHeading(language), 1, (limit) => healthSection({ health, issues, timeZone, language }, limit));
+}
+
+function leftAlonePart({ report, language }: BoardModel): readonly BoardSection[] {
+  const { accountsLeftOut: leftOut = nothingLeftOut, closedRegions = [] } = report;
+  const alone = { leftOut, closedRegions };
+  return section(fleetTexts[language].heading, isAnythingLeftAlone(alone) ? 1 : 0, (limit) =>
+    fleetSection(alone, language, limit),
+  );
+}
+
+function gapSection({ report, language }: BoardModel): readonly BoardSection[] {
+  const t = dashboardTexts[language];
+  const rows = report.notScanned.map((gap) => [
+    code(gap.account),
+    code(gap.region),
+    `${reasonLink(gap.reason.code)} ${code(gap.reason.detail, { maxLength: 200 })}`,
+    gap.reason.cure,
+  ]);
+  const header = [t.account, t.region, t.why, t.whatToDo];
+  return section(`${t.sections.gaps} (${formatNumber(rows.length, language)})`, rows.length, (limit) =>
+    fittedTable({ header, rows, limit, noun: t.nouns.gaps, language }),
+  );
+}
+
+function reasonTable(certificates: readonly ReportedCertificate[], { language }: BoardModel, limit: number): string {
+  const t = dashboardTexts[language];
+  const rows = certificates.map((certificate) => [
+    nameOf(certificate),
+    placeOf(certificate),
+    whyText(certificate),
+    [numberOf(certificate.issue), numberOf(certificate.pullRequest)].join(' ').trim(),
+  ]);
+  const header = [t.certificate, t.place, t.why, t.issue];
+  return fittedTable({ header, rows, limit, noun: t.nouns.certificates, language });
+}
+
+function whyText({ reason }: ReportedCertificate): string {
+  if (reason === undefined) return '';
+  const detail = reason.detail === '' ? '' : ` ${code(reason.detail, { maxLength: 200 })}`;
+  return `${reasonLink(reason.code)}${detail}`;
+}
+
+/** Each cure once, then the certificates. */
+function blockedPart(certificates: readonly ReportedCertificate[], model: BoardModel, limit: number): string {
+  const cures = new Map(
+    certificates.flatMap(({ reason }) => (reason === undefined ? [] : [[reason.code, reason.cure]])),
+  );
+  const lines = bullets([...cures].map(([reasonCode, cure]) => `${reasonLink(reasonCode)}: ${cure}`));
+  const rows = reasonTable(certificates, model, limit - costOf(lines));
+  return lines === '' ? rows : `${lines}\n\n${rows}`;
+}
+
+function reviewTable(certificates: readonly ReportedCertificate[], { language }: BoardModel, limit: number): string {
+  const t = dashboardTexts[language];
+  const rows = certificates.map((certificate) => [
+    nameOf(certificate),
+    placeOf(certificate),
+    numberOf(certificate.pullRequest),
+    numberOf(certificate.issue),
+    certificate.reason === undefined ? '' : `${reasonLink(certificate.reason.code)}: ${certificate.reason.cure}`,
+  ]);
+  const header = [t.certificate, t.place, t.pullRequest, t.issue, t.note];
+  // Most wait for nothing but a review.
+  const columns = rows.some((row) => row.at(-1) !== '') ? header.length : header.length - 1;
+  const [shown, cells] = [header.slice(0, columns), rows.map((row) => row.slice(0, columns))];
+  return fittedTable({ header: shown, rows: cells, limit, noun: t.nouns.certificates, language });
+}
+
+function windowTable(certificates: readonly ReportedCertificate[], model: BoardModel, limit: number): string {
+  const { language, timeZone } = model;
+  const t = dashboardTexts[language];
+  const rows = certificates.map((certificate) => [
+    nameOf(certificate),
+    placeOf(certificate),
+    certificate.opensAt === undefined ? t.nextRun : formatTime(instantOf(certificate.opensAt), timeZone, language),
+    numberOf(certificate.pullRequest),
+    numberOf(certificate.issue),
+  ]);
+  const header = [t.certificate, t.place, t.opens, t.pullRequest, t.issue];
+  return fittedTable({ header, rows, limit, noun: t.nouns.certificates, language });
+}
+
+function limitLines(certificates: readonly ReportedCertificate[], model: BoardModel, limit: number): string {
+  const t = dashboardTexts[model.language];
+  const limits = [...new Set(certificates.map(({ heldBackBy }) => heldBackBy))].filter((key) => key !== undefined);
+  return limits
+    .map((key) => {
+      const held = certificates.filter(({ heldBackBy }) => heldBackBy === key);
+      const names = named(held, model, Math.floor(limit / limits.length) - t.limits[key].length - headingRoom);
+      return t.line(t.limits[key], formatNumber(held.length, model.language), names);
+    })
+    .join('\n\n');
+}
+
+/** Names and places in one line. */
+function named(certificates: readonly ReportedCertificate[], { language }: BoardModel, limit: number): string {
+  const t = dashboardTexts[language];
+  const names = certificates.map((certificate) => {
+    const name = certificate.domains.length === 0 ? numberOf(certificate.issue) : '';
+    return name === '' ? t.named(nameOf(certificate), withIssue(certificate)) : name;
+  });
+  return listing(names, { limit, language });
+}
+
+function withIssue(certificate: ReportedCertificate): string {
+  return `${placeOf(certificate)} ${numberOf(certificate.issue)}`.trim();
+}

@@ -1,0 +1,101 @@
+import type { Language } from '../../core/language.ts';
+import { hostWithin } from '../../core/dns/zone.ts';
+import { recordSectionTexts } from '../catalogue/record-section.ts';
+import { code, codeBlock, details } from '../markdown/markdown.ts';
+import { suggestedTtl } from '../../core/dns/route53.ts';
+import { groupByZone, plain, zoneFile, type ZonedRecord } from './records.ts';
+
+/** One form of the records to copy. */
+export interface CopyableForm {
+  readonly name: string;
+  /** Folded Markdown. */
+  readonly text: string;
+}
+
+/** The records in the forms that DNS administrators paste, the most compact first: those at the end are left out first. */
+export function copyableRecords(records: readonly ZonedRecord[], language: Language): readonly CopyableForm[] {
+  const t = recordSectionTexts[language];
+  const forms = [
+    ['zoneFile', codeBlock(zoneFile(records), 'dns')],
+    ['table', codeBlock(plainTable(records))],
+    ['csv', codeBlock(csv(records), 'csv')],
+    ['route53', perZone(records, t.hostedZone, (group) => codeBlock(route53Batch(group), 'json'))],
+    ['terraform', codeBlock(terraform(records), 'hcl')],
+  ] as const;
+  return forms.map(([kind, block]) => ({ name: t.forms[kind], text: details(t.forms[kind], block) }));
+}
+
+/** Columns padded to their longest cell, for forms that are filled in by hand. */
+function plainTable(records: readonly ZonedRecord[]): string {
+  const rows = [...groupByZone(records)].flatMap(([zone, group]) =>
+    group.map((record) => [
+      plain(zone),
+      hostWithin(record.name, zone),
+      'CNAME',
+      String(suggestedTtl),
+      plain(record.value),
+    ]),
+  );
+  const lines = [['ZONE', 'HOST', 'TYPE', 'TTL', 'VALUE'], ...rows];
+  const widths = lines.reduce<readonly number[]>(
+    (known, line) => line.map((cell, column) => Math.max(known[column] ?? 0, cell.length)),
+    [],
+  );
+  return lines
+    .map((line) =>
+      line
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
+}
+
+/** A change batch is for one hosted zone. */
+function perZone(
+  records: readonly ZonedRecord[],
+  heading: (zone: string) => string,
+  block: (group: readonly ZonedRecord[]) => string,
+): string {
+  const zones = [...groupByZone(records)];
+  return zones
+    .map(([zone, group]) => (zones.length > 1 ? `${heading(code(plain(zone)))}\n\n${block(group)}` : block(group)))
+    .join('\n\n');
+}
+
+function route53Batch(records: readonly ZonedRecord[]): string {
+  const changes = records.map((record) => ({
+    Action: 'UPSERT',
+    ResourceRecordSet: {
+      Name: record.name,
+      Type: 'CNAME',
+      TTL: suggestedTtl,
+      ResourceRecords: [{ Value: record.value }],
+    },
+  }));
+  return JSON.stringify({ Comment: 'ACM validation', Changes: changes }, undefined, 2);
+}
+
+function terraform(records: readonly ZonedRecord[]): string {
+  return records
+    .map((record) =>
+      [
+        `resource "aws_route53_record" "${plain(record.name).replaceAll(/\W/g, '_')}" {`,
+        `  zone_id = var.zone_id # the zone of ${plain(record.zone)}`,
+        `  name    = "${record.name}"`,
+        '  type    = "CNAME"',
+        `  ttl     = ${String(suggestedTtl)}`,
+        `  records = ["${record.value}"]`,
+        '}',
+      ].join('\n'),
+    )
+    .join('\n\n');
+}
+
+/** A proxied validation record would answer with the proxy's addresses, so proxying is off. */
+function csv(records: readonly ZonedRecord[]): string {
+  const rows = records.map((record) =>
+    ['CNAME', plain(record.name), plain(record.value), String(suggestedTtl), 'false'].join(','),
+  );
+  return ['Type,Name,Content,TTL,Proxied', ...rows].join('\n');
+}

@@ -1,0 +1,69 @@
+import { isOutstanding } from '../../core/dns/proof.ts';
+import type { ReportedCertificate, ReportedRecord } from '../../core/report/report.ts';
+import type { BoardModel } from '../dashboard/board.ts';
+import { fitRows } from '../markdown/budget.ts';
+import { dashboardTexts } from '../catalogue/dashboard.ts';
+import { bytesFor, droppedNote } from '../markdown/fitting.ts';
+import { code, codeBlock, details, table } from '../markdown/markdown.ts';
+import { moving } from '../markdown/moving.ts';
+import { groupByZone, plain, recordStateText, zoneFile } from './records.ts';
+import { formatTime } from '../time.ts';
+
+/**
+ * Every record that nobody has seen yet, once, grouped by DNS zone: one block to copy each, and what public DNS says of
+ * each record. `certificates`: the most urgent first; what does not fit in `limit` code points is left out from the
+ * other end.
+ */
+export function outstandingRecords(
+  certificates: readonly ReportedCertificate[],
+  model: BoardModel,
+  limit: number,
+): string {
+  const { language, timeZone, now } = model;
+  const t = dashboardTexts[language];
+  const records = collect(certificates);
+  if (records.length === 0) return '';
+  const looked = moving(t.looked(formatTime(now, timeZone, language)));
+  const seen = new Set<string>();
+  const sizes = records.map((record) => {
+    const isFirst = !seen.has(record.zone);
+    seen.add(record.zone);
+    // A zone's first record brings the block and the table around it.
+    return isFirst ? `${block(record.zone, [record], model)}\n\n` : lineOf(record, model);
+  });
+  const fitted = fitRows({
+    fixed: looked,
+    rows: sizes,
+    limit,
+    byteLimit: bytesFor(limit),
+    dropped: (count) => droppedNote(count, t.nouns.records, language),
+  });
+  const blocks = [...groupByZone(records.slice(0, fitted.rows.length))].map(([zone, group]) =>
+    block(zone, group, model),
+  );
+  return [looked, ...blocks, ...(fitted.note === undefined ? [] : [fitted.note])].join('\n\n');
+}
+
+function block(zone: string, records: readonly ReportedRecord[], { language }: BoardModel): string {
+  const t = dashboardTexts[language];
+  const rows = records.map((record) => [code(record.name), recordStateText(record, language)]);
+  return details(
+    t.zoneSummary(plain(zone), records.length),
+    [codeBlock(zoneFile(records), 'dns'), table(t.recordHeader, rows)].join('\n\n'),
+  );
+}
+
+/** What one more record adds to its zone. */
+function lineOf(record: ReportedRecord, { language }: BoardModel): string {
+  const row = table(['', ''], [[code(record.name), recordStateText(record, language)]]).split('\n')[2] ?? '';
+  return `${zoneFile([record]).split('\n')[1] ?? ''}\n${row}\n`;
+}
+
+function collect(certificates: readonly ReportedCertificate[]): readonly ReportedRecord[] {
+  const records = new Map<string, ReportedRecord>();
+  for (const record of certificates.flatMap((certificate) => certificate.records)) {
+    const key = `${record.name} ${record.value}`;
+    if (isOutstanding(record) && !records.has(key)) records.set(key, record);
+  }
+  return [...records.values()];
+}

@@ -1,0 +1,65 @@
+import { isOutstanding } from '../../core/dns/proof.ts';
+import type { Language } from '../../core/language.ts';
+import { bodyCodePoints, fitRows } from '../markdown/budget.ts';
+import { recordSectionTexts } from '../catalogue/record-section.ts';
+import { bullets, code, link } from '../markdown/markdown.ts';
+import { copyableRecords } from './copyable.ts';
+import { plain, recordTable, type ShownRecord } from './records.ts';
+
+const validationPage = 'https://docs.aws.amazon.com/acm/latest/userguide/dns-validation.html';
+
+/** What the section on an issue's DNS records shows. */
+export interface RecordSection {
+  readonly records: readonly ShownRecord[];
+  /** When and how they were looked up. */
+  readonly seen: string;
+  /** Everything else of the body, which shares the room. */
+  readonly rest: string;
+  readonly language: Language;
+}
+
+/** Room for headings and line ends between the parts. */
+const margin = 500;
+
+/**
+ * The records as a table and in the forms that can be copied. A body takes only so much: forms that do not fit are
+ * left out as a whole from the end, and rows of the table only when no form is left.
+ */
+export function recordSection({ records, seen, rest, language }: RecordSection): string {
+  const t = recordSectionTexts[language];
+  const heading = `### ${t.heading}`;
+  const hints = hintsOn(records, language);
+  const fixed = [heading, seen, hints].join('\n\n');
+  const limit = bodyCodePoints - margin;
+  const shownTable = recordTable(records, { fixed: rest + fixed, limit, language });
+  const forms = copyableRecords(records, language);
+  const fitted = fitRows({
+    fixed: rest + fixed + shownTable,
+    rows: forms.map(({ text }) => text),
+    limit,
+    dropped: (count) => t.leftOut(forms.slice(-count).map(({ name }) => name)),
+  });
+  const note = fitted.note === undefined ? [] : [fitted.note];
+  return [heading, shownTable, seen, ...fitted.rows, ...note, hints].join('\n\n');
+}
+
+/** How to look a record up, with the first that is still to be registered, and what somebody new to this asks. */
+function hintsOn(records: readonly ShownRecord[], language: Language): string {
+  const t = recordSectionTexts[language];
+  const example = records.find(isOutstanding) ?? records[0];
+  const notes = [t.underscores, t.late, t.keep, t.everywhere, t.genuine(link(t.page, validationPage))];
+  return [
+    ...(example === undefined ? [] : [`### ${t.check}`, lookUp(plain(example.name), language)]),
+    `### ${t.notes}`,
+    bullets(notes),
+  ].join('\n\n');
+}
+
+function lookUp(name: string, language: Language): string {
+  const t = recordSectionTexts[language];
+  return t.lookUp({
+    dig: code(`dig +short CNAME ${name}`),
+    nslookup: code(`nslookup -type=CNAME ${name}`),
+    link: link(t.openLink, `https://dns.google/resolve?name=${encodeURIComponent(name)}&type=CNAME`),
+  });
+}

@@ -1,0 +1,76 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { Language } from '../../core/language.ts';
+import type { Reason } from '../../core/reasons.ts';
+import { eventTexts } from '../catalogue/events.ts';
+import { code, marker } from '../markdown/markdown.ts';
+import { markerKeys } from '../markdown/marker-keys.ts';
+import { moving } from '../markdown/moving.ts';
+import { describeReason } from '../reasons.ts';
+import { recordTable, type ShownRecord } from '../dns/records.ts';
+import { formatLeft, formatTime } from '../time.ts';
+
+/** Kinds of events that people are told by a new comment; a new one replaces the last of its kind. */
+export type EventKind =
+  'records' | 'record-wrong' | 'reminder' | 'blocked' | 'reopened' | 'reverted' | 'record-lost' | 'swap' | 'deleted';
+
+/** A comment that tells of an event and mentions who has to know. `people`: logins and `org/team`, without `@`. */
+export function eventComment(kind: EventKind, people: readonly string[], text: string): string {
+  const mention = people.length > 0 ? `${people.map((login) => `@${login}`).join(' ')} ` : '';
+  return `${marker(markerKeys.event, kind)}\n${mention}${text}`;
+}
+
+/** A comment mentions people as well. */
+const limit = 50_000;
+
+/** The CNAMEs became known after the issue was opened. */
+export function recordsText(records: readonly ShownRecord[], language: Language): string {
+  return `${eventTexts[language].recordsKnown}\n\n${recordTable(records, { limit, language })}`;
+}
+
+/** A record is there with another value. */
+export function wrongRecordText(records: readonly ShownRecord[], language: Language): string {
+  return `${eventTexts[language].recordWrong}\n\n${recordTable(records, { limit, language })}`;
+}
+
+/** What a reminder says. */
+export interface ReminderModel {
+  readonly deadline: Temporal.Instant;
+  /** Which reminder it is, so that each is sent once. */
+  readonly hours: number;
+  readonly now: Temporal.Instant;
+  readonly timeZone: string;
+  readonly language: Language;
+}
+
+/** The attempt ends soon. */
+export function reminderText({ deadline, hours, now, timeZone, language }: ReminderModel): string {
+  const t = eventTexts[language];
+  const left = moving(t.left(formatLeft(deadline, now, language)));
+  return t.reminder({ ends: formatTime(deadline, timeZone, language), left, hours });
+}
+
+/** It cannot go on by itself. */
+export function blockedText(reason: Reason, language: Language): string {
+  return eventTexts[language].blocked(describeReason(reason, language));
+}
+
+/** A listener that was migrated is back on the old certificate. */
+export function revertedText(reason: Reason, language: Language): string {
+  return eventTexts[language].reverted(describeReason(reason, language));
+}
+
+/** The old certificate is no more. */
+export function deletedText(arn: string, language: Language): string {
+  return eventTexts[language].deleted(code(arn));
+}
+
+/** Why an issue is open again. */
+export function reopenedText(isBack: boolean, language: Language): string {
+  const t = eventTexts[language];
+  return isBack ? t.backInUse : t.closedTooEarly;
+}
+
+/** Why an issue was closed: another one, with a lower number, is about the same certificate. */
+export function duplicateText(original: number, language: Language): string {
+  return eventTexts[language].duplicate(`#${String(original)}`);
+}

@@ -1,0 +1,34 @@
+import type { Reason } from '../../core/reasons.ts';
+import { fallbackTexts } from '../catalogue/fallback.ts';
+import { emailSection, urgentNotice, type EmailModel } from './email.ts';
+import type { IssueModel } from './issue.ts';
+import { code } from '../markdown/markdown.ts';
+import { describeReason } from '../reasons.ts';
+
+/** What an issue shows beside where the migration is. */
+export interface ExtrasModel extends EmailModel {
+  readonly isDone: boolean;
+  /** The section with the history, when the issue closes as done. */
+  readonly history: string | undefined;
+  /** `auto` replaces what ACM cannot switch in place here. */
+  readonly isFallback: boolean;
+  /** Why migrated listeners need a look again, unless the headline says so already. */
+  readonly reverted: Reason | undefined;
+}
+
+function fallbackNotice({ isFallback, certificate, language }: ExtrasModel): string | undefined {
+  return isFallback ? fallbackTexts[language](code(certificate.region)) : undefined;
+}
+
+function revertedNotice({ reverted, language }: ExtrasModel): string | undefined {
+  return reverted && describeReason(reverted, language);
+}
+
+/** Notices and sections of an issue: what is urgent, what cannot be done here, and how the certificate can still be renewed. */
+export function issueExtras(model: ExtrasModel): Pick<IssueModel, 'notices' | 'sections'> {
+  if (model.isDone) return { notices: [], sections: model.history === undefined ? [] : [model.history] };
+  return {
+    notices: [revertedNotice(model), urgentNotice(model), fallbackNotice(model)].filter((text) => text !== undefined),
+    sections: [emailSection(model)].filter((text) => text !== undefined),
+  };
+}

@@ -1,0 +1,54 @@
+import type { Locale } from '../../core/language.ts';
+import type { PlanReview } from '../../core/plan/review.ts';
+import { fitRows } from '../markdown/budget.ts';
+import { pullRequestTexts } from '../catalogue/pull-request.ts';
+import { detailMarkdown } from '../facts.ts';
+import { droppedNote } from '../markdown/fitting.ts';
+import { bullets, code, marker } from '../markdown/markdown.ts';
+import { markerKeys } from '../markdown/marker-keys.ts';
+import { mergingDoes, verdictTable, warningLines } from './pull-request.ts';
+
+/** Kind of the comment that says what merging would do. */
+export const checkCommentKind = 'check';
+
+/** What the check comment says. */
+export interface CheckCommentModel extends Locale {
+  readonly reviews: readonly PlanReview[];
+  readonly label: string;
+  readonly isLabelled: boolean;
+}
+
+/** The sticky comment on an open pull request: what merging would do, and when. */
+export function checkComment(model: CheckCommentModel): string {
+  const { reviews, label, isLabelled, language } = model;
+  const t = pullRequestTexts[language];
+  const head = [marker(markerKeys.comment, checkCommentKind), mergingDoes(reviews, model)];
+  const tail = [
+    ...(isLabelled ? [] : [t.labelMissing(`\`${label}\``)]),
+    ...(reviews.some((review) => !review.isAwsAsked && review.problems.length === 0) ? [t.awsNotAsked] : []),
+  ];
+  const limit = Math.floor(plansLimit / Math.min(Math.max(reviews.length, 1), wholePlans));
+  const fitted = fitRows({
+    fixed: [...head, ...tail].join('\n\n'),
+    rows: reviews.map((review) => `${planSection(review, model, limit)}\n`),
+    dropped: (count) => droppedNote(count, t.planFiles, language),
+  });
+  const note = fitted.note === undefined ? [] : [fitted.note];
+  return [...head, ...fitted.rows.map((row) => row.trimEnd()), ...note, ...tail].join('\n\n');
+}
+
+/** Code points for the tables of all plans. */
+const plansLimit = 45_000;
+/** That many plans share the room before whole ones are left out. */
+const wholePlans = 5;
+
+function planSection(review: PlanReview, locale: Locale, limit: number): string {
+  const { language } = locale;
+  const heading = `#### ${code(review.path)}`;
+  if (review.problems.length > 0) {
+    const problems = bullets(review.problems.map((problem) => detailMarkdown([problem], language)));
+    return `${heading}\n\n${pullRequestTexts[language].noPlan}\n\n${problems}`;
+  }
+  const table = verdictTable(review.listeners, locale, limit);
+  return [heading, table, ...warningLines(review.warnings, language)].join('\n\n');
+}

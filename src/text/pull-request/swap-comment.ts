@@ -1,0 +1,179 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Language, Locale } from '../../core/language.ts';
+import { controlLabels } from '../../core/issue/labels.ts';
+import type { Reason } from '../../core/reasons.ts';
+import {
+  packRecords,
+  packShortRecords,
+  type ListenerRecord,
+  type PresentedRecord,
+} from '../../core/swap/swap-record.ts';
+import { auditTexts } from '../catalogue/audit.ts';
+import { swapCommentTexts } from '../catalogue/swap-comment.ts';
+import { detailMarkdown } from '../facts.ts';
+import { fittedTable, listing } from '../markdown/fitting.ts';
+import { loadBalancerWord } from './load-balancer.ts';
+import { code, jsonMarker, link, marker } from '../markdown/markdown.ts';
+import { markerKeys } from '../markdown/marker-keys.ts';
+import { describeReason } from '../reasons.ts';
+import { formatDate, formatTime } from '../time.ts';
+
+/** Kind of the comment that holds a swap's result. */
+export const swapCommentKind = 'swap';
+
+/** What the swap comment of a pull request says. */
+export interface SwapCommentModel extends Locale {
+  /** Number of the pull request. */
+  readonly number: number;
+  readonly action: 'swap' | 'rollback';
+  readonly listeners: readonly ListenerRecord[];
+  /** Why nothing of the pull request may be swapped. */
+  readonly shut: Reason | undefined;
+  readonly labelledBy: string | undefined;
+  readonly mergedBy: string | undefined;
+  /** Paragraphs for people. */
+  readonly notes: readonly string[];
+}
+
+/** Code points of the whole data; more of it is written in the short form, so that people have room to read. */
+const dataLimit = 25_000;
+/** Code points of the paragraphs for people beside the table. */
+const noteLimit = 8000;
+
+/** The sticky comment: per listener before, after, when, verified how, or why not. Its marker holds the same as data. */
+export function swapComment(model: SwapCommentModel): string {
+  const { language, notes, shut, labelledBy, mergedBy } = model;
+  const t = swapCommentTexts[language];
+  const head = [
+    [
+      marker(markerKeys.comment, swapCommentKind),
+      ...(model.listeners.length > 0 ? [recordMarker(model.listeners)] : []),
+    ].join('\n'),
+    `### ${headline(model)}`,
+    ...(shut === undefined ? [] : [describeReason(shut, language)]),
+  ];
+  const tail = [
+    ...(notes.length === 0 ? [] : [listing(notes, { limit: noteLimit, language, separator: '\n\n' })]),
+    ...(labelledBy === undefined
+      ? []
+      : [t.people(code(labelledBy), mergedBy === undefined ? mergedBy : code(mergedBy))]),
+    ...(model.listeners.some(({ outcome }) => outcome === 'swapped') ? [howToRollBack(model)] : []),
+  ];
+  const listeners = model.listeners.length > 0 ? [listenerTable(model, [...head, ...tail].join('\n\n\n'))] : [];
+  return [...head, ...listeners, ...tail].join('\n\n');
+}
+
+function recordMarker(listeners: readonly ListenerRecord[]): string {
+  const whole = jsonMarker(markerKeys.swap, packRecords(listeners));
+  return whole.length <= dataLimit ? whole : jsonMarker(markerKeys.swap, packShortRecords(listeners));
+}
+
+/** How to put the old certificate back. */
+function howToRollBack({ number, language }: SwapCommentModel): string {
+  const command = `gh workflow run <workflow> -f mode=rollback -f pull-request=${String(number)}`;
+  return swapCommentTexts[language].rollBack(`\`${controlLabels.rollback}\``, `\`${command}\``);
+}
+
+/** What happened, in a line. */
+export function headline({
+  action,
+  listeners,
+  shut,
+  language,
+}: Pick<SwapCommentModel, 'action' | 'listeners' | 'shut' | 'language'>): string {
+  const t = swapCommentTexts[language];
+  if (shut !== undefined) {
+    const isMore = listeners.some(({ startedAt }) => startedAt !== undefined);
+    return action === 'swap' ? t.nothingSwapped(isMore) : t.nothingPutBack;
+  }
+  const count = (outcome: ListenerRecord['outcome']): number =>
+    listeners.filter((entry) => entry.outcome === outcome).length;
+  const swapped = count('swapped') + count('already-swapped');
+  if (swapped === listeners.length) return t.allSwapped(swapped);
+  const back = count('rolled-back');
+  if (back > 0 && back === listeners.length) return t.allPutBack(back);
+  return t.outcomes(action, {
+    all: listeners.length,
+    back,
+    swapped,
+    failed: count('failed'),
+    waiting: count('deferred'),
+    refused: count('refused'),
+    notStarted: count('not-started'),
+  });
+}
+
+/** What a person has to look at stands first. */
+const urgency: readonly ListenerRecord['outcome'][] = [
+  'failed',
+  'refused',
+  'not-started',
+  'deferred',
+  'rolled-back',
+  'swapped',
+  'already-swapped',
+];
+
+const signs: Readonly<Record<ListenerRecord['outcome'], string>> = {
+  swapped: '✅',
+  'rolled-back': '↩️',
+  'already-swapped': '✅',
+  deferred: '⏳',
+  refused: '🚫',
+  failed: '❌',
+  'not-started': '⏸',
+};
+
+function listenerTable({ listeners, language, timeZone }: SwapCommentModel, fixed: string): string {
+  const t = swapCommentTexts[language];
+  const sorted = listeners.toSorted((a, b) => urgency.indexOf(a.outcome) - urgency.indexOf(b.outcome));
+  const rows = sorted.map((entry) => [
+    t.listener(loadBalancerWord(entry.type), code(entry.loadBalancer), entry.port),
+    outcomeText(entry, { language, timeZone }),
+    entry.before === undefined ? code(shortArn(entry.from)) : presentedText(entry.before, language),
+    entry.after === undefined ? code(shortArn(entry.to)) : presentedText(entry.after, language),
+    whyOrHow(entry, { language, timeZone }),
+  ]);
+  return fittedTable({ header: t.header, rows, fixed, noun: t.noun, language });
+}
+
+function outcomeText({ outcome, finishedAt }: ListenerRecord, { language, timeZone }: Locale): string {
+  const at = finishedAt === undefined ? '' : formatTime(Temporal.Instant.from(finishedAt), timeZone, language);
+  return `${signs[outcome]} ${swapCommentTexts[language].outcome[outcome](at)}`;
+}
+
+function whyOrHow(entry: ListenerRecord, locale: Locale): string {
+  const { language } = locale;
+  const why = entry.reason === undefined ? '' : describeReason(entry.reason, language);
+  const how = evidenceText(entry, language);
+  const override = entry.override === undefined ? '' : overrideText(entry.override, language);
+  const window = windowText(entry, locale);
+  const run = entry.run === undefined ? '' : link(swapCommentTexts[language].run, entry.run);
+  return [why, how, window, override, run].filter((part) => part !== '').join('<br>');
+}
+
+function windowText({ window }: ListenerRecord, { language, timeZone }: Locale): string {
+  if (window === undefined) return '';
+  const at = (moment: string): string => formatTime(Temporal.Instant.from(moment), timeZone, language);
+  return auditTexts[language].window(at(window.from), at(window.to));
+}
+
+/** Earlier versions stored a sentence of their own. */
+function evidenceText({ evidence }: ListenerRecord, language: Language): string {
+  return typeof evidence === 'string' ? evidence : detailMarkdown(evidence, language);
+}
+
+function overrideText({ by, why }: NonNullable<ListenerRecord['override']>, language: Language): string {
+  const said = why === '' ? '' : code(why, { maxLength: 300 });
+  return swapCommentTexts[language].override(code(by), `\`${controlLabels.overrideWindow}\``, said);
+}
+
+function presentedText({ subject, serial, issuer, notAfter }: PresentedRecord, language: Language): string {
+  const until = formatDate(Temporal.Instant.from(notAfter), 'UTC', language);
+  const parts = { subject: code(subject), serial: code(serial), issuer: code(issuer), until };
+  return swapCommentTexts[language].presented(parts).join('<br>');
+}
+
+function shortArn(arn: string): string {
+  return arn.split(':').at(-1) ?? arn;
+}

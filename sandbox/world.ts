@@ -12,6 +12,8 @@ export interface Trigger {
   readonly event: string;
   readonly payload?: unknown;
   readonly inputs?: Readonly<Record<string, string>>;
+  /** Who started the run, or this attempt of it; `octocat` when absent. */
+  readonly actor?: string;
   /** Variables of this run alone; they win over the standard ones. */
   readonly environment?: Readonly<Record<string, string>>;
   readonly onStart?: (kill: () => void) => void;
@@ -34,7 +36,7 @@ export class World {
   /** Runs the built action once and records what it left behind. */
   async run(trigger: Trigger): Promise<RecordedRun> {
     const startedAt = new Date().toISOString();
-    const { inputs = {}, environment = {}, ...rest } = trigger;
+    const { inputs = {}, environment = {}, actor = 'octocat', ...rest } = trigger;
     const result = await runAction({
       ...rest,
       inputs: { 'github-token': this.github.botToken, ...inputs },
@@ -45,6 +47,8 @@ export class World {
         GITHUB_GRAPHQL_URL: this.github.graphqlUrl,
         GITHUB_SERVER_URL: 'https://github.com',
         GITHUB_REPOSITORY: this.github.fullName,
+        GITHUB_ACTOR: actor,
+        GITHUB_TRIGGERING_ACTOR: actor,
         ...environment,
       },
     });

@@ -17,6 +17,8 @@ export type Reply =
       readonly list: readonly unknown[];
       /** Puts a page into an object, where GitHub does so. */
       readonly wrap?: (page: readonly unknown[], total: number) => unknown;
+      /** Whether pages are asked for by a cursor of the Link header, and not by a number. */
+      readonly hasCursors?: true;
     };
 
 export type Handler = (call: Call) => Reply | Promise<Reply>;

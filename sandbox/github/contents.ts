@@ -1,10 +1,10 @@
 import { invalid, notFound, Refusal, textOf, type Call, type Handler, type Reply } from './call.ts';
 import type { Signature } from './git.ts';
 import * as payload from './payloads.ts';
-import { fullNameOf, newId, type Account, type GitHubState } from './state.ts';
+import { fullNameOf, newId, nowAt, type Account, type Activity, type GitHubState } from './state.ts';
 
 /** Who a commit is by: GitHub maps this address back to the account. */
-export function signatureOf(account: Account, at = new Date()): Signature {
+export function signatureOf(account: Account, at: Date): Signature {
   return {
     name: account.login,
     email: `${account.id}+${account.login}@users.noreply.github.com`,
@@ -14,7 +14,7 @@ export function signatureOf(account: Account, at = new Date()): Signature {
 
 /** The account that a commit's address belongs to. */
 export function accountOfSignature(state: GitHubState, { email }: Signature): Account | undefined {
-  return [...state.accounts.values()].find((account) => email === signatureOf(account).email);
+  return [...state.accounts.values()].find((account) => email === signatureOf(account, new Date(0)).email);
 }
 
 /** One commit on a branch that writes or deletes a file; the new commit. Open pull requests from the branch follow. */
@@ -26,7 +26,10 @@ export async function commitFile(
     readonly path: string;
     readonly text: string | undefined;
     readonly message: string;
+    /** The date that the committer writes into it. */
     readonly at?: Date;
+    /** The address that the committer writes into it; their own when absent. */
+    readonly email?: string;
   },
 ): Promise<{ readonly commit: string; readonly blob: string | undefined }> {
   const parent = await state.git.readRef(`refs/heads/${change.branch}`);
@@ -34,7 +37,8 @@ export async function commitFile(
   const blob = change.text === undefined ? undefined : await state.git.writeBlob(Buffer.from(change.text));
   if (blob === undefined) files.delete(change.path);
   else files.set(change.path, { sha: blob, mode: '100644' });
-  const signature = signatureOf(author, change.at);
+  const own = signatureOf(author, change.at ?? nowAt(state));
+  const signature = change.email === undefined ? own : { ...own, email: change.email };
   const commit = await state.git.writeCommit({
     message: change.message,
     tree: await state.git.writeTree(files),
@@ -42,18 +46,46 @@ export async function commitFile(
     author: signature,
     committer: signature,
   });
-  await moveBranch(state, change.branch, commit);
+  await moveBranch(state, author, { branch: change.branch, sha: commit });
   return { commit, blob };
 }
 
+/** What a branch's old or new end is called where there is none. */
+const nothing = '0'.repeat(40);
+
+/** Notes, by GitHub's clock, that somebody moved a branch. */
+function noteActivity(
+  state: GitHubState,
+  actor: Account | undefined,
+  move: Pick<Activity, 'before' | 'after' | 'ref' | 'kind'>,
+): void {
+  state.activities.push({ id: newId(state), at: nowAt(state), actor, ...move });
+}
+
 /** Points a branch to a commit; open pull requests from it follow. */
-export async function moveBranch(state: GitHubState, branch: string, sha: string): Promise<void> {
-  await state.git.writeRef(`refs/heads/${branch}`, sha);
+export async function moveBranch(
+  state: GitHubState,
+  actor: Account,
+  { branch, sha, kind = 'push' }: { readonly branch: string; readonly sha: string; readonly kind?: Activity['kind'] },
+): Promise<void> {
+  const ref = `refs/heads/${branch}`;
+  const before = await state.git.readRef(ref);
+  await state.git.writeRef(ref, sha);
+  const made = before === undefined ? 'branch_creation' : kind;
+  if (before !== sha) noteActivity(state, actor, { before: before ?? nothing, after: sha, ref, kind: made });
   for (const issue of state.issues.values()) {
     const { pull } = issue;
     if (issue.state === 'open' && pull?.headRef === branch && pull.headRepository === fullNameOf(state))
       pull.headSha = sha;
   }
+}
+
+/** Deletes a branch; pull requests that were merged from it keep its name. */
+export async function removeBranch(state: GitHubState, actor: Account, branch: string): Promise<void> {
+  const ref = `refs/heads/${branch}`;
+  const before = (await state.git.readRef(ref)) ?? nothing;
+  await state.git.deleteRef(ref);
+  noteActivity(state, actor, { before, after: nothing, ref, kind: 'branch_deletion' });
 }
 
 async function getContent(call: Call): Promise<Reply> {
@@ -114,13 +146,13 @@ function refValue(ref: string, sha: string): object {
 }
 
 async function createRef(call: Call): Promise<Reply> {
-  const { state } = call;
+  const { state, actor } = call;
   const ref = textOf(call, 'ref') ?? '';
   const sha = textOf(call, 'sha') ?? '';
   if (!/^refs\/heads\/[\w./-]+$/.test(ref)) throw new Refusal(422, 'Reference name is not well formed');
   if ((await state.git.readRef(ref)) !== undefined) throw new Refusal(422, 'Reference already exists');
   if ((await state.git.readCommit(sha)) === undefined) throw new Refusal(422, 'Object does not exist');
-  await state.git.writeRef(ref, sha);
+  await moveBranch(state, actor, { branch: ref.replace('refs/heads/', ''), sha });
   return { status: 201, value: refValue(ref, sha) };
 }
 
@@ -174,7 +206,7 @@ async function createStatus(call: Call): Promise<Reply> {
       context: textOf(call, 'context') ?? 'default',
       description,
       creator: actor,
-      at: new Date(),
+      at: nowAt(state),
     },
     targetUrl: textOf(call, 'target_url') ?? null,
     state: textOf(call, 'state') as 'success' | 'failure' | 'pending' | 'error',
@@ -228,6 +260,44 @@ async function getCommit(call: Call): Promise<Reply> {
   return { status: 200, value: await commitValue(call.state, sha) };
 }
 
+/** `base...head`: what `head` has that `base` has not. */
+async function compare(call: Call): Promise<Reply> {
+  const { state, params } = call;
+  const [base = '', head = ''] = await Promise.all(
+    (params['basehead'] ?? '').split('...').map((name) => state.git.resolve(name)),
+  );
+  const origin = base === '' || head === '' ? undefined : await state.git.mergeBase(base, head);
+  if (origin === undefined) throw notFound();
+  const ahead = await state.git.commitsBetween(base, head);
+  const behind = await state.git.commitsBetween(head, base);
+  const status =
+    behind.length === 0 ? (ahead.length === 0 ? 'identical' : 'ahead') : ahead.length === 0 ? 'behind' : 'diverged';
+  const shown = {
+    ...{ status, ahead_by: ahead.length, behind_by: behind.length, total_commits: ahead.length },
+    base_commit: await commitValue(state, base),
+    merge_base_commit: await commitValue(state, origin),
+  };
+  const commits = await Promise.all(ahead.map(({ sha }) => commitValue(state, sha)));
+  return { status: 200, list: commits, wrap: (page) => ({ ...shown, commits: page, files: [] }) };
+}
+
+/** How far back each `time_period` reaches, in days. */
+const periods: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30, quarter: 90, year: 365 };
+
+/** Branches that moved, newest first. */
+function activities(call: Call): Reply {
+  const { state, query } = call;
+  const [ref, actor, kind] = ['ref', 'actor', 'activity_type'].map((name) => query.get(name) ?? undefined);
+  const since = nowAt(state).getTime() - (periods[query.get('time_period') ?? ''] ?? Infinity) * 86_400_000;
+  const found = state.activities
+    .filter((entry) => ref === undefined || [entry.ref, entry.ref.replace('refs/heads/', '')].includes(ref))
+    .filter((entry) => actor === undefined || entry.actor?.login.toLowerCase() === actor.toLowerCase())
+    .filter((entry) => kind === undefined || entry.kind === kind)
+    .filter((entry) => entry.at.getTime() >= since);
+  const ordered = query.get('direction') === 'asc' ? found : found.toReversed();
+  return { status: 200, list: ordered.map(payload.activity), hasCursors: true };
+}
+
 /** Operations of files, refs, commits and statuses. */
 export const contentHandlers: Readonly<Record<string, Handler>> = {
   'repos/get-content': getContent,
@@ -236,6 +306,8 @@ export const contentHandlers: Readonly<Record<string, Handler>> = {
   'repos/get-commit': getCommit,
   'repos/create-commit-status': createStatus,
   'repos/get-combined-status-for-ref': combinedStatus,
+  'repos/compare-commits-with-basehead': compare,
+  'repos/list-activities': activities,
   'git/get-ref': getRef,
   'git/create-ref': createRef,
   'git/get-blob': getBlob,

@@ -1,6 +1,6 @@
 import { invalid, notFound, Refusal, textOf, type Call, type Handler, type Reply } from './call.ts';
 import * as payload from './payloads.ts';
-import { newId, rankOf, type Account, type GitHubState, type Issue, type IssueEvent } from './state.ts';
+import { newId, nowAt, rankOf, type Account, type GitHubState, type Issue, type IssueEvent } from './state.ts';
 
 /** GitHub's limit for the body of an issue or comment, in characters. */
 const bodyLimit = 65_536;
@@ -23,9 +23,14 @@ export function mayTriage(account: Account): boolean {
 }
 
 /** Adds an event to an issue's life. */
-export function record(state: GitHubState, issue: Issue, event: Omit<IssueEvent, 'id' | 'at'>, at = new Date()): void {
+export function record(
+  state: GitHubState,
+  issue: Issue,
+  event: Omit<IssueEvent, 'id' | 'at'>,
+  at = nowAt(state),
+): void {
   issue.events.push({ ...event, id: newId(state), at });
-  issue.updatedAt = new Date();
+  issue.updatedAt = nowAt(state);
 }
 
 /** Makes sure that a label exists, as GitHub does when an issue is given an unknown one; its name in the repository's case. */
@@ -37,12 +42,18 @@ export function ensureLabel(state: GitHubState, name: string): string {
   return name;
 }
 
-/** Sets labels, with an event for each that is new. */
-export function addLabels(state: GitHubState, issue: Issue, names: readonly string[], actor: Account, at?: Date): void {
+/** Sets labels, with an event for each that is new. `via`: slug of the app through which somebody does it. */
+export function addLabels(
+  state: GitHubState,
+  issue: Issue,
+  names: readonly string[],
+  actor: Account,
+  { at, via }: { readonly at?: Date | undefined; readonly via?: string | undefined } = {},
+): void {
   for (const name of names.map((entry) => ensureLabel(state, entry))) {
     if (issue.labels.includes(name)) continue;
     issue.labels.push(name);
-    const app = actor.type === 'Bot' ? actor.login.replace(/\[bot\]$/, '') : undefined;
+    const app = via ?? (actor.type === 'Bot' ? actor.login.replace(/\[bot\]$/, '') : undefined);
     record(state, issue, { event: 'labeled', actor, label: name, ...(app && { app }) }, at);
   }
 }
@@ -66,7 +77,7 @@ export function setState(
   if (issue.state === to) return;
   issue.state = to;
   issue.stateReason = issue.pull !== undefined ? null : to === 'closed' ? (reason ?? 'completed') : 'reopened';
-  issue.closedAt = to === 'closed' ? new Date() : undefined;
+  issue.closedAt = to === 'closed' ? nowAt(state) : undefined;
   issue.closedBy = to === 'closed' ? actor : undefined;
   record(state, issue, { event: to === 'closed' ? 'closed' : 'reopened', actor, stateReason: issue.stateReason });
 }
@@ -77,7 +88,7 @@ export function openIssue(
   author: Account,
   content: { readonly title: string; readonly body: string | null; readonly pull?: Issue['pull'] },
 ): Issue {
-  const now = new Date();
+  const now = nowAt(state);
   state.nextNumber += 1;
   const issue: Issue = {
     ...{ number: state.nextNumber, author, createdAt: now, updatedAt: now, title: content.title, body: content.body },
@@ -146,7 +157,7 @@ function update(call: Call): Reply {
   checkBody(body, 'Issue');
   issue.title = textOf(call, 'title') ?? issue.title;
   issue.body = body ?? issue.body;
-  issue.updatedAt = new Date();
+  issue.updatedAt = nowAt(call.state);
   if (mayTriage(call.actor) && Array.isArray(call.body['labels'])) {
     const wanted = namesOf(call.body['labels']).map((name) => name.toLowerCase());
     for (const name of issue.labels.filter((label) => !wanted.includes(label.toLowerCase()))) {
@@ -166,7 +177,7 @@ function createComment(call: Call): Reply {
   const body = textOf(call, 'body') ?? '';
   if (body.trim() === '') throw invalid('IssueComment', 'body', 'missing_field');
   checkBody(body, 'IssueComment');
-  const now = new Date();
+  const now = nowAt(call.state);
   const comment = {
     id: newId(call.state),
     issue: issue.number,
@@ -190,7 +201,7 @@ function updateComment(call: Call): Reply {
   const comment = commentOf(call);
   checkBody(textOf(call, 'body'), 'IssueComment');
   comment.body = textOf(call, 'body') ?? comment.body;
-  comment.updatedAt = new Date();
+  comment.updatedAt = nowAt(call.state);
   return { status: 200, value: payload.comment(call.state, comment) };
 }
 

@@ -1,4 +1,4 @@
-import type { Account, Comment, GitHubState, Issue, IssueEvent, Label, Review, Status } from './state.ts';
+import type { Account, Activity, Comment, GitHubState, Issue, IssueEvent, Label, Review, Status } from './state.ts';
 import { fullNameOf } from './state.ts';
 
 /* The sandbox's state in the shape of GitHub's answers; members that are missing here are filled from the description. */
@@ -51,6 +51,7 @@ export function issue(state: GitHubState, entry: Issue): object {
     created_at: time(entry.createdAt),
     updated_at: time(entry.updatedAt),
     closed_at: time(entry.closedAt),
+    closed_by: entry.closedBy === undefined ? null : user(entry.closedBy),
     locked: false,
     html_url: `${htmlUrl(state)}/${kind}/${number}`,
     url: `https://api.github.com/repos/${fullNameOf(state)}/issues/${number}`,
@@ -131,6 +132,14 @@ export function event(state: GitHubState, entry: IssueEvent): object {
     ...(named === undefined ? {} : { label: { name: named.name, color: named.color } }),
     ...(entry.stateReason === undefined ? {} : { state_reason: entry.stateReason }),
     ...(entry.app === undefined ? {} : { performed_via_github_app: { id: 1, slug: entry.app, name: entry.app } }),
+  };
+}
+
+export function activity(entry: Activity): object {
+  return {
+    ...{ id: entry.id, node_id: `A_${entry.id}`, before: entry.before, after: entry.after, ref: entry.ref },
+    ...{ timestamp: time(entry.at), activity_type: entry.kind },
+    actor: entry.actor === undefined ? null : user(entry.actor),
   };
 }
 

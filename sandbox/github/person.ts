@@ -1,7 +1,7 @@
-import { commitFile, moveBranch } from './contents.ts';
+import { commitFile, moveBranch, removeBranch } from './contents.ts';
 import { addLabels, openIssue, record, removeLabel, setState } from './issues.ts';
-import { addReview, mergePullRequest, openPullRequest } from './pulls.ts';
-import { newId, type Account, type GitHubState, type Issue, type Review } from './state.ts';
+import { addReview, changeBase, mergePullRequest, openPullRequest } from './pulls.ts';
+import { newId, nowAt, type Account, type GitHubState, type Issue, type Review } from './state.ts';
 
 /** Somebody at the keyboard: acts in the repository as GitHub's pages would let them. */
 export class Person {
@@ -13,8 +13,9 @@ export class Person {
     this.#account = account;
   }
 
-  addLabel(number: number, label: string, at?: Date): void {
-    addLabels(this.#state, this.#issue(number), [label], this.#account, at);
+  /** `via`: slug of the app through which they do it. */
+  addLabel(number: number, label: string, at?: Date, via?: string): void {
+    addLabels(this.#state, this.#issue(number), [label], this.#account, { at, via });
   }
 
   removeLabel(number: number, label: string, at?: Date): void {
@@ -27,7 +28,7 @@ export class Person {
   }
 
   comment(number: number, body: string): void {
-    const now = new Date();
+    const now = nowAt(this.#state);
     const comment = {
       id: newId(this.#state),
       issue: number,
@@ -69,6 +70,7 @@ export class Person {
     readonly text: string | undefined;
     readonly message: string;
     readonly at?: Date;
+    readonly email?: string;
   }): Promise<string> {
     return (await commitFile(this.#state, this.#account, change)).commit;
   }
@@ -76,18 +78,64 @@ export class Person {
   async createBranch(branch: string, from = this.#state.defaultBranch): Promise<void> {
     const sha = await this.#state.git.resolve(from);
     if (sha === undefined) throw new Error(`there is no ${from}`);
-    await this.#state.git.writeRef(`refs/heads/${branch}`, sha);
+    await moveBranch(this.#state, this.#account, { branch, sha });
+  }
+
+  /** Moves a branch forward to a commit that was made elsewhere before. */
+  async fastForward(branch: string, sha: string): Promise<void> {
+    await moveBranch(this.#state, this.#account, { branch, sha });
+  }
+
+  /** Renames a branch: open pull requests into it follow, those from it are closed, merged ones keep their base. */
+  async renameBranch(from: string, to: string): Promise<void> {
+    const state = this.#state;
+    const sha = await state.git.resolve(from);
+    if (sha === undefined) throw new Error(`there is no ${from}`);
+    await state.git.writeRef(`refs/heads/${to}`, sha);
+    await state.git.deleteRef(`refs/heads/${from}`);
+    if (state.defaultBranch === from) state.defaultBranch = to;
+    for (const issue of state.issues.values()) {
+      if (issue.state !== 'open' || issue.pull === undefined) continue;
+      if (issue.pull.headRef === from) setState(state, issue, 'closed', null, this.#account);
+      else if (issue.pull.baseRef === from)
+        await changeBase(state, issue, to, this.#account, 'automatic_base_change_succeeded');
+    }
+  }
+
+  /** Renames a label in the repository's settings: everything that carries it shows the new name. */
+  renameLabel(from: string, to: string): void {
+    const { labels, issues } = this.#state;
+    const known = labels.get(from.toLowerCase());
+    if (known === undefined) throw new Error(`there is no label ${from}`);
+    labels.delete(from.toLowerCase());
+    labels.set(to.toLowerCase(), { ...known, name: to });
+    for (const issue of issues.values()) {
+      const index = issue.labels.indexOf(known.name);
+      if (index !== -1) issue.labels[index] = to;
+    }
+  }
+
+  async changeBase(number: number, base: string): Promise<void> {
+    await changeBase(this.#state, this.#issue(number), base, this.#account);
+  }
+
+  /** Dismisses what somebody said of a pull request. */
+  dismissReviews(number: number, login: string): void {
+    for (const review of this.#issue(number).pull?.reviews ?? []) {
+      if (review.author.login === login && review.state !== 'COMMENTED') review.state = 'DISMISSED';
+    }
   }
 
   async deleteBranch(branch: string): Promise<void> {
-    await this.#state.git.deleteRef(`refs/heads/${branch}`);
+    await removeBranch(this.#state, this.#account, branch);
   }
 
-  /** Rewrites a branch; its open pull requests get a force-push event. */
+  /** Rewrites a branch; its open pull requests get a force-push event, and their reviews the new head for their commit. */
   async forcePush(branch: string, sha: string): Promise<void> {
-    await moveBranch(this.#state, branch, sha);
+    await moveBranch(this.#state, this.#account, { branch, sha, kind: 'force_push' });
     for (const issue of this.#state.issues.values()) {
       if (issue.state === 'open' && issue.pull?.headRef === branch) {
+        for (const review of issue.pull.reviews) review.commit = sha;
         record(this.#state, issue, { event: 'head_ref_force_pushed', actor: this.#account });
       }
     }

@@ -7,6 +7,7 @@ import * as payload from './payloads.ts';
 import {
   fullNameOf,
   newId,
+  nowAt,
   type Account,
   type GitHubState,
   type Issue,
@@ -83,15 +84,31 @@ async function create(call: Call): Promise<Reply> {
   return { status: 201, value: payload.pullRequest(state, issue, true) };
 }
 
-function update(call: Call): Reply {
+async function update(call: Call): Promise<Reply> {
   const issue = issueOf(call);
   if (issue.pull === undefined) throw notFound();
   issue.title = textOf(call, 'title') ?? issue.title;
   issue.body = textOf(call, 'body') ?? issue.body;
-  issue.updatedAt = new Date();
+  issue.updatedAt = nowAt(call.state);
+  const base = textOf(call, 'base');
+  if (base !== undefined) await changeBase(call.state, issue, base, call.actor);
   const to = textOf(call, 'state');
   if (to === 'open' || to === 'closed') setState(call.state, issue, to, null, call.actor);
   return { status: 200, value: payload.pullRequest(call.state, issue, true) };
+}
+
+/** Points an open pull request to another base, as somebody asks or because the base was renamed. */
+export async function changeBase(
+  state: GitHubState,
+  issue: Issue,
+  base: string,
+  actor: Account,
+  event: 'base_ref_changed' | 'automatic_base_change_succeeded' = 'base_ref_changed',
+): Promise<void> {
+  const baseSha = await state.git.readRef(`refs/heads/${base}`);
+  if (issue.pull === undefined || baseSha === undefined) throw invalid('PullRequest', 'base', 'invalid');
+  Object.assign(issue.pull, { baseRef: base, baseSha });
+  record(state, issue, { event, actor });
 }
 
 /** Merges a pull request: a merge commit, one squashed commit, or the head's commits on top of the base. */
@@ -109,7 +126,7 @@ export async function mergePullRequest(
   const origin = (await state.git.mergeBase(base, pull.headSha)) ?? base;
   const tree = await state.git.applyChange(origin, pull.headSha, base);
   if (tree === undefined) throw new Refusal(405, 'Merge conflict');
-  const signature = signatureOf(actor);
+  const signature = signatureOf(actor, nowAt(state));
   const merged = await state.git.writeCommit({
     tree,
     parents: method === 'merge' ? [base, pull.headSha] : [base],
@@ -120,8 +137,10 @@ export async function mergePullRequest(
     author: signature,
     committer: signature,
   });
-  await moveBranch(state, pull.baseRef, merged);
-  Object.assign(pull, { mergedAt: new Date(), mergedBy: actor, mergeCommit: merged, baseSha: base });
+  // GitHub shows a rebase merge as a plain push.
+  const kind = method === 'rebase' ? 'push' : 'pr_merge';
+  await moveBranch(state, actor, { branch: pull.baseRef, sha: merged, kind });
+  Object.assign(pull, { mergedAt: nowAt(state), mergedBy: actor, mergeCommit: merged, baseSha: base });
   record(state, issue, { event: 'merged', actor, commit: merged });
   setState(state, issue, 'closed', null, actor);
   return merged;
@@ -193,7 +212,7 @@ export function addReview(
   body = '',
 ): Review {
   if (issue.pull === undefined) throw notFound();
-  const review = { id: newId(state), author, at: new Date(), commit: issue.pull.headSha, body, state: verdict };
+  const review = { id: newId(state), author, at: nowAt(state), commit: issue.pull.headSha, body, state: verdict };
   issue.pull.reviews.push(review);
   return review;
 }

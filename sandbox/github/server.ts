@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
-import { Refusal, type Handler, type Reply } from './call.ts';
+import { Refusal, type Handler } from './call.ts';
 import { commitFile, contentHandlers } from './contents.ts';
 import { EventPayloads } from './events.ts';
 import { fill } from './fill.ts';
@@ -10,6 +10,7 @@ import { GitStore } from './git.ts';
 import { issueHandlers } from './issues.ts';
 import { SecondaryLimit } from './limits.ts';
 import { GitHubModel, type Operation } from './model.ts';
+import { paged } from './paging.ts';
 import { Person } from './person.ts';
 import { pullHandlers } from './pulls.ts';
 import { repositoryHandlers } from './repository.ts';
@@ -140,6 +141,17 @@ export class SandboxGitHub {
     const account = this.state.accounts.get(login.toLowerCase());
     if (account === undefined) throw new Error(`${login} is nobody here; add them first`);
     return new Person(this.state, account);
+  }
+
+  /** Gives somebody another role. */
+  setRole(login: string, role: Role): void {
+    const account = this.state.accounts.get(login.toLowerCase());
+    if (account !== undefined) account.role = role;
+  }
+
+  /** Lets time pass by GitHub's own clock alone; with a negative number, back before a story begins. */
+  pass(minutes: number): void {
+    this.state.clockOffset += minutes * 60_000;
   }
 
   issue(number: number): Issue | undefined {
@@ -339,26 +351,6 @@ function etagOf(value: unknown): string {
     .digest('hex')}"`;
 }
 
-/** A list's page with its Link header. */
-function paged(
-  reply: Reply,
-  url: URL,
-  root: string,
-): { readonly value: unknown; readonly headers: Readonly<Record<string, string>> } {
-  if (!('list' in reply)) return { value: reply.value, headers: {} };
-  const size = Math.min(100, Number(url.searchParams.get('per_page') ?? 30));
-  const page = Number(url.searchParams.get('page') ?? 1);
-  const part = reply.list.slice((page - 1) * size, page * size);
-  const last = Math.max(1, Math.ceil(reply.list.length / size));
-  const at = (number: number): string => {
-    const next = new URL(url.pathname + url.search, root);
-    next.searchParams.set('page', String(number));
-    return `<${next.href}>`;
-  };
-  const links = page < last ? { link: `${at(page + 1)}; rel="next", ${at(last)}; rel="last"` } : {};
-  return { value: reply.wrap === undefined ? part : reply.wrap(part, reply.list.length), headers: links };
-}
-
 /** Starts the sandbox's GitHub with one private repository that holds a README. */
 export async function startGitHub(
   options: { readonly fullName?: string; readonly isPrivate?: boolean } = {},
@@ -368,7 +360,7 @@ export async function startGitHub(
     ...{ owner, name, defaultBranch: 'main', isPrivate: options.isPrivate ?? true, mayActionsOpenPullRequests: true },
     git: await GitStore.create('main'),
     ...{ accounts: new Map(), labels: new Map(), issues: new Map(), comments: new Map(), statuses: [] },
-    ...{ nextId: 1000, nextNumber: 0 },
+    ...{ activities: [], clockOffset: 0, nextId: 1000, nextNumber: 0 },
   };
   const admin: Account = { id: 1, login: 'my-org-admin', type: 'User', role: 'admin' };
   await commitFile(state, admin, { branch: 'main', path: 'README.md', text: `# ${name}\n`, message: 'Begin' });

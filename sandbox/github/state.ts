@@ -15,7 +15,7 @@ export interface Account {
   readonly id: number;
   readonly login: string;
   readonly type: 'User' | 'Bot';
-  readonly role: Role;
+  role: Role;
   /** Name of an organisation's own role, built on `role`. */
   readonly customRole?: string;
 }
@@ -30,7 +30,15 @@ export interface Label {
 /** Something that happened to an issue or pull request. */
 export interface IssueEvent {
   readonly id: number;
-  readonly event: 'labeled' | 'unlabeled' | 'closed' | 'reopened' | 'merged' | 'head_ref_force_pushed';
+  readonly event:
+    | 'labeled'
+    | 'unlabeled'
+    | 'closed'
+    | 'reopened'
+    | 'merged'
+    | 'head_ref_force_pushed'
+    | 'base_ref_changed'
+    | 'automatic_base_change_succeeded';
   readonly actor: Account;
   readonly at: Date;
   readonly label?: string;
@@ -44,10 +52,10 @@ export interface Review {
   readonly id: number;
   readonly author: Account;
   readonly at: Date;
-  /** The head that was reviewed. */
-  readonly commit: string;
+  /** The head that was reviewed, until a forced push: then GitHub names the new head. */
+  commit: string;
   readonly body: string;
-  readonly state: 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED' | 'DISMISSED' | 'PENDING';
+  state: 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED' | 'DISMISSED' | 'PENDING';
 }
 
 /** What a pull request has beyond an issue. */
@@ -55,7 +63,7 @@ export interface PullRequestPart {
   readonly headRef: string;
   /** `owner/name` of the repository that the branch is in. */
   readonly headRepository: string;
-  readonly baseRef: string;
+  baseRef: string;
   headSha: string;
   /** Head of the base branch when it was opened; of the moment before the merge once merged. */
   baseSha: string;
@@ -96,6 +104,20 @@ export interface Comment {
   body: string;
 }
 
+/** A branch that moved, by GitHub's own clock. */
+export interface Activity {
+  readonly id: number;
+  readonly at: Date;
+  /** Forty zeros where the branch was made or deleted. */
+  readonly before: string;
+  readonly after: string;
+  /** Full name. */
+  readonly ref: string;
+  readonly kind: 'push' | 'force_push' | 'branch_creation' | 'branch_deletion' | 'pr_merge';
+  /** `undefined` where GitHub no longer knows who it was. */
+  readonly actor: Account | undefined;
+}
+
 /** A commit status. */
 export interface Status {
   readonly id: number;
@@ -112,7 +134,7 @@ export interface Status {
 export interface GitHubState {
   readonly owner: string;
   readonly name: string;
-  readonly defaultBranch: string;
+  defaultBranch: string;
   isPrivate: boolean;
   /** The setting "Allow GitHub Actions to create and approve pull requests". */
   mayActionsOpenPullRequests: boolean;
@@ -122,8 +144,17 @@ export interface GitHubState {
   readonly issues: Map<number, Issue>;
   readonly comments: Map<number, Comment>;
   readonly statuses: Status[];
+  /** Oldest first. */
+  readonly activities: Activity[];
+  /** Milliseconds that GitHub's clock is ahead of this machine's: stories let time pass. */
+  clockOffset: number;
   nextId: number;
   nextNumber: number;
+}
+
+/** GitHub's own clock. */
+export function nowAt({ clockOffset }: Pick<GitHubState, 'clockOffset'>): Date {
+  return new Date(Date.now() + clockOffset);
 }
 
 export function fullNameOf({ owner, name }: Pick<GitHubState, 'owner' | 'name'>): string {

@@ -14,6 +14,7 @@ import { paged } from './paging.ts';
 import { Person } from './person.ts';
 import { pullHandlers } from './pulls.ts';
 import { repositoryHandlers } from './repository.ts';
+import type { SeenRequest, Surprise } from './surprises.ts';
 import {
   fullNameOf,
   newId,
@@ -38,9 +39,18 @@ export interface RequestEntry {
 
 /** A rule that spoils requests. */
 export interface FaultRule {
-  readonly match: (request: { readonly method: string; readonly path: string; readonly operation: string }) => boolean;
-  /** `stale`: the answer that the same read had before. */
-  readonly effect: '502' | 'reset' | 'reset-after-effect' | 'secondary-limit' | 'stale' | 'hang' | 'hang-after-effect';
+  readonly match: (request: SeenRequest) => boolean;
+  /** `stale`: the answer that the same read had before; `meanwhile`: somebody acts, then the request is served. */
+  readonly effect:
+    | '502'
+    | 'reset'
+    | 'reset-after-effect'
+    | 'secondary-limit'
+    | 'stale'
+    | 'hang'
+    | 'hang-after-effect'
+    | Surprise
+    | { readonly meanwhile: () => void | Promise<void> };
   /** How often; for ever when absent. */
   times?: number;
 }
@@ -198,7 +208,18 @@ export class SandboxGitHub {
     const isGraphql = url.pathname === '/graphql';
     const matched = this.#model.match(method, url.pathname);
     const operation = matched?.operation;
-    const fault = this.#fault({ method, path: url.pathname, operation: isGraphql ? 'graphql' : (operation?.id ?? '') });
+    const body = raw === '' ? undefined : (JSON.parse(raw) as unknown);
+    const id = operation?.id ?? '';
+    const fault = this.#fault({ method, path: url.pathname, operation: isGraphql ? 'graphql' : id, body });
+    if (typeof fault === 'object') {
+      if ('status' in fault) {
+        const entry = { method, path: url.pathname + url.search, operation: id, actor: token.account.login };
+        this.requests.push({ ...entry, isWrite: method !== 'GET', status: fault.status });
+        this.#answer(response, fault.status, fault.body, fault.headers);
+        return;
+      }
+      await fault.meanwhile();
+    }
     if (fault === 'hang') return;
     if (fault === 'reset') {
       request.socket.destroy();
@@ -215,7 +236,7 @@ export class SandboxGitHub {
     const entry = {
       method,
       path: url.pathname + url.search,
-      operation: operation?.id ?? '',
+      operation: id,
       actor: token.account.login,
       isWrite: method !== 'GET',
     };
@@ -225,7 +246,6 @@ export class SandboxGitHub {
       this.#answer(response, 404, { message: 'Not Found' });
       return;
     }
-    const body = raw === '' ? undefined : (JSON.parse(raw) as unknown);
     const reply = await this.#handle(operation, matched.params, url, body, token, fault === 'secondary-limit');
     const { status, value, headers } = (fault === 'stale' ? this.#answers.get(url.href) : undefined) ?? reply;
     if (method === 'GET' && status === 200 && fault !== 'stale') this.#answers.set(url.href, reply);
@@ -304,11 +324,7 @@ export class SandboxGitHub {
     return whole;
   }
 
-  #fault(request: {
-    readonly method: string;
-    readonly path: string;
-    readonly operation: string;
-  }): FaultRule['effect'] | undefined {
+  #fault(request: SeenRequest): FaultRule['effect'] | undefined {
     const rule = this.faults.find((candidate) => candidate.times !== 0 && candidate.match(request));
     if (rule?.times !== undefined) rule.times -= 1;
     return rule?.effect;
@@ -340,7 +356,8 @@ export class SandboxGitHub {
       'x-ratelimit-reset': String(Math.floor(Date.now() / 1000) + 3600),
       ...headers,
     });
-    response.end(status === 204 || status === 304 ? undefined : JSON.stringify(value));
+    const isEmpty = status === 204 || status === 304;
+    response.end(isEmpty ? undefined : typeof value === 'string' ? value : JSON.stringify(value));
   }
 }
 

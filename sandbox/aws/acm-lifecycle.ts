@@ -1,4 +1,4 @@
-import { caaAllows, isRecordPresent } from './acm-records.ts';
+import { caaAllows, isRecordPresent, recordHolder } from './acm-records.ts';
 import { makeSerial } from './certificates.ts';
 import type { AwsState, Certificate } from './state.ts';
 
@@ -33,9 +33,9 @@ export function settle(state: AwsState, certificate: Certificate, now: number): 
 
 /** Whether every record is in DNS, and has been for as long as the settings ask. */
 function isValidated(state: AwsState, certificate: Certificate, recordVisibleAt: number, now: number): boolean {
+  const holder = recordHolder(state, certificate);
   const isPresent =
-    recordVisibleAt <= now &&
-    certificate.names.every((name) => isRecordPresent(state.zones, certificate.account, name));
+    recordVisibleAt <= now && certificate.names.every((name) => isRecordPresent(state.zones, holder, name));
   if (!isPresent) {
     certificate.recordsSeenAt = undefined;
     return false;
@@ -64,8 +64,9 @@ function settleSwitch(state: AwsState, certificate: Certificate, now: number): v
   const change = certificate.switch;
   if (change === undefined) return;
   if (change.requestedAt + validationWindow <= now) {
-    change.status = 'FAILED';
-    change.updatedAt = change.requestedAt + validationWindow;
+    const { switchTimeout } = state.settings.forms;
+    if (switchTimeout === 'vanished') certificate.switch = undefined;
+    else Object.assign(change, { status: switchTimeout, updatedAt: change.requestedAt + validationWindow });
     return;
   }
   if (!isValidated(state, certificate, change.recordVisibleAt, now)) return;

@@ -1,12 +1,19 @@
 import { createHash } from 'node:crypto';
 import { ancestors, dnsName } from './dns-zones.ts';
 import type { DnsZones } from './dns-zones.ts';
+import type { AwsState, Certificate } from './state.ts';
 
 /** The CNAME that ACM asks for, name and value fully qualified with a trailing dot. */
 export interface ValidationRecord {
   readonly Name: string;
   readonly Type: 'CNAME';
   readonly Value: string;
+}
+
+/** Whose records prove a certificate: its account's, or records of its own after a switch in place. */
+export function recordHolder({ settings }: Pick<AwsState, 'settings'>, certificate: Certificate): string {
+  const isOwn = settings.forms.switchRecords === 'own' && certificate.switch !== undefined;
+  return isOwn ? `${certificate.account} ${certificate.arn}` : certificate.account;
 }
 
 function hash(text: string): string {

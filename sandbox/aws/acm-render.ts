@@ -4,12 +4,13 @@ import type {
   CertificateSummary,
   DomainValidation,
   ExtendedKeyUsage,
+  KeyAlgorithm,
   KeyUsage,
 } from '@aws-sdk/client-acm';
-import { isRecordPresent, validationRecord } from './acm-records.ts';
+import { isRecordPresent, recordHolder, validationRecord } from './acm-records.ts';
 import { issuerName } from './certificates.ts';
 import { usersOf } from './in-use.ts';
-import type { AwsState, Certificate } from './state.ts';
+import type { AwsState, Certificate, ValidationMethod } from './state.ts';
 
 /** Names that `SubjectAlternativeNameSummaries` holds at most. */
 const summarisedNames = 100;
@@ -33,27 +34,42 @@ export function inUseBy(state: AwsState, certificate: Certificate, now: number):
   return usersOf(state, certificate, now - state.settings.inUseLag);
 }
 
+/** The domain whose addresses ACM writes to for a name. */
+export function validationDomainOf({ validationDomain }: Certificate, name: string): string {
+  return validationDomain ?? name.replace(/^\*\./, '');
+}
+
+/** How `DescribeCertificate` says that the names are proven, which a switch in place need not change. */
+function shownMethod({ settings }: AwsState, certificate: Certificate): ValidationMethod {
+  const { switching, switchedDomains } = settings.forms;
+  if (certificate.switch?.status === 'PENDING_DOMAIN_VALIDATION') return switching;
+  return certificate.switch?.status === 'SUCCESS' ? switchedDomains : certificate.validationMethod;
+}
+
 /** `DomainValidationOptions` of a certificate that Amazon issues. */
 export function domainValidations(state: AwsState, certificate: Certificate, now: number): DomainValidation[] {
-  const isDone = certificate.issuedAt !== undefined;
+  const isSwitching = certificate.switch?.status === 'PENDING_DOMAIN_VALIDATION';
+  const isDone = certificate.issuedAt !== undefined && !(isSwitching && state.settings.forms.switching === 'DNS');
+  const method = shownMethod(state, certificate);
+  const holder = recordHolder(state, certificate);
   return certificate.names.map((name) => {
-    const common = { DomainName: name, ValidationDomain: name.replace(/^\*\./, '') };
-    if (certificate.validationMethod === 'EMAIL') {
+    const common = { DomainName: name, ValidationDomain: validationDomainOf(certificate, name) };
+    if (method === 'EMAIL') {
       const status = isDone ? 'SUCCESS' : certificate.status === 'PENDING_VALIDATION' ? 'PENDING_VALIDATION' : 'FAILED';
       return {
         ...common,
-        ValidationEmails: validationEmails(name),
+        ValidationEmails: validationEmails(common.ValidationDomain),
         ValidationStatus: status,
         ValidationMethod: 'EMAIL',
       };
     }
-    const isVisible = certificate.recordVisibleAt <= now;
-    const isPresent = isVisible && isRecordPresent(state.zones, certificate.account, name);
-    const isOver = certificate.status !== 'PENDING_VALIDATION';
+    const isVisible = (certificate.switch?.recordVisibleAt ?? certificate.recordVisibleAt) <= now;
+    const isPresent = isVisible && isRecordPresent(state.zones, holder, name);
+    const isOver = certificate.status !== 'PENDING_VALIDATION' && !isSwitching;
     const isSeen = isPresent && isLongEnough(state, certificate, now);
     const status = isDone || isSeen ? 'SUCCESS' : isOver ? 'FAILED' : 'PENDING_VALIDATION';
-    const record = isVisible && { ResourceRecord: validationRecord(certificate.account, name) };
-    return { ...common, ValidationStatus: status, ValidationMethod: certificate.validationMethod, ...record };
+    const record = isVisible && { ResourceRecord: validationRecord(holder, name) };
+    return { ...common, ValidationStatus: status, ValidationMethod: method, ...record };
   });
 }
 
@@ -102,8 +118,7 @@ export function renderDetail(state: AwsState, certificate: Certificate, now: num
     Status: certificate.status,
     NotBefore: date(certificate.notBefore),
     NotAfter: date(certificate.notAfter),
-    // With hyphens, though requests and filters want underscores.
-    KeyAlgorithm: certificate.keyAlgorithm.replaceAll('_', '-') as 'RSA_2048',
+    KeyAlgorithm: spelled(certificate, state.settings.forms.keyAlgorithms !== 'underscores'),
     SignatureAlgorithm: 'SHA256WITHECDSA',
     InUseBy: [...inUseBy(state, certificate, now)],
     FailureReason: certificate.failureReason,
@@ -113,14 +128,30 @@ export function renderDetail(state: AwsState, certificate: Certificate, now: num
     ExtendedKeyUsages: isIssued
       ? extendedKeyUsages.map((Name, index): ExtendedKeyUsage => ({ Name, OID: extendedKeyUsageOids[index] }))
       : [],
-    RenewalEligibility: isIssued && isAmazons ? 'ELIGIBLE' : 'INELIGIBLE',
+    RenewalEligibility: renewalEligibility(state, certificate, now),
     Options: {
       Export: certificate.exportOption,
-      ValidationMethod: isAmazons ? certificate.validationMethod : undefined,
+      ValidationMethod: isAmazons ? laterMethod(certificate, state.settings.forms.switchedOptions) : undefined,
     },
     UpdateSummary: updateSummary(certificate),
     CertificateKeyPairOrigin: certificate.type === 'IMPORTED' ? 'CUSTOMER_PROVIDED' : 'AWS_MANAGED',
   };
+}
+
+/** Requests and filters want underscores; answers have been seen with hyphens. */
+function spelled({ keyAlgorithm }: Certificate, hasHyphens: boolean): KeyAlgorithm {
+  return (hasHyphens ? keyAlgorithm.replaceAll('_', '-') : keyAlgorithm) as KeyAlgorithm;
+}
+
+/** The method that a member names which may follow a switch in place or not. */
+function laterMethod({ switch: change, validationMethod }: Certificate, switched: ValidationMethod): ValidationMethod {
+  return change?.status === 'SUCCESS' ? switched : validationMethod;
+}
+
+/** Used by a service or exported, and not expired (ACM User Guide, "Managed certificate renewal"). */
+function renewalEligibility(state: AwsState, certificate: Certificate, now: number): 'ELIGIBLE' | 'INELIGIBLE' {
+  const isUsed = certificate.isExported || inUseBy(state, certificate, now).length > 0;
+  return certificate.status === 'ISSUED' && certificate.type === 'AMAZON_ISSUED' && isUsed ? 'ELIGIBLE' : 'INELIGIBLE';
 }
 
 /** `CertificateSummary` of `ListCertificates`. It does not say how the certificate is validated. */
@@ -133,13 +164,13 @@ export function renderSummary(state: AwsState, certificate: Certificate, now: nu
     HasAdditionalSubjectAlternativeNames: certificate.names.length > summarisedNames,
     Status: certificate.status,
     Type: certificate.type,
-    KeyAlgorithm: certificate.keyAlgorithm as 'RSA_2048',
+    KeyAlgorithm: spelled(certificate, state.settings.forms.keyAlgorithms === 'hyphens'),
     KeyUsages: isIssued ? [...keyUsages] : [],
     ExtendedKeyUsages: isIssued ? [...extendedKeyUsages] : [],
     ExportOption: certificate.exportOption,
     InUse: inUseBy(state, certificate, now).length > 0,
-    Exported: false,
-    RenewalEligibility: isIssued && certificate.type === 'AMAZON_ISSUED' ? 'ELIGIBLE' : 'INELIGIBLE',
+    Exported: certificate.isExported,
+    RenewalEligibility: renewalEligibility(state, certificate, now),
     NotBefore: date(certificate.notBefore),
     NotAfter: date(certificate.notAfter),
     CreatedAt: date(certificate.createdAt),
@@ -168,7 +199,7 @@ export function renderSearchResult(state: AwsState, certificate: Certificate, no
     CertificateMetadata: {
       AcmCertificateMetadata: {
         CreatedAt: summary.CreatedAt,
-        Exported: false,
+        Exported: certificate.isExported,
         InUse: summary.InUse,
         IssuedAt: summary.IssuedAt,
         RenewalEligibility: summary.RenewalEligibility,
@@ -177,7 +208,10 @@ export function renderSearchResult(state: AwsState, certificate: Certificate, no
         Type: certificate.type,
         ExportOption: certificate.exportOption,
         ManagedBy: certificate.managedBy,
-        ValidationMethod: certificate.type === 'AMAZON_ISSUED' ? certificate.validationMethod : undefined,
+        ValidationMethod:
+          certificate.type === 'AMAZON_ISSUED'
+            ? laterMethod(certificate, state.settings.forms.switchedSearch)
+            : undefined,
         CertificateKeyPairOrigin: summary.CertificateKeyPairOrigin,
       },
     },

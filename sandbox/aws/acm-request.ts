@@ -33,6 +33,8 @@ function request(input: RequestCertificateRequest, context: CallContext): Reques
     ...{ arn, account, region, names, type: 'AMAZON_ISSUED', keyAlgorithm: input.KeyAlgorithm ?? 'RSA_2048' },
     tags: readTags(input.Tags),
     exportOption: input.Options?.Export ?? 'DISABLED',
+    isExported: false,
+    validationDomain: input.DomainValidationOptions?.[0]?.ValidationDomain,
     managedBy: input.ManagedBy,
     idempotency: token === undefined ? undefined : { token, at: now, request: fingerprint(input) },
     visibleAt: now + state.settings.describeDelay,
@@ -65,8 +67,8 @@ function repeatedRequest(input: RequestCertificateRequest, context: CallContext)
       certificate.idempotency.token === input.IdempotencyToken &&
       certificate.idempotency.at + hour > now,
   );
-  if (earlier?.idempotency !== undefined && earlier.idempotency.request !== fingerprint(input)) {
-    // AWS does not say what it does here; no caller should need to know.
+  const isRepeated = earlier?.idempotency?.request === fingerprint(input);
+  if (earlier !== undefined && !isRepeated && state.settings.forms.repeatedToken === 'refused') {
     throw new AwsError('InvalidParameterException', 'The idempotency token was used with other parameters.');
   }
   return earlier;

@@ -55,7 +55,7 @@ function matchesX509(filter: X509AttributeFilter, { X509Attributes: has = {} }: 
   }
   if (filter.Subject?.CommonName !== undefined)
     return compares(filter.Subject.CommonName, has.Subject?.CommonName ?? '');
-  if (filter.KeyAlgorithm !== undefined) return filter.KeyAlgorithm === has.KeyAlgorithm;
+  if (filter.KeyAlgorithm !== undefined) return filter.KeyAlgorithm === has.KeyAlgorithm?.replaceAll('-', '_');
   if (filter.SerialNumber !== undefined) return filter.SerialNumber === has.SerialNumber;
   if (filter.KeyUsage !== undefined) return (has.KeyUsages ?? []).includes(filter.KeyUsage);
   if (filter.ExtendedKeyUsage !== undefined) return (has.ExtendedKeyUsages ?? []).includes(filter.ExtendedKeyUsage);

@@ -4,14 +4,15 @@ import type {
   ListCertificateDomainValidationsResponse,
   UpdateCertificateOptionsRequest,
 } from '@aws-sdk/client-acm';
-import { isRecordPresent, validationRecord } from './acm-records.ts';
-import { validationEmails } from './acm-render.ts';
+import { isRecordPresent, recordHolder, validationRecord } from './acm-records.ts';
+import { validationDomainOf, validationEmails } from './acm-render.ts';
+import { validationWindow } from './acm-lifecycle.ts';
 import { findCertificate } from './acm-store.ts';
 import { AwsError } from './errors.ts';
 import { operation } from './operation.ts';
 import type { CallContext } from './operation.ts';
 import { page } from './paging.ts';
-import type { Certificate } from './state.ts';
+import type { Certificate, ValidationSwitch } from './state.ts';
 
 const defaultPageSize = 1000;
 
@@ -34,7 +35,7 @@ function startSwitch(certificate: Certificate, method: string, { state, now }: C
     throw new AwsError('Validation', 'Options.ValidationMethod is not supported in this Region.');
   }
   if (method !== 'DNS') throw new AwsError('Validation', 'The validation method can only be changed to DNS.');
-  if (certificate.switch?.status === 'PENDING_DOMAIN_VALIDATION') {
+  if (isOpen(certificate, now)) {
     throw new AwsError('ConflictException', `Certificate ${certificate.arn} is already being updated.`);
   }
   const { type, validationMethod, status } = certificate;
@@ -54,6 +55,12 @@ function startSwitch(certificate: Certificate, method: string, { state, now }: C
   };
 }
 
+/** One that has timed out is over, whatever its summary says. */
+function isOpen(certificate: Certificate, now: number): certificate is Certificate & { switch: ValidationSwitch } {
+  const { switch: change } = certificate;
+  return change?.status === 'PENDING_DOMAIN_VALIDATION' && change.requestedAt + validationWindow > now;
+}
+
 /** `ListCertificateDomainValidations`. */
 export const listCertificateDomainValidations = operation(
   (input: ListCertificateDomainValidationsRequest) => input.CertificateArn ?? '*',
@@ -69,12 +76,13 @@ export const listCertificateDomainValidations = operation(
 );
 
 function summarise(certificate: Certificate, name: string, { state, now }: CallContext): DomainValidationSummary {
-  const { account, validationMethod, status } = certificate;
+  const { validationMethod, status } = certificate;
+  const holder = recordHolder(state, certificate);
   const active = { ValidationMethod: validationMethod, ValidationStatus: activeStatus(status) };
-  const ResourceRecord = validationRecord(account, name);
+  const ResourceRecord = validationRecord(holder, name);
   const EmailValidationChallenge = {
-    ValidationEmails: validationEmails(name),
-    ValidationDomain: name.replace(/^\*\./, ''),
+    ValidationEmails: validationEmails(validationDomainOf(certificate, name)),
+    ValidationDomain: validationDomainOf(certificate, name),
   };
   const challenge =
     validationMethod === 'EMAIL' ? { EmailValidationChallenge } : { DnsValidationChallenge: { ResourceRecord } };
@@ -82,11 +90,11 @@ function summarise(certificate: Certificate, name: string, { state, now }: CallC
     ...active,
     ...(certificate.recordVisibleAt <= now && { ValidationChallenge: challenge }),
   };
-  if (certificate.switch?.status !== 'PENDING_DOMAIN_VALIDATION') {
+  if (!isOpen(certificate, now)) {
     return { DomainName: name, ActiveValidationConfiguration };
   }
   const isVisible = certificate.switch.recordVisibleAt <= now;
-  const isPresent = isVisible && isRecordPresent(state.zones, account, name);
+  const isPresent = isVisible && isRecordPresent(state.zones, holder, name);
   return {
     DomainName: name,
     ActiveValidationConfiguration,

@@ -9,7 +9,7 @@ import type { Fields } from './codec.ts';
 import { ec2Operations } from './ec2.ts';
 import { elbv2Operations } from './elbv2.ts';
 import { AwsError, errorForm } from './errors.ts';
-import { tearOf } from './faults.ts';
+import { alteredBy, tearOf } from './faults.ts';
 import type { FaultEffect, Faults, Tear } from './faults.ts';
 import { healthOperations } from './health.ts';
 import type { IssuedCertificates } from './issued-certificates.ts';
@@ -158,7 +158,7 @@ export class Dispatcher {
     }
     const output = this.#checked(request, await known.run(input, context));
     this.#answers.set(question, output);
-    return output;
+    return this.#checked(request, alteredBy(fault, output));
   }
 
   #checked(request: AwsRequest, output: Fields): Fields {

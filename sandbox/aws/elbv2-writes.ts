@@ -97,7 +97,10 @@ function checkUsable(arn: string, listener: Listener, { state, account, region }
   }
   // Source: "SSL|TLS certificates for your Application|Network Load Balancer", supported key algorithms.
   const refused = listener.loadBalancer.type === 'network' ? 'RSA_4096' : 'RSA_1024';
-  if (certificate.serial === undefined || certificate.status !== 'ISSUED' || certificate.keyAlgorithm === refused) {
+  const isTaken =
+    certificate.status === 'ISSUED' ||
+    (certificate.status === 'EXPIRED' && state.settings.forms.expiredOnListener === 'taken');
+  if (certificate.serial === undefined || !isTaken || certificate.keyAlgorithm === refused) {
     const must = 'must have a fully-qualified domain name, a supported signature, and a supported key size';
     throw new AwsError('UnsupportedCertificate', `The certificate '${arn}' ${must}.`);
   }

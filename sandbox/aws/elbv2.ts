@@ -64,17 +64,18 @@ function describeListeners(input: DescribeListenersInput, context: CallContext):
   return { Listeners: items.map(renderListener), NextMarker: next };
 }
 
-/** The default first, then the SNI list: a certificate that is both appears twice. */
+/** A certificate that is both the default and in the SNI list appears twice. */
 function describeListenerCertificates(
   input: DescribeListenerCertificatesInput,
   context: CallContext,
 ): DescribeListenerCertificatesOutput {
   const listener = findListener(input.ListenerArn, context);
   const byDefault = listener.defaultCertificate;
-  const all = [
-    ...(byDefault === undefined ? [] : [{ CertificateArn: byDefault, IsDefault: true }]),
-    ...listener.sni.map((CertificateArn) => ({ CertificateArn, IsDefault: false })),
-  ];
+  const listed = listener.sni.map((CertificateArn) => ({ CertificateArn, IsDefault: false }));
+  const own = byDefault === undefined ? [] : [{ CertificateArn: byDefault, IsDefault: true }];
+  const order = context.state.settings.forms.listenerCertificates;
+  const all = order === 'default-first' ? [...own, ...listed] : [...listed, ...own];
+  if (order === 'sorted') all.sort((a, b) => (a.CertificateArn < b.CertificateArn ? -1 : 1));
   const { items, next } = page(all, input.Marker, pageSize(input.PageSize, context), listener.arn);
   return { Certificates: [...items], NextMarker: next };
 }

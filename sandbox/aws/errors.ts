@@ -17,7 +17,8 @@ const commonErrors = {
     query: ['MissingAuthenticationToken', 403],
   },
   WrongSignature: { json: ['InvalidSignatureException', 400], query: ['SignatureDoesNotMatch', 403] },
-  Throttled: { json: ['ThrottlingException', 400], query: ['ThrottlingException', 400] },
+  // Elastic Load Balancing documents `ThrottlingException`; what arrives is `Throttling`.
+  Throttled: { json: ['ThrottlingException', 400], query: ['Throttling', 400] },
   InternalFailure: { json: ['InternalFailure', 500], query: ['InternalFailure', 500] },
   ServiceUnavailable: { json: ['ServiceUnavailable', 503], query: ['ServiceUnavailable', 503] },
   UnknownOperation: { json: ['UnknownOperationException', 400], query: ['InvalidAction', 400] },
@@ -39,7 +40,6 @@ const ownForms: Readonly<Partial<Record<string, Readonly<Partial<Record<CommonEr
     WrongSignature: ['RequestExpired', 400],
     Throttled: ['RequestLimitExceeded', 503],
   },
-  'rest-xml': { Throttled: ['Throttling', 400] },
   'rest-json': {
     AccessDenied: ['AccessDeniedException', 403],
     InvalidCredentials: ['UnrecognizedClientException', 403],

@@ -74,6 +74,9 @@ export interface CertificateSetup {
   readonly notAfter?: Date;
   readonly createdAt?: Date;
   readonly exportOption?: Certificate['exportOption'];
+  readonly isExported?: boolean;
+  /** Default the name itself. */
+  readonly validationDomain?: string;
   readonly managedBy?: 'CLOUDFRONT';
   readonly failureReason?: 'CAA_ERROR' | 'OTHER';
   readonly renewal?: Certificate['renewal'];

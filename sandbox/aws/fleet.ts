@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { settle, validity } from './acm-lifecycle.ts';
-import { validationRecord } from './acm-records.ts';
+import { recordHolder, validationRecord } from './acm-records.ts';
 import { makeSerial } from './certificates.ts';
 import { makeHostedZone, publish, type HostedZoneSetup } from './hosted-zones.ts';
 import { recordChange, usersOf } from './in-use.ts';
@@ -112,12 +112,13 @@ export class Fleet {
 
   /** Adds an event of AWS Health, open and about ACM unless told otherwise. */
   addHealthEvent(
-    event: Pick<HealthEvent, 'code' | 'region' | 'entities'> & Partial<Pick<HealthEvent, 'service' | 'status'>>,
+    event: Pick<HealthEvent, 'code' | 'region'> &
+      Partial<Pick<HealthEvent, 'service' | 'status' | 'scope' | 'entities'>>,
   ): void {
-    const { service = 'ACM', status = 'open', code, region } = event;
+    const { service = 'ACM', status = 'open', scope = 'ACCOUNT_SPECIFIC', entities = [], code, region } = event;
     const arn = `arn:aws:health:${region}::event/${service}/${code}/${code}_${String(this.#state.healthEvents.length)}`;
     const rest = { category: 'accountNotification', startTime: new Date() };
-    this.#state.healthEvents.push({ arn, service, status, ...rest, ...event });
+    this.#state.healthEvents.push({ arn, service, status, scope, entities, code, region, ...rest });
   }
 
   /** Adds a certificate as it may have come about at any time; returns its ARN. */
@@ -136,6 +137,8 @@ export class Fleet {
       keyAlgorithm: setup.keyAlgorithm ?? 'RSA_2048',
       tags: new Map(Object.entries(setup.tags ?? {})),
       exportOption: setup.exportOption ?? 'DISABLED',
+      isExported: setup.isExported ?? false,
+      validationDomain: setup.validationDomain,
       managedBy: setup.managedBy,
       validationMethod: setup.validationMethod ?? 'EMAIL',
       failureReason: setup.failureReason,
@@ -192,8 +195,9 @@ export class Fleet {
 
   /** The CNAMEs of a certificate's names, each once, whether ACM shows them yet or not. */
   validationRecords(arn: string): readonly { readonly name: string; readonly value: string }[] {
-    const { account, names } = this.certificate(arn);
-    const records = names.map((name) => validationRecord(account, name));
+    const certificate = this.certificate(arn);
+    const holder = recordHolder(this.#state, certificate);
+    const records = certificate.names.map((name) => validationRecord(holder, name));
     return [...new Map(records.map(({ Name, Value }) => [Name, { name: Name, value: Value }])).values()];
   }
 

@@ -52,13 +52,14 @@ function matches({ service, status }: HealthEvent, filter: Filter | undefined): 
   return (filter?.services?.includes(service) ?? true) && (filter?.eventStatusCodes?.includes(status) ?? true);
 }
 
-function rendered({ arn, service, code, category, region, startTime }: HealthEvent) {
+function rendered({ arn, service, code, category, region, scope, startTime }: HealthEvent) {
   return {
     arn,
     service,
     eventTypeCode: code,
     eventTypeCategory: category as EventTypeCategory,
     region,
+    eventScopeCode: scope,
     startTime,
     lastUpdatedTime: startTime,
   };
@@ -67,7 +68,9 @@ function rendered({ arn, service, code, category, region, startTime }: HealthEve
 function describeEvents(input: DescribeEventsRequest, context: CallContext): DescribeEventsResponse {
   checkPlan(context);
   const own = context.state.healthEvents.filter(
-    (event) => event.entities.some(({ account }) => account === context.account) && matches(event, input.filter),
+    (event) =>
+      (event.scope === 'PUBLIC' || event.entities.some(({ account }) => account === context.account)) &&
+      matches(event, input.filter),
   );
   const all = own.map((event) => ({ ...rendered(event), statusCode: event.status as EventStatusCode }));
   const size = input.maxResults ?? context.state.settings.pageSizes['DescribeEvents'] ?? defaultPage;

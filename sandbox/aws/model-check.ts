@@ -11,8 +11,10 @@ interface Place {
   readonly member: string;
 }
 
-/** `DescribeCertificate` writes key algorithms with hyphens, against its own model. */
-const hyphenated = 'CertificateDetail.KeyAlgorithm';
+/** Where key algorithms may come with hyphens, against ACM's own model. */
+const hyphenated = new Set(
+  ['CertificateDetail', 'CertificateSummary', 'X509Attributes'].map((of) => `${of}.KeyAlgorithm`),
+);
 
 /** What a request or an answer has that AWS's models do not know, one sentence each; empty when it is right. */
 export function modelProblems(
@@ -49,7 +51,7 @@ class ModelChecker {
     } else if (shape.type === 'list') {
       this.#checkList(shape.member, value as readonly unknown[], place);
     } else if (shape.type === 'string' && shape.enum !== undefined) {
-      const text = place.member === hyphenated ? (value as string).replaceAll('-', '_') : (value as string);
+      const text = hyphenated.has(place.member) ? (value as string).replaceAll('-', '_') : (value as string);
       if (!shape.enum.includes(text)) this.#add(place, `is ${describe(value)}, none of ${shape.enum.join(', ')}`);
     }
     this.#checkConstraint(this.#constraint(place.member), value, place);

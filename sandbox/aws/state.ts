@@ -1,5 +1,6 @@
 import type { CallLog } from './call-log.ts';
 import { DnsZones } from './dns-zones.ts';
+import { usualForms, type Forms } from './forms.ts';
 import type { TlsEndpoint } from './tls-endpoint.ts';
 
 /** Whom a role lets in. */
@@ -131,6 +132,10 @@ export interface Certificate {
   readonly keyAlgorithm: string;
   readonly tags: Map<string, string>;
   readonly exportOption: 'ENABLED' | 'DISABLED';
+  /** Whether somebody has exported it since it was issued. */
+  isExported: boolean;
+  /** Whose addresses ACM writes to for an e-mail-validated name, where the request says another than the name's own. */
+  readonly validationDomain: string | undefined;
   readonly managedBy: 'CLOUDFRONT' | undefined;
   readonly idempotency: { readonly token: string; at: number; readonly request: string } | undefined;
   /** When `DescribeCertificate` first knows it. */
@@ -228,6 +233,8 @@ export interface Settings {
   accountState: 'State' | 'Status' | 'both';
   /** Whether lists of Organizations come with an empty page before each other page, as AWS warns. */
   emptyPages: boolean;
+  /** What AWS leaves open. */
+  forms: Forms;
   /** Items on a page where the caller names no number, by operation. */
   readonly pageSizes: Record<string, number>;
 }
@@ -240,6 +247,8 @@ export interface HealthEvent {
   readonly category: string;
   readonly region: string;
   readonly status: string;
+  /** A public one is told to every account and has no entities. */
+  readonly scope: 'ACCOUNT_SPECIFIC' | 'PUBLIC';
   readonly startTime: Date;
   readonly entities: readonly { readonly account: string; readonly value: string }[];
 }
@@ -321,6 +330,7 @@ export function emptyState(calls: CallLog): AwsState {
       packedPolicyLimit: 2048,
       accountState: 'both',
       emptyPages: false,
+      forms: usualForms(),
       pageSizes: {},
     },
     organization: undefined,

@@ -3,7 +3,13 @@ import { parse } from 'yaml';
 import { NOT_BUILT } from '../../src/config/not-built.ts';
 import { inputNames, outputNames, readInputs } from '../../src/inputs.ts';
 import { configPaths, type SchemaNode } from '../../scripts/docs/config-reference.ts';
-import { configurationSections, readmeSections, setupSections, withSections } from '../../scripts/docs/sections.ts';
+import {
+  configurationSections,
+  operationsSections,
+  readmeSections,
+  setupSections,
+  withSections,
+} from '../../scripts/docs/sections.ts';
 import { readSection } from '../../scripts/docs/section.ts';
 import { readText } from './project.ts';
 
@@ -65,6 +71,7 @@ describe('generated sections', () => {
     ['README.md', readmeSections()],
     ['docs/configuration.md', configurationSections()],
     ['docs/setup.md', setupSections()],
+    ['docs/operations.md', operationsSections()],
   ])('%s is what its sources say (npm run generate)', (path, sections) => {
     expect(readText(path)).toBe(withSections(path, sections));
   });

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { reasonCodes } from '../../src/core/reasons.ts';
+import { meaningOf, reason, reasonCodes } from '../../src/core/reasons.ts';
 import { headingsOf } from './markdown.ts';
 import { readText } from './project.ts';
 
@@ -16,4 +16,11 @@ test.each(reasonCodes)('the section of %s says what it means and what to do', (c
   const section = text.slice(text.indexOf(`### ${code}\n`)).split('\n### ')[0] ?? '';
 
   expect(section).toMatch(/^### [a-z-]+\n\n\S[^]+\n\n\*What you do:\* \S/);
+});
+
+test.each(reasonCodes)('the section of %s says that it fails the job exactly where it does', (code) => {
+  const text = readText('docs/operations.md');
+  const section = text.slice(text.indexOf(`### ${code}\n`)).split('\n##')[0] ?? '';
+
+  expect(section.includes('**Fails the job')).toBe(meaningOf(reason(code)).failsJob);
 });

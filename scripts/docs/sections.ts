@@ -2,6 +2,7 @@ import { inputsTable, outputsTable } from './action-tables.ts';
 import { configReference, type SchemaNode } from './config-reference.ts';
 import { fenced } from './markdown-table.ts';
 import { readProjectFile } from './project-file.ts';
+import { reasonTable } from './reason-table.ts';
 import { replaceSection } from './section.ts';
 
 /** Content of the generated sections of a file, by their names. */
@@ -32,6 +33,11 @@ export function setupSections(): Sections {
     workflow: fenced('yaml', readProjectFile('examples/one-account/.github/workflows/acm-email-to-dns.yml')),
     [trust]: fenced('json', readProjectFile(`examples/iam/${trust}.json`)),
   };
+}
+
+/** docs/operations.md: the table of reasons. */
+export function operationsSections(): Sections {
+  return { reasons: reasonTable() };
 }
 
 /** A file's text with its generated sections brought up to date. */

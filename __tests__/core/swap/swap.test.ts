@@ -5,9 +5,8 @@ import type { Detail } from '../../../src/core/facts.ts';
 import type { CertificateStatus } from '../../../src/core/certificate/certificate.ts';
 import type { CertificateRole, Listener } from '../../../src/core/swap/listener.ts';
 import { roleOf } from '../../../src/core/swap/listener.ts';
-import { reason, type ReasonCode } from '../../../src/core/reasons.ts';
+import { reason } from '../../../src/core/reasons.ts';
 import {
-  isFinal,
   judgeCertificate,
   judgeListener,
   stepsBack,
@@ -247,32 +246,5 @@ describe('the new certificate of a plan', () => {
     expect(judgeCertificate(plan(), to, 'application', now) === undefined).toBe(onAlb);
     expect(judgeCertificate(plan(), to, 'network', now) === undefined).toBe(onNlb);
     expect(judgeCertificate(plan(), to, 'classic', now) === undefined).toBe(onClassic);
-  });
-});
-
-describe('a refusal ends a listener’s part in its pull request', () => {
-  test.each<[ReasonCode, string, boolean]>([
-    ['listener-gone', '', true],
-    ['listener-drifted', '', true],
-    ['certificate-gone', '', true],
-    ['names-not-covered', 'x', true],
-    ['key-not-supported', 'RSA_4096', true],
-    ['plan-invalid', '', true],
-    ['certificate-not-issued', 'EXPIRED', true],
-    ['certificate-not-issued', 'REVOKED', true],
-    ['certificate-not-issued', 'VALIDATION_TIMED_OUT', true],
-    ['certificate-not-issued', 'PENDING_VALIDATION', false],
-    ['outside-window', '', false],
-    ['frozen', '', false],
-    ['paused', '', false],
-    ['withdrawn', '', false],
-    ['plan-changed', '', false],
-    ['access-denied', '', false],
-    ['throttled', '', false],
-    ['sni-list-full', '', false],
-    ['verification-failed', '', false],
-    ['service-error', '', false],
-  ])('%s %s: %s', (code, detail, expected) => {
-    expect(isFinal(reason(code, detail))).toBe(expected);
   });
 });

@@ -112,21 +112,3 @@ export function judgeCertificate(
   if (unsupportedKeys[type].includes(to.keyAlgorithm)) return reason('key-not-supported', to.keyAlgorithm);
   return undefined;
 }
-
-/** Whether a refusal ends the listener's part in its pull request: no later run could swap it. */
-export function isFinal({ code, detail }: Reason): boolean {
-  switch (code) {
-    case 'plan-invalid':
-    case 'listener-gone':
-    case 'listener-drifted':
-    case 'certificate-gone':
-    case 'names-not-covered':
-    case 'key-not-supported':
-    case 'rolled-back':
-      return true;
-    case 'certificate-not-issued':
-      return detail !== 'PENDING_VALIDATION' && detail !== 'INACTIVE';
-    default:
-      return false;
-  }
-}

@@ -1,8 +1,7 @@
 import { stateLabel } from '../../core/issue/labels.ts';
-import { calendarReasons } from '../../core/reasons.ts';
+import { meaningOf } from '../../core/reasons.ts';
 import type { Reason } from '../../core/reasons.ts';
 import type { PullRequest } from '../../core/repository.ts';
-import { isFinal } from '../../core/swap/swap.ts';
 import type { ListenerRecord } from '../../core/swap/swap-record.ts';
 import { eventComment } from '../../text/issue/events.ts';
 import { swapCommentTexts } from '../../text/catalogue/swap-comment.ts';
@@ -91,18 +90,18 @@ export async function keepSwapLabels(context: Context, pullRequest: PullRequest,
 }
 
 function labelFor({ listeners, shut }: SwapOutcome): 'waiting-for-window' | 'done' | 'failed' | undefined {
-  if (shut !== undefined) return shut.code === 'plan-invalid' ? 'done' : undefined;
+  if (shut !== undefined) return meaningOf(shut).final ? 'done' : undefined;
   if (listeners.some((entry) => entry.reason?.code === 'verification-failed')) return 'failed';
   if (listeners.every(isFinished)) return 'done';
   return listeners.some(isForCalendar) ? 'waiting-for-window' : undefined;
 }
 
 function isForCalendar({ outcome, reason }: ListenerRecord): boolean {
-  return outcome === 'deferred' && reason !== undefined && calendarReasons.includes(reason.code);
+  return outcome === 'deferred' && reason !== undefined && meaningOf(reason).waitsFor === 'window';
 }
 
 /** Swapped, put back, gone, or refused for good: no later run has anything to do with it. */
 function isFinished({ outcome, reason }: ListenerRecord): boolean {
   if (outcome === 'swapped' || outcome === 'already-swapped' || outcome === 'rolled-back') return true;
-  return outcome === 'refused' && reason !== undefined && isFinal(reason);
+  return outcome === 'refused' && reason !== undefined && meaningOf(reason).final;
 }

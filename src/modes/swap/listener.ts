@@ -8,8 +8,8 @@ import { roleOf } from '../../core/swap/listener.ts';
 import { managedReason, managerOf } from '../../core/swap/managed.ts';
 import type { WindowOverride } from '../../core/swap/override.ts';
 import type { Reason } from '../../core/reasons.ts';
-import { reason } from '../../core/reasons.ts';
-import { isFinal, isValid, judgeCertificate, judgeListener, stepsBack, type SwapStep } from '../../core/swap/swap.ts';
+import { meaningOf, reason } from '../../core/reasons.ts';
+import { isValid, judgeCertificate, judgeListener, stepsBack, type SwapStep } from '../../core/swap/swap.ts';
 import type { ListenerRecord, PresentedRecord } from '../../core/swap/swap-record.ts';
 import type { ListenerWriter, PresentedCertificate } from '../../ports.ts';
 import { askChangeCalendars } from '../shared/change-calendars.ts';
@@ -254,7 +254,7 @@ export function evidenceOf(proof: Exclude<Proof, { kind: 'refuted' }>, which: 'n
 
 /** What is refused for good counts as refused, anything else as deferred to a later run. */
 export function refused(job: Job, why: Reason, otherwise: 'deferred' | 'failed' = 'deferred'): ListenerRecord {
-  return record(job, isFinal(why) ? 'refused' : otherwise, why);
+  return record(job, meaningOf(why).final ? 'refused' : otherwise, why);
 }
 
 /** Keeps what the run that swapped it recorded. */

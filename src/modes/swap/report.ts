@@ -1,7 +1,6 @@
 import type { Told } from '../../core/language.ts';
 import type { ReportedListener, ReportedPullRequest } from '../../core/report/report.ts';
-import { calendarReasons, reason } from '../../core/reasons.ts';
-import type { ReasonCode } from '../../core/reasons.ts';
+import { meaningOf, reason } from '../../core/reasons.ts';
 import type { PullRequest } from '../../core/repository.ts';
 import type { ListenerRecord } from '../../core/swap/swap-record.ts';
 import { swapCommentTexts } from '../../text/catalogue/swap-comment.ts';
@@ -21,21 +20,9 @@ function isRefusedSubject(context: Context, listeners: readonly ListenerRecord[]
 
 const finished: readonly ListenerRecord['outcome'][] = ['swapped', 'already-swapped', 'rolled-back'];
 
-/** Reasons for which waiting is right; any other one that kept a listener from its swap fails the job. */
-const patientReasons: readonly ReasonCode[] = [
-  ...calendarReasons,
-  'paused',
-  'withdrawn',
-  'rolled-back',
-  'plan-changed',
-  'listener-gone',
-  'certificate-not-issued',
-];
-
-/** A certificate that ended while it was put on is none to wait for. */
-function isPatient({ outcome, reason: why }: ListenerRecord): boolean {
-  if (outcome === 'failed' && why?.code === 'certificate-not-issued') return false;
-  return why !== undefined && patientReasons.includes(why.code);
+/** Whether waiting is right; a write that failed is a failure, whatever the reason. */
+function isExpectedWait({ outcome, reason: why }: ListenerRecord): boolean {
+  return outcome !== 'failed' && why !== undefined && !meaningOf(why).failsJob;
 }
 
 /** What of a pull request fails the job. */
@@ -46,7 +33,7 @@ export function problemsOf(context: Context, { number }: PullRequest, outcome: S
   const mustNotWait = context.config.maintenance.outsideWindow === 'fail' && context.run.isStartedByHand;
   return outcome.listeners
     .filter((entry) => !finished.includes(entry.outcome))
-    .filter((entry) => entry.reason !== undefined && (mustNotWait || !isPatient(entry)))
+    .filter((entry) => entry.reason !== undefined && (mustNotWait || !isExpectedWait(entry)))
     .map(({ loadBalancer, port, outcome: kind, reason: why = reason('service-error'), evidence }) =>
       problem((t, language) =>
         t.listener({

@@ -112,6 +112,8 @@ export interface CertificateReader {
   findEmailValidated(): Promise<CertificateInventory>;
   /** All DNS-validated certificates of Amazon's: the candidates for a replacement. */
   findDnsValidated(): Promise<CertificateInventory>;
+  /** Every certificate, of every type, likewise; where it is listed, `described` holds all of Amazon's. */
+  findAll(): Promise<CertificateInventory>;
   /** `undefined` when there is no such certificate (any more). */
   describeCertificate(arn: string): Promise<Certificate | undefined>;
   /**
@@ -128,7 +130,7 @@ export interface CertificateInventory {
   /** Which API answered. */
   readonly source: 'search' | 'list';
   readonly certificates: readonly CertificateSummary[];
-  /** E-mail-validated ones that were described on the way, by ARN; empty for `search`. */
+  /** Those that were described on the way, by ARN, the e-mail-validated ones among them; empty for `search`. */
   readonly described: ReadonlyMap<string, Certificate>;
 }
 

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Config } from '../../src/config/config.ts';
 import { loadConfig } from '../../src/config/load.ts';
-import type { Certificate, DomainValidation } from '../../src/core/certificate/certificate.ts';
+import type { Certificate, CertificateSummary, DomainValidation } from '../../src/core/certificate/certificate.ts';
 import type { Listener, LoadBalancer } from '../../src/core/swap/listener.ts';
 import type { Plan, PlannedListener } from '../../src/core/plan/plan.ts';
 import type { CertificateSettings } from '../../src/core/fleet/settings.ts';
@@ -57,15 +57,27 @@ export function certificate(part: Partial<Certificate> = {}): Certificate {
     serial: 'a1b2',
     createdAt: now.subtract({ hours: 24 }),
     issuedAt: now.subtract({ hours: 23 }),
+    notBefore: now.subtract({ hours: 23 }),
     notAfter: now.add({ hours: 24 * 200 }),
     failureReason: undefined,
     domains: names.map((name) => validation(name, { method: 'EMAIL', status: 'SUCCESS' })),
     renewal: undefined,
     update: undefined,
-    renewalEligible: true,
+    renewalEligibility: 'ELIGIBLE',
     inUseBy: [],
     exportOption: undefined,
     managedBy: undefined,
+    ...part,
+  };
+}
+
+/** What a list says of a certificate when it says next to nothing. */
+export function summary(part: Partial<CertificateSummary> = {}): CertificateSummary {
+  return {
+    ...{ arn: oldArn, domainName: undefined, names: [], keyAlgorithm: undefined, status: undefined, type: undefined },
+    ...{ method: undefined, inUse: undefined, exported: undefined, exportOption: undefined },
+    ...{ renewalEligibility: undefined, serial: undefined, createdAt: undefined, notBefore: undefined },
+    notAfter: undefined,
     ...part,
   };
 }

@@ -59,6 +59,15 @@ describe('finding certificates by search', () => {
     expect(inventory.certificates.map(({ arn }) => arn)).toEqual(['one', 'two', 'three'].map(certificateArn));
   });
 
+  test('asks without a filter where every certificate is wanted', async () => {
+    const world = await startWorld({ SearchCertificates: () => json({ Results: [searchResult('one')] }) });
+
+    const inventory = await (await openReader(world)).findAll();
+
+    expect(world.calls('SearchCertificates').map((call) => call.input)).toEqual([{ MaxResults: 500 }]);
+    expect(inventory.certificates.map(({ arn }) => arn)).toEqual([certificateArn('one')]);
+  });
+
   test('says of each what the search says, and leaves open what it does not', async () => {
     const world = await startWorld({
       SearchCertificates: () => json({ Results: [searchResult('one'), { CertificateArn: certificateArn('bare') }] }),
@@ -179,6 +188,25 @@ describe('finding certificates where there is no search', () => {
     expect(described).toHaveLength(3);
     expect(described[1]).toBeGreaterThanOrEqual(10);
     expect(described[2]).toBeGreaterThanOrEqual(30);
+  });
+
+  test('lists every certificate with what the list says of it, and describes only those of Amazon, each once', async () => {
+    const world = await startWorld({
+      SearchCertificates: () => jsonError('InvalidAction'),
+      ...listing({ a: 'EMAIL', b: 'DNS', c: 'HTTP' }),
+    });
+    const reader = await openReader(world);
+    const all = await reader.findAll();
+    expect(all.certificates.map(({ type, method }) => [type, method])).toEqual([
+      ['AMAZON_ISSUED', 'EMAIL'],
+      ['AMAZON_ISSUED', 'DNS'],
+      ['AMAZON_ISSUED', 'HTTP'],
+      ['IMPORTED', undefined],
+    ]);
+    expect(all.described.size).toBe(3);
+    expect((await reader.findEmailValidated()).certificates).toHaveLength(1);
+    expect(await reader.findAll()).toBe(all);
+    expect(world.calls('DescribeCertificate')).toHaveLength(3);
   });
 
   test('has the candidates for a replacement even where no listing found an e-mail-validated certificate', async () => {

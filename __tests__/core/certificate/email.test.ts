@@ -35,7 +35,12 @@ describe('whom ACM writes to', () => {
     const other = validation('b.com', { method: 'EMAIL', emails: ['first@b.com'] });
     const renewing = validation('a.com', { method: 'EMAIL', emails: ['next@a.com'], status: 'SUCCESS' });
     const silent = validation('b.com', { method: 'EMAIL', emails: [], status: 'FAILED' });
-    const renewal = { status: 'PENDING_VALIDATION', reason: undefined, domains: [renewing, silent] } as const;
+    const renewal = {
+      status: 'PENDING_VALIDATION',
+      updatedAt: undefined,
+      reason: undefined,
+      domains: [renewing, silent],
+    } as const;
     const domains = [first, other, validation('c.com')];
     expect(emailedNames(certificate({ domains, renewal }))).toEqual([
       { domain: 'a.com', status: 'SUCCESS', emails: ['next@a.com'] },

@@ -10,7 +10,7 @@ import {
 } from '../../../src/core/dns/proof.ts';
 import { requiredRecords } from '../../../src/core/dns/records.ts';
 import { zoneSights, type ZoneSight } from '../../../src/core/dns/route53.ts';
-import { account, certificate, certificateArn, newArn, oldArn, replacement, validation } from '../fixtures.ts';
+import { account, certificate, certificateArn, newArn, replacement, summary, validation } from '../fixtures.ts';
 
 function sight(kind: ZoneSight['kind']): ZoneSight {
   return { kind, account, zone: 'example.com.', found: '' };
@@ -49,8 +49,7 @@ describe('a certificate of a list', () => {
   const records = requiredRecords(replacement({ names: ['*.Example.com', 'shop.example.com'] }));
 
   function may(part: Partial<CertificateSummary>): boolean {
-    const summary = { arn: oldArn, domainName: undefined, names: [], keyAlgorithm: undefined, inUse: undefined };
-    return mayProve({ ...summary, status: 'ISSUED', notAfter: undefined, ...part }, records);
+    return mayProve(summary({ status: 'ISSUED', ...part }), records);
   }
 
   test('may be proven by a record of one of its names, a wildcard sharing that of its base', () => {

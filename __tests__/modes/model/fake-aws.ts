@@ -39,6 +39,7 @@ export class FakeAws {
     certificates: {
       findEmailValidated: () => Promise.reject(new Error('a swap searches nothing')),
       findDnsValidated: () => Promise.reject(new Error('a swap searches nothing')),
+      findAll: () => Promise.reject(new Error('a swap searches nothing')),
       describeCertificate: (arn) => Promise.resolve(this.certificates.get(arn)),
       listDomainSwitches: () => Promise.resolve([]),
       listCertificateTags: () => Promise.resolve({}),

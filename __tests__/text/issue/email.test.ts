@@ -41,6 +41,7 @@ describe('an e-mail-validated certificate is urgent', () => {
 describe('the addresses of a renewal by e-mail', () => {
   const renewal = {
     status: 'PENDING_VALIDATION',
+    updatedAt: undefined,
     reason: undefined,
     domains: [
       validation('shop.example.com', {

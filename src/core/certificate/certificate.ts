@@ -36,9 +36,14 @@ export interface ValidationUpdate {
 /** The renewal that ACM is trying or has made (`RenewalSummary` in ACM's API). */
 export interface Renewal {
   readonly status: string;
+  /** When ACM last changed it; required in ACM's model, and yet an answer may lack it. */
+  readonly updatedAt: Temporal.Instant | undefined;
   readonly reason: string | undefined;
   readonly domains: readonly DomainValidation[];
 }
+
+/** `RenewalEligibility` in ACM's API. */
+export type RenewalEligibility = 'ELIGIBLE' | 'INELIGIBLE';
 
 /** What `DescribeCertificate` says of a certificate, in our own shape. */
 export interface Certificate {
@@ -58,13 +63,15 @@ export interface Certificate {
   readonly serial: string | undefined;
   readonly createdAt: Temporal.Instant | undefined;
   readonly issuedAt: Temporal.Instant | undefined;
+  readonly notBefore: Temporal.Instant | undefined;
   readonly notAfter: Temporal.Instant | undefined;
   /** Why a certificate with status `FAILED` failed, for example `CAA_ERROR`. */
   readonly failureReason: string | undefined;
   readonly domains: readonly DomainValidation[];
   readonly renewal: Renewal | undefined;
   readonly update: ValidationUpdate | undefined;
-  readonly renewalEligible: boolean;
+  /** Whether ACM would renew it; `undefined` where ACM does not say. */
+  readonly renewalEligibility: RenewalEligibility | undefined;
   /** ARNs of the resources that use it; eventually consistent. */
   readonly inUseBy: readonly string[];
   readonly exportOption: 'ENABLED' | 'DISABLED' | undefined;
@@ -80,7 +87,17 @@ export interface CertificateSummary {
   readonly names: readonly string[];
   readonly keyAlgorithm: string | undefined;
   readonly status: CertificateStatus | undefined;
+  readonly type: string | undefined;
+  /** Only a search tells it. */
+  readonly method: ValidationMethod | undefined;
   readonly inUse: boolean | undefined;
+  readonly exported: boolean | undefined;
+  readonly exportOption: Certificate['exportOption'];
+  readonly renewalEligibility: RenewalEligibility | undefined;
+  /** As in `Certificate`. */
+  readonly serial: string | undefined;
+  readonly createdAt: Temporal.Instant | undefined;
+  readonly notBefore: Temporal.Instant | undefined;
   readonly notAfter: Temporal.Instant | undefined;
 }
 

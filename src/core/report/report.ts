@@ -158,7 +158,7 @@ export interface ReportedLeftOut {
 }
 
 /** Version of `ReportedShard`; mode `report` takes no other. */
-export const shardVersion = 3;
+export const shardVersion = 4;
 
 /** What mode `report` has to know of a shard: everything that it brought home from AWS, for this action only. */
 export interface ReportedShard {

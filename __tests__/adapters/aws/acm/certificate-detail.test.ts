@@ -31,7 +31,7 @@ describe('describing a certificate', () => {
       keyAlgorithm: 'RSA_2048',
       serial: 'a1b2c',
       inUseBy: ['arn:a', 'arn:b'],
-      renewalEligible: true,
+      renewalEligibility: 'ELIGIBLE',
       exportOption: 'DISABLED',
       domains: [{ domain: 'shop.example.com', method: 'EMAIL', record: undefined, emails: ['admin@example.com'] }],
     });

@@ -49,12 +49,13 @@ export function toCertificate(detail: CertificateDetail): Certificate {
     serial: detail.Serial === undefined ? undefined : normaliseSerial(detail.Serial),
     createdAt: instantOf(detail.CreatedAt),
     issuedAt: instantOf(detail.IssuedAt),
+    notBefore: instantOf(detail.NotBefore),
     notAfter: instantOf(detail.NotAfter),
     failureReason: detail.FailureReason,
     domains: (detail.DomainValidationOptions ?? []).map(toDomainValidation),
     renewal: renewalOf(detail),
     update: updateOf(detail),
-    renewalEligible: detail.RenewalEligibility === 'ELIGIBLE',
+    renewalEligibility: detail.RenewalEligibility,
     inUseBy: [...new Set(detail.InUseBy ?? [])].sort(),
     exportOption: detail.Options?.Export,
     managedBy: detail.ManagedBy,
@@ -96,6 +97,7 @@ function renewalOf(detail: CertificateDetail): Renewal | undefined {
   if (summary?.RenewalStatus === undefined) return undefined;
   return {
     status: summary.RenewalStatus,
+    updatedAt: instantOf(summary.UpdatedAt),
     reason: summary.RenewalStatusReason,
     domains: (summary.DomainValidationOptions ?? []).map(toDomainValidation),
   };

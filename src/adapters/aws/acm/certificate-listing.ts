@@ -1,9 +1,10 @@
 import type { ACMClient, CertificateDetail, CertificateSummary as AwsCertificateSummary } from '@aws-sdk/client-acm';
 import { DescribeCertificateCommand, KeyAlgorithm, ListCertificatesCommand } from '@aws-sdk/client-acm';
-import type { Certificate, ValidationMethod } from '../../../core/certificate/certificate.ts';
+import type { Certificate, CertificateSummary } from '../../../core/certificate/certificate.ts';
+import { normaliseKeyAlgorithm, normaliseName } from '../../../core/certificate/certificate.ts';
 import { incompleteAnswer, unlessGone } from '../client/answers.ts';
 import type { Caller } from '../client/call.ts';
-import { toCertificate, validationMethodOf } from './certificate-detail.ts';
+import { instantOf, namesOf, toCertificate, validationMethodOf } from './certificate-detail.ts';
 import { pagesOf } from '../client/paging.ts';
 
 /** Most items of a page (ACM API reference, `ListCertificates`). */
@@ -29,27 +30,45 @@ export async function describeCertificate(
   return answer?.Certificate;
 }
 
+/** A certificate as a listing meets it. */
+export interface ListedCertificate {
+  readonly summary: CertificateSummary;
+  /** Described where it is Amazon's: a list does not say how it is validated. */
+  readonly certificate: Certificate | undefined;
+}
+
 /**
- * Shows `visit` all of Amazon's certificates, by `ListCertificates` and a `DescribeCertificate` each, for regions and
+ * Shows `visit` every certificate, by `ListCertificates` and a `DescribeCertificate` for each of Amazon's, for regions and
  * roles without `SearchCertificates`. Each is forgotten once it was shown, and a page is asked for when the one before is
  * used up. Every key type is asked for by name: without, ACM leaves out most of them.
  */
 export async function visitCertificates(
   client: ACMClient,
   caller: Caller,
-  visit: (certificate: Certificate, method: ValidationMethod | undefined) => void,
+  visit: (listed: ListedCertificate) => void,
 ): Promise<void> {
-  const arns = listArns(client, caller);
+  const all = listAll(client, caller);
   async function describeNext(): Promise<void> {
-    for (let next = await arns.next(); next.done !== true; next = await arns.next()) {
-      const detail = await describeCertificate(client, caller, next.value);
-      if (detail?.Type === 'AMAZON_ISSUED') visit(toCertificate(detail), validationMethodOf(detail));
+    for (let next = await all.next(); next.done !== true; next = await all.next()) {
+      const summary = next.value;
+      const isAmazons = summary.type === undefined || summary.type === 'AMAZON_ISSUED';
+      const detail = isAmazons ? await describeCertificate(client, caller, summary.arn) : undefined;
+      if (isAmazons && detail === undefined) continue;
+      const certificate = detail && toCertificate(detail);
+      visit({ certificate, summary: { ...summary, ...(detail && certificate && described(certificate, detail)) } });
     }
   }
   await Promise.all(Array.from({ length: AT_ONCE }, describeNext));
 }
 
-async function* listArns(client: ACMClient, caller: Caller): AsyncGenerator<string, void, undefined> {
+/** What a description knows better than the list. */
+function described(certificate: Certificate, detail: CertificateDetail): Partial<CertificateSummary> {
+  const { domainName, names, keyAlgorithm, status, type, serial, notAfter, inUseBy } = certificate;
+  const method = validationMethodOf(detail);
+  return { domainName, names, keyAlgorithm, status, type, serial, notAfter, method, inUse: inUseBy.length > 0 };
+}
+
+async function* listAll(client: ACMClient, caller: Caller): AsyncGenerator<CertificateSummary, void, undefined> {
   const pages = pagesOf<AwsCertificateSummary>(async (token) => {
     const answer = await client.send(
       new ListCertificatesCommand({
@@ -63,8 +82,28 @@ async function* listArns(client: ACMClient, caller: Caller): AsyncGenerator<stri
   for (;;) {
     const page = await caller.read('ListCertificates', () => pages.next());
     if (page.done === true) return;
-    for (const { CertificateArn, Type } of page.value) {
-      if (CertificateArn !== undefined && (Type === undefined || Type === 'AMAZON_ISSUED')) yield CertificateArn;
+    for (const listed of page.value) {
+      if (listed.CertificateArn !== undefined) yield toSummary(listed.CertificateArn, listed);
     }
   }
+}
+
+function toSummary(arn: string, listed: AwsCertificateSummary): CertificateSummary {
+  return {
+    arn,
+    domainName: listed.DomainName === undefined ? undefined : normaliseName(listed.DomainName),
+    names: namesOf(listed.DomainName, listed.SubjectAlternativeNameSummaries),
+    keyAlgorithm: listed.KeyAlgorithm === undefined ? undefined : normaliseKeyAlgorithm(listed.KeyAlgorithm),
+    status: listed.Status,
+    type: listed.Type,
+    method: undefined,
+    inUse: listed.InUse,
+    exported: listed.Exported,
+    exportOption: listed.ExportOption,
+    renewalEligibility: listed.RenewalEligibility,
+    serial: undefined,
+    createdAt: instantOf(listed.CreatedAt),
+    notBefore: instantOf(listed.NotBefore),
+    notAfter: instantOf(listed.NotAfter),
+  };
 }

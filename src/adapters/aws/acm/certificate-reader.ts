@@ -1,12 +1,12 @@
 import type { ACMClient, Tag } from '@aws-sdk/client-acm';
 import { ListTagsForCertificateCommand } from '@aws-sdk/client-acm';
-import type { Certificate, CertificateSummary, Tags, ValidationMethod } from '../../../core/certificate/certificate.ts';
+import type { CertificateSummary, Tags, ValidationMethod } from '../../../core/certificate/certificate.ts';
 import { UpstreamError } from '../../../core/errors.ts';
 import type { CertificateInventory, CertificateReader } from '../../../ports.ts';
 import { unlessGone } from '../client/answers.ts';
 import type { Caller } from '../client/call.ts';
 import { toCertificate } from './certificate-detail.ts';
-import { describeCertificate, visitCertificates } from './certificate-listing.ts';
+import { describeCertificate, visitCertificates, type ListedCertificate } from './certificate-listing.ts';
 import { searchCertificates } from './certificate-search.ts';
 import { listDomainSwitches } from './certificate-switch.ts';
 import { isUnknownOperation } from '../client/failure.ts';
@@ -17,12 +17,12 @@ export interface SearchSupport {
 }
 
 /** Reads the certificates of one account and region. */
-export function createCertificateReader(client: ACMClient, caller: Caller, search: SearchSupport): CertificateReader {
+export function createCertificateReader(client: ACMClient, caller: Caller, support: SearchSupport): CertificateReader {
   let listing: Promise<Listing> | undefined;
 
-  /** Both searches share one listing: describing everything is dear. A listing that failed is not kept. */
-  async function listOnce(): Promise<Listing> {
-    listing ??= readListing(client, caller, 'if-needed');
+  /** The searches share one listing: describing everything is dear. A listing that failed is not kept. */
+  async function listOnce(wanted: Wanted): Promise<Listing> {
+    listing ??= readListing(client, caller, wanted);
     try {
       return await listing;
     } catch (error) {
@@ -31,28 +31,36 @@ export function createCertificateReader(client: ACMClient, caller: Caller, searc
     }
   }
 
-  async function find(method: ValidationMethod): Promise<CertificateInventory> {
-    if (!search.isRefused) {
-      try {
-        const certificates = await searchCertificates(client, caller, method);
-        return { source: 'search', certificates, described: new Map() };
-      } catch (error) {
-        if (!isSearchRefused(error)) throw error;
-        search.isRefused = true;
-      }
+  /** `undefined` where the search is of no use. */
+  async function search(method: ValidationMethod | 'any'): Promise<CertificateInventory | undefined> {
+    if (support.isRefused) return undefined;
+    try {
+      const certificates = await searchCertificates(client, caller, method);
+      return { source: 'search', certificates, described: new Map() };
+    } catch (error) {
+      if (!isSearchRefused(error)) throw error;
+      support.isRefused = true;
+      return undefined;
     }
-    const { email, dns } = await listOnce();
-    if (method === 'DNS') {
-      // Nobody was expected to ask, so nothing was kept.
-      const asked = dns ?? (await readListing(client, caller, 'keep')).dns ?? [];
-      return { source: 'list', certificates: asked, described: new Map() };
-    }
-    return { source: 'list', certificates: [...email.values()].map(toSummary), described: email };
+  }
+
+  async function listDnsValidated(): Promise<CertificateInventory> {
+    // Nobody was expected to ask, so nothing may have been kept.
+    const certificates = (await listOnce('dns')).dns ?? (await readListing(client, caller, 'dns')).dns ?? [];
+    return { source: 'list', certificates, described: new Map() };
+  }
+
+  async function listAll(): Promise<CertificateInventory> {
+    const { all } = await listOnce('all');
+    if (all !== undefined) return all;
+    listing = undefined;
+    return listAll();
   }
 
   return {
-    findEmailValidated: () => find('EMAIL'),
-    findDnsValidated: () => find('DNS'),
+    findEmailValidated: async () => (await search('EMAIL')) ?? (await listOnce('email')).email,
+    findDnsValidated: async () => (await search('DNS')) ?? listDnsValidated(),
+    findAll: async () => (await search('any')) ?? listAll(),
     async describeCertificate(arn) {
       const detail = await describeCertificate(client, caller, arn);
       return detail === undefined ? undefined : toCertificate(detail);
@@ -77,33 +85,53 @@ function isSearchRefused(error: unknown): boolean {
   return error instanceof UpstreamError && (error.details.kind === 'denied' || isUnknownOperation(error.cause));
 }
 
-function toSummary(certificate: Certificate): CertificateSummary {
-  const { arn, domainName, names, keyAlgorithm, status, inUseBy, notAfter } = certificate;
-  return { arn, domainName, names, keyAlgorithm, status, inUse: inUseBy.length > 0, notAfter };
-}
+/** What a listing is asked for: more is not kept, however many certificates there are. */
+type Wanted = 'email' | 'dns' | 'all';
 
 /** What is kept of a listing. */
 interface Listing {
-  /** By ARN. */
-  readonly email: ReadonlyMap<string, Certificate>;
-  /** Where an e-mail-validated one may need a replacement; elsewhere they are not kept, however many they are. */
+  readonly email: CertificateInventory;
+  /** Where it was asked for, or an e-mail-validated one may need a replacement. */
   readonly dns: readonly CertificateSummary[] | undefined;
+  /** Where it was asked for. */
+  readonly all: CertificateInventory | undefined;
 }
 
-async function readListing(client: ACMClient, caller: Caller, healthy: 'keep' | 'if-needed'): Promise<Listing> {
-  const email = new Map<string, Certificate>();
-  const dns = new Map<string, CertificateSummary>();
-  await visitCertificates(client, caller, (certificate, method) => {
-    if (method === 'EMAIL') email.set(certificate.arn, certificate);
-    if (method === 'DNS') dns.set(certificate.arn, toSummary(certificate));
+async function readListing(client: ACMClient, caller: Caller, wanted: Wanted): Promise<Listing> {
+  const [email, dns, all] = [new Kept(), new Kept(), new Kept()];
+  await visitCertificates(client, caller, (listed) => {
+    if (wanted === 'all') all.add(listed);
+    if (listed.summary.method === 'EMAIL') email.add(listed);
+    if (listed.summary.method === 'DNS') dns.add({ ...listed, certificate: undefined });
   });
+  const isDnsKept = email.size > 0 || wanted === 'dns';
   return {
-    email: inOrder(email),
-    dns: email.size > 0 || healthy === 'keep' ? [...inOrder(dns).values()] : undefined,
+    email: email.inventory(),
+    dns: isDnsKept ? dns.inventory().certificates : undefined,
+    all: wanted === 'all' ? all.inventory() : undefined,
   };
 }
 
 /** By ARN: descriptions come in any order, and what is made of them shall be the same in each run. */
-function inOrder<T>(found: ReadonlyMap<string, T>): ReadonlyMap<string, T> {
-  return new Map([...found].sort(([a], [b]) => (a < b ? -1 : 1)));
+class Kept {
+  readonly #listed = new Map<string, ListedCertificate>();
+
+  get size(): number {
+    return this.#listed.size;
+  }
+
+  add(listed: ListedCertificate): void {
+    this.#listed.set(listed.summary.arn, listed);
+  }
+
+  inventory(): CertificateInventory {
+    const sorted = [...this.#listed.values()].sort((a, b) => (a.summary.arn < b.summary.arn ? -1 : 1));
+    return {
+      source: 'list',
+      certificates: sorted.map(({ summary }) => summary),
+      described: new Map(
+        sorted.flatMap(({ certificate }) => (certificate === undefined ? [] : [[certificate.arn, certificate]])),
+      ),
+    };
+  }
 }

@@ -6,7 +6,7 @@ import type {
 } from '@aws-sdk/client-acm';
 import { SearchCertificatesCommand } from '@aws-sdk/client-acm';
 import type { CertificateSummary, ValidationMethod } from '../../../core/certificate/certificate.ts';
-import { normaliseKeyAlgorithm, normaliseName } from '../../../core/certificate/certificate.ts';
+import { normaliseKeyAlgorithm, normaliseName, normaliseSerial } from '../../../core/certificate/certificate.ts';
 import type { Caller } from '../client/call.ts';
 import { instantOf, namesOf } from './certificate-detail.ts';
 import { readAllPages } from '../client/paging.ts';
@@ -14,7 +14,8 @@ import { readAllPages } from '../client/paging.ts';
 /** Most results of a page (ACM API reference, `SearchCertificates`). */
 const PAGE_SIZE = 500;
 
-function filterOf(method: ValidationMethod): CertificateFilterStatement {
+function filterOf(method: ValidationMethod | 'any'): CertificateFilterStatement | undefined {
+  if (method === 'any') return undefined;
   return {
     And: [
       { Filter: { AcmCertificateMetadataFilter: { Type: 'AMAZON_ISSUED' } } },
@@ -23,11 +24,11 @@ function filterOf(method: ValidationMethod): CertificateFilterStatement {
   };
 }
 
-/** Amazon's certificates with a validation method, by `SearchCertificates`, to the last page. */
+/** Amazon's certificates with a validation method, or every certificate, by `SearchCertificates`, to the last page. */
 export async function searchCertificates(
   client: ACMClient,
   caller: Caller,
-  method: ValidationMethod,
+  method: ValidationMethod | 'any',
 ): Promise<readonly CertificateSummary[]> {
   const results = await caller.read('SearchCertificates', () =>
     readAllPages(async (token) => {
@@ -54,7 +55,15 @@ function toSummary(result: CertificateSearchResult): CertificateSummary[] {
     names: namesOf(subject, others),
     keyAlgorithm: x509?.KeyAlgorithm === undefined ? undefined : normaliseKeyAlgorithm(x509.KeyAlgorithm),
     status: metadata.Status,
+    type: metadata.Type,
+    method: metadata.ValidationMethod,
     inUse: metadata.InUse,
+    exported: metadata.Exported,
+    exportOption: metadata.ExportOption,
+    renewalEligibility: metadata.RenewalEligibility,
+    serial: x509?.SerialNumber === undefined ? undefined : normaliseSerial(x509.SerialNumber),
+    createdAt: instantOf(metadata.CreatedAt),
+    notBefore: instantOf(x509?.NotBefore),
     notAfter: instantOf(x509?.NotAfter),
   };
   return [summary];

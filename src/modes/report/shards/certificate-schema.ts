@@ -37,17 +37,20 @@ export const certificateSchema: z.ZodType<Certificate> = z.object({
   serial: maybe(word),
   createdAt: maybe(instant),
   issuedAt: maybe(instant),
+  notBefore: maybe(instant),
   notAfter: maybe(instant),
   failureReason: maybe(word),
   domains: z.array(domainValidation),
-  renewal: maybe(z.object({ status: word, reason: maybe(word), domains: z.array(domainValidation) })),
+  renewal: maybe(
+    z.object({ status: word, updatedAt: maybe(instant), reason: maybe(word), domains: z.array(domainValidation) }),
+  ),
   update: maybe(
     z.object({
       status: maybe(z.enum(['PENDING_DOMAIN_VALIDATION', 'SUCCESS', 'FAILED'])),
       requestedAt: maybe(instant),
     }),
   ),
-  renewalEligible: z.boolean(),
+  renewalEligibility: maybe(z.enum(['ELIGIBLE', 'INELIGIBLE'])),
   inUseBy: z.array(arn),
   exportOption: maybe(z.enum(['ENABLED', 'DISABLED'])),
   managedBy: maybe(word),

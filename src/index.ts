@@ -1,43 +1,17 @@
-import { createAws } from './adapters/aws/sessions/access.ts';
-import { createOidcTokenSource } from './adapters/aws/sessions/oidc.ts';
-import { createClaimsReader } from './adapters/aws/sessions/oidc-claims.ts';
-import { createPrintingWriter } from './adapters/github/dry-run.ts';
-import { withDocuments } from './adapters/github/documents.ts';
 import { createGitHub } from './adapters/github/github.ts';
-import { createDnsReader } from './adapters/net/dns.ts';
-import { createTlsProbe } from './adapters/net/tls.ts';
 import { createClock } from './adapters/runtime/clock.ts';
-import { readEnvironment, type RunnerEnvironment } from './adapters/runtime/environment.ts';
+import { readEnvironment } from './adapters/runtime/environment.ts';
 import { createLogger } from './adapters/runtime/logger.ts';
 import { keepYoungHeapSmall } from './adapters/runtime/memory.ts';
-import { readReportFolder } from './adapters/runtime/report-folder.ts';
-import { writeReportFile, writeReportPage } from './adapters/runtime/report-file.ts';
-import type { Config } from './config/config.ts';
-import { formatProblem, loadConfig } from './config/load.ts';
-import { operationsPage, withAbsoluteLinks } from './core/documents.ts';
 import { UpstreamError, UserError } from './core/errors.ts';
 import { tasksFor } from './core/event.ts';
-import type { Report } from './core/report/report.ts';
-import {
-  failRun,
-  maskSecret,
-  readInputs,
-  summaryLimitBytes,
-  writeOutputs,
-  writeSummary,
-  type Inputs,
-} from './inputs.ts';
-import type { Context } from './modes/shared/context.ts';
-import { runTasks } from './modes/run-tasks.ts';
-import { outputsOf, reportOf } from './outputs.ts';
-import { cutSummary } from './text/report/summary-cut.ts';
-import type { AwsAccess, GitHubReader, Repository } from './ports.ts';
+import { failRun, readInputs } from './inputs.ts';
 
 const clock = createClock();
 const log = createLogger();
 
-/** One run: inputs, config, clients, tasks, then report, summary and outputs, whatever the tasks came to. */
-async function run(): Promise<void> {
+/** Inputs and tasks; the first question to GitHub is under way while the rest of the bundle is loaded. */
+async function start(): Promise<void> {
   const inputs = readInputs();
   const environment = readEnvironment(process.env);
   const startedAt = clock.now().toString();
@@ -47,124 +21,8 @@ async function run(): Promise<void> {
     return;
   }
   const github = createGitHub({ ...environment, ...clock, token: inputs.githubToken, logger: log });
-  const repository = await github.reader.repository();
-  const config = await readConfig(github.reader, repository, inputs.config);
-  if (config === undefined) return;
-  refusePublic(repository, config, inputs);
-  const context = createContext({ inputs, environment, config, repository, github });
-  const result = await runTasks(context, tasks);
-  const report = reportOf(context, inputs.mode, startedAt, result);
-  const path = writeReportFile(environment.temporaryFolder, report);
-  writeOutputs(outputsOf(result, path, config.maintenance.timeZone));
-  const summary = withAbsoluteLinks(result.summary, environment.documents);
-  await writeSummary(cutSummary(summary, config.issues.language, summaryLimitBytes));
-  for (const problem of result.problems) log.error(problem.en);
-  if (result.problems.length > 0)
-    failRun(
-      `${String(result.problems.length)} thing(s) could not be done; each is named above. ` +
-        `What each code means and what to do: ${environment.documents}/${operationsPage}`,
-    );
-  await writePage(path, report, { config, documents: environment.documents });
-  if (inputs.isDryRun) log.info('Dry run: nothing was written.');
-}
-
-/** The page needs the libraries that draw: they are loaded when all else is done. */
-async function writePage(
-  path: string,
-  report: Report,
-  { config, documents }: { readonly config: Config; readonly documents: string },
-): Promise<void> {
-  const { reportPage } = await import('./text/page/report-page.ts');
-  const { maintenance, issues } = config;
-  writeReportPage(path, reportPage({ report, documents, timeZone: maintenance.timeZone, language: issues.language }));
-}
-
-/** The config at the head of the default branch; no pull request can bring its own. Says all that is wrong with it. */
-async function readConfig(github: GitHubReader, repository: Repository, path: string): Promise<Config | undefined> {
-  const file = await github.readFile(path, repository.defaultBranch);
-  if (file === undefined) {
-    throw new UserError(
-      `There is no config file ${path} on branch ${repository.defaultBranch} of ${repository.fullName}. ` +
-        'Add it (README, “Quick start”), or name another path with input `config`.',
-    );
-  }
-  const loaded = loadConfig(file.text);
-  if (loaded.kind === 'valid') return loaded.config;
-  for (const problem of loaded.problems) {
-    log.error(formatProblem(path, problem), { file: path, line: problem.line, column: problem.column });
-  }
-  failRun(`${path} has ${String(loaded.problems.length)} error(s). Nothing was asked of AWS and nothing was written.`);
-  return undefined;
-}
-
-/** Issues name accounts, load balancers and domains: nobody shall publish them by accident. */
-function refusePublic(repository: Repository, config: Config, inputs: Inputs): void {
-  if (!repository.isPublic || config.issues.allowPublic || inputs.isDryRun) return;
-  throw new UserError(
-    `${repository.fullName} is public, and issues would show account ids, load balancers and domains to everybody. ` +
-      'Nothing was written. Use a private repository, or set `issues.allow-public: true` if that is meant.',
-  );
-}
-
-interface Parts {
-  readonly inputs: Inputs;
-  readonly environment: RunnerEnvironment;
-  readonly config: Config;
-  readonly repository: Repository;
-  readonly github: ReturnType<typeof createGitHub>;
-}
-
-/** For mode `report`, which has no business with AWS. */
-const refuseAws = (): Promise<never> => Promise.reject(new Error('this mode asks AWS nothing, but was about to'));
-const noAws: AwsAccess = {
-  open: refuseAws,
-  openOrganization: refuseAws,
-  listRegions: refuseAws,
-  openHealth: refuseAws,
-  openHostedZones: refuseAws,
-};
-
-/** Ports for the modes. A dry run makes no writer, so it cannot write. */
-function createContext({ inputs, environment, config, repository, github }: Parts): Context {
-  const oidc = createOidcTokenSource({ mask: maskSecret, clock });
-  const dns = createDnsReader({ resolvers: config.dns.resolvers, concurrency: 50 });
-  const aws = createAws({
-    ...{ oidc, dns },
-    repository: environment.repository,
-    runId: environment.runId,
-    hubs: config.roles.hub,
-    clock,
-    mask: maskSecret,
-    environment: process.env,
-  });
-  const { isDryRun, mode, shard } = inputs;
-  // A shard writes nothing to GitHub, and what merges the shards asks AWS nothing: neither gets the means to.
-  const mayWriteIssues = !isDryRun && shard === undefined && mode !== 'discover';
-  return {
-    clock,
-    log,
-    github: github.reader,
-    githubWriter: withDocuments(
-      mayWriteIssues ? github.createWriter() : createPrintingWriter(repository.fullName, log),
-      environment.documents,
-    ),
-    aws: mode === 'report' ? noAws : aws.readers,
-    claims: createClaimsReader(oidc),
-    awsWriters: isDryRun || mode === 'report' || mode === 'discover' ? undefined : aws.writers,
-    dns,
-    tls: createTlsProbe(),
-    config,
-    configPath: inputs.config,
-    reports: { read: () => readReportFolder(inputs.reports) },
-    repository,
-    run: {
-      url: environment.runUrl,
-      event: environment.event.name,
-      isDryRun,
-      isStartedByHand: environment.event.name !== 'schedule',
-      shard,
-    },
-  };
+  const [repository, { run }] = await Promise.all([github.reader.repository(), import('./run.ts')]);
+  await run({ inputs, environment, tasks, startedAt, github, repository, clock, log });
 }
 
 /** What the user can mend is told without a stack; anything else is a bug and shows where it happened. */
@@ -176,7 +34,7 @@ function describe(error: unknown): string {
 
 keepYoungHeapSmall();
 try {
-  await run();
+  await start();
 } catch (error) {
   failRun(describe(error));
 } finally {

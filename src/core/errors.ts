@@ -1,3 +1,4 @@
+import type { DenialKind } from './fleet/denial.ts';
 import type { ReasonCode } from './reasons.ts';
 
 /** The user can mend it: config, permissions, inputs. The message says what happened, where and what to do next. */
@@ -18,8 +19,8 @@ export interface UpstreamDetails {
   readonly account?: string;
   readonly region?: string;
   readonly requestId?: string;
-  /** `denied` by an explicit deny in a service control policy, as AWS itself says. */
-  readonly scp?: boolean;
+  /** Who or what refused, as far as AWS says. */
+  readonly denial?: DenialKind;
 }
 
 /**

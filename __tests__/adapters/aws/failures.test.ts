@@ -42,9 +42,10 @@ describe('a denial', () => {
       kind: 'denied',
       account,
       region,
+      denial: 'unnamed-policy',
     });
     expect(error.message).toBe(
-      'acm DescribeCertificate in account 111122223333, ap-northeast-1: AccessDeniedException: User is not authorized. Next: allow acm:DescribeCertificate in the policy of the role.',
+      "acm DescribeCertificate in account 111122223333, ap-northeast-1: AccessDeniedException: User is not authorized. Next: AWS does not say which policy refuses: look for acm:DescribeCertificate in the policy of the role, then in its permissions boundary and in the organisation's policies.",
     );
     expect((error.cause as Error).name).toBe('AccessDeniedException');
   });
@@ -56,15 +57,66 @@ describe('a denial', () => {
 
     const error = await failureOf(reader);
 
-    expect(error.details).toMatchObject({ kind: 'denied', scp: true });
+    expect(error.details).toMatchObject({ kind: 'denied', denial: 'service-control-policy' });
     expect(error.message).toContain('service control policy allow');
   });
 
-  test('of a region that is not enabled is a denial as well', async () => {
-    const { reader } = await describing(jsonError('UnrecognizedClientException', 'invalid token'));
+  test('in a region that is not enabled names the region and no action to allow', async () => {
+    const { reader } = await describing(jsonError('UnrecognizedClientException', 'The security token is invalid.'));
 
-    expect((await failureOf(reader)).details.kind).toBe('denied');
+    const error = await failureOf(reader);
+
+    expect(error.details).toMatchObject({ kind: 'denied', denial: 'region-not-enabled' });
+    expect(error.message).toContain('Next: ap-northeast-1 is not enabled in account 111122223333: enable the region');
+    expect(error.message).not.toContain('acm:');
   });
+
+  test.each([
+    ['identity-policy', 'because no identity-based policy allows the acm:X action', 'allow acm:DescribeCertificate in'],
+    [
+      'identity-policy',
+      'with an explicit deny in an identity-based policy',
+      'a statement in the policy of the role denies',
+    ],
+    ['permissions-boundary', 'because no permissions boundary allows the acm:X action', 'manages the boundary'],
+    ['service-control-policy', 'because no service control policy allows the acm:X action', 'service control policy'],
+    ['resource-control-policy', 'with an explicit deny in a resource control policy', 'resource control policy'],
+    ['vpc-endpoint-policy', 'because no VPC endpoint policy allows the acm:X action', 'manages the endpoint'],
+    ['session-policy', 'because no session policy allows the acm:X action', 'session policy'],
+    ['resource-policy', 'with an explicit deny in a resource-based policy', 'owns the resource'],
+  ])('by %s, %s, has a cure of its own', async (denial, verdict, cure) => {
+    const { reader } = await describing(jsonError('AccessDeniedException', `User: a is not authorized ${verdict}`));
+
+    const error = await failureOf(reader);
+
+    expect(error.details.denial).toBe(denial);
+    expect(error.message).toContain(cure);
+    if (denial !== 'identity-policy') expect(error.message).not.toContain('in the policy of the role');
+  });
+});
+
+describe('an answer that is none of AWS', () => {
+  const html = '<!DOCTYPE html><html><head><title>Blocked</title></head><body>by the proxy</body></html>';
+
+  test.each([403, 404, 502])(
+    'with status %s is told by what was seen, and its page is never repeated',
+    async (status) => {
+      const { reader } = await describing({ status, body: html, headers: { 'content-type': 'text/html' } });
+
+      const error = await failureOf(reader);
+
+      expect(error.message).toContain(`status ${String(status)} without a message of AWS's`);
+      expect(error.message).not.toMatch(/proxy<|Blocked|DOCTYPE|policy of the role/);
+    },
+  );
+});
+
+test('a connection that fails names the host, and how calls to AWS take a proxy', async () => {
+  const { reader } = await describing('reset');
+
+  const error = await failureOf(reader);
+
+  expect(error.message).toMatch(/no answer from 127\.0\.0\.1: .*https_proxy.*Node 24\.5/);
 });
 
 describe('throttling', () => {

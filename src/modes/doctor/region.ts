@@ -31,7 +31,7 @@ export async function lookAtRegion(context: Context, target: AccountRegion, part
       return (w) => w.reads;
     },
   );
-  const isDenied = acm.refusal instanceof UpstreamError && acm.refusal.details.scp === true;
+  const isDenied = acm.refusal instanceof UpstreamError && acm.refusal.details.denial === 'service-control-policy';
   return {
     ...target,
     isServiceControl: isDenied,

@@ -1,6 +1,7 @@
 import type { AccountRegion } from '../../../ports.ts';
 import type { AwsCall, AwsService } from './errors.ts';
 import { translateError } from './errors.ts';
+import type { CarriedToken } from './cures.ts';
 
 /** Sends calls of one service in one account and region; what fails comes out as `UpstreamError`. */
 export interface Caller {
@@ -10,15 +11,15 @@ export interface Caller {
   write<T>(operation: string, send: () => Promise<T>): Promise<T>;
 }
 
-/** Makes the caller of a service in an account and region. */
-export function createCaller(service: AwsService, target: AccountRegion): Caller {
+/** Makes the caller of a service in an account and region. `token`: what the job's token carries, where a call sends it. */
+export function createCaller(service: AwsService, target: AccountRegion, token?: CarriedToken): Caller {
   const { account, region } = target;
 
   async function call<T>(operation: string, effect: AwsCall['effect'], send: () => Promise<T>): Promise<T> {
     try {
       return await send();
     } catch (error) {
-      throw translateError(error, { service, operation, effect, account, region });
+      throw translateError(error, { service, operation, effect, account, region, token });
     }
   }
   return {

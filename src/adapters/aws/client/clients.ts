@@ -12,6 +12,7 @@ import type { AwsCredentialIdentity, MetadataBearer, Pluggable, StandardRetryBac
 import type { AccountRegion } from '../../../ports.ts';
 import type { AwsService } from './errors.ts';
 import type { Environment, Timeouts } from './http.ts';
+import { namesHosts } from './hosts.ts';
 import { httpSettings } from './http.ts';
 import type { Buckets } from './quotas.ts';
 import { reopenPlugin } from '../sessions/reopen.ts';
@@ -104,6 +105,7 @@ export function createClients(options: ClientOptions): Clients {
     if (wait !== undefined) client.middlewareStack.use(wait);
     client.middlewareStack.use(reopenPlugin(credentials));
     client.middlewareStack.use(wholeAnswers(timeouts.request));
+    client.middlewareStack.use(namesHosts());
     return client;
   }
   const wait = (target: AccountRegion, prefix?: string): Plugin => throttlePlugin(target, buckets, prefix);

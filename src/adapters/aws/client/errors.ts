@@ -1,7 +1,18 @@
 import type { UpstreamDetails, UpstreamKind } from '../../../core/errors.ts';
 import { UpstreamError, UserError } from '../../../core/errors.ts';
 import type { AccountRegion } from '../../../ports.ts';
-import { isAnswerLost, isAwsFailure, isThrottled, isTorn, kindOfName, shapeOf } from './failure.ts';
+import { cureOfDenial, type CarriedToken } from './cures.ts';
+import type { ErrorShape } from './failure.ts';
+import {
+  isAnswerLost,
+  isAwsFailure,
+  isIssuerUnreachable,
+  isPlainMessage,
+  isThrottled,
+  isTorn,
+  kindOfName,
+  shapeOf,
+} from './failure.ts';
 
 /** The services that are called here; also the first half of `UpstreamDetails`. */
 export type AwsService =
@@ -13,6 +24,8 @@ export interface AwsCall extends AccountRegion {
   readonly operation: string;
   /** Whether a lost answer leaves open if something was changed. */
   readonly effect: 'read' | 'write';
+  /** What the job's token carries, where the call sends it. */
+  readonly token?: CarriedToken | undefined;
 }
 
 /** How IAM policies spell the services. */
@@ -36,41 +49,16 @@ function kindOf(error: unknown, effect: AwsCall['effect']): UpstreamKind {
   return effect === 'write' && isAnswerLost(error) ? 'unclear' : 'other';
 }
 
-/** AWS gives the kind of policy in the message only ("Troubleshoot access denied error messages", IAM User Guide). */
-function isServiceControlPolicy(error: unknown): boolean {
-  return /explicit deny in a service control policy/i.test(shapeOf(error).message);
-}
-
-/** What to do where STS refuses; what it refuses stands in its message only. */
-function nextStepOfSts(call: AwsCall, error: unknown): string {
-  const { name, message } = shapeOf(error);
-  if (name.startsWith('RegionDisabled')) {
-    return ` Next: activate STS in ${call.region} for this account, or set another AWS_REGION for the job.`;
-  }
-  if (message.includes('sts:TagSession')) {
-    return " Next: allow sts:TagSession beside sts:AssumeRole, in the hub role's policy and in the trust policy of the role.";
-  }
-  if (call.operation === 'AssumeRole') {
-    return " Next: allow sts:AssumeRole on this role in the hub role's policy, and trust the hub role in the role's trust policy.";
-  }
-  return " Next: check that the role exists in this account and that its trust policy takes this workflow's token.";
-}
-
-function nextStep(call: AwsCall, kind: UpstreamKind, error: unknown): string {
-  const action = `${iamPrefix[call.service]}:${call.operation}`;
-  if (kind === 'denied' && isServiceControlPolicy(error)) {
-    return ` Next: have the organisation's service control policy allow ${action}, or leave the region out.`;
-  }
-  if (kind === 'denied' && call.service === 'sts') return nextStepOfSts(call, error);
-  if (kind === 'denied' && call.service === 'organizations') {
-    return ` Next: allow ${action} in the policy of the role; only the management account and delegated administrators are answered.`;
-  }
+/** What to do where no policy refuses. */
+function nextStep(call: AwsCall, kind: UpstreamKind, shape: ErrorShape): string {
   if (kind === 'not-found' && call.service === 'organizations') {
     return ' Next: correct the unit in `organization.include` or `organization.exclude`, or take it out.';
   }
-  if (kind === 'denied') return ` Next: allow ${action} in the policy of the role.`;
   if (kind === 'quota') return ' Next: raise the quota in Service Quotas, or delete what is not used.';
   if (kind === 'throttled') return ' Next: nothing; the next run goes on from here.';
+  if (shape.status === undefined && shape.host !== undefined) {
+    return ` Next: let this runner reach ${shape.host} on port 443, or name a proxy in \`https_proxy\`, which calls to AWS take on Node 24.5 and later.`;
+  }
   return '';
 }
 
@@ -101,24 +89,38 @@ export function translateError(error: unknown, call: AwsCall): unknown {
   if (!isAwsFailure(error)) return error;
   const shape = shapeOf(error);
   const kind = kindOf(error, call.effect);
-  const scp = kind === 'denied' && isServiceControlPolicy(error);
+  const code = codeOf(error);
+  const message = messageFrom(error, shape);
+  const refused = { ...call, token: call.token, action: `${iamPrefix[call.service]}:${call.operation}` };
+  const isRefusal = kind === 'denied' || isIssuerUnreachable(error);
+  const { denial, cure } = isRefusal ? cureOfDenial(refused, { code, message }) : {};
   const details: UpstreamDetails = {
     service: call.service,
     operation: call.operation,
-    code: codeOf(error),
+    code,
     kind,
     account: call.account,
     region: call.region,
     ...(shape.requestId === undefined ? {} : { requestId: shape.requestId }),
-    ...(scp ? { scp } : {}),
+    ...(denial === undefined ? {} : { denial }),
   };
-  const message = isTorn(error)
-    ? 'the answer was cut short or cannot be read'
-    : withoutTokens(shape.message).replaceAll(/\s+/g, ' ').trim();
   const place = `${call.service} ${call.operation} in account ${call.account}, ${call.region}`;
-  return new UpstreamError(
-    `${place}: ${details.code}: ${message.replace(/[^.!?]$/, '$&.')}${nextStep(call, kind, error)}`,
-    details,
-    error,
+  const next = cure === undefined ? nextStep(call, kind, shape) : ` Next: ${cure}.`;
+  return new UpstreamError(`${place}: ${code}: ${message.replace(/[^.!?]$/, '$&.')}${next}`, details, error);
+}
+
+/** AWS's own words on one line. What stands on the page of a proxy or of an outage is none, and is never repeated. */
+function messageFrom(error: unknown, shape: ErrorShape): string {
+  if (isTorn(error)) return 'the answer was cut short or cannot be read';
+  if (shape.status === undefined && shape.host !== undefined)
+    return `no answer from ${shape.host}: ${plainOr(shape, 'the connection failed')}`;
+  const seen = shape.status === undefined ? 'no answer' : `status ${String(shape.status)}`;
+  return plainOr(
+    shape,
+    `${seen} without a message of AWS's: look at AWS's status page and at what a proxy does on the way`,
   );
+}
+
+function plainOr({ message }: ErrorShape, otherwise: string): string {
+  return isPlainMessage(message) ? withoutTokens(message).replaceAll(/\s+/g, ' ').trim() : otherwise;
 }

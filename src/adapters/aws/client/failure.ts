@@ -60,6 +60,8 @@ export interface ErrorShape {
   readonly code: string | undefined;
   readonly status: number | undefined;
   readonly requestId: string | undefined;
+  /** Where the request went. */
+  readonly host: string | undefined;
 }
 
 function fieldOf(value: unknown, key: string): unknown {
@@ -69,6 +71,9 @@ function fieldOf(value: unknown, key: string): unknown {
 function textOf(value: unknown): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined;
 }
+
+/** Under this key `namesHosts` leaves on an error where its request went. */
+export const hostKey = 'requestHost';
 
 /** Reads the fields of anything thrown. */
 export function shapeOf(error: unknown): ErrorShape {
@@ -80,6 +85,7 @@ export function shapeOf(error: unknown): ErrorShape {
     code: textOf(fieldOf(error, 'code')),
     status: typeof status === 'number' ? status : undefined,
     requestId: textOf(fieldOf(metadata, 'requestId')),
+    host: textOf(fieldOf(error, hostKey)),
   };
 }
 
@@ -153,4 +159,19 @@ export function kindOfName(error: unknown): UpstreamKind | undefined {
 export function isAwsFailure(error: unknown): error is Error {
   if (!(error instanceof Error)) return false;
   return error instanceof RepeatedTokenError || fieldOf(error, '$metadata') !== undefined;
+}
+
+/** Whether STS could not ask the issuer of the token for its keys, which it calls a failure and no refusal. */
+export function isIssuerUnreachable(error: unknown): boolean {
+  return isNamed(error, ['IDPCommunicationError']);
+}
+
+/** What the SDK says where an answer holds no message, or one that it cannot read. */
+const noMessage =
+  /^(?:no message|UnknownError|Unknown|Error)$|Deserialization error|is not valid JSON|Unexpected token/i;
+const page = /<(?:!doctype|\?xml|html|head|body|title|center|h1|p|div)\b/i;
+
+/** Whether a message is AWS's or the connection's own, and neither a page of HTML nor the SDK's remark on one. */
+export function isPlainMessage(message: string): boolean {
+  return !noMessage.test(message) && !page.test(message);
 }

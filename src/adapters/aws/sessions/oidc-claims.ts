@@ -2,6 +2,7 @@ import { UserError } from '../../../core/errors.ts';
 import type { TokenClaims } from '../../../core/fleet/subject.ts';
 import type { ClaimsReader } from '../../../ports.ts';
 import type { OidcTokenSource } from './oidc.ts';
+import { defaultIssuer, type CarriedToken } from '../client/cures.ts';
 import { audienceOf, partitionOf } from './partition.ts';
 
 /** Reads what this job's token says. The token itself stays here and is masked. */
@@ -17,7 +18,7 @@ export function createClaimsReader(oidc: OidcTokenSource): ClaimsReader {
       const subject = text('sub');
       if (subject === undefined)
         throw new UserError('the OIDC token carries no subject (`sub`). Run again; if it stays, ask GitHub.');
-      const issuer = text('iss') ?? 'https://token.actions.githubusercontent.com';
+      const issuer = text('iss') ?? defaultIssuer;
       const read: TokenClaims = {
         subject,
         audience,
@@ -27,6 +28,16 @@ export function createClaimsReader(oidc: OidcTokenSource): ClaimsReader {
       };
       return { claims: read, provider: issuer.replace(/^https:\/\//, ''), partition: partitionOf(region) };
     },
+  };
+}
+
+/** What a token carries of which trust policies ask, for messages about its refusal. */
+export function carriedBy(token: string, region: string): CarriedToken {
+  const { sub, iss } = decode(token);
+  return {
+    subject: typeof sub === 'string' ? sub : '(none)',
+    audience: audienceOf(region),
+    issuer: typeof iss === 'string' ? iss : defaultIssuer,
   };
 }
 

@@ -7,6 +7,7 @@ import { createCaller } from '../client/call.ts';
 import type { Clients, CredentialSource } from '../client/clients.ts';
 import { isExpired } from '../client/failure.ts';
 import type { OidcTokenSource } from './oidc.ts';
+import { carriedBy } from './oidc-claims.ts';
 import { audienceOf } from './partition.ts';
 
 /** Which session: two requests that are equal in everything share one. */
@@ -107,7 +108,7 @@ async function assumeByToken(options: SessionOptions, spec: SessionSpec): Promis
 
 async function assumeWith(token: string, options: SessionOptions, spec: SessionSpec): Promise<Credentials | undefined> {
   const client = options.clients.sts(spec, () => Promise.reject(new Error('this call takes no credentials')));
-  const answer = await createCaller('sts', spec).read('AssumeRoleWithWebIdentity', () =>
+  const answer = await createCaller('sts', spec, carriedBy(token, spec.region)).read('AssumeRoleWithWebIdentity', () =>
     client.send(
       new AssumeRoleWithWebIdentityCommand({
         RoleArn: spec.roleArn,

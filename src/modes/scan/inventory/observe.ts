@@ -73,7 +73,7 @@ export async function observeRegion(
     return { kind: 'observed', target, readers, certificates: observed, gone };
   } catch (error) {
     if (!(error instanceof UpstreamError) && !(error instanceof UserError)) throw error;
-    const isServiceControl = error instanceof UpstreamError && error.details.scp === true;
+    const isServiceControl = error instanceof UpstreamError && error.details.denial === 'service-control-policy';
     return { kind: 'unreachable', target, reason: reasonOf(error), isServiceControl };
   }
 }

@@ -188,6 +188,7 @@ export const modules = {
   --failed: #cf3540;
   --blocked: #d9722b;
   --dns: #d6a013;
+  --decision: #1d8a99;
   --review: #3b76e0;
   --window: #8455d8;
   --limit: #a2679a;
@@ -212,6 +213,7 @@ export const modules = {
     --failed: #ef6a72;
     --blocked: #eb9250;
     --dns: #e2b93f;
+    --decision: #4fb6c4;
     --review: #6d9bf2;
     --window: #a98bec;
     --limit: #c795c0;
@@ -734,6 +736,10 @@ footer {
 .state-dns {
   background: var(--dns);
   fill: var(--dns);
+}
+.state-decision {
+  background: var(--decision);
+  fill: var(--decision);
 }
 .state-review {
   background: var(--review);

@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast';
 import type { DnsRecord } from '../../src/core/certificate/certificate.ts';
 import { assumedZone } from '../../src/core/dns/zone.ts';
+import { stepOfLabel } from '../../src/core/issue/next-step.ts';
 import type { ReportedCertificate, ReportedRecord } from '../../src/core/report/report.ts';
 import type { ShownRecord, ZonedRecord } from '../../src/text/dns/records.ts';
 import { certificateArn } from '../core/fixtures.ts';
@@ -71,6 +72,7 @@ export function longName(n: number): string {
 }
 
 export function reported(n: number, part: Partial<ReportedCertificate> = {}): ReportedCertificate {
+  const { state, reason } = { state: 'awaiting-dns' as const, reason: undefined, ...part };
   return {
     arn: certificateArn(n),
     account: '111122223333',
@@ -83,6 +85,7 @@ export function reported(n: number, part: Partial<ReportedCertificate> = {}): Re
     urgent: undefined,
     state: 'awaiting-dns',
     listed: undefined,
+    next: state && stepOfLabel(state, reason),
     heldBackBy: undefined,
     strategy: 'replace',
     owners: [],

@@ -139,7 +139,7 @@ export function reason(code: ReasonCode, detail: Detail = ''): Reason {
 const table: Readonly<Record<ReasonCode, ReasonRule>> = rules;
 
 /** What a reason means for the run, for the listener or certificate that it holds, and for people. */
-export function meaningOf({ code, detail }: Reason): ReasonMeaning {
+export function meaningOf({ code, detail }: Pick<Reason, 'code' | 'detail'>): ReasonMeaning {
   const { byDetail, ...meaning } = table[code];
   return (typeof detail === 'string' ? byDetail?.[detail] : undefined) ?? meaning;
 }

@@ -4,8 +4,8 @@ import { groupByWait, waitOf, waits } from '../../../src/core/issue/waiting.ts';
 import { reported } from '../../text/fixtures.ts';
 
 describe('what a certificate waits for', () => {
-  test('goes by its state', () => {
-    const found = Object.fromEntries(migrationStates.map((state) => [state, waitOf({ state, heldBackBy: undefined })]));
+  test('goes by its state where nothing else is known', () => {
+    const found = Object.fromEntries(migrationStates.map((state) => [state, waitOf(reported(1, { state }))]));
     expect(found).toEqual({
       ...{ found: 'next-run', 'awaiting-dns': 'dns', ready: 'review', 'waiting-for-window': 'window' },
       ...{ swapped: 'next-run', failed: 'failed', blocked: 'blocked', done: 'done' },
@@ -13,8 +13,8 @@ describe('what a certificate waits for', () => {
   });
 
   test('is a limit where one holds it back, and nothing where it is only listed', () => {
-    expect(waitOf({ state: 'ready', heldBackBy: 'pull-requests.max-open' })).toBe('limit');
-    expect(waitOf({ state: undefined, heldBackBy: undefined })).toBeUndefined();
+    expect(waitOf(reported(1, { state: 'ready', heldBackBy: 'pull-requests.max-open' }))).toBe('limit');
+    expect(waitOf(reported(1, { state: undefined }))).toBeUndefined();
   });
 });
 

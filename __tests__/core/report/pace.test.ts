@@ -2,7 +2,6 @@ import { describe, expect, test } from '@jest/globals';
 import { Temporal } from 'temporal-polyfill';
 import { remainingByWeek, remainingOverTime } from '../../../src/core/report/history.ts';
 import { awsDays, paceOf } from '../../../src/core/report/pace.ts';
-import { groupByWait, waitOf } from '../../../src/core/issue/waiting.ts';
 import { shareOut } from '../../../src/text/markdown/share.ts';
 import { reported } from '../../text/fixtures.ts';
 
@@ -73,15 +72,6 @@ describe('the history', () => {
   test('by week goes back as far as there is any', () => {
     expect(remainingByWeek(points, now, 12).map(({ count }) => count)).toEqual([2, 3, 3, 1]);
     expect(remainingByWeek([], now, 12)).toEqual([]);
-  });
-});
-
-describe('what a certificate waits for', () => {
-  test('is its state, but for what a limit holds back', () => {
-    expect(waitOf({ state: 'awaiting-dns', heldBackBy: undefined })).toBe('dns');
-    expect(waitOf({ state: 'ready', heldBackBy: 'pull-requests.max-open' })).toBe('limit');
-    expect(waitOf({ state: undefined, heldBackBy: undefined })).toBeUndefined();
-    expect([...groupByWait([reported(1)]).keys()][0]).toBe('failed');
   });
 });
 

@@ -46,7 +46,7 @@ describe('the page report.html', () => {
     const { rows } = dataOf(page(sampleReport(60)));
     expect(rows).toHaveLength(60);
     expect(rows.find(({ wait }) => wait === 'failed')?.['rank']).toBe(0);
-    expect(rows.find(({ wait }) => wait === 'done')?.['rank']).toBe(7);
+    expect(rows.find(({ wait }) => wait === 'done')?.['rank']).toBe(8);
   });
 
   test('tells what AWS Health says, with the certificates that it concerns, in both languages', () => {

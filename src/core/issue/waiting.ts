@@ -1,27 +1,54 @@
 import type { MigrationState } from './labels.ts';
+import type { StepKind } from './next-step.ts';
 import type { ReportedCertificate } from '../report/report.ts';
 
-/** What a certificate waits for, the most urgent first. */
-export const waits = ['failed', 'blocked', 'dns', 'review', 'window', 'limit', 'next-run', 'done'] as const;
+/** Groups of certificates by what they wait for, the most urgent first. */
+export const waits = ['failed', 'blocked', 'dns', 'decision', 'review', 'window', 'limit', 'next-run', 'done'] as const;
 
 /** One of them. */
 export type Wait = (typeof waits)[number];
 
-const byState: Readonly<Record<MigrationState, Wait>> = {
+const byStep: Readonly<Record<Exclude<StepKind, 'reason'>, Wait>> = {
+  hold: 'decision',
+  request: 'next-run',
+  'request-label': 'decision',
+  'renewal-label': 'decision',
+  'requests-off': 'decision',
+  records: 'next-run',
+  register: 'dns',
+  validation: 'next-run',
+  proposal: 'next-run',
+  'proposal-by-hand': 'review',
+  'proposal-rejected': 'decision',
+  review: 'review',
+  code: 'review',
+  window: 'window',
+  swapped: 'next-run',
+  done: 'done',
+};
+
+/** Where a reason says what comes next; `undefined`: by who has to act. */
+const byState: Readonly<Record<MigrationState, Wait | undefined>> = {
   failed: 'failed',
   blocked: 'blocked',
   'awaiting-dns': 'dns',
   ready: 'review',
   'waiting-for-window': 'window',
-  found: 'next-run',
-  swapped: 'next-run',
+  found: undefined,
+  swapped: undefined,
   done: 'done',
 };
 
 /** What it waits for; `undefined` for what is only listed and waits for nothing. */
-export function waitOf({ state, heldBackBy }: Pick<ReportedCertificate, 'state' | 'heldBackBy'>): Wait | undefined {
+export function waitOf({
+  state,
+  heldBackBy,
+  next,
+}: Pick<ReportedCertificate, 'state' | 'heldBackBy' | 'next'>): Wait | undefined {
   if (heldBackBy !== undefined) return 'limit';
-  return state === undefined ? undefined : byState[state];
+  if (state === undefined || next === undefined) return undefined;
+  if (next.step !== 'reason') return byStep[next.step];
+  return byState[state] ?? (next.actor === 'nobody' ? 'next-run' : 'decision');
 }
 
 /** Certificates by what they wait for, in each the nearest deadline first; the order they are given in does not matter. */

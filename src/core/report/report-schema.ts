@@ -8,7 +8,8 @@ import {
   type HealthGap,
 } from '../certificate/health.ts';
 import { migrationStates } from '../issue/labels.ts';
-import { reasonCodes } from '../reasons.ts';
+import { awaited, stepKinds, type NextStep } from '../issue/next-step.ts';
+import { actors, reasonCodes } from '../reasons.ts';
 import { recordMistakes } from '../dns/record-look.ts';
 import { zoneSights, type ZoneSight } from '../dns/route53.ts';
 import {
@@ -77,6 +78,12 @@ const record = exactly<ReportedRecord>('A CNAME that has to be registered.', {
   hostedZone: hostedZone.optional(),
 });
 
+const nextStep = exactly<NextStep>('What comes next for a certificate, and who has to act.', {
+  step: z.enum(stepKinds).describe('The step; reason: what is done about the reason beside it.'),
+  waitsFor: z.enum(awaited).describe('What has to come before it goes on.'),
+  actor: z.enum(actors).describe('Who has to act; nobody where the next run or a moment is waited for.'),
+});
+
 const otherUse = exactly<ReportedCertificate['otherUses'][number]>('A user without a listener to swap.', {
   arn: text('ARN of the resource.'),
   service: text('Name of the service; aws-load-balancer, aws-distribution: in an account of AWS.'),
@@ -97,6 +104,7 @@ const certificate = exactly<ReportedCertificate>('An e-mail-validated certificat
     .describe('Why it cannot wait: it expires within 30 days, or no renewal by e-mail is left.'),
   state: z.enum(migrationStates).optional().describe('Where the migration stands; absent where listed says why.'),
   listed: z.enum(listedKinds).optional().describe('Why it has no issue, or none that is worked on.'),
+  next: nextStep.optional(),
   heldBackBy: z.enum(reportedLimits).optional().describe('The limit of the config that holds it back.'),
   strategy: z.enum(['replace', 'in-place']).describe('How it is migrated.'),
   owners: z.array(z.string()).describe('GitHub users, and teams as org/team.'),

@@ -1,6 +1,7 @@
 import type { Urgency } from '../certificate/email.ts';
 import type { HealthFindings } from '../certificate/health.ts';
 import type { MigrationState } from '../issue/labels.ts';
+import type { NextStep } from '../issue/next-step.ts';
 import type { ReasonCode } from '../reasons.ts';
 import type { RecordMistake } from '../dns/record-look.ts';
 import type { ZoneSight } from '../dns/route53.ts';
@@ -62,6 +63,8 @@ export interface ReportedCertificate {
   /** `undefined` for certificates that have no issue: `listed` says why. */
   readonly state: MigrationState | undefined;
   readonly listed: ListedKind | undefined;
+  /** What comes next and who has to act; absent where it is only listed. */
+  readonly next: NextStep | undefined;
   /** The limit that holds it back, whether it has an issue or not. */
   readonly heldBackBy: ReportedLimit | undefined;
   readonly strategy: 'replace' | 'in-place';

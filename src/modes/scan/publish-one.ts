@@ -23,9 +23,9 @@ export async function publishOne(
   const pullRequest = entry.proposal.kind === 'none' ? undefined : entry.proposal.pullRequest;
   const history = await readHistory(context, tracking, entry, pullRequests);
   const kept = await keepIssue(context, tracking, entry, { pullRequest, comparePage: undefined, history });
-  const urls = { issue: entry.tracking?.issue.url, pullRequest: pullRequest?.url, isBeyondLimit: false };
+  const outcome = { issue: entry.tracking?.issue.url, pullRequest: pullRequest?.url, isBeyondLimit: false };
   return resultOf({
-    certificates: [reportEntry(context, entry, urls)],
+    certificates: [reportEntry(context, entry, { ...outcome, comparePage: undefined })],
     notScanned,
     problems,
     issuesWritten: kept?.isWritten === true ? [kept.issue.url] : [],

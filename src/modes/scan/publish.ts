@@ -69,6 +69,7 @@ async function publishAll(context: Context, labelled: Tracking, found: Survey): 
         issue: entry.tracking?.issue.url,
         pullRequest: pullRequest?.url,
         isBeyondLimit: proposals.beyondLimit.has(arn),
+        comparePage: proposals.comparePages.get(arn),
       }),
     );
   }

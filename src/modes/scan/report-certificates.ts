@@ -3,7 +3,11 @@ import { parseArn } from '../../core/arn.ts';
 import { isEmailValidated } from '../../core/certificate/certificate.ts';
 import { urgencyOf } from '../../core/certificate/email.ts';
 import type { Language } from '../../core/language.ts';
-import { countsAsEmailValidated } from '../../core/certificate/migration.ts';
+import { isInRenewalWindow } from '../../core/certificate/in-place.ts';
+import { countsAsEmailValidated, type MigrationDecision } from '../../core/certificate/migration.ts';
+import { handsOffOf } from '../../core/fleet/settings.ts';
+import { nextStep, stepOfLabel, type NextStep, type StepFacts } from '../../core/issue/next-step.ts';
+import { isLeftToCode } from '../../core/swap/managed.ts';
 import type { ReportedCertificate, ReportedLimit, ReportedRecord } from '../../core/report/report.ts';
 import type { Issue } from '../../core/repository.ts';
 import { detailText } from '../../text/facts.ts';
@@ -20,6 +24,8 @@ export interface EntryOutcome {
   readonly pullRequest: string | undefined;
   /** It would have got a pull request, had not too many been open. */
   readonly isBeyondLimit: boolean;
+  /** Where a person opens the pull request that the token may not open. */
+  readonly comparePage: string | undefined;
 }
 
 /** An entry as the report holds it. */
@@ -40,6 +46,7 @@ export function reportEntry(context: Context, entry: Entry, outcome: EntryOutcom
     urgent: tracked?.state === 'done' ? undefined : urgencyOf(certificate, context.clock.now()),
     state: tracked?.state,
     listed: isListed,
+    next: tracked && nextStepOf(context, entry, outcome, tracked),
     heldBackBy: heldBackBy(entry, outcome),
     strategy: entry.inPlace === undefined && certificate.update?.status !== 'SUCCESS' ? 'replace' : 'in-place',
     owners: settings.owners,
@@ -55,6 +62,35 @@ export function reportEntry(context: Context, entry: Entry, outcome: EntryOutcom
     ...lifeOf(entry.tracking?.issue),
     pullRequest: outcome.pullRequest,
   };
+}
+
+/** What comes next for an entry whose certificate has an issue. */
+function nextStepOf(
+  { config, clock }: Context,
+  { observed, stance, inPlace, records, proposal }: Entry,
+  { comparePage, pullRequest }: EntryOutcome,
+  { state, reason }: Extract<MigrationDecision, { kind: 'tracked' }>,
+): NextStep {
+  const { settings, listeners, certificate } = observed;
+  const handsOff = handsOffOf(config, settings);
+  return nextStep({
+    ...{ state, reason, records, request: settings.request },
+    isHeld: stance === 'held',
+    strategy: inPlace === undefined ? 'replace' : 'in-place',
+    isInRenewalWindow: isInRenewalWindow(certificate, clock.now()),
+    proposal: proposalOf(proposal.kind === 'rejected', pullRequest, comparePage),
+    isLeftToCode: listeners.length > 0 && listeners.every((use) => isLeftToCode(use, handsOff)),
+  });
+}
+
+function proposalOf(
+  isRejected: boolean,
+  pullRequest: string | undefined,
+  comparePage: string | undefined,
+): StepFacts['proposal'] {
+  if (isRejected) return 'rejected';
+  if (pullRequest !== undefined) return 'open';
+  return comparePage === undefined ? 'none' : 'by-hand';
 }
 
 /** A record as the report holds it. */
@@ -98,6 +134,7 @@ export function reportByMarker(arn: string, issue: Issue | undefined): ReportedC
     urgent: undefined,
     state: 'done',
     listed: undefined,
+    next: stepOfLabel('done', undefined),
     heldBackBy: undefined,
     strategy: 'replace',
     owners: [],

@@ -34,6 +34,7 @@ export function boardSections(model: BoardModel): readonly BoardSection[] {
     whole('blocked', (certificates, limit) => blockedPart(certificates, model, limit)),
     whole('dns', (certificates, limit) => zoneTable(certificates, model, limit)),
     section(t.sections.records, of('dns').length, (limit) => outstandingRecords(of('dns'), model, limit)),
+    whole('decision', (certificates, limit) => reviewTable(certificates, model, limit)),
     whole('review', (certificates, limit) => reviewTable(certificates, model, limit)),
     whole('window', (certificates, limit) => windowTable(certificates, model, limit)),
     whole('limit', (certificates, limit) => limitLines(certificates, model, limit)),

@@ -18,6 +18,7 @@ export const pageStyle = String.raw`
   --failed: #cf3540;
   --blocked: #d9722b;
   --dns: #d6a013;
+  --decision: #1d8a99;
   --review: #3b76e0;
   --window: #8455d8;
   --limit: #a2679a;
@@ -42,6 +43,7 @@ export const pageStyle = String.raw`
     --failed: #ef6a72;
     --blocked: #eb9250;
     --dns: #e2b93f;
+    --decision: #4fb6c4;
     --review: #6d9bf2;
     --window: #a98bec;
     --limit: #c795c0;
@@ -564,6 +566,10 @@ footer {
 .state-dns {
   background: var(--dns);
   fill: var(--dns);
+}
+.state-decision {
+  background: var(--decision);
+  fill: var(--decision);
 }
 .state-review {
   background: var(--review);

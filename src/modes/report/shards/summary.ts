@@ -19,6 +19,7 @@ export async function summariseShard(
       issue: entry.tracking?.issue.url,
       pullRequest: entry.proposal.kind === 'none' ? undefined : entry.proposal.pullRequest.url,
       isBeyondLimit: false,
+      comparePage: undefined,
     }),
   );
   return {

@@ -1,5 +1,6 @@
 import { parseArn } from '../../../core/arn.ts';
 import { stateOf, withStateLabel } from '../../../core/issue/labels.ts';
+import { stepOfLabel } from '../../../core/issue/next-step.ts';
 import { reason } from '../../../core/reasons.ts';
 import type { ReportedCertificate, ReportedGap, ReportedReason } from '../../../core/report/report.ts';
 import { placeKey } from '../../../core/fleet/scan-order.ts';
@@ -83,7 +84,8 @@ function reportUnseen(
   state: NonNullable<ReportedCertificate['state']>,
   why: ReportedReason | undefined,
 ): ReportedCertificate {
-  return { ...reportByMarker(certificate, issue), status: 'UNKNOWN', state, replacement, reason: why };
+  const next = stepOfLabel(state, why);
+  return { ...reportByMarker(certificate, issue), status: 'UNKNOWN', state, next, replacement, reason: why };
 }
 
 function gapReason(certificate: string, notScanned: readonly ReportedGap[]): ReportedReason | undefined {

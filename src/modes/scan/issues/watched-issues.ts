@@ -1,4 +1,5 @@
 import { controlLabels, withStateLabel } from '../../../core/issue/labels.ts';
+import { stepOfLabel } from '../../../core/issue/next-step.ts';
 import { reason } from '../../../core/reasons.ts';
 import type { ReportedCertificate } from '../../../core/report/report.ts';
 import { isLost } from '../../../core/dns/watch.ts';
@@ -86,11 +87,13 @@ async function keepLost(context: Context, tracking: Tracking, watched: Watched, 
 function reportLost(watched: Watched, own: TrackingIssue): ReportedCertificate {
   const { records, settings } = watched;
   const lost = records.filter(isLost).map(({ name }) => name);
+  const why = reason('record-lost', lost.join(', '));
   return {
     ...reportMigrated(watched, own),
     closedAt: undefined,
     state: 'blocked',
-    reason: reportReason(reason('record-lost', lost.join(', ')), settings.language),
+    next: stepOfLabel('blocked', why),
+    reason: reportReason(why, settings.language),
     records: records.map((record) => reportRecord(record, settings.language)),
   };
 }

@@ -4,6 +4,7 @@ import type { Detail, Fact } from '../../src/core/facts.ts';
 import { nothingLeftOut } from '../../src/core/fleet/organization.ts';
 import type { Language, Told } from '../../src/core/language.ts';
 import { migrationStates } from '../../src/core/issue/labels.ts';
+import { attachingReason } from '../../src/core/swap/owners.ts';
 import { reason, reasonCodes } from '../../src/core/reasons.ts';
 import type { RecordMistake } from '../../src/core/dns/record-look.ts';
 import type { PlanReview, Verdict } from '../../src/core/plan/review.ts';
@@ -72,6 +73,8 @@ function issue(part: Partial<IssueModel> = {}): Render {
       droppedTags: [],
       wasDone: undefined,
       leftToCode: [],
+      swappedOwned: [],
+      owned: [],
       request: 'automatic',
       isHeld: false,
       comparePage: undefined,
@@ -100,7 +103,8 @@ const mistakes: readonly RecordMistake[] = [
 ];
 const records = [shown('shop.example.com'), shown('www.shop.example.com', { state: 'present' })];
 const number = { number: 9, isRejected: false };
-const codeManaged = [{ use: use(), manager: { kind: 'CloudFormation', name: 'shop' } as const }];
+const codeManaged = [{ use: use(), owner: { kind: 'CloudFormation', name: 'shop' } as const }];
+const attaching = [{ use: use(), owner: { kind: 'EKS Auto Mode', name: 'prod' } as const }];
 
 const issues: readonly (readonly [string, Render])[] = [
   ...migrationStates.map((state) => [`in state ${state}`, issue({ state, reason: reason('quota') })] as const),
@@ -120,6 +124,11 @@ const issues: readonly (readonly [string, Render])[] = [
   ['without its label', issue({ state: 'ready', pullRequest: number, reason: reason('not-labelled') })],
   ['approved', issue({ state: 'waiting-for-window', pullRequest: number })],
   ['failed', issue({ state: 'failed', pullRequest: number })],
+  ['with owned listeners', issue({ state: 'ready', pullRequest: number, swappedOwned: codeManaged })],
+  [
+    'owned by a controller',
+    issue({ state: 'blocked', owned: attaching, reason: attachingReason({ kind: 'EKS Auto Mode', name: 'prod' }) }),
+  ],
   ['left to code', issue({ state: 'ready', leftToCode: codeManaged })],
   ['for another service', issue({ state: 'blocked', listeners: [], reason: reason('unsupported-service') })],
   [

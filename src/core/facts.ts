@@ -28,11 +28,13 @@ const factValues = {
   'reverted-swap': ['place', 'port', 'pullRequest', 'at', 'timeZone'],
   /** The same where the owners' code had changed it; `at`: when the issue was closed as done. */
   'reverted-code': ['place', 'port', 'at', 'timeZone'],
-  /** `kind`: `CloudFormation` or `Terraform`. */
+  /** `kind`: one of the owners' kinds. */
   manager: ['kind', 'name'],
   'manager-sets-it': ['kind', 'name'],
-  /** What infrastructure code does on its next run; `certificate`: what its lines have to name. */
+  /** What a listener's owner does when it looks at it again; `certificate`: what its lines have to name. */
   'manager-puts-back': ['place', 'kind', 'name', 'certificate'],
+  /** Who may put a certificate on the listener because it was issued. */
+  'controller-attaches': ['kind', 'name'],
   'list-nearly-full': ['place', 'count', 'quota'],
   'still-presents': ['address', 'serial'],
   'effect-missing': ['step'],

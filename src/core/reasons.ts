@@ -95,6 +95,8 @@ const rules = {
   'names-not-covered': { ...endsAndFails, waitsFor: 'code', actor: 'approver' },
   'key-not-supported': { ...endsAndFails, waitsFor: 'code', actor: 'approver' },
   managed: { ...fails, waitsFor: 'code', actor: 'approver' },
+  /** Another strategy ends the wait as well. */
+  'owned-by-controller': { ...waits, waitsFor: 'label', actor: 'approver' },
   'sni-list-full': { ...fails, waitsFor: 'quota', actor: 'platform' },
   'access-denied': { ...fails, waitsFor: 'permission', actor: 'platform' },
   'account-not-found': { ...fails, waitsFor: 'config', actor: 'platform' },

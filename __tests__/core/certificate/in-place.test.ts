@@ -5,6 +5,7 @@ import {
   effectiveStrategy,
   isSwitched,
   switchRecords,
+  type StrategyFacts,
   type SwitchFacts,
 } from '../../../src/core/certificate/in-place.ts';
 import { reason } from '../../../src/core/reasons.ts';
@@ -28,10 +29,25 @@ function facts(
   };
 }
 
+const attacher = { kind: 'EKS Auto Mode', name: 'prod' } as const;
+
+function strategy(part: Partial<StrategyFacts>): ReturnType<typeof effectiveStrategy> {
+  return effectiveStrategy({ strategy: 'auto', status: 'ISSUED', otherUses: 0, attacher: undefined, ...part });
+}
+
 describe('the strategy auto', () => {
   test('is in place where anything but listeners uses the certificate, and replaces elsewhere', () => {
-    expect([effectiveStrategy('auto', 1), effectiveStrategy('auto', 0)]).toEqual(['in-place', 'replace']);
-    expect([effectiveStrategy('in-place', 0), effectiveStrategy('replace', 3)]).toEqual(['in-place', 'replace']);
+    expect([strategy({ otherUses: 1 }), strategy({})]).toEqual(['in-place', 'replace']);
+    expect([strategy({ strategy: 'in-place' }), strategy({ strategy: 'replace', otherUses: 3 })]).toEqual([
+      'in-place',
+      'replace',
+    ]);
+  });
+
+  test('is in place where a controller may attach what is issued, unless the certificate is expired', () => {
+    expect(strategy({ attacher })).toBe('in-place');
+    expect(strategy({ attacher, status: 'EXPIRED' })).toBe('replace');
+    expect(strategy({ attacher, strategy: 'replace' })).toBe('replace');
   });
 });
 

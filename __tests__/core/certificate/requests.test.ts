@@ -6,6 +6,7 @@ import {
   specifyReplacement,
   type Candidate,
 } from '../../../src/core/certificate/replacement.ts';
+import { attachingReason } from '../../../src/core/swap/owners.ts';
 import { decideRequest, type RequestFacts } from '../../../src/core/certificate/requests.ts';
 import { certificate, certificateArn, now, oldArn, replacement } from '../fixtures.ts';
 
@@ -17,6 +18,8 @@ function decide(part: Partial<RequestFacts> = {}): ReturnType<typeof decideReque
       policy: 'automatic',
       isAsked: false,
       isHeld: false,
+      attacher: undefined,
+      isExpired: false,
       areRecordsSeen: false,
       ...part,
     },
@@ -42,6 +45,28 @@ describe('a first request', () => {
 
   test('is not made while it is held, even when somebody asks', () => {
     expect(decide({ isHeld: true, isAsked: true })).toEqual({ kind: 'nothing' });
+  });
+});
+
+describe('where a controller may attach what is issued', () => {
+  const attacher = { kind: 'ALB Ingress Controller', name: 'shop/web' } as const;
+  const blocked = { kind: 'blocked', reason: attachingReason(attacher) };
+
+  test('nothing is requested without a person’s word, whatever the policy', () => {
+    expect(decide({ attacher })).toEqual({ ...blocked, candidate: undefined });
+    expect(decide({ attacher, policy: 'on-label' })).toEqual({ ...blocked, candidate: undefined });
+    expect(decide({ attacher, isHeld: true, isAsked: true })).toEqual({ kind: 'nothing' });
+    const last = attempt(1, 'VALIDATION_TIMED_OUT');
+    expect(decide({ attacher, candidates: [last] })).toEqual({ ...blocked, candidate: last });
+  });
+
+  test('somebody’s label is that word, and an expired certificate needs none', () => {
+    expect(decide({ attacher, isAsked: true }).kind).toBe('request');
+    expect(decide({ attacher, isExpired: true }).kind).toBe('request');
+  });
+
+  test('what is issued already is used', () => {
+    expect(decide({ attacher, candidates: [attempt(1, 'ISSUED')] }).kind).toBe('use');
   });
 });
 

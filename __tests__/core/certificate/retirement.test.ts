@@ -11,7 +11,7 @@ function facts(part: Partial<RetirementFacts> = {}): RetirementFacts {
     certificate: certificate({ inUseBy: [] }),
     tags: {},
     replacement: replacement({ status: 'ISSUED', inUseBy: [load] }),
-    manager: undefined,
+    owner: undefined,
     soak,
     ...part,
   };
@@ -45,7 +45,7 @@ describe('an old certificate', () => {
     ['there is no replacement', { replacement: undefined }],
     ['its replacement is not issued', { replacement: replacement({ status: 'EXPIRED', inUseBy: [load] }) }],
     ['nothing serves its replacement', { replacement: replacement({ status: 'ISSUED', inUseBy: [] }) }],
-    ['code manages it', { manager: { kind: 'CloudFormation', name: 'shop' } }],
+    ['code manages it', { owner: { kind: 'CloudFormation', name: 'shop' } }],
   ])('is kept, however long unused, when %s', (_when, part) => {
     expect(decideRetirement(facts({ tags: unusedFor({ hours: 10_000 }), ...part }), now).kind).toBe('keep');
   });

@@ -53,13 +53,13 @@ describe('what is told', () => {
       at: '2026-11-24T05:00:00Z',
       timeZone: 'Asia/Tokyo',
     };
-    expect(reversionFacts({ use: held, manager: undefined, since }, style)).toEqual([swap]);
-    const manager = { kind: 'Terraform', name: 'tf=lb' } as const;
-    expect(reversionFacts({ use: held, manager, since }, style)).toEqual([
+    expect(reversionFacts({ use: held, owner: undefined, since }, style)).toEqual([swap]);
+    const owner = { kind: 'Terraform', name: 'tf=lb' } as const;
+    expect(reversionFacts({ use: held, owner, since }, style)).toEqual([
       swap,
       { key: 'manager-sets-it', kind: 'Terraform', name: 'tf=lb' },
     ]);
-    expect(reversionFacts({ use: held, manager: undefined, since: { doneAt: 'T' } }, style)).toEqual([
+    expect(reversionFacts({ use: held, owner: undefined, since: { doneAt: 'T' } }, style)).toEqual([
       { key: 'reverted-code', ...where, at: 'T', timeZone: 'Asia/Tokyo' },
     ]);
   });
@@ -79,8 +79,8 @@ describe('where it stands', () => {
   const ready: MigrationDecision = { kind: 'tracked', state: 'ready', reason: undefined };
 
   test('is ready for the next pull request, or blocked where code has all', () => {
-    expect(decideReverted(ready, why, { isLeftToCode: false })).toEqual({ ...ready, reason: why });
-    expect(decideReverted(ready, why, { isLeftToCode: true })).toEqual({ ...ready, state: 'blocked', reason: why });
+    expect(decideReverted(ready, why, { isLeftToOwner: false })).toEqual({ ...ready, reason: why });
+    expect(decideReverted(ready, why, { isLeftToOwner: true })).toEqual({ ...ready, state: 'blocked', reason: why });
   });
 
   test.each<MigrationDecision>([
@@ -88,6 +88,6 @@ describe('where it stands', () => {
     { kind: 'tracked', state: 'ready', reason: reason('not-labelled') },
     { kind: 'tracked', state: 'awaiting-dns', reason: undefined },
   ])('stays what else keeps it: %j', (decision) => {
-    expect(decideReverted(decision, why, { isLeftToCode: true })).toBe(decision);
+    expect(decideReverted(decision, why, { isLeftToOwner: true })).toBe(decision);
   });
 });

@@ -64,6 +64,7 @@ describe('the addresses of a renewal by e-mail', () => {
       ...model({ renewal, notAfter: now.add({ hours: 240 }) }),
       isDone: false,
       isFallback: false,
+      owners: [],
       reverted: undefined,
       history: undefined,
     });
@@ -72,7 +73,7 @@ describe('the addresses of a renewal by e-mail', () => {
     expect(sections.join('\n')).toContain('waits for the approval');
     expect(notices.join('\n')).toContain('expires on 2026-12-04');
     expect(
-      issueExtras({ ...model({ renewal }), isDone: true, isFallback: false, reverted: undefined, history: undefined }),
+      issueExtras({ ...model({ renewal }), isDone: true, isFallback: false, owners: [], reverted: undefined, history: undefined }),
     ).toEqual({
       notices: [],
       sections: [],

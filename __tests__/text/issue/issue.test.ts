@@ -30,6 +30,8 @@ function model(part: Partial<IssueModel> = {}): IssueModel {
     notices: [],
     sections: [],
     leftToCode: [],
+    swappedOwned: [],
+    owned: [],
     request: 'automatic',
     isHeld: false,
     comparePage: undefined,

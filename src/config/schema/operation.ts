@@ -43,7 +43,7 @@ export const swapSchema = section({
     .describe('Whether a swap is verified by TLS handshakes or by asking the API only.'),
   managed: choice(['warn', 'refuse'])
     .default('warn')
-    .describe('Whether listeners that CloudFormation or Terraform manage are swapped with a warning or refused.'),
+    .describe('Whether listeners that somebody owns (a controller, Elastic Beanstalk, CloudFormation, Terraform) are swapped with a warning or refused.'),
   'terraform-tags': list(tagKey(), 'tag keys')
     .default([])
     .describe('Tag keys that mark what Terraform manages.'),

@@ -3,6 +3,7 @@ import type { RequestPolicy, Strategy } from '../../config/config.ts';
 import type { Certificate, DnsRecord, DomainValidation } from './certificate.ts';
 import { requiredRecords, validationPeriod, type RequiredRecord } from '../dns/records.ts';
 import type { Reason } from '../reasons.ts';
+import type { Owner } from '../swap/owners.ts';
 import { reason } from '../reasons.ts';
 
 /** What ACM says of one name while a certificate is switched in place (`DomainValidationSummary`). */
@@ -19,10 +20,23 @@ export interface DomainSwitch {
 /** How a certificate is migrated once `auto` is decided. */
 export type EffectiveStrategy = 'replace' | 'in-place';
 
-/** `auto`: in place where the certificate serves anything but listeners that could be swapped (design section 6). */
-export function effectiveStrategy(strategy: Strategy, otherUses: number): EffectiveStrategy {
-  if (strategy === 'auto') return otherUses > 0 ? 'in-place' : 'replace';
-  return strategy;
+/** What decides how a certificate is migrated where its strategy is `auto`. */
+export interface StrategyFacts {
+  readonly strategy: Strategy;
+  readonly status: Certificate['status'];
+  /** Users that have no listener to swap. */
+  readonly otherUses: number;
+  /** Whoever may put a replacement on its listeners as soon as it is issued. */
+  readonly attacher: Owner | undefined;
+}
+
+/**
+ * `auto`: in place where the certificate serves anything but listeners that could be swapped, and where a replacement
+ * would get on a listener before anybody approved it. A switch in place needs an issued certificate.
+ */
+export function effectiveStrategy({ strategy, status, otherUses, attacher }: StrategyFacts): EffectiveStrategy {
+  if (strategy !== 'auto') return strategy;
+  return otherUses > 0 || (attacher !== undefined && status === 'ISSUED') ? 'in-place' : 'replace';
 }
 
 /**

@@ -2,6 +2,9 @@ import type { Candidate, ReplacementSpecification } from './replacement.ts';
 import { attemptOf, chooseReplacement, hasFailed, mayDelete, ownAttempts } from './replacement.ts';
 import type { RequestPolicy } from '../../config/config.ts';
 import type { Temporal } from 'temporal-polyfill';
+import type { Reason } from '../reasons.ts';
+import type { Owner } from '../swap/owners.ts';
+import { attachingReason } from '../swap/owners.ts';
 
 /** What decides whether a replacement is asked for now. */
 export interface RequestFacts {
@@ -12,6 +15,10 @@ export interface RequestFacts {
   readonly isAsked: boolean;
   /** `acm-hold`, or closed as not planned. */
   readonly isHeld: boolean;
+  /** Whoever may put a replacement on a listener as soon as it is issued, whatever people approve. */
+  readonly attacher: Owner | undefined;
+  /** The old certificate is past its end: nobody attaches that any more, and a new one is the remedy. */
+  readonly isExpired: boolean;
   /** All records of the last attempt are seen in public DNS. */
   readonly areRecordsSeen: boolean;
 }
@@ -23,11 +30,14 @@ export type RequestDecision =
   | { readonly kind: 'request'; readonly attempt: number; readonly leftovers: readonly Candidate[] }
   /** A timed-out or failed request is kept until somebody or DNS says that another one makes sense. */
   | { readonly kind: 'keep'; readonly candidate: Candidate }
+  /** Nothing is requested without a person's word; `candidate`: the last attempt that ended. */
+  | { readonly kind: 'blocked'; readonly reason: Reason; readonly candidate: Candidate | undefined }
   | { readonly kind: 'nothing' };
 
 /**
  * Use what is there, else request (design section 6): again at once after the first time-out; after later ones only
- * when the records are seen or somebody asks; after a failure only when somebody asks.
+ * when the records are seen or somebody asks; after a failure only when somebody asks. Where a controller may attach
+ * what is issued, only when somebody asks.
  */
 export function decideRequest(facts: RequestFacts, now: Temporal.Instant): RequestDecision {
   const own = ownAttempts(facts.specification, facts.candidates);
@@ -38,6 +48,8 @@ export function decideRequest(facts: RequestFacts, now: Temporal.Instant): Reque
   const next = (attemptOf(own[0]?.tags ?? {}) ?? 0) + 1;
   if (facts.isHeld || facts.policy === 'off')
     return last === undefined ? { kind: 'nothing' } : { kind: 'keep', candidate: last };
+  if (facts.attacher !== undefined && !facts.isAsked && !facts.isExpired)
+    return { kind: 'blocked', reason: attachingReason(facts.attacher), candidate: last };
   if (last === undefined) {
     return facts.policy === 'automatic' || facts.isAsked
       ? { kind: 'request', attempt: next, leftovers: [] }

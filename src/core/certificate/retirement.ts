@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Certificate, Tags } from './certificate.ts';
-import type { Manager } from '../swap/managed.ts';
+import type { Owner } from '../swap/owners.ts';
 
 /** Tag on an old certificate: since when nothing uses it, an ISO 8601 time in UTC. */
 export const unusedSinceTag = 'acm-email-to-dns:unused-since';
@@ -11,8 +11,8 @@ export interface RetirementFacts {
   readonly tags: Tags;
   /** The certificate that took its place. */
   readonly replacement: Certificate | undefined;
-  /** Infrastructure code that manages the old certificate or a listener that serves the new one. */
-  readonly manager: Manager | undefined;
+  /** Whoever owns the old certificate or a listener that serves the new one: its files may still name the old. */
+  readonly owner: Owner | undefined;
   /** How long it has to be unused. */
   readonly soak: Temporal.Duration;
 }
@@ -29,13 +29,12 @@ export type Retirement =
 
 /** Deletes only what was seen unused for the whole soak while its replacement is issued and served. */
 export function decideRetirement(facts: RetirementFacts, now: Temporal.Instant): Retirement {
-  const { certificate, tags, replacement, manager, soak } = facts;
+  const { certificate, tags, replacement, owner, soak } = facts;
   const since = Object.hasOwn(tags, unusedSinceTag) ? tags[unusedSinceTag] : undefined;
   if (certificate.inUseBy.length > 0) return since === undefined ? { kind: 'wait' } : { kind: 'reset' };
   if (replacement?.status !== 'ISSUED') return { kind: 'keep', why: 'its replacement is not issued' };
   if (replacement.inUseBy.length === 0) return { kind: 'keep', why: 'nothing serves its replacement' };
-  if (manager !== undefined)
-    return { kind: 'keep', why: `${manager.kind} manages it or a listener of its replacement` };
+  if (owner !== undefined) return { kind: 'keep', why: `${owner.kind} owns it or a listener of its replacement` };
   const start = instantOf(since);
   if (start === undefined) return { kind: 'begin' };
   return Temporal.Instant.compare(now, start.add({ milliseconds: soak.total('milliseconds') })) >= 0

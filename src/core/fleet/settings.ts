@@ -3,7 +3,7 @@ import type { Certificate, Tags } from '../certificate/certificate.ts';
 import { globMatches } from '../glob.ts';
 import { unicodeName } from '../dns/idn.ts';
 import type { Language } from '../language.ts';
-import type { HandsOff } from '../swap/managed.ts';
+import type { HandsOff } from '../swap/owners.ts';
 
 /** What holds for one certificate once rules and accounts have been looked through. */
 export interface CertificateSettings {

@@ -1,5 +1,5 @@
 import type { Detail, Fact } from '../facts.ts';
-import type { Manager } from './managed.ts';
+import type { Owner } from './owners.ts';
 import type { MigrationDecision } from '../certificate/migration.ts';
 import type { Reason } from '../reasons.ts';
 import { reason } from '../reasons.ts';
@@ -15,8 +15,8 @@ export interface FinishedSwap {
 /** A listener that was migrated and is back on the old certificate. */
 export interface Reversion {
   readonly use: ListenerUse;
-  /** What manages the listener, as far as its tags say. */
-  readonly manager: Manager | undefined;
+  /** Who owns the listener, as far as anything says. */
+  readonly owner: Owner | undefined;
   /** The last swap of it, or, where the owners' code had changed it, when the issue was closed as done. */
   readonly since: FinishedSwap | { readonly doneAt: string };
 }
@@ -49,7 +49,7 @@ function hadLeft({ outcome, reason: why }: ListenerRecord): boolean {
 
 /** What people are told of one of them. `word`: the load balancer's type as people read it. */
 export function reversionFacts(
-  { use, manager, since }: Reversion,
+  { use, owner, since }: Reversion,
   { word, timeZone }: { readonly word: string; readonly timeZone: string },
 ): readonly Fact[] {
   const where = { place: `${word} ${use.loadBalancer.name}`, port: String(use.listener.port) };
@@ -60,7 +60,7 @@ export function reversionFacts(
           ...{ key: 'reverted-swap', ...where, pullRequest: String(since.pullRequest) },
           ...{ at: since.record.finishedAt ?? '', timeZone },
         };
-  return manager === undefined ? [what] : [what, { key: 'manager-sets-it', ...manager }];
+  return owner === undefined ? [what] : [what, { key: 'manager-sets-it', ...owner }];
 }
 
 /** The reason, with the first few listeners named. */
@@ -80,8 +80,8 @@ export function revertedReason(each: readonly (readonly Fact[])[]): Reason {
 export function decideReverted(
   decision: MigrationDecision,
   why: Reason,
-  { isLeftToCode }: { readonly isLeftToCode: boolean },
+  { isLeftToOwner }: { readonly isLeftToOwner: boolean },
 ): MigrationDecision {
   if (decision.kind !== 'tracked' || decision.state !== 'ready' || decision.reason !== undefined) return decision;
-  return { ...decision, state: isLeftToCode ? 'blocked' : 'ready', reason: why };
+  return { ...decision, state: isLeftToOwner ? 'blocked' : 'ready', reason: why };
 }

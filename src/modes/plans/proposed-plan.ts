@@ -1,5 +1,5 @@
 import { swappableType } from '../../core/swap/listener.ts';
-import { isLeftToCode } from '../../core/swap/managed.ts';
+import { isLeftToOwner } from '../../core/swap/owners.ts';
 import { planPath, type Plan } from '../../core/plan/plan.ts';
 import { handsOffOf } from '../../core/fleet/settings.ts';
 import type { Context } from '../shared/context.ts';
@@ -26,7 +26,7 @@ export function planOf(context: Context, { observed, result }: Entry): Plan | un
   if (to === undefined) return undefined;
   const { certificate } = observed;
   const listeners = observed.listeners.filter(
-    (use) => !isLeftToCode(use, handsOffOf(context.config, observed.settings)),
+    (use) => !isLeftToOwner(use, handsOffOf(context.config, observed.settings)),
   );
   if (listeners.length === 0) return undefined;
   return {

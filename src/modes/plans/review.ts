@@ -6,7 +6,7 @@ import type { ChangeCalendarAnswer } from '../../core/calendar/change-calendar.t
 import { UpstreamError } from '../../core/errors.ts';
 import type { Detail } from '../../core/facts.ts';
 import type { ListenerRef, TaggedListener } from '../../core/swap/listener.ts';
-import { managedReason, managerOf } from '../../core/swap/managed.ts';
+import { ownedReason, ownerOf } from '../../core/swap/owners.ts';
 import { parsePlan } from '../../core/plan/plan.ts';
 import type { Plan, PlannedListener } from '../../core/plan/plan.ts';
 import type { ListenerVerdict, PlanReview, Verdict } from '../../core/plan/review.ts';
@@ -108,9 +108,9 @@ async function judge(
   const objection = judgeCertificate(plan, to, planned.type, times.now);
   if (objection !== undefined) return { planned, verdict: { kind: 'refused', reason: objection }, warnings: [] };
   const { managed, terraformTags } = context.config.swap;
-  const manager = tagged && managerOf(tagged, terraformTags);
-  if (manager !== undefined && managed === 'refuse') {
-    return { planned, verdict: { kind: 'refused', reason: managedReason(manager) }, warnings: [] };
+  const owner = tagged && ownerOf(tagged, terraformTags);
+  if (owner !== undefined && managed === 'refuse') {
+    return { planned, verdict: { kind: 'refused', reason: ownedReason(owner) }, warnings: [] };
   }
   const place = `${planned.loadBalancer}:${String(planned.port)}`;
   const adds = condition.steps.some((step) => step.kind === 'add');
@@ -119,9 +119,9 @@ async function judge(
   const listed = listedCertificates(onLoadBalancer);
   const full = { place: planned.loadBalancer, count: String(listed), quota: String(defaultCertificateQuota) };
   const warnings: readonly Detail[] = [
-    ...(manager === undefined
+    ...(owner === undefined
       ? []
-      : [[{ key: 'manager-puts-back', place, ...manager, certificate: plan.to }] as const]),
+      : [[{ key: 'manager-puts-back', place, ...owner, certificate: plan.to }] as const]),
     ...(isNearlyFull(listed) ? [[{ key: 'list-nearly-full', ...full }] as const] : []),
   ];
   return { planned, verdict: askCalendar(context, plan, planned, tagged, times), warnings };

@@ -5,7 +5,7 @@ import type { Detail, Fact } from '../../core/facts.ts';
 import { UpstreamError } from '../../core/errors.ts';
 import type { Listener, TaggedListener } from '../../core/swap/listener.ts';
 import { roleOf } from '../../core/swap/listener.ts';
-import { managedReason, managerOf } from '../../core/swap/managed.ts';
+import { ownedReason, ownerOf } from '../../core/swap/owners.ts';
 import type { WindowOverride } from '../../core/swap/override.ts';
 import type { Reason } from '../../core/reasons.ts';
 import { meaningOf, reason } from '../../core/reasons.ts';
@@ -54,13 +54,13 @@ export async function swapListener(context: Context, job: ListenerJob): Promise<
   if (condition.kind === 'already-swapped') return alreadySwapped(job);
   if (tagged === undefined) return refused(job, reason('listener-gone'));
   const { managed, terraformTags } = context.config.swap;
-  const manager = managerOf(tagged, terraformTags);
+  const owner = ownerOf(tagged, terraformTags);
   if (job.earlier?.outcome === 'rolled-back') return record(job, 'refused', reason('rolled-back'));
   if (job.earlier?.outcome === 'swapped' || job.earlier?.outcome === 'already-swapped') {
-    const by = manager === undefined ? [] : [{ key: 'manager-sets-it', ...manager } as const];
+    const by = owner === undefined ? [] : [{ key: 'manager-sets-it', ...owner } as const];
     return refused(job, reason('listener-drifted', [{ key: 'swapped-and-back' }, ...by]));
   }
-  if (manager !== undefined && managed === 'refuse') return refused(job, managedReason(manager));
+  if (owner !== undefined && managed === 'refuse') return refused(job, ownedReason(owner));
   const [from, to] = await Promise.all([
     readers.certificates.describeCertificate(plan.from),
     readers.certificates.describeCertificate(plan.to),

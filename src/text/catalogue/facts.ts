@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { dnsFailures } from '../../core/dns/dns.ts';
 import type { FactKey, FactValues } from '../../core/facts.ts';
 import type { Language } from '../../core/language.ts';
+import { ownerEntry, type OwnedBy, type TurnsBack } from '../../core/swap/owners.ts';
 import { formatTime } from '../time.ts';
 import { dnsFailureTexts } from './dns.ts';
 import { planProblemTexts } from './plan-problems.ts';
@@ -62,7 +63,9 @@ export const factTexts: Readonly<Record<Language, FactTexts>> = {
     manager: ({ kind, name }, q) => manager.en(kind, q(name)),
     'manager-sets-it': ({ kind, name }, q) => `${manager.en(kind, q(name))} manages it`,
     'manager-puts-back': ({ place, kind, name, certificate }, q) =>
-      `${q(place)} is managed by ${manager.en(kind, q(name))}, which puts the old certificate back when it is next applied: set its certificate to ${q(certificate)} there as well.`,
+      `${q(place)} is managed by ${manager.en(kind, q(name))}, which ${turnsBack.en[turnsBackOf(kind)]}: set its certificate to ${q(certificate)} there as well.`,
+    'controller-attaches': ({ kind, name }, q) =>
+      `${manager.en(kind, q(name))} owns a load balancer that serves it, and may put any certificate for these names on its listeners as soon as it is issued, before anybody approved`,
     'list-nearly-full': ({ place, count, quota }, q) =>
       `${q(place)} holds ${count} certificates beside its default; AWS allows ${quota} unless the quota was raised, and the swap needs one free place.`,
     'still-presents': ({ address, serial }, q) => `${q(address)} still presents serial ${q(serial)}`,
@@ -134,7 +137,9 @@ export const factTexts: Readonly<Record<Language, FactTexts>> = {
     manager: ({ kind, name }, q) => manager.ja(kind, q(name)),
     'manager-sets-it': ({ kind, name }, q) => `${manager.ja(kind, q(name))} で管理されています`,
     'manager-puts-back': ({ place, kind, name, certificate }, q) =>
-      `${q(place)} は ${manager.ja(kind, q(name))} で管理されており、次回の適用時に古い証明書へ戻されます。コード側の証明書も ${q(certificate)} に変更してください。`,
+      `${q(place)} は ${manager.ja(kind, q(name))} で管理されており、${turnsBack.ja[turnsBackOf(kind)]}。管理元の証明書も ${q(certificate)} に変更してください。`,
+    'controller-attaches': ({ kind, name }, q) =>
+      `この証明書を使用しているロードバランサーは ${manager.ja(kind, q(name))} で管理されており、同じ名前の証明書が発行されると、承認の前でもリスナーに設定される可能性があります`,
     'list-nearly-full': ({ place, count, quota }, q) =>
       `${q(place)} には、デフォルトのほかに ${count} 個の証明書があります。クォータを引き上げていない場合の上限は ${quota} 個で、切り替えには 1 個分の空きが必要です。`,
     'still-presents': ({ address, serial }, q) =>
@@ -183,9 +188,47 @@ export const factTexts: Readonly<Record<Language, FactTexts>> = {
 };
 
 const manager: Readonly<Record<Language, (kind: string, name: string) => string>> = {
-  en: (kind, name) => (kind === 'CloudFormation' ? `CloudFormation stack ${name}` : `Terraform (tag ${name})`),
-  ja: (kind, name) => (kind === 'CloudFormation' ? `CloudFormation スタック ${name}` : `Terraform（タグ ${name}）`),
+  en: (kind, name) => ownedBy.en[ownerEntry(kind)?.noun ?? 'resource'](kind, name),
+  ja: (kind, name) => ownedBy.ja[ownerEntry(kind)?.noun ?? 'resource'](kind, name),
 };
+
+const ownedBy: Readonly<Record<Language, Readonly<Record<OwnedBy, (kind: string, name: string) => string>>>> = {
+  en: {
+    application: (kind, name) => `${kind} application ${name}`,
+    cluster: (kind, name) => `${kind} (cluster ${name})`,
+    environment: (kind, name) => `${kind} environment ${name}`,
+    resource: (kind, name) => `${kind} ${name}`,
+    stack: (kind, name) => `${kind} stack ${name}`,
+    tag: (kind, name) => `${kind} (tag ${name})`,
+  },
+  ja: {
+    application: (kind, name) => `${kind} アプリケーション ${name}`,
+    cluster: (kind, name) => `${kind}（クラスター ${name}）`,
+    environment: (kind, name) => `${kind} 環境 ${name}`,
+    resource: (kind, name) => `${kind} ${name}`,
+    stack: (kind, name) => `${kind} スタック ${name}`,
+    tag: (kind, name) => `${kind}（タグ ${name}）`,
+  },
+};
+
+const turnsBack: Readonly<Record<Language, Readonly<Record<TurnsBack, string>>>> = {
+  en: {
+    apply: 'puts the old certificate back when it is next applied',
+    deploy: 'puts the old certificate back, or takes it away, at its next deployment',
+    reconcile: 'puts the old certificate back by itself, within minutes to ten hours',
+    recreate: 'puts the old certificate back by itself, for which it deletes a Classic listener and makes it anew',
+  },
+  ja: {
+    apply: '次回の適用時に古い証明書へ戻されます',
+    deploy: '次回のデプロイ時に古い証明書へ戻されるか、証明書が外されます',
+    reconcile: '数分から 10 時間以内に、自動的に古い証明書へ戻されます',
+    recreate: '自動的に古い証明書へ戻されます（Classic のリスナーは一度削除され、作り直されます）',
+  },
+};
+
+function turnsBackOf(kind: string): TurnsBack {
+  return ownerEntry(kind)?.turnsBack ?? 'apply';
+}
 
 function dnsFailure(language: Language, kind: string, detail: string): string {
   const known = dnsFailures.find((each) => each === kind);

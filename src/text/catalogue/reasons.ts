@@ -51,7 +51,9 @@ export const reasonTexts: Readonly<Record<Language, ReasonTexts>> = {
     'names-not-covered': 'Use a certificate that has every name; the listener was left as it is.',
     'key-not-supported': 'Use a certificate with a key algorithm that this type of load balancer takes.',
     managed:
-      'Change the certificate in the code that manages the listener and take the listener out of the plan, or set `swap.managed: warn`.',
+      'Change the certificate in the file of whoever owns the listener and take the listener out of the plan, or set `swap.managed: warn`.',
+    'owned-by-controller':
+      'Use `strategy: in-place` (or `auto`) for this certificate; or, where the listener’s certificate is pinned by its ARN, let somebody with write access set label `acm-request` on the issue.',
     'sni-list-full':
       'Remove an unused certificate from the load balancer or raise the quota “Certificates per load balancer”.',
     'access-denied': 'Allow the action in the role’s policy, or the role’s trust policy for this workflow.',
@@ -120,7 +122,9 @@ export const reasonTexts: Readonly<Record<Language, ReasonTexts>> = {
     'names-not-covered': 'すべてのドメイン名を含む証明書を使用してください。リスナーは変更していません。',
     'key-not-supported': 'この種類のロードバランサーで使用できる鍵アルゴリズムの証明書を使用してください。',
     managed:
-      'リスナーを管理しているコードで証明書を変更し、そのリスナーをプランから外してください。または `swap.managed: warn` を設定してください。',
+      'リスナーを管理しているコードや設定で証明書を変更し、そのリスナーをプランから外してください。または `swap.managed: warn` を設定してください。',
+    'owned-by-controller':
+      'この証明書に `strategy: in-place`（または `auto`）を設定してください。リスナーの証明書が ARN で固定されている場合は、書き込み権限を持つ方が Issue にラベル `acm-request` を付けてください。',
     'sni-list-full':
       'ロードバランサーから不要な証明書を外すか、クォータ「Certificates per load balancer」を引き上げてください。',
     'access-denied':

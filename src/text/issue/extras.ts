@@ -2,6 +2,8 @@ import type { Reason } from '../../core/reasons.ts';
 import { fallbackTexts } from '../catalogue/fallback.ts';
 import { emailSection, urgentNotice, type EmailModel } from './email.ts';
 import type { IssueModel } from './issue.ts';
+import type { Owner } from '../../core/swap/owners.ts';
+import { expiredNotice } from './managed.ts';
 import { code } from '../markdown/markdown.ts';
 import { describeReason } from '../reasons.ts';
 
@@ -12,12 +14,18 @@ export interface ExtrasModel extends EmailModel {
   readonly history: string | undefined;
   /** `auto` replaces what ACM cannot switch in place here. */
   readonly isFallback: boolean;
+  /** Whoever owns a load balancer that serves it. */
+  readonly owners: readonly Owner[];
   /** Why migrated listeners need a look again, unless the headline says so already. */
   readonly reverted: Reason | undefined;
 }
 
 function fallbackNotice({ isFallback, certificate, language }: ExtrasModel): string | undefined {
   return isFallback ? fallbackTexts[language](code(certificate.region)) : undefined;
+}
+
+function ownerNotice({ certificate, owners, language }: ExtrasModel): string | undefined {
+  return expiredNotice(certificate, owners, language);
 }
 
 function revertedNotice({ reverted, language }: ExtrasModel): string | undefined {
@@ -28,7 +36,9 @@ function revertedNotice({ reverted, language }: ExtrasModel): string | undefined
 export function issueExtras(model: ExtrasModel): Pick<IssueModel, 'notices' | 'sections'> {
   if (model.isDone) return { notices: [], sections: model.history === undefined ? [] : [model.history] };
   return {
-    notices: [revertedNotice(model), urgentNotice(model), fallbackNotice(model)].filter((text) => text !== undefined),
+    notices: [revertedNotice(model), urgentNotice(model), fallbackNotice(model), ownerNotice(model)].filter(
+      (text) => text !== undefined,
+    ),
     sections: [emailSection(model)].filter((text) => text !== undefined),
   };
 }

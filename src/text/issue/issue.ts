@@ -8,7 +8,7 @@ import type { ListenerUse, OtherUse } from '../../core/certificate/usage.ts';
 import { issueTexts, type Lead } from '../catalogue/issue.ts';
 import { listing } from '../markdown/fitting.ts';
 import { codeWarning, switchWaits } from './in-place.ts';
-import { codeChangeSection, listenerText, type CodeManaged } from './managed.ts';
+import { codeChangeSection, listenerText, waysOut, type OwnedUse } from './managed.ts';
 import { readableName } from '../dns/idn.ts';
 import { bullets, code, codeBlock, link, marker, region, table } from '../markdown/markdown.ts';
 import { markerKeys } from '../markdown/marker-keys.ts';
@@ -44,7 +44,11 @@ export interface IssueModel {
   /** Further sections, likewise. */
   readonly sections: readonly string[];
   /** Listeners that no pull request touches, since code manages them; empty until the replacement is issued. */
-  readonly leftToCode: readonly CodeManaged[];
+  readonly leftToCode: readonly OwnedUse[];
+  /** Listeners that are swapped by a pull request though somebody owns them; likewise. */
+  readonly swappedOwned: readonly OwnedUse[];
+  /** Every listener with its owner. */
+  readonly owned: readonly OwnedUse[];
   readonly request: 'automatic' | 'on-label' | 'off';
   readonly isHeld: boolean;
   /** Where a person opens the pull request that GitHub does not let the token open. */
@@ -221,16 +225,22 @@ function nextSteps(model: IssueModel): string {
   }
 }
 
-function blockedSteps({ reason, certificate, language }: IssueModel): string {
+function blockedSteps({ reason, certificate, owned, language }: IssueModel): string {
   const t = issueTexts[language];
+  if (reason?.code === 'owned-by-controller') return waysOut(owned, certificate, language);
   if (reason?.code !== 'unsupported-service') return bullets([t.steps.doAsSaid]);
   const rule = `rules:\n  - match: { domain: "${certificate.domainName}" }\n    strategy: in-place`;
   return [t.inPlaceInstead, codeBlock(rule, 'yaml')].join('\n\n');
 }
 
-function codeSection({ leftToCode, replacement, language }: IssueModel): readonly string[] {
-  if (leftToCode.length === 0 || replacement === undefined) return [];
-  return [codeChangeSection(leftToCode, replacement.arn, language)];
+function codeSection({ leftToCode, swappedOwned, replacement, language }: IssueModel): readonly string[] {
+  if (replacement === undefined) return [];
+  return [
+    { listeners: leftToCode, isSwapped: false },
+    { listeners: swappedOwned, isSwapped: true },
+  ]
+    .filter(({ listeners }) => listeners.length > 0)
+    .map(({ listeners, isSwapped }) => codeChangeSection(listeners, replacement.arn, { isSwapped, language }));
 }
 
 function isAllLeftToCode({ leftToCode, listeners }: IssueModel): boolean {

@@ -1,56 +1,69 @@
-import type { Manager } from '../../core/swap/managed.ts';
+import type { Certificate } from '../../core/certificate/certificate.ts';
+import { attacherAmong, type Owner } from '../../core/swap/owners.ts';
 import type { Language } from '../../core/language.ts';
 import type { ListenerUse } from '../../core/certificate/usage.ts';
 import { managedTexts } from '../catalogue/managed.ts';
 import { detailMarkdown } from '../facts.ts';
+import { ownerLines } from './owner-lines.ts';
 import { loadBalancerWord } from '../pull-request/load-balancer.ts';
 import { bullets, code, codeBlock } from '../markdown/markdown.ts';
 
-/** A listener whose certificate people change in their code, and what manages it as far as its tags say. */
-export interface CodeManaged {
+/** A listener with whoever owns it, as far as anything says. */
+export interface OwnedUse {
   readonly use: ListenerUse;
-  readonly manager: Manager | undefined;
+  readonly owner: Owner | undefined;
 }
 
-/** The lines to change, for the code that sets a listener's certificate. */
-function linesFor(kind: Manager['kind'], certificateArn: string, role: ListenerUse['role']): string {
-  if (kind === 'Terraform') {
-    const onDefault = `# aws_lb_listener\ncertificate_arn = "${certificateArn}"`;
-    const onList = `# aws_lb_listener_certificate\ncertificate_arn = "${certificateArn}"`;
-    return [...(role === 'sni' ? [] : [onDefault]), ...(role === 'default' ? [] : [onList])].join('\n\n');
-  }
-  const entry = `    Certificates:\n      - CertificateArn: ${certificateArn}`;
-  const onDefault = `# AWS::ElasticLoadBalancingV2::Listener\n  Properties:\n${entry}`;
-  const onList = `# AWS::ElasticLoadBalancingV2::ListenerCertificate\n  Properties:\n${entry}`;
-  return [...(role === 'sni' ? [] : [onDefault]), ...(role === 'default' ? [] : [onList])].join('\n\n');
-}
-
-/** Section of an issue: which listeners no pull request touches, the new ARN, and the lines to change. */
+/** Section of an issue: listeners that somebody owns, the new ARN, and the lines to change. `isSwapped`: by a pull request. */
 export function codeChangeSection(
-  listeners: readonly CodeManaged[],
+  listeners: readonly OwnedUse[],
   certificateArn: string,
-  language: Language,
+  { isSwapped, language }: { readonly isSwapped: boolean; readonly language: Language },
 ): string {
   const t = managedTexts[language];
-  const kinds = new Set(listeners.map(({ manager }) => manager?.kind));
-  const shown: readonly Manager['kind'][] = kinds.size === 1 && kinds.has('Terraform') ? ['Terraform'] : [];
-  const blocks = (shown.length > 0 ? shown : (['CloudFormation', 'Terraform'] as const)).map((kind) => ({
-    kind,
-    syntax: kind === 'Terraform' ? 'hcl' : 'yaml',
-  }));
-  const role = joinedRole(listeners);
   return [
-    `### ${t.heading}`,
-    t.what(code(certificateArn)),
+    `### ${isSwapped ? t.lastingHeading : t.heading}`,
+    (isSwapped ? t.lasting : t.what)(code(certificateArn)),
     bullets(
-      listeners.map(({ use, manager }) => {
+      listeners.map(({ use, owner }) => {
         const listener = listenerText(use, language);
-        if (manager === undefined) return listener;
-        return t.managedBy(listener, detailMarkdown([{ key: 'manager', ...manager }], language));
+        if (owner === undefined) return listener;
+        return t.managedBy(listener, detailMarkdown([{ key: 'manager', ...owner }], language));
       }),
     ),
-    ...blocks.map(({ kind, syntax }) => codeBlock(linesFor(kind, certificateArn, role), syntax)),
+    ...codeBlocks(listeners, certificateArn),
   ].join('\n\n');
+}
+
+/** The lines that the owners of listeners have to change, each once; where no owner is known, the most usual ones. */
+export function codeBlocks(listeners: readonly OwnedUse[], certificateArn: string): readonly string[] {
+  const lines = listeners.flatMap(({ use: { listener, loadBalancer, role }, owner }) => {
+    const kinds = owner === undefined ? (['CloudFormation', 'Terraform'] as const) : [owner.kind];
+    const facts = { certificateArn, role, type: loadBalancer.type, port: listener.port };
+    return kinds.flatMap((kind) => ownerLines[kind](facts));
+  });
+  return (['yaml', 'hcl'] as const).flatMap((syntax) => {
+    const texts = new Set(lines.filter((each) => each.syntax === syntax).map(({ text }) => text));
+    return texts.size === 0 ? [] : [codeBlock([...texts].join('\n\n'), syntax)];
+  });
+}
+
+/** What to do where a replacement would change listeners by being issued: go in place, or pin what they serve now. */
+export function waysOut(listeners: readonly OwnedUse[], { arn, domainName }: Certificate, language: Language): string {
+  const t = managedTexts[language];
+  const rule = `rules:\n  - match: { domain: "${domainName}" }\n    strategy: in-place`;
+  const attaching = listeners.filter(({ owner }) => owner !== undefined && attacherAmong([owner]) !== undefined);
+  return [t.inPlaceInstead, codeBlock(rule, 'yaml'), t.pinFirst, ...codeBlocks(attaching, arn)].join('\n\n');
+}
+
+/** That an expired certificate may be replaced though its owner attaches what is issued; `undefined` for any other. */
+export function expiredNotice(
+  { status }: Certificate,
+  owners: readonly Owner[],
+  language: Language,
+): string | undefined {
+  const attacher = status === 'EXPIRED' ? attacherAmong(owners) : undefined;
+  return attacher && managedTexts[language].expiredIsSafe(detailMarkdown([{ key: 'manager', ...attacher }], language));
 }
 
 /** A listener that holds the certificate: `ALB `shop` port 443 (default)`. */
@@ -61,9 +74,4 @@ export function listenerText({ loadBalancer, listener, role }: ListenerUse, lang
     port: listener.port,
     role,
   });
-}
-
-function joinedRole(listeners: readonly CodeManaged[]): ListenerUse['role'] {
-  const roles = new Set(listeners.map(({ use }) => use.role));
-  return roles.size === 1 ? (listeners[0]?.use.role ?? 'both') : 'both';
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Certificate, DnsRecord, DomainValidation } from '../../../core/certificate/certificate.ts';
 import type { ListenerUse, OtherUse } from '../../../core/certificate/usage.ts';
+import { ownerKinds, type Owner } from '../../../core/swap/owners.ts';
 import {
   accountId,
   arn,
@@ -80,5 +81,7 @@ export const listenerUseSchema: z.ZodType<ListenerUse> = z.object({
   listenerTags: tags,
   loadBalancerTags: tags,
 });
+
+export const ownerSchema: z.ZodType<Owner> = z.object({ kind: z.enum(ownerKinds), name: foreign });
 
 export const otherUseSchema: z.ZodType<OtherUse> = z.object({ arn, service: foreign });

@@ -19,6 +19,7 @@ import {
   dnsRecordShape,
   listenerUseSchema,
   otherUseSchema,
+  ownerSchema,
   portSchema,
   roleSchema,
 } from './certificate-schema.ts';
@@ -99,6 +100,7 @@ export const findingSchema: z.ZodType<StoredFinding> = z.object({
     listeners: z.array(listenerUseSchema),
     lingering: z.array(arn),
     others: z.array(otherUseSchema),
+    owners: z.array(ownerSchema),
   }),
   result: z.object({
     replacement: maybe(z.object({ certificate: certificateSchema, attempt: maybe(z.int().min(1)) })),

@@ -7,6 +7,7 @@ import type { CertificateSettings } from '../../../core/fleet/settings.ts';
 import type { ListenerUse, OtherUse } from '../../../core/certificate/usage.ts';
 import { sortUses } from '../../../core/certificate/usage.ts';
 import { roleOf } from '../../../core/swap/listener.ts';
+import { ownerOf, type Owner } from '../../../core/swap/owners.ts';
 import type { Listener, LoadBalancer } from '../../../core/swap/listener.ts';
 import type { AccountRegion, AwsReaders } from '../../../ports.ts';
 import type { Context } from '../../shared/context.ts';
@@ -21,6 +22,8 @@ export interface ObservedCertificate {
   /** Load balancers that ACM still names though none of their listeners holds the certificate. */
   readonly lingering: readonly string[];
   readonly others: readonly OtherUse[];
+  /** Whoever owns a load balancer that ACM names, each once. */
+  readonly owners: readonly Owner[];
 }
 
 /** What one account and region holds. */
@@ -96,16 +99,28 @@ async function observeCertificate(
     : {};
   const settings = settingsFor(context.config, certificate, tags);
   const { loadBalancers, others } = sortUses(certificate.inUseBy, certificate.account);
+  const { terraformTags } = context.config.swap;
   const perLoadBalancer = await Promise.all(
-    loadBalancers.map(async (arn) => ({ arn, uses: await uses.of(arn, certificate.arn) })),
+    loadBalancers.map(async (arn) => ({
+      arn,
+      uses: await uses.of(arn, certificate.arn),
+      owner: await uses.ownerOf(arn, terraformTags),
+    })),
   );
+  const listeners = perLoadBalancer.flatMap((entry) => entry.uses);
+  const owners = [
+    ...listeners.map((use) => ownerOf(use, terraformTags)),
+    // One whose listeners do not hold it now may attach what is issued next all the same.
+    ...perLoadBalancer.map(({ owner }) => owner),
+  ].filter((owner) => owner !== undefined);
   return {
     certificate,
     tags,
     settings,
-    listeners: perLoadBalancer.flatMap((entry) => entry.uses),
+    listeners,
     lingering: perLoadBalancer.filter((entry) => entry.uses.length === 0).map((entry) => entry.arn),
     others,
+    owners: [...new Map(owners.map((owner) => [`${owner.kind} ${owner.name}`, owner])).values()],
   };
 }
 
@@ -133,6 +148,13 @@ class UseReader {
         return { listener, role, loadBalancer, loadBalancerTags, listenerTags };
       }),
     );
+  }
+
+  /** Who owns a load balancer, by its own tags and name. */
+  async ownerOf(arn: string, terraformTags: readonly string[]): Promise<Owner | undefined> {
+    const [loadBalancer] = await this.#read(arn);
+    if (loadBalancer === undefined) return undefined;
+    return ownerOf({ loadBalancer, loadBalancerTags: await this.#tagsOf(arn), listenerTags: {} }, terraformTags);
   }
 
   #read(arn: string): Promise<readonly [LoadBalancer | undefined, readonly Listener[]]> {

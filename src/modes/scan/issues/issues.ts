@@ -6,7 +6,7 @@ import {
   withStateLabel,
 } from '../../../core/issue/labels.ts';
 import { isInRenewalWindow } from '../../../core/certificate/in-place.ts';
-import { isLeftToCode, managerOf } from '../../../core/swap/managed.ts';
+import { isLeftToOwner, ownerOf } from '../../../core/swap/owners.ts';
 import { handsOffOf } from '../../../core/fleet/settings.ts';
 import { deadlineOf } from '../../../core/dns/records.ts';
 import type { Issue, PullRequest } from '../../../core/repository.ts';
@@ -123,7 +123,7 @@ function modelOf(context: Context, entry: Entry, { pullRequest, comparePage, his
     records: entry.records,
     droppedTags: result.droppedTags,
     ...extrasOf(context, entry, history),
-    leftToCode: replacement?.status === 'ISSUED' ? leftToCodeOf(context, entry) : [],
+    ...ownedListeners(context, entry, replacement?.status === 'ISSUED'),
     request: observed.settings.request,
     isHeld: entry.stance === 'held',
     comparePage,
@@ -150,7 +150,8 @@ function extrasOf(
     history,
     reverted: isToldAbove ? undefined : why,
     certificate: observed.certificate,
-    isFallback,
+    isFallback: isFallback && !(decision.kind === 'tracked' && decision.reason?.code === 'owned-by-controller'),
+    owners: observed.owners,
     isDone: decision.kind === 'tracked' && decision.state === 'done',
     now: context.clock.now(),
     timeZone: context.config.maintenance.timeZone,
@@ -158,11 +159,19 @@ function extrasOf(
   });
 }
 
-function leftToCodeOf({ config }: Context, { observed }: Entry): IssueModel['leftToCode'] {
+function ownedListeners(
+  { config }: Context,
+  { observed }: Entry,
+  isIssued: boolean,
+): Pick<IssueModel, 'leftToCode' | 'swappedOwned' | 'owned'> {
   const handsOff = handsOffOf(config, observed.settings);
-  return observed.listeners
-    .filter((use) => isLeftToCode(use, handsOff))
-    .map((use) => ({ use, manager: managerOf(use, handsOff.terraformTags) }));
+  const owned = observed.listeners.map((use) => ({ use, owner: ownerOf(use, handsOff.terraformTags) }));
+  const isLeft = ({ use }: (typeof owned)[number]): boolean => isLeftToOwner(use, handsOff);
+  return {
+    owned,
+    leftToCode: isIssued ? owned.filter(isLeft) : [],
+    swappedOwned: isIssued ? owned.filter((each) => each.owner !== undefined && !isLeft(each)) : [],
+  };
 }
 
 /** Being switched, or switched already. */

@@ -1,7 +1,7 @@
 import type { Certificate } from '../../../core/certificate/certificate.ts';
 import type { Fact } from '../../../core/facts.ts';
 import { stateLabel } from '../../../core/issue/labels.ts';
-import { isLeftToCode, managerOf } from '../../../core/swap/managed.ts';
+import { isLeftToOwner, ownerOf } from '../../../core/swap/owners.ts';
 import { planSequence } from '../../../core/plan/plan.ts';
 import type { Reason } from '../../../core/reasons.ts';
 import type { PullRequest } from '../../../core/repository.ts';
@@ -79,15 +79,15 @@ function withReverted(context: Context, entry: Entry, swaps: readonly FinishedSw
   const handsOff = handsOffOf(context.config, settings);
   const doneAt = entry.tracking?.wasDone;
   const reverted = listeners.flatMap((use): readonly Reversion[] => {
-    const manager = managerOf(use, handsOff.terraformTags);
+    const owner = ownerOf(use, handsOff.terraformTags);
     const swap = lastSwapOf(use, certificate.arn, swaps);
-    if (swap !== undefined) return [{ use, manager, since: swap }];
-    return doneAt !== undefined && isLeftToCode(use, handsOff) ? [{ use, manager, since: { doneAt } }] : [];
+    if (swap !== undefined) return [{ use, owner, since: swap }];
+    return doneAt !== undefined && isLeftToOwner(use, handsOff) ? [{ use, owner, since: { doneAt } }] : [];
   });
   const why = reasonOfReverted(context, reverted);
   if (why === undefined) return entry;
-  const isLeft = listeners.every((use) => isLeftToCode(use, handsOff));
-  return { ...entry, reverted, decision: decideReverted(entry.decision, why, { isLeftToCode: isLeft }) };
+  const isLeft = listeners.every((use) => isLeftToOwner(use, handsOff));
+  return { ...entry, reverted, decision: decideReverted(entry.decision, why, { isLeftToOwner: isLeft }) };
 }
 
 /** What is told of the listeners that are back; `undefined` where there are none. */

@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import { isEmailValidated } from '../../../core/certificate/certificate.ts';
 import { effectiveStrategy } from '../../../core/certificate/in-place.ts';
+import { attacherAmong } from '../../../core/swap/owners.ts';
 import { deadlineOf, requiredRecords, type RequiredRecord } from '../../../core/dns/records.ts';
 import type { Context } from '../../shared/context.ts';
 import type { Tracking } from '../../shared/tracking.ts';
@@ -88,12 +89,16 @@ async function keepSwitch(
   const { certificate, settings, listeners, others } = observed;
   const isUsed = listeners.length + others.length > 0;
   if (settings.isIgnored || !isUsed || !isEmailValidated(certificate)) return undefined;
-  if (effectiveStrategy(settings.strategy, others.length) !== 'in-place') return undefined;
+  if (strategyOf(observed) !== 'in-place') return undefined;
   const own = tracking.byCertificate.get(certificate.arn);
   return keeper.keep(observed, {
     isAsked: await isAskedFor(context, own),
     isHeld: stanceOf(own) !== 'open' || (own === undefined && !allotted.has(certificate.arn)),
   });
+}
+
+function strategyOf({ certificate: { status }, settings: { strategy }, others, owners }: ObservedCertificate) {
+  return effectiveStrategy({ strategy, status, otherUses: others.length, attacher: attacherAmong(owners) });
 }
 
 async function startReplacement(

@@ -12,6 +12,7 @@ import {
   sharingKey,
   specifyReplacement,
 } from '../../../core/certificate/replacement.ts';
+import { attacherAmong } from '../../../core/swap/owners.ts';
 import { decideRequest } from '../../../core/certificate/requests.ts';
 import type { Replacement } from '../../../core/certificate/migration.ts';
 import type { CertificateReader, CertificateWriter } from '../../../ports.ts';
@@ -115,6 +116,8 @@ export class ReplacementKeeper {
         policy: observed.settings.request,
         isAsked: permission.isAsked,
         isHeld: permission.isHeld || !permission.hasIssue,
+        attacher: attacherAmong(observed.owners),
+        isExpired: observed.certificate.status === 'EXPIRED',
         areRecordsSeen: await this.#seenForRetry(candidates),
       },
       this.#context.clock.now(),
@@ -124,6 +127,8 @@ export class ReplacementKeeper {
         return unchanged(undefined);
       case 'keep':
         return unchanged(replacementOf(decision.candidate));
+      case 'blocked':
+        return { ...blocked(decision.reason), replacement: decision.candidate && replacementOf(decision.candidate) };
       case 'use':
         if (permission.hasIssue) await this.#delete(decision.leftovers);
         return this.#use(decision.candidate);

@@ -1,8 +1,9 @@
 import type { Temporal } from 'temporal-polyfill';
+import { parseLoadBalancerArn } from '../../../core/arn.ts';
 import { UpstreamError } from '../../../core/errors.ts';
 import { stateLabel } from '../../../core/issue/labels.ts';
 import type { Told } from '../../../core/language.ts';
-import { managerIn, managerOf, type Manager } from '../../../core/swap/managed.ts';
+import { ownerIn, ownerOf, type Owner } from '../../../core/swap/owners.ts';
 import { decideRetirement, unusedSinceTag } from '../../../core/certificate/retirement.ts';
 import { sortUses } from '../../../core/certificate/usage.ts';
 import type { AccountRegion, AwsReaders, CertificateWriter } from '../../../ports.ts';
@@ -71,10 +72,10 @@ async function retire(context: Context, entry: Entry, soak: Temporal.Duration): 
   const now = context.clock.now();
   const tags = await readers.certificates.listCertificateTags(certificate.arn);
   const replacement = entry.result.replacement?.certificate;
-  const manager =
-    managerIn(tags, context.config.swap.terraformTags) ??
-    (replacement && (await managerOfUsers(context, readers, replacement)));
-  const retirement = decideRetirement({ certificate, tags, replacement, manager, soak }, now);
+  const owner =
+    ownerIn(tags, context.config.swap.terraformTags) ??
+    (replacement && (await ownerOfUsers(context, readers, replacement)));
+  const retirement = decideRetirement({ certificate, tags, replacement, owner, soak }, now);
   if (retirement.kind === 'wait') return false;
   if (retirement.kind === 'keep') {
     context.log.info(`The old certificate ${certificate.arn} is kept: ${retirement.why}.`);
@@ -113,21 +114,20 @@ async function carryOut(
   }
 }
 
-/** What manages a listener or load balancer that serves the replacement: its code may still name the old one. */
-async function managerOfUsers(
+/** Who owns a listener or load balancer that serves the replacement: its files may still name the old one. */
+async function ownerOfUsers(
   { config }: Context,
   { listeners }: AwsReaders,
   replacement: { readonly inUseBy: readonly string[]; readonly account: string },
-): Promise<Manager | undefined> {
+): Promise<Owner | undefined> {
   for (const arn of sortUses(replacement.inUseBy, replacement.account).loadBalancers) {
     const served = await listeners.listSecureListeners(arn);
-    const arns = served.map((listener) => listener.arn);
-    const tags = await listeners.listTags([arn, ...arns]);
-    for (const listener of arns) {
-      const found = managerOf(
-        { listenerTags: tags.get(listener) ?? {}, loadBalancerTags: tags.get(arn) ?? {} },
-        config.swap.terraformTags,
-      );
+    const arns = [arn, ...served.map((listener) => listener.arn)];
+    const tags = await listeners.listTags(arns);
+    const loadBalancer = { name: parseLoadBalancerArn(arn)?.name ?? '' };
+    for (const each of arns) {
+      const seen = { listenerTags: tags.get(each) ?? {}, loadBalancerTags: tags.get(arn) ?? {}, loadBalancer };
+      const found = ownerOf(seen, config.swap.terraformTags);
       if (found !== undefined) return found;
     }
   }

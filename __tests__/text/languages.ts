@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast';
+import { ownerKinds } from '../../src/core/swap/owners.ts';
 import { parse } from './github-markdown.ts';
 
 /** What has to be the same in every language, in the order in which it stands. */
@@ -62,6 +63,7 @@ export function codeSpans(markdown: string): readonly string[] {
 
 /** Names that stay as they are in a Japanese text. */
 const properNouns: readonly string[] = [
+  ...ownerKinds,
   'AWS Certificate Manager',
   'Application Load Balancer',
   'Network Load Balancer',

@@ -226,11 +226,17 @@ function valueOf(tags: Tags, name: string): string | undefined {
   return Object.hasOwn(tags, name) ? tags[name] : undefined;
 }
 
+/** The value of a tag, or its key where it has none. */
+function told(tags: Tags, name: string): string {
+  const value = valueOf(tags, name) ?? '';
+  return value === '' ? name : value;
+}
+
 /** The value of the first of these tags that is there. */
 function key(...keys: readonly string[]): (tags: Tags) => string | undefined {
   return (tags) => {
     const present = keys.find((name) => Object.hasOwn(tags, name));
-    return present === undefined ? undefined : valueOf(tags, present) || present;
+    return present && told(tags, present);
   };
 }
 
@@ -238,8 +244,8 @@ function key(...keys: readonly string[]): (tags: Tags) => string | undefined {
 function beginning(...prefixes: readonly string[]): (tags: Tags) => string | undefined {
   return (tags) => {
     const found = Object.keys(tags).filter((name) => prefixes.some((prefix) => name.startsWith(prefix)));
-    const told = found.find((name) => name.endsWith('/stack')) ?? found.toSorted()[0];
-    return told === undefined ? undefined : valueOf(tags, told) || told;
+    const best = found.find((name) => name.endsWith('/stack')) ?? found.toSorted()[0];
+    return best && told(tags, best);
   };
 }
 

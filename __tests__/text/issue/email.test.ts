@@ -73,7 +73,14 @@ describe('the addresses of a renewal by e-mail', () => {
     expect(sections.join('\n')).toContain('waits for the approval');
     expect(notices.join('\n')).toContain('expires on 2026-12-04');
     expect(
-      issueExtras({ ...model({ renewal }), isDone: true, isFallback: false, owners: [], reverted: undefined, history: undefined }),
+      issueExtras({
+        ...model({ renewal }),
+        isDone: true,
+        isFallback: false,
+        owners: [],
+        reverted: undefined,
+        history: undefined,
+      }),
     ).toEqual({
       notices: [],
       sections: [],

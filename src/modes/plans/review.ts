@@ -119,9 +119,7 @@ async function judge(
   const listed = listedCertificates(onLoadBalancer);
   const full = { place: planned.loadBalancer, count: String(listed), quota: String(defaultCertificateQuota) };
   const warnings: readonly Detail[] = [
-    ...(owner === undefined
-      ? []
-      : [[{ key: 'manager-puts-back', place, ...owner, certificate: plan.to }] as const]),
+    ...(owner === undefined ? [] : [[{ key: 'manager-puts-back', place, ...owner, certificate: plan.to }] as const]),
     ...(isNearlyFull(listed) ? [[{ key: 'list-nearly-full', ...full }] as const] : []),
   ];
   return { planned, verdict: askCalendar(context, plan, planned, tagged, times), warnings };

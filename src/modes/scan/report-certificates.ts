@@ -7,7 +7,7 @@ import { isInRenewalWindow } from '../../core/certificate/in-place.ts';
 import { countsAsEmailValidated, type MigrationDecision } from '../../core/certificate/migration.ts';
 import { handsOffOf } from '../../core/fleet/settings.ts';
 import { nextStep, stepOfLabel, type NextStep, type StepFacts } from '../../core/issue/next-step.ts';
-import { isLeftToCode } from '../../core/swap/managed.ts';
+import { isLeftToOwner } from '../../core/swap/owners.ts';
 import type { ReportedCertificate, ReportedLimit, ReportedRecord } from '../../core/report/report.ts';
 import type { Issue } from '../../core/repository.ts';
 import { detailText } from '../../text/facts.ts';
@@ -79,7 +79,7 @@ function nextStepOf(
     strategy: inPlace === undefined ? 'replace' : 'in-place',
     isInRenewalWindow: isInRenewalWindow(certificate, clock.now()),
     proposal: proposalOf(proposal.kind === 'rejected', pullRequest, comparePage),
-    isLeftToCode: listeners.length > 0 && listeners.every((use) => isLeftToCode(use, handsOff)),
+    isLeftToCode: listeners.length > 0 && listeners.every((use) => isLeftToOwner(use, handsOff)),
   });
 }
 

@@ -1,11 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
+import { languages } from '../../src/core/language.ts';
 import { reason } from '../../src/core/reasons.ts';
 import { failureReasons } from '../../src/core/certificate/acm-failures.ts';
 import { describeReason, reportReason } from '../../src/text/reasons.ts';
 
 describe('the cure of a refusal', () => {
   test('differs by ACM’s reason for the failure, in both languages', () => {
-    for (const language of ['en', 'ja'] as const) {
+    for (const language of languages) {
       const cures = failureReasons.map((why) => reportReason(reason('validation-failed', why), language).cure);
       expect(new Set([...cures, reportReason(reason('validation-failed'), language).cure]).size).toBe(cures.length + 1);
       for (const cure of cures) expect(cure).toMatch(/[.。]$/);

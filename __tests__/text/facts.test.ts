@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { languages } from '../../src/core/language.ts';
 import type { Detail } from '../../src/core/facts.ts';
 import { reason } from '../../src/core/reasons.ts';
 import { detailMarkdown, detailText } from '../../src/text/facts.ts';
@@ -30,7 +31,7 @@ describe('what was found', () => {
   });
 
   test('of foreign text is that text in code, whatever the language', () => {
-    for (const language of ['en', 'ja'] as const) {
+    for (const language of languages) {
       expect(detailText('LimitExceededException', language)).toBe('LimitExceededException');
       expect(detailMarkdown('LimitExceededException', language)).toBe('`LimitExceededException`');
       expect(detailMarkdown('', language)).toBe('');
@@ -43,7 +44,7 @@ describe('what was found', () => {
       { key: 'role-too-low', login: hostile, role: hostile, needed: hostile },
       { key: 'caa-issuers', name: hostile, zone: hostile, tag: hostile, issuers: hostile },
     ];
-    for (const language of ['en', 'ja'] as const) {
+    for (const language of languages) {
       expect(outsideCode(describeReason(reason('caa', detail), language))).not.toMatch(escaped);
     }
   });

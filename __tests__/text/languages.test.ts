@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { dnsFailures } from '../../src/core/dns/dns.ts';
 import type { Detail, Fact } from '../../src/core/facts.ts';
 import { nothingLeftOut } from '../../src/core/fleet/organization.ts';
-import type { Language, Told } from '../../src/core/language.ts';
+import { languages, type Language, type Told } from '../../src/core/language.ts';
 import { migrationStates } from '../../src/core/issue/labels.ts';
 import { attachingReason } from '../../src/core/swap/owners.ts';
 import { reason, reasonCodes } from '../../src/core/reasons.ts';
@@ -27,13 +27,13 @@ import { formatTime } from '../../src/text/time.ts';
 import { issueBody, issueTitle, type IssueModel } from '../../src/text/issue/issue.ts';
 import { describeOpenings } from '../../src/text/doctor/openings.ts';
 import { pullRequestBody, pullRequestTitle } from '../../src/text/pull-request/pull-request.ts';
-import type { ShardFileTexts } from '../../src/text/catalogue/problems.ts';
+import type { Catalogue } from '../../src/text/locales/catalogue.ts';
+import { texts } from '../../src/text/locales/index.ts';
 import { problem } from '../../src/text/report/problems.ts';
 import { describeReason, plainReason } from '../../src/text/reasons.ts';
 import { recordStateText } from '../../src/text/dns/records.ts';
 import { statusOf } from '../../src/text/pull-request/status.ts';
 import { swapComment } from '../../src/text/pull-request/swap-comment.ts';
-import { swapCommentTexts } from '../../src/text/catalogue/swap-comment.ts';
 import {
   certificate,
   config,
@@ -228,7 +228,7 @@ function swap(listeners: readonly ListenerRecord[], shut = false, action: 'swap'
       shut: shut ? reason('label-not-authorised', [{ key: 'label-before-last-commit' }]) : undefined,
       labelledBy: 'octocat',
       mergedBy: undefined,
-      notes: [swapCommentTexts[language].takenLater(action, 12)],
+      notes: [texts[language].swapComment.takenLater(action, 12)],
       language,
       timeZone,
     });
@@ -404,8 +404,9 @@ const reasons: readonly (readonly [string, Render])[] = [
 describe.each([...issues.map(([name, render]) => [`an issue ${name}`, render] as const), ...comments, ...reasons])(
   '%s',
   (_name, render) => {
-    test('has the same outline in either language', () => {
-      expect(outline(render('ja'))).toEqual(outline(render('en')));
+    test('has the same outline in every language', () => {
+      const [first, ...others] = languages.map((language) => outline(render(language)));
+      for (const other of others) expect(other).toEqual(first);
     });
 
     test('has no English sentence in Japanese, and emphasis that GitHub sees', () => {
@@ -420,7 +421,7 @@ describe.each([...issues.map(([name, render]) => [`an issue ${name}`, render] as
 describe('what fails a job', () => {
   const left = { places: 2, accounts: 1, next: '111122223333/eu-west-1', minutes: 50 };
   const listenerFacts = { pullRequest: 7, loadBalancer: 'shop', port: 443, left: '' };
-  const files: readonly ((t: ShardFileTexts) => string)[] = [
+  const files: readonly ((t: Catalogue['problems']['shardFiles']) => string)[] = [
     (t) => t.unreadable('x'),
     (t) => t.noJson,
     (t) => t.otherVersion,
@@ -466,7 +467,8 @@ describe('what fails a job', () => {
 
 describe('what languages share', () => {
   test.each(issues)('an issue %s names the same things in code', (_name, render) => {
-    expect(codeSpans(render('ja'))).toEqual(codeSpans(render('en')));
+    const [first, ...others] = languages.map((language) => codeSpans(render(language)));
+    for (const other of others) expect(other).toEqual(first);
   });
 
   test.each(mistakes)('a record that is wrong by %s is told with the same parts', (mistake) => {

@@ -1,11 +1,11 @@
 import type { Language } from '../core/language.ts';
 import type { Reason } from '../core/reasons.ts';
 import { failureOf, quotaOf } from '../core/certificate/acm-failures.ts';
-import { cureTexts } from './catalogue/cures.ts';
+import { texts } from './locales/index.ts';
 
 /** What to do about exactly this refusal; `undefined` where its code says all there is to say. */
 export function specificCure(reason: Reason, language: Language): string | undefined {
   const [failure, quota] = [failureOf(reason), quotaOf(reason)];
-  if (failure !== undefined) return cureTexts[language].failures[failure];
-  return quota === undefined ? undefined : cureTexts[language].quotas[quota];
+  if (failure !== undefined) return texts[language].cures.failures[failure];
+  return quota === undefined ? undefined : texts[language].cures.quotas[quota];
 }

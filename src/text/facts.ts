@@ -1,7 +1,11 @@
+import { Temporal } from 'temporal-polyfill';
 import type { Detail, Fact } from '../core/facts.ts';
 import type { Language } from '../core/language.ts';
-import { factTexts, type FactTexts, type Quote } from './catalogue/facts.ts';
+import type { Catalogue } from './locales/catalogue.ts';
+import type { Quote, TimeIn } from './locales/en/facts.ts';
+import { texts } from './locales/index.ts';
 import { code } from './markdown/markdown.ts';
+import { formatTime } from './time.ts';
 
 /** Most code points of one value, or of foreign text as a whole. */
 const maxLength = 300;
@@ -19,12 +23,13 @@ export function detailText(detail: Detail, language: Language): string {
 /** What was found, foreign parts as `quote` makes them; empty where there is nothing to tell. */
 export function quoteDetail(detail: Detail, language: Language, quote: Quote): string {
   if (typeof detail === 'string') return detail === '' ? '' : quote(detail);
-  const t = factTexts[language];
-  return detail.map((fact) => sentence(t, fact, quote)).join(t.join);
+  const t = texts[language].facts;
+  const time: TimeIn = (at, timeZone) => formatTime(Temporal.Instant.from(at), timeZone, language);
+  return detail.map((fact) => sentence(t, fact, quote, time)).join(t.join);
 }
 
 /** One lookup for the key and its values together, which the compiler cannot follow through a union. */
-function sentence(t: FactTexts, fact: Fact, quote: Quote): string {
-  const tell = t[fact.key] as (values: Fact, quote: Quote) => string;
-  return tell(fact, quote);
+function sentence(t: Catalogue['facts'], fact: Fact, quote: Quote, time: TimeIn): string {
+  const tell = t[fact.key] as (values: Fact, quote: Quote, time: TimeIn) => string;
+  return tell(fact, quote, time);
 }

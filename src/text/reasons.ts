@@ -2,13 +2,13 @@ import { sectionOf } from '../core/documents.ts';
 import type { Language } from '../core/language.ts';
 import type { Reason, ReasonCode } from '../core/reasons.ts';
 import type { ReportedReason } from '../core/report/report.ts';
-import { describedTexts, reasonTexts } from './catalogue/reasons.ts';
+import { texts } from './locales/index.ts';
 import { specificCure } from './cures.ts';
 import { detailMarkdown, detailText } from './facts.ts';
 
 /** What to do about a reason, one sentence of Markdown. */
 export function cureOf(reasonCode: ReasonCode, language: Language): string {
-  return reasonTexts[language][reasonCode];
+  return texts[language].reasons[reasonCode];
 }
 
 /** A code as a link to what it means and what to do, relative to the action's repository. */
@@ -19,13 +19,13 @@ export function reasonLink(code: ReasonCode): string {
 /** A reason as people read it: the code, what was found, what to do. */
 export function describeReason(reason: Reason, language: Language): string {
   const found = detailMarkdown(reason.detail, language);
-  return describedTexts[language]({ code: `**${reasonLink(reason.code)}**`, found, cure: cureFor(reason, language) });
+  return texts[language].described({ code: `**${reasonLink(reason.code)}**`, found, cure: cureFor(reason, language) });
 }
 
 /** The same as plain text, which cuts nothing off: AWS's own next step stands at the end of its message. */
 export function plainReason(reason: Reason, language: Language): string {
   const found = detailText(reason.detail, language);
-  return describedTexts[language]({ code: reason.code, found, cure: cureFor(reason, language) });
+  return texts[language].described({ code: reason.code, found, cure: cureFor(reason, language) });
 }
 
 function cureFor(reason: Reason, language: Language): string {

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Language } from '../core/language.ts';
-import { timeTexts } from './catalogue/time.ts';
+import { texts } from './locales/index.ts';
 
 /**
  * The config's zone first, then UTC unless that is the zone: `Sun 2026-11-29 02:00 GMT+9 (Sat 2026-11-28 17:00 UTC)`,
@@ -8,7 +8,7 @@ import { timeTexts } from './catalogue/time.ts';
  */
 export function formatTime(instant: Temporal.Instant, timeZone: string, language: Language): string {
   const utc = formatIn(instant, 'UTC', language);
-  return timeZone === 'UTC' ? utc : timeTexts[language].withUtc(formatIn(instant, timeZone, language), utc);
+  return timeZone === 'UTC' ? utc : texts[language].time.withUtc(formatIn(instant, timeZone, language), utc);
 }
 
 /** The day in that zone: `2026-11-29`, `2026年11月29日`. */
@@ -63,21 +63,11 @@ export function formatIso(instant: Temporal.Instant, timeZone: string): string {
 
 /** `2 days 3 hours`, `45 minutes`, `less than a minute`; for a moment that has passed `over`. */
 export function formatLeft(until: Temporal.Instant, now: Temporal.Instant, language: Language): string {
-  const t = timeTexts[language];
+  const t = texts[language].time;
   const minutes = Math.floor((until.epochMilliseconds - now.epochMilliseconds) / 60_000);
   if (minutes < 0) return t.over;
   if (minutes < 1) return t.lessThanAMinute;
   const [days, hours] = [Math.floor(minutes / 1440), Math.floor((minutes % 1440) / 60)];
   if (days > 0) return hours > 0 ? `${t.days(days)} ${t.hours(hours)}` : t.days(days);
   return hours > 0 ? t.hours(hours) : t.minutes(minutes);
-}
-
-const numberFormats: Readonly<Record<Language, Intl.NumberFormat>> = {
-  en: new Intl.NumberFormat('en'),
-  ja: new Intl.NumberFormat('ja'),
-};
-
-/** `1,234`. */
-export function formatNumber(value: number, language: Language): string {
-  return numberFormats[language].format(value);
 }

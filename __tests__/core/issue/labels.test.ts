@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { labelDefinitions, migrationStates, stateLabel, withStateLabel } from '../../../src/core/issue/labels.ts';
-import { labelTexts } from '../../../src/text/catalogue/labels.ts';
+import { texts } from '../../../src/text/locales/index.ts';
 
 describe('the labels of an issue', () => {
   test('keep everything but the state', () => {
@@ -24,7 +24,7 @@ describe('the labels of an issue', () => {
 });
 
 describe('the labels of a repository', () => {
-  const definitions = labelDefinitions('deploy-now', labelTexts.en);
+  const definitions = labelDefinitions('deploy-now', texts.en.labels);
 
   test('are all that the design names, the configured swap label among them', () => {
     expect(definitions.map(({ name }) => name).sort()).toEqual(
@@ -44,7 +44,7 @@ describe('the labels of a repository', () => {
   });
 
   test('have what GitHub takes: six hex digits and a description of at most 100 characters', () => {
-    for (const { color, description } of [...definitions, ...labelDefinitions('deploy-now', labelTexts.ja)]) {
+    for (const { color, description } of [...definitions, ...labelDefinitions('deploy-now', texts.ja.labels)]) {
       expect(color).toMatch(/^[0-9a-f]{6}$/);
       expect(description).toMatch(/^.{1,100}$/);
     }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { languages, type Language } from '../../../src/core/language.ts';
 import { migrationStates } from '../../../src/core/issue/labels.ts';
 import type { ReportedCertificate } from '../../../src/core/report/report.ts';
 import { dashboardBody, dashboardTitle, lastCompleteOf } from '../../../src/text/dashboard/dashboard.ts';
@@ -123,7 +124,7 @@ describe('the dashboard', () => {
 
   test('names regions and counts accounts that were left alone on purpose, in both languages', () => {
     const closedRegions = [{ region: 'us-west-1', accounts: ['111122223333', '444455556666'] }];
-    const board = (language: 'en' | 'ja') => {
+    const board = (language: Language) => {
       const model = boardWith([reported(1)], { language });
       return { ...model, report: { ...model.report, closedRegions, accountsLeftOut: { inactive: 1, excluded: 2 } } };
     };
@@ -246,7 +247,7 @@ describe('the dashboard of ten thousand certificates', () => {
       };
     });
     const notScanned = Array.from({ length: 500 }, (_, n) => gap(String(n).padStart(12, '0'), '禁'.repeat(500)));
-    for (const language of ['en', 'ja'] as const) {
+    for (const language of languages) {
       const text = body(certificates, { notScanned, language });
       expect(length(text)).toBeLessThan(bodyLimit);
       expect(Buffer.byteLength(text)).toBeLessThan(200_000);

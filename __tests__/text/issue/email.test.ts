@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { languages } from '../../../src/core/language.ts';
 import { Temporal } from 'temporal-polyfill';
 import type { Certificate } from '../../../src/core/certificate/certificate.ts';
 import { emailedNames, urgencyOf } from '../../../src/core/certificate/email.ts';
@@ -92,7 +93,7 @@ describe('the addresses of a renewal by e-mail', () => {
     expect(emailSection(model({ names, domains: names.map((name) => validation(name)) }))).toBeUndefined();
   });
 
-  test.each(['en', 'ja'] as const)('never let foreign text out of code, nor grow without end (%s)', (language) => {
+  test.each(languages)('never let foreign text out of code, nor grow without end (%s)', (language) => {
     const domains = Array.from({ length: 100 }, (_each, n) =>
       validation(`${String(n)}.example.com`, { method: 'EMAIL', emails: [hostile, hostile] }),
     );

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Language } from '../../../src/core/language.ts';
+import { languages, type Language } from '../../../src/core/language.ts';
 import { lifeOf, type LifeFacts } from '../../../src/core/certificate/life.ts';
 import type { ListenerRecord } from '../../../src/core/swap/swap-record.ts';
 import { historySection } from '../../../src/text/issue/history.ts';
@@ -87,7 +87,7 @@ describe('the history', () => {
     expect(text.match(/``x` @octocat <img> \\\|\[a\]\(http:\/\/b\)``/g)).toHaveLength(3);
   });
 
-  test.each<Language>(['en', 'ja'])('stays small with a thousand listeners, end and number told (%s)', (language) => {
+  test.each(languages)('stays small with a thousand listeners, end and number told (%s)', (language) => {
     const swaps = Array.from({ length: 1000 }, (_, n) => ({
       pullRequest: 7,
       record: record({ loadBalancer: `lb-${n}` }),

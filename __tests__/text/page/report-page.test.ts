@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
+import type { Language } from '../../../src/core/language.ts';
 import { migrationStates } from '../../../src/core/issue/labels.ts';
 import type { Report } from '../../../src/core/report/report.ts';
 import { reportPage } from '../../../src/text/page/report-page.ts';
@@ -8,7 +9,7 @@ import { sampleReport } from './sample-report.ts';
 
 const nasty = `</script><script>alert(1)</script><img src=x onerror=alert(1)> " ' & <!-- ${hostile}`;
 
-function page(report: Report, language: 'en' | 'ja' = 'en'): string {
+function page(report: Report, language: Language = 'en'): string {
   return reportPage({
     documents: 'https://github.com/my-org/acm-email-to-dns/blob/v1',
     report,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { languages } from '../../../src/core/language.ts';
 import { reason } from '../../../src/core/reasons.ts';
 import { reportReason } from '../../../src/text/reasons.ts';
 import { scanSummary, swapSummary } from '../../../src/text/report/summary.ts';
@@ -24,7 +25,7 @@ describe('the summary of a scan', () => {
     expect(nodeTypes(text)).not.toContain('image');
   });
 
-  test.each(['en', 'ja'] as const)('stays far below the mebibyte that GitHub takes, in %s', (language) => {
+  test.each(languages)('stays far below the mebibyte that GitHub takes, in %s', (language) => {
     const certificates = many(10_000, (n) => ({ domains: [longName(n)], records: [reportedRecord(longName(n))] }));
     const notScanned = Array.from({ length: 3000 }, () => gap('111122223333', '𠮷'.repeat(500)));
     const text = scanSummary(boardWith(certificates, { notScanned, language }));

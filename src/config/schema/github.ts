@@ -1,8 +1,13 @@
+import { languages } from '../../core/language.ts';
 import { choice, duration, flag, integer, list, prose, section, text } from './fields.ts';
 import { appSlug, author, label, owner } from './names.ts';
 
+const languageNames = new Intl.DisplayNames('en', { type: 'language' });
+
 export const issuesSchema = section({
-  language: choice(['en', 'ja']).default('en').describe('Language of everything that people read: English or Japanese.'),
+  language: choice(languages)
+    .default('en')
+    .describe(`Language of everything that people read: ${languages.map((each) => languageNames.of(each)).join(' or ')}.`),
   labels: list(label(), 'label names').default([]).describe('Extra labels of every issue.'),
   contact: prose('whom to ask', { min: 0, max: 200 }).default('').describe('Whom to ask, shown in every issue.'),
   note: prose('Markdown', { min: 0, max: 4000 })

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { languages } from '../../core/language.ts';
 import { choice, flag, list, prose, section, tags, text } from './fields.ts';
 import { domainName, owner } from './names.ts';
 
@@ -36,7 +37,7 @@ export const rulesSchema = list(
       .optional()
       .describe('GitHub users and teams who own the DNS of these certificates.'),
     contact: prose('whom to ask', { min: 0, max: 200 }).optional().describe('Whom to ask, shown in these issues.'),
-    language: choice(['en', 'ja']).optional().describe('Language of these certificates’ issues and of the comments on them; pull requests keep `issues.language`.'),
+    language: choice(languages).optional().describe('Language of these certificates’ issues and of the comments on them; pull requests keep `issues.language`.'),
     request: choice(['automatic', 'on-label', 'off'])
       .optional()
       .describe('When replacements of these certificates are requested.'),

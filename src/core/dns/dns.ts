@@ -48,6 +48,10 @@ export const dnsFailures = [
 /** One of them. */
 export type DnsFailureKind = (typeof dnsFailures)[number];
 
+export function isDnsFailure(kind: string): kind is DnsFailureKind {
+  return dnsFailures.some((each) => each === kind);
+}
+
 /** A failure with what belongs to it. */
 export interface DnsFailure {
   readonly kind: DnsFailureKind;

@@ -4,7 +4,7 @@ import { mayBeMember } from '../../core/fleet/organization.ts';
 import type { PullRequest } from '../../core/repository.ts';
 import type { AccountRegion, AwsReaders } from '../../ports.ts';
 import { checkComment, checkCommentKind } from '../../text/pull-request/check-comment.ts';
-import { statusTexts } from '../../text/catalogue/status.ts';
+import { texts } from '../../text/locales/index.ts';
 import { problem } from '../../text/report/problems.ts';
 import { status } from '../../text/pull-request/status.ts';
 import { checkChart } from '../../text/report/summary.ts';
@@ -46,7 +46,7 @@ export async function check(context: Context, number: number): Promise<ModeResul
 /** A merge group holds pull requests that were checked one by one: its required check is answered at once. */
 export async function checkMergeGroup(context: Context, headSha: string): Promise<ModeResult> {
   await whereAllowed(context, () =>
-    keepStatus(context, headSha, status('success', statusTexts[context.config.issues.language].mergeGroup)),
+    keepStatus(context, headSha, status('success', texts[context.config.issues.language].status.mergeGroup)),
   );
   return resultOf({});
 }

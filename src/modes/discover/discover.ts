@@ -1,5 +1,5 @@
 import { countShards, shardMatrix } from '../../core/fleet/shard.ts';
-import { fleetTexts } from '../../text/catalogue/fleet.ts';
+import { texts } from '../../text/locales/index.ts';
 import { discoverSummary } from '../../text/dashboard/fleet.ts';
 import { resultOf, type Context, type ModeResult } from '../shared/context.ts';
 import { holeGaps, holeProblems, readAccounts } from '../shared/fleet.ts';
@@ -8,7 +8,7 @@ import { holeGaps, holeProblems, readAccounts } from '../shared/fleet.ts';
 export async function discover(context: Context): Promise<ModeResult> {
   const { accounts, holes, leftOut } = await readAccounts(context);
   const count = countShards(accounts.length, context.config.scan.accountsPerShard);
-  context.log.info(fleetTexts.en.shards(accounts.length, count));
+  context.log.info(texts.en.fleet.shards(accounts.length, count));
   return resultOf({
     matrix: shardMatrix(count),
     notScanned: holeGaps(context, holes),

@@ -2,7 +2,7 @@ import { planFingerprint, renderPlan } from '../../core/plan/plan.ts';
 import type { Plan } from '../../core/plan/plan.ts';
 import type { PullRequest } from '../../core/repository.ts';
 import type { PlanReview } from '../../core/plan/review.ts';
-import { pullRequestTexts } from '../../text/catalogue/pull-request.ts';
+import { texts } from '../../text/locales/index.ts';
 import { readMarkers, replaceRegion } from '../../text/markdown/markdown.ts';
 import { markerKeys } from '../../text/markdown/marker-keys.ts';
 import { sameText } from '../../text/markdown/moving.ts';
@@ -38,7 +38,7 @@ export async function updateProposal(
     // Text before file: where a run is cut off in between, both fingerprints are known as ours.
     const both = { ...written, before: planFingerprint(present.text) };
     body = await keepText(context, entry, pullRequest.number, { body, review, written: both });
-    const { commit } = pullRequestTexts[context.config.issues.language];
+    const { commit } = texts[context.config.issues.language].pullRequest;
     const message = commit(entry.observed.certificate.domainName, false);
     const file = { branch: pullRequest.headRef, path, text, message, previousSha: present.sha };
     await context.githubWriter.writeFile(file);

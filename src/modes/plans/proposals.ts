@@ -5,7 +5,7 @@ import type { Plan } from '../../core/plan/plan.ts';
 import type { PullRequest } from '../../core/repository.ts';
 import type { PlanReview } from '../../core/plan/review.ts';
 import { problem } from '../../text/report/problems.ts';
-import { pullRequestTexts } from '../../text/catalogue/pull-request.ts';
+import { texts } from '../../text/locales/index.ts';
 import { pullRequestTitle } from '../../text/pull-request/pull-request.ts';
 import type { Context } from '../shared/context.ts';
 import { setStatusOfHead } from './status.ts';
@@ -128,7 +128,7 @@ async function openProposal(
   }
   const present = await github.readFile(path, branch);
   if (present?.text !== text) {
-    const message = pullRequestTexts[context.config.issues.language].commit(certificate.domainName, true);
+    const message = texts[context.config.issues.language].pullRequest.commit(certificate.domainName, true);
     await githubWriter.writeFile({ branch, path, text, message, ...(present && { previousSha: present.sha }) });
   }
   const pullRequest = await githubWriter.createPullRequest({

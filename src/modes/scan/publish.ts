@@ -1,6 +1,6 @@
 import { labelDefinitions, stateLabel } from '../../core/issue/labels.ts';
 import type { ReportedCertificate } from '../../core/report/report.ts';
-import { labelTexts } from '../../text/catalogue/labels.ts';
+import { texts } from '../../text/locales/index.ts';
 import { duplicateText } from '../../text/issue/events.ts';
 import { replaceRegion } from '../../text/markdown/markdown.ts';
 import { scanSummary } from '../../text/report/summary.ts';
@@ -127,7 +127,7 @@ async function openIssues(
 async function createMissingLabels(context: Context): Promise<void> {
   const present = new Set((await context.github.listLabelNames()).map((name) => name.toLowerCase()));
   const { pullRequests, issues } = context.config;
-  for (const label of labelDefinitions(pullRequests.label, labelTexts[issues.language])) {
+  for (const label of labelDefinitions(pullRequests.label, texts[issues.language].labels)) {
     if (!present.has(label.name.toLowerCase())) await context.githubWriter.createLabel(label);
   }
 }

@@ -4,7 +4,7 @@ import type { Reason } from '../../core/reasons.ts';
 import type { PullRequest } from '../../core/repository.ts';
 import type { ListenerRecord } from '../../core/swap/swap-record.ts';
 import { eventComment } from '../../text/issue/events.ts';
-import { swapCommentTexts } from '../../text/catalogue/swap-comment.ts';
+import { texts } from '../../text/locales/index.ts';
 import { markerKeys } from '../../text/markdown/marker-keys.ts';
 import { headline, swapComment, swapCommentKind } from '../../text/pull-request/swap-comment.ts';
 import { localeOf, type Context } from '../shared/context.ts';
@@ -55,7 +55,7 @@ export async function tellOfSwap(
   const people = [pullRequest.author, ...outcome.gates.approvers, outcome.gates.labelledBy ?? ''];
   const persons = [...new Set(people)].filter((login) => login !== '' && !login.endsWith('[bot]'));
   const { language } = localeOf(context);
-  const text = swapCommentTexts[language].news(headline({ ...outcome, language }), did);
+  const text = texts[language].swapComment.news(headline({ ...outcome, language }), did);
   await announce(context, run.trusted, {
     number: pullRequest.number,
     kind: swapCommentKind,

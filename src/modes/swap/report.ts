@@ -3,7 +3,7 @@ import type { ReportedListener, ReportedPullRequest } from '../../core/report/re
 import { meaningOf, reason } from '../../core/reasons.ts';
 import type { PullRequest } from '../../core/repository.ts';
 import type { ListenerRecord } from '../../core/swap/swap-record.ts';
-import { swapCommentTexts } from '../../text/catalogue/swap-comment.ts';
+import { texts } from '../../text/locales/index.ts';
 import { detailText } from '../../text/facts.ts';
 import { problem } from '../../text/report/problems.ts';
 import { plainReason, reportReason } from '../../text/reasons.ts';
@@ -93,5 +93,5 @@ export function takenLater(
   mode: 'swap' | 'rollback',
 ): readonly string[] {
   if (!isRefusedSubject(context, listeners)) return [];
-  return [swapCommentTexts[context.config.issues.language].takenLater(mode, pullRequest.number)];
+  return [texts[context.config.issues.language].swapComment.takenLater(mode, pullRequest.number)];
 }

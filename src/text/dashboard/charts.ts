@@ -4,8 +4,7 @@ import { migrationStates } from '../../core/issue/labels.ts';
 import type { ReportedCertificate } from '../../core/report/report.ts';
 import { waitOf } from '../../core/issue/waiting.ts';
 import { instantOf, numberOf, type BoardModel } from './board.ts';
-import { dashboardTexts } from '../catalogue/dashboard.ts';
-import { paceTexts } from '../catalogue/pace.ts';
+import { texts } from '../locales/index.ts';
 import { ganttChart, lineChart, mermaidName, pieChart, type Bar } from '../markdown/mermaid.ts';
 import { movingBlock } from '../markdown/moving.ts';
 
@@ -17,13 +16,13 @@ const shownWeeks = 12;
 /** How many stand where, what ends and opens next, and how many were left week by week. */
 export function boardCharts(model: BoardModel): readonly string[] {
   const { report, language } = model;
-  const t = dashboardTexts[language];
+  const t = texts[language].dashboard;
   const slices = migrationStates.map((state) => ({
     label: t.states[state],
     count: report.certificates.filter((certificate) => certificate.state === state).length,
   }));
   return [
-    pieChart(paceTexts[language].pieTitle, slices),
+    pieChart(texts[language].pace.pieTitle, slices),
     movingBlock(calendarChart(model)),
     movingBlock(weeksChart(model)),
   ].filter((chart) => chart !== '');
@@ -31,7 +30,7 @@ export function boardCharts(model: BoardModel): readonly string[] {
 
 /** Times pass and windows follow each other by themselves, so this is no change by itself. */
 function calendarChart({ report, openings, language, timeZone, now }: BoardModel): string {
-  const t = paceTexts[language];
+  const t = texts[language].pace;
   const at = (instant: Temporal.Instant): string => localMinute(instant, timeZone);
   const deadlines = report.certificates
     .filter((certificate) => waitOf(certificate) === 'dns')
@@ -72,7 +71,7 @@ function deadlineOf(
 }
 
 function weeksChart({ report, language, timeZone, now }: BoardModel): string {
-  const t = paceTexts[language];
+  const t = texts[language].pace;
   const weeks = remainingByWeek(remainingOverTime(report.certificates, now), now, shownWeeks);
   const points = weeks.map(({ at, count }) => ({ label: localMinute(at, timeZone).slice(5, 10), value: count }));
   return lineChart({ title: t.burnDownTitle, axis: t.certificates, points });

@@ -5,7 +5,7 @@ import { boardCharts } from './charts.ts';
 import { boardHead } from './head.ts';
 import { boardSections } from './sections.ts';
 import { bodyCodePoints } from '../markdown/budget.ts';
-import { dashboardTexts } from '../catalogue/dashboard.ts';
+import { texts } from '../locales/index.ts';
 import { marker, readMarkers, region } from '../markdown/markdown.ts';
 import { markerKeys } from '../markdown/marker-keys.ts';
 import { costOf, shareOut } from '../markdown/share.ts';
@@ -13,7 +13,7 @@ import { formatDate } from '../time.ts';
 
 /** The dashboard's title; it is found by its marker, never by this. */
 export function dashboardTitle(language: Language): string {
-  return dashboardTexts[language].title;
+  return texts[language].dashboard.title;
 }
 
 /** The managed part of the dashboard's body. The heartbeat's day is part of it, so it is rewritten at most once a day. */

@@ -1,7 +1,7 @@
 import type { Language } from '../../core/language.ts';
 import type { LeftOut } from '../../core/fleet/organization.ts';
 import type { ReportedClosedRegion } from '../../core/report/report.ts';
-import { fleetTexts } from '../catalogue/fleet.ts';
+import { texts } from '../locales/index.ts';
 import { listing } from '../markdown/fitting.ts';
 import { code } from '../markdown/markdown.ts';
 import { costOf } from '../markdown/share.ts';
@@ -11,7 +11,7 @@ export function discoverSummary(
   { accounts, shards, leftOut }: { readonly accounts: number; readonly shards: number; readonly leftOut: LeftOut },
   language: Language,
 ): string {
-  const t = fleetTexts[language];
+  const t = texts[language].fleet;
   return [`## ${t.title}`, t.shards(accounts, shards), ...leftOutLine(leftOut, language)].join('\n\n');
 }
 
@@ -28,7 +28,7 @@ export function isAnythingLeftAlone({ leftOut, closedRegions }: LeftAlone): bool
 
 /** What was left alone, as far as regions fit in `limit` code points; the report names every account. */
 export function fleetSection({ leftOut, closedRegions }: LeftAlone, language: Language, limit: number): string {
-  const t = fleetTexts[language];
+  const t = texts[language].fleet;
   const parts = [...leftOutLine(leftOut, language)];
   if (closedRegions.length > 0) {
     const regions = closedRegions.map(({ region, accounts }) => t.closedRegion(code(region), accounts.length));
@@ -39,11 +39,11 @@ export function fleetSection({ leftOut, closedRegions }: LeftAlone, language: La
 }
 
 function leftOutLine({ inactive, excluded }: LeftOut, language: Language): readonly string[] {
-  return inactive + excluded > 0 ? [fleetTexts[language].leftOut(inactive, excluded)] : [];
+  return inactive + excluded > 0 ? [texts[language].fleet.leftOut(inactive, excluded)] : [];
 }
 
 /** The same in one line without its full stop; which accounts stands in the report. */
 export function closedRegionsLine(closedRegions: readonly ReportedClosedRegion[], language: Language): string {
-  const t = fleetTexts[language];
+  const t = texts[language].fleet;
   return t.closedLine(closedRegions.map(({ region, accounts }) => t.closedRegion(region, accounts.length)));
 }

@@ -2,11 +2,11 @@ import { migrationStates } from '../../core/issue/labels.ts';
 import { awsDays, migrating, paceDays, paceOf, type AwsDay, type Pace } from '../../core/report/pace.ts';
 import type { ReportedCertificate } from '../../core/report/report.ts';
 import type { BoardModel } from './board.ts';
-import { dashboardTexts } from '../catalogue/dashboard.ts';
-import { paceTexts } from '../catalogue/pace.ts';
+import { texts } from '../locales/index.ts';
 import { code, table } from '../markdown/markdown.ts';
 import { moving } from '../markdown/moving.ts';
-import { formatDate, formatDay, formatNumber } from '../time.ts';
+import { formatNumber } from '../number.ts';
+import { formatDate, formatDay } from '../time.ts';
 
 /** Progress, heartbeat, AWS's days and the counts: what a reader has to know if nothing else. */
 export function boardHead(model: BoardModel): readonly string[] {
@@ -18,7 +18,7 @@ export function boardHead(model: BoardModel): readonly string[] {
 }
 
 function progress({ done, all }: Pace, { language }: BoardModel): string {
-  const t = dashboardTexts[language];
+  const t = texts[language].dashboard;
   if (all === 0) return `**${t.nothing}**`;
   const filled = Math.round((done / all) * 20);
   const words = t.progress(formatNumber(done, language), formatNumber(all, language));
@@ -27,7 +27,7 @@ function progress({ done, all }: Pace, { language }: BoardModel): string {
 
 /** Says the day only: a heartbeat by itself is written once a day. */
 function heartbeat({ report, lastComplete, timeZone, language, now }: BoardModel): string {
-  const t = dashboardTexts[language];
+  const t = texts[language].dashboard;
   const day = formatDate(now, 'UTC', language);
   if (report.complete) return t.lastComplete(day, code(timeZone));
   const last = lastComplete === undefined ? t.neverComplete : t.lastBefore(formatDay(lastComplete, language));
@@ -36,12 +36,12 @@ function heartbeat({ report, lastComplete, timeZone, language, now }: BoardModel
 
 /** Days pass by themselves. */
 function overdue({ overdue: count }: Pace, { language }: BoardModel): string {
-  return count === 0 ? '' : `⚠️ ${moving(`**${dashboardTexts[language].overdue(count)}**`)}`;
+  return count === 0 ? '' : `⚠️ ${moving(`**${texts[language].dashboard.overdue(count)}**`)}`;
 }
 
 function awsTable(pace: Pace, { language, now }: BoardModel): string {
   if (pace.all === 0) return '';
-  const t = paceTexts[language];
+  const t = texts[language].pace;
   const weekly = oneDecimal((pace.doneLately / paceDays) * 7, language);
   const rows = awsDays(pace.remaining, now).map((day) => [
     t.days[day.kind],
@@ -54,14 +54,14 @@ function awsTable(pace: Pace, { language, now }: BoardModel): string {
 }
 
 function neededText(day: AwsDay, { remaining }: Pace, language: BoardModel['language']): string {
-  const t = paceTexts[language];
+  const t = texts[language].pace;
   if (remaining === 0) return t.nothingLeft;
   return day.neededPerWeek === undefined ? '–' : oneDecimal(day.neededPerWeek, language);
 }
 
 function expectation({ remaining, expected }: Pace, language: BoardModel['language']): string {
   if (remaining === 0) return '';
-  const t = paceTexts[language];
+  const t = texts[language].pace;
   const left = formatNumber(remaining, language);
   const words = expected === undefined ? t.nothingDone(left) : t.expected(formatDay(expected, language), left);
   return `\n\n${moving(words)}`;
@@ -72,7 +72,7 @@ function oneDecimal(value: number, language: BoardModel['language']): string {
 }
 
 function counts({ report, language }: BoardModel): string {
-  const t = dashboardTexts[language];
+  const t = texts[language].dashboard;
   const tracked: readonly ReportedCertificate[] = migrating(report.certificates);
   const rows = migrationStates.flatMap((state) => {
     const count = tracked.filter((certificate) => certificate.state === state).length;

@@ -6,7 +6,7 @@ import {
   type HealthGap,
 } from '../../core/certificate/health.ts';
 import type { Language } from '../../core/language.ts';
-import { healthTexts } from '../catalogue/health.ts';
+import { texts } from '../locales/index.ts';
 import { fittedTable, listing } from '../markdown/fitting.ts';
 import { bullets, code } from '../markdown/markdown.ts';
 import { formatTime } from '../time.ts';
@@ -24,12 +24,12 @@ const listLimit = 600;
 
 /** Heading and number of rows of the section. */
 export function healthHeading(language: Language): string {
-  return healthTexts[language].heading;
+  return texts[language].health.heading;
 }
 
 /** The events as a table within `limit` code points, and a line for what could not be read. */
 export function healthSection({ health, issues, timeZone, language }: HealthModel, limit: number): string {
-  const t = healthTexts[language];
+  const t = texts[language].health;
   const notes = bullets(gapLines(health.gaps, language));
   const rows = health.events.map((event) => [
     code(event.code),
@@ -56,7 +56,7 @@ function concerns(event: HealthEvent, issues: ReadonlyMap<string, string>, langu
 
 /** One line each for the support plan and for every other refusal, however many accounts it is. */
 function gapLines(gaps: readonly HealthGap[], language: Language): readonly string[] {
-  const t = healthTexts[language];
+  const t = texts[language].health;
   const accountsOf = (some: readonly HealthGap[]): string =>
     t.accounts(
       listing(

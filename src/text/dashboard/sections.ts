@@ -3,8 +3,7 @@ import { migrating } from '../../core/report/pace.ts';
 import type { ReportedCertificate } from '../../core/report/report.ts';
 import { groupByWait, type Wait } from '../../core/issue/waiting.ts';
 import { instantOf, nameOf, numberOf, placeOf, type BoardModel, type BoardSection } from './board.ts';
-import { dashboardTexts } from '../catalogue/dashboard.ts';
-import { fleetTexts } from '../catalogue/fleet.ts';
+import { texts } from '../locales/index.ts';
 import { urgentWords } from '../issue/email.ts';
 import { fittedTable, listing } from '../markdown/fitting.ts';
 import { fleetSection, isAnythingLeftAlone } from './fleet.ts';
@@ -14,12 +13,13 @@ import { bullets, code } from '../markdown/markdown.ts';
 import { outstandingRecords } from '../dns/outstanding.ts';
 import { reasonLink } from '../reasons.ts';
 import { costOf } from '../markdown/share.ts';
-import { formatNumber, formatTime } from '../time.ts';
+import { formatNumber } from '../number.ts';
+import { formatTime } from '../time.ts';
 import { zoneTable } from '../dns/zones.ts';
 
 /** Certificates by what they wait for, what could not be scanned, and what needs nothing; the most urgent first. */
 export function boardSections(model: BoardModel): readonly BoardSection[] {
-  const t = dashboardTexts[model.language];
+  const t = texts[model.language].dashboard;
   const groups = groupByWait(model.report.certificates);
   const of = (wait: Wait): readonly ReportedCertificate[] => groups.get(wait) ?? [];
   const whole = (wait: Wait, render: (certificates: readonly ReportedCertificate[], limit: number) => string) =>
@@ -62,7 +62,7 @@ function section(heading: string, count: number, render: (limit: number) => stri
 
 /** Whatever it waits for: what expires soon, then what ACM cannot renew once more. */
 function urgentSection({ report, language }: BoardModel): readonly BoardSection[] {
-  const t = dashboardTexts[language];
+  const t = texts[language].dashboard;
   const urgent = migrating(report.certificates).filter(({ urgent, state }) => urgent !== undefined && state !== 'done');
   const rows = urgent
     .toSorted((a, b) => ((a.notAfter ?? a.arn) < (b.notAfter ?? b.arn) ? -1 : 1))
@@ -98,13 +98,13 @@ function healthPart({ report, timeZone, language }: BoardModel): readonly BoardS
 function leftAlonePart({ report, language }: BoardModel): readonly BoardSection[] {
   const { accountsLeftOut: leftOut = nothingLeftOut, closedRegions = [] } = report;
   const alone = { leftOut, closedRegions };
-  return section(fleetTexts[language].heading, isAnythingLeftAlone(alone) ? 1 : 0, (limit) =>
+  return section(texts[language].fleet.heading, isAnythingLeftAlone(alone) ? 1 : 0, (limit) =>
     fleetSection(alone, language, limit),
   );
 }
 
 function gapSection({ report, language }: BoardModel): readonly BoardSection[] {
-  const t = dashboardTexts[language];
+  const t = texts[language].dashboard;
   const rows = report.notScanned.map((gap) => [
     code(gap.account),
     code(gap.region),
@@ -118,7 +118,7 @@ function gapSection({ report, language }: BoardModel): readonly BoardSection[] {
 }
 
 function reasonTable(certificates: readonly ReportedCertificate[], { language }: BoardModel, limit: number): string {
-  const t = dashboardTexts[language];
+  const t = texts[language].dashboard;
   const rows = certificates.map((certificate) => [
     nameOf(certificate),
     placeOf(certificate),
@@ -146,7 +146,7 @@ function blockedPart(certificates: readonly ReportedCertificate[], model: BoardM
 }
 
 function reviewTable(certificates: readonly ReportedCertificate[], { language }: BoardModel, limit: number): string {
-  const t = dashboardTexts[language];
+  const t = texts[language].dashboard;
   const rows = certificates.map((certificate) => [
     nameOf(certificate),
     placeOf(certificate),
@@ -163,7 +163,7 @@ function reviewTable(certificates: readonly ReportedCertificate[], { language }:
 
 function windowTable(certificates: readonly ReportedCertificate[], model: BoardModel, limit: number): string {
   const { language, timeZone } = model;
-  const t = dashboardTexts[language];
+  const t = texts[language].dashboard;
   const rows = certificates.map((certificate) => [
     nameOf(certificate),
     placeOf(certificate),
@@ -176,7 +176,7 @@ function windowTable(certificates: readonly ReportedCertificate[], model: BoardM
 }
 
 function limitLines(certificates: readonly ReportedCertificate[], model: BoardModel, limit: number): string {
-  const t = dashboardTexts[model.language];
+  const t = texts[model.language].dashboard;
   const limits = [...new Set(certificates.map(({ heldBackBy }) => heldBackBy))].filter((key) => key !== undefined);
   return limits
     .map((key) => {
@@ -189,7 +189,7 @@ function limitLines(certificates: readonly ReportedCertificate[], model: BoardMo
 
 /** Names and places in one line. */
 function named(certificates: readonly ReportedCertificate[], { language }: BoardModel, limit: number): string {
-  const t = dashboardTexts[language];
+  const t = texts[language].dashboard;
   const names = certificates.map((certificate) => {
     const name = certificate.domains.length === 0 ? numberOf(certificate.issue) : '';
     return name === '' ? t.named(nameOf(certificate), withIssue(certificate)) : name;

@@ -1,6 +1,6 @@
 import type { Language } from '../../core/language.ts';
 import { hostWithin } from '../../core/dns/zone.ts';
-import { recordSectionTexts } from '../catalogue/record-section.ts';
+import { texts } from '../locales/index.ts';
 import { code, codeBlock, details } from '../markdown/markdown.ts';
 import { suggestedTtl } from '../../core/dns/route53.ts';
 import { groupByZone, plain, zoneFile, type ZonedRecord } from './records.ts';
@@ -14,7 +14,7 @@ export interface CopyableForm {
 
 /** The records in the forms that DNS administrators paste, the most compact first: those at the end are left out first. */
 export function copyableRecords(records: readonly ZonedRecord[], language: Language): readonly CopyableForm[] {
-  const t = recordSectionTexts[language];
+  const t = texts[language].recordSection;
   const forms = [
     ['zoneFile', codeBlock(zoneFile(records), 'dns')],
     ['table', codeBlock(plainTable(records))],

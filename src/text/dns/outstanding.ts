@@ -2,7 +2,7 @@ import { isOutstanding } from '../../core/dns/proof.ts';
 import type { ReportedCertificate, ReportedRecord } from '../../core/report/report.ts';
 import type { BoardModel } from '../dashboard/board.ts';
 import { fitRows } from '../markdown/budget.ts';
-import { dashboardTexts } from '../catalogue/dashboard.ts';
+import { texts } from '../locales/index.ts';
 import { bytesFor, droppedNote } from '../markdown/fitting.ts';
 import { code, codeBlock, details, table } from '../markdown/markdown.ts';
 import { moving } from '../markdown/moving.ts';
@@ -20,7 +20,7 @@ export function outstandingRecords(
   limit: number,
 ): string {
   const { language, timeZone, now } = model;
-  const t = dashboardTexts[language];
+  const t = texts[language].dashboard;
   const records = collect(certificates);
   if (records.length === 0) return '';
   const looked = moving(t.looked(formatTime(now, timeZone, language)));
@@ -45,7 +45,7 @@ export function outstandingRecords(
 }
 
 function block(zone: string, records: readonly ReportedRecord[], { language }: BoardModel): string {
-  const t = dashboardTexts[language];
+  const t = texts[language].dashboard;
   const rows = records.map((record) => [code(record.name), recordStateText(record, language)]);
   return details(
     t.zoneSummary(plain(zone), records.length),

@@ -1,7 +1,7 @@
 import { isOutstanding } from '../../core/dns/proof.ts';
 import type { Language } from '../../core/language.ts';
 import { bodyCodePoints, fitRows } from '../markdown/budget.ts';
-import { recordSectionTexts } from '../catalogue/record-section.ts';
+import { texts } from '../locales/index.ts';
 import { bullets, code, link } from '../markdown/markdown.ts';
 import { copyableRecords } from './copyable.ts';
 import { plain, recordTable, type ShownRecord } from './records.ts';
@@ -26,7 +26,7 @@ const margin = 500;
  * left out as a whole from the end, and rows of the table only when no form is left.
  */
 export function recordSection({ records, seen, rest, language }: RecordSection): string {
-  const t = recordSectionTexts[language];
+  const t = texts[language].recordSection;
   const heading = `### ${t.heading}`;
   const hints = hintsOn(records, language);
   const fixed = [heading, seen, hints].join('\n\n');
@@ -45,7 +45,7 @@ export function recordSection({ records, seen, rest, language }: RecordSection):
 
 /** How to look a record up, with the first that is still to be registered, and what somebody new to this asks. */
 function hintsOn(records: readonly ShownRecord[], language: Language): string {
-  const t = recordSectionTexts[language];
+  const t = texts[language].recordSection;
   const example = records.find(isOutstanding) ?? records[0];
   const notes = [t.underscores, t.late, t.keep, t.everywhere, t.genuine(link(t.page, validationPage))];
   return [
@@ -56,7 +56,7 @@ function hintsOn(records: readonly ShownRecord[], language: Language): string {
 }
 
 function lookUp(name: string, language: Language): string {
-  const t = recordSectionTexts[language];
+  const t = texts[language].recordSection;
   return t.lookUp({
     dig: code(`dig +short CNAME ${name}`),
     nslookup: code(`nslookup -type=CNAME ${name}`),

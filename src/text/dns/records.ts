@@ -3,8 +3,7 @@ import { hostWithin } from '../../core/dns/zone.ts';
 import { longestChain, type RecordMistake } from '../../core/dns/record-look.ts';
 import type { Detail } from '../../core/facts.ts';
 import type { Language } from '../../core/language.ts';
-import { hostedZoneTexts } from '../catalogue/hosted-zone.ts';
-import { recordTexts } from '../catalogue/records.ts';
+import { texts } from '../locales/index.ts';
 import { suggestedTtl, type ZoneSight } from '../../core/dns/route53.ts';
 import { quoteDetail } from '../facts.ts';
 import { fittedTable } from '../markdown/fitting.ts';
@@ -45,7 +44,7 @@ const foundLength = 260;
 /** The records as a table: what to enter where, and what public DNS says; as many rows as there is room for. */
 export function recordTable(records: readonly ShownRecord[], room: RecordTableRoom): string {
   const { language } = room;
-  const t = recordTexts[language];
+  const t = texts[language].records;
   const rows = records.map((record) => [
     readableName(record.name),
     'CNAME',
@@ -62,7 +61,7 @@ export function recordStateText(record: ShownRecord, language: Language): string
 }
 
 function seenText(record: ShownRecord, language: Language): string {
-  const t = recordTexts[language];
+  const t = texts[language].records;
   const { state, mistake = 'other-value' } = record;
   const found = quoteDetail(record.found, language, (foreign) => code(foreign, { maxLength: foundLength }));
   switch (state) {
@@ -80,11 +79,11 @@ function seenText(record: ShownRecord, language: Language): string {
 }
 
 function missingText({ hostedZone }: ShownRecord, language: Language): string {
-  const t = recordTexts[language];
+  const t = texts[language].records;
   if (hostedZone === undefined) return `⬜ ${t.missing}`;
   const { kind, account, zone, found } = hostedZone;
   const facts = { zone: code(plain(zone)), account: code(account), found: code(found, { maxLength: foundLength }) };
-  return hostedZoneTexts[language][kind](facts, t.missing);
+  return texts[language].hostedZone[kind](facts, t.missing);
 }
 
 /** Records by DNS zone, both in alphabetical order. */

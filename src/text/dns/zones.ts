@@ -1,11 +1,12 @@
 import { isOutstanding } from '../../core/dns/proof.ts';
 import type { ReportedCertificate } from '../../core/report/report.ts';
 import { instantOf, type BoardModel } from '../dashboard/board.ts';
-import { dashboardTexts } from '../catalogue/dashboard.ts';
+import { texts } from '../locales/index.ts';
 import { fittedTable } from '../markdown/fitting.ts';
 import { code } from '../markdown/markdown.ts';
 import { plain } from './records.ts';
-import { formatNumber, formatTime } from '../time.ts';
+import { formatNumber } from '../number.ts';
+import { formatTime } from '../time.ts';
 
 interface Zone {
   readonly name: string;
@@ -18,7 +19,7 @@ interface Zone {
 /** What waits for DNS, by zone and by who owns it; the nearest deadline first. */
 export function zoneTable(certificates: readonly ReportedCertificate[], model: BoardModel, limit: number): string {
   const { language, timeZone } = model;
-  const t = dashboardTexts[language];
+  const t = texts[language].dashboard;
   const rows = zonesOf(certificates).map(({ name, owners, certificates: inZone, missing, deadline }) => [
     name === '' ? '–' : code(plain(name)),
     [...owners]

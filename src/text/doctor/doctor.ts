@@ -1,16 +1,14 @@
-import type { Language, Told } from '../../core/language.ts';
-import { doctorTexts } from '../catalogue/doctor.ts';
-import { doctorWords, type DoctorWords } from '../catalogue/doctor-findings.ts';
-import type { Quote } from '../catalogue/facts.ts';
-import { labelled } from '../catalogue/labelled.ts';
+import { forEachLanguage, type Language, type Told } from '../../core/language.ts';
+import type { Catalogue } from '../locales/catalogue.ts';
+import type { Quote } from '../locales/en/facts.ts';
+import { texts } from '../locales/index.ts';
 import { fittedTable } from '../markdown/fitting.ts';
 import { code, codeBlock } from '../markdown/markdown.ts';
 import { pieChart } from '../markdown/mermaid.ts';
-import { told } from '../report/problems.ts';
 import { summaryLimit } from '../report/summary.ts';
 
 /** Says something in the language of the words; foreign parts go through `quote`. */
-export type Words = (words: DoctorWords, quote: Quote, language: Language) => string;
+export type Words = (words: Catalogue['doctorWords'], quote: Quote, language: Language) => string;
 
 /** One thing that `doctor` looked at. */
 export interface DoctorFinding {
@@ -34,9 +32,9 @@ export function findingLine(finding: DoctorFinding): string {
 
 /** A finding without its sign. */
 export function findingText({ subject, found }: DoctorFinding): Told {
-  return told((language) => {
-    const plain = (words: Words): string => words(doctorWords[language], (text) => text, language);
-    return labelled[language](plain(subject), plain(found));
+  return forEachLanguage((language) => {
+    const plain = (words: Words): string => words(texts[language].doctorWords, (text) => text, language);
+    return texts[language].labelled(plain(subject), plain(found));
   });
 }
 
@@ -52,7 +50,7 @@ export interface DoctorModel {
 
 /** The job summary: what is wrong first, then everything, and the trust policy that takes this job's token. */
 export function doctorSummary({ findings, subjects, trust, language }: DoctorModel): string {
-  const t = doctorTexts[language];
+  const t = texts[language].doctor;
   const problems = findings.filter(({ state }) => state === 'problem').length;
   const order: readonly DoctorFinding['state'][] = ['problem', 'warning', 'ok'];
   const rows = findings
@@ -77,5 +75,5 @@ export function doctorSummary({ findings, subjects, trust, language }: DoctorMod
 }
 
 function markdown(words: Words, language: Language): string {
-  return words(doctorWords[language], (text) => code(text, { maxLength: 400 }), language);
+  return words(texts[language].doctorWords, (text) => code(text, { maxLength: 400 }), language);
 }

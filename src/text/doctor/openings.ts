@@ -2,7 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { MaintenanceConfig } from '../../config/config.ts';
 import { neverCloses, nextOpenings } from '../../core/calendar/calendar.ts';
 import type { Language } from '../../core/language.ts';
-import { openingTexts } from '../catalogue/openings.ts';
+import { texts } from '../locales/index.ts';
 import { formatTime } from '../time.ts';
 
 /** How many openings are shown. */
@@ -10,7 +10,7 @@ const shownOpenings = 3;
 
 /** The next three openings for an ALB that no override matches, in the config's zone and UTC. */
 export function describeOpenings(maintenance: MaintenanceConfig, now: Temporal.Instant, language: Language): string {
-  const t = openingTexts[language];
+  const t = texts[language].openings;
   const subject = {
     account: '',
     loadBalancer: '',

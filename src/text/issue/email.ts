@@ -2,7 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Certificate } from '../../core/certificate/certificate.ts';
 import { emailedNames, urgencyOf, type Urgency } from '../../core/certificate/email.ts';
 import type { Language } from '../../core/language.ts';
-import { emailTexts } from '../catalogue/email.ts';
+import { texts } from '../locales/index.ts';
 import { fittedTable } from '../markdown/fitting.ts';
 import { code } from '../markdown/markdown.ts';
 import { formatDate } from '../time.ts';
@@ -22,19 +22,19 @@ const limit = 5000;
 export function urgentNotice({ certificate, now, timeZone, language }: EmailModel): string | undefined {
   const urgency = urgencyOf(certificate, now);
   if (urgency === undefined || certificate.notAfter === undefined) return undefined;
-  return emailTexts[language].urgent[urgency](formatDate(certificate.notAfter, timeZone, language));
+  return texts[language].email.urgent[urgency](formatDate(certificate.notAfter, timeZone, language));
 }
 
 /** The same in a few words, for the dashboard; empty where nothing is urgent. */
 export function urgentWords(urgency: Urgency | undefined, language: Language): string {
-  return urgency === undefined ? '' : `⚠️ ${emailTexts[language].short[urgency]}`;
+  return urgency === undefined ? '' : `⚠️ ${texts[language].email.short[urgency]}`;
 }
 
 /** Whom ACM writes to for a renewal by e-mail, and how far it is; `undefined` where it writes to nobody. */
 export function emailSection({ certificate, language }: EmailModel): string | undefined {
   const names = emailedNames(certificate);
   if (names.length === 0) return undefined;
-  const t = emailTexts[language];
+  const t = texts[language].email;
   const rows = names.map(({ domain, status, emails }) => [
     code(domain),
     emails.map((email) => code(email)).join(', '),

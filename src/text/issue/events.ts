@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Language } from '../../core/language.ts';
 import type { Reason } from '../../core/reasons.ts';
-import { eventTexts } from '../catalogue/events.ts';
+import { texts } from '../locales/index.ts';
 import { code, marker } from '../markdown/markdown.ts';
 import { markerKeys } from '../markdown/marker-keys.ts';
 import { moving } from '../markdown/moving.ts';
@@ -24,12 +24,12 @@ const limit = 50_000;
 
 /** The CNAMEs became known after the issue was opened. */
 export function recordsText(records: readonly ShownRecord[], language: Language): string {
-  return `${eventTexts[language].recordsKnown}\n\n${recordTable(records, { limit, language })}`;
+  return `${texts[language].events.recordsKnown}\n\n${recordTable(records, { limit, language })}`;
 }
 
 /** A record is there with another value. */
 export function wrongRecordText(records: readonly ShownRecord[], language: Language): string {
-  return `${eventTexts[language].recordWrong}\n\n${recordTable(records, { limit, language })}`;
+  return `${texts[language].events.recordWrong}\n\n${recordTable(records, { limit, language })}`;
 }
 
 /** What a reminder says. */
@@ -44,33 +44,33 @@ export interface ReminderModel {
 
 /** The attempt ends soon. */
 export function reminderText({ deadline, hours, now, timeZone, language }: ReminderModel): string {
-  const t = eventTexts[language];
+  const t = texts[language].events;
   const left = moving(t.left(formatLeft(deadline, now, language)));
   return t.reminder({ ends: formatTime(deadline, timeZone, language), left, hours });
 }
 
 /** It cannot go on by itself. */
 export function blockedText(reason: Reason, language: Language): string {
-  return eventTexts[language].blocked(describeReason(reason, language));
+  return texts[language].events.blocked(describeReason(reason, language));
 }
 
 /** A listener that was migrated is back on the old certificate. */
 export function revertedText(reason: Reason, language: Language): string {
-  return eventTexts[language].reverted(describeReason(reason, language));
+  return texts[language].events.reverted(describeReason(reason, language));
 }
 
 /** The old certificate is no more. */
 export function deletedText(arn: string, language: Language): string {
-  return eventTexts[language].deleted(code(arn));
+  return texts[language].events.deleted(code(arn));
 }
 
 /** Why an issue is open again. */
 export function reopenedText(isBack: boolean, language: Language): string {
-  const t = eventTexts[language];
+  const t = texts[language].events;
   return isBack ? t.backInUse : t.closedTooEarly;
 }
 
 /** Why an issue was closed: another one, with a lower number, is about the same certificate. */
 export function duplicateText(original: number, language: Language): string {
-  return eventTexts[language].duplicate(`#${String(original)}`);
+  return texts[language].events.duplicate(`#${String(original)}`);
 }

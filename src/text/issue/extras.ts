@@ -1,5 +1,5 @@
 import type { Reason } from '../../core/reasons.ts';
-import { fallbackTexts } from '../catalogue/fallback.ts';
+import { texts } from '../locales/index.ts';
 import { emailSection, urgentNotice, type EmailModel } from './email.ts';
 import type { IssueModel } from './issue.ts';
 import type { Owner } from '../../core/swap/owners.ts';
@@ -21,7 +21,7 @@ export interface ExtrasModel extends EmailModel {
 }
 
 function fallbackNotice({ isFallback, certificate, language }: ExtrasModel): string | undefined {
-  return isFallback ? fallbackTexts[language](code(certificate.region)) : undefined;
+  return isFallback ? texts[language].fallback(code(certificate.region)) : undefined;
 }
 
 function ownerNotice({ certificate, owners, language }: ExtrasModel): string | undefined {

@@ -1,8 +1,8 @@
 import type { Locale } from '../../core/language.ts';
 import type { DatedEvent } from '../../core/certificate/life.ts';
 import type { FinishedSwap } from '../../core/swap/reversion.ts';
-import { historyTexts, type HistoryTexts } from '../catalogue/history.ts';
-import { swapCommentTexts } from '../catalogue/swap-comment.ts';
+import type { Catalogue } from '../locales/catalogue.ts';
+import { texts } from '../locales/index.ts';
 import { detailMarkdown } from '../facts.ts';
 import { fittedTable } from '../markdown/fitting.ts';
 import { loadBalancerWord } from '../pull-request/load-balancer.ts';
@@ -24,7 +24,7 @@ const shownSwaps = 80;
 /** Section of an issue that is done: what happened when. */
 export function historySection(model: HistoryModel): string {
   const { events, language, timeZone } = model;
-  const t = historyTexts[language];
+  const t = texts[language].history;
   const swaps = events.filter((event) => 'swap' in event);
   const left = new Set(swaps.slice(shownSwaps));
   const rows = events
@@ -36,7 +36,7 @@ export function historySection(model: HistoryModel): string {
 }
 
 function eventText(event: DatedEvent, { strategy, language }: HistoryModel): string {
-  const t = historyTexts[language];
+  const t = texts[language].history;
   switch (event.kind) {
     case 'opened':
       return t.opened;
@@ -61,10 +61,10 @@ function eventText(event: DatedEvent, { strategy, language }: HistoryModel): str
 
 function swapText(
   { pullRequest, record }: FinishedSwap,
-  tell: HistoryTexts['swapped'],
+  tell: Catalogue['history']['swapped'],
   language: Locale['language'],
 ): string {
   const { type, loadBalancer, port, evidence } = record;
-  const listener = swapCommentTexts[language].listener(loadBalancerWord(type), code(loadBalancer), port);
+  const listener = texts[language].swapComment.listener(loadBalancerWord(type), code(loadBalancer), port);
   return tell(listener, `#${String(pullRequest)}`, detailMarkdown(evidence, language));
 }

@@ -1,6 +1,6 @@
 import type { Certificate } from '../../core/certificate/certificate.ts';
 import type { Language } from '../../core/language.ts';
-import { issueTexts } from '../catalogue/issue.ts';
+import { texts } from '../locales/index.ts';
 import { bullets, codeBlock } from '../markdown/markdown.ts';
 
 /** Why a switch that is not started waits, and who starts it. */
@@ -9,7 +9,7 @@ export function switchWaits(
   request: 'automatic' | 'on-label' | 'off',
   language: Language,
 ): string {
-  const t = issueTexts[language];
+  const t = texts[language].issue;
   if (request === 'off') return t.requestsOff;
   if (isInRenewalWindow) return t.switchInRenewal;
   return request === 'on-label' ? t.switchOnLabel : t.switchSoon;
@@ -17,7 +17,7 @@ export function switchWaits(
 
 /** What infrastructure code would do next, with the lines to change first. */
 export function codeWarning({ names, arn }: Certificate, language: Language): string {
-  const t = issueTexts[language].code;
+  const t = texts[language].issue.code;
   return [
     `### ${t.heading}`,
     t.what,

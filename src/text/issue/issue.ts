@@ -5,7 +5,8 @@ import type { MigrationState } from '../../core/issue/labels.ts';
 import { lastEmailIssue, lastEmailRenewal, neededBy } from '../../core/certificate/migration.ts';
 import type { Reason } from '../../core/reasons.ts';
 import type { ListenerUse, OtherUse } from '../../core/certificate/usage.ts';
-import { issueTexts, type Lead } from '../catalogue/issue.ts';
+import type { Lead } from '../locales/en/issue.ts';
+import { texts } from '../locales/index.ts';
 import { listing } from '../markdown/fitting.ts';
 import { codeWarning, switchWaits } from './in-place.ts';
 import { codeChangeSection, listenerText, waysOut, type OwnedUse } from './managed.ts';
@@ -68,20 +69,20 @@ const listLimit = 6000;
 
 /** Our own words and a domain name that ACM has validated. */
 export function issueTitle(certificate: Certificate, language: Language): string {
-  return issueTexts[language].title(certificate.domainName, certificate.names.length - 1);
+  return texts[language].issue.title(certificate.domainName, certificate.names.length - 1);
 }
 
 /** ARN of the certificate that an issue lists, for one whose markers people have deleted. */
 export function listedCertificate(body: string): string | undefined {
   const rows = body.split(/\r?\n/).map((line) => /^\| (.+) \| `([^`|]+)` \|$/.exec(line.trim()));
-  const names = Object.values(issueTexts).map(({ labels }) => labels.emailCertificate);
+  const names = Object.values(texts).map(({ issue }) => issue.labels.emailCertificate);
   return rows.find((row) => row !== null && names.includes(row[1] ?? ''))?.[2];
 }
 
 /** The managed part of a tracking issue's body, markers included. */
 export function issueBody(model: IssueModel): string {
   const { certificate, replacement, strategy, state, language } = model;
-  const { headings } = issueTexts[language];
+  const { headings } = texts[language].issue;
   const markers = [
     marker(markerKeys.certificate, certificate.arn),
     ...(replacement ? [marker(markerKeys.replacement, replacement.arn)] : []),
@@ -108,7 +109,7 @@ function lead([bold, rest]: Lead): string {
 
 function headline(model: IssueModel): string {
   const { language, reason } = model;
-  const t = issueTexts[language];
+  const t = texts[language].issue;
   switch (model.state) {
     case 'found':
       return lead([t.found(model.certificate.names.length), foundText(model)]);
@@ -130,7 +131,7 @@ function headline(model: IssueModel): string {
 }
 
 function foundText(model: IssueModel): string {
-  const t = issueTexts[model.language];
+  const t = texts[model.language].issue;
   if (model.isHeld) return t.held;
   if (model.strategy === 'in-place') return switchWaits(model.isInRenewalWindow, model.request, model.language);
   switch (model.request) {
@@ -145,7 +146,7 @@ function foundText(model: IssueModel): string {
 
 function awaitingText(model: IssueModel): string {
   const { language, reason, records, attempt = 1 } = model;
-  const t = issueTexts[language];
+  const t = texts[language].issue;
   const needed = neededText(model);
   if (reason?.code === 'validation-timed-out') {
     return [lead(t.timedOut(records.length, needed)), describeReason(reason, language), t.about].join('\n\n');
@@ -162,13 +163,13 @@ function neededText({ certificate, language }: IssueModel): string {
 
 function attemptText({ deadline, timeZone, now, language }: IssueModel): readonly string[] {
   if (deadline === undefined) return [];
-  const t = issueTexts[language];
+  const t = texts[language].issue;
   const left = moving(t.left(formatLeft(deadline, now, language)));
   return [t.attempt(formatTime(deadline, timeZone, language), left)];
 }
 
 function recordsOf({ records, now, timeZone, language }: IssueModel, rest: string): string {
-  const seen = moving(issueTexts[language].lookedUp(formatTime(now, timeZone, language)));
+  const seen = moving(texts[language].issue.lookedUp(formatTime(now, timeZone, language)));
   return recordSection({ records, seen, rest, language });
 }
 
@@ -179,7 +180,7 @@ function inCode(text: string): string {
 
 function facts(model: IssueModel): string {
   const { certificate, replacement, droppedTags, language, timeZone } = model;
-  const t = issueTexts[language];
+  const t = texts[language].issue;
   const { labels } = t;
   const { notAfter } = certificate;
   const style = { limit: listLimit, language };
@@ -205,11 +206,11 @@ function usedBy({ listeners, others, language }: IssueModel): string {
   const own = listeners.map((use) => listenerText(use, language));
   const other = others.map((use) => otherUseText(use, language, (foreign) => code(foreign)));
   const shown = listing([...own, ...other], { limit: listLimit, language, separator: '<br>' });
-  return shown || issueTexts[language].unused;
+  return shown || texts[language].issue.unused;
 }
 
 function nextSteps(model: IssueModel): string {
-  const { steps } = issueTexts[model.language];
+  const { steps } = texts[model.language].issue;
   switch (model.state) {
     case 'awaiting-dns':
       if (model.strategy === 'in-place') return bullets([steps.register, steps.switched, steps.late]);
@@ -226,7 +227,7 @@ function nextSteps(model: IssueModel): string {
 }
 
 function blockedSteps({ reason, certificate, owned, language }: IssueModel): string {
-  const t = issueTexts[language];
+  const t = texts[language].issue;
   if (reason?.code === 'owned-by-controller') return waysOut(owned, certificate, language);
   if (reason?.code !== 'unsupported-service') return bullets([t.steps.doAsSaid]);
   const rule = `rules:\n  - match: { domain: "${certificate.domainName}" }\n    strategy: in-place`;
@@ -249,7 +250,7 @@ function isAllLeftToCode({ leftToCode, listeners }: IssueModel): boolean {
 
 function proposalText(model: IssueModel): string {
   const { pullRequest, comparePage, leftToCode, listeners, reason, language } = model;
-  const t = issueTexts[language];
+  const t = texts[language].issue;
   if (isAllLeftToCode(model)) return t.codeManages(listeners.length);
   if (pullRequest === undefined) {
     return comparePage === undefined ? t.proposalFollows : t.proposalByHand(link(t.comparePage, comparePage));
@@ -265,11 +266,11 @@ function pullRequestRef({ pullRequest }: IssueModel): string {
 }
 
 function why(language: Language): string {
-  return issueTexts[language].why(formatDay(lastEmailIssue, language), formatDay(lastEmailRenewal, language));
+  return texts[language].issue.why(formatDay(lastEmailIssue, language), formatDay(lastEmailRenewal, language));
 }
 
 function closingLines({ teams, contact, note, language }: IssueModel): readonly string[] {
-  const t = issueTexts[language];
+  const t = texts[language].issue;
   return [
     ...(teams.length > 0 ? [t.owners(teams.map((team) => `@${team}`).join(' '))] : []),
     ...(contact === '' ? [] : [t.questions(contact)]),

@@ -2,7 +2,7 @@ import type { Certificate } from '../../core/certificate/certificate.ts';
 import { attacherAmong, type Owner } from '../../core/swap/owners.ts';
 import type { Language } from '../../core/language.ts';
 import type { ListenerUse } from '../../core/certificate/usage.ts';
-import { managedTexts } from '../catalogue/managed.ts';
+import { texts } from '../locales/index.ts';
 import { detailMarkdown } from '../facts.ts';
 import { ownerLines } from './owner-lines.ts';
 import { loadBalancerWord } from '../pull-request/load-balancer.ts';
@@ -20,7 +20,7 @@ export function codeChangeSection(
   certificateArn: string,
   { isSwapped, language }: { readonly isSwapped: boolean; readonly language: Language },
 ): string {
-  const t = managedTexts[language];
+  const t = texts[language].managed;
   return [
     `### ${isSwapped ? t.lastingHeading : t.heading}`,
     (isSwapped ? t.lasting : t.what)(code(certificateArn)),
@@ -43,14 +43,14 @@ export function codeBlocks(listeners: readonly OwnedUse[], certificateArn: strin
     return kinds.flatMap((kind) => ownerLines[kind](facts));
   });
   return (['yaml', 'hcl'] as const).flatMap((syntax) => {
-    const texts = new Set(lines.filter((each) => each.syntax === syntax).map(({ text }) => text));
-    return texts.size === 0 ? [] : [codeBlock([...texts].join('\n\n'), syntax)];
+    const parts = new Set(lines.filter((each) => each.syntax === syntax).map(({ text }) => text));
+    return parts.size === 0 ? [] : [codeBlock([...parts].join('\n\n'), syntax)];
   });
 }
 
 /** What to do where a replacement would change listeners by being issued: go in place, or pin what they serve now. */
 export function waysOut(listeners: readonly OwnedUse[], { arn, domainName }: Certificate, language: Language): string {
-  const t = managedTexts[language];
+  const t = texts[language].managed;
   const rule = `rules:\n  - match: { domain: "${domainName}" }\n    strategy: in-place`;
   const attaching = listeners.filter(({ owner }) => owner !== undefined && attacherAmong([owner]) !== undefined);
   return [t.inPlaceInstead, codeBlock(rule, 'yaml'), t.pinFirst, ...codeBlocks(attaching, arn)].join('\n\n');
@@ -63,12 +63,12 @@ export function expiredNotice(
   language: Language,
 ): string | undefined {
   const attacher = status === 'EXPIRED' ? attacherAmong(owners) : undefined;
-  return attacher && managedTexts[language].expiredIsSafe(detailMarkdown([{ key: 'manager', ...attacher }], language));
+  return attacher && texts[language].managed.expiredIsSafe(detailMarkdown([{ key: 'manager', ...attacher }], language));
 }
 
 /** A listener that holds the certificate: `ALB `shop` port 443 (default)`. */
 export function listenerText({ loadBalancer, listener, role }: ListenerUse, language: Language): string {
-  return managedTexts[language].listener({
+  return texts[language].managed.listener({
     kind: loadBalancerWord(loadBalancer.type),
     loadBalancer: code(loadBalancer.name),
     port: listener.port,

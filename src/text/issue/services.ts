@@ -1,7 +1,7 @@
 import type { Language } from '../../core/language.ts';
 import { unnamedServices, type OtherUse } from '../../core/certificate/usage.ts';
-import { serviceTexts } from '../catalogue/services.ts';
-import type { Quote } from '../catalogue/facts.ts';
+import type { Quote } from '../locales/en/facts.ts';
+import { texts } from '../locales/index.ts';
 
 /** What uses the certificate beside listeners: its service, named or described, and its ARN. */
 export function otherUseText({ service, arn }: OtherUse, language: Language, quote: Quote): string {
@@ -10,5 +10,5 @@ export function otherUseText({ service, arn }: OtherUse, language: Language, quo
 
 function serviceText(service: string, language: Language, quote: Quote): string {
   const unnamed = unnamedServices.find((each) => each === service);
-  return unnamed === undefined ? quote(service) : serviceTexts[language][unnamed];
+  return unnamed === undefined ? quote(service) : texts[language].services[unnamed];
 }

@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { Certificate } from '../../core/certificate/certificate.ts';
 import type { Language } from '../../core/language.ts';
 import { isLost } from '../../core/dns/watch.ts';
-import { watchTexts } from '../catalogue/watch.ts';
+import { texts } from '../locales/index.ts';
 import { copyableRecords } from '../dns/copyable.ts';
 import { code, marker, region } from '../markdown/markdown.ts';
 import { markerKeys } from '../markdown/marker-keys.ts';
@@ -32,7 +32,7 @@ const limit = 30_000;
 /** The managed part of the body while a record is missing, markers included. */
 export function lostBody(model: LostModel): string {
   const { certificate, records, language, timeZone, now } = model;
-  const t = watchTexts[language];
+  const t = texts[language].watch;
   const markers = [
     marker(markerKeys.certificate, model.key),
     ...(model.replacement === undefined ? [] : [marker(markerKeys.replacement, model.replacement)]),
@@ -60,13 +60,13 @@ export function foundAgainBody(key: string, replacement: string | undefined, lan
     marker(markerKeys.certificate, key),
     ...(replacement === undefined ? [] : [marker(markerKeys.replacement, replacement)]),
   ];
-  return region([markers.join('\n'), watchTexts[language].foundAgain].join('\n\n'));
+  return region([markers.join('\n'), texts[language].watch.foundAgain].join('\n\n'));
 }
 
 /** Tells the owners; the same text for the same loss, so that it is told once. */
 export function lostComment(model: LostModel): string {
   const { timeZone, language, records } = model;
-  const t = watchTexts[language];
+  const t = texts[language].watch;
   const since = formatTime(sinceOf(model), timeZone, language);
   const isAddedAgain = records.filter(isLost).every(({ hostedZone }) => isInZone(hostedZone));
   return isAddedAgain ? t.addedAgain(since) : t.comment(since, dayOf(model));
@@ -77,7 +77,7 @@ function isInZone(sight: ShownRecord['hostedZone']): boolean {
 }
 
 function dayOf({ certificate: { notAfter }, timeZone, language }: LostModel): string {
-  return notAfter === undefined ? watchTexts[language].unknownDay : formatDate(notAfter, timeZone, language);
+  return notAfter === undefined ? texts[language].watch.unknownDay : formatDate(notAfter, timeZone, language);
 }
 
 /** A marker that somebody broke tells of no time but now. */

@@ -1,6 +1,6 @@
 import type { Language } from '../../core/language.ts';
 import { bodyBytes, bodyCodePoints, fitRows } from './budget.ts';
-import { fittingTexts } from '../catalogue/fitting.ts';
+import { texts } from '../locales/index.ts';
 import { table, type Cell } from './markdown.ts';
 
 /** A table that may be longer than there is room for. */
@@ -24,7 +24,7 @@ export function bytesFor(codePoints: number): number {
 
 /** The note on rows that did not fit. `noun`: what they are, in the text's language. */
 export function droppedNote(count: number, noun: string, language: Language): string {
-  return fittingTexts[language].dropped(count, noun);
+  return texts[language].fitting.dropped(count, noun);
 }
 
 /** The table with as many whole rows as fit, and below it the number of those that did not. */
@@ -53,7 +53,7 @@ export interface ListingStyle {
 
 /** Items in one line as far as they fit in `limit` code points; then `and 12 more`. The first always stands. */
 export function listing(items: readonly string[], style: ListingStyle): string {
-  const t = fittingTexts[style.language];
+  const t = texts[style.language].fitting;
   const { limit, separator = t.separator } = style;
   const { rows } = fitRows({ fixed: '', rows: items, limit, byteLimit: bytesFor(limit), dropped: () => '' });
   const shown = rows.length === 0 ? items.slice(0, 1) : rows;

@@ -5,10 +5,10 @@ import { remainingOverTime } from '../../core/report/history.ts';
 import { awsDays, paceOf } from '../../core/report/pace.ts';
 import type { ReportedCertificate } from '../../core/report/report.ts';
 import type { Language } from '../../core/language.ts';
-import { pageTexts } from '../catalogue/page.ts';
-import { paceTexts } from '../catalogue/pace.ts';
+import { texts } from '../locales/index.ts';
 import { html, type Html } from './html.ts';
-import { formatDay, formatNumber } from '../time.ts';
+import { formatNumber } from '../number.ts';
+import { formatDay } from '../time.ts';
 
 /** What the charts are drawn from. */
 export interface ChartModel {
@@ -36,7 +36,7 @@ interface Scales {
  * weeks leads. From the first issue to AWS's last day.
  */
 export function burnDownChart({ certificates, now, language }: ChartModel): Html {
-  const t = pageTexts[language];
+  const t = texts[language].page;
   const pace = paceOf(certificates, now);
   const days = awsDays(pace.remaining, now);
   const today: Point = { at: now.epochMilliseconds, count: pace.remaining };
@@ -52,7 +52,7 @@ export function burnDownChart({ certificates, now, language }: ChartModel): Html
   return html`<svg class="chart" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="burn-down-title">
     <title id="burn-down-title">${t.burnDown}: ${t.burnDownSays(formatNumber(pace.remaining, language), words)}</title>
     ${grid(scales, language)}
-    ${days.map(({ kind, day }) => mark(scales, momentOf(day), `${paceTexts[language].days[kind]} ${formatDay(day, language)}`, kind === 'issue'))}
+    ${days.map(({ kind, day }) => mark(scales, momentOf(day), `${texts[language].pace.days[kind]} ${formatDay(day, language)}`, kind === 'issue'))}
     <path class="area" d="${shape(scales, points)}" />
     <path class="line" d="${steps(scales, points)}" />
     ${needed && html`<path class="needed" d="${straight(scales, [today, { at: momentOf(needed.day), count: 0 }])}" />`}

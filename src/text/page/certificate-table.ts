@@ -1,13 +1,12 @@
 import type { Language } from '../../core/language.ts';
 import type { Report } from '../../core/report/report.ts';
 import { waits } from '../../core/issue/waiting.ts';
-import { dashboardTexts } from '../catalogue/dashboard.ts';
-import { pageTexts } from '../catalogue/page.ts';
+import { texts } from '../locales/index.ts';
 import { html, type Html } from './html.ts';
 
 /** Controls and head of the table; the page's script fills it. */
 export function certificateTable({ certificates }: Report, language: Language): Html {
-  const [t, d] = [pageTexts[language], dashboardTexts[language]];
+  const [t, d] = [texts[language].page, texts[language].dashboard];
   const accounts = new Map(certificates.map(({ account, accountName }) => [account, accountName ?? '']));
   const owners = [...new Set(certificates.flatMap((certificate) => certificate.owners))].sort();
   const kinds: readonly Option[] = [

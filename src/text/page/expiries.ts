@@ -1,9 +1,9 @@
 import { scaleBand, scaleLinear } from 'd3-scale';
 import { migrating } from '../../core/report/pace.ts';
 import type { ReportedCertificate } from '../../core/report/report.ts';
-import { pageTexts } from '../catalogue/page.ts';
+import { texts } from '../locales/index.ts';
 import { html, type Html } from './html.ts';
-import { formatNumber } from '../time.ts';
+import { formatNumber } from '../number.ts';
 import type { ChartModel } from './burn-down.ts';
 
 const width = 620;
@@ -21,7 +21,7 @@ interface Column {
 
 /** How many of the remaining certificates expire in each month. */
 export function expiryChart({ certificates, now, language }: ChartModel): Html {
-  const t = pageTexts[language];
+  const t = texts[language].page;
   const remaining = migrating(certificates).filter(({ state, notAfter }) => state !== 'done' && notAfter !== undefined);
   const columns = columnsOf(remaining, { certificates, now, language });
   const x = scaleBand(
@@ -53,7 +53,7 @@ export function expiryChart({ certificates, now, language }: ChartModel): Html {
 }
 
 function columnsOf(remaining: readonly ReportedCertificate[], { now, language }: ChartModel): readonly Column[] {
-  const t = pageTexts[language];
+  const t = texts[language].page;
   const first = now.toZonedDateTimeISO('UTC').toPlainDate().toPlainYearMonth();
   const months = Array.from({ length: shownMonths }, (_, index) => first.add({ months: index }));
   const [from, to] = [first.toString(), first.add({ months: shownMonths }).toString()];

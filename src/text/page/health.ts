@@ -7,7 +7,7 @@ import {
 } from '../../core/certificate/health.ts';
 import type { Language } from '../../core/language.ts';
 import type { Report, ReportedCertificate } from '../../core/report/report.ts';
-import { healthTexts } from '../catalogue/health.ts';
+import { texts } from '../locales/index.ts';
 import { html, webLink, type Html } from './html.ts';
 import { formatTime } from '../time.ts';
 
@@ -20,7 +20,7 @@ export function healthTable(
   { timeZone, language }: { readonly timeZone: string; readonly language: Language },
 ): Html | undefined {
   if (health === undefined) return undefined;
-  const t = healthTexts[language];
+  const t = texts[language].health;
   const known = new Map(certificates.map((certificate) => [certificate.arn, certificate]));
   const rows = health.events.map(
     (event) =>
@@ -67,7 +67,7 @@ function concerns(event: HealthEvent, known: ReadonlyMap<string, ReportedCertifi
 }
 
 function gapLines({ gaps }: HealthFindings, language: Language): readonly string[] {
-  const t = healthTexts[language];
+  const t = texts[language].health;
   const accountsOf = (why: HealthGap['why']): readonly HealthGap[] => gaps.filter((gap) => gap.why === why);
   const ids = (some: readonly HealthGap[]): string => t.accounts(some.map(({ account }) => account).join(', '));
   const [plan, refused] = [accountsOf('subscription'), accountsOf('refused')];

@@ -1,18 +1,17 @@
 import { Temporal } from 'temporal-polyfill';
 import { awsDays, paceDays, paceOf } from '../../core/report/pace.ts';
 import { groupByWait, waits } from '../../core/issue/waiting.ts';
-import { dashboardTexts } from '../catalogue/dashboard.ts';
-import { pageTexts } from '../catalogue/page.ts';
-import { paceTexts } from '../catalogue/pace.ts';
+import { texts } from '../locales/index.ts';
 import { html, type Html } from './html.ts';
-import { formatDay, formatNumber } from '../time.ts';
+import { formatNumber } from '../number.ts';
+import { formatDay } from '../time.ts';
 import { burnDownChart } from './burn-down.ts';
 import { expiryChart } from './expiries.ts';
 import type { PageModel } from './report-page.ts';
 
 /** Progress, AWS's days, what waits for what, and the charts. */
 export function overview({ report, language }: PageModel): Html {
-  const t = pageTexts[language];
+  const t = texts[language].page;
   const now = Temporal.Instant.from(report.finishedAt);
   const model = { certificates: report.certificates, now, language };
   return html`<section class="card" aria-label="${t.states}">${progress(model)} ${tiles(model)}</section>
@@ -31,7 +30,7 @@ export function overview({ report, language }: PageModel): Html {
 type Model = Parameters<typeof burnDownChart>[0];
 
 function progress({ certificates, now, language }: Model): Html {
-  const [t, p] = [pageTexts[language], paceTexts[language]];
+  const [t, p] = [texts[language].page, texts[language].pace];
   const pace = paceOf(certificates, now);
   const percent = pace.all === 0 ? 100 : Math.floor((pace.done / pace.all) * 100);
   const weekly = formatNumber(Math.ceil((pace.doneLately / paceDays) * 70) / 10, language);
@@ -82,7 +81,7 @@ function bar(certificates: Model['certificates']): Html {
 
 /** How many wait for what; pressed, the table shows these alone. */
 function tiles({ certificates, language }: Model): Html {
-  const d = dashboardTexts[language];
+  const d = texts[language].dashboard;
   const groups = groupByWait(certificates);
   return html`<div class="tiles">
     ${waits
@@ -98,7 +97,7 @@ function tiles({ certificates, language }: Model): Html {
 }
 
 function legend(language: Model['language']): Html {
-  const t = pageTexts[language];
+  const t = texts[language].page;
   const sample = (kind: string): Html =>
     html`<svg class="chart" viewBox="0 0 22 8" aria-hidden="true"><path class="${kind}" d="M0,4H22" /></svg>`;
   return html`<ul class="legend">

@@ -4,9 +4,7 @@ import { Temporal } from 'temporal-polyfill';
 import { operationsPage } from '../../core/documents.ts';
 import type { Language } from '../../core/language.ts';
 import type { Report } from '../../core/report/report.ts';
-import { pageTexts } from '../catalogue/page.ts';
-import { dashboardTexts } from '../catalogue/dashboard.ts';
-import { fleetTexts } from '../catalogue/fleet.ts';
+import { texts } from '../locales/index.ts';
 import { isAnythingLeftAlone } from '../dashboard/fleet.ts';
 import { embeddedJson, html, trusted, webLink, withCode, type Html } from './html.ts';
 import { formatTime } from '../time.ts';
@@ -33,7 +31,7 @@ export interface PageModel {
  */
 export function reportPage(model: PageModel): string {
   const { report, documents, timeZone, language } = model;
-  const t = pageTexts[language];
+  const t = texts[language].page;
   const hasCertificates = report.certificates.length > 0;
   const sections = `${documents}/${operationsPage}#`;
   const data = {
@@ -90,7 +88,7 @@ const policy = [
 ].join('; ');
 
 function head({ report, timeZone, language }: PageModel): Html {
-  const t = pageTexts[language];
+  const t = texts[language].page;
   const finished = formatTime(Temporal.Instant.from(report.finishedAt), timeZone, language);
   return html`<header class="top">
     <h1>${t.title}</h1>
@@ -106,7 +104,7 @@ function head({ report, timeZone, language }: PageModel): Html {
 /** What a reader must not miss. */
 function notes({ report, documents, language }: PageModel): Html {
   const { isDryRun, complete, notScanned, problems, finishedAt } = report;
-  const [t, d] = [pageTexts[language], dashboardTexts[language]];
+  const [t, d] = [texts[language].page, texts[language].dashboard];
   return html`${isDryRun && html`<p class="note warn">${t.dryRun}</p>`}
   ${
     !complete &&
@@ -130,7 +128,7 @@ function notes({ report, documents, language }: PageModel): Html {
 
 /** Accounts and regions that were left alone on purpose; nothing where there are none. */
 function leftAlone({ accountsLeftOut, closedRegions }: Report, language: Language): Html | undefined {
-  const t = fleetTexts[language];
+  const t = texts[language].fleet;
   const { inactive, excluded } = accountsLeftOut;
   if (!isAnythingLeftAlone({ leftOut: accountsLeftOut, closedRegions })) return undefined;
   const regions = closedRegions.map(
@@ -159,7 +157,7 @@ const scriptWords = [
 ];
 
 function wordsOf(language: Language): Readonly<Record<string, unknown>> {
-  const [t, d] = [pageTexts[language], dashboardTexts[language]];
+  const [t, d] = [texts[language].page, texts[language].dashboard];
   return {
     ...Object.fromEntries(scriptWords.map((word) => [word, t[word]])),
     certificate: d.certificate,

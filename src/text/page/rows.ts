@@ -1,7 +1,7 @@
 import type { Language } from '../../core/language.ts';
 import type { ReportedCertificate } from '../../core/report/report.ts';
 import { waitOf, waits, type Wait } from '../../core/issue/waiting.ts';
-import { dashboardTexts } from '../catalogue/dashboard.ts';
+import { texts } from '../locales/index.ts';
 import { otherUseText } from '../issue/services.ts';
 
 /** A certificate as the page's script shows it. */
@@ -56,7 +56,7 @@ export function pageRows(certificates: readonly ReportedCertificate[], language:
 }
 
 function labelOf(certificate: ReportedCertificate, language: Language): string {
-  const t = dashboardTexts[language];
+  const t = texts[language].dashboard;
   const wait = waitOf(certificate);
   if (wait !== undefined) return t.short[wait];
   const { listed } = certificate;

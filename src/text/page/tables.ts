@@ -1,8 +1,7 @@
 import { isOutstanding } from '../../core/dns/proof.ts';
 import type { Language } from '../../core/language.ts';
 import type { Report, ReportedRecord } from '../../core/report/report.ts';
-import { pageTexts } from '../catalogue/page.ts';
-import { summaryTexts } from '../catalogue/summary.ts';
+import { texts } from '../locales/index.ts';
 import { html, webLink, type Html } from './html.ts';
 import { groupByZone, plain, zoneFile } from '../dns/records.ts';
 import { reasonText } from './reason.ts';
@@ -10,7 +9,7 @@ import type { PageModel } from './report-page.ts';
 
 /** The records that somebody still has to register, a block to copy for each zone. */
 export function recordBlocks({ certificates }: Report, language: Language): Html | undefined {
-  const t = pageTexts[language];
+  const t = texts[language].page;
   const open = new Map<string, ReportedRecord>();
   for (const record of certificates.flatMap(({ records }) => records)) {
     if (isOutstanding(record)) open.set(`${record.name} ${record.value}`, record);
@@ -32,7 +31,7 @@ export function recordBlocks({ certificates }: Report, language: Language): Html
 /** What became of the listeners of merged pull requests in this run. */
 export function swapTable({ report: { pullRequests }, documents, language }: PageModel): Html | undefined {
   if (pullRequests.length === 0) return undefined;
-  const [t, s] = [pageTexts[language], summaryTexts[language]];
+  const [t, s] = [texts[language].page, texts[language].summary];
   const rows = pullRequests.flatMap((pullRequest) => {
     const number = webLink(`#${String(pullRequest.number)}`, pullRequest.url);
     if (pullRequest.listeners.length === 0)

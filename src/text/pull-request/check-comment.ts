@@ -1,7 +1,7 @@
 import type { Locale } from '../../core/language.ts';
 import type { PlanReview } from '../../core/plan/review.ts';
 import { fitRows } from '../markdown/budget.ts';
-import { pullRequestTexts } from '../catalogue/pull-request.ts';
+import { texts } from '../locales/index.ts';
 import { detailMarkdown } from '../facts.ts';
 import { droppedNote } from '../markdown/fitting.ts';
 import { bullets, code, marker } from '../markdown/markdown.ts';
@@ -21,7 +21,7 @@ export interface CheckCommentModel extends Locale {
 /** The sticky comment on an open pull request: what merging would do, and when. */
 export function checkComment(model: CheckCommentModel): string {
   const { reviews, label, isLabelled, language } = model;
-  const t = pullRequestTexts[language];
+  const t = texts[language].pullRequest;
   const head = [marker(markerKeys.comment, checkCommentKind), mergingDoes(reviews, model)];
   const tail = [
     ...(isLabelled ? [] : [t.labelMissing(`\`${label}\``)]),
@@ -47,7 +47,7 @@ function planSection(review: PlanReview, locale: Locale, limit: number): string 
   const heading = `#### ${code(review.path)}`;
   if (review.problems.length > 0) {
     const problems = bullets(review.problems.map((problem) => detailMarkdown([problem], language)));
-    return `${heading}\n\n${pullRequestTexts[language].noPlan}\n\n${problems}`;
+    return `${heading}\n\n${texts[language].pullRequest.noPlan}\n\n${problems}`;
   }
   const table = verdictTable(review.listeners, locale, limit);
   return [heading, table, ...warningLines(review.warnings, language)].join('\n\n');

@@ -6,8 +6,8 @@ import { controlLabels } from '../../core/issue/labels.ts';
 import type { ListenerVerdict, PlanReview } from '../../core/plan/review.ts';
 import { summariseReviews } from '../../core/plan/review.ts';
 import type { Temporal } from 'temporal-polyfill';
-import { changeCalendarTexts } from '../catalogue/change-calendar.ts';
-import { pullRequestTexts, type PullRequestTexts } from '../catalogue/pull-request.ts';
+import type { Catalogue } from '../locales/catalogue.ts';
+import { texts } from '../locales/index.ts';
 import { detailMarkdown } from '../facts.ts';
 import { fittedTable, listing } from '../markdown/fitting.ts';
 import { loadBalancerWord } from './load-balancer.ts';
@@ -20,7 +20,7 @@ import { formatTime } from '../time.ts';
 
 /** Our own words and a validated domain name. */
 export function pullRequestTitle(plan: Plan, language: Language): string {
-  return pullRequestTexts[language].title(plan.domains[0] ?? '', plan.account, plan.region);
+  return texts[language].pullRequest.title(plan.domains[0] ?? '', plan.account, plan.region);
 }
 
 /** Fingerprints by which the action knows a plan file that it wrote itself. */
@@ -52,7 +52,7 @@ const shownWarnings = 20;
 export function pullRequestBody(model: PullRequestModel): string {
   const { plan, written, review, config, issue } = model;
   const { language } = config.issues;
-  const t = pullRequestTexts[language];
+  const t = texts[language].pullRequest;
   const locale = { language, timeZone: config.maintenance.timeZone };
   const domains = plan.domains.map((domain) => code(domain));
   const names = listing(domains, { limit: domainLimit, language });
@@ -82,7 +82,7 @@ export function pullRequestBody(model: PullRequestModel): string {
 }
 
 /** Of the kinds of load balancers that the plan names. */
-function effects({ listeners }: Plan, t: PullRequestTexts): readonly string[] {
+function effects({ listeners }: Plan, t: Catalogue['pullRequest']): readonly string[] {
   const types = (['network', 'application', 'classic'] as const).filter((type) =>
     listeners.some((listener) => listener.type === type),
   );
@@ -90,14 +90,14 @@ function effects({ listeners }: Plan, t: PullRequestTexts): readonly string[] {
 }
 
 /** Only where something waits for one; the list by itself is no change, since it moves on with each window. */
-function windows({ review, config, now }: PullRequestModel, t: PullRequestTexts): readonly string[] {
+function windows({ review, config, now }: PullRequestModel, t: Catalogue['pullRequest']): readonly string[] {
   if (!review.listeners.some(({ verdict }) => verdict.kind === 'wait')) return [];
   return [moving(t.openings(describeOpenings(config.maintenance, now, config.issues.language)))];
 }
 
 /** The first line: what merging does now and what waits, with its time. */
 export function mergingDoes(reviews: readonly PlanReview[], { language, timeZone }: Locale): string {
-  const t = pullRequestTexts[language];
+  const t = texts[language].pullRequest;
   const { firstRefusal, nextOpening, now, waiting, done } = summariseReviews(reviews);
   if (firstRefusal !== undefined) return t.mergingRefused(describeReason(firstRefusal, language));
   const opening = nextOpening === undefined ? undefined : formatTime(nextOpening, timeZone, language);
@@ -106,7 +106,7 @@ export function mergingDoes(reviews: readonly PlanReview[], { language, timeZone
 
 /** What an approver should know, a quoted line each. */
 export function warningLines(warnings: readonly Detail[], language: Language): readonly string[] {
-  const t = pullRequestTexts[language];
+  const t = texts[language].pullRequest;
   const shown = warnings.slice(0, shownWarnings).map((warning) => `> ${t.warning(detailMarkdown(warning, language))}`);
   const more = warnings.length - shown.length;
   return more > 0 ? [...shown, `> ${t.moreWarnings(more)}`] : shown;
@@ -115,7 +115,7 @@ export function warningLines(warnings: readonly Detail[], language: Language): r
 /** A row for each listener: where, what, when; as many as there is room for, what is refused first. */
 export function verdictTable(listeners: readonly ListenerVerdict[], locale: Locale, limit: number): string {
   const { language } = locale;
-  const t = pullRequestTexts[language];
+  const t = texts[language].pullRequest;
   const urgent = (entry: ListenerVerdict): number => (entry.verdict.kind === 'refused' ? 0 : 1);
   const sorted = listeners.toSorted((a, b) => urgent(a) - urgent(b));
   const rows = sorted.map(({ planned, verdict }) => [
@@ -128,13 +128,13 @@ export function verdictTable(listeners: readonly ListenerVerdict[], locale: Loca
 }
 
 function verdictText(verdict: ListenerVerdict['verdict'], { language, timeZone }: Locale): string {
-  const t = pullRequestTexts[language];
+  const t = texts[language].pullRequest;
   switch (verdict.kind) {
     case 'swap-now':
       return t.atOnce;
     case 'wait':
       return verdict.opensAt === undefined
-        ? changeCalendarTexts[language].row(reasonLink(verdict.reason.code))
+        ? texts[language].changeCalendar.row(reasonLink(verdict.reason.code))
         : t.from(formatTime(verdict.opensAt, timeZone, language), reasonLink(verdict.reason.code));
     case 'already-swapped':
       return t.swappedAlready;

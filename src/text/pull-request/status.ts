@@ -3,8 +3,7 @@ import type { Locale } from '../../core/language.ts';
 import type { CommitStatus } from '../../core/repository.ts';
 import type { PlanReview } from '../../core/plan/review.ts';
 import { summariseReviews } from '../../core/plan/review.ts';
-import { changeCalendarTexts } from '../catalogue/change-calendar.ts';
-import { statusTexts } from '../catalogue/status.ts';
+import { texts } from '../locales/index.ts';
 import { detailText } from '../facts.ts';
 import { cureOf } from '../reasons.ts';
 import { formatIso } from '../time.ts';
@@ -25,7 +24,7 @@ export function statusOf(
   label: { readonly label: string; readonly isSet: boolean },
   { language, timeZone }: Locale,
 ): CommitStatus {
-  const t = statusTexts[language];
+  const t = texts[language].status;
   const summary = summariseReviews(reviews);
   if (reviews.length === 0) return status('success', t.noPlan);
   if (summary.firstRefusal !== undefined) {
@@ -39,7 +38,7 @@ export function statusOf(
       ? []
       : [
           summary.nextOpening === undefined
-            ? changeCalendarTexts[language].status(summary.waiting)
+            ? texts[language].changeCalendar.status(summary.waiting)
             : t.inWindow(summary.waiting, formatIso(summary.nextOpening, timeZone)),
         ]),
   ];

@@ -8,8 +8,7 @@ import {
   type ListenerRecord,
   type PresentedRecord,
 } from '../../core/swap/swap-record.ts';
-import { auditTexts } from '../catalogue/audit.ts';
-import { swapCommentTexts } from '../catalogue/swap-comment.ts';
+import { texts } from '../locales/index.ts';
 import { detailMarkdown } from '../facts.ts';
 import { fittedTable, listing } from '../markdown/fitting.ts';
 import { loadBalancerWord } from './load-balancer.ts';
@@ -43,7 +42,7 @@ const noteLimit = 8000;
 /** The sticky comment: per listener before, after, when, verified how, or why not. Its marker holds the same as data. */
 export function swapComment(model: SwapCommentModel): string {
   const { language, notes, shut, labelledBy, mergedBy } = model;
-  const t = swapCommentTexts[language];
+  const t = texts[language].swapComment;
   const head = [
     [
       marker(markerKeys.comment, swapCommentKind),
@@ -71,7 +70,7 @@ function recordMarker(listeners: readonly ListenerRecord[]): string {
 /** How to put the old certificate back. */
 function howToRollBack({ number, language }: SwapCommentModel): string {
   const command = `gh workflow run <workflow> -f mode=rollback -f pull-request=${String(number)}`;
-  return swapCommentTexts[language].rollBack(`\`${controlLabels.rollback}\``, `\`${command}\``);
+  return texts[language].swapComment.rollBack(`\`${controlLabels.rollback}\``, `\`${command}\``);
 }
 
 /** What happened, in a line. */
@@ -81,7 +80,7 @@ export function headline({
   shut,
   language,
 }: Pick<SwapCommentModel, 'action' | 'listeners' | 'shut' | 'language'>): string {
-  const t = swapCommentTexts[language];
+  const t = texts[language].swapComment;
   if (shut !== undefined) {
     const isMore = listeners.some(({ startedAt }) => startedAt !== undefined);
     return action === 'swap' ? t.nothingSwapped(isMore) : t.nothingPutBack;
@@ -125,7 +124,7 @@ const signs: Readonly<Record<ListenerRecord['outcome'], string>> = {
 };
 
 function listenerTable({ listeners, language, timeZone }: SwapCommentModel, fixed: string): string {
-  const t = swapCommentTexts[language];
+  const t = texts[language].swapComment;
   const sorted = listeners.toSorted((a, b) => urgency.indexOf(a.outcome) - urgency.indexOf(b.outcome));
   const rows = sorted.map((entry) => [
     t.listener(loadBalancerWord(entry.type), code(entry.loadBalancer), entry.port),
@@ -139,7 +138,7 @@ function listenerTable({ listeners, language, timeZone }: SwapCommentModel, fixe
 
 function outcomeText({ outcome, finishedAt }: ListenerRecord, { language, timeZone }: Locale): string {
   const at = finishedAt === undefined ? '' : formatTime(Temporal.Instant.from(finishedAt), timeZone, language);
-  return `${signs[outcome]} ${swapCommentTexts[language].outcome[outcome](at)}`;
+  return `${signs[outcome]} ${texts[language].swapComment.outcome[outcome](at)}`;
 }
 
 function whyOrHow(entry: ListenerRecord, locale: Locale): string {
@@ -148,14 +147,14 @@ function whyOrHow(entry: ListenerRecord, locale: Locale): string {
   const how = evidenceText(entry, language);
   const override = entry.override === undefined ? '' : overrideText(entry.override, language);
   const window = windowText(entry, locale);
-  const run = entry.run === undefined ? '' : link(swapCommentTexts[language].run, entry.run);
+  const run = entry.run === undefined ? '' : link(texts[language].swapComment.run, entry.run);
   return [why, how, window, override, run].filter((part) => part !== '').join('<br>');
 }
 
 function windowText({ window }: ListenerRecord, { language, timeZone }: Locale): string {
   if (window === undefined) return '';
   const at = (moment: string): string => formatTime(Temporal.Instant.from(moment), timeZone, language);
-  return auditTexts[language].window(at(window.from), at(window.to));
+  return texts[language].audit.window(at(window.from), at(window.to));
 }
 
 /** Earlier versions stored a sentence of their own. */
@@ -165,13 +164,13 @@ function evidenceText({ evidence }: ListenerRecord, language: Language): string 
 
 function overrideText({ by, why }: NonNullable<ListenerRecord['override']>, language: Language): string {
   const said = why === '' ? '' : code(why, { maxLength: 300 });
-  return swapCommentTexts[language].override(code(by), `\`${controlLabels.overrideWindow}\``, said);
+  return texts[language].swapComment.override(code(by), `\`${controlLabels.overrideWindow}\``, said);
 }
 
 function presentedText({ subject, serial, issuer, notAfter }: PresentedRecord, language: Language): string {
   const until = formatDate(Temporal.Instant.from(notAfter), 'UTC', language);
   const parts = { subject: code(subject), serial: code(serial), issuer: code(issuer), until };
-  return swapCommentTexts[language].presented(parts).join('<br>');
+  return texts[language].swapComment.presented(parts).join('<br>');
 }
 
 function shortArn(arn: string): string {

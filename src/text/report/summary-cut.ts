@@ -1,5 +1,5 @@
 import type { Language } from '../../core/language.ts';
-import { summaryTexts } from '../catalogue/summary.ts';
+import { texts } from '../locales/index.ts';
 
 const encoder = new TextEncoder();
 
@@ -17,7 +17,7 @@ export function cutSummary(markdown: string, language: Language, limit: number):
     if (bytes > room) break;
   }
   const shown = lines.slice(0, kept);
-  return [...shown, ...closing(shown), '', summaryTexts[language].cut(lines.length - kept), ''].join('\n');
+  return [...shown, ...closing(shown), '', texts[language].summary.cut(lines.length - kept), ''].join('\n');
 }
 
 /** Bytes for the note and for whatever has to be closed. */

@@ -3,8 +3,7 @@ import type { ReportedPullRequest } from '../../core/report/report.ts';
 import { listenerOutcomes } from '../../core/report/report.ts';
 import type { PlanReview } from '../../core/plan/review.ts';
 import type { BoardModel } from '../dashboard/board.ts';
-import { pullRequestTexts } from '../catalogue/pull-request.ts';
-import { summaryTexts } from '../catalogue/summary.ts';
+import { texts } from '../locales/index.ts';
 import { boardText } from '../dashboard/dashboard.ts';
 import { fittedTable } from '../markdown/fitting.ts';
 import { code } from '../markdown/markdown.ts';
@@ -16,7 +15,7 @@ export const summaryLimit = 80_000;
 
 /** The job summary of a scan. */
 export function scanSummary(model: BoardModel): string {
-  const t = summaryTexts[model.language];
+  const t = texts[model.language].summary;
   return `## ${t.scan}\n\n${boardText(model, summaryLimit)}`;
 }
 
@@ -26,7 +25,7 @@ export function swapSummary(
   language: Language,
   action: 'swap' | 'rollback' = 'swap',
 ): string {
-  const t = summaryTexts[language];
+  const t = texts[language].summary;
   if (pullRequests.length === 0) return `## ${t[action]}\n\n${t.nothingWaits}`;
   const rows = pullRequests.flatMap((pullRequest) => rowsOf(pullRequest, language));
   const listeners = pullRequests.flatMap((pullRequest) => pullRequest.listeners);
@@ -43,10 +42,10 @@ export function swapSummary(
 
 /** The picture of what merging would do, for the job summary of a check; empty without a listener. */
 export function checkChart(reviews: readonly PlanReview[], language: Language): string {
-  const t = summaryTexts[language];
+  const t = texts[language].summary;
   const verdicts = reviews.flatMap(({ listeners }) => listeners.map(({ verdict }) => verdict.kind));
   const labels = {
-    'swap-now': pullRequestTexts[language].atOnce,
+    'swap-now': texts[language].pullRequest.atOnce,
     wait: t.outcomes.deferred,
     'already-swapped': t.outcomes['already-swapped'],
     refused: t.outcomes.refused,
@@ -61,7 +60,7 @@ export function checkChart(reviews: readonly PlanReview[], language: Language): 
 }
 
 function rowsOf(pullRequest: ReportedPullRequest, language: Language): readonly (readonly string[])[] {
-  const t = summaryTexts[language];
+  const t = texts[language].summary;
   const number = `#${String(pullRequest.number)}`;
   if (pullRequest.listeners.length === 0) return [[number, '', '', reasonCell(pullRequest.reason)]];
   return pullRequest.listeners.map((listener) => [

@@ -6,7 +6,7 @@ import { reportVersion, shardVersion } from '../../../core/report/report.ts';
 import { accountsOfShard, mostShards, type Shard } from '../../../core/fleet/shard.ts';
 import { settingsFor } from '../../../core/fleet/settings.ts';
 import type { ReportFile } from '../../../ports.ts';
-import type { ShardFileTexts } from '../../../text/catalogue/problems.ts';
+import type { Catalogue } from '../../../text/locales/catalogue.ts';
 import { gapAt } from '../../shared/fleet.ts';
 import type { Survey } from '../../scan/survey.ts';
 import { surveySchema, type StoredSurvey } from './survey-schema.ts';
@@ -28,7 +28,7 @@ export interface UnpackedShard {
 /** A shard's report, or why it cannot be used. */
 export type Unpacked = UnpackedShard | { readonly path: string; readonly why: WhyNot };
 
-type WhyNot = (texts: ShardFileTexts) => string;
+type WhyNot = (texts: Catalogue['problems']['shardFiles']) => string;
 
 /** What a report is checked against. */
 export interface Expectation {

@@ -13,7 +13,7 @@ import {
 } from '../../../core/dns/route53.ts';
 import type { Told } from '../../../core/language.ts';
 import type { HostedZoneReader, HostedZonesRequest, HostedZoneWriter } from '../../../ports.ts';
-import type { ProblemTexts } from '../../../text/catalogue/problems.ts';
+import type { Catalogue } from '../../../text/locales/catalogue.ts';
 import { plural } from '../../../text/plural.ts';
 import { problem } from '../../../text/report/problems.ts';
 import type { Context } from '../../shared/context.ts';
@@ -181,7 +181,10 @@ export class Registrar {
     );
   }
 
-  async #unlessRefused<T>(what: (texts: ProblemTexts) => string, work: () => Promise<T>): Promise<T | undefined> {
+  async #unlessRefused<T>(
+    what: (texts: Catalogue['problems']) => string,
+    work: () => Promise<T>,
+  ): Promise<T | undefined> {
     try {
       return await work();
     } catch (error) {

@@ -1,5 +1,5 @@
 import { isEmailValidated } from '../../../core/certificate/certificate.ts';
-import { formatNumber } from '../../../text/time.ts';
+import { formatNumber } from '../../../text/number.ts';
 import type { Context } from '../../shared/context.ts';
 import type { Observation } from './observe.ts';
 

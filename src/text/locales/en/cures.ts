@@ -1,0 +1,27 @@
+import type { AcmQuota, FailureReason } from '../../../core/certificate/acm-failures.ts';
+
+/** What to do where the code alone does not say it: by ACM's reason, and by quota. */
+export const cures = {
+  failures: {
+    ADDITIONAL_VERIFICATION_REQUIRED:
+      'AWS wants to know more before it issues for this domain, as for well-known names: open a case with AWS Support from this account; when it is settled, set label `acm-request`.',
+    DOMAIN_NOT_ALLOWED:
+      'A name is on a list of unsafe domains (such as Google Safe Browsing): have it taken off there, ask AWS Support to clear it, then set label `acm-request`; or leave the name out with `rules[].drop`.',
+    INVALID_PUBLIC_DOMAIN:
+      'A name is no valid public domain, for example because its top-level domain does not exist: leave it out with `rules[].drop`, then set label `acm-request`.',
+    DOMAIN_VALIDATION_DENIED:
+      'The owner of a domain has denied the validation: settle it with the owner, then set label `acm-request`.',
+    NO_AVAILABLE_CONTACTS:
+      'ACM found nobody to write to, which is no reason for a request by DNS: set label `acm-request`; if it comes again, ask AWS Support.',
+    OTHER:
+      'ACM does not say why: set label `acm-request` for a new attempt; if it comes again, ask AWS Support with the ARN.',
+  } satisfies Readonly<Record<FailureReason, string>>,
+  quotas: {
+    names:
+      'Raise the quota “Domain names per ACM certificate” (10 at first, at most 100) in Service Quotas, AWS Certificate Manager, in this account and region; or leave names out with `rules[].drop`. The next run goes on by itself.',
+    'requests-per-year':
+      'Raise the quota “ACM certificates created in last 365 days” in Service Quotas, AWS Certificate Manager, in this account and region; deleting certificates does not help. `strategy: in-place` needs no new certificate. The next run goes on by itself.',
+    certificates:
+      'Raise the quota “ACM certificates” in Service Quotas, AWS Certificate Manager, in this account and region, or delete certificates that nobody needs: expired ones count too. The next run goes on by itself.',
+  } satisfies Readonly<Record<AcmQuota, string>>,
+} as const;

@@ -1,0 +1,96 @@
+import type { MigrationState } from '../../../core/issue/labels.ts';
+import type { ListedKind, ReportedLimit } from '../../../core/report/report.ts';
+import type { Wait } from '../../../core/issue/waiting.ts';
+import { plural } from '../../plural.ts';
+
+/** The dashboard and the summary of a scan. Foreign parts arrive as code spans, numbers and days formatted. */
+export const dashboard = {
+  title: 'E-mail-validated certificates: where the migration stands',
+  nothing: 'No e-mail-validated certificate is in use.',
+  /** Both counts formatted. */
+  progress: (done: string, all: string) => `${done} of ${all} ${all === '1' ? 'certificate' : 'certificates'} done`,
+  lastComplete: (day: string, timeZone: string) =>
+    `Last complete scan: ${day} (UTC). Times below are in ${timeZone} and UTC.`,
+  incomplete: (day: string, gaps: number) =>
+    `The scan of ${day} (UTC) is incomplete: ${plural(gaps, 'account-region')} could not be looked at.`,
+  lastBefore: (day: string) => `The last complete one was on ${day} (UTC).`,
+  neverComplete: 'None has been complete so far.',
+  overdue: (count: number) =>
+    `${plural(count, 'certificate')} ${count === 1 ? 'is' : 'are'} past the day needed by (30 days before expiry, or the last renewal by e-mail).`,
+  /** State, certificates, what it waits for. */
+  countHeader: ['State', 'Certificates', 'What it waits for'],
+  states: {
+    found: 'found, nothing requested yet',
+    'awaiting-dns': 'waiting for DNS records',
+    ready: 'waiting for review, merge or label',
+    'waiting-for-window': 'approved, waiting for a window or the next run',
+    swapped: 'swapped, waiting for ACM to notice',
+    failed: 'failed: a person has to look',
+    blocked: 'blocked: the reason is below',
+    done: 'done',
+  } satisfies Readonly<Record<MigrationState, string>>,
+  sections: {
+    urgent: 'Cannot wait',
+    failed: 'Failed: a person has to look',
+    blocked: 'Blocked',
+    dns: 'Waiting for DNS records',
+    decision: 'Waiting for a label or a decision',
+    review: 'Waiting for review',
+    window: 'Waiting for a maintenance window',
+    limit: 'Held back by a limit',
+    'next-run': 'Going on by itself with the next runs',
+    done: 'Done',
+    gaps: 'Not scanned',
+    records: 'DNS records to register',
+    listed: 'Needs nothing',
+  } satisfies Readonly<Record<Wait | 'urgent' | 'gaps' | 'records' | 'listed', string>>,
+  /** The same in two or three words. */
+  short: {
+    failed: 'Failed',
+    blocked: 'Blocked',
+    dns: 'DNS records',
+    decision: 'Label or decision',
+    review: 'Review and merge',
+    window: 'Window or next run',
+    limit: 'Held back by a limit',
+    'next-run': 'Goes on by itself',
+    done: 'Done',
+  } satisfies Readonly<Record<Wait, string>>,
+  certificate: 'Certificate',
+  place: 'Account and region',
+  issue: 'Issue',
+  pullRequest: 'Pull request',
+  why: 'Why',
+  whatToDo: 'What to do',
+  opens: 'Next opening',
+  note: 'Note',
+  account: 'Account',
+  region: 'Region',
+  /** Zone, owners, certificates, records still missing, first attempt ends. */
+  zoneHeader: ['DNS zone', 'Owners', 'Certificates', 'Records missing', 'First attempt ends'],
+  /** Record, what public DNS says. */
+  recordHeader: ['Record', 'In public DNS'],
+  looked: (time: string) => `Looked up ${time}.`,
+  zoneSummary: (zone: string, records: number) => `${zone}: ${plural(records, 'record')}`,
+  nextRun: 'the next run',
+  limits: {
+    'issues.max-new-per-run': 'Later runs open their issues (`issues.max-new-per-run`)',
+    'pull-requests.max-open': 'Ready; their pull requests are opened when fewer are open (`pull-requests.max-open`)',
+  } satisfies Readonly<Record<ReportedLimit, string>>,
+  listed: {
+    unused: 'Not in use, so nothing is requested',
+    expired: 'Expired',
+    ignored: 'Ignored by a rule',
+    declined: 'Closed as not planned',
+  } satisfies Readonly<Record<Exclude<ListedKind, 'held-back'>, string>>,
+  /** A heading in bold, how many, and their names. */
+  line: (heading: string, count: string, names: string) => `**${heading}** (${count}): ${names}.`,
+  /** Name and place of a certificate in a line. */
+  named: (name: string, place: string) => `${name} (${place})`,
+  nouns: {
+    certificates: 'certificates',
+    gaps: 'account-regions',
+    records: 'records',
+    zones: 'zones',
+  },
+} as const;

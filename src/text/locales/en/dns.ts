@@ -1,0 +1,92 @@
+import type { DnsFailureKind } from '../../../core/dns/dns.ts';
+import type { ZoneSight } from '../../../core/dns/route53.ts';
+import { plural } from '../../plural.ts';
+import type { RecordMistake } from '../../../core/dns/record-look.ts';
+
+/** Why a question to DNS has no answer. `detail`: quoted, for those that have one. */
+export const dnsFailures: Readonly<Record<DnsFailureKind, (detail: string) => string>> = {
+  'bad-name': () => 'this is no valid DNS name',
+  'no-resolver': (detail) => `no resolver can be used: ${detail}`,
+  'resolvers-given-up': () => 'no resolver answered before, not asked again',
+  'server-given-up': () => 'not asked again: there was no answer before',
+  timeout: () => 'no resolver answered in time',
+  unreachable: () => 'no resolver could be reached',
+  unreadable: () => 'the answer cannot be read',
+  'not-understood': () => 'the resolver did not understand the question (FORMERR)',
+  'server-failed': () => 'the resolver failed (SERVFAIL)',
+  'not-supported': () => 'the resolver does not do this (NOTIMP)',
+  refused: () => 'the resolver refused the question (REFUSED)',
+  'other-code': (detail) => `the resolver answered with code ${detail}`,
+  dnssec: () => 'the DNSSEC chain is broken: resolvers that check it get SERVFAIL',
+  'not-responsible': () => 'this server is not responsible for the zone',
+};
+
+/** A hosted zone and what stands in the way. All parts arrive as code spans. */
+export interface HostedZoneFacts {
+  readonly zone: string;
+  readonly account: string;
+  readonly found: string;
+}
+
+/** What became of a missing record in Route 53. `missing`: what is said of one that nobody added. */
+export const hostedZone: Readonly<Record<ZoneSight['kind'], (facts: HostedZoneFacts, missing: string) => string>> = {
+  added: ({ zone, account }) =>
+    `⏳ added in Route 53 (zone ${zone}, account ${account}); public DNS does not show it yet`,
+  there: ({ zone, account }) =>
+    `⏳ stands in Route 53 (zone ${zone}, account ${account}), yet public DNS does not show it: if that lasts, check that the domain is delegated to this zone`,
+  'other-value': ({ zone, account, found }) =>
+    `❌ not added in Route 53 (zone ${zone}, account ${account}): the name holds ${found}, and nothing is overwritten`,
+  delegated: ({ zone, account, found }, missing) =>
+    `⬜ ${missing}; not added in Route 53 (zone ${zone}, account ${account}), since ${found} is delegated to other name servers: register it there`,
+  'unclear-zone': ({ zone, found }, missing) =>
+    `⬜ ${missing}; not added in Route 53, since several hosted zones are called ${zone} (accounts: ${found}) and public DNS does not say which one counts: register it by hand`,
+  refused: ({ zone, account, found }, missing) =>
+    `⬜ ${missing}; Route 53 refused to add it (zone ${zone}, account ${account}): ${found}`,
+};
+
+/** Records that prove another certificate already, and how many are left to register. */
+export const proof = {
+  /** `certificate`: a code span; `seen`: what public DNS says. */
+  inPlace: (certificate: string, seen: string) =>
+    `already in place, for certificate ${certificate}; public DNS: ${seen}`,
+  lost: (certificate: string, seen: string) =>
+    `${seen}, though certificate ${certificate} needs it too for its next renewal`,
+  /** `day`: by when. */
+  register: (count: number, day: string) =>
+    `**Needed by ${day}: please register ${plural(count, 'DNS record')} in public DNS.**`,
+  nothingLeft: (day: string) =>
+    `**Nothing is left to register: every DNS record is in place.** ACM sees them, usually within 30 minutes; needed by ${day}.`,
+} as const;
+
+export interface MistakeFacts {
+  readonly seen: string;
+  readonly zone: string;
+  /** How many CNAMEs ACM follows. */
+  readonly longestChain: number;
+}
+
+/** Tables of DNS records. Foreign parts arrive as code spans. */
+export const records = {
+  /** Name, type, value, host and zone, state. */
+  header: ['Name', 'Type', 'Value', 'Host and zone', 'In public DNS'],
+  noun: 'records',
+  hostIn: (host: string, zone: string) => `${host} in ${zone}`,
+  validated: 'seen by ACM',
+  present: 'there; ACM will see it within 30 minutes',
+  missing: 'not there yet',
+  unknown: (why: string) => `could not look (${why})`,
+  /** `seen`: what stands there instead, or where. */
+  mistakes: {
+    'other-value': ({ seen }) => `another value: ${seen}`,
+    'suffix-doubled': ({ seen, zone }) =>
+      `the zone’s name stands twice, it is at ${seen}: enter the host without ${zone}`,
+    'value-suffixed': ({ seen }) => `the zone’s name was added to the value, it is ${seen}: end the value with a dot`,
+    'underscore-lost': ({ seen }) => `the leading underscore of the name is lost, it is at ${seen}`,
+    'some-name-servers': ({ seen }) => `only some of the zone’s name servers have it, not ${seen}`,
+    'other-type': ({ seen }) =>
+      `a record of type ${seen} stands at this name: remove it, a CNAME cannot stand beside it`,
+    'chain-too-long': ({ seen, longestChain }) =>
+      `it leads over more than ${String(longestChain)} CNAMEs, from ${seen} on: ACM does not follow them`,
+    'chain-loop': ({ seen }) => `the CNAMEs lead in a circle, back to ${seen}`,
+  } satisfies Readonly<Record<RecordMistake, (facts: MistakeFacts) => string>>,
+} as const;

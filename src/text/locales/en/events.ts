@@ -1,0 +1,21 @@
+/** Comments that tell people of an event. */
+export const events = {
+  recordsKnown: 'ACM has made the DNS records for this certificate; please register them.',
+  recordWrong: 'A DNS record is there, but not as ACM needs it; please correct it.',
+  /** `ends`: a time; `left`: the time left in brackets, marked as moving; `hours`: which reminder this is. */
+  reminder: ({ ends, left, hours }: { readonly ends: string; readonly left: string; readonly hours: number }) =>
+    `ACM has not seen every DNS record yet. This attempt ends ${ends}${left}; reminder ${String(hours)} hours before. ` +
+    'Being late costs nothing but a new attempt: what is registered stays right.',
+  /** The time left, with its brackets. */
+  left: (span: string) => ` (${span} left)`,
+  /** `reason`: the described reason. */
+  blocked: (reason: string) => `This cannot go on by itself. ${reason}`,
+  reverted: (reason: string) => `The old certificate is back on a listener that had been migrated. ${reason}`,
+  deleted: (certificate: string) =>
+    `The e-mail-validated certificate ${certificate} was deleted: nothing had used it for as long as \`swap.delete-old-after\` asks, and its replacement is issued and served.`,
+  backInUse: 'Reopened: the e-mail-validated certificate is in use again.',
+  closedTooEarly:
+    'Reopened once: the e-mail-validated certificate is still in use. Close it as *not planned* if that is meant to stay so; then nothing more is asked.',
+  /** `original`: the other issue's number with `#`. */
+  duplicate: (original: string) => `Closed as a duplicate of ${original}.`,
+} as const;

@@ -1,0 +1,121 @@
+import { isDnsFailure } from '../../../core/dns/dns.ts';
+import type { FactKey, FactValues } from '../../../core/facts.ts';
+import { ownerEntry, type OwnedBy, type TurnsBack } from '../../../core/swap/owners.ts';
+import { dnsFailures } from './dns.ts';
+import { planProblems } from './plan-problems.ts';
+
+/** Makes foreign text safe for where the sentence stands. */
+export type Quote = (foreign: string) => string;
+
+/** Writes a moment in a time zone as people read it. */
+export type TimeIn = (at: string, timeZone: string) => string;
+
+/** Facts as clauses or sentences; several are joined by `join`. */
+export type FactTexts = {
+  readonly [K in FactKey]: (values: FactValues<K>, quote: Quote, time: TimeIn) => string;
+} & { readonly join: string };
+
+/** Why the new certificate was not asked for by TLS. */
+const whyNoTls: Readonly<Record<string, string>> = {
+  configured: 'verify: api',
+  'not-served-before': 'no handshake showed the old certificate before (internal or shadowed by another)',
+  unreachable: 'no address of the load balancer answered a handshake',
+};
+
+export const facts: FactTexts = {
+  join: '; ',
+  'head-repository-deleted': () => 'the head repository was deleted',
+  'branch-in-fork': ({ repository }, q) => `its branch is in ${q(repository)}`,
+  'merged-elsewhere': ({ branch, expected }, q) => `merged into ${q(branch)}, not into ${q(expected)}`,
+  'merge-commit-missing': () => 'no merge commit',
+  'label-setter-unknown': () => 'nothing shows who set the label',
+  'label-before-last-commit': () => 'the label was set before the last commit',
+  'label-by-unlisted-app': ({ app }, q) => `set by the app ${q(app)}, which is not listed`,
+  'role-unreadable': ({ login }, q) => `the role of ${q(login)} could not be read`,
+  'role-too-low': ({ login, role, needed }, q) =>
+    `set by ${q(login)}, whose role is ${q(role)}; ${q(needed)} is needed`,
+  approvals: ({ given, needed }) => `${given} of ${needed}`,
+  'pull-request-unreadable': () => 'the pull request could not be read',
+  'label-taken-off': () => 'the label was taken off',
+  'label-set-anew': () => 'the label was taken off and set anew during the run; the next run looks at who set it',
+  'plan-left-branch': () => 'the plan is not on the default branch any more',
+  'plan-differs': () => 'the default branch has another version',
+  'old-not-served': () => 'it does not serve the old certificate any more',
+  'found-elsewhere': ({ reviewed, found }, q) => `reviewed as ${q(reviewed)}, found as ${q(found)}`,
+  'neither-served': () => 'it serves neither certificate where the plan found the old one',
+  'swapped-and-back': () => 'it was swapped and is back on the old certificate',
+  'reverted-swap': ({ place, port, pullRequest, at, timeZone }, q, time) =>
+    `${q(place)} port ${port} was swapped by #${pullRequest}${at === '' ? '' : ` on ${time(at, timeZone)}`} and is back on the old certificate`,
+  'reverted-code': ({ place, port, at, timeZone }, q, time) =>
+    `${q(place)} port ${port} serves the old certificate again, though nothing used it any more on ${time(at, timeZone)}`,
+  manager: ({ kind, name }, q) => managerOf(kind, q(name)),
+  'manager-sets-it': ({ kind, name }, q) => `${managerOf(kind, q(name))} manages it`,
+  'manager-puts-back': ({ place, kind, name, certificate }, q) =>
+    `${q(place)} is managed by ${managerOf(kind, q(name))}, which ${turnsBack[turnsBackOf(kind)]}: set its certificate to ${q(certificate)} there as well.`,
+  'controller-attaches': ({ kind, name }, q) =>
+    `${managerOf(kind, q(name))} owns a load balancer that serves it, and may put any certificate for these names on its listeners as soon as it is issued, before anybody approved`,
+  'list-nearly-full': ({ place, count, quota }, q) =>
+    `${q(place)} holds ${count} certificates beside its default; AWS allows ${quota} unless the quota was raised, and the swap needs one free place.`,
+  'still-presents': ({ address, serial }, q) => `${q(address)} still presents serial ${q(serial)}`,
+  'effect-missing': ({ step }, q) => `${q(step)}: the listener does not show the change`,
+  'calendars-closed': ({ names }, q) => `closed: ${q(names)}`,
+  'calendar-not-read': ({ why }, q) =>
+    `An SSM Change Calendar could not be read now; it is asked again right before each listener. ${q(why)}`,
+  'next-opening': ({ at, timeZone }, _quote, time) => `next opening ${time(at, timeZone)}`,
+  'no-opening': () => 'no opening is ahead',
+  'every-name-dropped': () => 'a rule drops every name',
+  'caa-issuers': ({ name, zone, tag, issuers }, q) =>
+    `${q(name)}: CAA of ${q(zone)} (${q(tag)}) allows only ${q(issuers)}`,
+  'caa-nobody': ({ name, zone, tag }, q) => `${q(name)}: CAA of ${q(zone)} (${q(tag)}) allows nobody`,
+  'caa-critical': ({ name, zone, property }, q) =>
+    `${q(name)}: CAA of ${q(zone)} has the critical property ${q(property)}, which nobody may pass over`,
+  'dnssec-broken': ({ zone }, q) =>
+    `${q(zone)}: the DNSSEC chain is broken: resolvers that check it get ${q('SERVFAIL')}`,
+  'dns-failure': ({ kind, detail }, q) => (isDnsFailure(kind) ? dnsFailures[kind](q(detail)) : kind),
+  more: ({ count }) => `and ${count} more`,
+  handshakes: ({ addresses, which }) =>
+    `three TLS handshakes in a row on ${addresses} address${addresses === '1' ? '' : 'es'} showed the ${which} certificate`,
+  'api-only': ({ which, why }) => `the API shows the ${which} certificate; TLS was not asked: ${whyNoTls[why] ?? why}`,
+  'api-shows': ({ which }) => `the API shows the ${which} certificate`,
+  'old-stands': () => 'the old certificate stands there',
+  'put-back': () => 'Put back: the old certificate stands on the listener as before.',
+  'not-put-back-invalid': () => 'Not put back: the old certificate is not valid any more.',
+  'not-put-back-gone': () => 'Not put back: the listener is gone.',
+  'putting-back-stopped': ({ code }, q) => `Putting back stopped (${q(code)}); look at the listener.`,
+  'organization-unreadable': ({ message }, q) => `the accounts of the organisation could not be read: ${q(message)}`,
+  'organization-empty': () =>
+    'the organisation has no active account that `organization.include` and `organization.exclude` leave',
+  'not-in-organization': () => '`organization.include` names it, but the organisation does not have it',
+  'regions-unreadable': ({ message }, q) => `its regions could not be found out: ${q(message)}`,
+  ...planProblems,
+  'of-shard': ({ shard }) => (shard === '' ? 'of no known shard' : `shard ${shard}`),
+  'shards-missing': ({ shards }) => `missing: ${shards}`,
+  'report-file-unused': () => 'a report file cannot be used',
+  'not-understood': ({ what }, q) => `AWS’s ${q(what)} is not understood`,
+  'dry-run-swap': () => 'dry run: would be swapped now',
+  'dry-run-rollback': () => 'dry run: would be put back now',
+};
+
+const ownedBy: Readonly<Record<OwnedBy, (kind: string, name: string) => string>> = {
+  application: (kind, name) => `${kind} application ${name}`,
+  cluster: (kind, name) => `${kind} (cluster ${name})`,
+  environment: (kind, name) => `${kind} environment ${name}`,
+  resource: (kind, name) => `${kind} ${name}`,
+  stack: (kind, name) => `${kind} stack ${name}`,
+  tag: (kind, name) => `${kind} (tag ${name})`,
+};
+
+const turnsBack: Readonly<Record<TurnsBack, string>> = {
+  apply: 'puts the old certificate back when it is next applied',
+  deploy: 'puts the old certificate back, or takes it away, at its next deployment',
+  reconcile: 'puts the old certificate back by itself, within minutes to ten hours',
+  recreate: 'puts the old certificate back by itself, for which it deletes a Classic listener and makes it anew',
+};
+
+function turnsBackOf(kind: string): TurnsBack {
+  return ownerEntry(kind)?.turnsBack ?? 'apply';
+}
+
+function managerOf(kind: string, name: string): string {
+  return ownedBy[ownerEntry(kind)?.noun ?? 'resource'](kind, name);
+}

@@ -1,0 +1,141 @@
+import { plural } from '../../plural.ts';
+
+/** A text whose first part is bold; the second may be empty. */
+export type Lead = readonly [bold: string, rest: string];
+
+/** Rows of the table about the certificate. */
+export type FactLabel =
+  | 'names'
+  | 'account'
+  | 'region'
+  | 'expires'
+  | 'key'
+  | 'usedBy'
+  | 'strategy'
+  | 'emailCertificate'
+  | 'dnsCertificate'
+  | 'droppedTags';
+
+/** Issues of certificates. Values are Markdown, foreign parts as code spans. */
+export const issue = {
+  /** `more`: how many names there are beside the first. */
+  title: (domain: string, more: number) =>
+    `Move ${domain} to DNS validation${more > 0 ? ` (and ${plural(more, 'more name')})` : ''}`,
+  /** By state; `pullRequest`: its number with `#`, or empty. */
+  found: (names: number) =>
+    `This certificate for ${plural(names, 'name')} is validated by e-mail and has to move to DNS validation.`,
+  ready: 'The DNS-validated certificate is issued.',
+  waitingForWindow: (pullRequest: string): Lead => [
+    `The swap is approved${inBrackets(pullRequest)}`,
+    'and waits for a run inside the maintenance window (Application and Classic Load Balancers) or for the next run (Network Load Balancers).',
+  ],
+  swapped: [
+    'All listeners serve the new certificate.',
+    'This issue closes when ACM no longer names any user of the old one.',
+  ] satisfies Lead,
+  failed: (pullRequest: string): Lead => [
+    `A swap failed${inBrackets(pullRequest)}.`,
+    'The pull request’s comment says what happened and what stands on the listeners now.',
+  ],
+  blocked: 'This cannot go on by itself.',
+  doneReplaced: ['Done.', 'Nothing uses the e-mail-validated certificate any more.'] satisfies Lead,
+  doneInPlace: ['Done.', 'Every name of the certificate is proven by DNS now, and its ARN is the same.'] satisfies Lead,
+  held: 'Label `acm-hold` is set, so nothing is requested.',
+  requestedSoon:
+    'The DNS-validated replacement is requested by one of the next runs; then this issue shows the DNS records to register.',
+  requestedOnLabel:
+    'Nothing has been requested yet. Somebody with write access sets label `acm-request` on this issue when the records can be registered; then ACM gives the records and waits 72 hours for them.',
+  requestsOff: 'Requests are switched off in the config (`request: off`).',
+  timedOut: (records: number, needed: string): Lead => [
+    `The last attempt ended before the records were seen. Nothing is lost: the ${plural(records, 'DNS record')} below stay the same, and whatever is registered already is right.`,
+    `Needed by ${needed}.`,
+  ],
+  recordsPending: (strategy: 'replace' | 'in-place'): Lead => [
+    strategy === 'replace' ? 'A DNS-validated certificate is requested.' : 'The switch is started.',
+    'ACM is still making its DNS records; the next run shows them here.',
+  ],
+  again: (attempt: number) =>
+    `This is attempt ${String(attempt)}: the records are the same as before, nothing has to be registered again.`,
+  about:
+    'AWS Certificate Manager (ACM) issues the TLS certificate for the names below. By these records it sees that we control their domain; until now it asked by e-mail, which AWS is ending. Adding them changes nothing about the services that run.',
+  /** `left`: the time left, with its brackets and marked as moving. */
+  attempt: (ends: string, left: string) =>
+    `This attempt ends ${ends}${left}; being late costs nothing but a new attempt, with the same records.`,
+  left: (span: string) => ` (${span} left)`,
+  lookedUp: (at: string) => `Looked up ${at}.`,
+  headings: {
+    certificate: 'The certificate',
+    next: 'What happens next',
+    why: 'Why',
+  },
+  labels: {
+    names: 'Names',
+    account: 'Account',
+    region: 'Region',
+    expires: 'Expires',
+    key: 'Key',
+    usedBy: 'Used by',
+    strategy: 'Strategy',
+    emailCertificate: 'E-mail-validated certificate',
+    dnsCertificate: 'DNS-validated certificate',
+    droppedTags: 'Tags that did not fit',
+  } satisfies Readonly<Record<FactLabel, string>>,
+  unknown: 'unknown',
+  unused: 'nothing',
+  steps: {
+    register: 'Somebody who may change this DNS registers the records.',
+    issued: 'ACM sees them, usually within 30 minutes, and issues the certificate.',
+    proposed: 'The next run opens a pull request that puts it on the listeners. Nothing is swapped without review.',
+    goesOn: 'The next run goes on from there.',
+    switched:
+      'ACM sees them, usually within 30 minutes, and switches the certificate itself. Its ARN stays, so there is no pull request and nothing is swapped.',
+    late: 'Until then, and if it is late, the certificate works as before; a run starts the switch again.',
+    changeCode: 'Change the lines in that code and apply it; the next run sees it.',
+    review:
+      'Review the pull request, set its label and merge it. Network Load Balancers are swapped at once, Application and Classic Load Balancers in the maintenance window.',
+    doAsSaid: 'Do what is said above; the next run goes on by itself.',
+    keepRecords: 'Nothing. The DNS records have to stay for as long as the certificate is used.',
+    nothing: 'Nothing has to be done here by hand; each run brings this issue up to date.',
+  },
+  inPlaceInstead:
+    'Nothing here has a load balancer listener that could be swapped. ACM can switch the certificate in place, keeping its ARN, so that nothing that uses it has to change. In the config:',
+  codeManages: (listeners: number) =>
+    `Its ${plural(listeners, 'listener')} shall be changed in the code that manages them; the lines are below.`,
+  proposalFollows: 'A pull request that swaps the listeners follows.',
+  /** `page`: a link with `comparePage` as its words. */
+  proposalByHand: (page: string) =>
+    `The branch with the plan is ready, but GitHub does not let this action’s token open pull requests. Open it by hand: ${page}.`,
+  comparePage: 'compare page of the branch',
+  proposalRejected: (pullRequest: string) =>
+    `Pull request ${pullRequest} was closed without merging; that is taken as a decision. To go on, reopen it or delete its branch.`,
+  proposalUnlabelled: (pullRequest: string, reason: string) =>
+    `Pull request ${pullRequest} is merged without the label that starts the swap. ${reason}`,
+  proposed: (pullRequest: string, listeners: number) =>
+    `Pull request ${pullRequest} puts it on ${plural(listeners, 'listener')}.`,
+  why: (lastIssue: string, lastRenewal: string) =>
+    `AWS Certificate Manager stops issuing e-mail-validated certificates on ${lastIssue} and stops renewing them on ${lastRenewal}. A certificate that still is validated by e-mail then expires, and what it serves fails.`,
+  owners: (teams: string) => `Owners: ${teams}`,
+  questions: (contact: string) => `Questions: ${contact}`,
+  strategies: {
+    replace: '`replace`: a new certificate is put on the listeners',
+    'in-place': '`in-place`: ACM changes how this certificate is validated; its ARN and what uses it stay',
+  } satisfies Readonly<Record<'replace' | 'in-place', string>>,
+  switchInRenewal:
+    'It is to be switched in place, keeping its ARN. It ends so soon that ACM would also deploy a new key with the switch, at a time that ACM chooses within 72 hours; clients that pin the key would refuse it. So somebody with write access sets label `acm-request` on this issue when that may happen.',
+  switchOnLabel:
+    'It is to be switched in place, keeping its ARN. Somebody with write access sets label `acm-request` on this issue when the records can be registered; then ACM gives the records and waits 72 hours for them.',
+  switchSoon:
+    'It is to be switched in place, keeping its ARN, by one of the next runs; then this issue shows the DNS records to register.',
+  code: {
+    heading: 'Before infrastructure code is applied again',
+    what: 'The switch keeps the certificate and its ARN, but code that made it by e-mail would make **another one**:',
+    terraform:
+      'Terraform: `validation_method` of `aws_acm_certificate` forces a new certificate. Set it to `"DNS"` before the next apply.',
+    cloudFormation:
+      'CloudFormation: a change of `ValidationMethod` replaces the certificate, and without it the default is `EMAIL`. Leave the resource as it is, and make new ones with `ValidationMethod: DNS`.',
+  },
+} as const;
+
+function inBrackets(pullRequest: string): string {
+  return pullRequest === '' ? '' : ` (${pullRequest})`;
+}

@@ -1,0 +1,74 @@
+import type { ListenerOutcomeKind } from '../../../core/report/report.ts';
+import { plural } from '../../plural.ts';
+
+/** What was over before everything was looked at. */
+export interface LeftOverFacts {
+  readonly minutes: number;
+  readonly places: number;
+  /** Accounts of which no region was looked at. */
+  readonly accounts: number;
+  /** Where the next scan begins; `undefined` in a dry run. */
+  readonly next: string | undefined;
+  readonly reason: string;
+}
+
+/** A listener that was not swapped or put back. */
+export interface ListenerFacts {
+  readonly pullRequest: number;
+  readonly loadBalancer: string;
+  readonly port: number;
+  readonly outcome: ListenerOutcomeKind;
+  readonly reason: string;
+  /** What the failure left behind, or empty. */
+  readonly left: string;
+}
+
+/** What fails the job at its end, as plain text: in the job log, the report and its page. */
+export const problems = {
+  /** What an adapter said, behind what it kept from being done. */
+  because: (what: string, message: string) => `${what}. ${message}`,
+  accountNotScanned: (account: string, reason: string) => `Account ${account} could not be scanned. ${reason}`,
+  regionNotScanned: (account: string, region: string, reason: string) =>
+    `Account ${account}, region ${region} could not be scanned. ${reason}`,
+  outOfTime: ({ minutes, places, accounts, next, reason }: LeftOverFacts) => {
+    const what = [
+      ...(places > 0 ? [plural(places, 'account-region')] : []),
+      ...(accounts > 0 ? [`all regions of ${plural(accounts, 'account')}`] : []),
+    ].join(' and ');
+    const then = next === undefined ? '' : ` The next scan begins with ${next}.`;
+    return `scan.time-budget (${String(minutes)}m) was over: ${what} could not be looked at.${then} ${reason}`;
+  },
+  notUnderstood: (arn: string, what: string) => `${arn}: AWS's ${what} is not understood.`,
+  noPullRequest: (number: number) => `Pull request #${String(number)} does not exist.`,
+  noPlan: (pullRequest: number, reason: string) => `Pull request #${String(pullRequest)}: ${reason}`,
+  listener: ({ pullRequest, loadBalancer, port, outcome, reason, left }: ListenerFacts) =>
+    `Pull request #${String(pullRequest)}, ${loadBalancer} port ${String(port)} (${outcome}): ${reason}${left === '' ? '' : ` ${left}`}`,
+  notOpened: (code: string, branch: string, message: string) =>
+    `${code}: the pull request from branch ${branch} could not be opened: ${message}`,
+  notPermitted: (branch: string, comparePage: string) =>
+    `pull-request-not-permitted: branch ${branch} is ready, but GitHub does not let this token open pull requests. ` +
+    `Allow it in Settings › Actions › General, use a GitHub App's token, or open it by hand: ${comparePage}`,
+  notDeleted: (arn: string, reason: string) => `The old certificate ${arn} was not deleted. ${reason}`,
+  zonesUnused: (account: string) => `The hosted zones of account ${account} could not be used`,
+  recordsNotAdded: (zone: string, account: string) =>
+    `Records of hosted zone ${zone} in account ${account} could not be added`,
+  nameServersUnread: (zone: string) => `The name servers of hosted zone ${zone} could not be read`,
+  shardMissing: (shard: string) => `The report of shard ${shard} is missing: its accounts count as not scanned.`,
+  shardFile: (path: string, why: string) => `Report file ${path} ${why}.`,
+  shardFiles: {
+    unreadable: (why: string) => `cannot be read: ${why}`,
+    noJson: 'is no whole JSON file',
+    otherVersion: 'was written by another version of this action; use one version in all jobs of the workflow',
+    noShard: (where: string) => `is no report of a shard: ${where}`,
+    strange: (where: string) => `holds something that no shard writes: ${where}`,
+    strayAccount: (account: string) => `speaks of account ${account}, which is none of its own`,
+    otherRepository: 'is of another repository',
+    dryRun: 'is of a dry run',
+    noDryRun: 'is of a run that was no dry run',
+    impossible: 'is of a shard that cannot be',
+    tooOld: 'is more than 24 hours old, so of another run',
+    otherAccounts: 'names other accounts than its shard has',
+    otherCount: (shard: string, count: number) => `is of shard ${shard}, not of ${String(count)}`,
+    twice: (shard: string) => `is of shard ${shard}, which is there twice; it is not used`,
+  },
+} as const;

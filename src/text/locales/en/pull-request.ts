@@ -1,0 +1,85 @@
+import { plural } from '../../plural.ts';
+import { changeCalendar } from './calendar.ts';
+
+/** What merging does: how many listeners at once, how many later, how many are done. Zero means that it is not told. */
+export interface MergingFacts {
+  readonly now: number;
+  readonly waiting: number;
+  /** When the first of the waiting ones may start; `undefined` where an SSM Change Calendar does not say. */
+  readonly opening: string | undefined;
+  readonly done: number;
+}
+
+function leaves(count: number, opening: string | undefined): string {
+  return opening === undefined
+    ? changeCalendar.merging(count)
+    : `leaves ${plural(count, 'listener')} for the maintenance window from ${opening}`;
+}
+
+/** Pull requests that swap listeners, and the check's comment on them. Values are Markdown, foreign parts as code spans. */
+export const pullRequest = {
+  title: (domain: string, account: string, region: string) =>
+    `Swap ${domain} to its DNS-validated certificate (${account}, ${region})`,
+  /** The commit of a plan file, new or brought up to date. */
+  commit: (domain: string, isNew: boolean) =>
+    isNew ? `Swap ${domain} to its DNS-validated certificate` : `Update the plan for ${domain}`,
+  merging: ({ now, waiting, opening, done }: MergingFacts) => {
+    const parts = [
+      ...(now > 0 ? [`swaps ${plural(now, 'listener')} at once`] : []),
+      ...(waiting > 0 ? [leaves(waiting, opening)] : []),
+      ...(done > 0 ? [`finds ${plural(done, 'listener')} swapped already`] : []),
+    ];
+    return `**Merging with the label ${parts.join(' and ')}.**`;
+  },
+  /** `reason`: the described reason. */
+  mergingRefused: (reason: string) => `**As it is, merging does not swap everything.** ${reason}`,
+  /** Load balancer, port, place of the certificate, when. */
+  header: ['Load balancer', 'Port', 'Certificate', 'When'],
+  noun: 'listeners',
+  atOnce: 'at once',
+  from: (opening: string, reason: string) => `from ${opening} (${reason} now)`,
+  swappedAlready: 'swapped already',
+  refused: (reason: string) => `refused: ${reason}`,
+  warning: (text: string) => `**Warning:** ${text}`,
+  moreWarnings: (count: number) => `${plural(count, 'more warning')}.`,
+  certificates: (from: string, to: string, names: string) =>
+    `On these listeners the certificate ${from}, which is validated by e-mail, is exchanged for ${to}, which is validated by DNS, for ${names}. Nothing else about the listeners changes.`,
+  tracked: (issue: string) => `Tracked in ${issue}.`,
+  felt: 'What may be felt',
+  feltBy: {
+    network: 'Network Load Balancer: nothing. Connections made before keep the old certificate until they end.',
+    application:
+      'Application Load Balancer: long-lived connections may be cut and made anew; clients that resume TLS sessions make a full handshake once.',
+    classic:
+      'Classic Load Balancer: long-lived connections may be cut and made anew; clients that resume TLS sessions make a full handshake once.',
+  } satisfies Readonly<Record<'network' | 'application' | 'classic', string>>,
+  openings: (openings: string) => `Next maintenance windows: ${openings}.`,
+  howTo: 'How to approve',
+  review: 'Review the plan file. You may delete listeners from it to go in steps; what is left out is proposed again.',
+  approve: (label: string, role: string) =>
+    `Set label ${label} (${role} access or more, after the last commit) and merge; the order does not matter.`,
+  stop: 'To stop what has not been swapped yet: take the label off, or revert the merge.',
+  rollBack: (label: string) =>
+    `To put the old certificate back after the swap: set label ${label} on the merged pull request.`,
+  labelMissing: (label: string) =>
+    `Label ${label} is missing: without it merging swaps nothing. Before or after the merge is fine.`,
+  awsNotAsked:
+    'AWS was not asked (no `roles.check` for this account): only plan and calendar were checked. The next scan checks it fully.',
+  noPlan: 'This is no valid plan:',
+  planFiles: 'plan files',
+} as const;
+
+/** Commit statuses: plain text of at most 140 characters. */
+export const status = {
+  noPlan: 'no plan',
+  mergeGroup: 'checked on each pull request',
+  refused: (code: string, why: string) => `${code}: ${why}`,
+  needsLabel: (label: string) => `needs label ${label}`,
+  /** `swaps`: one or both of the next two. */
+  wouldSwap: (swaps: readonly string[]) => `would swap ${swaps.join(', ')}`,
+  now: (count: number) => `${plural(count, 'listener')} now`,
+  inWindow: (count: number, from: string) => `${plural(count, 'listener')} in the window from ${from}`,
+  done: (count: number) => `${plural(count, 'listener')} swapped already`,
+  awsNotAsked: 'AWS not asked',
+  join: '; ',
+} as const;

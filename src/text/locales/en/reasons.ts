@@ -1,0 +1,79 @@
+import type { ReasonCode } from '../../../core/reasons.ts';
+
+/** One sentence per code: what to do. */
+export type ReasonTexts = Readonly<Record<ReasonCode, string>>;
+
+/** A reason in a line: its code in bold, what was found (may be empty), what to do. */
+export interface DescribedReason {
+  readonly code: string;
+  readonly found: string;
+  readonly cure: string;
+}
+
+export const described = ({ code, found, cure }: DescribedReason): string =>
+  `${code}${found === '' ? '' : ` (${found})`}: ${cure}`;
+
+export const reasons: ReasonTexts = {
+  'outside-window': 'Nothing to do: the next run inside the maintenance window goes on.',
+  'window-cutoff': 'Nothing to do: the window ends too soon to start; the next one is used.',
+  frozen: 'Nothing to do: the first run after the freeze, inside a window, goes on.',
+  'no-window': 'Add `maintenance.windows` to the config (or an override for this load balancer) that opens.',
+  'change-calendar-closed':
+    'Nothing to do: the first run after the SSM Change Calendar opens, inside a window, goes on.',
+  'change-calendar-unreadable':
+    'Give the swap role `ssm:GetCalendarState` in the calendar’s account, or correct `maintenance.change-calendars`; what cannot be read counts as closed.',
+  paused: 'Take the label `acm-pause` off the dashboard issue to go on.',
+  'not-merged': 'Merge the pull request into the default branch.',
+  'not-labelled': 'Set the swap label on the pull request; before or after merging.',
+  'label-not-authorised':
+    'Let somebody with the role that `pull-requests.require.label-by` names take the label off and set it again after the last commit.',
+  'approvals-missing':
+    'Get the approvals that `pull-requests.require.approvals` asks for, of the head that was merged.',
+  fork: 'Open the pull request from a branch of this repository.',
+  withdrawn: 'Nothing to do if it was meant; to go on, restore the plan on the default branch and set the label again.',
+  'rolled-back': 'Take the label `acm-rollback` off the pull request when the swap shall be proposed again.',
+  unverifiable: 'Give the token the permission to read what could not be read, then run again.',
+  'plan-invalid': 'Mend the plan file in a new pull request.',
+  'plan-changed': 'Restore the plan as it was merged, or merge a new pull request for what is there now.',
+  'listener-gone': 'Nothing to do if the listener was deleted; the next scan proposes what is left.',
+  'listener-drifted': 'Find out who changed the listener; the next scan proposes the swap anew if it is still needed.',
+  reverted:
+    'Change the certificate in the code, or with whoever turned it back, first: else the next apply turns it back again; then merge the new pull request, if there is one.',
+  'certificate-not-issued': 'Wait until the new certificate is ISSUED; one that expired or failed needs a new request.',
+  'certificate-gone': 'Close this plan: the next scan requests or finds another certificate.',
+  'names-not-covered': 'Use a certificate that has every name; the listener was left as it is.',
+  'key-not-supported': 'Use a certificate with a key algorithm that this type of load balancer takes.',
+  managed:
+    'Change the certificate in the file of whoever owns the listener and take the listener out of the plan, or set `swap.managed: warn`.',
+  'owned-by-controller':
+    'Use `strategy: in-place` (or `auto`) for this certificate; or, where the listener’s certificate is pinned by its ARN, let somebody with write access set label `acm-request` on the issue.',
+  'sni-list-full':
+    'Remove an unused certificate from the load balancer or raise the quota “Certificates per load balancer”.',
+  'access-denied': 'Allow the action in the role’s policy, or the role’s trust policy for this workflow.',
+  throttled: 'Nothing to do: the next run goes on; if it stays, run less often or in smaller parts.',
+  'verification-failed':
+    'Look at the load balancer; then set the swap label anew, or start `swap` with this pull request’s number.',
+  'earlier-failure': 'Nothing to do here: mend the failure before it, then the run goes on.',
+  'validation-timed-out':
+    'Register the records; another attempt starts when they are seen or with label `acm-request`.',
+  'validation-failed': 'Mend what ACM names, then set label `acm-request` on the issue for a new attempt.',
+  caa: 'Allow Amazon in the domain’s CAA records (`amazon.com`, for a wildcard in `issuewild` if there is one); the next run goes on by itself, after a failed request with label `acm-request`.',
+  dnssec:
+    'Mend the DNSSEC chain of the zone (DS record at the registrar, signatures in the zone): a broken one keeps every certificate authority from validating. The next run goes on by itself.',
+  'record-lost':
+    'Register the DNS record again, with the same name and value; the issue closes when every record is seen.',
+  quota: 'Raise the quota in Service Quotas, or delete certificates that nobody needs.',
+  'unsupported-service':
+    'Switch this certificate in place (`UpdateCertificateOptions`, same ARN), or exchange it in that service by hand.',
+  'in-place-unavailable':
+    'Use `strategy: replace` or `auto` for this certificate; ACM in this region does not know the switch in place.',
+  'pull-request-not-permitted':
+    'Let GitHub Actions create pull requests, use a GitHub App’s token, or open it by hand from the branch.',
+  'time-budget': 'Nothing to do: the next run begins with it. If it stays, raise `scan.time-budget` or scan in shards.',
+  'not-in-fleet':
+    'Put the account and its region back into the config or the organisation’s units, or close this issue as *not planned*: no scan looks at them any more.',
+  'shard-missing': 'Look at the job of that shard and run it again; its report file has to reach mode `report`.',
+  'marker-author-changed': 'Add the account used before to `issues.trusted-authors`.',
+  'account-not-found': 'Correct the account ids and organisational units in `organization`, or take out what is gone.',
+  'service-error': 'Nothing to do: the next run tries again; if it stays, look at the message.',
+};

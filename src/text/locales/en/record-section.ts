@@ -1,0 +1,33 @@
+/** The forms that DNS administrators paste. */
+export type CopyableKind = 'zoneFile' | 'table' | 'csv' | 'route53' | 'terraform';
+
+/** The section of an issue with the DNS records to register. Values are Markdown. */
+export const recordSection = {
+  heading: 'DNS records to register',
+  /** Names of the forms to copy. */
+  forms: {
+    zoneFile: 'Zone file',
+    table: 'Plain table',
+    csv: 'CSV (Cloudflare and others)',
+    route53: 'Route 53 change batch',
+    terraform: 'Terraform',
+  } satisfies Readonly<Record<CopyableKind, string>>,
+  hostedZone: (zone: string) => `Hosted zone ${zone}:`,
+  leftOut: (names: readonly string[]) =>
+    `Left out, because it would make this issue too long: ${names.join(', ')}. The report file has every record.`,
+  check: 'How to check',
+  /** How to look one record up; `link`: the same in a browser. */
+  lookUp: ({ dig, nslookup, link }: { readonly dig: string; readonly nslookup: string; readonly link: string }) =>
+    `Run ${dig} (on Windows ${nslookup}), or ${link}: the answer is the value above. This issue shows what public DNS says after each run.`,
+  openLink: 'ask public DNS in the browser',
+  notes: 'Good to know',
+  underscores:
+    'The underscores belong to the name. If your DNS form appends the zone by itself, leave the zone’s name off the end.',
+  late: 'Being late breaks nothing: a run starts a new attempt, and what is registered already stays right.',
+  keep: 'The records have to stay for as long as the certificate is used: ACM looks for them before each renewal.',
+  everywhere: 'They are the same for every certificate of this AWS account with these names, in every region.',
+  /** `link`: AWS's own page. */
+  genuine: (link: string) =>
+    `They hold random text, nothing secret, and are used for nothing else. AWS describes them in ${link}.`,
+  page: 'its user guide',
+} as const;

@@ -1,0 +1,26 @@
+import type { Catalogue } from '../catalogue.ts';
+
+export const cures = {
+  failures: {
+    ADDITIONAL_VERIFICATION_REQUIRED:
+      '著名なドメイン名などの場合、発行前に AWS による追加の確認が必要です。このアカウントから AWS サポートにお問い合わせのうえ、解決後にラベル `acm-request` を付けてください。',
+    DOMAIN_NOT_ALLOWED:
+      'ドメイン名が安全でないドメインのリスト（Google Safe Browsing など）に登録されています。リストからの削除と AWS サポートへの解除依頼の後、ラベル `acm-request` を付けてください。`rules[].drop` でその名前を除くこともできます。',
+    INVALID_PUBLIC_DOMAIN:
+      '公開ドメインとして有効でない名前が含まれています（存在しないトップレベルドメインなど）。`rules[].drop` で除いてから、ラベル `acm-request` を付けてください。',
+    DOMAIN_VALIDATION_DENIED:
+      'ドメインの所有者が検証を拒否しました。所有者と調整のうえ、ラベル `acm-request` を付けてください。',
+    NO_AVAILABLE_CONTACTS:
+      'ACM が連絡先を見つけられませんでした。DNS 検証では通常起こらないため、ラベル `acm-request` を付けて再度リクエストしてください。繰り返す場合は AWS サポートにお問い合わせください。',
+    OTHER:
+      'ACM から理由が示されていません。ラベル `acm-request` を付けて再度リクエストしてください。繰り返す場合は、ARN を添えて AWS サポートにお問い合わせください。',
+  },
+  quotas: {
+    names:
+      'このアカウントとリージョンの Service Quotas（AWS Certificate Manager）で、クォータ「Domain names per ACM certificate」（初期値 10、最大 100）を引き上げるか、`rules[].drop` で名前を減らしてください。次回の実行で自動的に続行します。',
+    'requests-per-year':
+      'このアカウントとリージョンの Service Quotas（AWS Certificate Manager）で、クォータ「ACM certificates created in last 365 days」を引き上げてください。証明書を削除しても解消しません。`strategy: in-place` であれば新しい証明書は不要です。次回の実行で自動的に続行します。',
+    certificates:
+      'このアカウントとリージョンの Service Quotas（AWS Certificate Manager）で、クォータ「ACM certificates」を引き上げるか、不要な証明書を削除してください。有効期限切れの証明書も数に含まれます。次回の実行で自動的に続行します。',
+  },
+} satisfies Catalogue['cures'];

@@ -1,0 +1,65 @@
+import type { Catalogue } from '../catalogue.ts';
+
+export const dnsFailures = {
+  'bad-name': () => 'DNS 名として正しくありません',
+  'no-resolver': (detail) => `使用できるリゾルバーがありません：${detail}`,
+  'resolvers-given-up': () => 'リゾルバーから応答がなかったため、それ以降の問い合わせを中止しました',
+  'server-given-up': () => '以前に応答がなかったため、問い合わせていません',
+  timeout: () => 'リゾルバーから時間内に応答がありませんでした',
+  unreachable: () => 'リゾルバーに接続できませんでした',
+  unreadable: () => '応答を解釈できませんでした',
+  'not-understood': () => 'リゾルバーが問い合わせを解釈できませんでした（FORMERR）',
+  'server-failed': () => 'リゾルバーでエラーが発生しました（SERVFAIL）',
+  'not-supported': () => 'リゾルバーがこの問い合わせに対応していません（NOTIMP）',
+  refused: () => 'リゾルバーに問い合わせを拒否されました（REFUSED）',
+  'other-code': (detail) => `リゾルバーの応答コードは ${detail} でした`,
+  dnssec: () => 'DNSSEC の信頼の連鎖が壊れており、検証を行うリゾルバーが SERVFAIL を返します',
+  'not-responsible': () => 'このサーバーはゾーンの権威サーバーではありません',
+} satisfies Catalogue['dnsFailures'];
+
+export const hostedZone = {
+  added: ({ zone, account }) =>
+    `⏳ Route 53 に追加済み（ゾーン ${zone}、アカウント ${account}）。公開 DNS にはまだ反映されていません`,
+  there: ({ zone, account }) =>
+    `⏳ Route 53 に登録済みですが（ゾーン ${zone}、アカウント ${account}）、公開 DNS に反映されていません。この状態が続く場合は、ドメインがこのゾーンに委任されているか確認してください`,
+  'other-value': ({ zone, account, found }) =>
+    `❌ Route 53 には追加していません（ゾーン ${zone}、アカウント ${account}）。同じ名前に ${found} があり、上書きは行いません`,
+  delegated: ({ zone, account, found }, missing) =>
+    `⬜ ${missing}。${found} は別のネームサーバーに委任されているため、Route 53 には追加していません（ゾーン ${zone}、アカウント ${account}）。委任先で登録してください`,
+  'unclear-zone': ({ zone, found }, missing) =>
+    `⬜ ${missing}。ホストゾーン ${zone} が複数あり（アカウント：${found}）、公開 DNS からは有効なゾーンを特定できないため、Route 53 には追加していません。手動で登録してください`,
+  refused: ({ zone, account, found }, missing) =>
+    `⬜ ${missing}。Route 53 への追加は拒否されました（ゾーン ${zone}、アカウント ${account}）：${found}`,
+} satisfies Catalogue['hostedZone'];
+
+export const proof = {
+  inPlace: (certificate, seen) => `証明書 ${certificate} のためにすでに登録済み（公開 DNS：${seen}）`,
+  lost: (certificate, seen) => `${seen}（証明書 ${certificate} の次回の更新にも必要なレコードです）`,
+  register: (count, day) => `**${day}までに、DNS レコード ${String(count)} 件を公開 DNS に登録してください。**`,
+  nothingLeft: (day) =>
+    `**登録が必要なレコードは残っていません。すべての DNS レコードが登録済みです。** 通常 30 分以内に ACM で確認されます（期限：${day}）。`,
+} satisfies Catalogue['proof'];
+
+export const records = {
+  header: ['レコード名', 'タイプ', '値', 'ホスト名とゾーン', '公開 DNS の状態'],
+  noun: 'レコード',
+  hostIn: (host, zone) => `${host}（ゾーン ${zone}）`,
+  validated: 'ACM で確認済み',
+  present: '登録済み（ACM には 30 分以内に反映されます）',
+  missing: '未登録',
+  unknown: (why) => `確認できませんでした（${why}）`,
+  mistakes: {
+    'other-value': ({ seen }) => `値が異なります：${seen}`,
+    'suffix-doubled': ({ seen, zone }) =>
+      `ゾーン名が二重になり、${seen} に登録されています。ホスト名は ${zone} を除いて入力してください`,
+    'value-suffixed': ({ seen }) =>
+      `値の末尾にゾーン名が付き、${seen} になっています。値の末尾にドット（.）を付けてください`,
+    'underscore-lost': ({ seen }) => `レコード名の先頭のアンダースコアがなく、${seen} に登録されています`,
+    'some-name-servers': ({ seen }) => `一部のネームサーバーにしか反映されていません。未反映：${seen}`,
+    'other-type': ({ seen }) =>
+      `同じ名前に ${seen} レコードがあります。CNAME レコードとは共存できないため、削除してください`,
+    'chain-too-long': ({ seen, longestChain }) =>
+      `CNAME が ${String(longestChain)} 段を超えており、ACM は ${seen} より先をたどりません`,
+    'chain-loop': ({ seen }) => `CNAME が ${seen} に戻って循環しています`,
+  },
+} satisfies Catalogue['records'];

@@ -1,0 +1,18 @@
+import type { Catalogue } from '../catalogue.ts';
+
+export const events = {
+  recordsKnown: 'この証明書の検証に必要な DNS レコードが ACM で発行されました。登録をお願いいたします。',
+  recordWrong: 'DNS レコードが登録されていますが、内容が ACM の求めるものと異なります。修正をお願いいたします。',
+  reminder: ({ ends, left, hours }) =>
+    `ACM がまだ確認できていない DNS レコードがあります。今回の検証は ${ends}に終了します${left}。これは終了 ${String(hours)} 時間前のお知らせです。` +
+    '間に合わなかった場合も、検証をやり直すだけで済みます。登録済みのレコードはそのまま有効です。',
+  left: (span) => `（残り ${span}）`,
+  blocked: (reason) => `このままでは先に進めません。対応をお願いいたします。${reason}`,
+  reverted: (reason) => `移行済みのリスナーが古い証明書に戻されています。ご確認をお願いいたします。${reason}`,
+  deleted: (certificate) =>
+    `E メール検証の証明書 ${certificate} を削除しました。\`swap.delete-old-after\` で指定された期間どこからも使用されておらず、置き換え後の証明書が発行され、使用されています。`,
+  backInUse: 'E メール検証の証明書が再び使用されているため、この Issue を再オープンしました。',
+  closedTooEarly:
+    'E メール検証の証明書がまだ使用されているため、この Issue を一度だけ再オープンしました。このままにする場合は *not planned* としてクローズしてください。以後の依頼は行いません。',
+  duplicate: (original) => `${original} と重複しているため、クローズしました。`,
+} satisfies Catalogue['events'];

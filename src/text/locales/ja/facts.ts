@@ -1,0 +1,118 @@
+import type { Catalogue } from '../catalogue.ts';
+import { isDnsFailure } from '../../../core/dns/dns.ts';
+import { ownerEntry, type OwnedBy, type TurnsBack } from '../../../core/swap/owners.ts';
+import { dnsFailures } from './dns.ts';
+import { planProblems } from './plan-problems.ts';
+
+const whyNoTls: Readonly<Record<string, string>> = {
+  configured: '設定が `verify: api` のため',
+  'not-served-before':
+    '切り替え前のハンドシェイクで古い証明書が提示されなかったため（内部向け、または別の証明書が優先）',
+  unreachable: 'ロードバランサーのどのアドレスもハンドシェイクに応答しなかったため',
+};
+
+export const facts = {
+  join: '。',
+  'head-repository-deleted': () => 'ブランチのあるリポジトリが削除されています',
+  'branch-in-fork': ({ repository }, q) => `ブランチがフォーク ${q(repository)} にあります`,
+  'merged-elsewhere': ({ branch, expected }, q) => `${q(expected)} ではなく ${q(branch)} にマージされています`,
+  'merge-commit-missing': () => 'マージコミットがありません',
+  'label-setter-unknown': () => 'ラベルを付けた人を確認できません',
+  'label-before-last-commit': () => '最後のコミットより前にラベルが付けられています',
+  'label-by-unlisted-app': ({ app }, q) => `許可リストにないアプリ ${q(app)} がラベルを付けています`,
+  'role-unreadable': ({ login }, q) => `${q(login)} さんの権限を確認できませんでした`,
+  'role-too-low': ({ login, role, needed }, q) =>
+    `ラベルを付けた ${q(login)} さんの権限は ${q(role)} ですが、${q(needed)} 以上が必要です`,
+  approvals: ({ given, needed }) => `必要な承認 ${needed} 件のうち ${given} 件`,
+  'pull-request-unreadable': () => 'プルリクエストを読み取れませんでした',
+  'label-taken-off': () => 'ラベルが外されています',
+  'label-set-anew': () => '実行中にラベルが付け直されました。誰が付けたかは次回の実行で確認します',
+  'plan-left-branch': () => 'プランがデフォルトブランチにありません',
+  'plan-differs': () => 'デフォルトブランチのプランの内容が異なります',
+  'old-not-served': () => '古い証明書はこのリスナーに設定されていません',
+  'found-elsewhere': ({ reviewed, found }, q) => `レビュー時は ${q(reviewed)} でしたが、現在は ${q(found)} です`,
+  'neither-served': () => 'プランの位置に、新旧どちらの証明書も設定されていません',
+  'swapped-and-back': () => '切り替え後に、古い証明書に戻されています',
+  'reverted-swap': ({ place, port, pullRequest, at, timeZone }, q, time) =>
+    `${q(place)} ポート ${port} は #${pullRequest} で切り替え済みでしたが${at === '' ? '' : `（${time(at, timeZone)}）`}、古い証明書に戻されています`,
+  'reverted-code': ({ place, port, at, timeZone }, q, time) =>
+    `${q(place)} ポート ${port} で、${time(at, timeZone)}の時点で使用されていなかった古い証明書が再び使用されています`,
+  manager: ({ kind, name }, q) => managerOf(kind, q(name)),
+  'manager-sets-it': ({ kind, name }, q) => `${managerOf(kind, q(name))} で管理されています`,
+  'manager-puts-back': ({ place, kind, name, certificate }, q) =>
+    `${q(place)} は ${managerOf(kind, q(name))} で管理されており、${turnsBack[turnsBackOf(kind)]}。管理元の証明書も ${q(certificate)} に変更してください。`,
+  'controller-attaches': ({ kind, name }, q) =>
+    `この証明書を使用しているロードバランサーは ${managerOf(kind, q(name))} で管理されており、同じ名前の証明書が発行されると、承認の前でもリスナーに設定される可能性があります`,
+  'list-nearly-full': ({ place, count, quota }, q) =>
+    `${q(place)} には、デフォルトのほかに ${count} 個の証明書があります。クォータを引き上げていない場合の上限は ${quota} 個で、切り替えには 1 個分の空きが必要です。`,
+  'still-presents': ({ address, serial }, q) =>
+    `${q(address)} が、まだシリアル番号 ${q(serial)} の証明書を提示しています`,
+  'effect-missing': ({ step }, q) => `${q(step)} の結果がリスナーに反映されていません`,
+  'calendars-closed': ({ names }, q) => `クローズ中：${q(names)}`,
+  'calendar-not-read': ({ why }, q) =>
+    `SSM Change Calendar を読み取れませんでした。各リスナーの切り替えの直前に再度確認します。${q(why)}`,
+  'next-opening': ({ at, timeZone }, _quote, time) => `次のウィンドウ：${time(at, timeZone)}から`,
+  'no-opening': () => '今後開くウィンドウがありません',
+  'every-name-dropped': () => 'ルールによりすべてのドメイン名が除外されています',
+  'caa-issuers': ({ name, zone, tag, issuers }, q) =>
+    `${q(name)}：${q(zone)} の CAA レコード（${q(tag)}）が ${q(issuers)} のみを許可しています`,
+  'caa-nobody': ({ name, zone, tag }, q) =>
+    `${q(name)}：${q(zone)} の CAA レコード（${q(tag)}）がどの認証局も許可していません`,
+  'caa-critical': ({ name, zone, property }, q) =>
+    `${q(name)}：${q(zone)} の CAA レコードに、無視できないプロパティ ${q(property)} があります`,
+  'dnssec-broken': ({ zone }, q) =>
+    `${q(zone)}：DNSSEC の信頼の連鎖が壊れており、検証を行うリゾルバーが ${q('SERVFAIL')} を返します`,
+  'dns-failure': ({ kind, detail }, q) => (isDnsFailure(kind) ? dnsFailures[kind](q(detail)) : kind),
+  more: ({ count }) => `ほか ${count} 件`,
+  handshakes: ({ addresses, which }) =>
+    `${addresses} 個のアドレスで、TLS ハンドシェイクを 3 回連続で行い、${whichOne(which)}証明書を確認しました`,
+  'api-only': ({ which, why }) =>
+    `API で${whichOne(which)}証明書を確認しました。TLS での確認は行っていません（${whyNoTls[why] ?? why}）`,
+  'api-shows': ({ which }) => `API で${whichOne(which)}証明書を確認しました`,
+  'old-stands': () => '古い証明書が設定されています',
+  'put-back': () => '元に戻しました。リスナーには以前と同じく古い証明書が設定されています。',
+  'not-put-back-invalid': () => '元に戻していません。古い証明書の有効期限が切れています。',
+  'not-put-back-gone': () => '元に戻していません。リスナーが存在しません。',
+  'putting-back-stopped': ({ code }, q) =>
+    `元に戻す処理が途中で止まりました（${q(code)}）。リスナーの状態を確認してください。`,
+  'organization-unreadable': ({ message }, q) => `組織のアカウントを読み取れませんでした：${q(message)}`,
+  'organization-empty': () =>
+    '`organization.include` と `organization.exclude` の条件に合う有効なアカウントが組織にありません',
+  'not-in-organization': () => '`organization.include` に書かれていますが、組織に存在しません',
+  'regions-unreadable': ({ message }, q) => `有効なリージョンを調べられませんでした：${q(message)}`,
+  ...planProblems,
+  'of-shard': ({ shard }) => (shard === '' ? 'シャードは不明です' : `シャード ${shard}`),
+  'shards-missing': ({ shards }) => `レポートのないシャード：${shards}`,
+  'report-file-unused': () => '使用できないレポートファイルがあります',
+  'not-understood': ({ what }, q) => `AWS が返した ${q(what)} の値を解釈できません`,
+  'dry-run-swap': () => 'ドライランのため、切り替えは行っていません',
+  'dry-run-rollback': () => 'ドライランのため、元に戻す処理は行っていません',
+} satisfies Catalogue['facts'];
+
+const ownedBy: Readonly<Record<OwnedBy, (kind: string, name: string) => string>> = {
+  application: (kind, name) => `${kind} アプリケーション ${name}`,
+  cluster: (kind, name) => `${kind}（クラスター ${name}）`,
+  environment: (kind, name) => `${kind} 環境 ${name}`,
+  resource: (kind, name) => `${kind} ${name}`,
+  stack: (kind, name) => `${kind} スタック ${name}`,
+  tag: (kind, name) => `${kind}（タグ ${name}）`,
+};
+
+const turnsBack: Readonly<Record<TurnsBack, string>> = {
+  apply: '次回の適用時に古い証明書へ戻されます',
+  deploy: '次回のデプロイ時に古い証明書へ戻されるか、証明書が外されます',
+  reconcile: '数分から 10 時間以内に、自動的に古い証明書へ戻されます',
+  recreate: '自動的に古い証明書へ戻されます（Classic のリスナーは一度削除され、作り直されます）',
+};
+
+function turnsBackOf(kind: string): TurnsBack {
+  return ownerEntry(kind)?.turnsBack ?? 'apply';
+}
+
+function managerOf(kind: string, name: string): string {
+  return ownedBy[ownerEntry(kind)?.noun ?? 'resource'](kind, name);
+}
+
+function whichOne(which: string): string {
+  return which === 'old' ? '古い' : '新しい';
+}

@@ -1,0 +1,86 @@
+import type { Catalogue } from '../catalogue.ts';
+
+export const email = {
+  short: { 'expires-soon': '30 日以内に有効期限切れ', 'last-renewal': 'E メールによる更新は不可' },
+  urgent: {
+    'expires-soon': (day) =>
+      `⚠️ **至急：この証明書の有効期限は ${day} です。** それまでに DNS の準備が間に合わない場合は、E メールで承認することもできます（下記参照）。`,
+    'last-renewal': (day) =>
+      `⚠️ **至急：この証明書は、E メールではこれ以上更新できません。** 有効期限は ${day} で、ACM の更新が始まる時期には E メールによる更新が終了しています。`,
+  },
+  heading: '移行前に E メールでの更新が必要になった場合',
+  intro:
+    '移行が完了するまで、ACM は有効期限の 45 日前から E メールでこの証明書の更新を依頼します。**すべての**ドメイン名について、下記のいずれかの宛先に届いたメールのリンク（72 時間有効）から承認すると更新され、DNS の準備に時間の余裕ができます。',
+  pending: '**ACM からメールが送信済みで、承認待ちです。**',
+  state: (status) => `ACM での更新の状態：${status}`,
+  noRenewal: '現在、更新は行われていません。',
+  header: ['ドメイン名', 'ACM からの宛先', '承認'],
+  noun: 'ドメイン名',
+} satisfies Catalogue['email'];
+
+export const fallback: Catalogue['fallback'] = (region) =>
+  `ℹ️ 設定 \`auto\` では、この証明書の検証方法をそのまま変更する予定でしたが、${region} の ACM はこの操作に対応していません（\`in-place-unavailable\`）。そのため、証明書を**置き換え**ます。新しい証明書の ARN は異なり、ロードバランサーのリスナー以外で使用している箇所は手動での変更が必要です。`;
+
+export const history = {
+  heading: '履歴',
+  header: ['日時', '内容'],
+  noun: '履歴',
+  opened: 'この Issue を作成しました。',
+  requested: (attempt) => `DNS 検証の証明書をリクエストしました（${String(attempt)} 回目）。`,
+  chosen: '使用している DNS 検証の証明書がリクエストされました（既存の証明書）。',
+  issued: 'DNS 検証の証明書が発行されました。',
+  switchStarted: 'DNS 検証への変更を開始しました。',
+  proposed: (pullRequest) => `プルリクエスト ${pullRequest} を作成しました。`,
+  merged: (pullRequest, by) =>
+    by === ''
+      ? `プルリクエスト ${pullRequest} がマージされました。`
+      : `プルリクエスト ${pullRequest} が ${by} さんによりマージされました。`,
+  swapped: (listener, pullRequest, how) =>
+    `${listener} を切り替えました（${pullRequest}）。${how === '' ? '' : `${how}。`}`,
+  putBack: (listener, pullRequest, how) =>
+    `${listener} を元に戻しました（${pullRequest}）。${how === '' ? '' : `${how}。`}`,
+  doneReplaced: 'E メール検証の証明書は、どこからも使用されていません。',
+  doneInPlace: 'すべてのドメイン名が DNS で検証されています。',
+  moreListeners: (count) =>
+    `残り ${String(count)} 件の切り替えは、ここに収まらないため省略しました。プルリクエストのコメントに記載しています。`,
+} satisfies Catalogue['history'];
+
+export const managed = {
+  heading: 'コード側で変更していただく内容',
+  what: (certificate) =>
+    `これらのリスナーはコードで管理されているため、プルリクエストでの切り替えは行いません。コード側の証明書を新しい証明書 ${certificate} に変更してください。すべてのリスナーから古い証明書がなくなると、この Issue はクローズされます。`,
+  listener: ({ kind, loadBalancer, port, role }) => `${kind} ${loadBalancer} ポート ${String(port)}（${role}）`,
+  managedBy: (listener, manager) => `${listener}、管理元： ${manager}`,
+  lastingHeading: '切り替え後に元に戻されないために',
+  lasting: (certificate) =>
+    `これらのリスナーはプルリクエストで切り替えますが、管理元が自身の設定にある証明書に戻します。切り替えの前または直後に、管理元の設定も ${certificate} に変更してください。`,
+  inPlaceInstead:
+    '**その場で変更する場合：** ACM が検証方法を変更します。ARN は変わらず、リスナーの変更もありません。設定ファイルの記述は次のとおりです。',
+  pinFirst:
+    '**置き換える場合：** リスナーの証明書が ARN で固定されていて、新しい証明書が発行されてもリスナーが変わらないときに限ります。固定されていない場合は、該当する行で固定してください。その後、書き込み権限を持つ方がこの Issue にラベル `acm-request` を付けてください。',
+  expiredIsSafe: (owner) =>
+    `ℹ️ ${owner} が設定するのは発行済みの証明書だけで、この証明書は有効期限が切れています。そのため、新しい証明書をただちにリクエストします。発行されると、すぐに使用される可能性があります。`,
+} satisfies Catalogue['managed'];
+
+export const services = {
+  'aws-load-balancer': 'API Gateway のカスタムドメイン名など、AWS 所有アカウントのロードバランサーを使用するサービス：',
+  'aws-distribution':
+    'API Gateway、Cognito、AppSync いずれかのカスタムドメイン名（AWS 所有アカウントの CloudFront ディストリビューション）：',
+  unknown: '不明なサービス：',
+} satisfies Catalogue['services'];
+
+export const watch = {
+  headline: (certificate, day) =>
+    `**証明書 ${certificate} の次回の更新に必要な DNS レコードが、公開 DNS から見つからなくなりました。** 現時点で障害は発生していませんが、このままでは ${day} に有効期限が切れます。`,
+  comment: (since, day) =>
+    `ACM の次回の更新に必要な DNS レコードが見つからなくなりました（検知：${since}）。この Issue の冒頭に記載のレコードを再度登録してください。登録されない場合、証明書は ${day} に有効期限が切れます。`,
+  addedAgain: (since) =>
+    `ACM の次回の更新に必要な DNS レコードが見つからなくなっていたため（検知：${since}）、Route 53 に再度追加しました。現時点で必要な作業はありません。レコードが削除された原因を確認し、今後は削除されないようにしてください。`,
+  seenSince: (since) => `検知：${since}`,
+  lookedUp: (time) => `確認日時：${time}`,
+  next: '見つからないレコードを、以前と同じ名前と値で登録してください。すべてのレコードが確認できた次回の実行で、この Issue はクローズされます。ほかに必要な作業はありません。',
+  heading: '証明書に必要な DNS レコード',
+  owners: (mentions) => `担当：${mentions}`,
+  unknownDay: '不明な日付',
+  foundAgain: '**完了しました。** 証明書の更新に必要な DNS レコードは、すべて登録されています。',
+} satisfies Catalogue['watch'];

@@ -1,0 +1,51 @@
+import type { Catalogue } from '../catalogue.ts';
+import { swapComment } from './swap-comment.ts';
+
+export const problems = {
+  because: (what, message) => `${what}。${message}`,
+  accountNotScanned: (account, reason) => `アカウント ${account} をスキャンできませんでした。${reason}`,
+  regionNotScanned: (account, region, reason) =>
+    `アカウント ${account} のリージョン ${region} をスキャンできませんでした。${reason}`,
+  outOfTime: ({ minutes, places, accounts, next, reason }) => {
+    const what = [
+      ...(places > 0 ? [`リージョン ${String(places)} 件（アカウント別）`] : []),
+      ...(accounts > 0 ? [`${String(accounts)} アカウントの全リージョン`] : []),
+    ].join('と');
+    const then = next === undefined ? '' : `次回のスキャンは ${next} から始めます。`;
+    return `scan.time-budget（${String(minutes)} 分）を超えたため、${what}を確認できませんでした。${then}${reason}`;
+  },
+  notUnderstood: (arn, what) => `${arn}：AWS が返した ${what} の値を解釈できません。`,
+  noPullRequest: (number) => `プルリクエスト #${String(number)} は存在しません。`,
+  noPlan: (pullRequest, reason) => `プルリクエスト #${String(pullRequest)}：${reason}`,
+  listener: ({ pullRequest, loadBalancer, port, outcome, reason, left }) =>
+    `プルリクエスト #${String(pullRequest)}、${loadBalancer} ポート ${String(port)}（${swapComment.outcome[outcome]('')}）：${reason}${left}`,
+  notOpened: (code, branch, message) =>
+    `${code}：ブランチ ${branch} からプルリクエストを作成できませんでした：${message}`,
+  notPermitted: (branch, comparePage) =>
+    `pull-request-not-permitted：ブランチ ${branch} は作成しましたが、このトークンではプルリクエストを作成できません。` +
+    `リポジトリの「Settings」→「Actions」→「General」で許可するか、GitHub App のトークンを使用するか、次のページから手動で作成してください： ${comparePage}`,
+  notDeleted: (arn, reason) => `古い証明書 ${arn} を削除できませんでした。${reason}`,
+  zonesUnused: (account) => `アカウント ${account} のホストゾーンを利用できませんでした`,
+  recordsNotAdded: (zone, account) => `アカウント ${account} のホストゾーン ${zone} にレコードを追加できませんでした`,
+  nameServersUnread: (zone) => `ホストゾーン ${zone} のネームサーバーを読み取れませんでした`,
+  shardMissing: (shard) =>
+    `シャード ${shard} のレポートがありません。このシャードのアカウントは未スキャンとして扱います。`,
+  shardFile: (path, why) => `レポートファイル ${path}：${why}。`,
+  shardFiles: {
+    unreadable: (why) => `読み取れません（${why}）`,
+    noJson: 'JSON ファイルとして不完全です',
+    otherVersion:
+      'このアクションの別のバージョンで書き出されています。ワークフローのすべてのジョブで同じバージョンを使用してください',
+    noShard: (where) => `シャードのレポートではありません（${where}）`,
+    strange: (where) => `シャードが書き出さない内容が含まれています（${where}）`,
+    strayAccount: (account) => `このシャードのものではないアカウント ${account} の内容が含まれています`,
+    otherRepository: '別のリポジトリのレポートです',
+    dryRun: 'ドライランのレポートです',
+    noDryRun: 'ドライランではない実行のレポートです',
+    impossible: '存在しないシャードのレポートです',
+    tooOld: '作成から 24 時間を超えており、別の実行のレポートです',
+    otherAccounts: 'シャードに割り当てたものとは異なるアカウントが記載されています',
+    otherCount: (shard, count) => `シャード ${shard} のレポートですが、シャードの総数は ${String(count)} です`,
+    twice: (shard) => `シャード ${shard} のレポートが重複しているため、使用しません`,
+  },
+} satisfies Catalogue['problems'];

@@ -1,0 +1,70 @@
+import type { Catalogue } from '../catalogue.ts';
+import { changeCalendar } from './calendar.ts';
+
+export const pullRequest = {
+  title: (domain, account, region) => `${domain} の証明書を DNS 検証のものに切り替え（${account}、${region}）`,
+  commit: (domain, isNew) =>
+    isNew ? `${domain} の証明書を DNS 検証のものに切り替える` : `${domain} のプランを更新する`,
+  merging: ({ now, waiting, opening, done }) => {
+    const parts = [
+      ...(now > 0 ? [`リスナー ${String(now)} 件をすぐに切り替えます`] : []),
+      ...(waiting > 0
+        ? [
+            opening === undefined
+              ? changeCalendar.merging(waiting)
+              : `リスナー ${String(waiting)} 件を ${opening}からのメンテナンスウィンドウで切り替えます`,
+          ]
+        : []),
+      ...(done > 0 ? [`リスナー ${String(done)} 件は切り替え済みです`] : []),
+    ];
+    return `**ラベルを付けてマージすると、次のように動作します：${parts.join('。')}。**`;
+  },
+  mergingRefused: (reason) => `**このままマージしても、一部またはすべてのリスナーは切り替わりません。** ${reason}`,
+  header: ['ロードバランサー', 'ポート', '証明書の位置', '切り替えの時期'],
+  noun: 'リスナー',
+  atOnce: 'すぐに',
+  from: (opening, reason) => `${opening}以降（現在は ${reason}）`,
+  swappedAlready: '切り替え済み',
+  refused: (reason) => `見送り： ${reason}`,
+  warning: (text) => `**ご注意：** ${text}`,
+  moreWarnings: (count) => `ほか ${String(count)} 件の注意事項があります。`,
+  certificates: (from, to, names) =>
+    `これらのリスナーの証明書を、E メール検証の ${from} から、DNS 検証の ${to} に差し替えます。対象のドメイン名： ${names}。リスナーのそのほかの設定は変更しません。`,
+  tracked: (issue) => `経緯は ${issue} をご覧ください。`,
+  felt: '想定される影響',
+  feltBy: {
+    network: 'Network Load Balancer：影響はありません。既存の接続は、終了するまで古い証明書のまま維持されます。',
+    application:
+      'Application Load Balancer：長時間の接続は切断され、再接続が必要になる場合があります。TLS セッションを再開するクライアントでは、一度だけフルハンドシェイクが発生します。',
+    classic:
+      'Classic Load Balancer：長時間の接続は切断され、再接続が必要になる場合があります。TLS セッションを再開するクライアントでは、一度だけフルハンドシェイクが発生します。',
+  },
+  openings: (openings) => `今後のメンテナンスウィンドウ：${openings}`,
+  howTo: '承認の手順',
+  review:
+    'プランファイルをレビューしてください。段階的に進める場合は、リスナーをプランから削除できます。削除した分は、後で改めて提案します。',
+  approve: (label, role) =>
+    `ラベル ${label} を付けて（${role} 以上の権限で、最後のコミットより後に）、マージしてください。順序はどちらが先でもかまいません。`,
+  stop: 'まだ切り替えていない分を中止するには、ラベルを外すか、マージをリバートしてください。',
+  rollBack: (label) =>
+    `切り替え後に古い証明書へロールバックするには、マージ済みのプルリクエストにラベル ${label} を付けてください。`,
+  labelMissing: (label) =>
+    `ラベル ${label} が付いていません。ラベルがない場合、マージしても切り替えは行いません。ラベルはマージの前でも後でもかまいません。`,
+  awsNotAsked:
+    'AWS には問い合わせていません（このアカウントの `roles.check` が未設定）。プランとカレンダーのみを確認しました。次回のスキャンですべてを確認します。',
+  noPlan: 'プランとして正しくありません：',
+  planFiles: 'プランファイル',
+} satisfies Catalogue['pullRequest'];
+
+export const status = {
+  noPlan: 'プランはありません',
+  mergeGroup: '各プルリクエストで確認済みです',
+  refused: (code, why) => `${code}：${why}`,
+  needsLabel: (label) => `ラベル ${label} が必要です`,
+  wouldSwap: (swaps) => `切り替え予定：${swaps.join('、')}`,
+  now: (count) => `リスナー ${String(count)} 件をすぐに`,
+  inWindow: (count, from) => `リスナー ${String(count)} 件を ${from} からのウィンドウで`,
+  done: (count) => `リスナー ${String(count)} 件は切り替え済み`,
+  awsNotAsked: 'AWS には未確認',
+  join: '。',
+} satisfies Catalogue['status'];

@@ -1,0 +1,28 @@
+import type { Catalogue } from '../catalogue.ts';
+
+export const recordSection = {
+  heading: '登録していただく DNS レコード',
+  forms: {
+    zoneFile: 'ゾーンファイル',
+    table: '一覧表',
+    csv: 'CSV（Cloudflare など）',
+    route53: 'Route 53 変更バッチ',
+    terraform: 'Terraform',
+  },
+  hostedZone: (zone) => `ホストゾーン ${zone}：`,
+  leftOut: (names) =>
+    `Issue が長くなりすぎるため、次の形式は省略しました：${names.join('、')}。すべてのレコードはレポートファイルに記載しています。`,
+  check: '確認方法',
+  lookUp: ({ dig, nslookup, link }) =>
+    `${dig} （Windows の場合は ${nslookup} ）を実行するか、${link}してください。上記の値が返れば、正しく登録されています。公開 DNS の状態は、実行のたびにこの Issue にも反映されます。`,
+  openLink: 'ブラウザーで公開 DNS を照会',
+  notes: '補足',
+  underscores:
+    'アンダースコアもレコード名の一部です。DNS の登録画面でゾーン名が自動的に補われる場合は、末尾のゾーン名を除いて入力してください。',
+  late: '期限に間に合わなくても、問題は発生しません。改めて検証を開始します。登録済みのレコードはそのまま有効です。',
+  keep: '証明書を使用している間は、レコードを削除しないでください。ACM が更新のたびに参照します。',
+  everywhere: 'この AWS アカウントで同じドメイン名を使用する証明書には、どのリージョンでも同じレコードが使用されます。',
+  genuine: (link) =>
+    `値はランダムな文字列で、機密情報は含まれず、ほかの用途にも使用されません。レコードの説明は ${link} にあります。`,
+  page: 'AWS のユーザーガイド',
+} satisfies Catalogue['recordSection'];

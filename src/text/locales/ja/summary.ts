@@ -1,0 +1,31 @@
+import type { Catalogue } from '../catalogue.ts';
+import { formatNumber } from '../../number.ts';
+
+export const summary = {
+  scan: 'acm-email-to-dns：スキャン',
+  swap: 'acm-email-to-dns：切り替え',
+  rollback: 'acm-email-to-dns：切り戻し',
+  nothingWaits: '切り替えを待っているマージ済みのプルリクエストはありません。',
+  pieTitle: '結果別のリスナー数',
+  outcomes: {
+    swapped: '切り替え済み',
+    'already-swapped': '以前に切り替え済み',
+    deferred: '待機中',
+    refused: '拒否',
+    failed: '失敗',
+    'not-started': '未着手',
+    'rolled-back': '切り戻し済み',
+  },
+  header: ['プルリクエスト', 'リスナー', '結果', '理由または検証方法'],
+  port: (loadBalancer, port) => `${loadBalancer} ポート ${String(port)}`,
+  listeners: 'リスナー',
+  cut: (lines) =>
+    `残り ${formatNumber(lines, 'ja')} 行は、ここに収まらないため省略しました。レポートファイルにすべて記載しています。`,
+} satisfies Catalogue['summary'];
+
+export const fitting = {
+  dropped: (count, noun) =>
+    `残り ${formatNumber(count, 'ja')} 件の${noun}は、ここに収まらないため省略しました。レポートファイルにはすべて記載しています。`,
+  separator: '、',
+  more: (count) => `ほか ${formatNumber(count, 'ja')} 件`,
+} satisfies Catalogue['fitting'];

@@ -8,7 +8,7 @@ import {
   type ReasonCode,
   type WaitKind,
 } from '../../src/core/reasons.ts';
-import type { ReasonTexts } from '../../src/text/catalogue/reasons.ts';
+import type { Catalogue } from '../../src/text/locales/catalogue.ts';
 
 const meant = reasonCodes.flatMap((code) =>
   ['', ...specialDetailsOf(code)].map((detail) => [code, detail, meaningOf(reason(code, detail))] as const),
@@ -119,7 +119,7 @@ test('a code that is not in the table, or a code without its sentence, does not 
   // @ts-expect-error there is no such code
   const unknown: ReasonCode = 'no-such-code';
   // @ts-expect-error every code needs its sentence
-  const incomplete: ReasonTexts = { frozen: 'Wait.' };
+  const incomplete: Catalogue['reasons'] = { frozen: 'Wait.' };
 
   expect(reasonCodes).not.toContain(unknown);
   expect(Object.keys(incomplete).length).toBeLessThan(reasonCodes.length);

@@ -5,6 +5,8 @@ import type { DnsAnswer, DnsType } from './core/dns/dns.ts';
 import type { HostedZone, RecordSet } from './core/dns/route53.ts';
 import type { HealthEvent } from './core/certificate/health.ts';
 import type { DomainSwitch } from './core/certificate/in-place.ts';
+import type { UpstreamError } from './core/errors.ts';
+import type { RolePower } from './core/fleet/role-actions.ts';
 import type { TokenClaims } from './core/fleet/subject.ts';
 import type { Listener, ListenerRef, LoadBalancer } from './core/swap/listener.ts';
 import type { OrganizationAccount } from './core/fleet/organization.ts';
@@ -79,8 +81,7 @@ export interface ReportFiles {
 
 // ---------------------------------------------------------------------------------------------------------- AWS
 
-/** The powers that the config gives a role for. */
-export type RolePower = 'scan' | 'swap' | 'check';
+export type { RolePower } from './core/fleet/role-actions.ts';
 
 /** Whose resources, where. */
 export interface AccountRegion {
@@ -221,9 +222,18 @@ export interface HealthReader {
   listOrganizationEvents(): Promise<readonly HealthEvent[]>;
 }
 
+/** An action that was tried, and how AWS refused it, if it did. */
+export interface TriedAction {
+  /** As IAM spells it. */
+  readonly action: string;
+  readonly refusal: UpstreamError | undefined;
+}
+
 /** Opens sessions. Each is proven with `GetCallerIdentity` before it is handed out. */
 export interface AwsAccess {
   open(request: SessionRequest): Promise<AwsReaders>;
+  /** Tries reads of a role without reading anything that exists. Actions that cannot be tried so are refused as a bug. */
+  tryActions(request: SessionRequest, actions: readonly string[]): Promise<readonly TriedAction[]>;
   /** `role`: full ARN of the role that may list the accounts. */
   openOrganization(role: string): Promise<OrganizationReader>;
   /** The regions that are enabled in an account, sorted. */
@@ -315,6 +325,14 @@ export interface GitHubReader {
   roleOf(login: string): Promise<RepositoryRole>;
   listStatuses(sha: string): Promise<readonly CommitStatus[]>;
   listLabelNames(): Promise<readonly string[]>;
+  /** Paths of what lies directly in a folder; empty when there is none. */
+  listFolder(path: string, ref: string): Promise<readonly string[]>;
+  /** Whether issues can be assigned to a person. */
+  canBeAssigned(login: string): Promise<boolean>;
+  /** Whether a team is there; `undefined` where the token may not see it. */
+  isTeam(organization: string, slug: string): Promise<boolean | undefined>;
+  /** Whether the settings let `GITHUB_TOKEN` open pull requests; `undefined` where the token may not read them. */
+  mayWorkflowsOpenPullRequests(): Promise<boolean | undefined>;
 }
 
 /** Every write to GitHub. Creating calls are never repeated blindly: on doubt the caller looks again. */
@@ -377,6 +395,11 @@ export interface DnsReader {
   askNameServer(address: string, name: string, type: DnsType): Promise<DnsAnswer>;
   /** IPv4 and IPv6 addresses of a host; empty when none could be found. */
   lookUpAddresses(host: string): Promise<readonly string[]>;
+}
+
+/** Asks one resolver, as the config names it; on its own, whatever others answered. */
+export interface ResolverReader {
+  ask(server: string, name: string, type: DnsType): Promise<DnsAnswer>;
 }
 
 /** The certificate that a TLS server presented. */

@@ -4,7 +4,7 @@ import { createClaimsReader } from './adapters/aws/sessions/oidc-claims.ts';
 import { createPrintingWriter } from './adapters/github/dry-run.ts';
 import { withDocuments } from './adapters/github/documents.ts';
 import type { GitHubAccess } from './adapters/github/github.ts';
-import { createDnsReader } from './adapters/net/dns.ts';
+import { createDnsReader, createResolverReader } from './adapters/net/dns.ts';
 import { createTlsProbe } from './adapters/net/tls.ts';
 import type { RunnerEnvironment } from './adapters/runtime/environment.ts';
 import { readReportFolder } from './adapters/runtime/report-folder.ts';
@@ -100,6 +100,7 @@ function refusePublic(repository: Repository, config: Config, inputs: Inputs): v
 const refuseAws = (): Promise<never> => Promise.reject(new Error('this mode asks AWS nothing, but was about to'));
 const noAws: AwsAccess = {
   open: refuseAws,
+  tryActions: refuseAws,
   openOrganization: refuseAws,
   listRegions: refuseAws,
   openHealth: refuseAws,
@@ -135,6 +136,7 @@ function createContext(start: RunStart, config: Config): Context {
     claims: createClaimsReader(oidc),
     awsWriters: isDryRun || mode === 'report' || mode === 'discover' ? undefined : aws.writers,
     dns,
+    resolvers: createResolverReader(),
     tls: createTlsProbe(),
     config,
     configPath: inputs.config,

@@ -34,9 +34,11 @@ describe('the doctor', () => {
     const run = await examine();
     expect(run.exitCode).toBe(0);
     expect(run.log).toContain('✅ Config: valid: 3 accounts, 6 account-regions');
-    expect(run.log).toContain(`✅ ${accounts.shop}, role acm-email-to-dns-swap: can be assumed (swap)`);
+    expect(run.log).toContain(
+      '✅ 3 accounts (111122223333, 444455556666, 777788889999), role acm-email-to-dns-swap: can be assumed (swap)',
+    );
     expect(run.log).toContain('found by SearchCertificates');
-    expect(run.log).toContain('eu-west-1, switch in place: known to ACM');
+    expect(run.log).toContain(', switch in place: known to ACM');
     expect(run.log).toContain('✅ Next openings: ');
     expect(run.summary).toContain('repo:my-org@1234567/certificates@7654321:ref:refs/heads/main');
     expect(run.summary).toContain('"token.actions.githubusercontent.com:sub"');

@@ -95,6 +95,11 @@ export class FakeGitHub {
     roleOf: (login) => Promise.resolve(this.roles.get(login) ?? 'none'),
     listStatuses: (sha) => Promise.resolve(this.statuses.get(sha) ?? []),
     listLabelNames: () => Promise.resolve([...this.labels]),
+    listFolder: (path, ref) =>
+      Promise.resolve([...(this.trees.get(ref)?.keys() ?? [])].filter((each) => each.startsWith(`${path}/`))),
+    canBeAssigned: (login) => Promise.resolve(this.roles.has(login)),
+    isTeam: () => Promise.resolve(undefined),
+    mayWorkflowsOpenPullRequests: () => Promise.resolve(undefined),
   };
 
   readonly writer: GitHubWriter = {

@@ -3,7 +3,7 @@ import { SandboxAws, startAws } from '../../sandbox/aws/server.ts';
 import { checkActions, scanActions, swapActions } from '../../sandbox/aws/permissions.ts';
 import { createClaimsReader } from '../../src/adapters/aws/sessions/oidc-claims.ts';
 import { createAws } from '../../src/adapters/aws/sessions/access.ts';
-import { createDnsReader } from '../../src/adapters/net/dns.ts';
+import { createDnsReader, createResolverReader } from '../../src/adapters/net/dns.ts';
 import { createTlsProbe } from '../../src/adapters/net/tls.ts';
 import type { Context } from '../../src/modes/shared/context.ts';
 import { loadConfig } from '../../src/config/load.ts';
@@ -106,6 +106,11 @@ function contextOf(aws: SandboxAws, github: FakeGitHub, log: string[], config: C
     claims: createClaimsReader({ token: (audience) => Promise.resolve(aws.oidc.mint(audience)) }),
     awsWriters: access.writers,
     dns,
+    // Of the config's default resolvers, which are out there, the sandbox's own plays the part.
+    resolvers: {
+      ask: (server, name, type) =>
+        createResolverReader().ask(server.startsWith('127.') ? server : aws.dns.address, name, type),
+    },
     tls: createTlsProbe(),
     config,
     reports: { read: () => [] },

@@ -251,12 +251,20 @@ function doctorFound(language: Language): string {
     (w) => w.calendar,
     (w, q) => w.changeCalendar(q('arn:aws:ssm:x')),
     (w) => w.hubRole('swap'),
-    (w, q) => w.role('111122223333', q('scan')),
-    (w) => w.regionsOf('111122223333'),
-    (w) => w.healthOf('111122223333'),
-    (w) => w.acm('111122223333', 'eu-west-1'),
-    (w) => w.loadBalancing('111122223333', 'eu-west-1'),
-    (w) => w.switchInPlace('111122223333', 'eu-west-1'),
+    (w, q) => w.at(w.places(['111122223333'], { all: 1, areRegions: false }), w.role(q('scan'))),
+    (w) => w.at(w.places(['111122223333'], { all: 3, areRegions: false }), w.regions),
+    (w) => w.at(w.places(['111122223333 eu-west-1'], { all: 2, areRegions: true }), w.health),
+    (w) => w.acm,
+    (w) => w.loadBalancing,
+    (w) => w.switchInPlace,
+    (w) => w.branch,
+    (w) => w.environment,
+    (w, q) => w.owner(q('octocat')),
+    (w, q) => w.reviewer(q('octocat')),
+    (w, q) => w.resolver(q('192.0.2.1')),
+    (w) => w.pullRequests,
+    (w) => w.tokenWrites,
+    (w) => w.tlsProof,
   ];
   const found: readonly Words[] = [
     (w) => w.valid(1, 2),
@@ -272,6 +280,25 @@ function doctorFound(language: Language): string {
     (w) => w.seesZones(0, []),
     (w) => w.enabled(['eu-west-1', 'us-east-1']),
     (w, q) => w.leadsTo(q('hub'), 1, 2),
+    (w, q) => w.onBranch(q('feature'), q('main')),
+    (w, q) => w.notFromBranch(q('feature'), q('main')),
+    (w, q) => w.inEnvironment(q('acm-swap')),
+    (w, q) => w.fromEnvironment(q('acm-swap')),
+    (w, q) => w.canDoWithout(q('AccessDenied')),
+    (w) => w.triedReads(6),
+    (w, q) => w.onlyByWriting(q('acm:DeleteCertificate'), q('examples/iam/scan.json')),
+    (w, q) => w.tokenOnlyByWriting(q('issues: write')),
+    (w) => w.tlsNotTried,
+    (w) => w.mayOpen,
+    (w) => w.mayNotOpen,
+    (w) => w.mayOpenUnknown,
+    (w) => w.assignable,
+    (w, q) => w.notAssignable(q('octocat')),
+    (w) => w.teamSeen,
+    (w) => w.teamUnknown,
+    (w) => w.resolverAnswers,
+    (w, q) => w.resolverSilent(q('ETIMEDOUT')),
+    (w, q) => w.resolverRefuses(q('SERVFAIL')),
     (w) => w.searched(1),
     (w) => w.listed(2),
     (w) => w.knowsSwitch,
@@ -286,7 +313,9 @@ function doctorFound(language: Language): string {
   ];
   const state = 'problem';
   const findings = found.map((each, n) => ({ state, subject: subjects[n] ?? foreignWords('x'), found: each }) as const);
-  return doctorSummary({ findings, subjects: ['repo:a/b', 'repo:a@1/b@2'], trust: '{}', language });
+  const first = findings.slice(0, 1);
+  const trust = [{ roles: ['scan', 'swap'], policy: '{}' }];
+  return doctorSummary({ first, findings, subjects: ['repo:a/b', 'repo:a@1/b@2'], trust, language });
 }
 
 /** Each that there is, and each rule that a key may break. */

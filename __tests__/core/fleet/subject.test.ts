@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { subjectForms, trustPolicy, type TokenClaims } from '../../../src/core/fleet/subject.ts';
+import { branchOf, contextOf, subjectForms, subjectsFor, type TokenClaims } from '../../../src/core/fleet/subject.ts';
 
 const claims: TokenClaims = {
   subject: 'repo:my-org/certs:ref:refs/heads/main',
@@ -7,6 +7,8 @@ const claims: TokenClaims = {
   repository: 'my-org/certs',
   repositoryId: '7654321',
   ownerId: '1234567',
+  ref: 'refs/heads/main',
+  environment: undefined,
 };
 const plain = claims.subject;
 const withIds = 'repo:my-org@1234567/certs@7654321:ref:refs/heads/main';
@@ -21,21 +23,17 @@ describe('the subject of a token', () => {
     expect(subjectForms({ ...claims, ownerId: undefined })).toEqual([plain]);
     expect(subjectForms({ ...claims, subject: 'repository_owner:my-org' })).toEqual(['repository_owner:my-org']);
   });
-});
 
-describe('the trust policy to paste', () => {
-  test('takes both forms, in the account’s partition', () => {
-    const provider = 'token.actions.githubusercontent.com';
-    const policy = trustPolicy(claims, { partition: 'aws-cn', account: '111122223333', provider });
-    expect(JSON.parse(policy)).toMatchObject({
-      Statement: [
-        {
-          Principal: { Federated: `arn:aws-cn:iam::111122223333:oidc-provider/${provider}` },
-          Condition: {
-            StringEquals: { [`${provider}:sub`]: [plain, withIds], [`${provider}:aud`]: 'sts.amazonaws.com' },
-          },
-        },
-      ],
-    });
+  test('tells the job of another branch in the form that the token has', () => {
+    const onFeature = { ...claims, subject: withIds.replace('main', 'feature'), ref: undefined };
+    expect(branchOf(onFeature)).toBe('feature');
+    expect(contextOf(onFeature)).toBe('ref:refs/heads/feature');
+    expect(subjectsFor(onFeature, 'ref:refs/heads/main')).toEqual([withIds, plain]);
+  });
+
+  test('of an own form has its branch exchanged and nothing else', () => {
+    const own = { ...claims, subject: 'repository_owner:my-org:ref:refs/heads/feature:job:x' };
+    expect(subjectsFor(own, 'ref:refs/heads/main')).toEqual(['repository_owner:my-org:ref:refs/heads/main:job:x']);
+    expect(subjectsFor(own, 'pull_request')).toEqual([own.subject]);
   });
 });

@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { World } from '../../../sandbox/world.ts';
 import { createAws } from '../../../src/adapters/aws/sessions/access.ts';
 import { createGitHub } from '../../../src/adapters/github/github.ts';
-import { createDnsReader } from '../../../src/adapters/net/dns.ts';
+import { createDnsReader, createResolverReader } from '../../../src/adapters/net/dns.ts';
 import { createTlsProbe } from '../../../src/adapters/net/tls.ts';
 import { loadConfig } from '../../../src/config/load.ts';
 import type { Context, ModeResult } from '../../../src/modes/shared/context.ts';
@@ -86,6 +86,7 @@ async function runTasks(world: World, patience: number, isDead: () => boolean): 
     },
     claims: { read: () => Promise.reject(new Error('a swap reads no claims')) },
     dns: wrap(dns),
+    resolvers: createResolverReader(),
     tls: wrap(createTlsProbe()),
     ...{ config: loaded.config, configPath, repository, reports: { read: () => [] } },
     run: {

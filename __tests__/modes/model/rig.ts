@@ -444,6 +444,7 @@ export class Rig {
       githubWriter: wire.wrap(this.github.writer),
       aws: {
         open: () => Promise.resolve(aws.readers),
+        tryActions: () => Promise.reject(new Error('a swap tries no actions')),
         openOrganization: () => Promise.reject(new Error('a swap asks no organisation')),
         listRegions: () => Promise.reject(new Error('a swap lists no regions')),
         openHealth: () => Promise.reject(new Error('a swap asks no Health')),
@@ -456,6 +457,7 @@ export class Rig {
         openHostedZoneWriter: () => Promise.reject(new Error('a swap asks no hosted zones')),
       },
       dns: wire.wrap(this.aws.dns),
+      resolvers: { ask: () => Promise.reject(new Error('a swap tries no resolvers')) },
       tls: wire.wrap(this.aws.tls),
       config: this.#config,
       reports: { read: () => [] },

@@ -5,6 +5,7 @@ import { readFile } from './contents.ts';
 import type { RepositoryName } from './contents.ts';
 import { unlessKind, unlessMissing } from './client/missing.ts';
 import { toComment, toCommitStatus, toIssue, toIssueEvent } from './payloads.ts';
+import { createSetupReader } from './setup.ts';
 import { readPages } from './client/pages.ts';
 import { createPullRequestReader } from './pull-requests.ts';
 import { toRole } from './role.ts';
@@ -21,6 +22,7 @@ export function createReader(
   let viewer: Promise<string> | undefined;
   return {
     ...createPullRequestReader(client, name, logger),
+    ...createSetupReader(client, name),
     viewerLogin: () => (viewer ??= askViewer()),
     readFile: (path, ref) => readFile(client, name, path, ref),
     roleOf: (login) => roleOf(client, name, login),

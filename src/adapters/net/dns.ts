@@ -1,7 +1,7 @@
 import { isIP } from 'node:net';
 import { messageOf } from '../../core/errors.ts';
 import type { DnsAnswer, DnsFailureKind, DnsType } from '../../core/dns/dns.ts';
-import type { DnsReader } from '../../ports.ts';
+import type { DnsReader, ResolverReader } from '../../ports.ts';
 import { createSlots } from '../runtime/slots.ts';
 import type { DnsServerAddress } from './dns-exchange.ts';
 import { DnsSilence, exchange } from './dns-exchange.ts';
@@ -56,6 +56,16 @@ export function createDnsReader(options: DnsOptions): DnsReader {
     return [...new Set(answers.flatMap((answer) => (answer.kind === 'answered' ? answer.values : [])))];
   }
   return { ask, askNameServer, lookUpAddresses };
+}
+
+/** Makes a reader of single resolvers. */
+export function createResolverReader({ timeoutMs = 2000 }: Pick<DnsOptions, 'timeoutMs'> = {}): ResolverReader {
+  return {
+    async ask(server, name, type) {
+      const wire = toWireName(name);
+      return wire === undefined ? failed('bad-name') : new ResolverSet([server], timeoutMs).ask(wire, type);
+    },
+  };
 }
 
 /** The configured resolvers. The one that answered last is asked first: a silent one costs its time limit once. */

@@ -6,53 +6,49 @@ export interface TokenClaims {
   readonly repository: string | undefined;
   readonly repositoryId: string | undefined;
   readonly ownerId: string | undefined;
+  /** For example `refs/heads/main`. */
+  readonly ref: string | undefined;
+  readonly environment: string | undefined;
+}
+
+/** What a subject says of the job behind the repository: `ref:refs/heads/main`, `environment:prod` or `pull_request`. */
+export type JobContext = string;
+
+/** The repository's part of the subject, with and without the immutable ids, that of the token first. */
+function prefixesOf({ subject, repository, repositoryId, ownerId }: TokenClaims): readonly string[] {
+  const [owner, name] = (repository ?? '').split('/');
+  if (owner === undefined || owner === '' || name === undefined) return [];
+  const plain = `repo:${owner}/${name}:`;
+  if (ownerId === undefined || repositoryId === undefined) return [plain];
+  const withIds = `repo:${owner}@${ownerId}/${name}@${repositoryId}:`;
+  return subject.startsWith(withIds) ? [withIds, plain] : [plain, withIds];
+}
+
+/** The job's part of the token's subject; `undefined` where an organisation made its own form. */
+export function contextOf(claims: TokenClaims): JobContext | undefined {
+  const prefix = prefixesOf(claims).find((each) => claims.subject.startsWith(each));
+  return prefix === undefined ? undefined : claims.subject.slice(prefix.length);
+}
+
+/** The branch that the run is on, where the token tells one. */
+export function branchOf({ ref, subject }: TokenClaims): string | undefined {
+  return /(?:^|:)refs\/heads\/(.+)$/.exec(ref ?? subject)?.[1];
 }
 
 /**
- * The subject with and without the immutable ids (`repo:O/R:…` and `repo:O@1/R@2:…`): repositories made, renamed or
- * transferred since 2026-07-15 have ids in it, older ones by choice (GitHub Docs, "OpenID Connect reference"). The one
- * that the token carries stands first; the other is missing where the token does not tell the ids.
+ * The subject of another job of the repository in both forms (`repo:O/R:…` and `repo:O@1/R@2:…`): repositories made,
+ * renamed or transferred since 2026-07-15 have ids in it, older ones by choice (GitHub Docs, "OpenID Connect
+ * reference"). The form that the token has stands first; the other is missing where the token does not tell the ids. Of a
+ * form that an organisation made its own only the branch is exchanged.
  */
-export function subjectForms(claims: TokenClaims): readonly string[] {
-  const { subject, repository, repositoryId, ownerId } = claims;
-  const [owner, name] = (repository ?? '').split('/');
-  if (owner === undefined || name === undefined) return [subject];
-  const plain = `repo:${owner}/${name}:`;
-  const withIds =
-    ownerId === undefined || repositoryId === undefined
-      ? undefined
-      : `repo:${owner}@${ownerId}/${name}@${repositoryId}:`;
-  if (withIds === undefined) return [subject];
-  if (subject.startsWith(plain)) return [subject, withIds + subject.slice(plain.length)];
-  if (subject.startsWith(withIds)) return [subject, plain + subject.slice(withIds.length)];
-  return [subject];
+export function subjectsFor(claims: TokenClaims, context: JobContext): readonly string[] {
+  if (contextOf(claims) !== undefined) return prefixesOf(claims).map((prefix) => prefix + context);
+  const ref = /refs\/heads\/.*$/.exec(context)?.[0];
+  return [ref === undefined ? claims.subject : claims.subject.replace(/refs\/heads\/[^:]*/, () => ref)];
 }
 
-/** The trust policy that takes this job's token, for a role in an account. `provider`: the issuer's host. */
-export function trustPolicy(
-  claims: TokenClaims,
-  place: { readonly partition: string; readonly account: string; readonly provider: string },
-): string {
-  const { partition, account, provider } = place;
-  const forms = subjectForms(claims);
-  return JSON.stringify(
-    {
-      Version: '2012-10-17',
-      Statement: [
-        {
-          Effect: 'Allow',
-          Principal: { Federated: `arn:${partition}:iam::${account}:oidc-provider/${provider}` },
-          Action: 'sts:AssumeRoleWithWebIdentity',
-          Condition: {
-            StringEquals: {
-              [`${provider}:aud`]: claims.audience,
-              [`${provider}:sub`]: forms.length === 1 ? forms[0] : forms,
-            },
-          },
-        },
-      ],
-    },
-    undefined,
-    2,
-  );
+/** The token's own subject in both forms. */
+export function subjectForms(claims: TokenClaims): readonly string[] {
+  const context = contextOf(claims);
+  return context === undefined ? [claims.subject] : subjectsFor(claims, context);
 }

@@ -1,16 +1,10 @@
 import { calendarWarnings } from '../../core/calendar/warnings.ts';
-import { projectLabel } from '../../core/issue/labels.ts';
-import { subjectForms, trustPolicy } from '../../core/fleet/subject.ts';
+import { needsSwaps, powersOf } from '../../core/fleet/role-actions.ts';
+import { subjectForms } from '../../core/fleet/subject.ts';
+import { trustStatements, type TrustStatement } from '../../core/fleet/trust.ts';
 import type { OidcIdentity } from '../../ports.ts';
 import { calendarWarningText } from '../../text/doctor/calendar-warnings.ts';
-import {
-  doctorSummary,
-  findingLine,
-  findingText,
-  foreignWords,
-  type DoctorFinding,
-  type Words,
-} from '../../text/doctor/doctor.ts';
+import { doctorSummary, findingLine, foreignWords, type DoctorFinding, type Words } from '../../text/doctor/doctor.ts';
 import { describeOpenings } from '../../text/doctor/openings.ts';
 import { formatTime } from '../../text/time.ts';
 import { lookAtChangeCalendars } from '../shared/change-calendars.ts';
@@ -18,15 +12,21 @@ import { resultOf, type Context, type ModeResult } from '../shared/context.ts';
 import { lookAtFleet, lookAtOrganization } from './fleet.ts';
 import { lookAtHealth } from './health.ts';
 import { lookAtHostedZones } from './hosted-zones.ts';
-import { look, ok, problem, warning } from './look.ts';
-import { readFleet, targetsOf } from '../shared/fleet.ts';
+import { lookAtGitHub } from './github.ts';
+import { jobPlaceOf, lookAtIdentity, type JobPlace } from './identity.ts';
+import { ok, problem, warning } from './look.ts';
+import { lookAtResolvers } from './resolvers.ts';
+import { listUnseen } from './unseen.ts';
+import { readFleet, targetsOf, type Fleet } from '../shared/fleet.ts';
 
-/** Looks at everything that a run needs, and changes nothing: config, token, organisation, roles, regions, calendar. */
+/** Looks at everything that a run needs, and changes nothing: config, token, organisation, roles, regions, DNS, calendar. */
 export async function doctor(context: Context): Promise<ModeResult> {
   const fleet = await readFleet(context);
   const targets = targetsOf(fleet);
-  const { identity, finding } = await readIdentity(context, targets[0]?.region ?? 'us-east-1');
+  const { identity, finding, first } = await lookAtIdentity(context, targets[0]?.region ?? 'us-east-1');
+  const job = identity && (await jobPlaceOf(context, identity));
   const findings = [
+    ...first,
     ok(
       (w) => w.config,
       (w) => w.valid(fleet.accounts.length, targets.length),
@@ -34,90 +34,49 @@ export async function doctor(context: Context): Promise<ModeResult> {
     ...(await lookAtGitHub(context)),
     finding,
     ...lookAtOrganization(context, fleet),
-    ...(identity === undefined ? [] : await lookAtFleet(context, fleet, identity.partition)),
-    ...(identity === undefined ? [] : await lookAtHostedZones(context, fleet)),
-    ...(identity === undefined ? [] : await lookAtHealth(context, fleet)),
+    ...(job === undefined ? [] : await lookAtFleet(context, fleet, job)),
+    ...(job === undefined ? [] : await lookAtHostedZones(context, fleet)),
+    ...(job === undefined ? [] : await lookAtHealth(context, fleet)),
+    ...(await lookAtResolvers(context)),
     ...lookAtCalendar(context),
-    ...(identity === undefined ? [] : await lookAtSecondGate(context)),
+    ...(job === undefined || !needsSwaps(context.config) ? [] : await lookAtSecondGate(context)),
+    ...listUnseen(context),
   ];
   for (const each of findings) log(context, each);
-  const first = fleet.accounts[0];
-  const trust =
-    identity &&
-    first &&
-    trustPolicy(identity.claims, { account: first.id, partition: identity.partition, provider: identity.provider });
   return resultOf({
-    problems: findings.filter(({ state }) => state === 'problem').map(findingText),
+    problems: findings.filter(({ state }) => state === 'problem').map(findingLine),
     summary: doctorSummary({
+      first,
       findings,
       subjects: identity === undefined ? [] : subjectForms(identity.claims),
-      trust,
+      trust: identity === undefined || job === undefined ? [] : trustOf(context, fleet, identity, job),
       language: context.config.issues.language,
     }),
   });
 }
 
-function log(context: Context, finding: DoctorFinding): void {
-  if (finding.state === 'warning') context.log.warning(findingLine(finding));
-  else context.log.info(findingLine(finding));
+function trustOf(
+  { config, repository }: Context,
+  { accounts }: Fleet,
+  identity: OidcIdentity,
+  { swapEnvironment }: JobPlace,
+): readonly TrustStatement[] {
+  const [first] = accounts;
+  if (first === undefined) return [];
+  return trustStatements({
+    ...identity,
+    account: first.id,
+    defaultBranch: repository.defaultBranch,
+    roles: config.roles,
+    powers: powersOf(config),
+    swapEnvironment,
+  });
 }
 
-/** Reading shows whether the token reads; whether it writes shows only a write, which a doctor does not make. */
-async function lookAtGitHub({ github, repository }: Context): Promise<readonly DoctorFinding[]> {
-  return Promise.all([
-    look(
-      (w) => w.tokenContents,
-      async () => {
-        await github.branchHead(repository.defaultBranch);
-        return (w) => w.reads;
-      },
-    ),
-    look(
-      (w) => w.tokenIssues,
-      async () => {
-        const issues = await github.listIssues({ state: 'open', labels: [projectLabel] });
-        return (w) => w.readsIssues(issues.length);
-      },
-    ),
-    look(
-      (w) => w.tokenPullRequests,
-      async () => {
-        const pullRequests = await github.listPullRequests({ state: 'open' });
-        return (w) => w.readsPullRequests(pullRequests.length);
-      },
-    ),
-    look(
-      (w) => w.tokenStatuses,
-      async () => {
-        const head = await github.branchHead(repository.defaultBranch);
-        if (head !== undefined) await github.listStatuses(head);
-        return (w) => w.reads;
-      },
-    ),
-    look(
-      (w) => w.tokenAccount,
-      async () => {
-        const login = await github.viewerLogin();
-        return (w, q) => w.writesAs(q(login));
-      },
-    ),
-  ]);
-}
-
-async function readIdentity(
-  context: Context,
-  region: string,
-): Promise<{ readonly identity: OidcIdentity | undefined; readonly finding: DoctorFinding }> {
-  let identity: OidcIdentity | undefined;
-  const finding = await look(
-    (w) => w.oidcToken,
-    async () => {
-      identity = await context.claims.read(region);
-      const { subject, audience } = identity.claims;
-      return (w, q) => w.identity(q(subject), q(audience));
-    },
-  );
-  return { identity, finding };
+/** What keeps a run from its work is an error at the end of this one, and not said twice. */
+function log({ log: logger }: Context, finding: DoctorFinding): void {
+  if (finding.state === 'warning') logger.warning(findingLine(finding).en);
+  else if (finding.state !== 'problem') logger.info(findingLine(finding).en);
 }
 
 /** What the SSM Change Calendars say now, by the role that asks them before each listener. */

@@ -1,14 +1,15 @@
-import type { RolePower } from '../../ports.ts';
 import { judgeUnreached } from '../../core/fleet/unreached.ts';
-import { foreignWords, type DoctorFinding, type Words } from '../../text/doctor/doctor.ts';
-import { quoteDetail } from '../../text/facts.ts';
 import { closedRegionsLine } from '../../text/dashboard/fleet.ts';
+import { foreignWords, type DoctorFinding, type Words } from '../../text/doctor/doctor.ts';
+import { gather } from '../../text/doctor/gather.ts';
+import { quoteDetail } from '../../text/facts.ts';
 import { cureOf } from '../../text/reasons.ts';
-import type { Context } from '../shared/context.ts';
-import type { Fleet, FleetAccount } from '../shared/fleet.ts';
 import { concurrencyOf, mapBounded } from '../shared/concurrency.ts';
-import { look, ok, problem } from './look.ts';
-import { lookAtRegion, type RegionLook } from './region.ts';
+import type { Context } from '../shared/context.ts';
+import type { Fleet } from '../shared/fleet.ts';
+import { lookAtAccount, type AccountLook } from './account.ts';
+import type { JobPlace } from './identity.ts';
+import { ok, problem } from './look.ts';
 
 /** What became of the organisation's accounts, and whatever kept accounts or regions from being found. */
 export function lookAtOrganization({ config }: Context, { accounts, leftOut, holes }: Fleet): readonly DoctorFinding[] {
@@ -32,14 +33,10 @@ export function lookAtOrganization({ config }: Context, { accounts, leftOut, hol
   ];
 }
 
-/** Every account with its roles and regions, and the hub roles that lead there. */
-export async function lookAtFleet(
-  context: Context,
-  fleet: Fleet,
-  partition: string,
-): Promise<readonly DoctorFinding[]> {
+/** Every account with its roles and regions, and the hub roles that lead there; what is the same everywhere is said once. */
+export async function lookAtFleet(context: Context, fleet: Fleet, job: JobPlace): Promise<readonly DoctorFinding[]> {
   const looks = await mapBounded(fleet.accounts, concurrencyOf(context.config, fleet.accounts.length), (account) =>
-    lookAtAccount(context, account, partition),
+    lookAtAccount(context, account, job),
   );
   const regions = looks.flatMap((each) => each.regions);
   const { failures, closed } = judgeUnreached(
@@ -53,9 +50,9 @@ export async function lookAtFleet(
   const shown = new Set([...failures, ...regions.filter(({ isServiceControl }) => !isServiceControl)]);
   return [
     ...lookAtHubs(context, looks),
-    ...looks.flatMap((each) => [
-      ...each.findings,
-      ...each.regions.filter((region) => shown.has(region)).flatMap(({ findings }) => findings),
+    ...gather([
+      ...looks.flatMap(({ findings }) => findings),
+      ...regions.filter((region) => shown.has(region)).flatMap(({ findings }) => findings),
     ]),
     ...(closed.length === 0
       ? []
@@ -66,56 +63,6 @@ export async function lookAtFleet(
           ),
         ]),
   ];
-}
-
-interface AccountLook {
-  readonly findings: readonly DoctorFinding[];
-  readonly opened: ReadonlySet<RolePower>;
-  readonly regions: readonly RegionLook[];
-}
-
-/** A session counts in every region of its account, so each role is tried once. */
-async function lookAtAccount(
-  context: Context,
-  { id, regions, hasFoundRegions }: FleetAccount,
-  partition: string,
-): Promise<AccountLook> {
-  const region = regions[0];
-  if (region === undefined) return { findings: [], opened: new Set(), regions: [] };
-  const { roles } = context.config;
-  const powers: readonly (readonly [RolePower, string])[] = [
-    ['scan', roles.scan],
-    ['swap', roles.swap],
-    ...(roles.check === undefined ? [] : [['check', roles.check] as const]),
-  ];
-  const opened = new Set<RolePower>();
-  const findings: DoctorFinding[] = [];
-  for (const [power, role] of powers) {
-    findings.push(
-      await look(
-        (w, q) => w.role(id, q(role)),
-        async () => {
-          await context.aws.open({ account: id, region, power, role });
-          opened.add(power);
-          return (w) => w.canBeAssumed(power);
-        },
-      ),
-    );
-  }
-  if (hasFoundRegions)
-    findings.push(
-      ok(
-        (w) => w.regionsOf(id),
-        (w) => w.enabled(regions),
-      ),
-    );
-  if (!opened.has('scan')) return { findings, opened, regions: [] };
-  const places = regions.map((name) => ({ account: id, region: name }));
-  return {
-    findings,
-    opened,
-    regions: await mapBounded(places, 4, (target) => lookAtRegion(context, target, partition)),
-  };
 }
 
 /** A hub role shows by the roles that it leads to; why it leads nowhere stands with each of them. */

@@ -1,5 +1,6 @@
 import type { HealthRequest } from '../../ports.ts';
 import type { DoctorFinding, Words } from '../../text/doctor/doctor.ts';
+import { gather } from '../../text/doctor/gather.ts';
 import type { Context } from '../shared/context.ts';
 import { regionsNear, type Fleet } from '../shared/fleet.ts';
 import { concurrencyOf, mapBounded } from '../shared/concurrency.ts';
@@ -13,10 +14,11 @@ export async function lookAtHealth(context: Context, fleet: Fleet): Promise<read
     organization && (await lookAt(context, (w) => w.organisationHealth, { kind: 'organization', ...organization }));
   if (whole?.state === 'ok') return [whole];
   const nearest = [...regionsNear(fleet)];
-  const accounts = await mapBounded(nearest, concurrencyOf({ scan }, nearest.length), ([account, near]) =>
-    lookAt(context, (w) => w.healthOf(account), { kind: 'account', account, near, role: roles.scan }),
-  );
-  return [...(whole === undefined ? [] : [whole]), ...accounts];
+  const accounts = await mapBounded(nearest, concurrencyOf({ scan }, nearest.length), async ([account, near]) => {
+    const found = await lookAt(context, (w) => w.health, { kind: 'account', account, near, role: roles.scan });
+    return { account, state: found.state, topic: found.subject, found: found.found };
+  });
+  return [...(whole === undefined ? [] : [whole]), ...gather(accounts)];
 }
 
 async function lookAt({ aws }: Context, subject: Words, request: HealthRequest): Promise<DoctorFinding> {

@@ -16,23 +16,29 @@ export function problem(subject: Words, found: Words): DoctorFinding {
   return { state: 'problem', subject, found };
 }
 
+/** Something that cannot be looked at from here, or not without changing it. */
+export function unseen(subject: Words, found: Words): DoctorFinding {
+  return { state: 'unseen', subject, found };
+}
+
 /** What came of a look, and what stood in its way. */
-export interface Look {
-  readonly finding: DoctorFinding;
+export interface Look<T> {
+  readonly value: T | undefined;
   readonly refusal: UpstreamError | UserError | undefined;
 }
 
-/** Runs a look; what AWS or GitHub refuses is a problem with their own words and what to do next. */
-export async function tryLook(subject: Words, work: () => Promise<Words>): Promise<Look> {
+/** Runs a look; a refusal of AWS or GitHub is an outcome like any other. */
+export async function tryLook<T>(work: () => Promise<T>): Promise<Look<T>> {
   try {
-    return { finding: ok(subject, await work()), refusal: undefined };
+    return { value: await work(), refusal: undefined };
   } catch (error) {
     if (!(error instanceof UpstreamError) && !(error instanceof UserError)) throw error;
-    return { finding: problem(subject, foreignWords(error.message)), refusal: error };
+    return { value: undefined, refusal: error };
   }
 }
 
-/** As `tryLook`, where only the finding matters. */
+/** Runs a look; what AWS or GitHub refuses is a problem with their own words and what to do next. */
 export async function look(subject: Words, work: () => Promise<Words>): Promise<DoctorFinding> {
-  return (await tryLook(subject, work)).finding;
+  const { value, refusal } = await tryLook(work);
+  return value === undefined ? problem(subject, foreignWords(refusal?.message ?? '')) : ok(subject, value);
 }

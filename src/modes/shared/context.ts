@@ -23,6 +23,7 @@ import type {
   Logger,
   ReportFiles,
   Repository,
+  ResolverReader,
   TlsProbe,
 } from '../../ports.ts';
 import type { Temporal } from 'temporal-polyfill';
@@ -51,6 +52,7 @@ export interface Context {
   /** Absent in a dry run. */
   readonly awsWriters: AwsWriteAccess | undefined;
   readonly dns: DnsReader;
+  readonly resolvers: ResolverReader;
   readonly tls: TlsProbe;
   readonly config: Config;
   readonly configPath: string;

@@ -1,3 +1,4 @@
+import type { TrustStatement } from '../../core/fleet/trust.ts';
 import { forEachLanguage, type Language, type Told } from '../../core/language.ts';
 import type { Catalogue } from '../locales/catalogue.ts';
 import type { Quote } from '../locales/en/facts.ts';
@@ -12,68 +13,77 @@ export type Words = (words: Catalogue['doctorWords'], quote: Quote, language: La
 
 /** One thing that `doctor` looked at. */
 export interface DoctorFinding {
-  readonly state: 'ok' | 'warning' | 'problem';
+  /** `unseen`: it cannot be looked at from here, or not without changing something. */
+  readonly state: 'ok' | 'warning' | 'problem' | 'unseen';
   /** What was looked at. */
   readonly subject: Words;
   readonly found: Words;
 }
 
-const signs: Readonly<Record<DoctorFinding['state'], string>> = { ok: '✅', warning: '⚠️', problem: '❌' };
+const signs: Readonly<Record<DoctorFinding['state'], string>> = {
+  ok: '✅',
+  warning: '⚠️',
+  problem: '❌',
+  unseen: '➖',
+};
 
 /** What AWS or GitHub said, which is the same in each language. */
 export function foreignWords(text: string): Words {
   return (_words, quote) => quote(text);
 }
 
-/** One line of the job log. */
-export function findingLine(finding: DoctorFinding): string {
-  return `${signs[finding.state]} ${findingText(finding).en}`;
-}
-
-/** A finding without its sign. */
-export function findingText({ subject, found }: DoctorFinding): Told {
+/** A finding on one line, behind its sign. */
+export function findingLine({ state, subject, found }: DoctorFinding): Told {
   return forEachLanguage((language) => {
     const plain = (words: Words): string => words(texts[language].doctorWords, (text) => text, language);
-    return texts[language].labelled(plain(subject), plain(found));
+    return `${signs[state]} ${texts[language].labelled(plain(subject), plain(found))}`;
   });
 }
 
 /** What the doctor's summary is made from. */
 export interface DoctorModel {
+  /** What the reader has to know before anything else; it stands among the findings too. */
+  readonly first: readonly DoctorFinding[];
   readonly findings: readonly DoctorFinding[];
   /** Subjects of the OIDC token, the one that it carries first; empty where the job may have no token. */
   readonly subjects: readonly string[];
-  /** Trust policy to paste, for the first account. */
-  readonly trust: string | undefined;
+  /** Trust policies to paste, for the first account, each with the roles that it is for. */
+  readonly trust: readonly TrustStatement[];
   readonly language: Language;
 }
 
-/** The job summary: what is wrong first, then everything, and the trust policy that takes this job's token. */
-export function doctorSummary({ findings, subjects, trust, language }: DoctorModel): string {
+/** The job summary: what is wrong first, then everything, what was not looked at, and the trust policies of the roles. */
+export function doctorSummary({ first, findings, subjects, trust, language }: DoctorModel): string {
   const t = texts[language].doctor;
-  const problems = findings.filter(({ state }) => state === 'problem').length;
-  const order: readonly DoctorFinding['state'][] = ['problem', 'warning', 'ok'];
+  const countOf = (state: DoctorFinding['state']): number => findings.filter((each) => each.state === state).length;
+  const [problems, unseen] = [countOf('problem'), countOf('unseen')];
+  const order: readonly DoctorFinding['state'][] = ['problem', 'warning', 'ok', 'unseen'];
   const rows = findings
     .toSorted((a, b) => order.indexOf(a.state) - order.indexOf(b.state))
     .map(({ state, subject, found }) => [signs[state], markdown(subject, language), markdown(found, language)]);
   const chart = pieChart(
     t.pieTitle,
-    order.map((state) => ({
-      label: t.states[state],
-      count: findings.filter((finding) => finding.state === state).length,
-    })),
+    order.map((state) => ({ label: t.states[state], count: countOf(state) })),
   );
   const [subject, other] = subjects;
   return [
     `## ${t.title}`,
-    `**${problems === 0 ? t.fine : t.problems(problems)}**`,
+    ...first.map(
+      ({ state, subject, found }) =>
+        `${signs[state]} **${texts[language].labelled(markdown(subject, language), markdown(found, language))}**`,
+    ),
+    `**${problems === 0 ? t.noProblem : t.problems(problems)}**${unseen === 0 ? '' : ` ${t.unseen}`}`,
     ...(chart === '' ? [] : [chart]),
     fittedTable({ header: t.header, rows, limit: summaryLimit, noun: t.noun, language }),
     ...(subject === undefined ? [] : [t.subject(code(subject), other === undefined ? '' : code(other))]),
-    ...(trust === undefined ? [] : [t.trust, codeBlock(trust, 'json')]),
+    ...(trust.length === 0 ? [] : [t.trust]),
+    ...trust.flatMap(({ roles, policy }) => [
+      t.trustOf(roles.map((role) => code(role)).join(t.join)),
+      codeBlock(policy, 'json'),
+    ]),
   ].join('\n\n');
 }
 
 function markdown(words: Words, language: Language): string {
-  return words(texts[language].doctorWords, (text) => code(text, { maxLength: 400 }), language);
+  return words(texts[language].doctorWords, (text) => code(text, { maxLength: 1000 }), language);
 }

@@ -15,6 +15,7 @@ import type {
   RegionsRequest,
   RolePower,
   SessionRequest,
+  TriedAction,
 } from '../../../ports.ts';
 import { createCaller } from '../client/call.ts';
 import type { SearchSupport } from '../acm/certificate-reader.ts';
@@ -37,6 +38,7 @@ import { createListenerWriter } from '../elb/listener-writer.ts';
 import type { OidcTokenSource } from './oidc.ts';
 import { createOrganizationReader } from '../account/organization-reader.ts';
 import { homeRegion, partitionNear, partitionOf } from './partition.ts';
+import { tryActions } from '../probes.ts';
 import { createBuckets } from '../client/quotas.ts';
 import { readRegions } from '../account/region-reader.ts';
 import {
@@ -213,9 +215,15 @@ export function createAws(options: AwsOptions): Aws {
     return { client, caller: createCaller('route53', request), account };
   }
 
+  async function tryReads(request: SessionRequest, actions: readonly string[]): Promise<readonly TriedAction[]> {
+    const credentials = await openSession(request, readPolicy(request.power));
+    const home = homeRegion(partitionOf(request.region), environment['AWS_REGION']);
+    return tryActions({ ...request, clients, credentials, home: { account: request.account, region: home } }, actions);
+  }
+
   return {
     readers: {
-      ...{ open, openOrganization, listRegions, openHealth },
+      ...{ open, openOrganization, listRegions, openHealth, tryActions: tryReads },
       openHostedZones: async (request) => createHostedZoneReader(await openRoute53(request, hostedZoneReadPolicy())),
     },
     writers: {

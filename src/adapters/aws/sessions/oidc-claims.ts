@@ -25,6 +25,8 @@ export function createClaimsReader(oidc: OidcTokenSource): ClaimsReader {
         repository: text('repository'),
         repositoryId: text('repository_id'),
         ownerId: text('repository_owner_id'),
+        ref: text('ref'),
+        environment: text('environment'),
       };
       return { claims: read, provider: issuer.replace(/^https:\/\//, ''), partition: partitionOf(region) };
     },

@@ -49,7 +49,7 @@ export const reasons: ReasonTexts = {
     'Use `strategy: in-place` (or `auto`) for this certificate; or, where the listener’s certificate is pinned by its ARN, let somebody with write access set label `acm-request` on the issue.',
   'sni-list-full':
     'Remove an unused certificate from the load balancer or raise the quota “Certificates per load balancer”.',
-  'access-denied': 'Allow the action in the role’s policy, or the role’s trust policy for this workflow.',
+  'access-denied': 'Do what the message says: it names who refused, and what to change there.',
   throttled: 'Nothing to do: the next run goes on; if it stays, run less often or in smaller parts.',
   'verification-failed':
     'Look at the load balancer; then set the swap label anew, or start `swap` with this pull request’s number.',

@@ -20,6 +20,7 @@ export function reportOf(context: Context, mode: string, startedAt: string, resu
     closedRegions: result.closedRegions,
     accountsLeftOut: result.leftOut,
     health: result.health,
+    guard: result.guard,
     pullRequests: result.pullRequests,
     nextWindow: result.nextWindow?.toString(),
     problems: result.problems.map((problem) => problem[context.config.issues.language]),

@@ -35,6 +35,7 @@ describe('the smallest file', () => {
       request: 'automatic',
       scan: { concurrency: 'auto', timeBudget: Temporal.Duration.from({ minutes: 50 }), accountsPerShard: 40 },
       health: false,
+      guard: 'migrated',
       dns: { resolvers: ['1.1.1.1', '8.8.8.8'], route53: 'off', route53Accounts: [] },
       pullRequests: {
         label: 'acm-swap',

@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { judgeWatch, type WatchedRecord, type WatchVerdict } from '../../src/core/dns/watch.ts';
 import { scan } from '../../src/modes/scan/scan.ts';
 import type { Issue } from '../../src/ports.ts';
 import { account, region, startWorld, windowOpen, type World } from './world.ts';
@@ -58,7 +57,7 @@ describe('a migrated certificate under watch', () => {
   }
 
   function comments(): readonly string[] {
-    return [...world.github.comments.values()].map(({ body }) => body).filter((body) => body.includes('=record-lost'));
+    return [...world.github.comments.values()].map(({ body }) => body).filter((body) => body.includes('=at-risk'));
   }
 
   function lose(arn: string, which = 0): void {
@@ -87,7 +86,7 @@ describe('a migrated certificate under watch', () => {
         },
       ]);
       expect(issue()).toMatchObject({ state: 'open' });
-      expect(issue().labels).toContain('acm:blocked');
+      expect(issue().labels).toEqual(expect.arrayContaining(['acm:blocked', 'acm:at-risk']));
       expect(issue().body).toContain(world.aws.validationRecords(arn)[0]?.name);
       expect(comments()).toHaveLength(1);
       expect(comments()[0]).toContain('@octocat');
@@ -100,7 +99,7 @@ describe('a migrated certificate under watch', () => {
       const back = await run();
       expect(back.certificates).toMatchObject([{ state: 'done' }]);
       expect(issue()).toMatchObject({ state: 'closed' });
-      expect(issue().body).not.toContain('has disappeared');
+      expect(issue().body).not.toContain('put the DNS records below back');
 
       lose(arn, 1);
       await run();
@@ -118,7 +117,7 @@ describe('a migrated certificate under watch', () => {
     world.aws.registerRecords(arn);
     expect((await run()).certificates).toMatchObject([{ state: 'done' }]);
     expect(issue().state).toBe('closed');
-    expect(issue().body).not.toContain('has disappeared');
+    expect(issue().body).not.toContain('put the DNS records below back');
   });
 
   test('is left alone while nobody can look, unused, held, or declined', async () => {
@@ -160,14 +159,4 @@ test('a certificate that was switched in place gets no replacement, though it al
   expect(last.certificates).toMatchObject([{ state: 'done' }]);
   expect(world.aws.certificates()).toHaveLength(1);
   await world.close();
-});
-
-test.each<[WatchVerdict, readonly WatchedRecord['state'][]]>([
-  ['kept', ['present', 'present']],
-  ['lost', ['present', 'missing']],
-  ['lost', ['unknown', 'wrong']],
-  ['unclear', ['present', 'unknown']],
-  ['unclear', []],
-])('is %s with the records %j', (verdict, states) => {
-  expect(judgeWatch(states.map((state) => ({ state, mistake: undefined })))).toBe(verdict);
 });

@@ -150,6 +150,7 @@ function laterMethod({ switch: change, validationMethod }: Certificate, switched
 
 /** Used by a service or exported, and not expired (ACM User Guide, "Managed certificate renewal"). */
 function renewalEligibility(state: AwsState, certificate: Certificate, now: number): 'ELIGIBLE' | 'INELIGIBLE' {
+  if (certificate.renewalEligibility !== undefined) return certificate.renewalEligibility;
   const isUsed = certificate.isExported || inUseBy(state, certificate, now).length > 0;
   return certificate.status === 'ISSUED' && certificate.type === 'AMAZON_ISSUED' && isUsed ? 'ELIGIBLE' : 'INELIGIBLE';
 }

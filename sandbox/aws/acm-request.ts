@@ -34,6 +34,7 @@ function request(input: RequestCertificateRequest, context: CallContext): Reques
     tags: readTags(input.Tags),
     exportOption: input.Options?.Export ?? 'DISABLED',
     isExported: false,
+    renewalEligibility: undefined,
     validationDomain: input.DomainValidationOptions?.[0]?.ValidationDomain,
     managedBy: input.ManagedBy,
     idempotency: token === undefined ? undefined : { token, at: now, request: fingerprint(input) },

@@ -75,6 +75,8 @@ export interface CertificateSetup {
   readonly createdAt?: Date;
   readonly exportOption?: Certificate['exportOption'];
   readonly isExported?: boolean;
+  /** What ACM says whatever the certificate is; derived when absent. */
+  readonly renewalEligibility?: 'ELIGIBLE' | 'INELIGIBLE';
   /** Default the name itself. */
   readonly validationDomain?: string;
   readonly managedBy?: 'CLOUDFRONT';

@@ -134,6 +134,8 @@ export interface Certificate {
   readonly exportOption: 'ENABLED' | 'DISABLED';
   /** Whether somebody has exported it since it was issued. */
   isExported: boolean;
+  /** What ACM says whatever the certificate is; derived when absent. */
+  renewalEligibility: 'ELIGIBLE' | 'INELIGIBLE' | undefined;
   /** Whose addresses ACM writes to for an e-mail-validated name, where the request says another than the name's own. */
   readonly validationDomain: string | undefined;
   readonly managedBy: 'CLOUDFRONT' | undefined;

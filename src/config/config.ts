@@ -24,7 +24,11 @@ export interface Config {
   readonly issues: IssuesConfig;
   readonly pullRequests: PullRequestsConfig;
   readonly swap: SwapConfig;
+  readonly guard: GuardScope;
 }
+
+/** Which certificates are watched over beside the migration. */
+export type GuardScope = 'off' | 'migrated' | 'all';
 
 /** Whether replacements are requested by themselves, on label `acm-request`, or not at all. */
 export type RequestPolicy = 'automatic' | 'on-label' | 'off';

@@ -49,6 +49,7 @@ export function toConfig(file: ConfigFile): Config {
       route53: file.dns.route53,
       route53Accounts: file.dns['route53-accounts'],
     },
+    guard: file.guard,
     issues: toIssues(file.issues),
     pullRequests: toPullRequests(file['pull-requests']),
     swap: {

@@ -108,6 +108,17 @@ const rules = {
   caa: { ...waits, waitsFor: 'dns', actor: 'dns-owner' },
   dnssec: { ...waits, waitsFor: 'dns', actor: 'dns-owner' },
   'record-lost': { ...waits, waitsFor: 'dns', actor: 'dns-owner' },
+  'renewal-failed': { ...waits, waitsFor: 'person', actor: 'platform' },
+  /** ACM waits for the records, or has not begun; who owns the DNS can hasten the one, AWS's support the other. */
+  'renewal-waits': {
+    ...waits,
+    waitsFor: 'person',
+    actor: 'platform',
+    byDetail: { PENDING_VALIDATION: { ...waits, waitsFor: 'dns', actor: 'dns-owner' } },
+  },
+  'not-renewable': { ...waits, waitsFor: 'person', actor: 'platform' },
+  'expires-soon': { ...waits, waitsFor: 'person', actor: 'platform' },
+  'old-served': { ...waits, waitsFor: 'person', actor: 'platform' },
   quota: { ...fails, waitsFor: 'quota', actor: 'platform' },
   'unsupported-service': { ...waits, waitsFor: 'person', actor: 'platform' },
   'in-place-unavailable': { ...waits, waitsFor: 'config', actor: 'platform' },

@@ -51,6 +51,7 @@ function merge(a: ModeResult, b: ModeResult): ModeResult {
       excluded: a.leftOut.excluded + b.leftOut.excluded,
     },
     health: b.health ?? a.health,
+    guard: b.guard ?? a.guard,
     pullRequests: [...a.pullRequests, ...b.pullRequests],
     issuesWritten: [...a.issuesWritten, ...b.issuesWritten],
     pullRequestsWritten: [...a.pullRequestsWritten, ...b.pullRequestsWritten],

@@ -30,6 +30,7 @@ describe('the labels of a repository', () => {
     expect(definitions.map(({ name }) => name).sort()).toEqual(
       [
         'acm-email-to-dns',
+        'acm:at-risk',
         ...['found', 'awaiting-dns', 'ready', 'waiting-for-window', 'swapped', 'failed', 'blocked', 'done'].map(
           (state) => `acm:${state}`,
         ),

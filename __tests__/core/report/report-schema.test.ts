@@ -46,6 +46,7 @@ function whole(part: Partial<Report> = {}): unknown {
     to: 'b',
   } as const;
   const report: Report = {
+    guard: undefined,
     schemaVersion: 1,
     mode: 'auto',
     repository: 'my-org/certs',

@@ -51,6 +51,7 @@ export function sampleReport(count: number, part: Partial<Report> = {}): Report 
     closedRegions: [],
     accountsLeftOut: { inactive: 0, excluded: 0 },
     health: undefined,
+    guard: undefined,
     pullRequests: [],
     nextWindow: undefined,
     problems: [],

@@ -4,7 +4,7 @@ import { expected, section } from './fields.ts';
 import { issuesSchema, pullRequestsSchema } from './github.ts';
 import { maintenanceSchema } from './maintenance.ts';
 import { requestSchema, rulesSchema, strategySchema } from './migration.ts';
-import { dnsSchema, healthSchema, scanSchema, swapSchema } from './operation.ts';
+import { dnsSchema, guardSchema, healthSchema, scanSchema, swapSchema } from './operation.ts';
 
 /**
  * The whole config file, key by key, with every default: the source of `schema/config.schema.json` too. What depends
@@ -26,6 +26,7 @@ export const configSchema = section({
   issues: issuesSchema,
   'pull-requests': pullRequestsSchema,
   swap: swapSchema,
+  guard: guardSchema,
 }).meta({ anyOf: [{ required: ['accounts'] }, { required: ['organization'] }] });
 
 /** The checked file with its defaults, still with the file's own names and texts. */

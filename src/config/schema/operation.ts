@@ -23,6 +23,10 @@ const resolver = text('a DNS server: `host`, `host:port` or `[IPv6]:port`', /^\S
   expected('a DNS server: `host`, `host:port` or `[IPv6]:port`'),
 );
 
+export const guardSchema = choice(['off', 'migrated', 'all'])
+  .default('migrated')
+  .describe('Which certificates are watched over once they need no migration: none, those that were migrated, or all.');
+
 export const dnsSchema = section({
   resolvers: list(resolver, 'DNS servers', 1)
     .default(['1.1.1.1', '8.8.8.8'])

@@ -16,6 +16,9 @@ export type MigrationState = (typeof migrationStates)[number];
 /** The label on every tracking issue and on the dashboard. */
 export const projectLabel = 'acm-email-to-dns';
 
+/** On the issue of a certificate that may run out. */
+export const atRiskLabel = 'acm:at-risk';
+
 /** Labels by which people steer. The swap label's name is configurable and not among them. */
 export const controlLabels = {
   request: 'acm-request',
@@ -53,6 +56,7 @@ export interface LabelDefinition {
 /** What people read beside each label. */
 export interface LabelDescriptions {
   readonly project: string;
+  readonly atRisk: string;
   /** Of the label that starts a swap. */
   readonly swap: string;
   readonly states: Readonly<Record<MigrationState, string>>;
@@ -85,7 +89,7 @@ export function withProjectLabel(labels: readonly string[]): readonly string[] {
 
 /** Every label that the action uses, with the configured name of the swap label. */
 export function labelDefinitions(swapLabel: string, descriptions: LabelDescriptions): readonly LabelDefinition[] {
-  const { project, swap, states, control } = descriptions;
+  const { project, atRisk, swap, states, control } = descriptions;
   const kinds = ['request', 'hold', 'pause', 'rollback', 'overrideWindow'] as const;
   return [
     { name: projectLabel, color: '0052cc', description: project },
@@ -94,6 +98,7 @@ export function labelDefinitions(swapLabel: string, descriptions: LabelDescripti
       color: stateColors[state],
       description: states[state],
     })),
+    { name: atRiskLabel, color: 'b60205', description: atRisk },
     { name: swapLabel, color: '0e8a16', description: swap },
     ...kinds.map((kind) => ({ name: controlLabels[kind], color: controlColors[kind], description: control[kind] })),
   ];

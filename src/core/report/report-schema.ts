@@ -7,6 +7,7 @@ import {
   type HealthFindings,
   type HealthGap,
 } from '../certificate/health.ts';
+import { fleetKinds } from '../guard/readiness.ts';
 import { migrationStates } from '../issue/labels.ts';
 import { awaited, stepKinds, type NextStep } from '../issue/next-step.ts';
 import { actors, reasonCodes } from '../reasons.ts';
@@ -22,6 +23,9 @@ import {
   type ReportedCertificate,
   type ReportedClosedRegion,
   type ReportedGap,
+  type ReportedGuard,
+  type ReportedKind,
+  type ReportedRisk,
   type ReportedLeftOut,
   type ReportedListener,
   type ReportedPresented,
@@ -211,6 +215,35 @@ const health = exactly<HealthFindings>('What AWS Health says about ACM.', {
     .describe('Accounts whose events could not be read.'),
 });
 
+const risk = exactly<ReportedRisk>('A certificate that is in use and may run out.', {
+  arn: text('ARN of the certificate.'),
+  account,
+  accountName: maybeText('Name of the account, as far as it is known.'),
+  region: text('Region.'),
+  domains: z.array(z.string()).describe('All names, the subject first.'),
+  notAfter: maybeTime('When it expires.'),
+  reasons: z.array(reason).describe('Why, each with what to do; empty where nobody could look again.'),
+  issue: maybeText('URL of its issue.'),
+});
+
+const hands = z.number().min(0);
+const kind = exactly<ReportedKind>('How many certificates of a kind there are.', {
+  kind: z.enum(fleetKinds).describe('How they are validated, or that they are imported, private or unused.'),
+  certificates: count('How many.'),
+  handsPerYear: z
+    .strictObject({
+      today: hands.describe('At the lives that they have.'),
+      at100Days: hands.describe('At 100 days.'),
+      at47Days: hands.describe('At 47 days.'),
+    })
+    .describe('How often a year somebody has to do something by hand for all of them.'),
+});
+
+const guard = exactly<ReportedGuard>('What the guard found in the whole fleet.', {
+  atRisk: z.array(risk).describe('Certificates that may run out, the first to end first.'),
+  kinds: z.array(kind).describe('All certificates by kind.'),
+});
+
 const shard = exactly<ReportedShard>('What mode report needs of a shard; of no use to anything else.', {
   version: z.literal(shardVersion).describe('Version of this member.'),
   index: count('Which shard, from 1.'),
@@ -237,6 +270,7 @@ export const reportSchema = exactly<Report>('What one run of acm-email-to-dns fo
     .describe('Regions that regions: all found and service control policies close; no failure.'),
   accountsLeftOut: leftOut,
   health: health.optional(),
+  guard: guard.optional(),
   pullRequests: z.array(pullRequest).describe('Pull requests of a swap or rollback.'),
   nextWindow: maybeTime('The first moment at which what waits may be swapped.'),
   problems: z.array(z.string()).describe('What went wrong; not empty means that the job failed.'),

@@ -1,5 +1,6 @@
 import type { Urgency } from '../certificate/email.ts';
 import type { HealthFindings } from '../certificate/health.ts';
+import type { FleetKind } from '../guard/readiness.ts';
 import type { MigrationState } from '../issue/labels.ts';
 import type { NextStep } from '../issue/next-step.ts';
 import type { ReasonCode } from '../reasons.ts';
@@ -160,6 +161,33 @@ export interface ReportedLeftOut {
   readonly excluded: number;
 }
 
+/** A certificate that is in use and may run out. */
+export interface ReportedRisk {
+  readonly arn: string;
+  readonly account: string;
+  readonly accountName: string | undefined;
+  readonly region: string;
+  readonly domains: readonly string[];
+  readonly notAfter: string | undefined;
+  readonly reasons: readonly ReportedReason[];
+  readonly issue: string | undefined;
+}
+
+/** How many certificates of a kind the fleet has. */
+export interface ReportedKind {
+  readonly kind: FleetKind;
+  readonly certificates: number;
+  /** How often a year somebody has to do something by hand for them, today and at lives of 100 and 47 days. */
+  readonly handsPerYear: { readonly today: number; readonly at100Days: number; readonly at47Days: number };
+}
+
+/** What the guard found in the whole fleet. */
+export interface ReportedGuard {
+  readonly atRisk: readonly ReportedRisk[];
+  /** Every kind, also where there is none. */
+  readonly kinds: readonly ReportedKind[];
+}
+
 /** Version of `ReportedShard`; mode `report` takes no other. */
 export const shardVersion = 4;
 
@@ -195,6 +223,8 @@ export interface Report {
   readonly accountsLeftOut: ReportedLeftOut;
   /** What AWS Health says about ACM; absent unless the config asks for it. */
   readonly health: HealthFindings | undefined;
+  /** What is known of all other certificates; absent unless the config asks for it (`guard: all`). */
+  readonly guard: ReportedGuard | undefined;
   readonly pullRequests: readonly ReportedPullRequest[];
   readonly nextWindow: string | undefined;
   /** What went wrong, each with what to do; not empty means that the job fails. */

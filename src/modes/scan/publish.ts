@@ -4,7 +4,7 @@ import { texts } from '../../text/locales/index.ts';
 import { duplicateText } from '../../text/issue/events.ts';
 import { replaceRegion } from '../../text/markdown/markdown.ts';
 import { scanSummary } from '../../text/report/summary.ts';
-import { foundAgainBody } from '../../text/issue/watch.ts';
+import { foundAgainBody } from '../../text/issue/risk.ts';
 import type { Issue } from '../../core/repository.ts';
 import type { Context, ModeResult } from '../shared/context.ts';
 import { resultOf } from '../shared/context.ts';
@@ -20,6 +20,7 @@ import { firstOpeningOf } from '../plans/opening.ts';
 import { keepProposals } from '../plans/proposals.ts';
 import { countEmailValidated, reportByMarker, reportEntry, withAccountNames } from './report-certificates.ts';
 import { announceDeleted } from './requests/retire.ts';
+import { publishGuard } from './guard/publish.ts';
 import { findReverted } from './issues/reverted.ts';
 import type { Survey } from './survey.ts';
 import { keepUnseen } from './issues/unseen.ts';
@@ -52,7 +53,7 @@ async function publishAll(context: Context, labelled: Tracking, found: Survey): 
   await correctStatuses(context, pullRequests, findReview);
   const proposals = await keepProposals(context, tracked, findReview);
   const written: string[] = opened.map((issue) => issue.url);
-  const watched = await keepWatched(context, tracking, found.watched);
+  const watched = await keepWatched(context, tracking, found);
   written.push(...watched.written);
   const reported: ReportedCertificate[] = [...watched.reported.values()];
   for (const entry of tracked.filter(({ observed }) => !watched.reported.has(observed.certificate.arn))) {
@@ -75,6 +76,8 @@ async function publishAll(context: Context, labelled: Tracking, found: Survey): 
   }
   const gone = found.gone.filter((arn) => !watched.reported.has(arn));
   reported.push(...(await closeGone(context, tracking, gone)), ...reportClosed(tracking, reported, watched.migrated));
+  const guard = found.guard && (await publishGuard(context, tracking, { ...found, guard: found.guard }));
+  written.push(...(guard?.written ?? []));
   const unseen = await keepUnseen(context, tracking, found, reported);
   reported.push(...unseen.reported);
   written.push(...unseen.written);
@@ -84,15 +87,16 @@ async function publishAll(context: Context, labelled: Tracking, found: Survey): 
   const complete = notScanned.length === 0;
   const board = boardOf(context, tracking, {
     ...{ certificates, notScanned, complete, health: found.health },
-    ...{ closedRegions: found.closedRegions, accountsLeftOut: found.leftOut },
+    ...{ closedRegions: found.closedRegions, accountsLeftOut: found.leftOut, guard: guard?.report },
   });
-  const dashboard = await keepDashboard(context, tracking, { ...board, left: found.left });
+  const dashboard = await keepDashboard(context, tracking, { ...board, left: found.left, guardMemory: guard?.memory });
   if (dashboard !== undefined) written.push(dashboard);
   return resultOf({
     certificates,
     emailValidated: countEmailValidated(tracked),
     notScanned,
     health: found.health,
+    guard: guard?.report,
     closedRegions: found.closedRegions,
     leftOut: found.leftOut,
     issuesWritten: written,

@@ -5,7 +5,7 @@ import type { ReportedClosedRegion, ReportedGap, ReportedLeftOut } from '../../c
 import type { PullRequest } from '../../ports.ts';
 import type { Context } from '../shared/context.ts';
 import { knowing, type Fleet } from '../shared/fleet.ts';
-import { listOwnPullRequests, type Tracking } from '../shared/tracking.ts';
+import { guardMemoryIn, listOwnPullRequests, type Tracking } from '../shared/tracking.ts';
 import { decideEntries, recallWanted, withoutIssue } from './decide.ts';
 import { RecordLooker } from './dns/dns-look.ts';
 import type { Entry, Finding } from './entry.ts';
@@ -23,7 +23,9 @@ import { registerRecords } from './dns/route53.ts';
 import { concurrencyOf, mapBounded } from '../shared/concurrency.ts';
 import type { TimeBudget } from './inventory/time-budget.ts';
 import { outsideFleet } from './issues/unseen.ts';
-import { watchMigrated, type Watched } from './dns/watch.ts';
+import { watchedArns, watchMigrated, type Watched } from './dns/watch.ts';
+import { joinGuarded, type GuardFindings } from './guard/findings.ts';
+import type { GuardSettings } from './guard/guard.ts';
 
 /**
  * Everything that a scan, or one shard of it, brings home from AWS and DNS: all that is needed to write to GitHub. Data
@@ -42,8 +44,11 @@ export interface Survey {
   readonly health: HealthFindings | undefined;
   readonly closedRegions: readonly ReportedClosedRegion[];
   readonly leftOut: ReportedLeftOut;
-  /** Migrated certificates whose DNS records were looked at again. */
+  /** Migrated certificates that were looked at again, and the keys of those that could not be. */
   readonly watched: readonly Watched[];
+  readonly unwatched: readonly string[];
+  /** All other certificates; `undefined` unless the config asks for them. */
+  readonly guard: GuardFindings | undefined;
   readonly reviews: readonly ReviewedPlan[];
   /** Old certificates that were deleted after their soak. */
   readonly deleted: readonly string[];
@@ -74,15 +79,21 @@ export async function survey(
     readonly isWhole?: boolean;
   },
 ): Promise<Survey> {
-  const observed = await observeFleet(knowing(context, fleet), labelled, fleet, budget);
+  const lookers = { records: new RecordLooker(context.dns), issuing: new IssuingLooker(context.dns) };
+  const guard = isWhole ? guardSettings(context, labelled, lookers) : undefined;
+  const observed = await observeFleet(knowing(context, fleet), labelled, fleet, { budget, guard });
   const { regions, closedRegions, scanned } = observed;
   const certificates = regions.flatMap((region) => region.certificates);
   const tracking = await recallWanted(labelled, certificates);
   const newIssues = mayOpenIssues ? context.config.issues.maxNewPerRun : 0;
-  const lookers = { records: new RecordLooker(context.dns), issuing: new IssuingLooker(context.dns) };
   const kept = await keepRegions(context, { tracking, lookers, newIssues }, regions);
-  const looked = await watchMigrated(context, tracking, scanned, lookers.records);
-  const { findings, watched, problems } = await registerRecords(context, fleet, { findings: kept, watched: looked });
+  const looked = await watchMigrated(context, tracking, scanned, lookers);
+  const guarded = guard && joinGuarded(observed.guarded);
+  const { findings, watched, problems, ...registered } = await registerRecords(context, fleet, {
+    findings: kept,
+    watched: looked.watched,
+    guarded: guarded?.certificates ?? [],
+  });
   const pullRequests = await listOwnPullRequests(context, tracking);
   const entries = await decideEntries(context, { tracking, pullRequests, findings });
   const reviews = isWhole ? await reviewAll(context, { fleet, entries, pullRequests }) : [];
@@ -94,13 +105,26 @@ export async function survey(
     left: observed.left,
     outside: isWhole ? outsideFleet(context, tracking, fleet) : [],
     watched,
+    unwatched: looked.unwatched,
+    guard: guarded && { ...guarded, certificates: registered.guarded },
     closedRegions,
     leftOut: fleet.leftOut,
     health: isWhole ? await readHealth(context, fleet) : undefined,
     reviews,
     deleted: retired.deleted,
-    problems: [...observed.problems, ...problems, ...retired.problems],
+    problems: [
+      ...observed.problems,
+      ...observed.guarded.flatMap((each) => each.problems),
+      ...problems,
+      ...retired.problems,
+    ],
   };
+}
+
+function guardSettings(context: Context, tracking: Tracking, lookers: Lookers): GuardSettings | undefined {
+  if (context.config.guard !== 'all') return undefined;
+  const told = [...tracking.risks.values()].filter(({ issue }) => issue.state === 'open').map(({ arn }) => arn);
+  return { lookers, told, memory: guardMemoryIn(tracking), watched: watchedArns(tracking) };
 }
 
 async function reviewAll(

@@ -7,6 +7,7 @@ import type {
   ReportedCertificate,
   ReportedClosedRegion,
   ReportedGap,
+  ReportedGuard,
   ReportedLeftOut,
   ReportedPullRequest,
   ReportedShard,
@@ -72,6 +73,8 @@ export interface ModeResult {
   readonly leftOut: ReportedLeftOut;
   /** What AWS Health says about ACM; `undefined` when it was not asked. */
   readonly health: HealthFindings | undefined;
+  /** What the guard found; `undefined` when it did not look. */
+  readonly guard: ReportedGuard | undefined;
   readonly pullRequests: readonly ReportedPullRequest[];
   readonly issuesWritten: readonly string[];
   readonly pullRequestsWritten: readonly string[];
@@ -91,6 +94,7 @@ const emptyResult: ModeResult = {
   emailValidated: undefined,
   notScanned: [],
   health: undefined,
+  guard: undefined,
   closedRegions: [],
   leftOut: nothingLeftOut,
   pullRequests: [],

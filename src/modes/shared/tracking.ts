@@ -1,5 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import { parseArn } from '../../core/arn.ts';
+import { readMemory, type GuardMemory } from '../../core/guard/memory.ts';
+import type { RiskCode } from '../../core/guard/facts.ts';
+import { readRiskCodes } from '../../core/guard/risks.ts';
 import { UserError } from '../../core/errors.ts';
 import { projectLabel, stateLabel } from '../../core/issue/labels.ts';
 import type { Comment, Issue, PullRequest } from '../../ports.ts';
@@ -21,11 +24,25 @@ export interface TrackingIssue {
   readonly wasDone: string | undefined;
 }
 
+/** The issue of a certificate at risk that was never migrated. */
+export interface RiskIssue {
+  readonly issue: Issue;
+  readonly arn: string;
+  /** What it tells; empty once it is mended. */
+  readonly told: readonly RiskCode[];
+  /** When something was first told that it was not opened with, ISO 8601. */
+  readonly since: string | undefined;
+  /** A person had closed it before it was mended, and it was opened again. */
+  readonly wasReopened: boolean;
+}
+
 /** The action's issues in the repository. */
 export interface Tracking {
   readonly dashboard: Issue | undefined;
   /** By certificate ARN; of several the one with the lowest number. */
   readonly byCertificate: ReadonlyMap<string, TrackingIssue>;
+  /** Issues of certificates at risk that were never migrated, by ARN, likewise. */
+  readonly risks: ReadonlyMap<string, RiskIssue>;
   /** ARNs of the certificates of open issues, by `account/region`. */
   readonly openByPlace: ReadonlyMap<string, readonly string[]>;
   /** Open issues whose marker another one with a lower number carries already. */
@@ -48,24 +65,67 @@ export async function readTracking(context: Context): Promise<Tracking> {
   const marked = issues
     .filter((issue) => !issue.isPullRequest)
     .map((issue) => ({ issue, markers: readMarkers(issue.body) }))
-    .filter(({ markers }) => markers.has(markerKeys.certificate) || markers.has(markerKeys.dashboard))
+    .filter(({ markers }) =>
+      [markerKeys.certificate, markerKeys.risk, markerKeys.dashboard].some((key) => markers.has(key)),
+    )
     .sort((a, b) => a.issue.number - b.issue.number);
   const ours = marked.filter(({ issue }) => trusted.has(issue.author));
   refuseOtherBot(ours, marked, trusted);
 
   const byKey = new Map<string, TrackingIssue>();
+  const risks = new Map<string, RiskIssue>();
   const duplicates: { issue: Issue; original: number }[] = [];
   let dashboard: Issue | undefined;
   for (const { issue, markers } of ours) {
     const certificate = markers.get(markerKeys.certificate);
-    const original = certificate === undefined ? dashboard : byKey.get(certificate)?.issue;
+    const risk = certificate === undefined ? markers.get(markerKeys.risk) : undefined;
+    const original = originalOf({ certificate, risk }, { byKey, risks, dashboard });
     if (original !== undefined) {
       if (issue.state === 'open') duplicates.push({ issue, original: original.number });
-    } else if (certificate === undefined) dashboard = issue;
+    } else if (risk !== undefined) risks.set(risk, riskIssueOf(issue, risk, markers));
+    else if (certificate === undefined) dashboard = issue;
     else byKey.set(certificate, trackingIssueOf(issue, certificate, markers));
   }
   const listOwn = listedOnce(context, trusted);
-  return { dashboard, byCertificate: byKey, openByPlace: openByPlace(byKey.values()), duplicates, trusted, listOwn };
+  return {
+    dashboard,
+    byCertificate: byKey,
+    risks,
+    openByPlace: openByPlace(byKey.values()),
+    duplicates,
+    trusted,
+    listOwn,
+  };
+}
+
+function originalOf(
+  { certificate, risk }: { readonly certificate: string | undefined; readonly risk: string | undefined },
+  {
+    byKey,
+    risks,
+    dashboard,
+  }: {
+    readonly byKey: ReadonlyMap<string, TrackingIssue>;
+    readonly risks: ReadonlyMap<string, RiskIssue>;
+    readonly dashboard: Issue | undefined;
+  },
+): Issue | undefined {
+  if (certificate !== undefined) return byKey.get(certificate)?.issue;
+  return risk === undefined ? dashboard : risks.get(risk)?.issue;
+}
+
+function riskIssueOf(issue: Issue, arn: string, markers: ReadonlyMap<string, string>): RiskIssue {
+  return {
+    ...{ issue, arn, told: readRiskCodes(markers.get(markerKeys.risks)) },
+    since: momentOf(markers.get(markerKeys.lostSince)),
+    wasReopened: markers.has(markerKeys.riskReopened),
+  };
+}
+
+/** When the guard has looked at the fleet, as the dashboard has kept it. */
+export function guardMemoryIn({ dashboard }: Tracking): GuardMemory | undefined {
+  const markers = readMarkers(dashboard?.body ?? '');
+  return readMemory(markers.get(markerKeys.guarded), markers.get(markerKeys.guardLeft));
 }
 
 function listedOnce(context: Context, trusted: ReadonlySet<string>): Tracking['listOwn'] {

@@ -55,7 +55,7 @@ export async function observeServed(
 }
 
 /** A wildcard stands for any label. */
-function probeName(name: string): string {
+export function probeName(name: string): string {
   return name.replace(/^\*\./, 'acm-email-to-dns.');
 }
 

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import type { GuardMemory } from '../../core/guard/memory.ts';
 import type { Language } from '../../core/language.ts';
 import type { Report, ReportedCertificate } from '../../core/report/report.ts';
 import { code } from '../markdown/markdown.ts';
@@ -14,13 +15,15 @@ export interface Opening {
 /** What the board shows. */
 export interface BoardModel {
   readonly report: Pick<Report, 'certificates' | 'notScanned' | 'complete'> &
-    Partial<Pick<Report, 'health' | 'closedRegions' | 'accountsLeftOut'>>;
+    Partial<Pick<Report, 'health' | 'closedRegions' | 'accountsLeftOut' | 'guard'>>;
   /** The next windows for load balancers that no override matches. */
   readonly openings: readonly Opening[];
   /** Day of the last complete scan before this one, in UTC; as the dashboard has kept it. */
   readonly lastComplete: string | undefined;
   /** Where the next scan is to begin (`placeKey`), when this one ran out of time. */
   readonly left?: readonly string[];
+  /** When the guard has looked at the fleet. */
+  readonly guardMemory?: GuardMemory | undefined;
   readonly timeZone: string;
   readonly language: Language;
   readonly now: Temporal.Instant;
@@ -33,12 +36,16 @@ export interface BoardSection {
 }
 
 /** The first name of a certificate. */
-export function nameOf({ domains, arn }: ReportedCertificate): string {
+export function nameOf({ domains, arn }: Pick<ReportedCertificate, 'domains' | 'arn'>): string {
   return code(domains[0] ?? arn);
 }
 
 /** Account and region. */
-export function placeOf({ account, accountName, region }: ReportedCertificate): string {
+export function placeOf({
+  account,
+  accountName,
+  region,
+}: Pick<ReportedCertificate, 'account' | 'accountName' | 'region'>): string {
   const name = accountName === undefined ? '' : ` ${code(accountName)}`;
   return `${code(account)}${name} ${code(region)}`;
 }

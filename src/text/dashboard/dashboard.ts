@@ -18,12 +18,14 @@ export function dashboardTitle(language: Language): string {
 
 /** The managed part of the dashboard's body. The heartbeat's day is part of it, so it is rewritten at most once a day. */
 export function dashboardBody(model: BoardModel): string {
-  const { left = [] } = model;
+  const { left = [], guardMemory: memory } = model;
   const last = model.report.complete ? formatDate(model.now, 'UTC', 'en') : model.lastComplete;
   const markers = [
     marker(markerKeys.dashboard),
     ...(last === undefined ? [] : [marker(markerKeys.lastComplete, last)]),
     ...(left.length === 0 ? [] : [marker(markerKeys.left, left.join(','))]),
+    ...(memory === undefined ? [] : [marker(markerKeys.guarded, memory.day)]),
+    ...(memory === undefined || memory.left.length === 0 ? [] : [marker(markerKeys.guardLeft, memory.left.join(','))]),
   ].join('\n');
   return region(`${markers}\n\n${boardText(model, bodyCodePoints - markers.length - margin)}`);
 }

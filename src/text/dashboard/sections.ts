@@ -7,6 +7,7 @@ import { texts } from '../locales/index.ts';
 import { urgentWords } from '../issue/email.ts';
 import { fittedTable, listing } from '../markdown/fitting.ts';
 import { fleetSection, isAnythingLeftAlone } from './fleet.ts';
+import { readinessPart, riskTable } from './guard.ts';
 import { healthHeading, healthSection } from './health.ts';
 import { listedLines } from './listed.ts';
 import { bullets, code } from '../markdown/markdown.ts';
@@ -31,6 +32,7 @@ export function boardSections(model: BoardModel): readonly BoardSection[] {
     whole('failed', (certificates, limit) => reasonTable(certificates, model, limit)),
     gapSection(model),
     healthPart(model),
+    ...guardParts(model),
     whole('blocked', (certificates, limit) => blockedPart(certificates, model, limit)),
     whole('dns', (certificates, limit) => zoneTable(certificates, model, limit)),
     section(t.sections.records, of('dns').length, (limit) => outstandingRecords(of('dns'), model, limit)),
@@ -93,6 +95,17 @@ function healthPart({ report, timeZone, language }: BoardModel): readonly BoardS
     }),
   );
   return section(healthHeading(language), 1, (limit) => healthSection({ health, issues, timeZone, language }, limit));
+}
+
+function guardParts(model: BoardModel): readonly BoardSection[] {
+  const { guard } = model.report;
+  if (guard === undefined) return [];
+  const t = texts[model.language].guard;
+  const { length } = guard.atRisk;
+  return [
+    ...section(t.heading(length), length, (limit) => riskTable(guard, model, limit)),
+    ...section(t.readiness.heading, 1, () => readinessPart(guard, model.language)),
+  ];
 }
 
 function leftAlonePart({ report, language }: BoardModel): readonly BoardSection[] {

@@ -11,7 +11,16 @@ import { formatLeft, formatTime } from '../time.ts';
 
 /** Kinds of events that people are told by a new comment; a new one replaces the last of its kind. */
 export type EventKind =
-  'records' | 'record-wrong' | 'reminder' | 'blocked' | 'reopened' | 'reverted' | 'record-lost' | 'swap' | 'deleted';
+  | 'records'
+  | 'record-wrong'
+  | 'reminder'
+  | 'blocked'
+  | 'reopened'
+  | 'reverted'
+  | 'at-risk'
+  | 'mended'
+  | 'swap'
+  | 'deleted';
 
 /** A comment that tells of an event and mentions who has to know. `people`: logins and `org/team`, without `@`. */
 export function eventComment(kind: EventKind, people: readonly string[], text: string): string {

@@ -4,7 +4,13 @@ export const markerKeys = {
   certificate: 'certificate',
   /** On a tracking issue: ARN of the replacement. */
   replacement: 'replacement',
-  /** On a tracking issue that is open because of a lost DNS record: since when, ISO 8601. */
+  /** On the issue of a certificate at risk that was never migrated: its ARN. */
+  risk: 'risk',
+  /** On the issue of a certificate at risk: the codes that were told, with commas. */
+  risks: 'risks',
+  /** On the same: that a person had closed it before it was mended, so that it is opened again but once; no value. */
+  riskReopened: 'risk-reopened',
+  /** On an issue that is open because a certificate is at risk: since when, ISO 8601. */
   lostSince: 'lost-since',
   /** On a tracking issue that is open again because the certificate is back in use: when it had been closed as done. */
   wasDone: 'was-done',
@@ -14,6 +20,10 @@ export const markerKeys = {
   lastComplete: 'last-complete',
   /** On the dashboard issue: where scans ran out of time, so that the next begin there; `account/region,…`. */
   left: 'scan-left',
+  /** On the dashboard issue: the day in UTC on which the guard has looked at the fleet. */
+  guarded: 'guarded',
+  /** On the dashboard issue: what it could not look at on that day; `account/region,…`. */
+  guardLeft: 'guard-left',
   /** On a comment that is edited in place: its kind. */
   comment: 'comment',
   /** On a comment that tells of an event: its kind. */

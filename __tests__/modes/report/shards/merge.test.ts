@@ -33,6 +33,8 @@ function reportOf(shard: Shard, part: Partial<Survey> = {}, accounts = everyAcco
     closedRegions: [],
     leftOut: { inactive: 0, excluded: 0 },
     watched: [],
+    unwatched: [],
+    guard: undefined,
     reviews: [],
     deleted: [],
     problems: [],

@@ -16,7 +16,7 @@ const migrated = {
 } as ObservedCertificate;
 
 function seen(...certificates: readonly ObservedCertificate[]): ObservedRegion {
-  return { kind: 'observed', target, readers: {} as AwsReaders, certificates, gone: [] };
+  return { kind: 'observed', target, readers: {} as AwsReaders, certificates, gone: [], guarded: undefined };
 }
 
 const unseen: UnreachableRegion = { kind: 'unreachable', target, reason: reason('throttled'), isServiceControl: false };

@@ -8,6 +8,7 @@ import { accountsOfShard, formatShard, type Shard } from '../../../core/fleet/sh
 import { problem } from '../../../text/report/problems.ts';
 import { everyRegion, gapAt } from '../../shared/fleet.ts';
 import type { Finding } from '../../scan/entry.ts';
+import { joinGuardFindings } from '../../scan/guard/findings.ts';
 import type { Survey } from '../../scan/survey.ts';
 import type { Unpacked, UnpackedShard } from './unpack.ts';
 
@@ -105,6 +106,8 @@ function joinSurveys(shards: readonly UnpackedShard[], gaps: readonly ReportedGa
     leftOut: surveys[0]?.leftOut ?? nothingLeftOut,
     health: joinHealth(surveys.flatMap(({ health }) => health ?? [])),
     watched: surveys.flatMap(({ watched }) => watched),
+    unwatched: surveys.flatMap(({ unwatched }) => unwatched),
+    guard: joinGuardFindings(surveys.flatMap(({ guard }) => guard ?? [])),
     reviews: surveys.flatMap(({ reviews }) => reviews),
     deleted: surveys.flatMap(({ deleted }) => deleted),
     problems: surveys.flatMap(({ problems }) => problems),

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Language } from '../../../core/language.ts';
+import type { Language, Told } from '../../../core/language.ts';
 import { reason } from '../../../core/reasons.ts';
 import { shardVersion, type ReportedShard } from '../../../core/report/report.ts';
 import { accountsOfShard, type Shard } from '../../../core/fleet/shard.ts';
@@ -7,7 +7,9 @@ import { problem } from '../../../text/report/problems.ts';
 import { gapAt, type Fleet } from '../../shared/fleet.ts';
 import type { Finding } from '../../scan/entry.ts';
 import type { Survey } from '../../scan/survey.ts';
-import { findingSchema, surveySchema } from './survey-schema.ts';
+import type { GuardFindings } from '../../scan/guard/findings.ts';
+import type { GuardedCertificate } from '../../scan/guard/judge.ts';
+import { findingSchema, guardedSchema, surveySchema, type StoredSurvey } from './survey-schema.ts';
 
 /** A survey that the report file can hold. */
 export interface Storable {
@@ -40,14 +42,34 @@ export function makeStorable(found: Survey, language: Language): Storable {
   const gaps = odd.map(({ finding: { observed }, why }) =>
     gapAt(observed.certificate, reason('service-error', [{ key: 'not-understood', what: why }]), language),
   );
+  const guard = found.guard && storableGuard(found.guard);
   return {
     survey: {
       ...found,
+      guard: guard?.findings,
       findings: kept,
       notScanned: [...found.notScanned, ...gaps],
-      problems: [...found.problems, ...problems],
+      problems: [...found.problems, ...problems, ...(guard?.problems ?? [])],
     },
     findings,
+  };
+}
+
+/** An imported certificate may have any name; what the file cannot hold is not told, and looked at again. */
+function storableGuard(findings: GuardFindings): {
+  readonly findings: GuardFindings;
+  readonly problems: readonly Told[];
+} {
+  const isStorable = (guarded: GuardedCertificate): boolean =>
+    z.safeEncode(guardedSchema, { ...guarded, accountName: guarded.settings.accountName }).success;
+  const odd = findings.certificates.filter((guarded) => !isStorable(guarded)).map(({ certificate }) => certificate);
+  return {
+    findings: {
+      ...findings,
+      certificates: findings.certificates.filter(isStorable),
+      missed: [...findings.missed, ...odd.map(({ account, region }) => ({ account, region }))],
+    },
+    problems: odd.map(({ arn }) => problem((t) => t.notUnderstood(arn, 'names'))),
   };
 }
 
@@ -58,6 +80,18 @@ export function packShard(shard: Shard, fleet: Fleet, { survey, findings }: Stor
     ...shard,
     everyAccount: fleet.everyAccount,
     accounts: accountsOfShard(fleet.everyAccount, shard),
-    survey: { ...(z.encode(surveySchema, { ...survey, findings: [] }) as object), findings },
+    survey: {
+      ...(z.encode(surveySchema, { ...survey, findings: [], guard: storedGuard(survey) }) as object),
+      findings,
+    },
   };
+}
+
+function storedGuard({ guard }: Survey): StoredSurvey['guard'] {
+  return (
+    guard && {
+      ...guard,
+      certificates: guard.certificates.map((one) => ({ ...one, accountName: one.settings.accountName })),
+    }
+  );
 }

@@ -2,6 +2,8 @@ import * as z from 'zod';
 import type { Told } from '../../../core/language.ts';
 import { recordMistakes } from '../../../core/dns/record-look.ts';
 import { exactDetailSchema, factSchema } from '../../../core/facts.ts';
+import { riskCodes } from '../../../core/guard/facts.ts';
+import { fleetKinds } from '../../../core/guard/readiness.ts';
 import { healthGaps, type HealthFindings } from '../../../core/certificate/health.ts';
 import type { Reason } from '../../../core/reasons.ts';
 import { reasonCodes } from '../../../core/reasons.ts';
@@ -14,6 +16,8 @@ import type { ObservedCertificate } from '../../scan/inventory/observe.ts';
 import type { ReviewedPlan } from '../../plans/reviews.ts';
 import type { SwitchResult } from '../../scan/requests/switches.ts';
 import type { Watched } from '../../scan/dns/watch.ts';
+import type { GuardFindings } from '../../scan/guard/findings.ts';
+import type { GuardedCertificate } from '../../scan/guard/judge.ts';
 import {
   certificateSchema,
   dnsRecordShape,
@@ -48,6 +52,17 @@ export interface StoredFinding extends Omit<Finding, 'observed'> {
 /** A migrated certificate under watch, likewise. */
 export type StoredWatched = Omit<Watched, 'settings'>;
 
+/** A certificate that the guard tells of, likewise. */
+export interface StoredGuarded extends Omit<GuardedCertificate, 'settings'> {
+  /** As in `StoredFinding`. */
+  readonly accountName: string | undefined;
+}
+
+/** What the guard found, likewise. */
+interface StoredGuard extends Omit<GuardFindings, 'certificates'> {
+  readonly certificates: readonly StoredGuarded[];
+}
+
 /** What a shard found, as the file holds it. */
 export interface StoredSurvey {
   readonly findings: readonly StoredFinding[];
@@ -59,6 +74,8 @@ export interface StoredSurvey {
   readonly leftOut: ReportedLeftOut;
   readonly health: HealthFindings | undefined;
   readonly watched: readonly StoredWatched[];
+  readonly unwatched: readonly string[];
+  readonly guard: StoredGuard | undefined;
   readonly reviews: readonly ReviewedPlan[];
   readonly deleted: readonly string[];
   readonly problems: readonly Told[];
@@ -113,12 +130,32 @@ export const findingSchema: z.ZodType<StoredFinding> = z.object({
   deadline: maybe(instant),
 });
 
-const watchedSchema: z.ZodType<StoredWatched> = z.object({
-  key: certificateArn,
+const riskCode = z.enum(riskCodes);
+const guardedShape = {
   certificate: certificateSchema,
   tags,
-  verdict: z.enum(['kept', 'lost', 'unclear']),
+  judgement: z.object({
+    risks: z.array(z.object({ code: riskCode, detail: exactDetailSchema })),
+    unknown: z.array(riskCode),
+  }),
   records: z.array(seenRecordSchema),
+} as const;
+
+/** One of the certificates that the guard tells of. */
+const kindCount = z.object({ certificates: z.int().min(0), handsPerYear: z.number().min(0) });
+/** One of the certificates that the guard tells of. */
+export const guardedSchema: z.ZodType<StoredGuarded> = z.object({ ...guardedShape, accountName: maybe(foreign) });
+
+const guardSchema: z.ZodType<StoredGuard> = z.object({
+  count: z.record(z.enum(fleetKinds), kindCount),
+  certificates: z.array(guardedSchema),
+  ended: z.array(z.object({ arn: certificateArn, why: z.enum(['gone', 'unused']) })),
+  missed: z.array(z.object({ account: accountId, region: regionName })),
+});
+
+const watchedSchema: z.ZodType<StoredWatched> = z.object({
+  key: certificateArn,
+  ...guardedShape,
 });
 
 const healthSchema: z.ZodType<HealthFindings> = z.object({
@@ -178,6 +215,8 @@ export const surveySchema: z.ZodType<StoredSurvey> = z.object({
   leftOut: z.object({ inactive: z.int().min(0), excluded: z.int().min(0) }),
   health: maybe(healthSchema),
   watched: z.array(watchedSchema),
+  unwatched: z.array(certificateArn),
+  guard: maybe(guardSchema),
   reviews: z.array(reviewSchema),
   deleted: z.array(certificateArn),
   problems: z.array(z.object({ en: foreign, ja: foreign })),

@@ -120,6 +120,7 @@ function strayAccount(
   const certificates = [
     ...survey.findings.map(({ observed }) => observed.certificate),
     ...survey.watched.map(({ certificate }) => certificate),
+    ...(survey.guard?.certificates ?? []).map(({ certificate }) => certificate),
   ];
   const liar = certificates.find(({ arn, account, region }) => {
     const parsed = parseArn(arn);
@@ -127,7 +128,7 @@ function strayAccount(
   });
   const named = [
     ...certificates.map(({ account }) => account),
-    ...[...survey.gone, ...survey.deleted, ...survey.watched.map(({ key }) => key)].map(
+    ...[...survey.gone, ...survey.deleted, ...survey.unwatched, ...survey.watched.map(({ key }) => key)].map(
       (arn) => parseArn(arn)?.account ?? arn,
     ),
     // The first shard also reviews the plans of accounts that nobody scans.
@@ -139,6 +140,8 @@ function strayAccount(
     // The first shard also speaks of issues in accounts that nobody scans.
     ...survey.outside.map((arn) => parseArn(arn)?.account ?? arn).filter((account) => index > 1 || all.has(account)),
     ...survey.closedRegions.flatMap((closed) => closed.accounts),
+    ...(survey.guard?.missed ?? []).map(({ account }) => account),
+    ...(survey.guard?.ended ?? []).map(({ arn }) => parseArn(arn)?.account ?? arn),
   ];
   return liar?.account ?? named.find((account) => !own.has(account));
 }
@@ -154,6 +157,13 @@ function withSettings(stored: StoredSurvey, config: Config): Survey {
       return { ...finding, observed: { ...finding.observed, settings: named } };
     }),
     watched: stored.watched.map((one) => ({ ...one, settings: settingsFor(config, one.certificate, one.tags) })),
+    guard: stored.guard && {
+      ...stored.guard,
+      certificates: stored.guard.certificates.map(({ accountName, ...one }) => {
+        const settings = settingsFor(config, one.certificate, one.tags);
+        return { ...one, settings: { ...settings, accountName: settings.accountName ?? accountName } };
+      }),
+    },
     notScanned: stored.notScanned.map(({ reason, ...place }) => gapAt(place, reason, language)),
   };
 }

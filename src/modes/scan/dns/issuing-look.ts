@@ -2,6 +2,7 @@ import { caaObjection, type CaaObjection } from '../../../core/dns/caa.ts';
 import { climb, qualify } from '../../../core/dns/dns.ts';
 import type { DnsAnswer } from '../../../core/dns/dns.ts';
 import type { Fact } from '../../../core/facts.ts';
+import type { IssuingStatus } from '../../../core/dns/issuing.ts';
 import type { Reason } from '../../../core/reasons.ts';
 import { reason } from '../../../core/reasons.ts';
 import type { DnsReader } from '../../../ports.ts';
@@ -12,6 +13,9 @@ interface Objection {
   readonly code: 'caa' | 'dnssec';
   readonly fact: Fact;
 }
+
+/** `unknown`: nobody could look. */
+type NameStatus = Objection | 'clear' | 'unknown';
 
 /** So many names with an objection are told; the others are counted. */
 const mostTold = 3;
@@ -31,20 +35,22 @@ export class IssuingLooker {
 
   /** Why no certificate with these names would be issued; `undefined` where nothing is known to be in the way. */
   async objection(names: readonly string[]): Promise<Reason | undefined> {
-    const found = (await Promise.all(names.map((name) => this.#objectionTo(name)))).filter(
-      (each) => each !== undefined,
-    );
-    const first = found[0];
-    if (first === undefined) return undefined;
-    const same = found.filter(({ code }) => code === first.code).map(({ fact }) => fact);
-    const facts = [...new Map(same.map((fact) => [JSON.stringify(fact), fact])).values()];
-    const more = facts.length - mostTold;
-    const rest = more > 0 ? [{ key: 'more', count: String(more) } as const] : [];
-    return reason(first.code, [...facts.slice(0, mostTold), ...rest]);
+    return (await this.status(names)).objections[0];
+  }
+
+  /** Everything that is in the way of these names. A name whose DNSSEC is broken hides its CAA records. */
+  async status(names: readonly string[]): Promise<IssuingStatus> {
+    const found = await Promise.all(names.map((name) => this.#look(name)));
+    const objections = found.filter((each) => typeof each === 'object');
+    const codes = [...new Set(objections.map(({ code }) => code))];
+    return {
+      objections: codes.map((code) => summarise(code, objections)),
+      isComplete: found.every((each) => each === 'clear' || (typeof each === 'object' && each.code === 'caa')),
+    };
   }
 
   /** The closest name upwards that has CAA records decides; CNAMEs on the way are followed by the resolver. */
-  async #objectionTo(name: string): Promise<Objection | undefined> {
+  async #look(name: string): Promise<NameStatus> {
     const isWildcard = name.startsWith('*.');
     const base = qualify(name.replace(/^\*\./, ''));
     for (const ancestor of climb(base)) {
@@ -52,14 +58,22 @@ export class IssuingLooker {
       if (answer.kind === 'failed') {
         return answer.why.kind === 'dnssec'
           ? { code: 'dnssec', fact: { key: 'dnssec-broken', zone: plain(ancestor) } }
-          : undefined;
+          : 'unknown';
       }
       if (answer.caa.length === 0) continue;
       const objection = caaObjection(answer.caa, isWildcard);
-      return objection === undefined ? undefined : { code: 'caa', fact: caaFact(name, plain(ancestor), objection) };
+      return objection === undefined ? 'clear' : { code: 'caa', fact: caaFact(name, plain(ancestor), objection) };
     }
-    return undefined;
+    return 'clear';
   }
+}
+
+function summarise(code: Objection['code'], objections: readonly Objection[]): Reason {
+  const same = objections.filter((each) => each.code === code).map(({ fact }) => fact);
+  const facts = [...new Map(same.map((fact) => [JSON.stringify(fact), fact])).values()];
+  const more = facts.length - mostTold;
+  const rest = more > 0 ? [{ key: 'more', count: String(more) } as const] : [];
+  return reason(code, [...facts.slice(0, mostTold), ...rest]);
 }
 
 function caaFact(name: string, zone: string, objection: CaaObjection): Fact {

@@ -5,12 +5,14 @@ import type { Context } from '../../shared/context.ts';
 import type { Fleet } from '../../shared/fleet.ts';
 import type { Finding, SeenRecord } from '../entry.ts';
 import { keyOf, Registrar } from './registrar.ts';
+import type { GuardedCertificate } from '../guard/judge.ts';
 import type { Watched } from './watch.ts';
 
 /** Those whose records may be missing. */
 interface Sought {
   readonly findings: readonly Finding[];
   readonly watched: readonly Watched[];
+  readonly guarded: readonly GuardedCertificate[];
 }
 
 /** What came of the records that are missing in public DNS. */
@@ -20,22 +22,25 @@ export interface Registered extends Sought {
 }
 
 /**
- * With `dns.route53: create`, adds the records that public DNS does not show and that a running 72-hour clock, or a
- * migrated certificate in use, waits for, in the hosted zones of our own accounts: once each, and never over anything
+ * With `dns.route53: create`, adds the records that public DNS does not show and that a running 72-hour clock, or the
+ * renewal of a certificate in use, waits for, in the hosted zones of our own accounts: once each, and never over anything
  * that is there. A dry run reads, and prints what would be added. What an account refuses is told, and the rest goes on.
  */
 export async function registerRecords(
   context: Context,
   fleet: Fleet,
-  { findings, watched }: Sought,
+  { findings, watched, guarded }: Sought,
 ): Promise<Registered> {
-  const wanted = missingRecords([...findings.filter(isClockRunning), ...watched]);
-  if (context.config.dns.route53 === 'off' || wanted.length === 0) return { findings, watched, problems: [] };
+  const wanted = missingRecords([...findings.filter(isClockRunning), ...watched, ...guarded]);
+  if (context.config.dns.route53 === 'off' || wanted.length === 0) {
+    return { findings, watched, guarded, problems: [] };
+  }
   const registrar = new Registrar(context);
   await registrar.run(await registrar.listZones(fleet), wanted);
   return {
     findings: findings.map((each) => (isClockRunning(each) ? withSights(each, registrar.sights) : each)),
     watched: watched.map((each) => withSights(each, registrar.sights)),
+    guarded: guarded.map((each) => withSights(each, registrar.sights)),
     problems: registrar.problems,
   };
 }

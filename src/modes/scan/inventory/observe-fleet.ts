@@ -11,6 +11,7 @@ import type { AccountRegion } from '../../../ports.ts';
 import type { Context } from '../../shared/context.ts';
 import { everyRegion, gapAt, holeGaps, holeProblems, targetsOf, type Fleet } from '../../shared/fleet.ts';
 import type { Tracking } from '../../shared/tracking.ts';
+import type { GuardedRegion, GuardSettings } from '../guard/guard.ts';
 import { observeRegion, type ObservedRegion, type Observation, type UnreachableRegion } from './observe.ts';
 import { Progress } from './progress.ts';
 import { concurrencyOf, mapBounded } from '../../shared/concurrency.ts';
@@ -21,6 +22,8 @@ export interface ObservedFleet {
   /** Those that hold something to migrate, in the fleet's order. */
   readonly regions: readonly ObservedRegion[];
   readonly closedRegions: readonly ReportedClosedRegion[];
+  /** What the guard found, in each place that could be looked at; empty where it did not look. */
+  readonly guarded: readonly GuardedRegion[];
   /** All that could be looked at, whatever they hold. */
   readonly scanned: readonly AccountRegion[];
   /** What could not be looked at, each with why. */
@@ -48,23 +51,25 @@ export async function observeFleet(
   context: Context,
   tracking: Tracking,
   fleet: Fleet,
-  budget: TimeBudget,
+  { budget, guard }: { readonly budget: TimeBudget; readonly guard: GuardSettings | undefined },
 ): Promise<ObservedFleet> {
   const targets = targetsOf(fleet);
   const concurrency = concurrencyOf(context.config, targets.length);
   const order = openAhead(workOrder(targets, fleet.begin), concurrency);
   const progress = new Progress(context, order.length);
   const scanned: AccountRegion[] = [];
+  const guarded: GuardedRegion[] = [];
   const observations = await context.log.group(`Looking at ${plural(order.length, 'account-region')}`, () =>
     budget.bound((piece) =>
       mapBounded(order, concurrency, async (target): Promise<Observation | Later | undefined> => {
         if (budget.isOver) return { kind: 'later', target, isBegun: false };
         const tracked = trackedIn(tracking, target);
-        const region = await piece((signal) => observeRegion(context, target, { tracked, signal }));
+        const region = await piece((signal) => observeRegion(context, target, { tracked, guard, signal }));
         if (region === undefined) return { kind: 'later', target, isBegun: true };
         progress.count(region);
         if (region.kind === 'unreachable') return region;
         scanned.push(target);
+        if (region.guarded !== undefined) guarded.push(region.guarded);
         return region.certificates.length + region.gone.length > 0 ? region : undefined;
       }),
     ),
@@ -91,6 +96,7 @@ export async function observeFleet(
     ),
     closedRegions,
     scanned,
+    guarded,
     gaps: [
       ...holeGaps(context, fleet.holes),
       ...unreachable.map(({ target, reason: why }) => gapAt(target, why, language)),

@@ -9,8 +9,9 @@ import { sortUses } from '../../../core/certificate/usage.ts';
 import { roleOf } from '../../../core/swap/listener.ts';
 import { ownerOf, type Owner } from '../../../core/swap/owners.ts';
 import type { Listener, LoadBalancer } from '../../../core/swap/listener.ts';
-import type { AccountRegion, AwsReaders } from '../../../ports.ts';
+import type { AccountRegion, AwsReaders, CertificateInventory } from '../../../ports.ts';
 import type { Context } from '../../shared/context.ts';
+import { guardRegion, type GuardedRegion, type GuardSettings } from '../guard/guard.ts';
 
 /** One e-mail-validated certificate as found, with everything that uses it. */
 export interface ObservedCertificate {
@@ -34,6 +35,8 @@ export interface ObservedRegion {
   readonly certificates: readonly ObservedCertificate[];
   /** Tracked certificates that do not exist any more. */
   readonly gone: readonly string[];
+  /** What the guard found; `undefined` where it did not look. */
+  readonly guarded: GuardedRegion | undefined;
 }
 
 /** An account and region that could not be looked at. */
@@ -56,11 +59,16 @@ export type Observation = ObservedRegion | UnreachableRegion;
 export async function observeRegion(
   context: Context,
   target: AccountRegion,
-  { tracked, signal }: { readonly tracked: readonly string[]; readonly signal: AbortSignal },
+  {
+    tracked,
+    guard,
+    signal,
+  }: { readonly tracked: readonly string[]; readonly guard: GuardSettings | undefined; readonly signal: AbortSignal },
 ): Promise<Observation> {
   try {
     const readers = await context.aws.open({ ...target, power: 'scan', role: context.config.roles.scan, signal });
-    const inventory = await readers.certificates.findEmailValidated();
+    const all = guard && (await readers.certificates.findAll());
+    const inventory = emailValidatedIn(all) ?? (await readers.certificates.findEmailValidated());
     const found = inventory.certificates.map((summary) => summary.arn);
     const arns = [...new Set([...found, ...tracked])];
     const uses = new UseReader(readers);
@@ -73,12 +81,20 @@ export async function observeRegion(
     const observed = certificates.flat();
     const seen = new Set(observed.map((entry) => entry.certificate.arn));
     const gone = tracked.filter((arn) => !seen.has(arn));
-    return { kind: 'observed', target, readers, certificates: observed, gone };
+    const guarded = guard && all && (await guardRegion(context, guard, { target, readers, inventory: all }));
+    return { kind: 'observed', target, readers, certificates: observed, gone, guarded };
   } catch (error) {
     if (!(error instanceof UpstreamError) && !(error instanceof UserError)) throw error;
     const isServiceControl = error instanceof UpstreamError && error.details.denial === 'service-control-policy';
     return { kind: 'unreachable', target, reason: reasonOf(error), isServiceControl };
   }
+}
+
+/** One search is enough where it was for everything; one that leaves out how a certificate is validated is not. */
+function emailValidatedIn(all: CertificateInventory | undefined): CertificateInventory | undefined {
+  const amazons = all?.certificates.filter(({ type }) => type === undefined || type === 'AMAZON_ISSUED');
+  if (all === undefined || amazons?.some(({ method }) => method === undefined) === true) return undefined;
+  return { ...all, certificates: (amazons ?? []).filter(({ method }) => method === 'EMAIL') };
 }
 
 /** The reason that a refusal is reported under. */

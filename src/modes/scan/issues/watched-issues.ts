@@ -1,17 +1,22 @@
-import { controlLabels, withStateLabel } from '../../../core/issue/labels.ts';
+import type { RiskCode } from '../../../core/guard/facts.ts';
+import { isLost } from '../../../core/dns/watch.ts';
+import { readRiskCodes } from '../../../core/guard/risks.ts';
+import { compareToTold, isAtRisk, type RiskVerdict } from '../../../core/guard/told.ts';
+import { atRiskLabel, controlLabels, withStateLabel } from '../../../core/issue/labels.ts';
 import { stepOfLabel } from '../../../core/issue/next-step.ts';
 import { reason } from '../../../core/reasons.ts';
 import type { ReportedCertificate } from '../../../core/report/report.ts';
-import { isLost } from '../../../core/dns/watch.ts';
 import { eventComment } from '../../../text/issue/events.ts';
-import { replaceRegion } from '../../../text/markdown/markdown.ts';
+import { mendedHow, riskBody, riskComment, type RiskModel } from '../../../text/issue/risk.ts';
+import { markerKeys } from '../../../text/markdown/marker-keys.ts';
+import { readMarkers, replaceRegion } from '../../../text/markdown/markdown.ts';
 import { sameText } from '../../../text/markdown/moving.ts';
 import { reportReason } from '../../../text/reasons.ts';
-import { lostBody, lostComment } from '../../../text/issue/watch.ts';
 import type { Context } from '../../shared/context.ts';
 import { announce, type Tracking, type TrackingIssue } from '../../shared/tracking.ts';
+import { riskModel } from '../guard/issues.ts';
 import { reportByMarker, reportRecord } from '../report-certificates.ts';
-import type { Watched } from '../dns/watch.ts';
+import type { Watched, WatchFindings } from '../dns/watch.ts';
 
 /** What the watch keeps open: these issues are not touched by anything else in this run. */
 export interface WatchedIssues {
@@ -23,73 +28,95 @@ export interface WatchedIssues {
   readonly written: readonly string[];
 }
 
+/** A migrated certificate with its issue, and what has to be told of it. */
+interface Judged {
+  readonly watched: Watched;
+  readonly own: TrackingIssue;
+  readonly verdict: RiskVerdict;
+}
+
 /**
- * Reopens issues whose certificates have lost a DNS record, and keeps them open until all are seen again; then the rest
- * of the scan closes them as done. The marker with the time of the loss is written first, so that the comment that
- * mentions the owners is sent once, even where a run ends in between.
+ * Reopens issues whose certificates are at risk, and keeps them open until that is seen to be over; then the rest of the
+ * scan closes them as done. The marker with the time is written first, so that the comment that mentions the owners is
+ * sent once, even where a run ends in between.
  */
 export async function keepWatched(
   context: Context,
   tracking: Tracking,
-  watched: readonly Watched[],
+  { watched, unwatched }: WatchFindings,
 ): Promise<WatchedIssues> {
-  const reported = new Map<string, ReportedCertificate>();
+  const reported = new Map(unwatched.flatMap((key) => reportUnwatched(key, tracking)));
   const migrated = new Map<string, ReportedCertificate>();
   const written: string[] = [];
   for (const each of watched) {
     const own = tracking.byCertificate.get(each.key);
     if (own === undefined) continue;
-    if (!isKeptOpen(each, own)) {
-      migrated.set(each.key, reportMigrated(each, own));
+    const verdict = compareToTold(each.judgement, toldIn(own));
+    const judged = { watched: each, own, verdict };
+    if (!isAtRisk(verdict)) {
+      migrated.set(each.key, reportMigrated(judged));
+      if (verdict.mended.length > 0) await tellMended(context, tracking, judged);
       continue;
     }
-    if (await keepLost(context, tracking, each, own)) written.push(own.issue.url);
-    reported.set(each.key, reportLost(each, own));
+    if (await keepAtRisk(context, tracking, judged)) written.push(own.issue.url);
+    reported.set(each.key, reportAtRisk(judged));
   }
   return { reported, migrated, written };
 }
 
-function isKeptOpen({ verdict }: Watched, { issue }: TrackingIssue): boolean {
-  return verdict === 'lost' || (verdict === 'unclear' && issue.state === 'open');
+/** One that says only since when was told of a lost record. */
+function toldIn({ issue, lostSince }: TrackingIssue): readonly RiskCode[] {
+  if (issue.state === 'closed' || lostSince === undefined) return [];
+  const written = readMarkers(issue.body).get(markerKeys.risks);
+  return written === undefined ? ['record-lost'] : readRiskCodes(written);
 }
 
-async function keepLost(context: Context, tracking: Tracking, watched: Watched, own: TrackingIssue): Promise<boolean> {
+/** What was told stays told while nobody can look. */
+function reportUnwatched(key: string, tracking: Tracking): readonly (readonly [string, ReportedCertificate])[] {
+  const own = tracking.byCertificate.get(key);
+  if (own?.issue.state !== 'open') return [];
+  const told = reason(toldIn(own)[0] ?? 'record-lost');
+  return [[key, { ...reportByMarker(key, own.issue), state: 'blocked', next: stepOfLabel('blocked', told) }]];
+}
+
+async function keepAtRisk(context: Context, tracking: Tracking, { watched, own, verdict }: Judged): Promise<boolean> {
   const { issue } = own;
-  const { settings, certificate, records } = watched;
-  const now = context.clock.now();
-  const since = issue.state === 'open' && own.lostSince !== undefined ? own.lostSince : now.toString();
-  const model = {
-    ...{ certificate, records, since, now, key: own.certificate, replacement: own.replacement },
-    teams: settings.owners.filter((owner) => owner.includes('/')),
-    timeZone: context.config.maintenance.timeZone,
-    language: settings.language,
-  };
-  const body = replaceRegion(issue.body, lostBody(model));
-  const labels = withStateLabel(
-    issue.labels.filter((label) => label !== controlLabels.request),
-    'blocked',
-  );
-  const isNew = issue.state === 'closed';
-  const isChanged = isNew || !sameText(issue.body, body);
+  const told = toldIn(own);
+  const isNew = verdict.risks.some(({ code }) => !told.includes(code));
+  const since = isNew || own.lostSince === undefined ? context.clock.now().toString() : own.lostSince;
+  const identity = { kind: 'migration', key: own.certificate, replacement: own.replacement } as const;
+  const model: RiskModel = riskModel(context, { guarded: watched, verdict }, { identity, since });
+  const body = replaceRegion(issue.body, riskBody(model));
+  const kept = issue.labels.filter((label) => label !== controlLabels.request && label !== atRiskLabel);
+  const labels = [...withStateLabel(kept, 'blocked'), atRiskLabel];
+  const isChanged = issue.state === 'closed' || !sameText(issue.body, body);
   if (isChanged) {
-    const reopened = isNew ? ({ state: 'open', stateReason: 'reopened' } as const) : {};
+    const reopened = issue.state === 'closed' ? ({ state: 'open', stateReason: 'reopened' } as const) : {};
     await context.githubWriter.updateIssue(issue.number, { body, labels, ...reopened });
   }
-  const comment = eventComment('record-lost', settings.owners, lostComment(model));
-  const isTold = await announce(context, tracking.trusted, {
-    number: issue.number,
-    kind: 'record-lost',
-    body: comment,
-  });
+  const comment = eventComment('at-risk', watched.settings.owners, riskComment(model));
+  const isTold = await announce(context, tracking.trusted, { number: issue.number, kind: 'at-risk', body: comment });
   return isChanged || isTold;
 }
 
-function reportLost(watched: Watched, own: TrackingIssue): ReportedCertificate {
+/** The end of a risk mentions nobody: there is nothing to do. */
+async function tellMended(context: Context, tracking: Tracking, { watched, own, verdict }: Judged): Promise<void> {
+  const { number } = own.issue;
+  const body = eventComment(
+    'mended',
+    [],
+    mendedHow(riskModel(context, { guarded: watched, verdict }), verdict.mended).join(' '),
+  );
+  await announce(context, tracking.trusted, { number, kind: 'mended', body });
+  await context.githubWriter.removeLabel(number, atRiskLabel);
+}
+
+function reportAtRisk(judged: Judged): ReportedCertificate {
+  const { watched, verdict } = judged;
   const { records, settings } = watched;
-  const lost = records.filter(isLost).map(({ name }) => name);
-  const why = reason('record-lost', lost.join(', '));
+  const why = verdict.risks[0] ?? reason(verdict.open[0] ?? 'record-lost', lostNames(watched));
   return {
-    ...reportMigrated(watched, own),
+    ...reportMigrated(judged),
     closedAt: undefined,
     state: 'blocked',
     next: stepOfLabel('blocked', why),
@@ -98,11 +125,18 @@ function reportLost(watched: Watched, own: TrackingIssue): ReportedCertificate {
   };
 }
 
+function lostNames({ records }: Watched): string {
+  return records
+    .filter(isLost)
+    .map(({ name }) => name)
+    .join(', ');
+}
+
 /** A migrated certificate of which more is known than its issue. */
-function reportMigrated(
-  { certificate, settings }: Watched,
-  { issue, certificate: key }: TrackingIssue,
-): ReportedCertificate {
+function reportMigrated({
+  watched: { certificate, settings },
+  own: { issue, certificate: key },
+}: Judged): ReportedCertificate {
   const isSame = certificate.arn === key;
   return {
     ...reportByMarker(key, issue),

@@ -94,22 +94,3 @@ export const services: Readonly<Record<UnnamedService, string>> = {
     'a custom domain name of API Gateway, Cognito or AppSync, by a CloudFront distribution in an account of AWS:',
   unknown: 'an unknown service:',
 };
-
-/** A record that went missing after the migration. `certificate` and `day`: of the certificate and its end. */
-export const watch = {
-  headline: (certificate: string, day: string) =>
-    `**A DNS record has disappeared that certificate ${certificate} needs for its next renewal.** Nothing fails yet; without the record the certificate expires on ${day}.`,
-  /** `since`: when it was first seen missing. */
-  comment: (since: string, day: string) =>
-    `A DNS record that ACM needs for the next renewal has disappeared (first seen missing ${since}). Please register it again, as shown at the top of this issue; without it the certificate expires on ${day}.`,
-  /** The same, where the run has added it again in Route 53. */
-  addedAgain: (since: string) =>
-    `A DNS record that ACM needs for the next renewal had disappeared (first seen missing ${since}). It was added again in Route 53, and nothing has to be done now. Please find out what removes it, and let it stay.`,
-  seenSince: (since: string) => `First seen missing ${since}.`,
-  lookedUp: (time: string) => `Looked up ${time}.`,
-  next: 'Register what is missing, with the same name and value as before. The next run that sees every record closes this issue; nothing else has to be done.',
-  heading: 'DNS records that the certificate needs',
-  owners: (mentions: string) => `Owners: ${mentions}`,
-  unknownDay: 'an unknown day',
-  foundAgain: '**Done.** The DNS records that the certificate needs for its renewals are all there.',
-} as const;

@@ -3,6 +3,7 @@ import type { LabelDescriptions } from '../../../core/issue/labels.ts';
 /** What stands beside a label in GitHub's lists, at most 100 characters each. */
 export const labels: LabelDescriptions = {
   project: 'Kept by acm-email-to-dns',
+  atRisk: 'A certificate that is in use may run out; the issue says why and what to do',
   swap: 'Merged with this label, the pull request swaps its listeners',
   states: {
     found: 'E-mail-validated certificate found; nothing requested yet',

@@ -38,6 +38,7 @@ export const problems = {
     const then = next === undefined ? '' : ` The next scan begins with ${next}.`;
     return `scan.time-budget (${String(minutes)}m) was over: ${what} could not be looked at.${then} ${reason}`;
   },
+  notGuarded: (arn: string, why: string) => `${arn} could not be looked at: ${why}`,
   notUnderstood: (arn: string, what: string) => `${arn}: AWS's ${what} is not understood.`,
   noPullRequest: (number: number) => `Pull request #${String(number)} does not exist.`,
   noPlan: (pullRequest: number, reason: string) => `Pull request #${String(pullRequest)}: ${reason}`,

@@ -62,6 +62,16 @@ export const reasons: ReasonTexts = {
     'Mend the DNSSEC chain of the zone (DS record at the registrar, signatures in the zone): a broken one keeps every certificate authority from validating. The next run goes on by itself.',
   'record-lost':
     'Register the DNS record again, with the same name and value; the issue closes when every record is seen.',
+  'renewal-failed':
+    'Mend what ACM names (its DNS records, CAA or DNSSEC; for a private certificate its CA), or request a new certificate and swap it in.',
+  'renewal-waits':
+    'Look at the renewal in the ACM console: register what it waits for; where nothing is missing, open a case with AWS Support, or request a new certificate.',
+  'not-renewable':
+    'Find out in ACM why: it renews only what one of its services uses, or what was exported since it was last issued. Export it again, attach it to the service itself, or replace it.',
+  'expires-soon':
+    'Import the new certificate under the same ARN, or replace it by one of Amazon’s that is validated by DNS, which renews itself.',
+  'old-served':
+    'Attach the certificate to the listener again; where that does not help, open a case with AWS Support: ACM has renewed it, and the load balancer has not taken it.',
   quota: 'Raise the quota in Service Quotas, or delete certificates that nobody needs.',
   'unsupported-service':
     'Switch this certificate in place (`UpdateCertificateOptions`, same ARN), or exchange it in that service by hand.',

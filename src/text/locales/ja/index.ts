@@ -6,6 +6,7 @@ export * from './doctor.ts';
 export * from './events.ts';
 export * from './facts.ts';
 export * from './fleet.ts';
+export * from './guard.ts';
 export * from './issue.ts';
 export * from './issue-sections.ts';
 export * from './labels.ts';

@@ -68,19 +68,3 @@ export const services = {
     'API Gateway、Cognito、AppSync いずれかのカスタムドメイン名（AWS 所有アカウントの CloudFront ディストリビューション）：',
   unknown: '不明なサービス：',
 } satisfies Catalogue['services'];
-
-export const watch = {
-  headline: (certificate, day) =>
-    `**証明書 ${certificate} の次回の更新に必要な DNS レコードが、公開 DNS から見つからなくなりました。** 現時点で障害は発生していませんが、このままでは ${day} に有効期限が切れます。`,
-  comment: (since, day) =>
-    `ACM の次回の更新に必要な DNS レコードが見つからなくなりました（検知：${since}）。この Issue の冒頭に記載のレコードを再度登録してください。登録されない場合、証明書は ${day} に有効期限が切れます。`,
-  addedAgain: (since) =>
-    `ACM の次回の更新に必要な DNS レコードが見つからなくなっていたため（検知：${since}）、Route 53 に再度追加しました。現時点で必要な作業はありません。レコードが削除された原因を確認し、今後は削除されないようにしてください。`,
-  seenSince: (since) => `検知：${since}`,
-  lookedUp: (time) => `確認日時：${time}`,
-  next: '見つからないレコードを、以前と同じ名前と値で登録してください。すべてのレコードが確認できた次回の実行で、この Issue はクローズされます。ほかに必要な作業はありません。',
-  heading: '証明書に必要な DNS レコード',
-  owners: (mentions) => `担当：${mentions}`,
-  unknownDay: '不明な日付',
-  foundAgain: '**完了しました。** 証明書の更新に必要な DNS レコードは、すべて登録されています。',
-} satisfies Catalogue['watch'];

@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue.ts';
 
 export const labels = {
   project: 'acm-email-to-dns が管理しています',
+  atRisk: '使用中の証明書が期限切れになるおそれがあります（理由と対応方法は Issue に記載）',
   swap: 'このラベルを付けてマージすると、リスナーの証明書を切り替えます',
   states: {
     found: 'E メール検証の証明書を検出しました（未リクエスト）',

@@ -14,6 +14,7 @@ export const problems = {
     const then = next === undefined ? '' : `次回のスキャンは ${next} から始めます。`;
     return `scan.time-budget（${String(minutes)} 分）を超えたため、${what}を確認できませんでした。${then}${reason}`;
   },
+  notGuarded: (arn, why) => `${arn} を確認できませんでした：${why}`,
   notUnderstood: (arn, what) => `${arn}：AWS が返した ${what} の値を解釈できません。`,
   noPullRequest: (number) => `プルリクエスト #${String(number)} は存在しません。`,
   noPlan: (pullRequest, reason) => `プルリクエスト #${String(pullRequest)}：${reason}`,

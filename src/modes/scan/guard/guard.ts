@@ -1,0 +1,137 @@
+import { parseArn } from '../../../core/arn.ts';
+import type { Certificate, CertificateSummary } from '../../../core/certificate/certificate.ts';
+import { isEmailValidated } from '../../../core/certificate/certificate.ts';
+import { messageOf, UpstreamError } from '../../../core/errors.ts';
+import { isDue, type GuardMemory } from '../../../core/guard/memory.ts';
+import { countFleet, isInUse, type FleetCount } from '../../../core/guard/readiness.ts';
+import type { Told } from '../../../core/language.ts';
+import type { AccountRegion, AwsReaders, CertificateInventory } from '../../../ports.ts';
+import { problem } from '../../../text/report/problems.ts';
+import { mapBounded } from '../../shared/concurrency.ts';
+import type { Context } from '../../shared/context.ts';
+import type { Lookers } from '../requests/keep.ts';
+import { judgeCertificate, type GuardedCertificate } from './judge.ts';
+import { lookServed } from './served.ts';
+
+/** Certificates looked at side by side in one account and region; ACM's quota sets the pace. */
+const atOnce = 10;
+
+/** A certificate that was told to be at risk and needs nothing more. */
+export interface EndedRisk {
+  readonly arn: string;
+  readonly why: 'gone' | 'unused';
+}
+
+/** What the guard found in one account and region. */
+export interface GuardedRegion {
+  readonly target: AccountRegion;
+  readonly count: FleetCount;
+  /** At risk now, or told so before. */
+  readonly certificates: readonly GuardedCertificate[];
+  readonly ended: readonly EndedRisk[];
+  /** What could not be looked at, so that the next run looks again. */
+  readonly problems: readonly Told[];
+}
+
+/** What the guard goes by. */
+export interface GuardSettings {
+  readonly lookers: Lookers;
+  readonly memory: GuardMemory | undefined;
+  /** ARNs of the certificates with an open issue of the guard. */
+  readonly told: readonly string[];
+  /** ARNs that the watch over migrated certificates looks at. */
+  readonly watched: ReadonlySet<string>;
+}
+
+/** What came of one certificate; `left`: it is no affair of the guard's, or the answers contradict each other. */
+type Look =
+  | { readonly kind: 'looked'; readonly guarded: GuardedCertificate }
+  | { readonly kind: 'ended'; readonly why: EndedRisk['why'] }
+  | { readonly kind: 'failed'; readonly problem: Told }
+  | { readonly kind: 'left' };
+
+/**
+ * Looks at every certificate of an account and region that is in use or exported, whatever its type: one description
+ * each, at most once a UTC day but for those that are told to be at risk.
+ */
+export async function guardRegion(
+  context: Context,
+  settings: GuardSettings,
+  { target, readers, inventory }: { target: AccountRegion; readers: AwsReaders; inventory: CertificateInventory },
+): Promise<GuardedRegion> {
+  const open = new Set(settings.told.filter((arn) => isAt(arn, target)));
+  const today = context.clock.now().toString().slice(0, 'yyyy-mm-dd'.length);
+  const due = isDue(settings.memory, today, target) ? inventory.certificates.filter(isGuarded) : [];
+  const arns = [...new Set([...due.map(({ arn }) => arn), ...open])].filter((arn) => !settings.watched.has(arn));
+  const place = placeOf(context, settings, { readers, inventory });
+  const looks = await mapBounded(arns, atOnce, async (arn) => ({ arn, look: await lookSafely(place, arn) }));
+  return {
+    target,
+    count: countFleet(inventory.certificates),
+    certificates: looks.flatMap(({ arn, look }) =>
+      look.kind === 'looked' && (look.guarded.judgement.risks.length > 0 || open.has(arn)) ? [look.guarded] : [],
+    ),
+    ended: looks.flatMap(({ arn, look }) => (look.kind === 'ended' && open.has(arn) ? [{ arn, why: look.why }] : [])),
+    problems: looks.flatMap(({ look }) => (look.kind === 'failed' ? [look.problem] : [])),
+  };
+}
+
+function isAt(arn: string, { account, region }: AccountRegion): boolean {
+  const parsed = parseArn(arn);
+  return parsed?.account === account && parsed.region === region;
+}
+
+/** What is validated by e-mail has the issue of its migration. */
+function isGuarded(summary: CertificateSummary): boolean {
+  return isInUse(summary) && summary.method !== 'EMAIL';
+}
+
+/** Where certificates are looked at, and with what. */
+interface Place extends Pick<GuardSettings, 'lookers'> {
+  readonly context: Context;
+  readonly readers: AwsReaders;
+  readonly summaries: ReadonlyMap<string, CertificateSummary>;
+  readonly described: ReadonlyMap<string, Certificate>;
+}
+
+function placeOf(
+  context: Context,
+  { lookers }: GuardSettings,
+  { readers, inventory }: { readonly readers: AwsReaders; readonly inventory: CertificateInventory },
+): Place {
+  const summaries = new Map(inventory.certificates.map((summary) => [summary.arn, summary]));
+  return { context, lookers, readers, summaries, described: inventory.described };
+}
+
+/** One certificate that cannot be looked at says nothing of the others. */
+async function lookSafely(place: Place, arn: string): Promise<Look> {
+  try {
+    return await lookAt(place, arn);
+  } catch (error) {
+    if (!(error instanceof UpstreamError)) throw error;
+    return { kind: 'failed', problem: problem((t) => t.notGuarded(arn, messageOf(error))) };
+  }
+}
+
+async function lookAt({ context, lookers, readers, summaries, described }: Place, arn: string): Promise<Look> {
+  const reader = readers.certificates;
+  const summary = summaries.get(arn);
+  const certificate = described.get(arn) ?? (await reader.describeCertificate(arn));
+  if (certificate === undefined) return summary === undefined ? { kind: 'ended', why: 'gone' } : { kind: 'left' };
+  if (isEmailValidated(certificate)) return { kind: 'left' };
+  if (certificate.inUseBy.length === 0 && !isExported(certificate, summary)) {
+    return summary?.inUse === true ? { kind: 'left' } : { kind: 'ended', why: 'unused' };
+  }
+  const otherSerials = new Set(
+    [...summaries.values()].flatMap((other) => (other.arn === arn ? [] : (other.serial ?? []))),
+  );
+  const served = await lookServed(context, { listeners: readers.listeners, otherSerials }, certificate);
+  const guarded = await judgeCertificate(context, { reader, lookers, served }, certificate);
+  return guarded.settings.isIgnored ? { kind: 'left' } : { kind: 'looked', guarded };
+}
+
+/** What is to be renewed though nothing in AWS uses it was exported. */
+function isExported(certificate: Certificate, summary: CertificateSummary | undefined): boolean {
+  const { exportOption, renewalEligibility } = certificate;
+  return summary?.exported === true || (exportOption === 'ENABLED' && renewalEligibility === 'ELIGIBLE');
+}

@@ -1,0 +1,185 @@
+import { compareToTold, isAtRisk, type RiskVerdict } from '../../../core/guard/told.ts';
+import { atRiskLabel, controlLabels, projectLabel } from '../../../core/issue/labels.ts';
+import type { Issue } from '../../../core/repository.ts';
+import { eventComment } from '../../../text/issue/events.ts';
+import {
+  endedBody,
+  endedHow,
+  mendedBody,
+  mendedHow,
+  riskBody,
+  riskComment,
+  riskTitle,
+  type RiskIdentity,
+  type RiskModel,
+} from '../../../text/issue/risk.ts';
+import { replaceRegion } from '../../../text/markdown/markdown.ts';
+import { sameText } from '../../../text/markdown/moving.ts';
+import type { Context } from '../../shared/context.ts';
+import { announce, type RiskIssue, type Tracking } from '../../shared/tracking.ts';
+import type { GuardFindings } from './findings.ts';
+import type { EndedRisk } from './guard.ts';
+import type { GuardedCertificate } from './judge.ts';
+
+/** A certificate with what has to be told of it. */
+interface Judged {
+  readonly guarded: GuardedCertificate;
+  readonly verdict: RiskVerdict;
+}
+
+/** A certificate at risk, with its issue. */
+export interface ToldRisk extends Judged {
+  /** Absent where `issues.max-new-per-run` keeps it from getting one. */
+  readonly issue: Issue | undefined;
+}
+
+/** What the guard's issues came to. */
+export interface GuardIssues {
+  readonly atRisk: readonly ToldRisk[];
+  /** URLs. */
+  readonly written: readonly string[];
+}
+
+/**
+ * Keeps an issue for each certificate at risk: opened once, brought up to date, closed when it is mended, with what
+ * mended it. Those that end first are first in line for a new issue.
+ */
+export async function keepRisks(
+  context: Context,
+  tracking: Tracking,
+  { certificates, ended }: Pick<GuardFindings, 'certificates' | 'ended'>,
+): Promise<GuardIssues> {
+  const atRisk: ToldRisk[] = [];
+  const written: string[] = [];
+  let allowed = context.config.issues.maxNewPerRun;
+  for (const guarded of certificates.toSorted(byEnd)) {
+    const own = tracking.risks.get(guarded.certificate.arn);
+    const verdict = compareToTold(guarded.judgement, own?.issue.state === 'open' ? own.told : []);
+    const judged = { guarded, verdict };
+    const isNew = own === undefined && isAtRisk(verdict);
+    const opened = isNew && allowed > 0 ? await openRisk(context, judged) : undefined;
+    if (isNew) allowed -= 1;
+    const issue = own?.issue ?? opened;
+    if (isAtRisk(verdict)) atRisk.push({ ...judged, issue });
+    const isWritten = own === undefined ? opened !== undefined : await keepRisk(context, tracking, own, judged);
+    if (isWritten && issue !== undefined) written.push(issue.url);
+  }
+  for (const each of ended) {
+    const own = tracking.risks.get(each.arn);
+    if (own?.issue.state !== 'open' || isHeld(own)) continue;
+    await endRisk(context, tracking, own, each);
+    written.push(own.issue.url);
+  }
+  return { atRisk, written };
+}
+
+function byEnd(a: GuardedCertificate, b: GuardedCertificate): number {
+  const endOf = ({ certificate }: GuardedCertificate): number => certificate.notAfter?.epochMilliseconds ?? 0;
+  return endOf(a) - endOf(b) || (a.certificate.arn < b.certificate.arn ? -1 : 1);
+}
+
+async function openRisk(context: Context, judged: Judged): Promise<Issue> {
+  const model = riskModel(context, judged);
+  return context.githubWriter.createIssue({
+    title: riskTitle(model),
+    body: riskBody(model),
+    labels: [projectLabel, atRiskLabel, ...context.config.issues.labels],
+    assignees: judged.guarded.settings.owners.filter((owner) => !owner.includes('/')),
+  });
+}
+
+async function keepRisk(context: Context, tracking: Tracking, own: RiskIssue, judged: Judged): Promise<boolean> {
+  if (isHeld(own) || isDeclined(own)) return false;
+  if (isAtRisk(judged.verdict)) return updateRisk(context, tracking, own, judged);
+  if (own.issue.state === 'closed') return false;
+  const model = riskModel(context, judged);
+  const how = mendedHow(model, judged.verdict.mended);
+  return closeRisk(context, tracking, own, { body: mendedBody(model, how), how });
+}
+
+function isHeld({ issue }: RiskIssue): boolean {
+  return issue.labels.includes(controlLabels.hold);
+}
+
+/**
+ * A person closed it: as not planned that is a decision until it is reopened, as completed it was too early, which is
+ * said once. What this action closes tells of no risk any more.
+ */
+function isDeclined({ issue, told, wasReopened }: RiskIssue): boolean {
+  return issue.state === 'closed' && told.length > 0 && (issue.stateReason !== 'completed' || wasReopened);
+}
+
+async function updateRisk(context: Context, tracking: Tracking, own: RiskIssue, judged: Judged): Promise<boolean> {
+  const { issue, told } = own;
+  const isClosed = issue.state === 'closed';
+  const known = isClosed ? [] : told;
+  const isNew = judged.verdict.risks.some(({ code }) => !known.includes(code));
+  const model = riskModel(context, judged, {
+    since: isNew ? context.clock.now().toString() : own.since,
+    isReopened: isClosed ? told.length > 0 : own.wasReopened,
+  });
+  const body = replaceRegion(issue.body, riskBody(model));
+  const isChanged = isClosed || !sameText(issue.body, body);
+  const reopened = isClosed ? ({ state: 'open', stateReason: 'reopened' } as const) : {};
+  if (isChanged) await context.githubWriter.updateIssue(issue.number, { body, ...reopened });
+  const missing = [projectLabel, atRiskLabel].filter((label) => !issue.labels.includes(label));
+  if (missing.length > 0) await context.githubWriter.addLabels(issue.number, missing);
+  // The moment stands in the body first, so that the comment is sent once, even where a run ends in between.
+  if (model.since === undefined) return isChanged || missing.length > 0;
+  const comment = eventComment('at-risk', judged.guarded.settings.owners, riskComment(model));
+  const isTold = await announce(context, tracking.trusted, { number: issue.number, kind: 'at-risk', body: comment });
+  return isChanged || missing.length > 0 || isTold;
+}
+
+/** What needs nothing any more, since it is gone or nothing uses it. */
+async function endRisk(
+  context: Context,
+  tracking: Tracking,
+  own: RiskIssue,
+  { arn, why }: EndedRisk,
+): Promise<boolean> {
+  const { maintenance, issues } = context.config;
+  const at = { now: context.clock.now(), timeZone: maintenance.timeZone, language: issues.language };
+  return closeRisk(context, tracking, own, { body: endedBody(arn, why, at), how: [endedHow(why, issues.language)] });
+}
+
+/** The end of a risk mentions nobody: there is nothing to do. */
+async function closeRisk(
+  context: Context,
+  tracking: Tracking,
+  { issue }: RiskIssue,
+  { body, how }: { readonly body: string; readonly how: readonly string[] },
+): Promise<boolean> {
+  const comment = eventComment('mended', [], how.join(' '));
+  await announce(context, tracking.trusted, { number: issue.number, kind: 'mended', body: comment });
+  await context.githubWriter.updateIssue(issue.number, {
+    body: replaceRegion(issue.body, body),
+    state: 'closed',
+    stateReason: 'completed',
+  });
+  return true;
+}
+
+/** How the issue of a certificate is found again, and what it has told before. */
+interface RiskHistory {
+  readonly identity?: RiskIdentity;
+  readonly since?: string | undefined;
+  readonly isReopened?: boolean;
+}
+
+/** What the texts show of a certificate at risk. */
+export function riskModel(context: Context, { guarded, verdict }: Judged, history: RiskHistory = {}): RiskModel {
+  const { certificate, settings, records } = guarded;
+  const { issues, maintenance } = context.config;
+  return {
+    identity: history.identity ?? { kind: 'own', arn: certificate.arn },
+    ...{ certificate, records, risks: verdict.risks, open: verdict.open },
+    since: history.since,
+    isReopened: history.isReopened ?? false,
+    accountName: settings.accountName,
+    teams: settings.owners.filter((owner) => owner.includes('/')),
+    ...{ contact: settings.contact, note: issues.note, language: settings.language },
+    timeZone: maintenance.timeZone,
+    now: context.clock.now(),
+  };
+}

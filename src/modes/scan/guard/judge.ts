@@ -1,0 +1,53 @@
+import type { Certificate, Tags } from '../../../core/certificate/certificate.ts';
+import { activeRecords } from '../../../core/certificate/in-place.ts';
+import { requiredRecords, type RequiredRecord } from '../../../core/dns/records.ts';
+import { rulesNeedTags, settingsFor, type CertificateSettings } from '../../../core/fleet/settings.ts';
+import type { ServedStatus } from '../../../core/guard/facts.ts';
+import { isProvenByDns, judgeRisks, type Judgement } from '../../../core/guard/risks.ts';
+import type { CertificateReader } from '../../../ports.ts';
+import type { Context } from '../../shared/context.ts';
+import type { SeenRecord } from '../entry.ts';
+import type { Lookers } from '../requests/keep.ts';
+
+/** A certificate in use, with what became of its next term. */
+export interface GuardedCertificate {
+  readonly certificate: Certificate;
+  /** Its tags, as far as rules ask for them; else empty. */
+  readonly tags: Tags;
+  readonly settings: CertificateSettings;
+  readonly judgement: Judgement;
+  readonly records: readonly SeenRecord[];
+}
+
+/** What a certificate is judged with. */
+export interface Witnesses {
+  readonly reader: CertificateReader;
+  readonly lookers: Lookers;
+  readonly served: ServedStatus;
+}
+
+/** Looks at everything that its next term needs. */
+export async function judgeCertificate(
+  context: Context,
+  { reader, lookers, served }: Witnesses,
+  certificate: Certificate,
+): Promise<GuardedCertificate> {
+  const tags = rulesNeedTags(context.config.rules) ? await reader.listCertificateTags(certificate.arn) : {};
+  const [records, issuing] = await Promise.all([
+    recordsOf(reader, certificate).then((required) =>
+      lookers.records.look(required.map((record) => ({ ...record, isValidated: false }))),
+    ),
+    certificate.type === 'AMAZON_ISSUED'
+      ? lookers.issuing.status(certificate.names)
+      : { objections: [], isComplete: true },
+  ]);
+  const judgement = judgeRisks({ certificate, records, issuing, served, now: context.clock.now() });
+  return { certificate, tags, settings: settingsFor(context.config, certificate, tags), judgement, records };
+}
+
+/** After a switch in place `DescribeCertificate` may still tell of the first validation, by e-mail, alone. */
+async function recordsOf(reader: CertificateReader, certificate: Certificate): Promise<readonly RequiredRecord[]> {
+  if (!isProvenByDns(certificate)) return [];
+  const described = requiredRecords(certificate);
+  return described.length > 0 ? described : activeRecords(await reader.listDomainSwitches(certificate.arn));
+}

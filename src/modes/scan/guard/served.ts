@@ -1,0 +1,95 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Certificate } from '../../../core/certificate/certificate.ts';
+import { sortUses } from '../../../core/certificate/usage.ts';
+import type { ServedStatus } from '../../../core/guard/facts.ts';
+import { roleOf } from '../../../core/swap/listener.ts';
+import type { ListenerReader, PresentedCertificate } from '../../../ports.ts';
+import type { Context } from '../../shared/context.ts';
+import { probeName } from '../../swap/proof.ts';
+
+const unknown: ServedStatus = { kind: 'unknown' };
+/** Load balancers take a renewed certificate within hours; after these they should all have it. */
+const deployed = Temporal.Duration.from({ hours: 48 });
+/** An old certificate that is still served ends within the renewal window; later there is nothing to look for. */
+const overlap = Temporal.Duration.from({ hours: 60 * 24 });
+/** So many handshakes have to agree before an old certificate is told. */
+const handshakesInARow = 3;
+
+/** Where a certificate is looked for. */
+export interface ServedFrom {
+  readonly listeners: ListenerReader;
+  /** Serial numbers of the other certificates of its account and region: what they serve is no old one of this. */
+  readonly otherSerials: ReadonlySet<string>;
+}
+
+/**
+ * Whether load balancers present a certificate as ACM shows it, or still the one that it replaced under the same ARN.
+ * Looked at while the two overlap; what cannot be reached decides nothing.
+ */
+export async function lookServed(
+  context: Context,
+  { listeners, otherSerials }: ServedFrom,
+  certificate: Certificate,
+): Promise<ServedStatus> {
+  if (!isOverlapping(certificate, context.clock.now())) return unknown;
+  let seen = unknown;
+  for (const arn of sortUses(certificate.inUseBy, certificate.account).loadBalancers) {
+    const loadBalancer = await listeners.describeLoadBalancer(arn);
+    if (loadBalancer === undefined) continue;
+    const holding = (await listeners.listSecureListeners(arn)).filter(
+      (each) => roleOf(each, certificate.arn) !== undefined,
+    );
+    const addresses = await context.dns.lookUpAddresses(loadBalancer.dnsName);
+    for (const { port } of holding) {
+      for (const address of addresses) {
+        const presented = await presentedAt(context, certificate, { address, port });
+        if (presented?.serial === certificate.serial) seen = { kind: 'current' };
+        else if (presented !== undefined && isOld(presented, certificate, otherSerials)) {
+          return { kind: 'old', address, serial: presented.serial };
+        }
+      }
+    }
+  }
+  return seen;
+}
+
+function isOverlapping({ serial, status, notBefore }: Certificate, now: Temporal.Instant): boolean {
+  if (serial === undefined || status !== 'ISSUED' || notBefore === undefined) return false;
+  return (
+    Temporal.Instant.compare(notBefore.add(deployed), now) <= 0 &&
+    Temporal.Instant.compare(now, notBefore.add(overlap)) <= 0
+  );
+}
+
+/** The same in each handshake; `undefined` where none can be made or they differ, as while it is being deployed. */
+async function presentedAt(
+  { tls }: Pick<Context, 'tls'>,
+  certificate: Certificate,
+  target: { readonly address: string; readonly port: number },
+): Promise<PresentedCertificate | undefined> {
+  const serverName = probeName(certificate.domainName);
+  let presented: PresentedCertificate | undefined;
+  for (let count = 0; count < handshakesInARow; count += 1) {
+    const answer = await tls.handshake({ ...target, serverName });
+    if (answer.kind === 'unreachable') return undefined;
+    if (presented !== undefined && presented.serial !== answer.certificate.serial) return undefined;
+    presented = answer.certificate;
+    if (presented.serial === certificate.serial) return presented;
+  }
+  return presented;
+}
+
+/** Of the same name, with an earlier end, and no other certificate of the region. */
+function isOld(
+  { serial, subject, notAfter }: PresentedCertificate,
+  certificate: Certificate,
+  otherSerials: ReadonlySet<string>,
+): boolean {
+  const end = certificate.notAfter;
+  return (
+    !otherSerials.has(serial) &&
+    subject.toLowerCase() === certificate.domainName &&
+    end !== undefined &&
+    Temporal.Instant.compare(notAfter, end) < 0
+  );
+}

@@ -3,7 +3,7 @@ import { createClock } from './adapters/runtime/clock.ts';
 import { readEnvironment } from './adapters/runtime/environment.ts';
 import { createLogger } from './adapters/runtime/logger.ts';
 import { keepYoungHeapSmall } from './adapters/runtime/memory.ts';
-import { UpstreamError, UserError } from './core/errors.ts';
+import { describeError } from './core/errors.ts';
 import { tasksFor } from './core/event.ts';
 import { failRun, readInputs } from './inputs.ts';
 
@@ -25,18 +25,11 @@ async function start(): Promise<void> {
   await run({ inputs, environment, tasks, startedAt, github, repository, clock, log });
 }
 
-/** What the user can mend is told without a stack; anything else is a bug and shows where it happened. */
-function describe(error: unknown): string {
-  if (error instanceof UserError || error instanceof UpstreamError) return error.message;
-  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return `This is a bug in acm-email-to-dns; please report it with this text. ${stack}`;
-}
-
 keepYoungHeapSmall();
 try {
   await start();
 } catch (error) {
-  failRun(describe(error));
+  failRun(describeError(error));
 } finally {
   log.finish();
 }

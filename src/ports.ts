@@ -382,7 +382,6 @@ export interface IssueChange {
   readonly state?: 'open' | 'closed';
   readonly stateReason?: 'completed' | 'not_planned' | 'reopened';
   readonly labels?: readonly string[];
-  readonly assignees?: readonly string[];
 }
 
 // ------------------------------------------------------------------------------------------------ DNS and TLS

@@ -466,6 +466,22 @@ describe('what fails a job', () => {
     (t) => t.otherCount('1/2', 3),
     (t) => t.twice('1/2'),
   ];
+  const items: readonly ((t: Catalogue['problems']['items']) => string)[] = [
+    (t) => t.certificateNotRead('arn'),
+    (t) => t.notRequested('arn'),
+    (t) => t.issueNotOpened('arn'),
+    (t) => t.issueNotUpdated(7),
+    (t) => t.dashboardNotUpdated,
+    (t) => t.labelNotCreated('acm-hold'),
+    (t) => t.notDeleted('arn'),
+    (t) => t.planNotReviewed('a.yml'),
+    (t) => t.pullRequestNotOpened('arn'),
+    (t) => t.pullRequestNotRead(7),
+    (t) => t.pullRequestNotUpdated(7),
+    (t) => t.pullRequestNotHandled(7),
+    (t) => t.statusNotSet(7),
+    (t) => t.taskNotDone('scan'),
+  ];
   const problems: readonly Told[] = [
     problem((t) => t.because(t.zonesUnused('1'), '')),
     problem((t) => t.because(t.recordsNotAdded('example.com', '1'), '')),
@@ -483,7 +499,7 @@ describe('what fails a job', () => {
     ),
     problem((t) => t.notOpened('throttled', 'b', '')),
     problem((t) => t.notPermitted('b', 'https://github.com/a/b')),
-    problem((t, language) => t.notDeleted('arn', plainReason(reason('quota'), language))),
+    ...items.map((say) => problem((t) => say(t.items))),
     problem((t) => t.shardMissing('1/2')),
     ...files.map((why) => problem((t) => t.shardFile('a.json', why(t.shardFiles)))),
   ];

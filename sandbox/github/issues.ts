@@ -112,11 +112,16 @@ function namesOf(value: unknown): readonly string[] {
   );
 }
 
-function assign(call: Call, issue: Issue, logins: readonly string[]): void {
+/** Refuses the whole request, before anything of it is done, when one of them cannot be assigned. */
+function checkAssignees(call: Call, logins: readonly string[]): void {
   for (const login of logins) {
     const account = call.state.accounts.get(login.toLowerCase());
     if (account === undefined || rankOf(account.role) < rankOf('read')) throw invalid('Issue', 'assignees', 'invalid');
   }
+}
+
+function assign(call: Call, issue: Issue, logins: readonly string[]): void {
+  checkAssignees(call, logins);
   issue.assignees = logins.map((login) => payload.accountOf(call.state, login).login);
 }
 
@@ -141,6 +146,7 @@ function create(call: Call): Reply {
   if (title === '') throw invalid('Issue', 'title', 'missing_field');
   const body = textOf(call, 'body');
   checkBody(body, 'Issue');
+  if (mayPush(call.actor)) checkAssignees(call, namesOf(call.body['assignees']));
   const issue = openIssue(call.state, call.actor, { title, body: body ?? null });
   if (mayPush(call.actor)) {
     assign(call, issue, namesOf(call.body['assignees']));

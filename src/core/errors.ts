@@ -59,3 +59,10 @@ export class UpstreamError extends Error {
 export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
+
+/** What the user can mend is told without a stack; anything else is a bug and shows where it happened. */
+export function describeError(error: unknown): string {
+  if (error instanceof UserError || error instanceof UpstreamError) return error.message;
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return `This is a bug in acm-email-to-dns; please report it with this text. ${stack}`;
+}

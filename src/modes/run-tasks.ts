@@ -1,6 +1,7 @@
 import type { Task } from '../core/event.ts';
 import { check, checkMergeGroup } from './check/check.ts';
 import { resultOf, type Context, type ModeResult } from './shared/context.ts';
+import { mapEach } from './shared/each.ts';
 import { discover } from './discover/discover.ts';
 import { doctor } from './doctor/doctor.ts';
 import { reportShards } from './report/report.ts';
@@ -8,11 +9,18 @@ import { rollback } from './rollback/rollback.ts';
 import { scan, scanOne, scanShard } from './scan/scan.ts';
 import { swap } from './swap/swap.ts';
 
-/** Does the tasks of a run one after the other and puts their results together. */
+/**
+ * Does the tasks of a run one after the other and puts their results together. What ends one of them early fails the job;
+ * the others are done all the same, and nothing that was done before is lost.
+ */
 export async function runTasks(context: Context, tasks: readonly Task[]): Promise<ModeResult> {
-  let result = resultOf({});
-  for (const task of tasks) result = merge(result, await runTask(context, task));
-  return result;
+  const done = await mapEach(
+    tasks,
+    (t, { kind }) => t.taskNotDone(kind),
+    (task) => runTask(context, task),
+  );
+  const merged = done.values.reduce(merge, resultOf({}));
+  return { ...merged, problems: [...merged.problems, ...done.problems] };
 }
 
 async function runTask(context: Context, task: Task): Promise<ModeResult> {

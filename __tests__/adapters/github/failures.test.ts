@@ -145,6 +145,84 @@ describe('refusals', () => {
   });
 });
 
+describe('the advice goes by what the answer says', () => {
+  test.each<[string, string, Answer, RegExp, RegExp]>([
+    [
+      'issues that are disabled',
+      'GET /issues',
+      { status: 410, body: { message: 'Issues has been disabled in this repository.' } },
+      /Settings → General/,
+      /issues: (read|write)/,
+    ],
+    [
+      'an address that is not on the allow list',
+      'GET /issues',
+      { status: 403, body: { message: 'the `acme` organization has an IP allow list enabled, and your IP address…' } },
+      /IP allow list/,
+      /permissions:/,
+    ],
+    [
+      'single sign-on, by its header',
+      'GET /issues',
+      {
+        status: 403,
+        body: { message: 'Resource protected by organization SAML enforcement.' },
+        headers: { 'x-github-sso': 'required; url=https://github.com/orgs/acme/sso?authorization_request=A1B2C3' },
+      },
+      /https:\/\/github\.com\/orgs\/acme\/sso\?authorization_request=A1B2C3/,
+      /metadata|permissions:/,
+    ],
+    [
+      'a repository that the app is not installed on',
+      'GET ',
+      { status: 404, body: { message: 'Not Found' } },
+      /installed/,
+      /metadata|permissions:/,
+    ],
+    [
+      'a ruleset that refuses a branch',
+      'POST /git/refs',
+      { status: 422, body: { message: 'Repository rule violations found\n\nCannot create ref due to creations.\n\n' } },
+      /Cannot create ref due to creations\. A rule .*Rulesets/,
+      /does not take these values/,
+    ],
+    [
+      'a ruleset that wants signed commits',
+      'PUT /contents/a',
+      { status: 409, body: { message: 'Repository rule violations found\n\nCommits must have verified signatures.' } },
+      /verified signatures\. A rule/,
+      /somebody else/,
+    ],
+    [
+      'a locked conversation',
+      'POST /issues/7/comments',
+      { status: 403, body: { message: 'Unable to create comment because issue is locked.' } },
+      /unlock it/,
+      /permissions:/,
+    ],
+    [
+      'a page of an outage',
+      'POST /issues/7/comments',
+      { status: 502, body: '<!DOCTYPE html><html><title>Unicorn!</title></html>' },
+      /a page instead of an answer/,
+      /html|Unicorn/,
+    ],
+  ])('of %s', async (_what, route, answer, says, saysNot) => {
+    server.on(route, () => answer);
+    const { reader, createWriter } = openGitHub(server);
+    const ask: Readonly<Record<string, () => Promise<unknown>>> = {
+      'GET /issues': () => reader.listIssues({ state: 'open', labels: [] }),
+      'GET ': () => reader.repository(),
+      'POST /git/refs': () => createWriter().createBranch('b', 'a'.repeat(40)),
+      'PUT /contents/a': () => createWriter().writeFile({ branch: 'b', path: 'a', text: '', message: 'm' }),
+      'POST /issues/7/comments': () => createWriter().createComment(7, 'c'),
+    };
+    const error = await upstreamErrorOf(ask[route]?.() ?? Promise.resolve());
+    expect(error.message).toMatch(says);
+    expect(error.message).not.toMatch(saysNot);
+  });
+});
+
 describe('rate limits', () => {
   const secondary = 'You have exceeded a secondary rate limit. Please wait a few minutes.';
   const limits: [string, Answer, number][] = [

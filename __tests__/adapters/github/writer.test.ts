@@ -72,22 +72,35 @@ describe('issues', () => {
     expect(created).toMatchObject({ number: 8, title: 'T', assignees: ['octocat'] });
   });
 
-  test.each([
-    ['names', [{ value: 'Stranger', resource: 'Issue', field: 'assignees', code: 'invalid' }], ['octocat']],
-    ['names in a list', [{ value: ['stranger'], resource: 'Issue', field: 'assignees', code: 'invalid' }], ['octocat']],
-    ['does not name', [{ resource: 'Issue', field: 'assignees', code: 'invalid' }], undefined],
-  ])('are written without an assignee whom GitHub refuses and %s', async (_how, errors, expected) => {
-    const stored: Readonly<Record<string, unknown>>[] = [];
+  test('keep the assignees and labels that GitHub takes when it refuses one of each', async () => {
+    const labels = new Set<string>();
+    let assignees: readonly string[] = [];
+    const names = (value: unknown): readonly string[] => (value ?? []) as readonly string[];
     server.on('POST /issues', ({ body }) => {
-      if ((body['assignees'] as string[] | undefined)?.includes('stranger'))
-        return invalid('Validation Failed', errors);
-      stored.push(body);
+      if (names(body['assignees']).includes('stranger') || names(body['labels']).includes('too long'))
+        return invalid('Validation Failed', [{ resource: 'Issue', field: 'assignees', code: 'invalid' }]);
+      for (const label of names(body['labels'])) labels.add(label);
       return { status: 201, body: issuePayload(8) };
     });
+    server.on('PATCH /issues/8', ({ body }) => {
+      if (names(body['assignees']).includes('stranger'))
+        return invalid('Validation Failed', [{ resource: 'Issue', field: 'assignees', code: 'invalid' }]);
+      assignees = names(body['assignees']);
+      return { status: 200, body: issuePayload(8) };
+    });
+    server.on('POST /issues/8/labels', ({ body }) => {
+      if (names(body['labels']).includes('too long'))
+        return invalid('Validation Failed', [{ resource: 'Label', field: 'name', code: 'invalid' }]);
+      for (const label of names(body['labels'])) labels.add(label);
+      return { status: 200, body: [] };
+    });
     const logger = createMemoryLogger();
-    await openGitHub(server, { logger }).createWriter().createIssue(issue);
-    expect(stored.map((body) => body['assignees'])).toEqual([expected]);
-    expect(logger.lines.join('\n')).toMatch(/^warning: GitHub does not let .*stranger be assigned/m);
+    const writer = openGitHub(server, { logger }).createWriter();
+    const given = { ...issue, labels: [...issue.labels, 'too long', 'prio'], assignees: ['stranger', 'octocat'] };
+    expect(await writer.createIssue(given)).toMatchObject({ number: 8, assignees: ['octocat'] });
+    expect([[...labels], assignees]).toEqual([['acm-email-to-dns', 'prio'], ['octocat']]);
+    expect(logger.lines.filter((line) => line.startsWith('warning'))).toHaveLength(2);
+    expect(logger.lines.join('\n')).toMatch(/stranger be assigned/);
   });
 
   test('that are refused for another reason stay refused', async () => {
@@ -110,11 +123,8 @@ describe('issues', () => {
     });
     const writer = openGitHub(server).createWriter();
     await writer.updateIssue(8, { body: 'new' });
-    await writer.updateIssue(8, { state: 'closed', stateReason: 'completed', labels: [], assignees: [] });
-    expect(changes).toEqual([
-      { body: 'new' },
-      { state: 'closed', state_reason: 'completed', labels: [], assignees: [] },
-    ]);
+    await writer.updateIssue(8, { state: 'closed', stateReason: 'completed', labels: [] });
+    expect(changes).toEqual([{ body: 'new' }, { state: 'closed', state_reason: 'completed', labels: [] }]);
   });
 
   test('have comments, created, edited and deleted, and one that is gone is deleted already', async () => {
@@ -231,6 +241,24 @@ describe('pull requests', () => {
     await writer.requestReviewers(9, { users: ['octocat'], teams: ['my-org/dns-team', 'web'] });
     await writer.requestReviewers(9, { users: [], teams: [] });
     expect(sent).toEqual([{ reviewers: ['octocat'], team_reviewers: ['dns-team', 'web'] }]);
+  });
+
+  test('asks each reviewer on their own once GitHub has refused all of them for one', async () => {
+    const asked: unknown[] = [];
+    server.on('POST /pulls/9/requested_reviewers', ({ body }) => {
+      if ((body['team_reviewers'] as readonly string[]).includes('gone'))
+        return invalid('Reviews may only be requested from collaborators.', []);
+      asked.push(body);
+      return { status: 201, body: pullPayload(9) };
+    });
+    const logger = createMemoryLogger();
+    const writer = openGitHub(server, { logger }).createWriter();
+    await writer.requestReviewers(9, { users: ['octocat'], teams: ['my-org/gone', 'my-org/web'] });
+    expect(asked).toEqual([
+      { reviewers: ['octocat'], team_reviewers: [] },
+      { reviewers: [], team_reviewers: ['web'] },
+    ]);
+    expect(logger.lines.join('\n')).toContain('team gone');
   });
 });
 

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { Temporal } from 'temporal-polyfill';
 import type { World } from '../../../sandbox/world.ts';
 import { createAws } from '../../../src/adapters/aws/sessions/access.ts';
@@ -5,9 +6,9 @@ import { createGitHub } from '../../../src/adapters/github/github.ts';
 import { createDnsReader, createResolverReader } from '../../../src/adapters/net/dns.ts';
 import { createTlsProbe } from '../../../src/adapters/net/tls.ts';
 import { loadConfig } from '../../../src/config/load.ts';
+import { tasksFor, type AskedMode } from '../../../src/core/event.ts';
+import { runTasks } from '../../../src/modes/run-tasks.ts';
 import type { Context, ModeResult } from '../../../src/modes/shared/context.ts';
-import { rollback } from '../../../src/modes/rollback/rollback.ts';
-import { swap } from '../../../src/modes/swap/swap.ts';
 import { configPath } from './swap-world.ts';
 
 /** How a run in this process differs from a plain one. */
@@ -16,9 +17,20 @@ export interface InProcessOptions {
   readonly onStart?: (kill: () => void) => void;
   /** How long one request may take, in milliseconds. */
   readonly patience?: number;
+  /** `swap` unless told otherwise. */
+  readonly mode?: AskedMode;
+  /** How far this run's clock is ahead, in milliseconds. */
+  readonly ahead?: number;
+  /** Takes what the run logs. */
+  readonly log?: string[];
 }
 
 let runs = 0;
+const nothing = undefined;
+const noEvent = {
+  ...{ action: nothing, label: nothing, pullRequest: nothing, issue: nothing, isMerged: false, commits: [] },
+  headSha: nothing,
+};
 
 /**
  * A scheduled run as the bundle makes it, over the same adapters and the same HTTP, without a process around it: no time
@@ -32,24 +44,30 @@ export async function runInProcess(world: World, options: InProcessOptions = {})
       done('killed');
     });
   });
-  const ended = runTasks(world, options.patience ?? 30_000, () => isDead);
+  const ended = runOnce(world, options, () => isDead);
   // Whatever a dead run still throws is heard by nobody.
   ended.catch(() => undefined);
   return Promise.race([ended, killed]);
 }
 
-async function runTasks(world: World, patience: number, isDead: () => boolean): Promise<ModeResult> {
+async function runOnce(world: World, options: InProcessOptions, isDead: () => boolean): Promise<ModeResult> {
+  const { patience = 30_000, mode = 'swap', ahead = 0, log: lines = [] } = options;
   const wrap = <T extends object>(port: T): T => mortal(port, isDead);
   const silent = (): void => undefined;
-  let skipped = 0;
+  const line = (text: string): void => {
+    lines.push(text);
+  };
+  let skipped = ahead;
   const clock = wrap({
     now: () => Temporal.Now.instant().add({ milliseconds: skipped }),
-    sleep: (milliseconds: number) => {
+    sleep: (milliseconds: number, signal?: AbortSignal) => {
+      // What waits to be told otherwise waits.
+      if (signal !== undefined) return once(signal, 'abort').then(() => undefined);
       skipped += Math.ceil(milliseconds);
       return new Promise<void>((done) => setTimeout(done, 1));
     },
   });
-  const log = { debug: silent, info: silent, notice: silent, warning: silent, error: silent };
+  const log = { debug: silent, info: line, notice: line, warning: line, error: line };
   const logger = { ...log, group: <T>(_heading: string, work: () => Promise<T>): Promise<T> => work() };
   const { github: hub, aws: cloud } = world;
   const github = createGitHub({
@@ -83,6 +101,7 @@ async function runTasks(world: World, patience: number, isDead: () => boolean): 
     awsWriters: {
       ...aws.writers,
       openListenerWriter: async (request) => wrap(await aws.writers.openListenerWriter(request)),
+      openCertificateWriter: async (request) => wrap(await aws.writers.openCertificateWriter(request)),
     },
     claims: { read: () => Promise.reject(new Error('a swap reads no claims')) },
     dns: wrap(dns),
@@ -97,8 +116,8 @@ async function runTasks(world: World, patience: number, isDead: () => boolean): 
       shard: undefined,
     },
   };
-  await rollback(context, { pullRequests: [], byHand: undefined });
-  return swap(context, { pullRequests: [], commits: [], byHand: undefined });
+  const event = { ...noEvent, name: 'schedule' };
+  return runTasks(context, tasksFor(mode, event, undefined));
 }
 
 /** The port of a run that may be killed: after that no call of it begins, and none comes back. */

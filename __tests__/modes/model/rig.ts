@@ -212,6 +212,8 @@ export class Rig {
       for (const task of tasks) {
         const request = { pullRequests: [], commits: [], byHand };
         const result = task === 'swap' ? await swap(context, request) : await rollback(context, request);
+        // A refusal is one item's alone, and so the death of a run is seen here and not in what it throws.
+        if (wire.isDead) return 'killed';
         this.#remember(result);
         results.push(result);
       }

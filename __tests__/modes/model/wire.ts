@@ -27,6 +27,12 @@ export class Wire {
   readonly #onLost: (name: string, values: readonly unknown[]) => void;
   #calls = 0;
   #isDead = false;
+
+  /** Whether the run was killed. */
+  get isDead(): boolean {
+    return this.#isDead;
+  }
+
   /** Whether the call of each number, from 1, changes something. */
   readonly writes: boolean[] = [];
   readonly #answers = new Map<string, unknown>();

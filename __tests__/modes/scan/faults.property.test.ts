@@ -159,11 +159,16 @@ function stateOf(fleet: FaultyFleet, last: ModeResult): object {
 }
 
 /** Tells which places a result says nothing about. */
-function gapsIn({ notScanned }: ModeResult): (place: Place) => boolean {
-  const gaps = new Set(notScanned.map(({ account, region }) => `${account}/${region}`));
+function gapsIn({ notScanned }: ModeResult): (place: Place & { readonly arn?: string }) => boolean {
+  const whole = notScanned.filter(({ certificate }) => certificate === undefined);
+  const gaps = new Set(whole.map(({ account, region }) => `${account}/${region}`));
+  const single = new Set(notScanned.map(({ certificate }) => certificate));
   const isHidden = gaps.has(`${management}/all`);
-  return ({ account, region }) =>
-    gaps.has(`${account}/${region}`) || gaps.has(`${account}/all`) || (isHidden && account !== listed);
+  return ({ account, region, arn }) =>
+    single.has(arn ?? '') ||
+    gaps.has(`${account}/${region}`) ||
+    gaps.has(`${account}/all`) ||
+    (isHidden && account !== listed);
 }
 
 const isMigrated = ({ kind }: PlacedCertificate): boolean => kind !== 'dns' && kind !== 'imported';

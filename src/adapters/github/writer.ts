@@ -1,13 +1,14 @@
 import type { GitHubWriter, IssueChange, Logger } from '../../ports.ts';
-import { withAssignable } from './assignees.ts';
+import { createIssue } from './create-issue.ts';
 import type { Client } from './client/client.ts';
 import type { RepositoryName } from './contents.ts';
 import { unlessKind, unlessMissing } from './client/missing.ts';
-import { toComment, toIssue, toPullRequest } from './payloads.ts';
+import { together } from './client/together.ts';
+import { toComment, toPullRequest } from './payloads.ts';
 
 /** Makes the writer. It reads nothing before it writes; the client paces it and never repeats a POST or PUT. */
 export function createWriter(client: Client, name: RepositoryName, logger: Logger): GitHubWriter {
-  return { ...createIssueWriter(client, name, logger), ...createCodeWriter(client, name) };
+  return { ...createIssueWriter(client, name, logger), ...createCodeWriter(client, name, logger) };
 }
 
 type IssueWriter = Pick<
@@ -30,23 +31,10 @@ function createIssueWriter(client: Client, name: RepositoryName, logger: Logger)
       await unlessKind(issues.createLabel(request), 'conflict');
     },
 
-    async createIssue({ title, body, labels, assignees }) {
-      const request = { ...name, title, body, labels: [...labels] };
-      const response = await withAssignable(assignees, logger, (assignable) =>
-        issues.create({ ...request, ...(assignable.length === 0 ? {} : { assignees: [...assignable] }) }),
-      );
-      return toIssue(response.data);
-    },
+    createIssue: (issue) => createIssue(issues, name, issue, logger),
 
-    async updateIssue(number, { assignees, ...change }) {
-      const request = { ...name, issue_number: number, ...toIssueUpdate(change) };
-      if (assignees === undefined) {
-        await issues.update(request);
-        return;
-      }
-      await withAssignable(assignees, logger, (assignable) =>
-        issues.update({ ...request, assignees: [...assignable] }),
-      );
+    async updateIssue(number, change) {
+      await issues.update({ ...name, issue_number: number, ...toIssueUpdate(change) });
     },
 
     async addLabels(number, labels) {
@@ -72,7 +60,7 @@ function createIssueWriter(client: Client, name: RepositoryName, logger: Logger)
   };
 }
 
-function createCodeWriter(client: Client, name: RepositoryName): Omit<GitHubWriter, keyof IssueWriter> {
+function createCodeWriter(client: Client, name: RepositoryName, logger: Logger): Omit<GitHubWriter, keyof IssueWriter> {
   const { git, pulls, repos } = client.rest;
   return {
     async createBranch(branch, sha) {
@@ -94,10 +82,26 @@ function createCodeWriter(client: Client, name: RepositoryName): Omit<GitHubWrit
     },
 
     async requestReviewers(number, { users, teams }) {
-      if (users.length + teams.length === 0) return;
       // The API wants a team's slug without the organisation.
       const slugs = teams.map((team) => team.slice(team.lastIndexOf('/') + 1));
-      await pulls.requestReviewers({ ...name, pull_number: number, reviewers: [...users], team_reviewers: slugs });
+      const request = { ...name, pull_number: number };
+      const wanted = [...users.map((user) => ({ user })), ...slugs.map((team) => ({ team }))];
+      await together(
+        wanted,
+        (some) =>
+          pulls.requestReviewers({
+            ...request,
+            reviewers: some.flatMap((one) => ('user' in one ? [one.user] : [])),
+            team_reviewers: some.flatMap((one) => ('team' in one ? [one.team] : [])),
+          }),
+        (one) => {
+          const who = 'user' in one ? one.user : `team ${one.team}`;
+          logger.warning(
+            `GitHub does not let ${who} be asked to review pull request #${number}: only people and teams with ` +
+              'access to the repository can be. Correct pull-requests.reviewers in the config file.',
+          );
+        },
+      );
     },
 
     async setStatus(sha, { context, state, description, targetUrl }) {
@@ -107,7 +111,7 @@ function createCodeWriter(client: Client, name: RepositoryName): Omit<GitHubWrit
   };
 }
 
-function toIssueUpdate({ title, body, state, stateReason, labels }: Omit<IssueChange, 'assignees'>) {
+function toIssueUpdate({ title, body, state, stateReason, labels }: IssueChange) {
   return {
     ...(title === undefined ? {} : { title }),
     ...(body === undefined ? {} : { body }),

@@ -28,6 +28,11 @@ export const controlLabels = {
   overrideWindow: 'acm-override-window',
 } as const;
 
+/** Whether the action sets this label by itself: its own and the states'. */
+export function isOwnLabel(label: string): boolean {
+  return label === projectLabel || label.startsWith('acm:');
+}
+
 /** The state's label, for example `acm:ready`. */
 export function stateLabel(state: MigrationState): string {
   return `acm:${state}`;

@@ -171,6 +171,7 @@ const pullRequest = exactly<ReportedPullRequest>('A merged pull request whose pl
 const gap = exactly<ReportedGap>('An account and region that could not be scanned.', {
   account,
   region: text('Region.'),
+  certificate: maybeText('ARN, where only this certificate could not be looked at.'),
   reason,
 });
 

@@ -146,6 +146,8 @@ export interface ReportedPullRequest {
 export interface ReportedGap {
   readonly account: string;
   readonly region: string;
+  /** ARN, where the rest of the account and region could be scanned. */
+  readonly certificate?: string | undefined;
   readonly reason: ReportedReason;
 }
 

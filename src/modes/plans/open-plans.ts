@@ -1,5 +1,8 @@
+import type { Told } from '../../core/language.ts';
 import type { PullRequest } from '../../core/repository.ts';
 import type { Context } from '../shared/context.ts';
+import { mapEach, type Each } from '../shared/each.ts';
+import type { Tracking } from '../shared/tracking.ts';
 import { keepStatus, planStatus } from './status.ts';
 import { readPlanFiles } from '../swap/pull-request.ts';
 import type { FindReview } from './reviews.ts';
@@ -16,20 +19,43 @@ export interface OpenPlans {
   readonly files: readonly PlanFile[];
 }
 
-/** Reads the plan files of all open pull requests; those without any are left out. */
+/** What was read of open pull requests, and what of ours could not be. */
+export interface OpenPlansResult {
+  readonly plans: readonly OpenPlans[];
+  readonly problems: readonly Told[];
+}
+
+/** Pull requests whose files are read at once. */
+const mostAtOnce = 8;
+
+/**
+ * Reads the plan files of all open pull requests; those without any are left out. What of a stranger's cannot be read
+ * fails nothing, since it need not be about us: a notice names it.
+ */
 export async function readOpenPlans(
   context: Context,
+  { trusted }: Pick<Tracking, 'trusted'>,
   pullRequests: readonly PullRequest[],
-): Promise<readonly OpenPlans[]> {
-  const read = await Promise.all(
-    pullRequests
-      .filter(({ state }) => state === 'open')
-      .map(async (pullRequest) => {
+): Promise<OpenPlansResult> {
+  const open = pullRequests.filter(({ state }) => state === 'open');
+  const isOurs = ({ author }: PullRequest): boolean => trusted.has(author);
+  const read = async (some: readonly PullRequest[]): Promise<Each<OpenPlans>> =>
+    mapEach(
+      some,
+      (t, { number }) => t.pullRequestNotRead(number),
+      async (pullRequest) => {
         const plans = await readPlanFiles(context, pullRequest.number, pullRequest.headSha);
         return { pullRequest, files: plans.map(({ path, file }) => ({ path, text: file.text })) };
-      }),
-  );
-  return read.filter(({ files }) => files.length > 0);
+      },
+      { limit: mostAtOnce },
+    );
+  const ours = await read(open.filter(isOurs));
+  const others = await read(open.filter((one) => !isOurs(one)));
+  for (const { en } of others.problems) context.log.notice(en);
+  return {
+    plans: [...ours.values, ...others.values].filter(({ files }) => files.length > 0),
+    problems: ours.problems,
+  };
 }
 
 /**
@@ -38,12 +64,19 @@ export async function readOpenPlans(
  */
 export async function correctStatuses(
   context: Context,
+  tracking: Pick<Tracking, 'trusted'>,
   pullRequests: readonly PullRequest[],
   findReview: FindReview,
-): Promise<void> {
-  for (const { pullRequest, files } of await readOpenPlans(context, pullRequests)) {
-    const reviews = files.map(findReview).filter((review) => review !== undefined);
-    if (reviews.length < files.length) continue;
-    await keepStatus(context, pullRequest.headSha, planStatus(context, pullRequest, reviews));
-  }
+): Promise<readonly Told[]> {
+  const { plans, problems } = await readOpenPlans(context, tracking, pullRequests);
+  const corrected = await mapEach(
+    plans,
+    (t, { pullRequest }) => t.statusNotSet(pullRequest.number),
+    async ({ pullRequest, files }) => {
+      const reviews = files.map(findReview).filter((review) => review !== undefined);
+      if (reviews.length < files.length) return;
+      await keepStatus(context, pullRequest.headSha, planStatus(context, pullRequest, reviews));
+    },
+  );
+  return [...problems, ...corrected.problems];
 }

@@ -8,8 +8,10 @@ import { problem } from '../../text/report/problems.ts';
 import { texts } from '../../text/locales/index.ts';
 import { pullRequestTitle } from '../../text/pull-request/pull-request.ts';
 import type { Context } from '../shared/context.ts';
+import { mapEach, problemsOfDoing } from '../shared/each.ts';
 import { setStatusOfHead } from './status.ts';
 import type { Entry } from '../scan/entry.ts';
+import { stanceOf } from '../scan/requests/permission.ts';
 import { bodyOf, updateProposal } from './proposal-update.ts';
 import { mayPropose, planOf, planPathOf } from './proposed-plan.ts';
 import type { FindReview } from './reviews.ts';
@@ -36,35 +38,54 @@ export async function keepProposals(
   entries: readonly Entry[],
   findReview: FindReview,
 ): Promise<ProposalsResult> {
-  const written: string[] = [];
-  const problems: Told[] = [];
   const byCertificate = new Map<string, PullRequest>();
   const beyondLimit = new Set<string>();
   const comparePages = new Map<string, string>();
-  let open = entries.filter((entry) => entry.proposal.kind === 'open').length;
-  for (const entry of entries) {
-    const existing = entry.proposal.kind === 'none' ? undefined : entry.proposal.pullRequest;
-    if (existing !== undefined) byCertificate.set(entry.observed.certificate.arn, existing);
-    if (!mayPropose(entry)) continue;
-    if (entry.proposal.kind === 'open') {
-      if (await updateProposal(context, entry, entry.proposal.pullRequest, findReview))
-        written.push(entry.proposal.pullRequest.url);
-    } else if (entry.proposal.kind === 'none' && open >= context.config.pullRequests.maxOpen) {
-      if (planOf(context, entry) !== undefined) beyondLimit.add(entry.observed.certificate.arn);
-    } else if (entry.proposal.kind === 'none') {
-      const opening = await tryOpen(context, { entry, sequence: entry.proposal.sequence, findReview });
-      if (opening.kind === 'opened') {
-        open += 1;
-        byCertificate.set(entry.observed.certificate.arn, opening.pullRequest);
-        written.push(opening.pullRequest.url);
-      } else if (opening.kind === 'failed') {
-        problems.push(opening.problem);
-        if (opening.comparePage !== undefined) comparePages.set(entry.observed.certificate.arn, opening.comparePage);
-      }
-    }
+  for (const { proposal, observed } of entries) {
+    if (proposal.kind !== 'none') byCertificate.set(observed.certificate.arn, proposal.pullRequest);
   }
-  return { written, byCertificate, beyondLimit, comparePages, problems };
+  let open = entries.filter(({ proposal }) => proposal.kind === 'open').length;
+  const made = await mapEach(
+    entries.filter(mayPropose),
+    (t, { proposal, observed }) =>
+      proposal.kind === 'none'
+        ? t.pullRequestNotOpened(observed.certificate.arn)
+        : t.pullRequestNotUpdated(proposal.pullRequest.number),
+    async (entry): Promise<Made> => {
+      const { arn } = entry.observed.certificate;
+      if (entry.proposal.kind === 'open') {
+        const { pullRequest } = entry.proposal;
+        const isWritten = await updateProposal(context, entry, pullRequest, findReview);
+        return { written: isWritten ? [pullRequest.url] : [], problems: [] };
+      }
+      if (entry.proposal.kind !== 'none' || planOf(context, entry) === undefined) return nothingMade;
+      if (open >= context.config.pullRequests.maxOpen) {
+        beyondLimit.add(arn);
+        return nothingMade;
+      }
+      const opening = await tryOpen(context, { entry, sequence: entry.proposal.sequence, findReview });
+      if (opening.kind === 'nothing') return nothingMade;
+      if (opening.kind === 'failed') {
+        if (opening.comparePage !== undefined) comparePages.set(arn, opening.comparePage);
+        return { written: [], problems: [opening.problem] };
+      }
+      open += 1;
+      byCertificate.set(arn, opening.pullRequest);
+      return { written: [opening.pullRequest.url], problems: opening.problems };
+    },
+  );
+  const all = made.values;
+  const problems = [...made.problems, ...all.flatMap((one) => one.problems)];
+  return { written: all.flatMap((one) => one.written), byCertificate, beyondLimit, comparePages, problems };
 }
+
+/** What was written for one certificate, and what of it was refused. */
+interface Made {
+  readonly written: readonly string[];
+  readonly problems: readonly Told[];
+}
+
+const nothingMade: Made = { written: [], problems: [] };
 
 /** A pull request to open. */
 interface NewProposal {
@@ -75,7 +96,7 @@ interface NewProposal {
 
 /** How opening a pull request ended; `nothing`: there is no plan to propose now. */
 type Opening =
-  | { readonly kind: 'opened'; readonly pullRequest: PullRequest }
+  | { readonly kind: 'opened'; readonly pullRequest: PullRequest; readonly problems: readonly Told[] }
   | { readonly kind: 'failed'; readonly problem: Told; readonly comparePage: string | undefined }
   | { readonly kind: 'nothing' };
 
@@ -85,9 +106,10 @@ async function tryOpen(context: Context, { entry, sequence, findReview }: NewPro
   const path = planPathOf(context, entry);
   const text = renderPlan(plan);
   const review = findReview({ path, text });
-  if (review === undefined) return { kind: 'nothing' };
+  if (review === undefined || !(await isStillMeant(context, entry))) return { kind: 'nothing' };
   try {
-    return { kind: 'opened', pullRequest: await openProposal(context, entry, sequence, { plan, path, text, review }) };
+    const pullRequest = await openProposal(context, entry, sequence, { plan, path, text, review });
+    return { kind: 'opened', pullRequest, problems: await finishOpening(context, pullRequest, review) };
   } catch (error) {
     if (!(error instanceof UpstreamError)) throw error;
     return failedOpening(context, planBranch(entry.observed.certificate, sequence), error);
@@ -112,7 +134,14 @@ interface ProposedPlan {
   readonly review: PlanReview;
 }
 
-/** Branch, plan file, pull request, reviewers, status: each is looked for before it is made, so a cut-off run goes on. */
+/** Whether the issue, read anew, is still open and not held: people may have decided while AWS was asked. */
+async function isStillMeant({ github }: Context, { tracking }: Entry): Promise<boolean> {
+  if (tracking === undefined) return true;
+  const issue = await github.getIssue(tracking.issue.number);
+  return issue !== undefined && stanceOf({ ...tracking, issue }) === 'open';
+}
+
+/** Branch, plan file, pull request: each is looked for before it is made, so a cut-off run goes on. */
 async function openProposal(
   context: Context,
   entry: Entry,
@@ -131,28 +160,30 @@ async function openProposal(
     const message = texts[context.config.issues.language].pullRequest.commit(certificate.domainName, true);
     await githubWriter.writeFile({ branch, path, text, message, ...(present && { previousSha: present.sha }) });
   }
-  const pullRequest = await githubWriter.createPullRequest({
+  return githubWriter.createPullRequest({
     title: pullRequestTitle(plan, context.config.issues.language),
     body: bodyOf(context, entry, plan, review, { plan: planFingerprint(text), before: undefined }),
     head: branch,
     base: repository.defaultBranch,
   });
-  await requestReviewers(context, pullRequest.number);
-  await setStatusOfHead(context, pullRequest, review);
-  return pullRequest;
 }
 
-async function requestReviewers(context: Context, number: number): Promise<void> {
+/** Reviewers and status; the pull request stands, whatever becomes of these. */
+async function finishOpening(context: Context, pullRequest: PullRequest, review: PlanReview): Promise<readonly Told[]> {
   const { reviewers } = context.config.pullRequests;
-  if (reviewers.length === 0) return;
   const isTeam = (reviewer: string): boolean => reviewer.includes('/');
-  try {
-    await context.githubWriter.requestReviewers(number, {
-      users: reviewers.filter((reviewer) => !isTeam(reviewer)),
-      teams: reviewers.filter(isTeam).map((reviewer) => reviewer.split('/')[1] ?? reviewer),
-    });
-  } catch (error) {
-    if (!(error instanceof UpstreamError)) throw error;
-    context.log.warning(`Reviewers of pull request #${String(number)} could not be asked: ${error.message}`);
-  }
+  const { number } = pullRequest;
+  const asked = await problemsOfDoing(
+    (t) => t.pullRequestNotUpdated(number),
+    () =>
+      context.githubWriter.requestReviewers(number, {
+        users: reviewers.filter((reviewer) => !isTeam(reviewer)),
+        teams: reviewers.filter(isTeam),
+      }),
+  );
+  const set = await problemsOfDoing(
+    (t) => t.statusNotSet(number),
+    () => setStatusOfHead(context, pullRequest, review),
+  );
+  return [...asked, ...set];
 }

@@ -2,6 +2,7 @@ import { planFingerprint, renderPlan } from '../../core/plan/plan.ts';
 import type { PlanReview } from '../../core/plan/review.ts';
 import { askChangeCalendars } from '../shared/change-calendars.ts';
 import type { Context } from '../shared/context.ts';
+import { mapEach, type Each } from '../shared/each.ts';
 import { reviewPlan, type OpenReaders } from './review.ts';
 import type { Entry } from '../scan/entry.ts';
 import type { PlanFile } from './open-plans.ts';
@@ -19,26 +20,27 @@ export type FindReview = (file: PlanFile) => PlanReview | undefined;
 
 /**
  * Asks AWS about every plan that this run may write and every one that stands on an open pull request, so that nothing
- * has to be asked any more when pull requests and statuses are written.
+ * has to be asked any more when pull requests and statuses are written. One that cannot be reviewed is left to a later
+ * run: its text and status stay as they are.
  */
 export async function reviewPlans(
   context: Context,
   entries: readonly Entry[],
   open: readonly PlanFile[],
-): Promise<readonly ReviewedPlan[]> {
+): Promise<Each<ReviewedPlan>> {
   const role = context.config.roles.scan;
   const openReaders: OpenReaders = (target) => context.aws.open({ ...target, power: 'scan', role });
   const files = distinct([...plansToWrite(context, entries), ...open]);
-  if (files.length === 0) return [];
+  if (files.length === 0) return { values: [], problems: [] };
   const calendars = await askChangeCalendars(context, 'scan');
-  const reviewed: ReviewedPlan[] = [];
-  for (const file of files) {
-    reviewed.push({
+  return mapEach(
+    files,
+    (t, { path }) => t.planNotReviewed(path),
+    async (file) => ({
       fingerprint: planFingerprint(file.text),
       review: await reviewPlan(context, file, { openReaders, calendars }),
-    });
-  }
-  return reviewed;
+    }),
+  );
 }
 
 /** The plans that pull requests would be opened for or brought up to, as far as more of them may be open. */

@@ -26,7 +26,7 @@ export async function reportShards(context: Context): Promise<ModeResult> {
   }
   context.log.info(`${plural(files.length, 'report file')}, ${plural(survey.findings.length, 'certificate')}.`);
   const tracking = await readTracking(context);
-  await prepareRepository(context, tracking);
+  const unprepared = await prepareRepository(context, tracking);
   const result = await publish(context, tracking, survey);
-  return { ...result, problems: [...problems, ...result.problems] };
+  return { ...result, problems: [...problems, ...unprepared, ...result.problems] };
 }

@@ -1,29 +1,19 @@
-import type { Temporal } from 'temporal-polyfill';
 import { controlLabels } from '../../core/issue/labels.ts';
-import type { Told } from '../../core/language.ts';
 import type { ListenerRef } from '../../core/swap/listener.ts';
 import { parsePlan } from '../../core/plan/plan.ts';
-import type { ReportedPullRequest } from '../../core/report/report.ts';
 import type { PullRequest } from '../../core/repository.ts';
 import { isRolledBack } from '../../core/swap/rollback.ts';
 import type { ListenerRecord } from '../../core/swap/swap-record.ts';
 import { detailText } from '../../text/facts.ts';
-import { swapSummary } from '../../text/report/summary.ts';
 import type { Context, ModeResult } from '../shared/context.ts';
 import { resultOf } from '../shared/context.ts';
+import { mapEach } from '../shared/each.ts';
 import { putBackListener } from './listener.ts';
 import { withActors } from '../swap/audit.ts';
 import { passGates, readRollbackBrake } from '../swap/gates.ts';
 import { keepSwapComment, keepSwapLabels, tellOfSwap, type SwapOutcome } from '../swap/keep.ts';
-import {
-  firstOpening,
-  readPlanFiles,
-  readRecords,
-  runPlans,
-  type MergedPlan,
-  type SwapRun,
-} from '../swap/pull-request.ts';
-import { problemsOf, reportPullRequest, takenLater } from '../swap/report.ts';
+import { readPlanFiles, readRecords, runPlans, type MergedPlan, type SwapRun } from '../swap/pull-request.ts';
+import { resultOfOutcomes, takenLater } from '../swap/report.ts';
 import { recallIssues } from '../shared/recall.ts';
 import { readTracking } from '../shared/tracking.ts';
 
@@ -43,26 +33,19 @@ export async function rollback(context: Context, request: RollbackRequest): Prom
   if (candidates.length === 0) return resultOf({});
   const tracking = await recallIssues(await readTracking(context), []);
   const run: SwapRun = { trusted: tracking.trusted, dashboard: tracking.dashboard?.number, isAlbStopped: false };
-  const reported: ReportedPullRequest[] = [];
-  const problems: Told[] = [];
-  const openings: Temporal.Instant[] = [];
-  for (const number of candidates) {
-    const pullRequest = await context.github.getPullRequest(number);
-    if (pullRequest === undefined) continue;
-    const outcome = await context.log.group(`Rolling back pull request #${String(number)}`, () =>
-      rollBackPullRequest(context, run, pullRequest, request.byHand === number),
-    );
-    if (outcome === undefined) continue;
-    reported.push(reportPullRequest(context, pullRequest, outcome));
-    problems.push(...problemsOf(context, pullRequest, outcome));
-    openings.push(...[firstOpening(outcome.listeners)].filter((opening) => opening !== undefined));
-  }
-  return resultOf({
-    pullRequests: reported,
-    problems,
-    nextWindow: openings.sort((a, b) => a.epochMilliseconds - b.epochMilliseconds)[0],
-    summary: reported.length === 0 ? '' : swapSummary(reported, context.config.issues.language, 'rollback'),
-  });
+  const rolledBack = await mapEach(
+    candidates,
+    (t, number) => t.pullRequestNotHandled(number),
+    async (number) => {
+      const pullRequest = await context.github.getPullRequest(number);
+      if (pullRequest === undefined) return [];
+      const outcome = await context.log.group(`Rolling back pull request #${String(number)}`, () =>
+        rollBackPullRequest(context, run, pullRequest, request.byHand === number),
+      );
+      return outcome === undefined ? [] : [{ pullRequest, outcome }];
+    },
+  );
+  return resultOfOutcomes(context, rolledBack, 'rollback');
 }
 
 async function listCandidates(context: Context, request: RollbackRequest): Promise<readonly number[]> {

@@ -1,5 +1,6 @@
 import type { Context, ModeResult } from '../shared/context.ts';
 import { resultOf } from '../shared/context.ts';
+import { attempt } from '../shared/each.ts';
 import { listOwnPullRequests, type Tracking } from '../shared/tracking.ts';
 import { decideEntries } from './decide.ts';
 import { readHistory } from './issues/history.ts';
@@ -18,16 +19,23 @@ export async function publishOne(
   const pullRequests = await listOwnPullRequests(context, tracking);
   const entries = await decideEntries(context, { tracking, pullRequests, findings });
   const own = entries.filter(({ observed }) => observed.certificate.arn === certificate);
-  const [entry] = await findReverted(context, tracking, own, pullRequests);
+  const reverted = await findReverted(context, tracking, own, pullRequests);
+  const [entry] = reverted.values;
   if (entry === undefined) return resultOf({ notScanned, problems });
   const pullRequest = entry.proposal.kind === 'none' ? undefined : entry.proposal.pullRequest;
-  const history = await readHistory(context, tracking, entry, pullRequests);
-  const kept = await keepIssue(context, tracking, entry, { pullRequest, comparePage: undefined, history });
+  const kept = await attempt(
+    (t) => t.issueNotUpdated(entry.tracking?.issue.number ?? 0),
+    async () => {
+      const history = await readHistory(context, tracking, entry, pullRequests);
+      return keepIssue(context, tracking, entry, { pullRequest, comparePage: undefined, history });
+    },
+  );
+  const written = kept.kind === 'done' && kept.value?.isWritten === true ? [kept.value.issue.url] : [];
   const outcome = { issue: entry.tracking?.issue.url, pullRequest: pullRequest?.url, isBeyondLimit: false };
   return resultOf({
     certificates: [reportEntry(context, entry, { ...outcome, comparePage: undefined })],
     notScanned,
-    problems,
-    issuesWritten: kept?.isWritten === true ? [kept.issue.url] : [],
+    problems: [...problems, ...reverted.problems, ...(kept.kind === 'failed' ? [kept.why] : [])],
+    issuesWritten: written,
   });
 }

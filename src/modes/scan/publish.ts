@@ -1,13 +1,15 @@
 import { labelDefinitions, stateLabel } from '../../core/issue/labels.ts';
+import type { Told } from '../../core/language.ts';
 import type { ReportedCertificate } from '../../core/report/report.ts';
 import { texts } from '../../text/locales/index.ts';
 import { duplicateText } from '../../text/issue/events.ts';
 import { replaceRegion } from '../../text/markdown/markdown.ts';
 import { scanSummary } from '../../text/report/summary.ts';
 import { foundAgainBody } from '../../text/issue/risk.ts';
-import type { Issue } from '../../core/repository.ts';
+import type { PullRequest } from '../../core/repository.ts';
 import type { Context, ModeResult } from '../shared/context.ts';
 import { resultOf } from '../shared/context.ts';
+import { attempt, mapEach } from '../shared/each.ts';
 import { listOwnPullRequests, type Tracking } from '../shared/tracking.ts';
 import { boardOf, keepDashboard } from './dashboard.ts';
 import { decideEntries, recallWanted } from './decide.ts';
@@ -17,7 +19,7 @@ import { isTracked, keepIssue, openIssue } from './issues/issues.ts';
 import { correctStatuses } from '../plans/open-plans.ts';
 import { findReviewIn } from '../plans/reviews.ts';
 import { firstOpeningOf } from '../plans/opening.ts';
-import { keepProposals } from '../plans/proposals.ts';
+import { keepProposals, type ProposalsResult } from '../plans/proposals.ts';
 import { countEmailValidated, reportByMarker, reportEntry, withAccountNames } from './report-certificates.ts';
 import { announceDeleted } from './requests/retire.ts';
 import { publishGuard } from './guard/publish.ts';
@@ -27,9 +29,8 @@ import { keepUnseen } from './issues/unseen.ts';
 import { keepWatched } from './issues/watched-issues.ts';
 
 /** What has to be there before anything else is written: the labels, and one issue for each certificate. */
-export async function prepareRepository(context: Context, tracking: Tracking): Promise<void> {
-  await createMissingLabels(context);
-  await closeDuplicates(context, tracking);
+export async function prepareRepository(context: Context, tracking: Tracking): Promise<readonly Told[]> {
+  return [...(await createMissingLabels(context)), ...(await closeDuplicates(context, tracking))];
 }
 
 /** The GitHub side of a scan: issues, pull requests, statuses and the dashboard. Asks AWS nothing. */
@@ -47,41 +48,29 @@ async function publishAll(context: Context, labelled: Tracking, found: Survey): 
   );
   const pullRequests = await listOwnPullRequests(context, tracking);
   const decided = await decideEntries(context, { tracking, pullRequests, findings });
-  const entries = await findReverted(context, tracking, decided, pullRequests);
-  const { entries: tracked, opened } = await openIssues(context, entries);
+  const reverted = await findReverted(context, tracking, decided, pullRequests);
+  const opened = await openIssues(context, reverted.values);
   const findReview = findReviewIn(found.reviews);
-  await correctStatuses(context, pullRequests, findReview);
-  const proposals = await keepProposals(context, tracked, findReview);
-  const written: string[] = opened.map((issue) => issue.url);
+  const statuses = await correctStatuses(context, tracking, pullRequests, findReview);
+  const proposals = await keepProposals(context, opened.entries, findReview);
   const watched = await keepWatched(context, tracking, found);
-  written.push(...watched.written);
-  const reported: ReportedCertificate[] = [...watched.reported.values()];
-  for (const entry of tracked.filter(({ observed }) => !watched.reported.has(observed.certificate.arn))) {
-    const { arn } = entry.observed.certificate;
-    const pullRequest = proposals.byCertificate.get(arn);
-    const kept = await keepIssue(context, tracking, entry, {
-      pullRequest,
-      comparePage: proposals.comparePages.get(arn),
-      history: await readHistory(context, tracking, entry, pullRequests),
-    });
-    if (kept?.isWritten === true && !written.includes(kept.issue.url)) written.push(kept.issue.url);
-    reported.push(
-      reportEntry(context, entry, {
-        issue: entry.tracking?.issue.url,
-        pullRequest: pullRequest?.url,
-        isBeyondLimit: proposals.beyondLimit.has(arn),
-        comparePage: proposals.comparePages.get(arn),
-      }),
-    );
-  }
-  const gone = found.gone.filter((arn) => !watched.reported.has(arn));
-  reported.push(...(await closeGone(context, tracking, gone)), ...reportClosed(tracking, reported, watched.migrated));
+  const kept = await keepIssues(context, tracking, {
+    entries: opened.entries.filter(({ observed }) => !watched.reported.has(observed.certificate.arn)),
+    proposals,
+    pullRequests,
+  });
+  const reported: ReportedCertificate[] = [...watched.reported.values(), ...kept.reported];
+  const gone = await closeGone(
+    context,
+    tracking,
+    found.gone.filter((arn) => !watched.reported.has(arn)),
+  );
+  reported.push(...gone.reported);
+  reported.push(...reportClosed(tracking, reported, watched.migrated));
   const guard = found.guard && (await publishGuard(context, tracking, { ...found, guard: found.guard }));
-  written.push(...(guard?.written ?? []));
   const unseen = await keepUnseen(context, tracking, found, reported);
   reported.push(...unseen.reported);
-  written.push(...unseen.written);
-  await announceDeleted(context, tracking, tracked, found.deleted);
+  const deletions = await announceDeleted(context, tracking, opened.entries, found.deleted);
 
   const certificates = withAccountNames(context.config, reported);
   const complete = notScanned.length === 0;
@@ -89,58 +78,140 @@ async function publishAll(context: Context, labelled: Tracking, found: Survey): 
     ...{ certificates, notScanned, complete, health: found.health },
     ...{ closedRegions: found.closedRegions, accountsLeftOut: found.leftOut, guard: guard?.report },
   });
-  const dashboard = await keepDashboard(context, tracking, { ...board, left: found.left, guardMemory: guard?.memory });
-  if (dashboard !== undefined) written.push(dashboard);
+  const dashboard = await attempt(
+    (t) => t.dashboardNotUpdated,
+    () => keepDashboard(context, tracking, { ...board, left: found.left, guardMemory: guard?.memory }),
+  );
+  const issuesWritten = [
+    ...opened.written,
+    ...watched.written,
+    ...kept.written,
+    ...unseen.written,
+    ...(guard?.written ?? []),
+  ];
+  if (dashboard.kind === 'done' && dashboard.value !== undefined) issuesWritten.push(dashboard.value);
   return resultOf({
     certificates,
-    emailValidated: countEmailValidated(tracked),
+    emailValidated: countEmailValidated(opened.entries),
     notScanned,
     health: found.health,
     guard: guard?.report,
     closedRegions: found.closedRegions,
     leftOut: found.leftOut,
-    issuesWritten: written,
+    issuesWritten: [...new Set(issuesWritten)],
     pullRequestsWritten: proposals.written,
-    nextWindow: firstOpeningOf(context, tracked),
-    problems: [...found.problems, ...proposals.problems],
+    nextWindow: firstOpeningOf(context, opened.entries),
+    problems: [
+      ...[found, reverted, opened, proposals, watched, kept, gone, unseen].flatMap(({ problems }) => problems),
+      ...[...statuses, ...deletions],
+      ...(dashboard.kind === 'failed' ? [dashboard.why] : []),
+    ],
     summary: scanSummary(board),
   });
 }
 
-/** Opens the issues that are due and puts each into its entry, so that the rest of the scan finds it there. */
-async function openIssues(
-  context: Context,
-  entries: readonly Entry[],
-): Promise<{ readonly entries: readonly Entry[]; readonly opened: readonly Issue[] }> {
-  const opened: Issue[] = [];
-  const result: Entry[] = [];
-  for (const entry of entries) {
-    if (!isTracked(entry) || entry.tracking !== undefined) {
-      result.push(entry);
-      continue;
-    }
-    const issue = await openIssue(context, entry);
-    opened.push(issue);
-    const certificate = entry.observed.certificate.arn;
-    const replacement = entry.result.replacement?.certificate.arn;
-    result.push({ ...entry, tracking: { issue, certificate, replacement, lostSince: undefined, wasDone: undefined } });
-  }
-  return { entries: result, opened };
+/** Entries with their issues, the URLs of those that were opened, and what GitHub refused. */
+interface OpenedIssues {
+  readonly entries: readonly Entry[];
+  readonly written: readonly string[];
+  readonly problems: readonly Told[];
 }
 
-async function createMissingLabels(context: Context): Promise<void> {
+/** Opens the issues that are due and puts each into its entry, so that the rest of the scan finds it there. */
+async function openIssues(context: Context, entries: readonly Entry[]): Promise<OpenedIssues> {
+  const due = entries.filter((entry) => isTracked(entry) && entry.tracking === undefined);
+  const opened = await mapEach(
+    due,
+    (t, { observed }) => t.issueNotOpened(observed.certificate.arn),
+    async (entry) => ({ entry, issue: await openIssue(context, entry) }),
+  );
+  const issues = new Map(opened.values.map(({ entry, issue }) => [entry, issue]));
+  return {
+    entries: entries.map((entry) => {
+      const issue = issues.get(entry);
+      if (issue === undefined) return entry;
+      const certificate = entry.observed.certificate.arn;
+      const replacement = entry.result.replacement?.certificate.arn;
+      return { ...entry, tracking: { issue, certificate, replacement, lostSince: undefined, wasDone: undefined } };
+    }),
+    written: opened.values.map(({ issue }) => issue.url),
+    problems: opened.problems,
+  };
+}
+
+/** What was written about certificates, with their rows of the report. */
+interface KeptIssues {
+  readonly reported: readonly ReportedCertificate[];
+  readonly written: readonly string[];
+  readonly problems: readonly Told[];
+}
+
+/** Brings the issues of entries up to date. What GitHub refuses of one is that one's problem; all are reported. */
+async function keepIssues(
+  context: Context,
+  tracking: Tracking,
+  {
+    entries,
+    proposals,
+    pullRequests,
+  }: {
+    readonly entries: readonly Entry[];
+    readonly proposals: ProposalsResult;
+    readonly pullRequests: readonly PullRequest[];
+  },
+): Promise<KeptIssues> {
+  const kept = await mapEach(
+    entries,
+    (t, { tracking: own }) => t.issueNotUpdated(own?.issue.number ?? 0),
+    async (entry) => {
+      const { arn } = entry.observed.certificate;
+      return keepIssue(context, tracking, entry, {
+        pullRequest: proposals.byCertificate.get(arn),
+        comparePage: proposals.comparePages.get(arn),
+        history: await readHistory(context, tracking, entry, pullRequests),
+      });
+    },
+  );
+  const rows = entries.map((entry) => {
+    const { arn } = entry.observed.certificate;
+    return reportEntry(context, entry, {
+      issue: entry.tracking?.issue.url,
+      pullRequest: proposals.byCertificate.get(arn)?.url,
+      isBeyondLimit: proposals.beyondLimit.has(arn),
+      comparePage: proposals.comparePages.get(arn),
+    });
+  });
+  return {
+    reported: rows,
+    written: kept.values.flatMap((one) => (one?.isWritten === true ? [one.issue.url] : [])),
+    problems: kept.problems,
+  };
+}
+
+async function createMissingLabels(context: Context): Promise<readonly Told[]> {
   const present = new Set((await context.github.listLabelNames()).map((name) => name.toLowerCase()));
   const { pullRequests, issues } = context.config;
-  for (const label of labelDefinitions(pullRequests.label, texts[issues.language].labels)) {
-    if (!present.has(label.name.toLowerCase())) await context.githubWriter.createLabel(label);
-  }
+  const missing = labelDefinitions(pullRequests.label, texts[issues.language].labels).filter(
+    ({ name }) => !present.has(name.toLowerCase()),
+  );
+  const created = await mapEach(
+    missing,
+    (t, { name }) => t.labelNotCreated(name),
+    (label) => context.githubWriter.createLabel(label),
+  );
+  return created.problems;
 }
 
-async function closeDuplicates(context: Context, tracking: Tracking): Promise<void> {
-  for (const { issue, original } of tracking.duplicates) {
-    await context.githubWriter.createComment(issue.number, duplicateText(original, context.config.issues.language));
-    await context.githubWriter.updateIssue(issue.number, { state: 'closed', stateReason: 'not_planned' });
-  }
+async function closeDuplicates(context: Context, tracking: Tracking): Promise<readonly Told[]> {
+  const closed = await mapEach(
+    tracking.duplicates,
+    (t, { issue }) => t.issueNotUpdated(issue.number),
+    async ({ issue, original }) => {
+      await context.githubWriter.createComment(issue.number, duplicateText(original, context.config.issues.language));
+      await context.githubWriter.updateIssue(issue.number, { state: 'closed', stateReason: 'not_planned' });
+    },
+  );
+  return closed.problems;
 }
 
 /** A tracked certificate that was deleted needs nothing any more. */
@@ -148,25 +219,24 @@ async function closeGone(
   context: Context,
   tracking: Tracking,
   gone: readonly string[],
-): Promise<readonly ReportedCertificate[]> {
-  for (const arn of gone) {
-    const own = tracking.byCertificate.get(arn);
-    if (own === undefined) continue;
-    const { issue } = own;
-    const { language } = context.config.issues;
-    const body =
-      own.lostSince === undefined
-        ? {}
-        : { body: replaceRegion(issue.body, foundAgainBody(own.certificate, own.replacement, language)) };
-    const labels = [...issue.labels.filter((label) => !label.startsWith('acm:')), stateLabel('done')];
-    await context.githubWriter.updateIssue(issue.number, {
-      ...body,
-      labels,
-      state: 'closed',
-      stateReason: 'completed',
-    });
-  }
-  return gone.map((arn) => reportByMarker(arn, tracking.byCertificate.get(arn)?.issue));
+): Promise<Omit<KeptIssues, 'written'>> {
+  const tracked = gone.flatMap((arn) => tracking.byCertificate.get(arn) ?? []);
+  const closed = await mapEach(
+    tracked,
+    (t, { issue }) => t.issueNotUpdated(issue.number),
+    async ({ issue, certificate, replacement, lostSince }) => {
+      const { language } = context.config.issues;
+      const body =
+        lostSince === undefined
+          ? {}
+          : { body: replaceRegion(issue.body, foundAgainBody(certificate, replacement, language)) };
+      const labels = [...issue.labels.filter((label) => !label.startsWith('acm:')), stateLabel('done')];
+      const change = { ...body, labels, state: 'closed', stateReason: 'completed' } as const;
+      await context.githubWriter.updateIssue(issue.number, change);
+    },
+  );
+  const reported = gone.map((arn) => reportByMarker(arn, tracking.byCertificate.get(arn)?.issue));
+  return { reported, problems: closed.problems };
 }
 
 /** Migrated certificates that were deleted since are still counted as done, from their closed issues. */

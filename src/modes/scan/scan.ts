@@ -19,10 +19,11 @@ import { readTracking, type Tracking } from '../shared/tracking.ts';
 export async function scan(context: Context): Promise<ModeResult> {
   const budget = budgetOf(context);
   const tracking = await readTracking(context);
-  await prepareRepository(context, tracking);
+  const unprepared = await prepareRepository(context, tracking);
   const fleet = await readFleet(context, { budget, left: leftOverIn(tracking) });
   const found = await survey(context, tracking, { fleet, budget, mayOpenIssues: true });
-  return publish(context, tracking, found);
+  const result = await publish(context, tracking, found);
+  return { ...result, problems: [...unprepared, ...result.problems] };
 }
 
 /**

@@ -4,6 +4,7 @@ import { parsePlan } from '../../core/plan/plan.ts';
 import type { ReportedClosedRegion, ReportedGap, ReportedLeftOut } from '../../core/report/report.ts';
 import type { PullRequest } from '../../ports.ts';
 import type { Context } from '../shared/context.ts';
+import type { Each } from '../shared/each.ts';
 import { knowing, type Fleet } from '../shared/fleet.ts';
 import { guardMemoryIn, listOwnPullRequests, type Tracking } from '../shared/tracking.ts';
 import { decideEntries, recallWanted, withoutIssue } from './decide.ts';
@@ -57,6 +58,7 @@ export interface Survey {
 }
 
 const nothingRetired = { deleted: [], problems: [] };
+const noReviews: Each<ReviewedPlan> = { values: [], problems: [] };
 
 /**
  * The AWS side of a scan: observes every account and region, keeps the replacements and switches, reviews the plans
@@ -90,13 +92,13 @@ export async function survey(
   const looked = await watchMigrated(context, tracking, scanned, lookers);
   const guarded = guard && joinGuarded(observed.guarded);
   const { findings, watched, problems, ...registered } = await registerRecords(context, fleet, {
-    findings: kept,
+    findings: kept.values,
     watched: looked.watched,
     guarded: guarded?.certificates ?? [],
   });
   const pullRequests = await listOwnPullRequests(context, tracking);
   const entries = await decideEntries(context, { tracking, pullRequests, findings });
-  const reviews = isWhole ? await reviewAll(context, { fleet, entries, pullRequests }) : [];
+  const reviews = isWhole ? await reviewAll(context, { fleet, entries, tracking, pullRequests }) : noReviews;
   const retired = isWhole ? await retireOld(context, entries) : nothingRetired;
   return {
     findings,
@@ -110,12 +112,14 @@ export async function survey(
     closedRegions,
     leftOut: fleet.leftOut,
     health: isWhole ? await readHealth(context, fleet) : undefined,
-    reviews,
+    reviews: reviews.values,
     deleted: retired.deleted,
     problems: [
       ...observed.problems,
       ...observed.guarded.flatMap((each) => each.problems),
+      ...kept.problems,
       ...problems,
+      ...reviews.problems,
       ...retired.problems,
     ],
   };
@@ -132,11 +136,18 @@ async function reviewAll(
   {
     fleet,
     entries,
+    tracking,
     pullRequests,
-  }: { readonly fleet: Fleet; readonly entries: readonly Entry[]; readonly pullRequests: readonly PullRequest[] },
-): Promise<readonly ReviewedPlan[]> {
-  const openPlans = await readOpenPlans(context, pullRequests);
-  const files = openPlans.flatMap((plans) => plans.files).filter((file) => isForThisRun(context, fleet, file));
+  }: {
+    readonly fleet: Fleet;
+    readonly entries: readonly Entry[];
+    readonly tracking: Tracking;
+    readonly pullRequests: readonly PullRequest[];
+  },
+): Promise<Each<ReviewedPlan>> {
+  // What of them cannot be read is told when the statuses are corrected.
+  const { plans } = await readOpenPlans(context, tracking, pullRequests);
+  const files = plans.flatMap((each) => each.files).filter((file) => isForThisRun(context, fleet, file));
   return reviewPlans(context, entries, files);
 }
 
@@ -160,12 +171,16 @@ async function keepRegions(
   context: Context,
   { tracking, lookers, newIssues }: RegionSettings,
   regions: readonly ObservedRegion[],
-): Promise<readonly Finding[]> {
+): Promise<Each<Finding>> {
   const certificates = regions.flatMap((region) => region.certificates);
   const fresh = withoutIssue(certificates, tracking);
   const allotted = allotNewIssues(fresh, newIssues);
   const perRegion = await mapBounded(regions, concurrencyOf(context.config, regions.length), (region) =>
     keepRegion(context, region, { tracking, allotted, lookers }),
   );
-  return markProven(context, regions, perRegion.flat());
+  const findings = perRegion.flatMap(({ values }) => values);
+  return {
+    values: await markProven(context, regions, findings),
+    problems: perRegion.flatMap(({ problems }) => problems),
+  };
 }

@@ -7,8 +7,11 @@ import { texts } from '../../text/locales/index.ts';
 import { detailText } from '../../text/facts.ts';
 import { problem } from '../../text/report/problems.ts';
 import { plainReason, reportReason } from '../../text/reasons.ts';
-import type { Context } from '../shared/context.ts';
+import { swapSummary } from '../../text/report/summary.ts';
+import { resultOf, type Context, type ModeResult } from '../shared/context.ts';
+import type { Each } from '../shared/each.ts';
 import type { SwapOutcome } from './keep.ts';
+import { firstOpening } from './pull-request.ts';
 
 /** On a `pull_request` event AWS may refuse the token's subject: that is how the roles are meant to be. */
 function isRefusedSubject(context: Context, listeners: readonly ListenerRecord[]): boolean {
@@ -25,10 +28,38 @@ function isExpectedWait({ outcome, reason: why }: ListenerRecord): boolean {
   return outcome !== 'failed' && why !== undefined && !meaningOf(why).failsJob;
 }
 
+/** A pull request with what became of its plans. */
+interface Handled {
+  readonly pullRequest: PullRequest;
+  readonly outcome: SwapOutcome;
+}
+
+/** What a mode hands back of the pull requests that it worked through; nothing is said where a rollback had none. */
+export function resultOfOutcomes(
+  context: Context,
+  { values, problems }: Each<readonly Handled[]>,
+  action: 'swap' | 'rollback',
+): ModeResult {
+  const handled = values.flat();
+  const reported = handled.map(({ pullRequest, outcome }) => reportPullRequest(context, pullRequest, outcome));
+  const openings = handled.flatMap(({ outcome }) => firstOpening(outcome.listeners) ?? []);
+  const isSilent = action === 'rollback' && reported.length === 0;
+  return resultOf({
+    pullRequests: reported,
+    problems: [
+      ...problems,
+      ...handled.flatMap(({ pullRequest, outcome }) => problemsOf(context, pullRequest, outcome)),
+    ],
+    nextWindow: openings.sort((a, b) => a.epochMilliseconds - b.epochMilliseconds)[0],
+    summary: isSilent ? '' : swapSummary(reported, context.config.issues.language, action),
+  });
+}
+
 /** What of a pull request fails the job. */
-export function problemsOf(context: Context, { number }: PullRequest, outcome: SwapOutcome): readonly Told[] {
+function problemsOf(context: Context, { number }: PullRequest, outcome: SwapOutcome): readonly Told[] {
   const { shut } = outcome;
-  if (shut?.code === 'plan-invalid') return [problem((t, language) => t.noPlan(number, plainReason(shut, language)))];
+  if (shut !== undefined && meaningOf(shut).failsJob)
+    return [problem((t, language) => t.noPlan(number, plainReason(shut, language)))];
   if (isRefusedSubject(context, outcome.listeners)) return [];
   const mustNotWait = context.config.maintenance.outsideWindow === 'fail' && context.run.isStartedByHand;
   return outcome.listeners
@@ -46,11 +77,7 @@ export function problemsOf(context: Context, { number }: PullRequest, outcome: S
 }
 
 /** A pull request as the report holds it. */
-export function reportPullRequest(
-  context: Context,
-  pullRequest: PullRequest,
-  outcome: SwapOutcome,
-): ReportedPullRequest {
+function reportPullRequest(context: Context, pullRequest: PullRequest, outcome: SwapOutcome): ReportedPullRequest {
   return {
     number: pullRequest.number,
     url: pullRequest.url,

@@ -1,21 +1,17 @@
-import type { Temporal } from 'temporal-polyfill';
 import { controlLabels, stateLabel } from '../../core/issue/labels.ts';
-import type { Told } from '../../core/language.ts';
 import { isParked } from '../../core/swap/parking.ts';
-import type { ReportedPullRequest } from '../../core/report/report.ts';
 import type { PullRequest } from '../../core/repository.ts';
 import type { ListenerRecord } from '../../core/swap/swap-record.ts';
 import { detailText } from '../../text/facts.ts';
 import { describeReason } from '../../text/reasons.ts';
-import { swapSummary } from '../../text/report/summary.ts';
 import type { Context, ModeResult } from '../shared/context.ts';
-import { resultOf } from '../shared/context.ts';
+import { mapEach } from '../shared/each.ts';
 import { withActors } from './audit.ts';
 import { passGates, readBrake, readOverride } from './gates.ts';
 import { keepSwapComment, keepSwapLabels, tellOfSwap, type SwapOutcome } from './keep.ts';
 import { swapListener } from './listener.ts';
-import { problemsOf, reportPullRequest, takenLater } from './report.ts';
-import { firstOpening, readPlanFiles, readRecords, runPlans, type SwapRun } from './pull-request.ts';
+import { resultOfOutcomes, takenLater } from './report.ts';
+import { readPlanFiles, readRecords, runPlans, type SwapRun } from './pull-request.ts';
 import { recallIssues } from '../shared/recall.ts';
 import { readTracking } from '../shared/tracking.ts';
 
@@ -33,24 +29,19 @@ export async function swap(context: Context, request: SwapRequest): Promise<Mode
   // A dashboard that people took the label off still holds label `acm-pause`.
   const tracking = await recallIssues(await readTracking(context), []);
   const run: SwapRun = { trusted: tracking.trusted, dashboard: tracking.dashboard?.number, isAlbStopped: false };
-  const reported: ReportedPullRequest[] = [];
-  const problems: Told[] = [];
-  let next: Temporal.Instant | undefined;
-  for (const number of await listCandidates(context, request)) {
-    const pullRequest = await context.github.getPullRequest(number);
-    if (pullRequest === undefined || isOfNoConcern(pullRequest)) continue;
-    const outcome = await context.log.group(`Swapping by pull request #${String(number)}`, () =>
-      swapPullRequest(context, run, pullRequest, request.byHand === number),
-    );
-    if (outcome === undefined) continue;
-    reported.push(reportPullRequest(context, pullRequest, outcome));
-    problems.push(...problemsOf(context, pullRequest, outcome));
-    const opening = firstOpening(outcome.listeners);
-    if (opening !== undefined && (next === undefined || opening.epochMilliseconds < next.epochMilliseconds))
-      next = opening;
-  }
-  const summary = swapSummary(reported, context.config.issues.language);
-  return resultOf({ pullRequests: reported, problems, nextWindow: next, summary });
+  const swapped = await mapEach(
+    await listCandidates(context, request),
+    (t, number) => t.pullRequestNotHandled(number),
+    async (number) => {
+      const pullRequest = await context.github.getPullRequest(number);
+      if (pullRequest === undefined || isOfNoConcern(pullRequest)) return [];
+      const outcome = await context.log.group(`Swapping by pull request #${String(number)}`, () =>
+        swapPullRequest(context, run, pullRequest, request.byHand === number),
+      );
+      return outcome === undefined ? [] : [{ pullRequest, outcome }];
+    },
+  );
+  return resultOfOutcomes(context, swapped, 'swap');
 }
 
 /** Merged and labelled by GitHub's list, then what event or person name; the oldest first. */

@@ -120,7 +120,7 @@ function gapSection({ report, language }: BoardModel): readonly BoardSection[] {
   const t = texts[language].dashboard;
   const rows = report.notScanned.map((gap) => [
     code(gap.account),
-    code(gap.region),
+    gap.certificate === undefined ? code(gap.region) : `${code(gap.region)}, ${code(gap.certificate)}`,
     `${reasonLink(gap.reason.code)} ${code(gap.reason.detail, { maxLength: 200 })}`,
     gap.reason.cure,
   ]);

@@ -111,7 +111,7 @@ function notes({ report, documents, language }: PageModel): Html {
     html`<section class="note warn">
       <h2>${d.incomplete(finishedAt.slice(0, 10), notScanned.length)}</h2>
       <ul>
-        ${notScanned.slice(0, mostNotes).map(({ account, region, reason }) => html`<li>${account} ${region}: ${reasonText(reason, documents)}</li>`)}
+        ${notScanned.slice(0, mostNotes).map(({ account, region, certificate, reason }) => html`<li>${certificate ?? `${account} ${region}`}: ${reasonText(reason, documents)}</li>`)}
       </ul>
     </section>`
   }

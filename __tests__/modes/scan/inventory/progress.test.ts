@@ -16,7 +16,15 @@ const migrated = {
 } as ObservedCertificate;
 
 function seen(...certificates: readonly ObservedCertificate[]): ObservedRegion {
-  return { kind: 'observed', target, readers: {} as AwsReaders, certificates, gone: [], guarded: undefined };
+  return {
+    kind: 'observed',
+    target,
+    readers: {} as AwsReaders,
+    certificates,
+    gone: [],
+    unread: [],
+    guarded: undefined,
+  };
 }
 
 const unseen: UnreachableRegion = { kind: 'unreachable', target, reason: reason('throttled'), isServiceControl: false };

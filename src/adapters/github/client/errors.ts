@@ -1,6 +1,6 @@
 import { messageOf, UpstreamError } from '../../../core/errors.ts';
 import type { UpstreamDetails, UpstreamKind } from '../../../core/errors.ts';
-import { neededPermission } from '../permissions.ts';
+import { isForbiddenCreation, judge, LATER } from './advice.ts';
 import { RateLimitExceeded } from './rate-limit.ts';
 
 /** What was asked of GitHub. */
@@ -49,16 +49,33 @@ export function toUpstreamError(error: unknown, request: GitHubRequest): Upstrea
     return new UpstreamError(`${operation} was not sent: ${error.message}. ${LATER}`, details, error);
   }
   if (!isHttpFailure(error) || error.response === undefined) return lostAnswer(error, request, operation);
-  const [kind, advice] = judge(error, request);
-  const isForbiddenCreation = kind === 'denied' && NOT_PERMITTED.test(error.message);
-  const code = isForbiddenCreation ? PULL_REQUEST_NOT_PERMITTED : String(error.status);
+  const [kind, advice] = isRateLimit(error) ? (['throttled', LATER] as const) : judge(error, request);
+  const code = kind === 'denied' && isForbiddenCreation(error) ? PULL_REQUEST_NOT_PERMITTED : String(error.status);
   const requestId = error.response.headers['x-github-request-id'];
   const details = {
     ...detailsOf(kind, operation, code),
     ...(requestId === undefined ? {} : { requestId: String(requestId) }),
   };
-  const said = error.message.replace(/\s+-\s+https:\/\/docs\.github\.com\S*$/, '');
-  return new UpstreamError(`GitHub answered ${operation} with ${error.status}: ${said}. ${advice}`, details, error);
+  const said = `GitHub answered ${operation} with ${error.status}: ${wordsOf(error)}`;
+  return new UpstreamError(`${said.replace(/[^.!?]$/, '$&.')} ${advice}`, details, withoutPage(error));
+}
+
+/** What GitHub says. A page of a proxy or of an outage says nothing that is worth printing. */
+function wordsOf(failure: HttpFailure): string {
+  if (isPage(failure)) return 'a page instead of an answer';
+  return failure.message
+    .replace(/\s+-\s+https:\/\/docs\.github\.com\S*$/, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+}
+
+function isPage({ response }: HttpFailure): boolean {
+  return typeof response?.data === 'string' && response.data.trim() !== '';
+}
+
+/** The cause is shown with a bug's stack, so no page may stand in it. */
+function withoutPage(failure: HttpFailure): Error {
+  return isPage(failure) ? new Error(`status ${failure.status}`) : failure;
 }
 
 /** An answer that is no JSON: a login page of a proxy, or a body that broke off. */
@@ -68,9 +85,6 @@ export function unreadableAnswer(request: GitHubRequest, status: number): Upstre
   const message = `${operation} was answered with ${status}, but the answer is no JSON. Check the API's address and what a proxy does on the way.`;
   return new UpstreamError(message, detailsOf(kind, operation, String(status)), undefined);
 }
-
-const NOT_PERMITTED = /not permitted to create or approve pull requests/i;
-const LATER = 'A later run goes on from here.';
 
 function detailsOf(kind: UpstreamKind, operation: string, code: string): UpstreamDetails {
   return { service: 'github', operation, code, kind };
@@ -92,48 +106,4 @@ function connectionCode(error: unknown): string {
     if ('name' in at && at.name === 'TimeoutError') code = 'timeout';
   }
   return code;
-}
-
-function judge(failure: HttpFailure, request: GitHubRequest): readonly [UpstreamKind, string] {
-  if (isRateLimit(failure)) return ['throttled', LATER];
-  if (failure.status >= 500) {
-    return request.isRead ? ['other', LATER] : ['unclear', `Whether it was done is not known. ${LATER}`];
-  }
-  switch (failure.status) {
-    case 401:
-      return ['denied', 'The token is wrong or has expired: check the input github-token.'];
-    case 403:
-      return ['denied', NOT_PERMITTED.test(failure.message) ? ALLOW_CREATION : refusedAdvice(failure, request)];
-    case 404:
-    case 410:
-      return ['not-found', `It does not exist, or the token may not see it. ${permissionAdvice(failure, request)}`];
-    case 409:
-      return ['conflict', 'It was changed by somebody else meanwhile; a later run looks again.'];
-    case 422:
-      return judgeUnprocessable(failure);
-    default:
-      return ['other', LATER];
-  }
-}
-
-/** GitHub says 422 for invalid values and for what exists already. */
-function judgeUnprocessable(failure: HttpFailure): readonly [UpstreamKind, string] {
-  if (NOT_PERMITTED.test(failure.message)) return ['denied', ALLOW_CREATION];
-  const exists = /already[ _]exists|"sha" wasn't supplied/i.test(failure.message);
-  return exists ? ['conflict', 'It is there already.'] : ['invalid', 'GitHub does not take these values.'];
-}
-
-const ALLOW_CREATION =
-  'Tick "Allow GitHub Actions to create and approve pull requests" under Settings → Actions → General ' +
-  "(an organisation's setting may lock it), or pass the token of a GitHub App as github-token.";
-
-function refusedAdvice(failure: HttpFailure, request: GitHubRequest): string {
-  if (/archived/i.test(failure.message)) return 'The repository is archived: nothing in it can be written.';
-  return permissionAdvice(failure, request);
-}
-
-function permissionAdvice(failure: HttpFailure, { method, path }: GitHubRequest): string {
-  const accepted = failure.response?.headers['x-accepted-github-permissions'];
-  const needed = neededPermission(method, path, accepted === undefined ? undefined : String(accepted));
-  return `The token needs "${needed}": add it to permissions: of the job, or to the app or token in github-token.`;
 }

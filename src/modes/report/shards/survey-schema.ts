@@ -67,7 +67,10 @@ interface StoredGuard extends Omit<GuardFindings, 'certificates'> {
 export interface StoredSurvey {
   readonly findings: readonly StoredFinding[];
   readonly gone: readonly string[];
-  readonly notScanned: readonly (AccountRegion & { readonly reason: Reason })[];
+  readonly notScanned: readonly (AccountRegion & {
+    readonly reason: Reason;
+    readonly certificate?: string | undefined;
+  })[];
   readonly left: readonly string[];
   readonly outside: readonly string[];
   readonly closedRegions: readonly ReportedClosedRegion[];
@@ -208,7 +211,9 @@ const reviewSchema: z.ZodType<ReviewedPlan> = z.object({
 export const surveySchema: z.ZodType<StoredSurvey> = z.object({
   findings: z.array(findingSchema),
   gone: z.array(certificateArn),
-  notScanned: z.array(z.object({ account: accountId, region: gapRegion, reason: reasonSchema })),
+  notScanned: z.array(
+    z.object({ account: accountId, region: gapRegion, reason: reasonSchema, certificate: maybe(certificateArn) }),
+  ),
   left: z.array(workPlace).max(1),
   outside: z.array(certificateArn),
   closedRegions: z.array(z.object({ region: regionName, accounts: z.array(accountId) })),

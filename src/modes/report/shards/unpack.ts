@@ -164,7 +164,10 @@ function withSettings(stored: StoredSurvey, config: Config): Survey {
         return { ...one, settings: { ...settings, accountName: settings.accountName ?? accountName } };
       }),
     },
-    notScanned: stored.notScanned.map(({ reason, ...place }) => gapAt(place, reason, language)),
+    notScanned: stored.notScanned.map(({ reason, certificate, ...place }) => ({
+      ...gapAt(place, reason, language),
+      certificate,
+    })),
   };
 }
 

@@ -70,7 +70,7 @@ export async function observeFleet(
         if (region.kind === 'unreachable') return region;
         scanned.push(target);
         if (region.guarded !== undefined) guarded.push(region.guarded);
-        return region.certificates.length + region.gone.length > 0 ? region : undefined;
+        return region.certificates.length + region.gone.length + region.unread.length > 0 ? region : undefined;
       }),
     ),
   );
@@ -79,11 +79,17 @@ export async function observeFleet(
   const later = kept.filter((each) => each.kind === 'later');
   const unreached = kept.filter((each) => each.kind === 'unreachable');
   const { unreachable, closedRegions } = judge(tracking, fleet, { unreached, scanned });
+  const unread = kept.flatMap((each) =>
+    each.kind === 'observed' ? each.unread.map((one) => ({ ...one, target: each.target })) : [],
+  );
   const { language } = context.config.issues;
   const left = leftOver(fleet, later);
   const problems = [
     ...holeProblems(fleet.holes),
     ...unreachable.map(describeGap),
+    ...unread.map(({ arn, reason: why }) =>
+      problem((t, lang) => t.because(t.items.certificateNotRead(arn), plainReason(why, lang))),
+    ),
     ...laterProblem(context, fleet, { later, left }),
   ];
   // Each is an error at the end of the run.
@@ -100,6 +106,7 @@ export async function observeFleet(
     gaps: [
       ...holeGaps(context, fleet.holes),
       ...unreachable.map(({ target, reason: why }) => gapAt(target, why, language)),
+      ...unread.map(({ arn, target, reason: why }) => ({ ...gapAt(target, why, language), certificate: arn })),
       ...later.map(({ target }) => gapAt(target, outOfTime, language)),
       ...fleet.later.map((account) => gapAt({ account, region: everyRegion }, outOfTime, language)),
     ],

@@ -37,6 +37,14 @@ export interface ObservedRegion {
   readonly gone: readonly string[];
   /** What the guard found; `undefined` where it did not look. */
   readonly guarded: GuardedRegion | undefined;
+  /** Certificates that could not be looked at; nothing is decided about them. */
+  readonly unread: readonly UnreadCertificate[];
+}
+
+/** A certificate that could not be looked at, and why. */
+export interface UnreadCertificate {
+  readonly arn: string;
+  readonly reason: Reason;
 }
 
 /** An account and region that could not be looked at. */
@@ -72,17 +80,23 @@ export async function observeRegion(
     const found = inventory.certificates.map((summary) => summary.arn);
     const arns = [...new Set([...found, ...tracked])];
     const uses = new UseReader(readers);
-    const certificates = await Promise.all(
-      arns.map(async (arn) => {
-        const certificate = inventory.described.get(arn) ?? (await readers.certificates.describeCertificate(arn));
-        return certificate === undefined ? [] : [await observeCertificate(context, readers, uses, certificate)];
-      }),
+    const looks = await Promise.all(
+      arns.map((arn) =>
+        orUnread(arn, async () => {
+          const certificate = inventory.described.get(arn) ?? (await readers.certificates.describeCertificate(arn));
+          return certificate && (await observeCertificate(context, readers, uses, certificate));
+        }),
+      ),
     );
-    const observed = certificates.flat();
-    const seen = new Set(observed.map((entry) => entry.certificate.arn));
+    const unread = looks.flatMap(({ failure }) => failure ?? []);
+    const [first] = unread;
+    // What holds for every certificate is the region's, and said once.
+    if (first !== undefined && unread.length === arns.length) throw first.error;
+    const observed = looks.flatMap(({ found }) => found ?? []);
+    const seen = new Set([...observed.map(({ certificate }) => certificate.arn), ...unread.map(({ arn }) => arn)]);
     const gone = tracked.filter((arn) => !seen.has(arn));
     const guarded = guard && all && (await guardRegion(context, guard, { target, readers, inventory: all }));
-    return { kind: 'observed', target, readers, certificates: observed, gone, guarded };
+    return { kind: 'observed', target, readers, certificates: observed, gone, unread: unread.map(toUnread), guarded };
   } catch (error) {
     if (!(error instanceof UpstreamError) && !(error instanceof UserError)) throw error;
     const isServiceControl = error instanceof UpstreamError && error.details.denial === 'service-control-policy';
@@ -95,6 +109,29 @@ function emailValidatedIn(all: CertificateInventory | undefined): CertificateInv
   const amazons = all?.certificates.filter(({ type }) => type === undefined || type === 'AMAZON_ISSUED');
   if (all === undefined || amazons?.some(({ method }) => method === undefined) === true) return undefined;
   return { ...all, certificates: (amazons ?? []).filter(({ method }) => method === 'EMAIL') };
+}
+
+/** A certificate that was refused, with what was said. */
+interface Refused {
+  readonly arn: string;
+  readonly error: UpstreamError;
+}
+
+/** What was found of one certificate; a refusal is that one's alone. */
+async function orUnread<T>(
+  arn: string,
+  look: () => Promise<T | undefined>,
+): Promise<{ readonly found?: T | undefined; readonly failure?: Refused }> {
+  try {
+    return { found: await look() };
+  } catch (error) {
+    if (!(error instanceof UpstreamError)) throw error;
+    return { failure: { arn, error } };
+  }
+}
+
+function toUnread({ arn, error }: Refused): UnreadCertificate {
+  return { arn, reason: reasonOf(error) };
 }
 
 /** The reason that a refusal is reported under. */

@@ -16,10 +16,13 @@ import {
 import { handsOffOf } from '../../../core/fleet/settings.ts';
 import { loadBalancerWord } from '../../../text/pull-request/load-balancer.ts';
 import type { Context } from '../../shared/context.ts';
+import { mapEach, type Each } from '../../shared/each.ts';
 import { readSwapRecords } from '../../swap/records.ts';
 import type { Tracking } from '../../shared/tracking.ts';
 import type { Entry } from '../entry.ts';
 
+/** Certificates whose comments are read at once. */
+const mostAtOnce = 8;
 /** Most pull requests of one certificate whose comments are read, the newest first. */
 const mostRead = 5;
 
@@ -33,14 +36,17 @@ export async function findReverted(
   { trusted }: Pick<Tracking, 'trusted'>,
   entries: readonly Entry[],
   pullRequests: readonly PullRequest[],
-): Promise<readonly Entry[]> {
-  return Promise.all(
-    entries.map(async (entry) => {
+): Promise<Each<Entry>> {
+  return mapEach(
+    entries,
+    (t, { observed }) => t.certificateNotRead(observed.certificate.arn),
+    async (entry) => {
       if (entry.decision.kind !== 'tracked' || entry.observed.listeners.length === 0) return entry;
       const own = pullRequestsOf(context, entry.observed.certificate, pullRequests);
       const finished = own.filter(({ isMerged, labels }) => isMerged && labels.includes(stateLabel('done')));
       return withReverted(context, entry, await readSwaps(context, trusted, finished));
-    }),
+    },
+    { limit: mostAtOnce, otherwise: (entry) => entry },
   );
 }
 

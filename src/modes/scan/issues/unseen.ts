@@ -1,6 +1,7 @@
 import { parseArn } from '../../../core/arn.ts';
 import { stateOf, withStateLabel } from '../../../core/issue/labels.ts';
 import { stepOfLabel } from '../../../core/issue/next-step.ts';
+import type { Told } from '../../../core/language.ts';
 import { reason } from '../../../core/reasons.ts';
 import type { ReportedCertificate, ReportedGap, ReportedReason } from '../../../core/report/report.ts';
 import { placeKey } from '../../../core/fleet/scan-order.ts';
@@ -8,6 +9,7 @@ import { accountsOfShard } from '../../../core/fleet/shard.ts';
 import { blockedText, eventComment } from '../../../text/issue/events.ts';
 import { reportReason } from '../../../text/reasons.ts';
 import type { Context } from '../../shared/context.ts';
+import { mapEach } from '../../shared/each.ts';
 import { targetsOf, type Fleet } from '../../shared/fleet.ts';
 import { announce, type Tracking, type TrackingIssue } from '../../shared/tracking.ts';
 import { reportByMarker } from '../report-certificates.ts';
@@ -37,6 +39,7 @@ export interface UnseenIssues {
   readonly reported: readonly ReportedCertificate[];
   /** URLs. */
   readonly written: readonly string[];
+  readonly problems: readonly Told[];
 }
 
 /**
@@ -54,17 +57,17 @@ export async function keepUnseen(
   const unseen = [...tracking.byCertificate.values()].filter(
     ({ issue, certificate }) => issue.state === 'open' && !known.has(certificate),
   );
-  const written: string[] = [];
-  const rows: ReportedCertificate[] = [];
-  for (const own of unseen) {
-    if (!dropped.has(own.certificate)) {
-      rows.push(reportUnseen(own, stateOf(own.issue.labels) ?? 'found', gapReason(own.certificate, notScanned)));
-      continue;
-    }
-    if (await tellDropped(context, tracking, own)) written.push(own.issue.url);
-    rows.push(reportUnseen(own, 'blocked', reportReason(notInFleet, context.config.issues.language)));
-  }
-  return { reported: rows, written };
+  const told = await mapEach(
+    unseen.filter(({ certificate }) => dropped.has(certificate)),
+    (t, { issue }) => t.issueNotUpdated(issue.number),
+    async (own) => ((await tellDropped(context, tracking, own)) ? [own.issue.url] : []),
+  );
+  const rows = unseen.map((own) =>
+    dropped.has(own.certificate)
+      ? reportUnseen(own, 'blocked', reportReason(notInFleet, context.config.issues.language))
+      : reportUnseen(own, stateOf(own.issue.labels) ?? 'found', gapReason(own.certificate, notScanned)),
+  );
+  return { reported: rows, written: told.values.flat(), problems: told.problems };
 }
 
 const notInFleet = reason('not-in-fleet');
@@ -90,6 +93,8 @@ function reportUnseen(
 
 function gapReason(certificate: string, notScanned: readonly ReportedGap[]): ReportedReason | undefined {
   const place = parseArn(certificate);
-  const gaps = notScanned.filter(({ account }) => account === place?.account);
+  const own = notScanned.find((gap) => gap.certificate === certificate);
+  if (own !== undefined) return own.reason;
+  const gaps = notScanned.filter((gap) => gap.account === place?.account && gap.certificate === undefined);
   return (gaps.find(({ region }) => region === place?.region) ?? gaps[0] ?? notScanned[0])?.reason;
 }

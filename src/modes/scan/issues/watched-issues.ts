@@ -4,6 +4,7 @@ import { readRiskCodes } from '../../../core/guard/risks.ts';
 import { compareToTold, isAtRisk, type RiskVerdict } from '../../../core/guard/told.ts';
 import { atRiskLabel, controlLabels, withStateLabel } from '../../../core/issue/labels.ts';
 import { stepOfLabel } from '../../../core/issue/next-step.ts';
+import type { Told } from '../../../core/language.ts';
 import { reason } from '../../../core/reasons.ts';
 import type { ReportedCertificate } from '../../../core/report/report.ts';
 import { eventComment } from '../../../text/issue/events.ts';
@@ -13,6 +14,7 @@ import { readMarkers, replaceRegion } from '../../../text/markdown/markdown.ts';
 import { sameText } from '../../../text/markdown/moving.ts';
 import { reportReason } from '../../../text/reasons.ts';
 import type { Context } from '../../shared/context.ts';
+import { mapEach } from '../../shared/each.ts';
 import { announce, type Tracking, type TrackingIssue } from '../../shared/tracking.ts';
 import { riskModel } from '../guard/issues.ts';
 import { reportByMarker, reportRecord } from '../report-certificates.ts';
@@ -26,6 +28,7 @@ export interface WatchedIssues {
   readonly migrated: ReadonlyMap<string, ReportedCertificate>;
   /** URLs. */
   readonly written: readonly string[];
+  readonly problems: readonly Told[];
 }
 
 /** A migrated certificate with its issue, and what has to be told of it. */
@@ -45,24 +48,38 @@ export async function keepWatched(
   tracking: Tracking,
   { watched, unwatched }: WatchFindings,
 ): Promise<WatchedIssues> {
-  const reported = new Map(unwatched.flatMap((key) => reportUnwatched(key, tracking)));
-  const migrated = new Map<string, ReportedCertificate>();
-  const written: string[] = [];
-  for (const each of watched) {
+  const found = watched.flatMap((each): readonly Judged[] => {
     const own = tracking.byCertificate.get(each.key);
-    if (own === undefined) continue;
-    const verdict = compareToTold(each.judgement, toldIn(own));
-    const judged = { watched: each, own, verdict };
-    if (!isAtRisk(verdict)) {
-      migrated.set(each.key, reportMigrated(judged));
+    return own === undefined ? [] : [{ watched: each, own, verdict: compareToTold(each.judgement, toldIn(own)) }];
+  });
+  const kept = await mapEach(
+    found,
+    (t, { own }) => t.issueNotUpdated(own.issue.number),
+    async (judged) => {
+      const { own, verdict } = judged;
+      if (isAtRisk(verdict)) return (await keepAtRisk(context, tracking, judged)) ? [own.issue.url] : [];
       if (verdict.mended.length > 0) await tellMended(context, tracking, judged);
-      continue;
-    }
-    if (await keepAtRisk(context, tracking, judged)) written.push(own.issue.url);
-    reported.set(each.key, reportAtRisk(judged));
-  }
-  return { reported, migrated, written };
+      return [];
+    },
+  );
+  const rows = (some: readonly Judged[], row: (one: Judged) => ReportedCertificate): ReportedRow[] =>
+    some.map((one) => [one.watched.key, row(one)]);
+  const risky = found.filter(({ verdict }) => isAtRisk(verdict));
+  return {
+    reported: new Map([...unwatched.flatMap((key) => reportUnwatched(key, tracking)), ...rows(risky, reportAtRisk)]),
+    migrated: new Map(
+      rows(
+        found.filter((one) => !risky.includes(one)),
+        reportMigrated,
+      ),
+    ),
+    written: kept.values.flat(),
+    problems: kept.problems,
+  };
 }
+
+/** A certificate's row of the report, by the ARN that its issue is found by. */
+type ReportedRow = readonly [string, ReportedCertificate];
 
 /** One that says only since when was told of a lost record. */
 function toldIn({ issue, lostSince }: TrackingIssue): readonly RiskCode[] {

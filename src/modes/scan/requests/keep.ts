@@ -4,7 +4,8 @@ import { effectiveStrategy } from '../../../core/certificate/in-place.ts';
 import { attacherAmong } from '../../../core/swap/owners.ts';
 import { deadlineOf, requiredRecords, type RequiredRecord } from '../../../core/dns/records.ts';
 import type { Context } from '../../shared/context.ts';
-import type { Tracking } from '../../shared/tracking.ts';
+import { mapEach, type Each } from '../../shared/each.ts';
+import type { Tracking, TrackingIssue } from '../../shared/tracking.ts';
 import type { RecordLooker } from '../dns/dns-look.ts';
 import type { Finding } from '../entry.ts';
 import type { IssuingLooker } from '../dns/issuing-look.ts';
@@ -42,33 +43,62 @@ export async function keepRegion(
   context: Context,
   region: ObservedRegion,
   settings: KeepSettings,
-): Promise<readonly Finding[]> {
+): Promise<Each<Finding>> {
   const kept = await keepAll(context, region, settings);
-  return Promise.all(
-    region.certificates.map((observed, index) => findingOf(observed, kept[index], settings.lookers.records)),
+  const findings = await mapEach(
+    kept.values,
+    (t, { observed }) => t.certificateNotRead(observed.certificate.arn),
+    ({ observed, ...rest }) => findingOf(observed, rest, settings.lookers.records),
+    { limit: region.certificates.length },
   );
+  return { values: findings.values, problems: [...kept.problems, ...findings.problems] };
 }
 
-async function keepAll(context: Context, region: ObservedRegion, settings: KeepSettings): Promise<readonly Kept[]> {
+/** A certificate with what is started for it. */
+type Started = Omit<Kept, 'result'> & { readonly observed: ObservedCertificate; readonly started: KeptReplacement };
+
+async function keepAll(
+  context: Context,
+  region: ObservedRegion,
+  settings: KeepSettings,
+): Promise<Each<Kept & { readonly observed: ObservedCertificate }>> {
   const { lookers } = settings;
   const replacements = new ReplacementKeeper(context, region, {
     areRecordsSeen: (records) => lookers.records.areAllSeen(records),
     objectionTo: (names) => lookers.issuing.objection(names),
   });
   const switches = new SwitchKeeper(context, region, lookers.issuing);
-  const kept: (Omit<Kept, 'result'> & { readonly started: KeptReplacement })[] = [];
-  for (const observed of region.certificates) {
-    const inPlace = await keepSwitch(context, switches, observed, settings);
-    const isReplaced = inPlace === undefined || inPlace === 'unavailable';
-    kept.push({
-      started: isReplaced ? await startReplacement(context, replacements, observed, settings) : nothingKept,
-      inPlace: isReplaced ? insteadOfSwitch(observed, inPlace) : inPlace,
-      isFallback: inPlace === 'unavailable' && observed.settings.strategy === 'auto',
-    });
-  }
-  return Promise.all(
-    kept.map(async ({ started, ...rest }) => ({ result: await replacements.settle(started), ...rest })),
+  const started = await mapEach(
+    region.certificates,
+    (t, { certificate }) => t.notRequested(certificate.arn),
+    async (observed): Promise<Started> => {
+      const inPlace = await keepSwitch(context, switches, observed, settings);
+      const isReplaced = inPlace === undefined || inPlace === 'unavailable';
+      return {
+        observed,
+        started: isReplaced ? await startReplacement(context, replacements, observed, settings) : nothingKept,
+        inPlace: isReplaced ? insteadOfSwitch(observed, inPlace) : inPlace,
+        isFallback: inPlace === 'unavailable' && observed.settings.strategy === 'auto',
+      };
+    },
   );
+  const settled = await mapEach(
+    started.values,
+    (t, { observed }) => t.notRequested(observed.certificate.arn),
+    async ({ started: one, ...rest }) => ({ result: await replacements.settle(one), ...rest }),
+    { limit: region.certificates.length },
+  );
+  const refused = [...switches.problems, ...replacements.problems];
+  return { values: settled.values, problems: [...started.problems, ...settled.problems, ...refused] };
+}
+
+/** Whether the issue, read anew, is still not held or closed by a decision. */
+function stillMeant(context: Context, own: TrackingIssue | undefined): () => Promise<boolean> {
+  return async () => {
+    if (own === undefined) return true;
+    const issue = await context.github.getIssue(own.issue.number);
+    return issue !== undefined && stanceOf({ ...own, issue }) === 'open';
+  };
 }
 
 /** `in-place` insists; `auto` goes on with a replacement where ACM does not know the switch. */
@@ -94,6 +124,7 @@ async function keepSwitch(
   return keeper.keep(observed, {
     isAsked: await isAskedFor(context, own),
     isHeld: stanceOf(own) !== 'open' || (own === undefined && !allotted.has(certificate.arn)),
+    isStillMeant: stillMeant(context, own),
   });
 }
 
@@ -117,12 +148,13 @@ async function startReplacement(
     isAsked: await isAskedFor(context, own),
     isHeld: listeners.length === 0 || stanceOf(own) !== 'open',
     hasIssue: own !== undefined || allotted.has(certificate.arn),
+    isStillMeant: stillMeant(context, own),
   });
 }
 
 async function findingOf(
   observed: ObservedCertificate,
-  { result, inPlace, isFallback }: Kept = { result: nothingKept, inPlace: undefined, isFallback: false },
+  { result, inPlace, isFallback }: Kept,
   looker: RecordLooker,
 ): Promise<Finding> {
   const required = inPlace?.records ?? pendingRecords(result);

@@ -1,3 +1,4 @@
+import { UpstreamError } from '../../../core/errors.ts';
 import { findLabelling, isAtLeast } from '../../../core/swap/gates.ts';
 import { controlLabels } from '../../../core/issue/labels.ts';
 import { neededBy } from '../../../core/certificate/migration.ts';
@@ -18,13 +19,21 @@ function isDecision(stateReason: string | undefined): boolean {
   return stateReason === 'not_planned' || stateReason === 'duplicate';
 }
 
-/** Whether somebody with write access has set label `acm-request` on the issue. What cannot be read counts as no. */
+/** Whether somebody with write access has set label `acm-request` on the issue. What cannot be read counts as no, and is said. */
 export async function isAskedFor(context: Context, tracking: TrackingIssue | undefined): Promise<boolean> {
   if (!tracking?.issue.labels.includes(controlLabels.request)) return false;
-  const events = await context.github.listIssueEvents(tracking.issue.number);
-  const actor = findLabelling(events, controlLabels.request)?.actor;
-  if (actor === undefined || actor.isBot) return false;
-  return isAtLeast(await context.github.roleOf(actor.login), 'write');
+  try {
+    const events = await context.github.listIssueEvents(tracking.issue.number);
+    const actor = findLabelling(events, controlLabels.request)?.actor;
+    if (actor === undefined || actor.isBot) return false;
+    return isAtLeast(await context.github.roleOf(actor.login), 'write');
+  } catch (error) {
+    if (!(error instanceof UpstreamError)) throw error;
+    context.log.warning(
+      `Who set acm-request on issue #${String(tracking.issue.number)} is not known: ${error.message}`,
+    );
+    return false;
+  }
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Certificate, CertificateSummary } from '../../../core/certificate/certificate.ts';
 import { UpstreamError } from '../../../core/errors.ts';
+import type { Told } from '../../../core/language.ts';
 import type { Reason } from '../../../core/reasons.ts';
 import { reason } from '../../../core/reasons.ts';
 import type { RequiredRecord } from '../../../core/dns/records.ts';
@@ -17,6 +18,7 @@ import { decideRequest } from '../../../core/certificate/requests.ts';
 import type { Replacement } from '../../../core/certificate/migration.ts';
 import type { CertificateReader, CertificateWriter } from '../../../ports.ts';
 import type { Context } from '../../shared/context.ts';
+import { failureOf } from '../../shared/each.ts';
 import { printWrite } from '../../shared/dry-run.ts';
 import { reasonOf } from '../inventory/observe.ts';
 import type { ObservedCertificate, ObservedRegion } from '../inventory/observe.ts';
@@ -29,6 +31,8 @@ export interface RequestPermission {
   readonly isHeld: boolean;
   /** Its issue exists or is written by this run: only then a 72-hour clock may start, or anything be written. */
   readonly hasIssue: boolean;
+  /** Asked right before a request: whether its issue, read anew, still lets it be made. */
+  readonly isStillMeant: () => Promise<boolean>;
 }
 
 /** What became of a certificate's replacement in this run. */
@@ -69,6 +73,8 @@ export class ReplacementKeeper {
   readonly #dns: DnsLook;
   readonly #candidates = new Map<string, Candidate>();
   readonly #requested = new Map<string, Awaited>();
+  /** What AWS refused; each fails the job. */
+  readonly problems: Told[] = [];
   #listed: Promise<readonly CertificateSummary[]> | undefined;
   #writer: Promise<CertificateWriter> | undefined;
 
@@ -81,25 +87,26 @@ export class ReplacementKeeper {
 
   /** Finds or requests. One certificate after the other, so that equal ones share what the first requested. */
   async keep(observed: ObservedCertificate, permission: RequestPermission): Promise<KeptReplacement> {
-    return this.#orObstacle(() => this.#decideAndAct(observed, permission));
+    return this.#orObstacle(observed.certificate.arn, () => this.#decideAndAct(observed, permission));
   }
 
   /** Waits for the CNAMEs of what was requested; many may wait at once. */
   async settle(kept: KeptReplacement): Promise<ReplacementResult> {
     if (!('arn' in kept)) return kept;
-    return this.#orObstacle(async () => {
+    return this.#orObstacle(kept.arn, async () => {
       const certificate = await this.#waitForRecords(kept.arn);
       const replacement = certificate && { certificate, attempt: kept.attempt };
       return { replacement, obstacle: undefined, droppedTags: kept.droppedTags };
     });
   }
 
-  async #orObstacle<T>(work: () => Promise<T>): Promise<T | ReplacementResult> {
+  async #orObstacle<T>(arn: string, work: () => Promise<T>): Promise<T | ReplacementResult> {
     try {
       return await work();
     } catch (error) {
-      if (error instanceof UpstreamError) return blocked(reasonOf(error));
-      throw error;
+      if (!(error instanceof UpstreamError)) throw error;
+      if (failsJob(error)) this.problems.push(failureOf((t) => t.notRequested(arn), error));
+      return blocked(reasonOf(error));
     }
   }
 
@@ -132,11 +139,12 @@ export class ReplacementKeeper {
       case 'use':
         if (permission.hasIssue) await this.#delete(decision.leftovers);
         return this.#use(decision.candidate);
-      case 'request':
-        return (
-          (await this.#objection(specification, decision.leftovers)) ??
-          this.#request(observed.certificate, specification, decision.attempt, decision.leftovers)
-        );
+      case 'request': {
+        const objection = await this.#objection(specification, decision.leftovers);
+        if (objection !== undefined) return objection;
+        if (!(await permission.isStillMeant())) return unchanged(undefined);
+        return this.#request(observed.certificate, specification, decision.attempt, decision.leftovers);
+      }
     }
   }
 
@@ -243,6 +251,11 @@ export class ReplacementKeeper {
     });
     return this.#writer;
   }
+}
+
+/** A limit holds a request back until it is raised or passes, which is no failure. */
+export function failsJob({ details }: UpstreamError): boolean {
+  return details.kind !== 'quota';
 }
 
 function replacementOf({ certificate, tags }: Candidate): Replacement {

@@ -1,6 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
 import { parseLoadBalancerArn } from '../../../core/arn.ts';
-import { UpstreamError } from '../../../core/errors.ts';
 import { stateLabel } from '../../../core/issue/labels.ts';
 import type { Told } from '../../../core/language.ts';
 import { ownerIn, ownerOf, type Owner } from '../../../core/swap/owners.ts';
@@ -8,13 +7,11 @@ import { decideRetirement, unusedSinceTag } from '../../../core/certificate/reti
 import { sortUses } from '../../../core/certificate/usage.ts';
 import type { AccountRegion, AwsReaders, CertificateWriter } from '../../../ports.ts';
 import { deletedText, eventComment } from '../../../text/issue/events.ts';
-import { problem } from '../../../text/report/problems.ts';
-import { plainReason } from '../../../text/reasons.ts';
 import type { Context } from '../../shared/context.ts';
+import { mapEach } from '../../shared/each.ts';
 import { printWrite } from '../../shared/dry-run.ts';
 import { announce, type Tracking } from '../../shared/tracking.ts';
 import type { Entry } from '../entry.ts';
-import { reasonOf } from '../inventory/observe.ts';
 
 /** What was deleted, and what AWS refused. */
 export interface Retired {
@@ -29,18 +26,12 @@ export interface Retired {
 export async function retireOld(context: Context, entries: readonly Entry[]): Promise<Retired> {
   const soak = context.config.swap.deleteOldAfter;
   if (soak === undefined) return { deleted: [], problems: [] };
-  const deleted: string[] = [];
-  const problems: Told[] = [];
-  for (const entry of entries.filter(isMigrated)) {
-    try {
-      if (await retire(context, entry, soak)) deleted.push(entry.observed.certificate.arn);
-    } catch (error) {
-      if (!(error instanceof UpstreamError)) throw error;
-      const why = reasonOf(error);
-      problems.push(problem((t, language) => t.notDeleted(entry.observed.certificate.arn, plainReason(why, language))));
-    }
-  }
-  return { deleted, problems };
+  const retired = await mapEach(
+    entries.filter(isMigrated),
+    (t, { observed }) => t.notDeleted(observed.certificate.arn),
+    async (entry) => ((await retire(context, entry, soak)) ? [entry.observed.certificate.arn] : []),
+  );
+  return { deleted: retired.values.flat(), problems: retired.problems };
 }
 
 /** Tells the owners of what was deleted. */
@@ -49,13 +40,18 @@ export async function announceDeleted(
   tracking: Tracking,
   entries: readonly Entry[],
   deleted: readonly string[],
-): Promise<void> {
-  for (const { observed, tracking: own } of entries) {
-    if (own === undefined || !deleted.includes(observed.certificate.arn)) continue;
-    const { certificate, settings } = observed;
-    const body = eventComment('deleted', settings.owners, deletedText(certificate.arn, settings.language));
-    await announce(context, tracking.trusted, { number: own.issue.number, kind: 'deleted', body });
-  }
+): Promise<readonly Told[]> {
+  const told = await mapEach(
+    entries.filter(({ observed }) => deleted.includes(observed.certificate.arn)),
+    (t, { tracking: own }) => t.issueNotUpdated(own?.issue.number ?? 0),
+    async ({ observed, tracking: own }) => {
+      if (own === undefined) return;
+      const { certificate, settings } = observed;
+      const body = eventComment('deleted', settings.owners, deletedText(certificate.arn, settings.language));
+      await announce(context, tracking.trusted, { number: own.issue.number, kind: 'deleted', body });
+    },
+  );
+  return told.problems;
 }
 
 /** Done now, or done before and in use again since. */

@@ -9,14 +9,17 @@ import {
   type SwitchDecision,
 } from '../../../core/certificate/in-place.ts';
 import { validationPeriod, type RequiredRecord } from '../../../core/dns/records.ts';
+import type { Told } from '../../../core/language.ts';
 import type { Reason } from '../../../core/reasons.ts';
 import { reason } from '../../../core/reasons.ts';
 import type { CertificateWriter } from '../../../ports.ts';
 import type { Context } from '../../shared/context.ts';
+import { failureOf } from '../../shared/each.ts';
 import { printWrite } from '../../shared/dry-run.ts';
 import type { IssuingLooker } from '../dns/issuing-look.ts';
 import { reasonOf } from '../inventory/observe.ts';
 import type { ObservedCertificate, ObservedRegion } from '../inventory/observe.ts';
+import { failsJob, type RequestPermission } from './replacements.ts';
 
 /** What became of a certificate's switch in place in this run. */
 export interface SwitchResult {
@@ -41,6 +44,8 @@ export class SwitchKeeper {
   readonly #context: Context;
   readonly #region: ObservedRegion;
   readonly #issuing: IssuingLooker;
+  /** What AWS refused; each fails the job. */
+  readonly problems: Told[] = [];
   #writer: Promise<CertificateWriter> | undefined;
 
   constructor(context: Context, region: ObservedRegion, issuing: IssuingLooker) {
@@ -52,20 +57,26 @@ export class SwitchKeeper {
   /** Starts the switch if it is due, and reads how far it is. */
   async keep(
     { certificate, settings }: ObservedCertificate,
-    permission: { readonly isAsked: boolean; readonly isHeld: boolean },
+    permission: Pick<RequestPermission, 'isAsked' | 'isHeld' | 'isStillMeant'>,
   ): Promise<SwitchAttempt> {
-    const facts = { certificate, policy: settings.request, ...permission };
+    const { isAsked, isHeld, isStillMeant } = permission;
+    const facts = { certificate, policy: settings.request, isAsked, isHeld };
     const decision = decideSwitch(facts, this.#context.clock.now());
     try {
-      return await this.#carryOut(certificate.arn, certificate.names, decision);
+      return await this.#carryOut(certificate, decision, isStillMeant);
     } catch (error) {
       if (!(error instanceof UpstreamError)) throw error;
       if (error.details.code === 'in-place-unavailable') return 'unavailable';
+      if (failsJob(error)) this.problems.push(failureOf((t) => t.notRequested(certificate.arn), error));
       return { ...waiting, obstacle: reasonOf(error) };
     }
   }
 
-  async #carryOut(arn: string, names: readonly string[], decision: SwitchDecision): Promise<SwitchResult> {
+  async #carryOut(
+    { arn, names }: ObservedCertificate['certificate'],
+    decision: SwitchDecision,
+    isStillMeant: () => Promise<boolean>,
+  ): Promise<SwitchResult> {
     switch (decision.kind) {
       case 'wait':
         return waiting;
@@ -74,13 +85,14 @@ export class SwitchKeeper {
       case 'running':
         return this.#follow(arn, decision.deadline);
       case 'start':
-        return this.#start(arn, names);
+        return this.#start(arn, names, isStillMeant);
     }
   }
 
-  async #start(arn: string, names: readonly string[]): Promise<SwitchResult> {
+  async #start(arn: string, names: readonly string[], isStillMeant: () => Promise<boolean>): Promise<SwitchResult> {
     const objection = await this.#issuing.objection(names);
     if (objection !== undefined) return { ...waiting, obstacle: objection };
+    if (!(await isStillMeant())) return waiting;
     const { awsWriters, clock, config } = this.#context;
     this.#writer ??= awsWriters?.openCertificateWriter({
       ...this.#region.target,

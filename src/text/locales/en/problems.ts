@@ -27,6 +27,23 @@ export interface ListenerFacts {
 export const problems = {
   /** What an adapter said, behind what it kept from being done. */
   because: (what: string, message: string) => `${what}. ${message}`,
+  /** What could not be done with one item; each stands before its reason. */
+  items: {
+    certificateNotRead: (arn: string) => `Certificate ${arn} could not be looked at`,
+    notRequested: (arn: string) => `The DNS validation of ${arn} could not be requested or followed`,
+    issueNotOpened: (arn: string) => `The issue of ${arn} could not be opened`,
+    issueNotUpdated: (number: number) => `Issue #${String(number)} could not be brought up to date`,
+    dashboardNotUpdated: 'The dashboard could not be brought up to date',
+    labelNotCreated: (name: string) => `Label ${name} could not be created`,
+    notDeleted: (arn: string) => `The old certificate ${arn} was not deleted`,
+    planNotReviewed: (path: string) => `Plan ${path} could not be reviewed`,
+    pullRequestNotOpened: (arn: string) => `The pull request for ${arn} could not be opened`,
+    pullRequestNotRead: (number: number) => `Pull request #${String(number)} could not be read`,
+    pullRequestNotUpdated: (number: number) => `Pull request #${String(number)} could not be brought up to date`,
+    pullRequestNotHandled: (number: number) => `Pull request #${String(number)} could not be worked through`,
+    statusNotSet: (number: number) => `The status of pull request #${String(number)} could not be set`,
+    taskNotDone: (task: string) => `Mode ${task} could not be carried out`,
+  },
   accountNotScanned: (account: string, reason: string) => `Account ${account} could not be scanned. ${reason}`,
   regionNotScanned: (account: string, region: string, reason: string) =>
     `Account ${account}, region ${region} could not be scanned. ${reason}`,
@@ -49,7 +66,6 @@ export const problems = {
   notPermitted: (branch: string, comparePage: string) =>
     `pull-request-not-permitted: branch ${branch} is ready, but GitHub does not let this token open pull requests. ` +
     `Allow it in Settings › Actions › General, use a GitHub App's token, or open it by hand: ${comparePage}`,
-  notDeleted: (arn: string, reason: string) => `The old certificate ${arn} was not deleted. ${reason}`,
   zonesUnused: (account: string) => `The hosted zones of account ${account} could not be used`,
   recordsNotAdded: (zone: string, account: string) =>
     `Records of hosted zone ${zone} in account ${account} could not be added`,

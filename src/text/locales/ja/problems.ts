@@ -3,6 +3,22 @@ import { swapComment } from './swap-comment.ts';
 
 export const problems = {
   because: (what, message) => `${what}。${message}`,
+  items: {
+    certificateNotRead: (arn) => `証明書 ${arn} を確認できませんでした`,
+    notRequested: (arn) => `${arn} の DNS 検証をリクエストまたは確認できませんでした`,
+    issueNotOpened: (arn) => `${arn} の Issue を作成できませんでした`,
+    issueNotUpdated: (number) => `Issue #${String(number)} を更新できませんでした`,
+    dashboardNotUpdated: 'ダッシュボードを更新できませんでした',
+    labelNotCreated: (name) => `ラベル ${name} を作成できませんでした`,
+    notDeleted: (arn) => `古い証明書 ${arn} を削除できませんでした`,
+    planNotReviewed: (path) => `プラン ${path} を確認できませんでした`,
+    pullRequestNotOpened: (arn) => `${arn} のプルリクエストを作成できませんでした`,
+    pullRequestNotRead: (number) => `プルリクエスト #${String(number)} を読み取れませんでした`,
+    pullRequestNotUpdated: (number) => `プルリクエスト #${String(number)} を更新できませんでした`,
+    pullRequestNotHandled: (number) => `プルリクエスト #${String(number)} を処理できませんでした`,
+    statusNotSet: (number) => `プルリクエスト #${String(number)} のステータスを設定できませんでした`,
+    taskNotDone: (task) => `モード ${task} を実行できませんでした`,
+  },
   accountNotScanned: (account, reason) => `アカウント ${account} をスキャンできませんでした。${reason}`,
   regionNotScanned: (account, region, reason) =>
     `アカウント ${account} のリージョン ${region} をスキャンできませんでした。${reason}`,
@@ -25,7 +41,6 @@ export const problems = {
   notPermitted: (branch, comparePage) =>
     `pull-request-not-permitted：ブランチ ${branch} は作成しましたが、このトークンではプルリクエストを作成できません。` +
     `リポジトリの「Settings」→「Actions」→「General」で許可するか、GitHub App のトークンを使用するか、次のページから手動で作成してください： ${comparePage}`,
-  notDeleted: (arn, reason) => `古い証明書 ${arn} を削除できませんでした。${reason}`,
   zonesUnused: (account) => `アカウント ${account} のホストゾーンを利用できませんでした`,
   recordsNotAdded: (zone, account) => `アカウント ${account} のホストゾーン ${zone} にレコードを追加できませんでした`,
   nameServersUnread: (zone) => `ホストゾーン ${zone} のネームサーバーを読み取れませんでした`,

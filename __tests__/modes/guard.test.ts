@@ -233,6 +233,55 @@ describe('the guard over certificates that were never migrated', () => {
     });
   });
 
+  describe('that were renewed three days ago', () => {
+    /** The renewed one on a listener that goes on serving the one that it replaced, or not. */
+    async function renewed(isOldServed: boolean): Promise<string> {
+      const names = ['shop.example.com'];
+      const setup = {
+        account,
+        region,
+        names,
+        validationMethod: 'DNS',
+        notAfter: new Date(Date.now() + 30 * day),
+      } as const;
+      const old = world.aws.addCertificate(setup);
+      const arn = await served({ names, left: 195 });
+      const listener = world.aws.listeners().find((each) => each.defaultCertificate === arn)?.arn ?? '';
+      if (isOldServed) {
+        world.aws.setListenerCertificates(listener, { defaultCertificate: old });
+        world.aws.endpoint(listener).stick();
+        world.aws.setListenerCertificates(listener, { defaultCertificate: arn });
+      }
+      world.aws.removeCertificate(old);
+      return arn;
+    }
+
+    test('tells an old certificate that a load balancer still presents', async () => {
+      const arn = await renewed(true);
+      await run();
+      expectTold(arn, 'old-served');
+    });
+
+    test('tells nothing where the load balancer presents the new one, or cannot be reached', async () => {
+      await renewed(false);
+      await run();
+      expect(atRisk()).toEqual([]);
+      await renewed(true);
+      for (const { endpoint } of world.aws.listeners()) endpoint?.setReachable(false);
+      await run('all', 1);
+      expect(atRisk()).toEqual([]);
+    });
+  });
+
+  test('tells one that was requested by e-mail after the migration began as such', async () => {
+    await run();
+    await served({ names: ['new.example.com'], validationMethod: 'EMAIL', createdAt: new Date(Date.now() - 1000) });
+    await run();
+    const bodies = [...world.github.issues.values()].map(({ body }) => body);
+    expect(bodies.filter((body) => body.includes('after the migration had begun'))).toHaveLength(1);
+    expect(bodies.filter((body) => body.includes('requested after this migration began'))).toHaveLength(1);
+  });
+
   test('tells only what it knows where no resolver answers', async () => {
     const lost = await served();
     world.aws.dns.removeRecord(world.aws.validationRecords(lost)[0]?.name ?? '');

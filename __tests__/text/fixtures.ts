@@ -82,6 +82,7 @@ export function reported(n: number, part: Partial<ReportedCertificate> = {}): Re
     status: 'ISSUED',
     keyAlgorithm: 'RSA_2048',
     notAfter: '2027-06-01T00:00:00Z',
+    isNew: false,
     urgent: undefined,
     state: 'awaiting-dns',
     listed: undefined,

@@ -66,6 +66,7 @@ describe('the addresses of a renewal by e-mail', () => {
       isDone: false,
       isFallback: false,
       owners: [],
+      isNew: false,
       reverted: undefined,
       history: undefined,
     });
@@ -79,6 +80,7 @@ describe('the addresses of a renewal by e-mail', () => {
         isDone: true,
         isFallback: false,
         owners: [],
+        isNew: false,
         reverted: undefined,
         history: undefined,
       }),

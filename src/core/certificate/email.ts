@@ -49,3 +49,8 @@ export function emailedNames({ domains, renewal }: Certificate): readonly Emaile
 function emailsOf(validation: DomainValidation | undefined): readonly string[] {
   return validation?.method === 'EMAIL' ? validation.emails : [];
 }
+
+/** Whether it was requested after the migration began, which somebody could have done with DNS. */
+export function isRequestedSince({ createdAt }: Certificate, begun: Temporal.Instant | undefined): boolean {
+  return createdAt !== undefined && begun !== undefined && Temporal.Instant.compare(createdAt, begun) > 0;
+}

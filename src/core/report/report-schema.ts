@@ -102,6 +102,7 @@ const certificate = exactly<ReportedCertificate>('An e-mail-validated certificat
   status: text('Status in ACM; GONE when only its issue is left.'),
   keyAlgorithm: text('Key algorithm as RequestCertificate writes it.'),
   notAfter: maybeTime('When it expires.'),
+  isNew: yes('Whether it was requested, with validation by e-mail, after this migration began.'),
   urgent: z
     .enum(urgencies)
     .optional()

@@ -59,6 +59,8 @@ export interface ReportedCertificate {
   readonly status: string;
   readonly keyAlgorithm: string;
   readonly notAfter: string | undefined;
+  /** Requested by e-mail after the migration began. */
+  readonly isNew: boolean;
   /** Why it cannot wait; absent where it can, and once it is done. */
   readonly urgent: Urgency | undefined;
   /** `undefined` for certificates that have no issue: `listed` says why. */

@@ -1,3 +1,4 @@
+import { isRequestedSince } from '../../core/certificate/email.ts';
 import { decideState, type MigrationFacts } from '../../core/certificate/migration.ts';
 import { classifyProposal } from '../../core/plan/proposal.ts';
 import { planBranch } from '../../core/plan/plan.ts';
@@ -93,6 +94,7 @@ function entryOf(context: Context, finding: Finding, around: Surroundings): Entr
     proposal: facts.proposal,
     decision: decideState(facts),
     reverted: [],
+    isNew: isRequestedSince(observed.certificate, around.tracking.dashboard?.createdAt),
     isHeldBack: wantsIssue(observed, around.tracking) && !around.allotted.has(observed.certificate.arn),
   };
 }

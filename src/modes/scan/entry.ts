@@ -56,4 +56,6 @@ export interface Entry extends Finding {
   readonly reverted: readonly Reversion[];
   /** A limit kept it from getting its issue in this run. */
   readonly isHeldBack: boolean;
+  /** Requested, with validation by e-mail, after the migration began. */
+  readonly isNew: boolean;
 }

@@ -12,9 +12,14 @@ import { formatDate, formatDay } from '../time.ts';
 export function boardHead(model: BoardModel): readonly string[] {
   const { report, now } = model;
   const pace = paceOf(report.certificates, now);
-  return [progress(pace, model), heartbeat(model), overdue(pace, model), awsTable(pace, model), counts(model)].filter(
-    (part) => part !== '',
-  );
+  return [
+    progress(pace, model),
+    heartbeat(model),
+    overdue(pace, model),
+    newByEmail(model),
+    awsTable(pace, model),
+    counts(model),
+  ].filter((part) => part !== '');
 }
 
 function progress({ done, all }: Pace, { language }: BoardModel): string {
@@ -37,6 +42,12 @@ function heartbeat({ report, lastComplete, timeZone, language, now }: BoardModel
 /** Days pass by themselves. */
 function overdue({ overdue: count }: Pace, { language }: BoardModel): string {
   return count === 0 ? '' : `⚠️ ${moving(`**${texts[language].dashboard.overdue(count)}**`)}`;
+}
+
+/** Somebody goes on requesting what has to be migrated. */
+function newByEmail({ report, language }: BoardModel): string {
+  const count = migrating(report.certificates).filter(({ isNew, state }) => isNew && state !== 'done').length;
+  return count === 0 ? '' : texts[language].guard.newEmail(formatNumber(count, language));
 }
 
 function awsTable(pace: Pace, { language, now }: BoardModel): string {

@@ -14,6 +14,8 @@ export interface ExtrasModel extends EmailModel {
   readonly history: string | undefined;
   /** `auto` replaces what ACM cannot switch in place here. */
   readonly isFallback: boolean;
+  /** Requested by e-mail after the migration began. */
+  readonly isNew: boolean;
   /** Whoever owns a load balancer that serves it. */
   readonly owners: readonly Owner[];
   /** Why migrated listeners need a look again, unless the headline says so already. */
@@ -36,9 +38,13 @@ function revertedNotice({ reverted, language }: ExtrasModel): string | undefined
 export function issueExtras(model: ExtrasModel): Pick<IssueModel, 'notices' | 'sections'> {
   if (model.isDone) return { notices: [], sections: model.history === undefined ? [] : [model.history] };
   return {
-    notices: [revertedNotice(model), urgentNotice(model), fallbackNotice(model), ownerNotice(model)].filter(
-      (text) => text !== undefined,
-    ),
+    notices: [
+      revertedNotice(model),
+      urgentNotice(model),
+      model.isNew ? texts[model.language].guard.requestedByEmail : undefined,
+      fallbackNotice(model),
+      ownerNotice(model),
+    ].filter((text) => text !== undefined),
     sections: [emailSection(model)].filter((text) => text !== undefined),
   };
 }

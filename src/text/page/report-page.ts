@@ -10,6 +10,7 @@ import { embeddedJson, html, trusted, webLink, withCode, type Html } from './htm
 import { formatTime } from '../time.ts';
 import { pageScript, pageStyle } from './assets.ts';
 import { certificateTable } from './certificate-table.ts';
+import { guardSection } from './guard.ts';
 import { healthTable } from './health.ts';
 import { overview } from './overview.ts';
 import { pageRows } from './rows.ts';
@@ -58,7 +59,8 @@ export function reportPage(model: PageModel): string {
         <main>
           ${notes(model)}
           ${hasCertificates ? [overview(model), certificateTable(report, language), recordBlocks(report, language)] : html`<section class="card"><p>${t.nothingLooked}</p></section>`}
-          ${swapTable(model)} ${healthTable(report, model)} ${leftAlone(report, language)}
+          ${swapTable(model)} ${guardSection(report, language)} ${healthTable(report, model)}
+          ${leftAlone(report, language)}
         </main>
         <footer><p>${t.footer}</p></footer>
         ${hasCertificates && html`${dataElement(data)} ${scriptElement}`}

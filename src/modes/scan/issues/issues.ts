@@ -140,7 +140,7 @@ function modelOf(context: Context, entry: Entry, { pullRequest, comparePage, his
 /** What stands in the issue beside where the migration is. */
 function extrasOf(
   context: Context,
-  { observed, decision, isFallback, reverted }: Entry,
+  { observed, decision, isFallback, isNew, reverted }: Entry,
   history: string | undefined,
 ): ReturnType<typeof issueExtras> {
   const why = reasonOfReverted(context, reverted);
@@ -152,6 +152,7 @@ function extrasOf(
     certificate: observed.certificate,
     isFallback: isFallback && !(decision.kind === 'tracked' && decision.reason?.code === 'owned-by-controller'),
     owners: observed.owners,
+    isNew,
     isDone: decision.kind === 'tracked' && decision.state === 'done',
     now: context.clock.now(),
     timeZone: context.config.maintenance.timeZone,

@@ -102,5 +102,8 @@ export const guard = {
   },
   /** E-mail-validated certificates that were requested after the migration began. */
   newEmail: (count: string) =>
-    `⚠️ ${count} of the e-mail-validated certificates were requested after this migration began. The service control policy in the action’s \`infra/\` stops that: [deny requests by e-mail](docs/operations.md#no-new-e-mail-certificates).`,
+    `⚠️ ${count} of the e-mail-validated certificates were requested after this migration began. The service control policy of [infra/](docs/operations.md#no-new-e-mail-certificates) keeps that from happening again.`,
+  /** The same of one, on its issue. */
+  requestedByEmail:
+    'ℹ️ This certificate was requested with validation by e-mail after the migration had begun. Please request new ones with DNS validation; the service control policy of [infra/](docs/operations.md#no-new-e-mail-certificates) sees to that.',
 } as const;

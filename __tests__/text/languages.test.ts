@@ -77,6 +77,8 @@ function issue(part: Partial<IssueModel> = {}): Render {
       owned: [],
       request: 'automatic',
       isHeld: false,
+      swapLabel: 'acm-swap',
+      opensAt: undefined,
       comparePage: undefined,
       pullRequest: undefined,
       notices: [],
@@ -531,7 +533,7 @@ describe('in Japanese', () => {
   });
 
   test('titles hold the names that a search looks for', () => {
-    expect(issueTitle(certificate(), 'ja')).toBe('shop.example.com（ほか 1 件）の証明書を DNS 検証へ移行');
+    expect(issueTitle(certificate(), 0, 'ja')).toBe('shop.example.com（ほか 1 件）の証明書を DNS 検証へ移行');
     expect(pullRequestTitle(plan(), 'ja')).toMatch(/^shop\.example\.com の証明書を.*（111122223333、eu-west-1）$/);
   });
 

@@ -35,7 +35,7 @@ function entry(node: Nodes): string {
     case 'tableRow':
       return `tableRow ${String(node.children.length)}`;
     case 'code':
-      return `code ${node.lang ?? ''}: ${node.lang === 'mermaid' ? withoutWords(node.value) : node.value}`;
+      return `code ${node.lang ?? ''}: ${node.lang === 'mermaid' ? withoutWords(node.value) : withoutComments(node.value)}`;
     case 'link':
       return `link ${node.url}`;
     case 'html':
@@ -48,6 +48,11 @@ function entry(node: Nodes): string {
 /** A chart without its title and labels, which are words. */
 function withoutWords(chart: string): string {
   return chart.replaceAll(/"[^"]*"/g, '"…"').replaceAll(/title .*/g, 'title …');
+}
+
+/** Comments in lines to copy are words as well. */
+function withoutComments(lines: string): string {
+  return lines.replaceAll(/# .*/g, '# …');
 }
 
 /** The code spans of a text, sorted: languages put them in another order. */

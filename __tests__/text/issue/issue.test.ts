@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { MigrationState } from '../../../src/core/issue/labels.ts';
 import { migrationStates } from '../../../src/core/issue/labels.ts';
+import { hostWithin } from '../../../src/core/dns/zone.ts';
 import { reason } from '../../../src/core/reasons.ts';
 import { issueBody, issueTitle, type IssueModel } from '../../../src/text/issue/issue.ts';
 import { readMarkers, replaceRegion } from '../../../src/text/markdown/markdown.ts';
@@ -34,6 +35,8 @@ function model(part: Partial<IssueModel> = {}): IssueModel {
     owned: [],
     request: 'automatic',
     isHeld: false,
+    swapLabel: 'acm-swap',
+    opensAt: undefined,
     comparePage: undefined,
     pullRequest: undefined,
     teams: [],
@@ -56,10 +59,11 @@ function lead(part: Partial<IssueModel>): string {
 }
 
 describe('an issue that asks for records', () => {
-  test('shows every CNAME in the table and in each form to copy', () => {
+  test('shows host and value of every CNAME in blocks of their own, its full name, and each form to paste', () => {
     const text = body();
-    for (const { name, value } of model().records) {
-      expect(text).toContain(`| \`${name}\` | CNAME | \`${value}\` |`);
+    for (const { name, value, zone } of model().records) {
+      const blocks = ['```', hostWithin(name, zone), '```', '', 'Value:', '', '```', value, '```'].join('\n');
+      expect(text).toContain(`Host (full name \`${name}\`):\n\n${blocks}`);
       expect(text).toContain(`${name} 300 IN CNAME ${value}`);
       expect(text).toContain(`"Name": "${name}"`);
       expect(text).toContain(`records = ["${value}"]`);
@@ -83,26 +87,26 @@ describe('an issue that asks for records', () => {
 
   test('leads with the day it is needed by, then the end of the attempt in the config’s zone and UTC', () => {
     const text = lead({});
-    expect(text).toMatch(/Needed by 2027-05-13: please register 2 DNS records/);
+    expect(text).toContain('Please add these 2 CNAME records by 2027-05-13.  We see them by ourselves');
     expect(text).toContain('This attempt ends Thu 2026-11-26 16:00 GMT+9 (Thu 2026-11-26 07:00 UTC)');
     expect(text).toContain('being late costs nothing but a new attempt');
-    expect(text.indexOf('Needed by')).toBeLessThan(text.indexOf('This attempt ends'));
+    expect(text.indexOf('Please add')).toBeLessThan(text.indexOf('This attempt ends'));
   });
 
   test.each(['America/Los_Angeles', 'Asia/Tokyo', 'UTC'])('names AWS’s last day the same in %s', (timeZone) => {
     const forever = certificate({ notAfter: undefined });
-    expect(lead({ certificate: forever, timeZone })).toContain('Needed by 2027-09-30');
+    expect(lead({ certificate: forever, timeZone })).toContain('by 2027-09-30.');
   });
 
   test('says of a later attempt that nothing has to be registered again', () => {
-    expect(lead({ attempt: 2 })).toContain('This is attempt 2: the records are the same as before');
-    expect(lead({ attempt: 1 })).not.toContain('attempt 1');
+    expect(lead({ attempt: 2 })).toContain('(Second attempt of ACM, with the same records.)');
+    expect(lead({ attempt: 1 })).not.toContain('attempt of ACM');
   });
 
   test('says of a time-out that nothing is lost, and what starts the next attempt', () => {
     const text = lead({ reason: reason('validation-timed-out') });
-    expect(text).toContain('Nothing is lost');
-    expect(text).toContain('Needed by 2027-05-13');
+    expect(text).toContain('Please add these 2 CNAME records by 2027-05-13.');
+    expect(text).toContain('last wait of 72 hours is over; it begins again as soon as the records are seen');
   });
 
   test('says so while ACM is still making the records', () => {
@@ -126,7 +130,7 @@ describe('an issue in any state', () => {
     ['found', {}, 'is requested by one of the next runs'],
     ['found', { request: 'on-label' }, 'Somebody with write access sets label'],
     ['found', { request: 'off' }, 'Requests are switched off'],
-    ['found', { isHeld: true }, 'so nothing is requested'],
+    ['found', { isHeld: true }, 'Nothing is requested, asked for or proposed'],
     ['ready', {}, 'A pull request that swaps the listeners follows'],
     ['ready', { pullRequest: { number: 9, isRejected: false } }, 'Pull request #9 puts it on 1 listener'],
     ['ready', { pullRequest: { number: 9, isRejected: true } }, 'reopen it or delete its branch'],
@@ -137,7 +141,7 @@ describe('an issue in any state', () => {
     ],
     ['waiting-for-window', { pullRequest: { number: 9, isRejected: false } }, 'The swap is approved (#9)'],
     ['swapped', {}, 'All listeners serve the new certificate'],
-    ['failed', { pullRequest: { number: 9, isRejected: false } }, 'A swap failed (#9)'],
+    ['failed', { pullRequest: { number: 9, isRejected: false } }, 'The swap failed (#9)'],
     ['blocked', { reason: reason('caa') }, 'Allow Amazon in the domain’s CAA records'],
     ['done', {}, 'Done.'],
   ])('%s with %j says %s', (state, part, expected) => {
@@ -184,17 +188,21 @@ describe('an issue in any state', () => {
       contact: 'ask us',
       note: '**Tickets:** here',
     });
-    expect(text).toContain('Tags that did not fit | `k1`, ');
+    expect(text).toContain('Tags that did not fit: `k1`, ');
     expect(text).toContain('Owners: @my-org/dns-team\n\nQuestions: ask us\n\n**Tickets:** here');
   });
 });
 
 describe('an issue’s title', () => {
   test('holds our words and the domain name', () => {
-    expect(issueTitle(certificate({ names: ['shop.example.com'] }), 'en')).toBe(
+    expect(issueTitle(certificate({ names: ['shop.example.com'] }), 0, 'en')).toBe(
       'Move shop.example.com to DNS validation',
     );
-    expect(issueTitle(certificate(), 'en')).toBe('Move shop.example.com to DNS validation (and 1 more name)');
+    expect(issueTitle(certificate(), 0, 'en')).toBe('Move shop.example.com to DNS validation (and 1 more name)');
+    expect(issueTitle(certificate(), 2, 'en')).toBe('DNS: add 2 CNAME records for shop.example.com (and 1 more name)');
+    expect(issueTitle(certificate({ names: ['shop.example.com'] }), 1, 'ja')).toBe(
+      'DNS レコード 1 件の登録のお願い：shop.example.com',
+    );
   });
 });
 
@@ -265,11 +273,10 @@ describe('an issue of a hundred names', () => {
   test('fits; forms that are too long are left out as a whole, from the end, and named', () => {
     const text = large(names);
     expect(length(text)).toBeLessThan(bodyLimit);
-    for (const name of names) expect(text).toContain(`| \`${shown(name).name}\` | CNAME |`);
-    expect(text).toContain('<summary>Zone file</summary>');
+    for (const name of names) expect(text).toContain(`Host (full name \`${shown(name).name}\`)`);
+    expect(text).toContain('<summary>Zone file (Cloudflare, Azure, Google and others)</summary>');
     expect(text).toMatch(/Left out, because it would make this issue too long: .*Terraform\. The report file/);
     expect(text).not.toContain('resource "aws_route53_record"');
-    expect(nodeTypes(text)).toContain('table');
     expect(text).toContain('### What happens next');
   });
 
@@ -280,9 +287,9 @@ describe('an issue of a hundred names', () => {
     expect(length(text)).toBeLessThan(bodyLimit);
     expect(text).toMatch(/\d+ more records did not fit here; the report file has all\./);
     expect(text).toContain(
-      'Left out, because it would make this issue too long: Zone file, Plain table, CSV (Cloudflare and others), Route 53 change batch, Terraform.',
+      'Left out, because it would make this issue too long: Zone file (Cloudflare, Azure, Google and others), Route 53 change batch, Terraform.',
     );
-    expect(text).toMatch(/`, and \d+ more \|/);
+    expect(text).toMatch(/`, and \d+ more\n/);
   });
 
   test('leaves nothing out that fits', () => {

@@ -1,7 +1,7 @@
 import type { Issue } from '../../ports.ts';
 import { markerKeys } from '../../text/markdown/marker-keys.ts';
 import { readMarkers } from '../../text/markdown/markdown.ts';
-import { listedCertificate } from '../../text/issue/issue.ts';
+import { listedCertificate } from '../../text/issue/certificate-facts.ts';
 import { trackingIssueOf, type Tracking } from './tracking.ts';
 
 /**

@@ -1,5 +1,4 @@
 import type { Language } from '../../core/language.ts';
-import { hostWithin } from '../../core/dns/zone.ts';
 import { texts } from '../locales/index.ts';
 import { code, codeBlock, details } from '../markdown/markdown.ts';
 import { suggestedTtl } from '../../core/dns/route53.ts';
@@ -17,38 +16,10 @@ export function copyableRecords(records: readonly ZonedRecord[], language: Langu
   const t = texts[language].recordSection;
   const forms = [
     ['zoneFile', codeBlock(zoneFile(records), 'dns')],
-    ['table', codeBlock(plainTable(records))],
-    ['csv', codeBlock(csv(records), 'csv')],
     ['route53', perZone(records, t.hostedZone, (group) => codeBlock(route53Batch(group), 'json'))],
-    ['terraform', codeBlock(terraform(records), 'hcl')],
+    ['terraform', codeBlock(terraform(records, t.zoneOf), 'hcl')],
   ] as const;
   return forms.map(([kind, block]) => ({ name: t.forms[kind], text: details(t.forms[kind], block) }));
-}
-
-/** Columns padded to their longest cell, for forms that are filled in by hand. */
-function plainTable(records: readonly ZonedRecord[]): string {
-  const rows = [...groupByZone(records)].flatMap(([zone, group]) =>
-    group.map((record) => [
-      plain(zone),
-      hostWithin(record.name, zone),
-      'CNAME',
-      String(suggestedTtl),
-      plain(record.value),
-    ]),
-  );
-  const lines = [['ZONE', 'HOST', 'TYPE', 'TTL', 'VALUE'], ...rows];
-  const widths = lines.reduce<readonly number[]>(
-    (known, line) => line.map((cell, column) => Math.max(known[column] ?? 0, cell.length)),
-    [],
-  );
-  return lines
-    .map((line) =>
-      line
-        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n');
 }
 
 /** A change batch is for one hosted zone. */
@@ -76,12 +47,12 @@ function route53Batch(records: readonly ZonedRecord[]): string {
   return JSON.stringify({ Comment: 'ACM validation', Changes: changes }, undefined, 2);
 }
 
-function terraform(records: readonly ZonedRecord[]): string {
+function terraform(records: readonly ZonedRecord[], zoneOf: (zone: string) => string): string {
   return records
     .map((record) =>
       [
         `resource "aws_route53_record" "${plain(record.name).replaceAll(/\W/g, '_')}" {`,
-        `  zone_id = var.zone_id # the zone of ${plain(record.zone)}`,
+        `  zone_id = var.zone_id # ${zoneOf(plain(record.zone))}`,
         `  name    = "${record.name}"`,
         '  type    = "CNAME"',
         `  ttl     = ${String(suggestedTtl)}`,
@@ -90,12 +61,4 @@ function terraform(records: readonly ZonedRecord[]): string {
       ].join('\n'),
     )
     .join('\n\n');
-}
-
-/** A proxied validation record would answer with the proxy's addresses, so proxying is off. */
-function csv(records: readonly ZonedRecord[]): string {
-  const rows = records.map((record) =>
-    ['CNAME', plain(record.name), plain(record.value), String(suggestedTtl), 'false'].join(','),
-  );
-  return ['Type,Name,Content,TTL,Proxied', ...rows].join('\n');
 }

@@ -13,8 +13,12 @@ export function withProof(record: JudgedRecord, seen: string, language: Language
   return isOutstanding(record) ? t.lost(certificate, seen) : t.inPlace(certificate, seen);
 }
 
-/** How many records are left to register, and by when. */
+/** What to add and by when, first of all; how many are wrong, where some are. */
 export function registerText(records: readonly JudgedRecord[], day: string, language: Language): string {
-  const left = records.filter(isOutstanding).length;
-  return left === 0 ? texts[language].proof.nothingLeft(day) : texts[language].proof.register(left, day);
+  const t = texts[language].proof;
+  const left = records.filter(isOutstanding);
+  if (left.length === 0) return t.nothingLeft(day);
+  const wrong = left.filter(({ state }) => state === 'wrong').length;
+  const counts = wrong === 0 ? '' : ` ${t.counts(wrong, left.length - wrong, records.length - left.length)}`;
+  return `${t.register(left.length, records.length, day)}${counts}`;
 }

@@ -2,9 +2,9 @@ import { isOutstanding } from '../../core/dns/proof.ts';
 import type { Language } from '../../core/language.ts';
 import { bodyCodePoints, fitRows } from '../markdown/budget.ts';
 import { texts } from '../locales/index.ts';
-import { bullets, code, link } from '../markdown/markdown.ts';
+import { bullets, code, details, link } from '../markdown/markdown.ts';
 import { copyableRecords } from './copyable.ts';
-import { plain, recordTable, type ShownRecord } from './records.ts';
+import { plain, recordBlocks, type ShownRecord } from './records.ts';
 
 const validationPage = 'https://docs.aws.amazon.com/acm/latest/userguide/dns-validation.html';
 
@@ -22,8 +22,8 @@ export interface RecordSection {
 const margin = 500;
 
 /**
- * The records as a table and in the forms that can be copied. A body takes only so much: forms that do not fit are
- * left out as a whole from the end, and rows of the table only when no form is left.
+ * The records as blocks and in the forms that can be pasted. A body takes only so much: forms that do not fit are left
+ * out as a whole from the end, and records only when no form is left.
  */
 export function recordSection({ records, seen, rest, language }: RecordSection): string {
   const t = texts[language].recordSection;
@@ -31,16 +31,16 @@ export function recordSection({ records, seen, rest, language }: RecordSection):
   const hints = hintsOn(records, language);
   const fixed = [heading, seen, hints].join('\n\n');
   const limit = bodyCodePoints - margin;
-  const shownTable = recordTable(records, { fixed: rest + fixed, limit, language });
+  const shown = recordBlocks(records, { fixed: rest + fixed, limit, language });
   const forms = copyableRecords(records, language);
   const fitted = fitRows({
-    fixed: rest + fixed + shownTable,
+    fixed: rest + fixed + shown,
     rows: forms.map(({ text }) => text),
     limit,
     dropped: (count) => t.leftOut(forms.slice(-count).map(({ name }) => name)),
   });
   const note = fitted.note === undefined ? [] : [fitted.note];
-  return [heading, shownTable, seen, ...fitted.rows, ...note, hints].join('\n\n');
+  return [heading, shown, seen, ...fitted.rows, ...note, hints].join('\n\n');
 }
 
 /** How to look a record up, with the first that is still to be registered, and what somebody new to this asks. */
@@ -62,4 +62,11 @@ function lookUp(name: string, language: Language): string {
     nslookup: code(`nslookup -type=CNAME ${name}`),
     link: link(t.openLink, `https://dns.google/resolve?name=${encodeURIComponent(name)}&type=CNAME`),
   });
+}
+
+/** The records of a certificate that ACM has validated: folded, since nobody has to do anything but to keep them. */
+export function keptRecords(records: readonly ShownRecord[], rest: string, language: Language): string {
+  const t = texts[language].recordSection;
+  const shown = recordBlocks(records, { fixed: rest, limit: bodyCodePoints - margin, language });
+  return details(t.keepHeading, [t.keep, shown].join('\n\n'));
 }

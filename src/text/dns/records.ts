@@ -6,9 +6,10 @@ import type { Language } from '../../core/language.ts';
 import { texts } from '../locales/index.ts';
 import { suggestedTtl, type ZoneSight } from '../../core/dns/route53.ts';
 import { quoteDetail } from '../facts.ts';
-import { fittedTable } from '../markdown/fitting.ts';
+import { fitRows } from '../markdown/budget.ts';
+import { bytesFor, droppedNote } from '../markdown/fitting.ts';
 import { readableName } from './idn.ts';
-import { code } from '../markdown/markdown.ts';
+import { code, codeBlock } from '../markdown/markdown.ts';
 import { withProof } from './proof.ts';
 
 /** A record with the DNS zone that it belongs in. */
@@ -30,8 +31,8 @@ export interface ShownRecord extends ZonedRecord {
   readonly hostedZone?: ZoneSight | undefined;
 }
 
-/** Language of a table of records, and the room that it shares with other text. */
-export interface RecordTableRoom {
+/** Language of shown records, and the room that they share with other text. */
+export interface RecordRoom {
   readonly language: Language;
   readonly fixed?: string;
   /** Code points of both together. */
@@ -41,18 +42,31 @@ export interface RecordTableRoom {
 /** Most code points of what stands in DNS instead, the longest name with room to spare, or of why nobody could look. */
 const foundLength = 260;
 
-/** The records as a table: what to enter where, and what public DNS says; as many rows as there is room for. */
-export function recordTable(records: readonly ShownRecord[], room: RecordTableRoom): string {
-  const { language } = room;
+/**
+ * The records to enter: where each belongs and what public DNS says of it, then host and value as blocks of their own,
+ * each with a button to copy it; as many records as there is room for.
+ */
+export function recordBlocks(records: readonly ShownRecord[], { language, fixed = '', limit }: RecordRoom): string {
+  const { noun } = texts[language].records;
+  const fitted = fitRows({
+    fixed,
+    rows: records.map((record) => `${recordBlock(record, language)}\n`),
+    ...(limit !== undefined && { limit, byteLimit: bytesFor(limit) }),
+    dropped: (count) => droppedNote(count, noun, language),
+  });
+  const note = fitted.note === undefined ? [] : [fitted.note];
+  return [...fitted.rows.map((row) => row.trimEnd()), ...note].join('\n\n');
+}
+
+function recordBlock(record: ShownRecord, language: Language): string {
   const t = texts[language].records;
-  const rows = records.map((record) => [
-    readableName(record.name),
-    'CNAME',
-    code(record.value),
-    t.hostIn(code(hostWithin(record.name, record.zone)), code(plain(record.zone))),
-    recordStateText(record, language),
-  ]);
-  return fittedTable({ ...room, header: t.header, rows, noun: t.noun });
+  return [
+    t.inZone(code(plain(record.zone)), recordStateText(record, language)),
+    t.host(readableName(record.name)),
+    codeBlock(hostWithin(record.name, record.zone)),
+    t.value,
+    codeBlock(record.value),
+  ].join('\n\n');
 }
 
 /** What public DNS says of a record, in a few words of Markdown. */

@@ -6,7 +6,7 @@ import { code, marker } from '../markdown/markdown.ts';
 import { markerKeys } from '../markdown/marker-keys.ts';
 import { moving } from '../markdown/moving.ts';
 import { describeReason } from '../reasons.ts';
-import { recordTable, type ShownRecord } from '../dns/records.ts';
+import { recordBlocks, type ShownRecord } from '../dns/records.ts';
 import { formatLeft, formatTime } from '../time.ts';
 
 /** Kinds of events that people are told by a new comment; a new one replaces the last of its kind. */
@@ -33,12 +33,12 @@ const limit = 50_000;
 
 /** The CNAMEs became known after the issue was opened. */
 export function recordsText(records: readonly ShownRecord[], language: Language): string {
-  return `${texts[language].events.recordsKnown}\n\n${recordTable(records, { limit, language })}`;
+  return `${texts[language].events.recordsKnown}\n\n${recordBlocks(records, { limit, language })}`;
 }
 
 /** A record is there with another value. */
 export function wrongRecordText(records: readonly ShownRecord[], language: Language): string {
-  return `${texts[language].events.recordWrong}\n\n${recordTable(records, { limit, language })}`;
+  return `${texts[language].events.recordWrong}\n\n${recordBlocks(records, { limit, language })}`;
 }
 
 /** What a reminder says. */

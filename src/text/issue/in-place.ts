@@ -22,6 +22,6 @@ export function codeWarning({ names, arn }: Certificate, language: Language): st
     `### ${t.heading}`,
     t.what,
     bullets([t.terraform, t.cloudFormation]),
-    codeBlock(`# aws_acm_certificate for ${names[0] ?? arn}\nvalidation_method = "DNS"`, 'hcl'),
+    codeBlock(`# ${t.comment(names[0] ?? arn)}\nvalidation_method = "DNS"`, 'hcl'),
   ].join('\n\n');
 }

@@ -2,21 +2,21 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Certificate } from '../../core/certificate/certificate.ts';
 import type { Language } from '../../core/language.ts';
 import type { MigrationState } from '../../core/issue/labels.ts';
+import { nextStep, type NextStep } from '../../core/issue/next-step.ts';
+import { nextSteps } from './next-steps.ts';
 import { lastEmailIssue, lastEmailRenewal, neededBy } from '../../core/certificate/migration.ts';
-import type { Reason } from '../../core/reasons.ts';
+import { meaningOf, type Reason } from '../../core/reasons.ts';
 import type { ListenerUse, OtherUse } from '../../core/certificate/usage.ts';
 import type { Lead } from '../locales/en/issue.ts';
 import { texts } from '../locales/index.ts';
-import { listing } from '../markdown/fitting.ts';
+import { certificateFacts } from './certificate-facts.ts';
 import { codeWarning, switchWaits } from './in-place.ts';
-import { codeChangeSection, listenerText, waysOut, type OwnedUse } from './managed.ts';
-import { readableName } from '../dns/idn.ts';
-import { bullets, code, codeBlock, link, marker, region, table } from '../markdown/markdown.ts';
+import { codeChangeSection, type OwnedUse } from './managed.ts';
+import { code, link, marker, region } from '../markdown/markdown.ts';
 import { markerKeys } from '../markdown/marker-keys.ts';
 import { moving } from '../markdown/moving.ts';
 import { describeReason } from '../reasons.ts';
-import { otherUseText } from './services.ts';
-import { recordSection } from '../dns/record-section.ts';
+import { keptRecords, recordSection } from '../dns/record-section.ts';
 import type { ShownRecord } from '../dns/records.ts';
 import { registerText } from '../dns/proof.ts';
 import { formatDate, formatDay, formatLeft, formatTime } from '../time.ts';
@@ -52,6 +52,10 @@ export interface IssueModel {
   readonly owned: readonly OwnedUse[];
   readonly request: 'automatic' | 'on-label' | 'off';
   readonly isHeld: boolean;
+  /** The label that starts a swap. */
+  readonly swapLabel: string;
+  /** When its next listener may be swapped, where it waits for that. */
+  readonly opensAt: Temporal.Instant | undefined;
   /** Where a person opens the pull request that GitHub does not let the token open. */
   readonly comparePage: string | undefined;
   readonly pullRequest: { readonly number: number; readonly isRejected: boolean } | undefined;
@@ -64,42 +68,45 @@ export interface IssueModel {
   readonly now: Temporal.Instant;
 }
 
-/** Code points that names and users may take each, so that the records keep their room. */
-const listLimit = 6000;
-
-/** Our own words and a domain name that ACM has validated. */
-export function issueTitle(certificate: Certificate, language: Language): string {
-  return texts[language].issue.title(certificate.domainName, certificate.names.length - 1);
-}
-
-/** ARN of the certificate that an issue lists, for one whose markers people have deleted. */
-export function listedCertificate(body: string): string | undefined {
-  const rows = body.split(/\r?\n/).map((line) => /^\| (.+) \| `([^`|]+)` \|$/.exec(line.trim()));
-  const names = Object.values(texts).map(({ issue }) => issue.labels.emailCertificate);
-  return rows.find((row) => row !== null && names.includes(row[1] ?? ''))?.[2];
+/** The subject of the first mail: our own words and a domain name that ACM has validated. */
+export function issueTitle(certificate: Certificate, records: number, language: Language): string {
+  return texts[language].issue.title(certificate.domainName, certificate.names.length - 1, records);
 }
 
 /** The managed part of a tracking issue's body, markers included. */
 export function issueBody(model: IssueModel): string {
   const { certificate, replacement, strategy, state, language } = model;
   const { headings } = texts[language].issue;
+  const next = stepOfIssue(model);
   const markers = [
     marker(markerKeys.certificate, certificate.arn),
     ...(replacement ? [marker(markerKeys.replacement, replacement.arn)] : []),
     ...(model.wasDone === undefined || state === 'done' ? [] : [marker(markerKeys.wasDone, model.wasDone)]),
   ];
-  const head = [markers.join('\n'), headline(model), ...model.notices];
+  const head = [markers.join('\n'), ...leading(model, next), ...model.notices];
   const rest = [
     ...codeSection(model),
-    ...(strategy === 'in-place' && state !== 'done' ? [codeWarning(certificate, language)] : []),
-    `### ${headings.certificate}\n\n${facts(model)}`,
+    ...(strategy === 'in-place' ? [codeWarning(certificate, language)] : []),
+    `### ${headings.next}\n\n${nextSteps(model, next)}`,
+    `### ${headings.certificate}\n\n${certificateFacts(model)}`,
     ...model.sections,
-    `### ${headings.next}\n\n${nextSteps(model)}`,
     `### ${headings.why}\n\n${why(language)}`,
     ...closingLines(model),
   ];
-  const records = model.records.length > 0 ? [recordsOf(model, [...head, ...rest].join('\n\n'))] : [];
+  const records = model.records.length > 0 ? [recordsOf(model, next, [...head, ...rest].join('\n\n'))] : [];
   return region([...head, ...records, ...rest].join('\n\n'));
+}
+
+/** What comes next for the certificate of an issue. */
+function stepOfIssue(model: IssueModel): NextStep {
+  const { pullRequest, comparePage } = model;
+  const waiting = comparePage === undefined ? 'none' : 'by-hand';
+  const shown = pullRequest?.isRejected === true ? 'rejected' : 'open';
+  return nextStep({
+    ...model,
+    proposal: pullRequest === undefined ? waiting : shown,
+    isLeftToCode: isAllLeftToCode(model),
+  });
 }
 
 /** Behind the bold part stands a space in every language: without it GitHub would not see where it ends. */
@@ -107,32 +114,48 @@ function lead([bold, rest]: Lead): string {
   return rest === '' ? `**${bold}**` : `**${bold}** ${rest}`;
 }
 
-function headline(model: IssueModel): string {
-  const { language, reason } = model;
+/** The first line says what to do and by when, or that nothing is to be done; what explains it stands below. */
+function leading(model: IssueModel, next: NextStep): readonly string[] {
+  const { reason, language } = model;
   const t = texts[language].issue;
+  const why = reason === undefined ? [] : [describeReason(reason, language)];
+  // A reason that passes by itself would contradict the label, which does not.
+  if (next.step === 'hold') return [lead(t.held), ...(reason && meaningOf(reason).actor !== 'nobody' ? why : [])];
+  const held = lead([next.actor === 'nobody' ? t.heldUp : t.blocked, why.join('')]);
+  if (next.step === 'reason' && !hasOwnWords(model, next)) return [held];
   switch (model.state) {
     case 'found':
-      return lead([t.found(model.certificate.names.length), foundText(model)]);
+      return [lead([t.found(model.certificate.names.length), foundText(model)])];
     case 'awaiting-dns':
       return awaitingText(model);
     case 'ready':
-      return lead([t.ready, proposalText(model)]);
+      return [lead([t.ready, proposalText(model)])];
     case 'waiting-for-window':
-      return lead(t.waitingForWindow(pullRequestRef(model)));
+      return [lead(t.waitingForWindow(pullRequestRef(model), windowText(model)))];
     case 'swapped':
-      return lead(t.swapped);
+      return [lead(t.swapped)];
     case 'failed':
-      return lead(t.failed(pullRequestRef(model)));
+      return [lead(t.failed(pullRequestRef(model), code(model.swapLabel))), ...why];
     case 'blocked':
-      return lead([t.blocked, reason ? describeReason(reason, language) : '']);
+      return [held];
     case 'done':
-      return lead(model.strategy === 'replace' ? t.doneReplaced : t.doneInPlace);
+      return [lead(model.strategy === 'replace' ? t.doneReplaced : t.doneInPlace)];
   }
+}
+
+/** Whether the state's own words and the reason belong together; any other reason is told by itself. */
+function hasOwnWords({ state, reason, records }: IssueModel, { waitsFor }: NextStep): boolean {
+  if (state === 'failed') return true;
+  if (state === 'awaiting-dns') return waitsFor === 'dns' && records.length > 0;
+  return state === 'ready' && (reason?.code === 'not-labelled' || reason?.code === 'reverted');
+}
+
+function windowText({ opensAt, timeZone, language }: IssueModel): string {
+  return opensAt === undefined ? '' : formatTime(opensAt, timeZone, language);
 }
 
 function foundText(model: IssueModel): string {
   const t = texts[model.language].issue;
-  if (model.isHeld) return t.held;
   if (model.strategy === 'in-place') return switchWaits(model.isInRenewalWindow, model.request, model.language);
   switch (model.request) {
     case 'automatic':
@@ -144,16 +167,17 @@ function foundText(model: IssueModel): string {
   }
 }
 
-function awaitingText(model: IssueModel): string {
+function awaitingText(model: IssueModel): readonly string[] {
   const { language, reason, records, attempt = 1 } = model;
   const t = texts[language].issue;
-  const needed = neededText(model);
-  if (reason?.code === 'validation-timed-out') {
-    return [lead(t.timedOut(records.length, needed)), describeReason(reason, language), t.about].join('\n\n');
+  if (records.length === 0) return [lead(t.recordsPending(model.strategy))];
+  const asked = registerText(records, neededText(model), language);
+  if (reason !== undefined) {
+    const over = reason.code === 'validation-timed-out' ? ` ${t.timedOut}` : '';
+    return [`${asked}${over}`, describeReason(reason, language), t.about];
   }
-  if (records.length === 0) return lead(t.recordsPending(model.strategy));
   const again = attempt > 1 ? ` ${t.again(attempt)}` : '';
-  return [`${registerText(records, needed, language)}${again}`, t.about, ...attemptText(model)].join('\n\n');
+  return [`${asked}${again}`, t.about, ...attemptText(model)];
 }
 
 /** AWS's own date is a day without a time zone, so this one is told in none but UTC. */
@@ -168,70 +192,13 @@ function attemptText({ deadline, timeZone, now, language }: IssueModel): readonl
   return [t.attempt(formatTime(deadline, timeZone, language), left)];
 }
 
-function recordsOf({ records, now, timeZone, language }: IssueModel, rest: string): string {
+/** Asked for while somebody has to register them; afterwards, and on hold, they are kept in a fold. */
+function recordsOf(model: IssueModel, next: NextStep, rest: string): string {
+  const { records, now, timeZone, language, state } = model;
+  const isAsked = state === 'awaiting-dns' && next.step !== 'hold';
+  if (!isAsked) return keptRecords(records, rest, language);
   const seen = moving(texts[language].issue.lookedUp(formatTime(now, timeZone, language)));
   return recordSection({ records, seen, rest, language });
-}
-
-/** For `map`, whose further arguments `code` would take for its options. */
-function inCode(text: string): string {
-  return code(text);
-}
-
-function facts(model: IssueModel): string {
-  const { certificate, replacement, droppedTags, language, timeZone } = model;
-  const t = texts[language].issue;
-  const { labels } = t;
-  const { notAfter } = certificate;
-  const style = { limit: listLimit, language };
-  const rows: [string, string][] = [
-    [labels.names, listing(certificate.names.map(readableName), style)],
-    [
-      labels.account,
-      code(certificate.account) + (model.accountName === undefined ? '' : ` ${code(model.accountName)}`),
-    ],
-    [labels.region, code(certificate.region)],
-    [labels.expires, notAfter ? formatDate(notAfter, timeZone, language) : t.unknown],
-    [labels.key, code(certificate.keyAlgorithm)],
-    [labels.usedBy, usedBy(model)],
-    [labels.strategy, t.strategies[model.strategy]],
-    [labels.emailCertificate, code(certificate.arn)],
-  ];
-  if (replacement !== undefined) rows.push([labels.dnsCertificate, code(replacement.arn)]);
-  if (droppedTags.length > 0) rows.push([labels.droppedTags, listing(droppedTags.map(inCode), style)]);
-  return table(['', ''], rows);
-}
-
-function usedBy({ listeners, others, language }: IssueModel): string {
-  const own = listeners.map((use) => listenerText(use, language));
-  const other = others.map((use) => otherUseText(use, language, (foreign) => code(foreign)));
-  const shown = listing([...own, ...other], { limit: listLimit, language, separator: '<br>' });
-  return shown || texts[language].issue.unused;
-}
-
-function nextSteps(model: IssueModel): string {
-  const { steps } = texts[model.language].issue;
-  switch (model.state) {
-    case 'awaiting-dns':
-      if (model.strategy === 'in-place') return bullets([steps.register, steps.switched, steps.late]);
-      return bullets([steps.register, steps.issued, model.listeners.length > 0 ? steps.proposed : steps.goesOn]);
-    case 'ready':
-      return bullets([isAllLeftToCode(model) ? steps.changeCode : steps.review]);
-    case 'blocked':
-      return blockedSteps(model);
-    case 'done':
-      return bullets([steps.keepRecords]);
-    default:
-      return bullets([steps.nothing]);
-  }
-}
-
-function blockedSteps({ reason, certificate, owned, language }: IssueModel): string {
-  const t = texts[language].issue;
-  if (reason?.code === 'owned-by-controller') return waysOut(owned, certificate, language);
-  if (reason?.code !== 'unsupported-service') return bullets([t.steps.doAsSaid]);
-  const rule = `rules:\n  - match: { domain: "${certificate.domainName}" }\n    strategy: in-place`;
-  return [t.inPlaceInstead, codeBlock(rule, 'yaml')].join('\n\n');
 }
 
 function codeSection({ leftToCode, swappedOwned, replacement, language }: IssueModel): readonly string[] {

@@ -7,7 +7,7 @@ import { texts } from '../locales/index.ts';
 import { isInHostedZone } from '../../core/dns/proof.ts';
 import { isLost } from '../../core/dns/watch.ts';
 import { copyableRecords } from '../dns/copyable.ts';
-import { recordTable, type ShownRecord } from '../dns/records.ts';
+import { recordBlocks, type ShownRecord } from '../dns/records.ts';
 import { listing } from '../markdown/fitting.ts';
 import { bullets, code, marker, region } from '../markdown/markdown.ts';
 import { markerKeys } from '../markdown/marker-keys.ts';
@@ -66,7 +66,7 @@ export function riskBody(model: RiskModel): string {
       `### ${t.risks}`,
       bullets(risks.map((risk) => describeReason(risk, language))),
       open.length === 0 ? '' : t.stillOpen(open.map(reasonLink).join(', ')),
-      ...(isAboutRecords ? [`### ${t.records}`, recordTable(records, { language, limit: recordLimit })] : []),
+      ...(isAboutRecords ? [`### ${t.records}`, recordBlocks(records, { language, limit: recordLimit })] : []),
       zoneFile?.text ?? '',
       ...factsOf(model),
       moving(t.lookedUp(formatTime(now, timeZone, language))),

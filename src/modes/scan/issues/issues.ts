@@ -8,7 +8,8 @@ import {
 import { isInRenewalWindow } from '../../../core/certificate/in-place.ts';
 import { isLeftToOwner, ownerOf } from '../../../core/swap/owners.ts';
 import { handsOffOf } from '../../../core/fleet/settings.ts';
-import { deadlineOf } from '../../../core/dns/records.ts';
+import { deadlineOf, requiredRecords } from '../../../core/dns/records.ts';
+import { assumedZone } from '../../../core/dns/zone.ts';
 import type { Issue, PullRequest } from '../../../core/repository.ts';
 import {
   blockedText,
@@ -24,6 +25,7 @@ import { issueExtras } from '../../../text/issue/extras.ts';
 import { replaceRegion } from '../../../text/markdown/markdown.ts';
 import { sameText } from '../../../text/markdown/moving.ts';
 import { recordStateText } from '../../../text/dns/records.ts';
+import { openingOf } from '../../plans/opening.ts';
 import type { Context } from '../../shared/context.ts';
 import { announce, type Tracking } from '../../shared/tracking.ts';
 import type { Entry } from '../entry.ts';
@@ -65,7 +67,7 @@ export async function openIssue(context: Context, entry: Entry): Promise<Issue> 
   const { certificate, settings } = entry.observed;
   const state = entry.decision.kind === 'tracked' ? entry.decision.state : 'found';
   return context.githubWriter.createIssue({
-    title: issueTitle(certificate, settings.language),
+    title: issueTitle(certificate, entry.records.length, settings.language),
     body: issueBody(modelOf(context, entry, nothingProposed)),
     labels: [projectLabel, stateLabel(state), ...context.config.issues.labels],
     assignees: settings.owners.filter((owner) => !owner.includes('/')),
@@ -120,12 +122,14 @@ function modelOf(context: Context, entry: Entry, { pullRequest, comparePage, his
     strategy: isInPlace(entry) ? 'in-place' : 'replace',
     isInRenewalWindow: isInRenewalWindow(observed.certificate, context.clock.now()),
     deadline: entry.deadline ?? (replacement && deadlineOf(replacement)),
-    records: entry.records,
+    records: entry.records.length > 0 ? entry.records : keptRecordsOf(entry),
     droppedTags: result.droppedTags,
     ...extrasOf(context, entry, history),
     ...ownedListeners(context, entry, replacement?.status === 'ISSUED'),
     request: observed.settings.request,
     isHeld: entry.stance === 'held',
+    swapLabel: config.pullRequests.label,
+    opensAt: openingOf(context, entry),
     comparePage,
     pullRequest: pullRequest && { number: pullRequest.number, isRejected: entry.proposal.kind === 'rejected' },
     teams: observed.settings.owners.filter((owner) => owner.includes('/')),
@@ -135,6 +139,15 @@ function modelOf(context: Context, entry: Entry, { pullRequest, comparePage, his
     timeZone: config.maintenance.timeZone,
     now: context.clock.now(),
   };
+}
+
+/** The records of a certificate that is issued: they have to stay, so the issue keeps them. */
+function keptRecordsOf({ observed, result }: Entry): IssueModel['records'] {
+  return requiredRecords(result.replacement?.certificate ?? observed.certificate).map((record) => ({
+    ...record,
+    zone: assumedZone(record.name),
+    ...{ state: 'validated', mistake: undefined, found: '', provenBy: undefined },
+  }));
 }
 
 /** What stands in the issue beside where the migration is. */

@@ -51,9 +51,14 @@ export const proof = {
     `already in place, for certificate ${certificate}; public DNS: ${seen}`,
   lost: (certificate: string, seen: string) =>
     `${seen}, though certificate ${certificate} needs it too for its next renewal`,
-  /** `day`: by when. */
-  register: (count: number, day: string) =>
-    `**Needed by ${day}: please register ${plural(count, 'DNS record')} in public DNS.**`,
+  /** `left` of `all` records, by `day`. */
+  register: (left: number, all: number, day: string) =>
+    left === all
+      ? `**Please add ${all === 1 ? 'this CNAME record' : `these ${String(all)} CNAME records`} by ${day}.** We see ${all === 1 ? 'it' : 'them'} by ourselves: no need to answer or to close this.`
+      : `**Please add or correct ${String(left)} of these ${String(all)} CNAME records by ${day}.** We see them by ourselves: no need to answer or to close this.`,
+  /** Where some are wrong. */
+  counts: (wrong: number, missing: number, right: number) =>
+    `${counted(wrong, 'wrong')}${missing > 0 ? `, ${String(missing)} ${missing === 1 ? 'is' : 'are'} missing` : ''}${right > 0 ? `, ${String(right)} ${right === 1 ? 'is' : 'are'} right` : ''}.`,
   nothingLeft: (day: string) =>
     `**Nothing is left to register: every DNS record is in place.** ACM sees them, usually within 30 minutes; needed by ${day}.`,
 } as const;
@@ -65,12 +70,17 @@ export interface MistakeFacts {
   readonly longestChain: number;
 }
 
-/** Tables of DNS records. Foreign parts arrive as code spans. */
+function counted(count: number, word: string): string {
+  return `${plural(count, 'record')} ${count === 1 ? 'is' : 'are'} ${word}`;
+}
+
+/** DNS records. Foreign parts arrive as code spans. */
 export const records = {
-  /** Name, type, value, host and zone, state. */
-  header: ['Name', 'Type', 'Value', 'Host and zone', 'In public DNS'],
   noun: 'records',
-  hostIn: (host: string, zone: string) => `${host} in ${zone}`,
+  /** What stands above the two blocks of a record. */
+  inZone: (zone: string, state: string) => `**CNAME in zone ${zone}:** ${state}`,
+  host: (name: string) => `Host (full name ${name}):`,
+  value: 'Value:',
   validated: 'seen by ACM',
   present: 'there; ACM will see it within 30 minutes',
   missing: 'not there yet',
@@ -83,8 +93,7 @@ export const records = {
     'value-suffixed': ({ seen }) => `the zone’s name was added to the value, it is ${seen}: end the value with a dot`,
     'underscore-lost': ({ seen }) => `the leading underscore of the name is lost, it is at ${seen}`,
     'some-name-servers': ({ seen }) => `only some of the zone’s name servers have it, not ${seen}`,
-    'other-type': ({ seen }) =>
-      `a record of type ${seen} stands at this name: remove it, a CNAME cannot stand beside it`,
+    'other-type': ({ seen }) => `a record of type ${seen} stands at this name, where no CNAME can stand beside it`,
     'chain-too-long': ({ seen, longestChain }) =>
       `it leads over more than ${String(longestChain)} CNAMEs, from ${seen} on: ACM does not follow them`,
     'chain-loop': ({ seen }) => `the CNAMEs lead in a circle, back to ${seen}`,

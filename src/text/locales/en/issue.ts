@@ -13,49 +13,56 @@ export type FactLabel =
   | 'usedBy'
   | 'strategy'
   | 'emailCertificate'
+  | 'certificate'
   | 'dnsCertificate'
   | 'droppedTags';
 
 /** Issues of certificates. Values are Markdown, foreign parts as code spans. */
 export const issue = {
-  /** `more`: how many names there are beside the first. */
-  title: (domain: string, more: number) =>
-    `Move ${domain} to DNS validation${more > 0 ? ` (and ${plural(more, 'more name')})` : ''}`,
+  /** `more`: how many names there are beside the first; `records`: how many are asked for, 0 while none is known. */
+  title: (domain: string, more: number, records: number) =>
+    `${records === 0 ? `Move ${domain} to DNS validation` : `DNS: add ${plural(records, 'CNAME record')} for ${domain}`}${more > 0 ? ` (and ${plural(more, 'more name')})` : ''}`,
   /** By state; `pullRequest`: its number with `#`, or empty. */
   found: (names: number) =>
     `This certificate for ${plural(names, 'name')} is validated by e-mail and has to move to DNS validation.`,
   ready: 'The DNS-validated certificate is issued.',
-  waitingForWindow: (pullRequest: string): Lead => [
-    `The swap is approved${inBrackets(pullRequest)}`,
-    'and waits for a run inside the maintenance window (Application and Classic Load Balancers) or for the next run (Network Load Balancers).',
+  /** `from`: when its next listener may be swapped, or empty where the next run may. */
+  waitingForWindow: (pullRequest: string, from: string): Lead => [
+    `The swap is approved${inBrackets(pullRequest)} and begins ${from === '' ? 'with the next run' : from}.`,
+    from === ''
+      ? ''
+      : 'That is when the maintenance window of its Application or Classic Load Balancers opens; Network Load Balancers are swapped by the next run.',
   ],
   swapped: [
     'All listeners serve the new certificate.',
     'This issue closes when ACM no longer names any user of the old one.',
   ] satisfies Lead,
-  failed: (pullRequest: string): Lead => [
-    `A swap failed${inBrackets(pullRequest)}.`,
-    'The pull request’s comment says what happened and what stands on the listeners now.',
+  /** `label`: the one that starts a swap, as a code span. */
+  failed: (pullRequest: string, label: string): Lead => [
+    `The swap failed${inBrackets(pullRequest)}.`,
+    `To try again, take label ${label} off pull request ${pullRequest} and set it again, or run \`swap\` with its number; its comment says what happened and what stands on each listener now.`,
   ],
   blocked: 'This cannot go on by itself.',
+  heldUp: 'This is held up for now.',
   doneReplaced: ['Done.', 'Nothing uses the e-mail-validated certificate any more.'] satisfies Lead,
   doneInPlace: ['Done.', 'Every name of the certificate is proven by DNS now, and its ARN is the same.'] satisfies Lead,
-  held: 'Label `acm-hold` is set, so nothing is requested.',
+  held: [
+    'On hold: label `acm-hold` is set.',
+    'Nothing is requested, asked for or proposed until somebody takes it off.',
+  ] satisfies Lead,
   requestedSoon:
     'The DNS-validated replacement is requested by one of the next runs; then this issue shows the DNS records to register.',
   requestedOnLabel:
     'Nothing has been requested yet. Somebody with write access sets label `acm-request` on this issue when the records can be registered; then ACM gives the records and waits 72 hours for them.',
   requestsOff: 'Requests are switched off in the config (`request: off`).',
-  timedOut: (records: number, needed: string): Lead => [
-    `The last attempt ended before the records were seen. Nothing is lost: the ${plural(records, 'DNS record')} below stay the same, and whatever is registered already is right.`,
-    `Needed by ${needed}.`,
-  ],
+  /** Behind the request, once an attempt is over. */
+  timedOut: 'ACM’s last wait of 72 hours is over; it begins again as soon as the records are seen.',
   recordsPending: (strategy: 'replace' | 'in-place'): Lead => [
     strategy === 'replace' ? 'A DNS-validated certificate is requested.' : 'The switch is started.',
     'ACM is still making its DNS records; the next run shows them here.',
   ],
   again: (attempt: number) =>
-    `This is attempt ${String(attempt)}: the records are the same as before, nothing has to be registered again.`,
+    `(${attempt === 2 ? 'Second attempt' : `Attempt ${String(attempt)}`} of ACM, with the same records.)`,
   about:
     'AWS Certificate Manager (ACM) issues the TLS certificate for the names below. By these records it sees that we control their domain; until now it asked by e-mail, which AWS is ending. Adding them changes nothing about the services that run.',
   /** `left`: the time left, with its brackets and marked as moving. */
@@ -65,9 +72,12 @@ export const issue = {
   lookedUp: (at: string) => `Looked up ${at}.`,
   headings: {
     certificate: 'The certificate',
+    details: 'Key, ARNs and strategy',
     next: 'What happens next',
     why: 'Why',
   },
+  /** A line of the list about the certificate. */
+  fact: (label: string, value: string) => `${label}: ${value}`,
   labels: {
     names: 'Names',
     account: 'Account',
@@ -77,6 +87,7 @@ export const issue = {
     usedBy: 'Used by',
     strategy: 'Strategy',
     emailCertificate: 'E-mail-validated certificate',
+    certificate: 'Certificate',
     dnsCertificate: 'DNS-validated certificate',
     droppedTags: 'Tags that did not fit',
   } satisfies Readonly<Record<FactLabel, string>>,
@@ -93,9 +104,15 @@ export const issue = {
     changeCode: 'Change the lines in that code and apply it; the next run sees it.',
     review:
       'Review the pull request, set its label and merge it. Network Load Balancers are swapped at once, Application and Classic Load Balancers in the maintenance window.',
-    doAsSaid: 'Do what is said above; the next run goes on by itself.',
+    doAsSaid: 'Do what is said above; the next run takes it up.',
     keepRecords: 'Nothing. The DNS records have to stay for as long as the certificate is used.',
     nothing: 'Nothing has to be done here by hand; each run brings this issue up to date.',
+    takeHoldOff: 'Take label `acm-hold` off this issue when it may go on.',
+    ask: 'Somebody with write access sets label `acm-request` on this issue.',
+    allowRequests: 'Set `request: automatic` or `request: on-label` in the config to begin.',
+    openByHand: 'Open the pull request by hand, review it, set its label and merge it.',
+    decide:
+      'Reopen the pull request or delete its branch to go on; or close this issue as *not planned*, and nothing more is asked.',
   },
   inPlaceInstead:
     'Nothing here has a load balancer listener that could be swapped. ACM can switch the certificate in place, keeping its ARN, so that nothing that uses it has to change. In the config:',
@@ -128,6 +145,8 @@ export const issue = {
     'It is to be switched in place, keeping its ARN, by one of the next runs; then this issue shows the DNS records to register.',
   code: {
     heading: 'Before infrastructure code is applied again',
+    /** A comment inside the lines to copy. */
+    comment: (name: string) => `aws_acm_certificate for ${name}`,
     what: 'The switch keeps the certificate and its ARN, but code that made it by e-mail would make **another one**:',
     terraform:
       'Terraform: `validation_method` of `aws_acm_certificate` forces a new certificate. Set it to `"DNS"` before the next apply.',

@@ -30,17 +30,17 @@ export const reasons: ReasonTexts = {
   'approvals-missing':
     'Get the approvals that `pull-requests.require.approvals` asks for, of the head that was merged.',
   fork: 'Open the pull request from a branch of this repository.',
-  withdrawn: 'Nothing to do if it was meant; to go on, restore the plan on the default branch and set the label again.',
+  withdrawn: 'To go on, restore the plan on the default branch and set the label again; if it was meant, leave it so.',
   'rolled-back': 'Take the label `acm-rollback` off the pull request when the swap shall be proposed again.',
   unverifiable: 'Give the token the permission to read what could not be read, then run again.',
   'plan-invalid': 'Mend the plan file in a new pull request.',
   'plan-changed': 'Restore the plan as it was merged, or merge a new pull request for what is there now.',
-  'listener-gone': 'Nothing to do if the listener was deleted; the next scan proposes what is left.',
+  'listener-gone': 'Nothing to do: the listener is gone, and the next scan proposes what is left.',
   'listener-drifted': 'Find out who changed the listener; the next scan proposes the swap anew if it is still needed.',
   reverted:
     'Change the certificate in the code, or with whoever turned it back, first: else the next apply turns it back again; then merge the new pull request, if there is one.',
   'certificate-not-issued': 'Wait until the new certificate is ISSUED; one that expired or failed needs a new request.',
-  'certificate-gone': 'Close this plan: the next scan requests or finds another certificate.',
+  'certificate-gone': 'Nothing to do: the next scan requests or finds another certificate, and proposes it.',
   'names-not-covered': 'Use a certificate that has every name; the listener was left as it is.',
   'key-not-supported': 'Use a certificate with a key algorithm that this type of load balancer takes.',
   managed:
@@ -53,13 +53,13 @@ export const reasons: ReasonTexts = {
   throttled: 'Nothing to do: the next run goes on; if it stays, run less often or in smaller parts.',
   'verification-failed':
     'Look at the load balancer; then set the swap label anew, or start `swap` with this pull request’s number.',
-  'earlier-failure': 'Nothing to do here: mend the failure before it, then the run goes on.',
+  'earlier-failure': 'Mend the failure before it; then the run goes on from here.',
   'validation-timed-out':
     'Register the records; another attempt starts when they are seen or with label `acm-request`.',
   'validation-failed': 'Mend what ACM names, then set label `acm-request` on the issue for a new attempt.',
-  caa: 'Allow Amazon in the domain’s CAA records (`amazon.com`, for a wildcard in `issuewild` if there is one); the next run goes on by itself, after a failed request with label `acm-request`.',
+  caa: 'Allow Amazon in the domain’s CAA records (`amazon.com`, for a wildcard in `issuewild` if there is one); the next run requests it then; after a request that ACM refused, set label `acm-request`.',
   dnssec:
-    'Mend the DNSSEC chain of the zone (DS record at the registrar, signatures in the zone): a broken one keeps every certificate authority from validating. The next run goes on by itself.',
+    'Mend the DNSSEC chain of the zone (DS record at the registrar, signatures in the zone): a broken one keeps every certificate authority from validating. The next run requests it then.',
   'record-lost':
     'Register the DNS record again, with the same name and value; the issue closes when every record is seen.',
   'renewal-failed':

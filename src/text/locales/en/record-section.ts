@@ -1,17 +1,18 @@
 /** The forms that DNS administrators paste. */
-export type CopyableKind = 'zoneFile' | 'table' | 'csv' | 'route53' | 'terraform';
+export type CopyableKind = 'zoneFile' | 'route53' | 'terraform';
 
 /** The section of an issue with the DNS records to register. Values are Markdown. */
 export const recordSection = {
   heading: 'DNS records to register',
   /** Names of the forms to copy. */
   forms: {
-    zoneFile: 'Zone file',
-    table: 'Plain table',
-    csv: 'CSV (Cloudflare and others)',
+    zoneFile: 'Zone file (Cloudflare, Azure, Google and others)',
     route53: 'Route 53 change batch',
     terraform: 'Terraform',
   } satisfies Readonly<Record<CopyableKind, string>>,
+  keepHeading: 'The DNS records: please keep them',
+  /** A comment inside the lines to copy. */
+  zoneOf: (zone: string) => `the zone of ${zone}`,
   hostedZone: (zone: string) => `Hosted zone ${zone}:`,
   leftOut: (names: readonly string[]) =>
     `Left out, because it would make this issue too long: ${names.join(', ')}. The report file has every record.`,
@@ -22,7 +23,7 @@ export const recordSection = {
   openLink: 'ask public DNS in the browser',
   notes: 'Good to know',
   underscores:
-    'The underscores belong to the name. If your DNS form appends the zone by itself, leave the zone’s name off the end.',
+    'The underscores belong to the name. If your DNS form appends the zone by itself, enter the host as shown; if it takes the full name, enter that. Leave the value’s last dot off where the form refuses it.',
   late: 'Being late breaks nothing: a run starts a new attempt, and what is registered already stays right.',
   keep: 'The records have to stay for as long as the certificate is used: ACM looks for them before each renewal.',
   everywhere: 'They are the same for every certificate of this AWS account with these names, in every region.',

@@ -35,15 +35,19 @@ export const hostedZone = {
 export const proof = {
   inPlace: (certificate, seen) => `証明書 ${certificate} のためにすでに登録済み（公開 DNS：${seen}）`,
   lost: (certificate, seen) => `${seen}（証明書 ${certificate} の次回の更新にも必要なレコードです）`,
-  register: (count, day) => `**${day}までに、DNS レコード ${String(count)} 件を公開 DNS に登録してください。**`,
+  register: (left, all, day) =>
+    `**${day}までに、${left === all ? `下記の CNAME レコード ${String(all)} 件の登録` : `下記の CNAME レコード ${String(all)} 件のうち ${String(left)} 件の登録または修正`}をお願いいたします。** 登録は自動で確認しますので、ご返信やこの Issue のクローズは不要です。`,
+  counts: (wrong, missing, right) =>
+    `誤りのあるレコード ${String(wrong)} 件、未登録 ${String(missing)} 件、登録済み ${String(right)} 件です。`,
   nothingLeft: (day) =>
     `**登録が必要なレコードは残っていません。すべての DNS レコードが登録済みです。** 通常 30 分以内に ACM で確認されます（期限：${day}）。`,
 } satisfies Catalogue['proof'];
 
 export const records = {
-  header: ['レコード名', 'タイプ', '値', 'ホスト名とゾーン', '公開 DNS の状態'],
   noun: 'レコード',
-  hostIn: (host, zone) => `${host}（ゾーン ${zone}）`,
+  inZone: (zone, state) => `**ゾーン ${zone} の CNAME：** ${state}`,
+  host: (name) => `ホスト名（完全な名前は ${name} ）：`,
+  value: '値：',
   validated: 'ACM で確認済み',
   present: '登録済み（ACM には 30 分以内に反映されます）',
   missing: '未登録',
@@ -56,8 +60,7 @@ export const records = {
       `値の末尾にゾーン名が付き、${seen} になっています。値の末尾にドット（.）を付けてください`,
     'underscore-lost': ({ seen }) => `レコード名の先頭のアンダースコアがなく、${seen} に登録されています`,
     'some-name-servers': ({ seen }) => `一部のネームサーバーにしか反映されていません。未反映：${seen}`,
-    'other-type': ({ seen }) =>
-      `同じ名前に ${seen} レコードがあります。CNAME レコードとは共存できないため、削除してください`,
+    'other-type': ({ seen }) => `同じ名前に ${seen} レコードがあり、CNAME レコードと共存できません`,
     'chain-too-long': ({ seen, longestChain }) =>
       `CNAME が ${String(longestChain)} 段を超えており、ACM は ${seen} より先をたどりません`,
     'chain-loop': ({ seen }) => `CNAME が ${seen} に戻って循環しています`,

@@ -1,46 +1,58 @@
 import type { Catalogue } from '../catalogue.ts';
 
 export const issue = {
-  title: (domain, more) => `${domain}${more > 0 ? `（ほか ${String(more)} 件）` : ' '}の証明書を DNS 検証へ移行`,
+  title: (domain, more, records) =>
+    records === 0
+      ? `${domain}${more > 0 ? `（ほか ${String(more)} 件）` : ' '}の証明書を DNS 検証へ移行`
+      : `DNS レコード ${String(records)} 件の登録のお願い：${domain}${more > 0 ? `（ほか ${String(more)} 件）` : ''}`,
   found: (names) => `この証明書（ドメイン名 ${String(names)} 件）は E メール検証のため、DNS 検証への移行が必要です。`,
   ready: 'DNS 検証の証明書が発行されました。',
-  waitingForWindow: (pullRequest) => [
-    `切り替えは承認済みです${pullRequest === '' ? '' : `（${pullRequest}）`}。`,
-    'Application Load Balancer と Classic Load Balancer はメンテナンスウィンドウ内の実行で、Network Load Balancer は次回の実行で切り替えます。',
+  waitingForWindow: (pullRequest, from) => [
+    `切り替えは承認済みです${pullRequest === '' ? '' : `（${pullRequest}）`}。${from === '' ? '次回の自動チェック（定期実行）で切り替えます。' : `${from}から切り替えます。`}`,
+    from === ''
+      ? ''
+      : 'この時刻に、Application Load Balancer と Classic Load Balancer のメンテナンスウィンドウが始まります。Network Load Balancer は次回の自動チェック（定期実行）で切り替えます。',
   ],
   swapped: [
     'すべてのリスナーが新しい証明書に切り替わりました。',
     '古い証明書を使用するリソースがないことを ACM で確認でき次第、この Issue をクローズします。',
   ],
-  failed: (pullRequest) => [
+  failed: (pullRequest, label) => [
     `切り替えに失敗しました${pullRequest === '' ? '' : `（${pullRequest}）`}。`,
-    '発生した内容とリスナーの現在の状態は、プルリクエストのコメントに記載しています。',
+    `再試行するには、プルリクエスト ${pullRequest} のラベル ${label} を外して付け直すか、その番号を指定して \`swap\` を実行してください。発生した内容とリスナーの現在の状態は、プルリクエストのコメントに記載しています。`,
   ],
   blocked: 'このままでは先に進めません。対応をお願いいたします。',
+  heldUp: '一時的に進行を止めています。',
   doneReplaced: ['完了しました。', 'E メール検証の証明書は、どこからも使用されていません。'],
   doneInPlace: ['完了しました。', 'すべてのドメイン名が DNS で検証されるようになりました。ARN は変わっていません。'],
-  held: 'ラベル `acm-hold` が付いているため、リクエストは行いません。',
-  requestedSoon: '以降の実行で DNS 検証の証明書をリクエストし、登録が必要な DNS レコードをこの Issue に掲載します。',
-  requestedOnLabel:
-    'まだリクエストしていません。レコードを登録できる準備が整いましたら、書き込み権限を持つ方がこの Issue にラベル `acm-request` を付けてください。ACM がレコードを発行し、登録を 72 時間待ちます。',
-  requestsOff: '設定によりリクエストを停止しています（`request: off`）。',
-  timedOut: (records, needed) => [
-    `レコードを確認できないまま、前回の検証が終了しました。ご対応が無駄になることはありません。下記の DNS レコード ${String(records)} 件は変わらず、登録済みのレコードもそのまま有効です。`,
-    `期限は ${needed}です。`,
+  held: [
+    '保留中：ラベル `acm-hold` が付いています。',
+    'ラベルが外されるまで、リクエスト、登録のお願い、切り替えの提案は行いません。',
   ],
+  requestedSoon:
+    '今後の自動チェック（定期実行）で DNS 検証の証明書をリクエストし、登録が必要な DNS レコードをこの Issue に掲載します。',
+  requestedOnLabel:
+    'まだリクエストしていません。レコードを登録できる準備が整いましたら、書き込み権限を持つ方がこの Issue にラベル `acm-request` を付けてください。ACM が CNAME レコードを生成し、72 時間以内の登録を待ちます。',
+  requestsOff: '設定によりリクエストを停止しています（`request: off`）。',
+  timedOut: 'ACM の前回の待機時間（72 時間）は終了しました。レコードを確認でき次第、検証を再開します。',
   recordsPending: (strategy) => [
     strategy === 'replace' ? 'DNS 検証の証明書をリクエストしました。' : '検証方法の変更を開始しました。',
-    'ACM が DNS レコードを準備しています。次回の実行で、ここに掲載します。',
+    'ACM が DNS レコードを準備しています。次回の自動チェック（定期実行）で、ここに掲載します。',
   ],
-  again: (attempt) =>
-    `今回は ${String(attempt)} 回目の検証です。レコードは前回と同じですので、登録済みのものを再登録する必要はありません。`,
+  again: (attempt) => `（ACM による ${String(attempt)} 回目の検証です。レコードは前回と同じです。）`,
   about:
     'AWS Certificate Manager（ACM）は、下記のドメイン名で使用する TLS 証明書を発行する AWS のサービスです。ACM はこれらのレコードを参照して、当組織がドメインを管理していることを確認します。これまでは E メールで確認していましたが、AWS がこの方式を終了します。レコードを追加しても、稼働中のサービスへの影響はありません。',
   attempt: (ends, left) =>
     `今回の検証は ${ends}に終了します${left}。間に合わなかった場合も、同じレコードで検証をやり直すだけで済みます。`,
   left: (span) => `（残り ${span}）`,
   lookedUp: (at) => `確認日時：${at}`,
-  headings: { certificate: '対象の証明書', next: '今後の流れ', why: '移行が必要な理由' },
+  headings: {
+    certificate: '対象の証明書',
+    details: '鍵アルゴリズム、ARN、移行方法',
+    next: '今後の流れ',
+    why: '移行が必要な理由',
+  },
+  fact: (label, value) => `${label}：${value}`,
   labels: {
     names: 'ドメイン名',
     account: 'アカウント',
@@ -50,6 +62,7 @@ export const issue = {
     usedBy: '使用箇所',
     strategy: '移行方法',
     emailCertificate: 'E メール検証の証明書',
+    certificate: '証明書',
     dnsCertificate: 'DNS 検証の証明書',
     droppedTags: '引き継げなかったタグ',
   },
@@ -59,17 +72,23 @@ export const issue = {
     register: 'DNS の変更権限をお持ちの方が、レコードを登録します。',
     issued: '通常 30 分以内に ACM がレコードを確認し、証明書を発行します。',
     proposed:
-      '次回の実行で、リスナーの証明書を切り替えるプルリクエストを作成します。レビューなしに切り替えることはありません。',
-    goesOn: '次回の実行で続行します。',
+      '次回の自動チェック（定期実行）で、リスナーの証明書を切り替えるプルリクエストを作成します。レビューなしに切り替えることはありません。',
+    goesOn: '次回の自動チェック（定期実行）で続行します。',
     switched:
       '通常 30 分以内に ACM がレコードを確認し、検証方法を変更します。ARN は変わらないため、プルリクエストや切り替えはありません。',
     late: 'それまでの間、また期限に間に合わなかった場合も、証明書はこれまでどおり使用できます。その場合は、改めて変更を開始します。',
-    changeCode: '該当のコードを変更して適用してください。次回の実行で確認します。',
+    changeCode: '該当のコードを変更して適用してください。次回の自動チェック（定期実行）で確認します。',
     review:
       'プルリクエストをレビューし、ラベルを付けてマージしてください。Network Load Balancer はすぐに、Application Load Balancer と Classic Load Balancer はメンテナンスウィンドウ内に切り替えます。',
-    doAsSaid: '上記の対応をお願いいたします。対応後、次回の実行で自動的に続行します。',
+    doAsSaid: '上記の対応をお願いいたします。対応後、次回の自動チェック（定期実行）で反映されます。',
     keepRecords: '対応は不要です。証明書を使用している間は、DNS レコードを削除しないでください。',
-    nothing: '手作業での対応は不要です。この Issue は実行のたびに更新されます。',
+    nothing: '手作業での対応は不要です。この Issue は自動的に更新されます。',
+    takeHoldOff: '再開してよい場合は、この Issue からラベル `acm-hold` を外してください。',
+    ask: '書き込み権限を持つ方が、この Issue にラベル `acm-request` を付けてください。',
+    allowRequests: '開始するには、設定ファイルで `request: automatic` または `request: on-label` を指定してください。',
+    openByHand: 'プルリクエストを手動で作成し、レビューのうえ、ラベルを付けてマージしてください。',
+    decide:
+      '続行する場合は、プルリクエストを再オープンするか、ブランチを削除してください。見送る場合は、この Issue を *not planned* としてクローズしてください。以後の依頼は行いません。',
   },
   inPlaceInstead:
     '切り替え可能なロードバランサーのリスナーがありません。ACM では ARN を変えずに検証方法だけを変更できるため、証明書を使用している側の変更は不要です。設定ファイルに次の内容を追加してください。',
@@ -94,16 +113,17 @@ export const issue = {
     'in-place': '`in-place`：この証明書の検証方法だけを変更します。ARN と使用箇所は変わりません',
   },
   switchInRenewal:
-    'ARN を変えずに検証方法を変更する予定です。有効期限が近いため、変更と同時に ACM が新しい鍵の証明書を配備します（72 時間以内の、ACM が決める時刻）。鍵を固定（ピンニング）しているクライアントは接続できなくなります。問題のない時期に、書き込み権限を持つ方がこの Issue にラベル `acm-request` を付けてください。',
+    'ARN を変えずに検証方法を変更する予定です。有効期限が近いため、変更と同時に ACM が新しい鍵の証明書をデプロイします（72 時間以内の、ACM が決める時刻）。鍵を固定（ピンニング）しているクライアントは接続できなくなります。問題のない時期に、書き込み権限を持つ方がこの Issue にラベル `acm-request` を付けてください。',
   switchOnLabel:
-    'ARN を変えずに検証方法を変更する予定です。レコードを登録できる準備が整いましたら、書き込み権限を持つ方がこの Issue にラベル `acm-request` を付けてください。ACM がレコードを発行し、登録を 72 時間待ちます。',
+    'ARN を変えずに検証方法を変更する予定です。レコードを登録できる準備が整いましたら、書き込み権限を持つ方がこの Issue にラベル `acm-request` を付けてください。ACM が CNAME レコードを生成し、72 時間以内の登録を待ちます。',
   switchSoon:
-    'ARN を変えずに検証方法を変更する予定です。以降の実行で開始し、登録が必要な DNS レコードをこの Issue に掲載します。',
+    'ARN を変えずに検証方法を変更する予定です。今後の自動チェック（定期実行）で開始し、登録が必要な DNS レコードをこの Issue に掲載します。',
   code: {
-    heading: '次にインフラのコードを適用する前に',
+    heading: 'IaC（Terraform／CloudFormation）を次回適用する前に',
+    comment: (name) => `${name} の aws_acm_certificate`,
     what: '検証方法を変更しても証明書と ARN は変わりませんが、E メール検証で作成したコードを適用すると、 **別の証明書** が作成されます。',
     terraform:
-      'Terraform： `aws_acm_certificate` の `validation_method` を変更すると、証明書が作り直されます。次に適用する前に `"DNS"` に変更してください。',
+      'Terraform： `aws_acm_certificate` の `validation_method` を変更すると、証明書が作り直されます。次回適用する前に `"DNS"` に変更してください。',
     cloudFormation:
       'CloudFormation： `ValidationMethod` を変更すると証明書が置き換えられます。指定しない場合のデフォルトは `EMAIL` です。既存のリソースはそのままにし、新しいリソースに `ValidationMethod: DNS` を指定してください。',
   },

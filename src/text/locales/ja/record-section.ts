@@ -3,12 +3,12 @@ import type { Catalogue } from '../catalogue.ts';
 export const recordSection = {
   heading: '登録していただく DNS レコード',
   forms: {
-    zoneFile: 'ゾーンファイル',
-    table: '一覧表',
-    csv: 'CSV（Cloudflare など）',
+    zoneFile: 'ゾーンファイル（Cloudflare、Azure、Google など）',
     route53: 'Route 53 変更バッチ',
     terraform: 'Terraform',
   },
+  keepHeading: 'DNS レコード（削除しないでください）',
+  zoneOf: (zone) => zone,
   hostedZone: (zone) => `ホストゾーン ${zone}：`,
   leftOut: (names) =>
     `Issue が長くなりすぎるため、次の形式は省略しました：${names.join('、')}。すべてのレコードはレポートファイルに記載しています。`,
@@ -18,7 +18,7 @@ export const recordSection = {
   openLink: 'ブラウザーで公開 DNS を照会',
   notes: '補足',
   underscores:
-    'アンダースコアもレコード名の一部です。DNS の登録画面でゾーン名が自動的に補われる場合は、末尾のゾーン名を除いて入力してください。',
+    'アンダースコアもレコード名の一部です。DNS の登録画面でゾーン名が自動的に補われる場合は、上記のホスト名を、完全な名前が必要な場合は完全な名前を入力してください。値の末尾のドットを入力できない場合は、ドットを除いてください。',
   late: '期限に間に合わなくても、問題は発生しません。改めて検証を開始します。登録済みのレコードはそのまま有効です。',
   keep: '証明書を使用している間は、レコードを削除しないでください。ACM が更新のたびに参照します。',
   everywhere: 'この AWS アカウントで同じドメイン名を使用する証明書には、どのリージョンでも同じレコードが使用されます。',

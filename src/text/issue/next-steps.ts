@@ -1,0 +1,57 @@
+import type { NextStep } from '../../core/issue/next-step.ts';
+import { texts } from '../locales/index.ts';
+import { bullets, codeBlock } from '../markdown/markdown.ts';
+import type { IssueModel } from './issue.ts';
+import { waysOut } from './managed.ts';
+
+/** What happens next, and who does it: whatever the step says, never the state alone. */
+export function nextSteps(model: IssueModel, next: NextStep): string {
+  const { steps } = texts[model.language].issue;
+  switch (next.step) {
+    case 'hold':
+      return bullets([steps.takeHoldOff]);
+    case 'request-label':
+    case 'renewal-label':
+      return bullets([steps.ask]);
+    case 'requests-off':
+      return bullets([steps.allowRequests]);
+    case 'register':
+      return bullets([steps.register, ...afterwards(model)]);
+    case 'validation':
+      return bullets([steps.nothing, ...afterwards(model)]);
+    case 'proposal-by-hand':
+      return bullets([steps.openByHand]);
+    case 'proposal-rejected':
+      return bullets([steps.decide]);
+    case 'review':
+      return bullets([steps.review]);
+    case 'code':
+      return bullets([steps.changeCode]);
+    case 'done':
+      return bullets([steps.keepRecords]);
+    case 'reason':
+      return aboutReason(model, next);
+    default:
+      return bullets([steps.nothing]);
+  }
+}
+
+/** What follows by itself once the records are there. */
+function afterwards({ strategy, listeners, language }: IssueModel): readonly string[] {
+  const { steps } = texts[language].issue;
+  if (strategy === 'in-place') return [steps.switched, steps.late];
+  return [steps.issued, listeners.length > 0 ? steps.proposed : steps.goesOn];
+}
+
+function aboutReason(model: IssueModel, { actor, waitsFor }: NextStep): string {
+  const { reason, state, certificate, owned, records, language } = model;
+  const t = texts[language].issue;
+  if (actor === 'nobody') return bullets([t.steps.nothing]);
+  if (state === 'awaiting-dns' && waitsFor === 'dns' && records.length > 0) {
+    return bullets([t.steps.register, ...afterwards(model)]);
+  }
+  if (reason?.code === 'owned-by-controller') return waysOut(owned, certificate, language);
+  if (reason?.code !== 'unsupported-service') return bullets([t.steps.doAsSaid]);
+  const rule = `rules:\n  - match: { domain: "${certificate.domainName}" }\n    strategy: in-place`;
+  return [t.inPlaceInstead, codeBlock(rule, 'yaml')].join('\n\n');
+}

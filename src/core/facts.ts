@@ -20,6 +20,7 @@ const factValues = {
   'label-set-anew': [],
   'plan-left-branch': [],
   'plan-differs': [],
+  'records-not-shown': [],
   'old-not-served': [],
   'found-elsewhere': ['reviewed', 'found'],
   'neither-served': [],

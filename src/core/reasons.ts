@@ -121,6 +121,8 @@ const rules = {
   'old-served': { ...waits, waitsFor: 'person', actor: 'platform' },
   quota: { ...fails, waitsFor: 'quota', actor: 'platform' },
   'unsupported-service': { ...waits, waitsFor: 'person', actor: 'platform' },
+  /** AWS's own answers; nothing is done on either. */
+  'contradictory-answers': { ...waits, waitsFor: 'run', actor: 'nobody' },
   'in-place-unavailable': { ...waits, waitsFor: 'config', actor: 'platform' },
   'pull-request-not-permitted': { ...fails, waitsFor: 'permission', actor: 'platform' },
   'marker-author-changed': { ...fails, waitsFor: 'config', actor: 'platform' },

@@ -1,14 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import {
-  isEmailValidated,
   nameCovers,
   normaliseKeyAlgorithm,
   normaliseSerial,
   sameNames,
   uncoveredNames,
 } from '../../../src/core/certificate/certificate.ts';
-import { certificate, replacement, validation } from '../fixtures.ts';
 
 describe('a name of a certificate', () => {
   test.each([
@@ -79,23 +77,5 @@ describe('what AWS and TLS libraries write differently', () => {
     ['EC_secp384r1', 'EC_secp384r1'],
   ])('key algorithm %s is %s', (written, expected) => {
     expect(normaliseKeyAlgorithm(written)).toBe(expected);
-  });
-});
-
-describe('a certificate counts as validated by e-mail', () => {
-  test('while any one of its names is', () => {
-    const mixed = [validation('a.com'), validation('b.com', { method: 'EMAIL' })];
-    expect(isEmailValidated(certificate())).toBe(true);
-    expect(isEmailValidated(certificate({ domains: mixed }))).toBe(true);
-    expect(isEmailValidated(replacement())).toBe(false);
-    expect(isEmailValidated(certificate({ domains: [] }))).toBe(false);
-  });
-
-  test('until its switch in place succeeded, not while it is under way', () => {
-    const update = (status: 'SUCCESS' | 'FAILED' | 'PENDING_DOMAIN_VALIDATION'): boolean =>
-      isEmailValidated(certificate({ update: { status, requestedAt: undefined } }));
-    expect(update('PENDING_DOMAIN_VALIDATION')).toBe(true);
-    expect(update('FAILED')).toBe(true);
-    expect(update('SUCCESS')).toBe(false);
   });
 });

@@ -2,30 +2,30 @@ import { describe, expect, test } from '@jest/globals';
 import { Temporal } from 'temporal-polyfill';
 import type { Certificate } from '../../../src/core/certificate/certificate.ts';
 import { emailedNames, urgencyOf } from '../../../src/core/certificate/email.ts';
-import { certificate, now, replacement, validation } from '../fixtures.ts';
+import { certificate, now, validation } from '../fixtures.ts';
 
 describe('an e-mail-validated certificate', () => {
   const days = (count: number, seconds = 0): Partial<Certificate> => ({
     notAfter: now.add({ hours: 24 * count, seconds }),
   });
-  const until = (time: string): Partial<Certificate> => ({ notAfter: Temporal.Instant.from(time) });
+  const until = (time: string, life = 198): Partial<Certificate> => {
+    const notAfter = Temporal.Instant.from(time);
+    return { notAfter, notBefore: notAfter.subtract({ hours: life * 24 }) };
+  };
 
   test.each<[string, Partial<Certificate>, string | undefined]>([
     ['ends within 30 days', days(30), 'expires-soon'],
-    ['has ended and is in use', { ...days(-1), status: 'EXPIRED', inUseBy: ['arn'] }, 'expires-soon'],
-    ['has ended and is not in use', { ...days(-1), status: 'EXPIRED' }, undefined],
+    ['has ended', { ...days(-1), status: 'EXPIRED' }, 'expired'],
     ['ends a second later', days(30, 1), undefined],
     // 45 days before its end ACM would write mails, and 2027-09-30 is the last day on which it renews by them.
     ['begins its renewal on the last day', until('2027-11-14T23:59:59Z'), undefined],
     ['would begin its renewal the day after', until('2027-11-15T00:00:00Z'), 'last-renewal'],
+    ['lives longer and would begin its renewal 60 days before', until('2027-11-29T23:59:59Z', 395), undefined],
+    ['lives longer and would do so the day after', until('2027-11-30T00:00:00Z', 395), 'last-renewal'],
     ['has no end', { notAfter: undefined }, undefined],
     ['is not issued', { ...days(1), status: 'PENDING_VALIDATION' }, undefined],
   ])('that %s is urgent as it should be', (_what, part, expected) => {
     expect(urgencyOf(certificate(part), now)).toBe(expected);
-  });
-
-  test('only is urgent, and not one that DNS validates', () => {
-    expect(urgencyOf(replacement(days(1)), now)).toBeUndefined();
   });
 });
 

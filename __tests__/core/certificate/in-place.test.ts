@@ -3,7 +3,6 @@ import {
   activeRecords,
   decideSwitch,
   effectiveStrategy,
-  isSwitched,
   switchRecords,
   type StrategyFacts,
   type SwitchFacts,
@@ -20,7 +19,13 @@ function facts(
   return {
     certificate: certificate({
       notAfter: later,
-      ...(update && { update: { status: update.status, requestedAt: now.subtract({ minutes: update.hours * 60 }) } }),
+      ...(update && {
+        update: {
+          status: update.status,
+          requestedAt: now.subtract({ minutes: update.hours * 60 }),
+          to: 'DNS' as const,
+        },
+      }),
     }),
     policy: 'automatic',
     isAsked: false,
@@ -72,9 +77,15 @@ describe('a switch in place', () => {
     expect(decided).toEqual({ kind: 'running', deadline: now.add({ hours: 1 }) });
   });
 
-  test('waits for the label inside the renewal window, of 60 days, and not before it', () => {
-    const soon = certificate({ notAfter: now.add({ hours: 60 * 24 }) });
-    const notYet = certificate({ notAfter: now.add({ hours: 60 * 24, minutes: 1 }) });
+  test.each([
+    [198, 45],
+    [200, 45],
+    [395, 60],
+  ])('of a certificate of %i days waits for the label in its last %i days, and not before', (life, window) => {
+    const ending = (notAfter: typeof now) =>
+      certificate({ notAfter, notBefore: notAfter.subtract({ hours: life * 24 }) });
+    const soon = ending(now.add({ hours: window * 24 }));
+    const notYet = ending(now.add({ hours: window * 24, minutes: 1 }));
     expect(decideSwitch(facts({ certificate: soon }), now).kind).toBe('wait');
     expect(decideSwitch(facts({ certificate: soon, isAsked: true }), now).kind).toBe('start');
     expect(decideSwitch(facts({ certificate: notYet }), now).kind).toBe('start');
@@ -110,14 +121,10 @@ describe('the names of a switch', () => {
       },
     ];
     expect(switchRecords(domains)).toMatchObject([{ ...record, provesNames: ['example.com', '*.example.com'] }]);
-    expect(isSwitched(domains)).toBe(false);
   });
 
-  test('are done when every one is proven by DNS and none is under way', () => {
+  test('whose records prove them now share them likewise', () => {
     const dns = { domain: 'example.com', active: 'DNS', activeRecord: record, requested: undefined };
-    expect(isSwitched([dns, dns])).toBe(true);
-    expect(isSwitched([dns, { ...dns, active: 'EMAIL' }])).toBe(false);
-    expect(isSwitched([])).toBe(false);
     expect(activeRecords([dns, { ...dns, domain: '*.example.com' }])).toMatchObject([record]);
   });
 });

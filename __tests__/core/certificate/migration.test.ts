@@ -9,7 +9,7 @@ import {
 } from '../../../src/core/certificate/migration.ts';
 import type { Proposal } from '../../../src/core/plan/proposal.ts';
 import { reason } from '../../../src/core/reasons.ts';
-import { certificate, now, oldArn, replacement, settings, use } from '../fixtures.ts';
+import { certificate, replacement, settings, use } from '../fixtures.ts';
 
 const none: Proposal = { kind: 'none', sequence: 1, isShared: false };
 const pullRequest = {
@@ -29,6 +29,7 @@ const cloudFront = { arn: 'arn:aws:cloudfront::111122223333:distribution/E1', se
 function decide(part: Partial<MigrationFacts> = {}): ReturnType<typeof decideState> {
   return decideState({
     certificate: certificate(),
+    validation: { kind: 'email', isProven: false },
     settings: settings(),
     listeners: [use()],
     lingering: [],
@@ -59,11 +60,6 @@ describe('a certificate without an issue is only listed', () => {
 
   test('when nothing uses it', () => {
     expect(decide({ hasIssue: false, listeners: [] })).toEqual({ kind: 'listed', why: 'unused' });
-  });
-
-  test('when it is expired', () => {
-    const expired = certificate({ status: 'EXPIRED' });
-    expect(decide({ hasIssue: false, certificate: expired })).toEqual({ kind: 'listed', why: 'expired' });
   });
 });
 
@@ -141,22 +137,28 @@ describe('a certificate that no listener holds', () => {
 });
 
 describe('a certificate that is no longer validated by e-mail', () => {
-  test('is done, though listeners hold it', () => {
-    const switched = certificate({ update: { status: 'SUCCESS', requestedAt: now } });
-    expect(decide({ certificate: switched })).toEqual(tracked('done'));
-    expect(decide({ certificate: replacement({ arn: oldArn }) })).toEqual(tracked('done'));
+  test('is done, though listeners hold it, once that is proven', () => {
+    expect(decide({ validation: { kind: 'dns', isProven: true } })).toEqual(tracked('done'));
+  });
+
+  test('is not done where only its initial validation says so though its issue knows it as validated by e-mail', () => {
+    const contradiction = tracked('blocked', reason('contradictory-answers'));
+    const initial = { kind: 'dns', isProven: false } as const;
+    expect(decide({ validation: initial })).toEqual(contradiction);
+    expect(decide({ validation: initial, hasIssue: false })).toEqual(tracked('done'));
+    expect(decide({ validation: { kind: 'contradictory', isProven: false } })).toEqual(contradiction);
   });
 });
 
 describe('the count of e-mail-validated certificates', () => {
-  test.each<[CertificateStatus, readonly string[], boolean]>([
-    ['ISSUED', [], true],
-    ['ISSUED', ['x'], true],
-    ['EXPIRED', ['x'], true],
-    ['EXPIRED', [], false],
-    ['PENDING_VALIDATION', ['x'], false],
-  ])('takes one that is %s and used by %j: %s', (status, inUseBy, expected) => {
-    expect(countsAsEmailValidated(certificate({ status, inUseBy }))).toBe(expected);
+  test.each<[CertificateStatus, boolean, boolean]>([
+    ['ISSUED', false, true],
+    ['ISSUED', true, true],
+    ['EXPIRED', true, true],
+    ['EXPIRED', false, false],
+    ['PENDING_VALIDATION', true, false],
+  ])('takes one that is %s and whose being used is %j: %s', (status, isUsed, expected) => {
+    expect(countsAsEmailValidated(certificate({ status }), isUsed)).toBe(expected);
   });
 });
 

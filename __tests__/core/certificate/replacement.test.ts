@@ -13,12 +13,15 @@ import {
   specifyReplacement,
   type Candidate,
 } from '../../../src/core/certificate/replacement.ts';
+import { readValidation } from '../../../src/core/certificate/validation.ts';
 import { certificate, certificateArn, newArn, now, oldArn, replacement, summary, validation } from '../fixtures.ts';
 
 const specification = specifyReplacement(certificate(), []);
 
 function candidate(part: Partial<Certificate> = {}, tags: Tags = {}): Candidate {
-  return { certificate: replacement(part), tags };
+  const one = replacement(part);
+  const validation = readValidation({ certificate: one, isListedAsEmail: undefined, active: undefined });
+  return { certificate: one, tags, validation };
 }
 
 function ours(attempt: string, replaces = oldArn): Tags {

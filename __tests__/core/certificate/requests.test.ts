@@ -31,6 +31,7 @@ function attempt(n: number, status: CertificateStatus, part: Partial<Certificate
   return {
     certificate: replacement({ arn: certificateArn(100 + n), status, ...part }),
     tags: { [replacesTag]: replaces, [attemptTag]: String(n) },
+    validation: { kind: 'dns', isProven: false },
   };
 }
 

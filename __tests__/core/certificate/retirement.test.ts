@@ -9,6 +9,7 @@ const load = 'arn:aws:elasticloadbalancing:eu-west-1:111122223333:loadbalancer/n
 function facts(part: Partial<RetirementFacts> = {}): RetirementFacts {
   return {
     certificate: certificate({ inUseBy: [] }),
+    isExported: false,
     tags: {},
     replacement: replacement({ status: 'ISSUED', inUseBy: [load] }),
     owner: undefined,

@@ -120,7 +120,7 @@ describe('its renewal', () => {
   });
 
   test('is left alone for a week after a switch in place, which renews as well', () => {
-    const update = { status: 'SUCCESS', requestedAt: now.subtract({ hours: 6 * day }) } as const;
+    const update = { status: 'SUCCESS', requestedAt: now.subtract({ hours: 6 * day }), to: 'DNS' } as const;
     expect(codesOf(living(198, 20, { update }))).toEqual([]);
     const before = { ...update, requestedAt: now.subtract({ hours: 8 * day }) };
     expect(codesOf(living(198, 20, { update: before }))).toEqual(['renewal-waits']);

@@ -31,6 +31,7 @@ describe('the labels of a repository', () => {
       [
         'acm-email-to-dns',
         'acm:at-risk',
+        'acm:expired',
         ...['found', 'awaiting-dns', 'ready', 'waiting-for-window', 'swapped', 'failed', 'blocked', 'done'].map(
           (state) => `acm:${state}`,
         ),

@@ -18,18 +18,16 @@ describe('an e-mail-validated certificate is urgent', () => {
   test.each([
     ['in 31 days', now.add({ hours: 31 * 24 }), undefined],
     ['in 30 days', now.add({ hours: 30 * 24 }), 'expires-soon'],
-    ['yesterday', now.subtract({ hours: 24 }), 'expires-soon'],
+    ['yesterday, which ACM has not noticed', now.subtract({ hours: 24 }), 'expires-soon'],
     // 45 days before its end is the last day of renewals, and the day after it.
     ['on 2027-11-14', Temporal.Instant.from('2027-11-14T23:59:59Z'), undefined],
     ['on 2027-11-15', Temporal.Instant.from('2027-11-15T00:00:00Z'), 'last-renewal'],
   ])('or not when it expires %s', (_when, notAfter, expected) => {
-    expect(urgencyOf(certificate({ notAfter }), now)).toBe(expected);
+    const notBefore = notAfter.subtract({ hours: 198 * 24 });
+    expect(urgencyOf(certificate({ notAfter, notBefore }), now)).toBe(expected);
   });
 
-  test('but not once it is proven by DNS, unused and expired, or without an end', () => {
-    const notAfter = now.add({ hours: 24 });
-    expect(urgencyOf(certificate({ notAfter, update: { status: 'SUCCESS', requestedAt: now } }), now)).toBeUndefined();
-    expect(urgencyOf(certificate({ notAfter, status: 'EXPIRED', inUseBy: [] }), now)).toBeUndefined();
+  test('but not without an end', () => {
     expect(urgencyOf(certificate({ notAfter: undefined }), now)).toBeUndefined();
   });
 

@@ -54,7 +54,7 @@ describe('the events of a migration', () => {
   });
 
   test('hold the start of a switch in place', () => {
-    const update = { status: 'SUCCESS', requestedAt: openedAt.add({ hours: 2 }) } as const;
+    const update = { status: 'SUCCESS', requestedAt: openedAt.add({ hours: 2 }), to: 'DNS' } as const;
     const events = lifeOf(facts({ certificate: { update }, replacement: undefined, pullRequests: [], swaps: [] }));
     expect(events.map(({ kind }) => kind)).toEqual(['opened', 'switch-started', 'done']);
     const inPlace = { events, strategy: 'in-place', language: 'en', timeZone: 'UTC' } as const;

@@ -31,6 +31,8 @@ export type CertificateStatus =
 export interface ValidationUpdate {
   readonly status: 'PENDING_DOMAIN_VALIDATION' | 'SUCCESS' | 'FAILED' | undefined;
   readonly requestedAt: Temporal.Instant | undefined;
+  /** The method that was asked for. */
+  readonly to: ValidationMethod | undefined;
 }
 
 /** The renewal that ACM is trying or has made (`RenewalSummary` in ACM's API). */
@@ -72,8 +74,8 @@ export interface Certificate {
   readonly update: ValidationUpdate | undefined;
   /** Whether ACM would renew it; `undefined` where ACM does not say. */
   readonly renewalEligibility: RenewalEligibility | undefined;
-  /** ARNs of the resources that use it; eventually consistent. */
-  readonly inUseBy: readonly string[];
+  /** ARNs of the resources that use it, eventually consistent; `undefined` where ACM does not say, which is not «none». */
+  readonly inUseBy: readonly string[] | undefined;
   readonly exportOption: 'ENABLED' | 'DISABLED' | undefined;
   /** `CLOUDFRONT` where a service manages the certificate. */
   readonly managedBy: string | undefined;
@@ -140,13 +142,4 @@ export function uncoveredNames(wanted: readonly string[], offered: readonly stri
 export function sameNames(left: readonly string[], right: readonly string[]): boolean {
   const [a, b] = [new Set(left.map(normaliseName)), new Set(right.map(normaliseName))];
   return a.size === b.size && [...a].every((name) => b.has(name));
-}
-
-/**
- * Whether any name of the certificate is still proven by e-mail. `DomainValidationOptions` tells the first validation,
- * so a finished in-place switch counts even where they still say EMAIL.
- */
-export function isEmailValidated(certificate: Certificate): boolean {
-  if (certificate.update?.status === 'SUCCESS') return false;
-  return certificate.domains.some((domain) => domain.method === 'EMAIL');
 }

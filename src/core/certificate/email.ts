@@ -1,29 +1,29 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Certificate, DomainValidation } from './certificate.ts';
-import { isEmailValidated } from './certificate.ts';
-import { countsAsEmailValidated, lastEmailRenewal } from './migration.ts';
+import { lastEmailRenewal } from './migration.ts';
+import { renewalWindowOf } from './renewal.ts';
 
 /**
- * Why a certificate cannot wait. `expires-soon`: within 30 days. `last-renewal`: ACM would begin its next renewal when
+ * Why a certificate cannot wait. `expired`: clients get an error already. `expires-soon`: within 30 days. `last-renewal`: ACM would begin its next renewal when
  * it renews by e-mail no more, so the present term is its last.
  */
-export const urgencies = ['expires-soon', 'last-renewal'] as const;
+export const urgencies = ['expired', 'expires-soon', 'last-renewal'] as const;
 
 export type Urgency = (typeof urgencies)[number];
 
 const soon = Temporal.Duration.from({ hours: 30 * 24 });
-/** ACM begins to write renewal mails so long before the end (ACM User Guide, "Renewal for email-validated domains"). */
-const renewalStart = Temporal.Duration.from({ hours: 45 * 24 });
 /** The first moment after the last day of renewals by e-mail. */
 const renewalsEnd = Temporal.Instant.from(`${lastEmailRenewal}T00:00:00Z`).add({ hours: 24 });
 
-/** Why an e-mail-validated certificate is urgent, whatever became of its DNS; `undefined` where it is not. */
+/** Why an e-mail-validated certificate that is in use is urgent, whatever became of its DNS; `undefined` where it is not. */
 export function urgencyOf(certificate: Certificate, now: Temporal.Instant): Urgency | undefined {
-  const { notAfter } = certificate;
-  if (notAfter === undefined || !isEmailValidated(certificate) || !countsAsEmailValidated(certificate))
-    return undefined;
+  const { notAfter, status } = certificate;
+  if (status === 'EXPIRED') return 'expired';
+  if (notAfter === undefined || status !== 'ISSUED') return undefined;
   if (Temporal.Instant.compare(notAfter, now.add(soon)) <= 0) return 'expires-soon';
-  return Temporal.Instant.compare(notAfter.subtract(renewalStart), renewalsEnd) >= 0 ? 'last-renewal' : undefined;
+  return Temporal.Instant.compare(notAfter.subtract(renewalWindowOf(certificate)), renewalsEnd) >= 0
+    ? 'last-renewal'
+    : undefined;
 }
 
 /** Whom ACM writes to for a name. */

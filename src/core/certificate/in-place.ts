@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { RequestPolicy, Strategy } from '../../config/config.ts';
 import type { Certificate, DnsRecord, DomainValidation } from './certificate.ts';
 import { requiredRecords, validationPeriod, type RequiredRecord } from '../dns/records.ts';
+import { isInRenewalWindow } from './renewal.ts';
 import type { Reason } from '../reasons.ts';
 import type { Owner } from '../swap/owners.ts';
 import { reason } from '../reasons.ts';
@@ -32,22 +33,12 @@ export interface StrategyFacts {
 
 /**
  * `auto`: in place where the certificate serves anything but listeners that could be swapped, and where a replacement
- * would get on a listener before anybody approved it. A switch in place needs an issued certificate.
+ * would get on a listener before anybody approved it. What has expired is replaced, whatever is asked for.
  */
 export function effectiveStrategy({ strategy, status, otherUses, attacher }: StrategyFacts): EffectiveStrategy {
+  if (status === 'EXPIRED') return 'replace';
   if (strategy !== 'auto') return strategy;
-  return otherUses > 0 || (attacher !== undefined && status === 'ISSUED') ? 'in-place' : 'replace';
-}
-
-/**
- * ACM renews 45 days before the end, certificates from before 2026-02-18 60 days (ACM User Guide, "Document history").
- * Inside that time the switch also deploys a new key pair, when ACM chooses.
- */
-const renewalWindow = Temporal.Duration.from({ hours: 60 * 24 });
-
-/** Whether a switch now would make ACM renew as well. */
-export function isInRenewalWindow({ notAfter }: Certificate, now: Temporal.Instant): boolean {
-  return notAfter !== undefined && Temporal.Instant.compare(notAfter, now.add(renewalWindow)) <= 0;
+  return otherUses > 0 || attacher !== undefined ? 'in-place' : 'replace';
 }
 
 /** What decides whether a switch is started now. */
@@ -106,11 +97,6 @@ export function activeRecords(domains: readonly DomainSwitch[]): readonly Requir
       ...{ domain, method: 'DNS' as const, status: 'SUCCESS', record: activeRecord, emails: [] },
     })),
   });
-}
-
-/** Whether every name is proven by DNS now. */
-export function isSwitched(domains: readonly DomainSwitch[]): boolean {
-  return domains.length > 0 && domains.every(({ active, requested }) => active === 'DNS' && requested === undefined);
 }
 
 /** Whether ACM has given the CNAMEs of all names already (they appear some seconds after the start). */

@@ -1,12 +1,12 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Certificate } from './certificate.ts';
-import { isEmailValidated } from './certificate.ts';
 import type { MigrationState } from '../issue/labels.ts';
 import type { Proposal, ProposalPullRequest } from '../plan/proposal.ts';
 import type { Reason } from '../reasons.ts';
 import { reason } from '../reasons.ts';
 import type { CertificateSettings } from '../fleet/settings.ts';
 import type { ListenerUse, OtherUse } from './usage.ts';
+import type { Validation } from './validation.ts';
 
 /** The last day on which ACM renews by e-mail (AWS What's New, 2026-08-13). */
 export const lastEmailRenewal = '2027-09-30';
@@ -28,6 +28,7 @@ export interface InPlaceFacts {
 /** All that is known of one e-mail-validated certificate when its state is decided. */
 export interface MigrationFacts<P extends ProposalPullRequest = ProposalPullRequest> {
   readonly certificate: Certificate;
+  readonly validation: Validation;
   readonly settings: CertificateSettings;
   /** Listeners that hold the certificate now. */
   readonly listeners: readonly ListenerUse[];
@@ -46,18 +47,24 @@ export interface MigrationFacts<P extends ProposalPullRequest = ProposalPullRequ
 /** The decision: a state with an issue, or one of the lines that the dashboard alone shows. */
 export type MigrationDecision =
   | { readonly kind: 'tracked'; readonly state: MigrationState; readonly reason: Reason | undefined }
-  | { readonly kind: 'listed'; readonly why: 'unused' | 'expired' | 'ignored' };
+  | { readonly kind: 'listed'; readonly why: 'unused' | 'ignored' };
 
 /** Where the certificate stands (design section 6). */
 export function decideState(facts: MigrationFacts): MigrationDecision {
   if (facts.settings.isIgnored) return { kind: 'listed', why: 'ignored' };
-  if (!isEmailValidated(facts.certificate)) return tracked('done');
-  if (facts.listeners.length === 0 && facts.others.length === 0) return decideUnused(facts);
-  if (facts.certificate.status === 'EXPIRED' && !facts.hasIssue) return { kind: 'listed', why: 'expired' };
+  const { validation, listeners, others } = facts;
+  if (validation.kind === 'dns' && (validation.isProven || !facts.hasIssue)) return tracked('done');
+  if (listeners.length === 0 && others.length === 0) return decideUnused(facts);
+  if (validation.kind !== 'email') return tracked('blocked', reason('contradictory-answers'));
   if (facts.inPlace !== undefined) return decideInPlace(facts.inPlace);
-  if (facts.listeners.length === 0) return tracked('blocked', reason('unsupported-service'));
+  if (listeners.length === 0 && !isCureUnderWay(facts)) return tracked('blocked', reason('unsupported-service'));
   if (facts.obstacle !== undefined) return tracked('blocked', facts.obstacle);
   return decideReplacement(facts);
+}
+
+/** An expired certificate gets a replacement whatever uses it; once that is issued, people have to put it there. */
+function isCureUnderWay({ certificate, replacement }: MigrationFacts): boolean {
+  return certificate.status === 'EXPIRED' && replacement?.certificate.status !== 'ISSUED';
 }
 
 function decideInPlace({ state, obstacle }: InPlaceFacts): MigrationDecision {
@@ -110,8 +117,8 @@ function tracked(state: MigrationState, why?: Reason): MigrationDecision {
 }
 
 /** Whether a certificate counts as e-mail-validated: issued, or expired and still in use. */
-export function countsAsEmailValidated(certificate: Certificate): boolean {
-  return certificate.status === 'ISSUED' || (certificate.status === 'EXPIRED' && certificate.inUseBy.length > 0);
+export function countsAsEmailValidated({ status }: Certificate, isUsed: boolean): boolean {
+  return status === 'ISSUED' || (status === 'EXPIRED' && isUsed);
 }
 
 /** The day by which the migration has to be done: 30 days before expiry or the last e-mail renewal, what is earlier. */

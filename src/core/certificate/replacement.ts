@@ -3,6 +3,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { Temporal } from 'temporal-polyfill';
 import type { Certificate, CertificateSummary, Tags } from './certificate.ts';
 import { normaliseName, sameNames } from './certificate.ts';
+import type { Validation } from './validation.ts';
 
 /** Tag on a replacement: the ARN of the certificate that it replaces. */
 export const replacesTag = 'acm-email-to-dns:replaces';
@@ -30,6 +31,7 @@ export interface ReplacementSpecification {
 export interface Candidate {
   readonly certificate: Certificate;
   readonly tags: Tags;
+  readonly validation: Validation;
 }
 
 /** What a request for the given attempt carries. `droppedTags`: keys that did not fit. */
@@ -120,7 +122,7 @@ export function chooseReplacement(
 
 function isUsable(specification: ReplacementSpecification, candidate: Candidate, now: Temporal.Instant): boolean {
   const { certificate, tags } = candidate;
-  if (!fits(specification, certificate)) return false;
+  if (!fits(specification, candidate)) return false;
   if (certificate.managedBy !== undefined) return false;
   if (Object.keys(tags).some((key) => key.startsWith('aws:cloudformation:'))) return false;
   if (certificate.status === 'PENDING_VALIDATION') return attemptOf(tags) !== undefined;
@@ -129,14 +131,13 @@ function isUsable(specification: ReplacementSpecification, candidate: Candidate,
 }
 
 /** Same names and key algorithm, Amazon's own, validated by DNS for every name. */
-function fits(specification: ReplacementSpecification, certificate: Certificate): boolean {
+function fits(specification: ReplacementSpecification, { certificate, validation }: Candidate): boolean {
   return (
     certificate.arn !== specification.replaces &&
     certificate.type === 'AMAZON_ISSUED' &&
     certificate.keyAlgorithm === specification.keyAlgorithm &&
     sameNames(certificate.names, specification.names) &&
-    certificate.domains.length > 0 &&
-    certificate.domains.every((domain) => domain.method === 'DNS')
+    validation.kind === 'dns'
   );
 }
 
@@ -157,9 +158,10 @@ export function ownAttempts(
   candidates: readonly Candidate[],
 ): readonly Candidate[] {
   return candidates
-    .filter(({ certificate, tags }) => {
+    .filter((candidate) => {
+      const { tags } = candidate;
       if (tags[replacesTag] === specification.replaces) return true;
-      return attemptOf(tags) !== undefined && fits(specification, certificate);
+      return attemptOf(tags) !== undefined && fits(specification, candidate);
     })
     .sort((a, b) => (attemptOf(b.tags) ?? 0) - (attemptOf(a.tags) ?? 0));
 }
@@ -172,5 +174,5 @@ export function hasFailed({ certificate }: Candidate): boolean {
 /** Whether the request may be deleted: only one with our tag, that failed, and that nothing uses. */
 export function mayDelete(candidate: Candidate): boolean {
   const { certificate, tags } = candidate;
-  return attemptOf(tags) !== undefined && hasFailed(candidate) && certificate.inUseBy.length === 0;
+  return attemptOf(tags) !== undefined && hasFailed(candidate) && certificate.inUseBy?.length === 0;
 }

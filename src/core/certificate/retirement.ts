@@ -9,6 +9,8 @@ export const unusedSinceTag = 'acm-email-to-dns:unused-since';
 export interface RetirementFacts {
   readonly certificate: Certificate;
   readonly tags: Tags;
+  /** Whether ACM says that somebody has exported the old one. */
+  readonly isExported: boolean;
   /** The certificate that took its place. */
   readonly replacement: Certificate | undefined;
   /** Whoever owns the old certificate or a listener that serves the new one: its files may still name the old. */
@@ -31,15 +33,22 @@ export type Retirement =
 export function decideRetirement(facts: RetirementFacts, now: Temporal.Instant): Retirement {
   const { certificate, tags, replacement, owner, soak } = facts;
   const since = Object.hasOwn(tags, unusedSinceTag) ? tags[unusedSinceTag] : undefined;
+  if (certificate.inUseBy === undefined) return { kind: 'keep', why: 'ACM does not say what uses it' };
   if (certificate.inUseBy.length > 0) return since === undefined ? { kind: 'wait' } : { kind: 'reset' };
+  if (mayBeExported(facts)) return { kind: 'keep', why: 'somebody may have exported it and serve it outside AWS' };
   if (replacement?.status !== 'ISSUED') return { kind: 'keep', why: 'its replacement is not issued' };
-  if (replacement.inUseBy.length === 0) return { kind: 'keep', why: 'nothing serves its replacement' };
+  if (!replacement.inUseBy?.length) return { kind: 'keep', why: 'nothing serves its replacement' };
   if (owner !== undefined) return { kind: 'keep', why: `${owner.kind} owns it or a listener of its replacement` };
   const start = instantOf(since);
   if (start === undefined) return { kind: 'begin' };
   return Temporal.Instant.compare(now, start.add({ milliseconds: soak.total('milliseconds') })) >= 0
     ? { kind: 'delete' }
     : { kind: 'wait' };
+}
+
+/** Only a certificate that cannot be exported, or of which ACM says that nobody did, is known to be used nowhere else. */
+function mayBeExported({ certificate, isExported }: RetirementFacts): boolean {
+  return isExported || (certificate.exportOption === 'ENABLED' && certificate.renewalEligibility !== 'INELIGIBLE');
 }
 
 /** A tag that somebody broke is no start: the soak begins anew. */

@@ -1,4 +1,5 @@
 import { parseArn, parseLoadBalancerArn } from '../arn.ts';
+import type { Certificate } from './certificate.ts';
 import type { CertificateRole, TaggedListener } from '../swap/listener.ts';
 
 /** A listener that holds the certificate. */
@@ -13,8 +14,8 @@ export interface OtherUse {
   readonly service: string;
 }
 
-/** Users that no name of a service tells: resources in accounts of AWS, and what is no ARN. */
-export const unnamedServices = ['aws-load-balancer', 'aws-distribution', 'unknown'] as const;
+/** Users that no name of a service tells: resources in accounts of AWS, copies outside AWS, and what is no ARN. */
+export const unnamedServices = ['aws-load-balancer', 'aws-distribution', 'exported', 'unknown'] as const;
 
 /** One of them. */
 export type UnnamedService = (typeof unnamedServices)[number];
@@ -65,6 +66,24 @@ export function sortUses(inUseBy: readonly string[], account: string): UsedBy {
     else others.push({ arn, service: serviceOf(arn, account) });
   }
   return { loadBalancers, others };
+}
+
+/** What a list or a search and `DescribeCertificate` say of an export. */
+export interface ExportFacts {
+  readonly certificate: Pick<Certificate, 'exportOption' | 'renewalEligibility' | 'inUseBy'>;
+  /** `Exported` in a list or a search. */
+  readonly exported: boolean | undefined;
+}
+
+/**
+ * Whether somebody has exported the certificate and may serve it outside AWS. ACM renews what is in use or exported: one
+ * that nothing in AWS uses and that is to be renewed all the same was exported.
+ */
+export function isExported({ certificate, exported }: ExportFacts): boolean {
+  const { exportOption, renewalEligibility, inUseBy } = certificate;
+  return (
+    exported === true || (exportOption === 'ENABLED' && renewalEligibility === 'ELIGIBLE' && inUseBy?.length === 0)
+  );
 }
 
 /**

@@ -13,6 +13,16 @@ export const migrationStates = [
 /** One of the states of design section 6 (a timed-out request counts as `awaiting-dns`). */
 export type MigrationState = (typeof migrationStates)[number];
 
+/** On the issue of a certificate that is expired and in use, beside its state. */
+export const expiredLabel = 'acm:expired';
+
+/** The labels with or without the one for expired certificates. */
+export function withExpiredLabel(labels: readonly string[], isExpired: boolean): readonly string[] {
+  const others = labels.filter((label) => label !== expiredLabel);
+  if (!isExpired) return others;
+  return labels.includes(expiredLabel) ? labels : [...labels, expiredLabel];
+}
+
 /** The label on every tracking issue and on the dashboard. */
 export const projectLabel = 'acm-email-to-dns';
 
@@ -65,6 +75,7 @@ export interface LabelDescriptions {
   /** Of the label that starts a swap. */
   readonly swap: string;
   readonly states: Readonly<Record<MigrationState, string>>;
+  readonly expired: string;
   readonly control: Readonly<Record<keyof typeof controlLabels, string>>;
 }
 
@@ -94,7 +105,7 @@ export function withProjectLabel(labels: readonly string[]): readonly string[] {
 
 /** Every label that the action uses, with the configured name of the swap label. */
 export function labelDefinitions(swapLabel: string, descriptions: LabelDescriptions): readonly LabelDefinition[] {
-  const { project, atRisk, swap, states, control } = descriptions;
+  const { project, atRisk, swap, states, expired, control } = descriptions;
   const kinds = ['request', 'hold', 'pause', 'rollback', 'overrideWindow'] as const;
   return [
     { name: projectLabel, color: '0052cc', description: project },
@@ -104,6 +115,7 @@ export function labelDefinitions(swapLabel: string, descriptions: LabelDescripti
       description: states[state],
     })),
     { name: atRiskLabel, color: 'b60205', description: atRisk },
+    { name: expiredLabel, color: 'b60205', description: expired },
     { name: swapLabel, color: '0e8a16', description: swap },
     ...kinds.map((kind) => ({ name: controlLabels[kind], color: controlColors[kind], description: control[kind] })),
   ];

@@ -45,7 +45,7 @@ export const reportedLimits = ['issues.max-new-per-run', 'pull-requests.max-open
 export type ReportedLimit = (typeof reportedLimits)[number];
 
 /** Why a certificate has no issue. */
-export const listedKinds = ['unused', 'expired', 'ignored', 'held-back', 'declined'] as const;
+export const listedKinds = ['unused', 'ignored', 'held-back', 'declined'] as const;
 
 export type ListedKind = (typeof listedKinds)[number];
 

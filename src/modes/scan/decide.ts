@@ -38,7 +38,7 @@ export async function decideEntries(
   });
 }
 
-/** Those that are in use, not ignored, not expired, and without an issue so far. */
+/** Those that are in use, not ignored, and without an issue so far. */
 export function withoutIssue(
   observed: readonly ObservedCertificate[],
   tracking: Tracking,
@@ -52,11 +52,15 @@ export function recallWanted(tracking: Tracking, observed: readonly ObservedCert
   return recallIssues(tracking, wanted);
 }
 
-function wantsIssue({ certificate, settings, listeners, others }: ObservedCertificate, tracking: Tracking): boolean {
+function wantsIssue(
+  { certificate, validation, settings, listeners, others }: ObservedCertificate,
+  tracking: Tracking,
+): boolean {
   return (
     !tracking.byCertificate.has(certificate.arn) &&
     !settings.isIgnored &&
-    certificate.status === 'ISSUED' &&
+    (certificate.status === 'ISSUED' || certificate.status === 'EXPIRED') &&
+    validation.kind !== 'dns' &&
     listeners.length + others.length > 0
   );
 }

@@ -1,9 +1,8 @@
 import type { Config } from '../../config/config.ts';
 import { parseArn } from '../../core/arn.ts';
-import { isEmailValidated } from '../../core/certificate/certificate.ts';
 import { urgencyOf } from '../../core/certificate/email.ts';
 import type { Language } from '../../core/language.ts';
-import { isInRenewalWindow } from '../../core/certificate/in-place.ts';
+import { isInRenewalWindow } from '../../core/certificate/renewal.ts';
 import { countsAsEmailValidated, type MigrationDecision } from '../../core/certificate/migration.ts';
 import { handsOffOf } from '../../core/fleet/settings.ts';
 import { nextStep, stepOfLabel, type NextStep, type StepFacts } from '../../core/issue/next-step.ts';
@@ -34,6 +33,7 @@ export function reportEntry(context: Context, entry: Entry, outcome: EntryOutcom
   const replacement = entry.result.replacement;
   const isListed = listedAs(entry);
   const tracked = isListed === undefined && entry.decision.kind === 'tracked' ? entry.decision : undefined;
+  const isUrgent = listeners.length + others.length > 0 && tracked?.state !== 'done';
   return {
     arn: certificate.arn,
     account: certificate.account,
@@ -44,12 +44,12 @@ export function reportEntry(context: Context, entry: Entry, outcome: EntryOutcom
     keyAlgorithm: certificate.keyAlgorithm,
     notAfter: certificate.notAfter?.toString(),
     isNew: entry.isNew,
-    urgent: tracked?.state === 'done' ? undefined : urgencyOf(certificate, context.clock.now()),
+    urgent: isUrgent ? urgencyOf(certificate, context.clock.now()) : undefined,
     state: tracked?.state,
     listed: isListed,
     next: tracked && nextStepOf(context, entry, outcome, tracked),
     heldBackBy: heldBackBy(entry, outcome),
-    strategy: entry.inPlace === undefined && certificate.update?.status !== 'SUCCESS' ? 'replace' : 'in-place',
+    strategy: entry.inPlace === undefined && entry.observed.validation.kind !== 'dns' ? 'replace' : 'in-place',
     owners: settings.owners,
     reason: reportReason(tracked?.reason, context.config.issues.language),
     replacement: replacement?.certificate.arn,
@@ -167,6 +167,7 @@ export function withAccountNames(
 /** All found that are issued, or expired and in use. */
 export function countEmailValidated(entries: readonly Entry[]): number {
   return entries.filter(
-    ({ observed: { certificate } }) => isEmailValidated(certificate) && countsAsEmailValidated(certificate),
+    ({ observed: { certificate, validation, listeners, others } }) =>
+      validation.kind !== 'dns' && countsAsEmailValidated(certificate, listeners.length + others.length > 0),
   ).length;
 }

@@ -34,6 +34,8 @@ import type { GuardSettings } from './guard/guard.ts';
  */
 export interface Survey {
   readonly findings: readonly Finding[];
+  /** How many account-regions could be looked at, whatever they hold. */
+  readonly scanned: number;
   /** Tracked certificates that do not exist any more. */
   readonly gone: readonly string[];
   readonly notScanned: readonly ReportedGap[];
@@ -102,6 +104,7 @@ export async function survey(
   const retired = isWhole ? await retireOld(context, entries) : nothingRetired;
   return {
     findings,
+    scanned: scanned.length,
     gone: regions.flatMap((region) => region.gone),
     notScanned: observed.gaps,
     left: observed.left,

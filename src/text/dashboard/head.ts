@@ -22,12 +22,18 @@ export function boardHead(model: BoardModel): readonly string[] {
   ].filter((part) => part !== '');
 }
 
-function progress({ done, all }: Pace, { language }: BoardModel): string {
+function progress({ done, all }: Pace, { report, language }: BoardModel): string {
   const t = texts[language].dashboard;
-  if (all === 0) return `**${t.nothing}**`;
+  if (all === 0) return `**${isAllClear(report) ? t.nothing : t.nothingHere}**`;
   const filled = Math.round((done / all) * 20);
   const words = t.progress(formatNumber(done, language), formatNumber(all, language));
   return `**${words}** \`${'█'.repeat(filled)}${'░'.repeat(20 - filled)}\``;
+}
+
+/** Only whoever has looked everywhere can say that nothing is there; what is left alone on purpose is in use all the same. */
+function isAllClear({ certificates, complete, closedRegions = [] }: BoardModel['report']): boolean {
+  const isUsed = certificates.some(({ listeners, otherUses }) => listeners.length + otherUses.length > 0);
+  return complete && closedRegions.length === 0 && !isUsed;
 }
 
 /** Says the day only: a heartbeat by itself is written once a day. */

@@ -33,7 +33,8 @@ export function urgentWords(urgency: Urgency | undefined, language: Language): s
 /** Whom ACM writes to for a renewal by e-mail, and how far it is; `undefined` where it writes to nobody. */
 export function emailSection({ certificate, language }: EmailModel): string | undefined {
   const names = emailedNames(certificate);
-  if (names.length === 0) return undefined;
+  // ACM renews nothing that has expired.
+  if (names.length === 0 || certificate.status === 'EXPIRED') return undefined;
   const t = texts[language].email;
   const rows = names.map(({ domain, status, emails }) => [
     code(domain),

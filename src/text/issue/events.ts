@@ -14,6 +14,7 @@ export type EventKind =
   | 'records'
   | 'record-wrong'
   | 'reminder'
+  | 'expired'
   | 'blocked'
   | 'reopened'
   | 'reverted'
@@ -61,6 +62,11 @@ export function reminderText({ deadline, hours, now, timeZone, language }: Remin
 /** It cannot go on by itself. */
 export function blockedText(reason: Reason, language: Language): string {
   return texts[language].events.blocked(describeReason(reason, language));
+}
+
+/** It has expired while it is in use. */
+export function expiredText(language: Language): string {
+  return texts[language].events.expired;
 }
 
 /** A listener that was migrated is back on the old certificate. */

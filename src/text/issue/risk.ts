@@ -180,7 +180,7 @@ function factsOf(model: RiskModel): readonly string[] {
       t.place(`${code(account)}${named} ${code(place)}`),
       t.names(list(names)),
       t.ends(endOf(model)),
-      ...(inUseBy.length === 0 ? [] : [t.usedBy(list(inUseBy))]),
+      ...(inUseBy === undefined || inUseBy.length === 0 ? [] : [t.usedBy(list(inUseBy))]),
     ]),
   ];
 }

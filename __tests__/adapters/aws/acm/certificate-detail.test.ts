@@ -1,5 +1,4 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { validationMethodOf } from '../../../../src/adapters/aws/acm/certificate-detail.ts';
 import { UpstreamError } from '../../../../src/core/errors.ts';
 import type { CertificateReader } from '../../../../src/ports.ts';
 import { certificateArn, certificateDetail } from '../support/certificates.ts';
@@ -93,22 +92,5 @@ describe('tags of a certificate', () => {
     const reader = await readerOn({ ListTagsForCertificate: () => jsonError('ResourceNotFoundException') });
 
     expect(await reader.listCertificateTags(certificateArn('a'))).toEqual({});
-  });
-});
-
-describe('the validation method of a certificate', () => {
-  const dns = { DomainName: 'a', ValidationMethod: 'DNS' as const };
-  const email = { DomainName: 'b', ValidationMethod: 'EMAIL' as const };
-  const toDns = { DomainValidationMethodUpdateSummary: { From: 'EMAIL' as const, To: 'DNS' as const } };
-
-  test.each([
-    ['EMAIL', { DomainValidationOptions: [dns, email] }],
-    ['DNS', { DomainValidationOptions: [dns] }],
-    ['DNS', { DomainValidationOptions: [email], UpdateSummary: { Status: 'SUCCESS' as const, ...toDns } }],
-    ['EMAIL', { DomainValidationOptions: [email], UpdateSummary: { Status: 'FAILED' as const, ...toDns } }],
-    ['DNS', { Options: { ValidationMethod: 'DNS' as const } }],
-    [undefined, {}],
-  ])('is %s for %j', (method, detail) => {
-    expect(validationMethodOf(detail)).toBe(method);
   });
 });

@@ -6,7 +6,6 @@ import type {
   DnsRecord,
   DomainValidation,
   Renewal,
-  ValidationMethod,
   ValidationUpdate,
 } from '../../../core/certificate/certificate.ts';
 import { normaliseKeyAlgorithm, normaliseName, normaliseSerial } from '../../../core/certificate/certificate.ts';
@@ -56,23 +55,10 @@ export function toCertificate(detail: CertificateDetail): Certificate {
     renewal: renewalOf(detail),
     update: updateOf(detail),
     renewalEligibility: detail.RenewalEligibility,
-    inUseBy: [...new Set(detail.InUseBy ?? [])].sort(),
+    inUseBy: detail.InUseBy && [...new Set(detail.InUseBy)].sort(),
     exportOption: detail.Options?.Export,
     managedBy: detail.ManagedBy,
   };
-}
-
-/**
- * How a certificate is validated now. `DomainValidationOptions` is documented as the *initial* validation, so a
- * switch to DNS in place that succeeded counts more; a mixture counts as e-mail, since one e-mail is enough to
- * stop the renewal. A request's first seconds have only `Options`.
- */
-export function validationMethodOf(detail: CertificateDetail): ValidationMethod | undefined {
-  const update = detail.UpdateSummary;
-  const target = update?.DomainValidationMethodUpdateSummary?.To;
-  if (update?.Status === 'SUCCESS' && target !== undefined) return target;
-  const methods = (detail.DomainValidationOptions ?? []).flatMap((domain) => domain.ValidationMethod ?? []);
-  return methods.find((method) => method === 'EMAIL') ?? methods[0] ?? detail.Options?.ValidationMethod;
 }
 
 function toDomainValidation(domain: AwsDomainValidation): DomainValidation {
@@ -105,5 +91,7 @@ function renewalOf(detail: CertificateDetail): Renewal | undefined {
 
 function updateOf(detail: CertificateDetail): ValidationUpdate | undefined {
   const summary = detail.UpdateSummary;
-  return summary === undefined ? undefined : { status: summary.Status, requestedAt: instantOf(summary.RequestedAt) };
+  if (summary === undefined) return undefined;
+  const to = summary.DomainValidationMethodUpdateSummary?.To;
+  return { status: summary.Status, requestedAt: instantOf(summary.RequestedAt), to };
 }

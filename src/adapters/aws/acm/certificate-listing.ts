@@ -2,9 +2,10 @@ import type { ACMClient, CertificateDetail, CertificateSummary as AwsCertificate
 import { DescribeCertificateCommand, KeyAlgorithm, ListCertificatesCommand } from '@aws-sdk/client-acm';
 import type { Certificate, CertificateSummary } from '../../../core/certificate/certificate.ts';
 import { normaliseKeyAlgorithm, normaliseName } from '../../../core/certificate/certificate.ts';
+import { readValidation } from '../../../core/certificate/validation.ts';
 import { incompleteAnswer, unlessGone } from '../client/answers.ts';
 import type { Caller } from '../client/call.ts';
-import { instantOf, namesOf, toCertificate, validationMethodOf } from './certificate-detail.ts';
+import { instantOf, namesOf, toCertificate } from './certificate-detail.ts';
 import { pagesOf } from '../client/paging.ts';
 
 /** Most items of a page (ACM API reference, `ListCertificates`). */
@@ -55,18 +56,22 @@ export async function visitCertificates(
       const detail = isAmazons ? await describeCertificate(client, caller, summary.arn) : undefined;
       if (isAmazons && detail === undefined) continue;
       const certificate = detail && toCertificate(detail);
-      visit({ certificate, summary: { ...summary, ...(detail && certificate && described(certificate, detail)) } });
+      visit({ certificate, summary: { ...summary, ...(certificate && described(certificate)) } });
     }
   }
   await Promise.all(Array.from({ length: AT_ONCE }, describeNext));
 }
 
-/** What a description knows better than the list. */
-function described(certificate: Certificate, detail: CertificateDetail): Partial<CertificateSummary> {
+/** What a description knows better than the list. Where it does not say how the names are proven, it may be by e-mail. */
+function described(certificate: Certificate): Partial<CertificateSummary> {
   const { domainName, names, keyAlgorithm, status, type, serial, notAfter, inUseBy } = certificate;
-  const method = validationMethodOf(detail);
-  return { domainName, names, keyAlgorithm, status, type, serial, notAfter, method, inUse: inUseBy.length > 0 };
+  const { kind } = readValidation({ certificate, isListedAsEmail: undefined, active: undefined });
+  const method = methods[kind];
+  const inUse = inUseBy && inUseBy.length > 0;
+  return { domainName, names, keyAlgorithm, status, type, serial, notAfter, method, ...(inUseBy && { inUse }) };
 }
+
+const methods = { email: 'EMAIL', unknown: 'EMAIL', contradictory: 'EMAIL', dns: 'DNS', http: 'HTTP' } as const;
 
 async function* listAll(client: ACMClient, caller: Caller): AsyncGenerator<CertificateSummary, void, undefined> {
   const pages = pagesOf<AwsCertificateSummary>(async (token) => {

@@ -1,5 +1,5 @@
 import type { UpstreamKind } from '../../../core/errors.ts';
-import { RepeatedTokenError } from './paging.ts';
+import { BrokenListError } from './paging.ts';
 
 /* Names with and without `Exception`: the query protocol and unmodelled errors come without. */
 const namesByKind: Readonly<Partial<Record<UpstreamKind, readonly string[]>>> = {
@@ -158,7 +158,7 @@ export function kindOfName(error: unknown): UpstreamKind | undefined {
  */
 export function isAwsFailure(error: unknown): error is Error {
   if (!(error instanceof Error)) return false;
-  return error instanceof RepeatedTokenError || fieldOf(error, '$metadata') !== undefined;
+  return error instanceof BrokenListError || fieldOf(error, '$metadata') !== undefined;
 }
 
 /** Whether STS could not ask the issuer of the token for its keys, which it calls a failure and no refusal. */

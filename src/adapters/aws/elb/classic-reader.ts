@@ -24,14 +24,17 @@ export function createClassicReader(clientOf: ClassicClientSource, caller: Calle
     const { DescribeLoadBalancersCommand } = await import('@aws-sdk/client-elastic-load-balancing');
     const command = new DescribeLoadBalancersCommand({ LoadBalancerNames: [nameOf(arn)] });
     const send = () => caller.read('DescribeLoadBalancers', () => client.send(command));
-    return (await unlessGone(send, undefined))?.LoadBalancerDescriptions?.[0];
+    const answer = await unlessGone(send, undefined);
+    const [found] = answer?.LoadBalancerDescriptions ?? [];
+    if (answer !== undefined && (found?.ListenerDescriptions === undefined || found.DNSName === undefined)) {
+      throw incompleteAnswer('elb', 'DescribeLoadBalancers', arn, answer);
+    }
+    return found;
   }
 
   async function listSecureListeners(arn: string): Promise<readonly Listener[]> {
     const listeners = (await describe(arn))?.ListenerDescriptions ?? [];
-    return listeners.flatMap(({ Listener: found }) =>
-      found !== undefined && isSecure(found) ? [toListener(arn, found)] : [],
-    );
+    return listeners.flatMap(({ Listener: found }) => (mayBeSecure(found) ? [toListener(arn, found)] : []));
   }
 
   return {
@@ -67,13 +70,15 @@ export function nameOf(arn: string): string {
   return parsed.name;
 }
 
-function isSecure({ Protocol = '' }: ClassicListener): boolean {
-  return /^(HTTPS|SSL)$/i.test(Protocol);
+/** One whose protocol is left out is no plain one for that. */
+function mayBeSecure(found: ClassicListener | undefined): boolean {
+  const Protocol = found?.Protocol;
+  return Protocol === undefined || /^(HTTPS|SSL)$/i.test(Protocol);
 }
 
-function toListener(arn: string, found: ClassicListener): Listener {
-  const { LoadBalancerPort: port, Protocol: protocol, SSLCertificateId: certificate } = found;
-  if (port === undefined || protocol === undefined) {
+function toListener(arn: string, found: ClassicListener | undefined): Listener {
+  const { LoadBalancerPort: port, Protocol: protocol, SSLCertificateId: certificate } = found ?? {};
+  if (port === undefined || protocol === undefined || certificate === undefined) {
     throw incompleteAnswer('elb', 'DescribeLoadBalancers', arn, found);
   }
   return {

@@ -28,7 +28,10 @@ export function createListenerReader(client: () => ElasticLoadBalancingV2Client,
     const send = () => caller.read('DescribeLoadBalancers', () => client().send(command));
     const answer = await unlessGone(send, undefined);
     const { LoadBalancerName: name, Type: type, DNSName: dnsName, Scheme: scheme } = answer?.LoadBalancers?.[0] ?? {};
-    if (name === undefined || type === undefined || dnsName === undefined) return undefined;
+    if (answer === undefined) return undefined;
+    if (name === undefined || type === undefined || dnsName === undefined) {
+      throw incompleteAnswer('elbv2', 'DescribeLoadBalancers', arn, answer);
+    }
     return { arn, name, type, dnsName, scheme };
   }
 
@@ -62,7 +65,13 @@ export function createListenerReader(client: () => ElasticLoadBalancingV2Client,
     const certificates = isSecure(listener) ? await describeCertificates(arn) : [];
     // The listener went between the two calls.
     if (certificates === undefined) return undefined;
+    const unnamed = certificates.some(({ CertificateArn }) => CertificateArn === undefined);
+    if (unnamed) throw incompleteAnswer('elbv2', 'DescribeListenerCertificates', arn, certificates);
     const defaults = [...certificates.filter(({ IsDefault }) => IsDefault === true), ...(listener.Certificates ?? [])];
+    // No listener of these protocols is without a default certificate.
+    if (isSecure(listener) && defaults[0]?.CertificateArn === undefined) {
+      throw incompleteAnswer('elbv2', 'DescribeListenerCertificates', arn, certificates);
+    }
     const others = certificates.filter(({ IsDefault }) => IsDefault !== true);
     return {
       arn,
@@ -78,7 +87,7 @@ export function createListenerReader(client: () => ElasticLoadBalancingV2Client,
     describeLoadBalancer,
     async listSecureListeners(loadBalancerArn) {
       const listeners = await describeListeners({ LoadBalancerArn: loadBalancerArn });
-      const described = await Promise.all(listeners.filter(isSecure).map(withCertificates));
+      const described = await Promise.all(listeners.filter(mayBeSecure).map(withCertificates));
       return described.filter((listener) => listener !== undefined);
     },
     async describeListener({ arn }) {
@@ -87,6 +96,11 @@ export function createListenerReader(client: () => ElasticLoadBalancingV2Client,
     },
     listTags: (arns) => listElbTags(client, caller, arns),
   };
+}
+
+/** One whose protocol is left out is no plain one for that. */
+function mayBeSecure(listener: AwsListener): boolean {
+  return listener.Protocol === undefined || isSecure(listener);
 }
 
 function isSecure({ Protocol }: AwsListener): boolean {

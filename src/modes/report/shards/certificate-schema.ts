@@ -49,10 +49,11 @@ export const certificateSchema: z.ZodType<Certificate> = z.object({
     z.object({
       status: maybe(z.enum(['PENDING_DOMAIN_VALIDATION', 'SUCCESS', 'FAILED'])),
       requestedAt: maybe(instant),
+      to: maybe(z.enum(['EMAIL', 'DNS', 'HTTP'])),
     }),
   ),
   renewalEligibility: maybe(z.enum(['ELIGIBLE', 'INELIGIBLE'])),
-  inUseBy: z.array(arn),
+  inUseBy: maybe(z.array(arn)),
   exportOption: maybe(z.enum(['ENABLED', 'DISABLED'])),
   managedBy: maybe(word),
 });

@@ -97,6 +97,7 @@ function joinSurveys(shards: readonly UnpackedShard[], gaps: readonly ReportedGa
       surveys.flatMap(({ findings }) => findings),
       shards[0]?.everyAccount ?? [],
     ),
+    scanned: surveys.reduce((sum, { scanned }) => sum + scanned, 0),
     gone: surveys.flatMap(({ gone }) => gone),
     notScanned: [...surveys.flatMap(({ notScanned }) => notScanned), ...gaps],
     left: surveys.flatMap(({ left }) => left),

@@ -4,6 +4,7 @@ import { recordMistakes } from '../../../core/dns/record-look.ts';
 import { exactDetailSchema, factSchema } from '../../../core/facts.ts';
 import { riskCodes } from '../../../core/guard/facts.ts';
 import { fleetKinds } from '../../../core/guard/readiness.ts';
+import { validationKinds } from '../../../core/certificate/validation.ts';
 import { healthGaps, type HealthFindings } from '../../../core/certificate/health.ts';
 import type { Reason } from '../../../core/reasons.ts';
 import { reasonCodes } from '../../../core/reasons.ts';
@@ -66,6 +67,7 @@ interface StoredGuard extends Omit<GuardFindings, 'certificates'> {
 /** What a shard found, as the file holds it. */
 export interface StoredSurvey {
   readonly findings: readonly StoredFinding[];
+  readonly scanned: number;
   readonly gone: readonly string[];
   readonly notScanned: readonly (AccountRegion & {
     readonly reason: Reason;
@@ -116,6 +118,8 @@ export const findingSchema: z.ZodType<StoredFinding> = z.object({
   accountName: maybe(foreign),
   observed: z.object({
     certificate: certificateSchema,
+    validation: z.object({ kind: z.enum(validationKinds), isProven: z.boolean() }),
+    isExported: z.boolean(),
     tags,
     listeners: z.array(listenerUseSchema),
     lingering: z.array(arn),
@@ -210,6 +214,7 @@ const reviewSchema: z.ZodType<ReviewedPlan> = z.object({
 /** Reads and writes a survey; what does not fit is an error that names the place. */
 export const surveySchema: z.ZodType<StoredSurvey> = z.object({
   findings: z.array(findingSchema),
+  scanned: z.int().min(0),
   gone: z.array(certificateArn),
   notScanned: z.array(
     z.object({ account: accountId, region: gapRegion, reason: reasonSchema, certificate: maybe(certificateArn) }),

@@ -81,7 +81,7 @@ async function watchOne(
       role: context.config.roles.scan,
     });
     const certificate = await reader.describeCertificate(arn);
-    if (certificate?.status !== 'ISSUED' || certificate.inUseBy.length === 0) return undefined;
+    if (certificate?.status !== 'ISSUED' || !certificate.inUseBy?.length) return undefined;
     const judged = await judgeCertificate(context, { reader, lookers, served: { kind: 'unknown' } }, certificate);
     return { key: own.certificate, ...judged };
   } catch (error) {

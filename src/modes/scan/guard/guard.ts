@@ -1,6 +1,7 @@
 import { parseArn } from '../../../core/arn.ts';
 import type { Certificate, CertificateSummary } from '../../../core/certificate/certificate.ts';
-import { isEmailValidated } from '../../../core/certificate/certificate.ts';
+import { isExported } from '../../../core/certificate/usage.ts';
+import { readValidation } from '../../../core/certificate/validation.ts';
 import { messageOf, UpstreamError } from '../../../core/errors.ts';
 import { isDue, type GuardMemory } from '../../../core/guard/memory.ts';
 import { countFleet, isInUse, type FleetCount } from '../../../core/guard/readiness.ts';
@@ -118,8 +119,9 @@ async function lookAt({ context, lookers, readers, summaries, described }: Place
   const summary = summaries.get(arn);
   const certificate = described.get(arn) ?? (await reader.describeCertificate(arn));
   if (certificate === undefined) return summary === undefined ? { kind: 'ended', why: 'gone' } : { kind: 'left' };
-  if (isEmailValidated(certificate)) return { kind: 'left' };
-  if (certificate.inUseBy.length === 0 && !isExported(certificate, summary)) {
+  const { kind } = readValidation({ certificate, isListedAsEmail: undefined, active: undefined });
+  if (kind === 'email') return { kind: 'left' };
+  if (certificate.inUseBy?.length === 0 && !isExported({ certificate, exported: summary?.exported })) {
     return summary?.inUse === true ? { kind: 'left' } : { kind: 'ended', why: 'unused' };
   }
   const otherSerials = new Set(
@@ -128,10 +130,4 @@ async function lookAt({ context, lookers, readers, summaries, described }: Place
   const served = await lookServed(context, { listeners: readers.listeners, otherSerials }, certificate);
   const guarded = await judgeCertificate(context, { reader, lookers, served }, certificate);
   return guarded.settings.isIgnored ? { kind: 'left' } : { kind: 'looked', guarded };
-}
-
-/** What is to be renewed though nothing in AWS uses it was exported. */
-function isExported(certificate: Certificate, summary: CertificateSummary | undefined): boolean {
-  const { exportOption, renewalEligibility } = certificate;
-  return summary?.exported === true || (exportOption === 'ENABLED' && renewalEligibility === 'ELIGIBLE');
 }

@@ -33,7 +33,7 @@ export async function lookServed(
 ): Promise<ServedStatus> {
   if (!isOverlapping(certificate, context.clock.now())) return unknown;
   let seen = unknown;
-  for (const arn of sortUses(certificate.inUseBy, certificate.account).loadBalancers) {
+  for (const arn of sortUses(certificate.inUseBy ?? [], certificate.account).loadBalancers) {
     const loadBalancer = await listeners.describeLoadBalancer(arn);
     if (loadBalancer === undefined) continue;
     const holding = (await listeners.listSecureListeners(arn)).filter(

@@ -12,6 +12,7 @@ import type { Context } from '../../shared/context.ts';
 import { everyRegion, gapAt, holeGaps, holeProblems, targetsOf, type Fleet } from '../../shared/fleet.ts';
 import type { Tracking } from '../../shared/tracking.ts';
 import type { GuardedRegion, GuardSettings } from '../guard/guard.ts';
+import { awaitedListeners } from './awaited.ts';
 import { observeRegion, type ObservedRegion, type Observation, type UnreachableRegion } from './observe.ts';
 import { Progress } from './progress.ts';
 import { concurrencyOf, mapBounded } from '../../shared/concurrency.ts';
@@ -57,6 +58,7 @@ export async function observeFleet(
   const concurrency = concurrencyOf(context.config, targets.length);
   const order = openAhead(workOrder(targets, fleet.begin), concurrency);
   const progress = new Progress(context, order.length);
+  const findAwaited = awaitedListeners(context, tracking);
   const scanned: AccountRegion[] = [];
   const guarded: GuardedRegion[] = [];
   const observations = await context.log.group(`Looking at ${plural(order.length, 'account-region')}`, () =>
@@ -64,7 +66,7 @@ export async function observeFleet(
       mapBounded(order, concurrency, async (target): Promise<Observation | Later | undefined> => {
         if (budget.isOver) return { kind: 'later', target, isBegun: false };
         const tracked = trackedIn(tracking, target);
-        const region = await piece((signal) => observeRegion(context, target, { tracked, guard, signal }));
+        const region = await piece((signal) => observeRegion(context, target, { tracked, findAwaited, guard, signal }));
         if (region === undefined) return { kind: 'later', target, isBegun: true };
         progress.count(region);
         if (region.kind === 'unreachable') return region;

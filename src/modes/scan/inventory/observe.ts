@@ -1,26 +1,34 @@
-import type { Certificate, Tags } from '../../../core/certificate/certificate.ts';
+import { loadBalancerOfListener } from '../../../core/arn.ts';
+import type { Certificate, CertificateSummary, Tags } from '../../../core/certificate/certificate.ts';
 import { messageOf, UpstreamError, UserError } from '../../../core/errors.ts';
 import type { Reason } from '../../../core/reasons.ts';
 import { reason } from '../../../core/reasons.ts';
 import { rulesNeedTags, settingsFor } from '../../../core/fleet/settings.ts';
 import type { CertificateSettings } from '../../../core/fleet/settings.ts';
 import type { ListenerUse, OtherUse } from '../../../core/certificate/usage.ts';
-import { sortUses } from '../../../core/certificate/usage.ts';
+import { isExported, sortUses } from '../../../core/certificate/usage.ts';
+import type { Validation } from '../../../core/certificate/validation.ts';
 import { roleOf } from '../../../core/swap/listener.ts';
 import { ownerOf, type Owner } from '../../../core/swap/owners.ts';
 import type { Listener, LoadBalancer } from '../../../core/swap/listener.ts';
 import type { AccountRegion, AwsReaders, CertificateInventory } from '../../../ports.ts';
+import type { PlannedListener } from '../../../core/plan/plan.ts';
 import type { Context } from '../../shared/context.ts';
 import { guardRegion, type GuardedRegion, type GuardSettings } from '../guard/guard.ts';
+import type { FindAwaited } from './awaited.ts';
+import { validationOf } from './validation.ts';
 
 /** One e-mail-validated certificate as found, with everything that uses it. */
 export interface ObservedCertificate {
   readonly certificate: Certificate;
+  readonly validation: Validation;
+  /** Somebody may serve it outside AWS. */
+  readonly isExported: boolean;
   /** Its tags, as far as rules ask for them; else empty. */
   readonly tags: Tags;
   readonly settings: CertificateSettings;
   readonly listeners: readonly ListenerUse[];
-  /** Load balancers that ACM still names though none of their listeners holds the certificate. */
+  /** What says that the certificate is in use though no listener holds it: load balancers that ACM still names, or itself. */
   readonly lingering: readonly string[];
   readonly others: readonly OtherUse[];
   /** Whoever owns a load balancer that ACM names, each once. */
@@ -69,22 +77,32 @@ export async function observeRegion(
   target: AccountRegion,
   {
     tracked,
+    findAwaited,
     guard,
     signal,
-  }: { readonly tracked: readonly string[]; readonly guard: GuardSettings | undefined; readonly signal: AbortSignal },
+  }: {
+    readonly tracked: readonly string[];
+    readonly findAwaited: FindAwaited;
+    readonly guard: GuardSettings | undefined;
+    readonly signal: AbortSignal;
+  },
 ): Promise<Observation> {
   try {
     const readers = await context.aws.open({ ...target, power: 'scan', role: context.config.roles.scan, signal });
     const all = guard && (await readers.certificates.findAll());
     const inventory = emailValidatedIn(all) ?? (await readers.certificates.findEmailValidated());
-    const found = inventory.certificates.map((summary) => summary.arn);
-    const arns = [...new Set([...found, ...tracked])];
+    const found = new Map(inventory.certificates.map((summary) => [summary.arn, summary]));
+    const arns = [...new Set([...found.keys(), ...tracked])];
     const uses = new UseReader(readers);
     const looks = await Promise.all(
       arns.map((arn) =>
         orUnread(arn, async () => {
           const certificate = inventory.described.get(arn) ?? (await readers.certificates.describeCertificate(arn));
-          return certificate && (await observeCertificate(context, readers, uses, certificate));
+          if (certificate === undefined) return undefined;
+          const isListedAsEmail = inventory.source === 'search' ? found.has(arn) : undefined;
+          const awaited = tracked.includes(arn) && !certificate.inUseBy?.length ? await findAwaited(certificate) : [];
+          const known = { certificate, isListedAsEmail, summary: found.get(arn), awaited };
+          return observeCertificate(context, readers, uses, known);
         }),
       ),
     );
@@ -92,9 +110,10 @@ export async function observeRegion(
     const [first] = unread;
     // What holds for every certificate is the region's, and said once.
     if (first !== undefined && unread.length === arns.length) throw first.error;
-    const observed = looks.flatMap(({ found }) => found ?? []);
+    const observed = looks.flatMap((look) => look.found ?? []);
     const seen = new Set([...observed.map(({ certificate }) => certificate.arn), ...unread.map(({ arn }) => arn)]);
-    const gone = tracked.filter((arn) => !seen.has(arn));
+    const missing = tracked.filter((arn) => !seen.has(arn) && !found.has(arn));
+    const gone = missing.length === 0 ? [] : await withoutListed(readers, missing);
     const guarded = guard && all && (await guardRegion(context, guard, { target, readers, inventory: all }));
     return { kind: 'observed', target, readers, certificates: observed, gone, unread: unread.map(toUnread), guarded };
   } catch (error) {
@@ -141,25 +160,46 @@ export function reasonOf(error: UpstreamError | UserError): Reason {
     : reason('access-denied', messageOf(error));
 }
 
+/** One answer is not enough for an end: what describe does not find is gone only where no search lists it either. */
+async function withoutListed({ certificates }: AwsReaders, missing: readonly string[]): Promise<readonly string[]> {
+  const listed = new Set((await certificates.findDnsValidated()).certificates.map(({ arn }) => arn));
+  return missing.filter((arn) => !listed.has(arn));
+}
+
+/** A described certificate with what search or list said of it. */
+interface KnownCertificate {
+  readonly certificate: Certificate;
+  readonly isListedAsEmail: boolean | undefined;
+  readonly summary: CertificateSummary | undefined;
+  /** Listeners that a merged plan waits for. */
+  readonly awaited: readonly PlannedListener[];
+}
+
 async function observeCertificate(
   context: Context,
   readers: AwsReaders,
   uses: UseReader,
-  certificate: Certificate,
+  { certificate, isListedAsEmail, summary, awaited }: KnownCertificate,
 ): Promise<ObservedCertificate> {
   const tags: Tags = rulesNeedTags(context.config.rules)
     ? await readers.certificates.listCertificateTags(certificate.arn)
     : {};
   const settings = settingsFor(context.config, certificate, tags);
-  const { loadBalancers, others } = sortUses(certificate.inUseBy, certificate.account);
+  const validation = await validationOf(readers.certificates, { certificate, isListedAsEmail, needsProof: true });
+  if (validation.kind === 'unknown') throw unsaid(certificate.arn, 'how its names are validated');
+  if (certificate.inUseBy === undefined && awaited.length === 0) throw unsaid(certificate.arn, 'what uses it');
+  const inUseBy = certificate.inUseBy ?? [];
+  const exported = isExported({ certificate, exported: summary?.exported });
+  const { loadBalancers, others } = sortUses(inUseBy, certificate.account);
   const { terraformTags } = context.config.swap;
   const perLoadBalancer = await Promise.all(
-    loadBalancers.map(async (arn) => ({
+    distinct([...loadBalancers, ...awaited.map(loadBalancerOf)]).map(async (arn) => ({
       arn,
       uses: await uses.of(arn, certificate.arn),
       owner: await uses.ownerOf(arn, terraformTags),
     })),
   );
+  const lingering = perLoadBalancer.filter(({ arn, uses: found }) => found.length === 0 && inUseBy.includes(arn));
   const listeners = perLoadBalancer.flatMap((entry) => entry.uses);
   const owners = [
     ...listeners.map((use) => ownerOf(use, terraformTags)),
@@ -168,13 +208,36 @@ async function observeCertificate(
   ].filter((owner) => owner !== undefined);
   return {
     certificate,
+    validation,
+    isExported: exported,
     tags,
     settings,
     listeners,
-    lingering: perLoadBalancer.filter((entry) => entry.uses.length === 0).map((entry) => entry.arn),
-    others,
+    // The search that says that it is in use counts as much as the answer that names nobody.
+    lingering: inUseBy.length > 0 || summary?.inUse !== true ? lingering.map(({ arn }) => arn) : [certificate.arn],
+    others: exported ? [...others, { arn: certificate.arn, service: 'exported' }] : others,
     owners: [...new Map(owners.map((owner) => [`${owner.kind} ${owner.name}`, owner])).values()],
   };
+}
+
+/** Of a Classic Load Balancer a plan names the load balancer itself. */
+function loadBalancerOf({ arn }: PlannedListener): string {
+  return loadBalancerOfListener(arn)?.arn ?? arn;
+}
+
+function distinct(arns: readonly string[]): readonly string[] {
+  return [...new Set(arns)];
+}
+
+/** What AWS leaves out decides nothing about a certificate. */
+function unsaid(arn: string, what: string): UpstreamError {
+  const details = {
+    service: 'acm',
+    operation: 'DescribeCertificate',
+    code: 'IncompleteAnswer',
+    kind: 'other',
+  } as const;
+  return new UpstreamError(`ACM does not say of ${arn} ${what}. Run again; if it stays, ask AWS.`, details, undefined);
 }
 
 /** Finds the listeners of load balancers that hold a certificate; asks for each load balancer once. */

@@ -1,4 +1,3 @@
-import { isEmailValidated } from '../../../core/certificate/certificate.ts';
 import { formatNumber } from '../../../text/number.ts';
 import type { Context } from '../../shared/context.ts';
 import type { Observation } from './observe.ts';
@@ -25,7 +24,7 @@ export class Progress {
   count(observation: Observation): void {
     this.#done += 1;
     if (observation.kind === 'unreachable') this.#unreachable += 1;
-    else this.#certificates += observation.certificates.filter((one) => isEmailValidated(one.certificate)).length;
+    else this.#certificates += observation.certificates.filter((one) => one.validation.kind !== 'dns').length;
     if (this.#now() - this.#toldAt >= interval) this.tell();
   }
 

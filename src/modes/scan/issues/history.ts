@@ -34,7 +34,7 @@ export async function readHistory(
   });
   return historySection({
     events,
-    strategy: certificate.update?.status === 'SUCCESS' ? 'in-place' : 'replace',
+    strategy: observed.validation.kind === 'dns' ? 'in-place' : 'replace',
     language: settings.language,
     timeZone: context.config.maintenance.timeZone,
   });

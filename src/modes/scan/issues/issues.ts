@@ -1,11 +1,13 @@
 import {
   controlLabels,
+  expiredLabel,
   projectLabel,
   stateLabel,
+  withExpiredLabel,
   withProjectLabel,
   withStateLabel,
 } from '../../../core/issue/labels.ts';
-import { isInRenewalWindow } from '../../../core/certificate/in-place.ts';
+import { isInRenewalWindow } from '../../../core/certificate/renewal.ts';
 import { isLeftToOwner, ownerOf } from '../../../core/swap/owners.ts';
 import { handsOffOf } from '../../../core/fleet/settings.ts';
 import { deadlineOf, requiredRecords } from '../../../core/dns/records.ts';
@@ -14,6 +16,7 @@ import type { Issue, PullRequest } from '../../../core/repository.ts';
 import {
   blockedText,
   eventComment,
+  expiredText,
   recordsText,
   reopenedText,
   revertedText,
@@ -69,7 +72,7 @@ export async function openIssue(context: Context, entry: Entry): Promise<Issue> 
   return context.githubWriter.createIssue({
     title: issueTitle(certificate, entry.records.length, settings.language),
     body: issueBody(modelOf(context, entry, nothingProposed)),
-    labels: [projectLabel, stateLabel(state), ...context.config.issues.labels],
+    labels: withExpiredLabel([projectLabel, stateLabel(state), ...context.config.issues.labels], isExpired(entry)),
     assignees: settings.owners.filter((owner) => !owner.includes('/')),
   });
 }
@@ -91,10 +94,10 @@ export async function keepIssue(
 
   const { state } = entry.decision;
   const body = replaceRegion(issue.body, issueBody(modelOf(context, entry, around)));
-  const labels = withStateLabel(
-    withProjectLabel(issue.labels).filter((label) => label !== controlLabels.request || !wasRequestUsed(entry)),
-    state,
+  const kept = withProjectLabel(issue.labels).filter(
+    (label) => label !== controlLabels.request || !wasRequestUsed(entry),
   );
+  const labels = withExpiredLabel(withStateLabel(kept, state), isExpired(entry));
   const change = {
     ...(sameText(issue.body, body) ? {} : { body }),
     ...(sameMembers(labels, issue.labels) ? {} : { labels }),
@@ -104,6 +107,12 @@ export async function keepIssue(
   const isChanged = Object.keys(change).length > 0;
   if (isChanged) await context.githubWriter.updateIssue(issue.number, change);
   return { entry, issue, isWritten: told || isChanged };
+}
+
+/** The worst state that a certificate can be in, wherever its migration is. */
+function isExpired({ observed, decision }: Entry): boolean {
+  const isDone = decision.kind === 'tracked' && decision.state === 'done';
+  return observed.certificate.status === 'EXPIRED' && !isDone;
 }
 
 /** What the issue shows. */
@@ -190,7 +199,7 @@ function ownedListeners(
 
 /** Being switched, or switched already. */
 function isInPlace({ inPlace, observed }: Entry): boolean {
-  return inPlace !== undefined || observed.certificate.update?.status === 'SUCCESS';
+  return inPlace !== undefined || observed.validation.kind === 'dns';
 }
 
 /** The label has done its work once the replacement it asked for is there. */
@@ -211,6 +220,7 @@ async function tellPeople(context: Context, tracking: Tracking, entry: Entry, is
     });
   const { state, reason } = entry.decision;
   const { language } = entry.observed.settings;
+  if (isExpired(entry) && !issue.labels.includes(expiredLabel)) return tell('expired', expiredText(language));
   const reverted = reasonOfReverted(context, entry.reverted);
   if (reverted !== undefined && (await tell('reverted', revertedText(reverted, language)))) return true;
   if (

@@ -1,5 +1,4 @@
 import type { Temporal } from 'temporal-polyfill';
-import { isEmailValidated } from '../../../core/certificate/certificate.ts';
 import { effectiveStrategy } from '../../../core/certificate/in-place.ts';
 import { attacherAmong } from '../../../core/swap/owners.ts';
 import { deadlineOf, requiredRecords, type RequiredRecord } from '../../../core/dns/records.ts';
@@ -116,9 +115,9 @@ async function keepSwitch(
   observed: ObservedCertificate,
   { tracking, allotted }: KeepSettings,
 ): Promise<SwitchAttempt | undefined> {
-  const { certificate, settings, listeners, others } = observed;
+  const { certificate, validation, settings, listeners, others } = observed;
   const isUsed = listeners.length + others.length > 0;
-  if (settings.isIgnored || !isUsed || !isEmailValidated(certificate)) return undefined;
+  if (settings.isIgnored || !isUsed || validation.kind !== 'email') return undefined;
   if (strategyOf(observed) !== 'in-place') return undefined;
   const own = tracking.byCertificate.get(certificate.arn);
   return keeper.keep(observed, {
@@ -138,15 +137,17 @@ async function startReplacement(
   observed: ObservedCertificate,
   { tracking, allotted }: KeepSettings,
 ): Promise<KeptReplacement> {
-  const { certificate, settings, listeners } = observed;
+  const { certificate, validation, settings, listeners, others } = observed;
   const own = tracking.byCertificate.get(certificate.arn);
+  const isExpired = certificate.status === 'EXPIRED';
+  const isReplaced = listeners.length > 0 || (isExpired && others.length > 0);
   // A certificate that was switched in place by now needs no replacement, whatever its strategy says.
-  const isOfUse = isEmailValidated(certificate) && (listeners.length > 0 || own?.replacement !== undefined);
-  if (settings.isIgnored || !isOfUse || settings.strategy === 'in-place') return nothingKept;
+  const isOfUse = validation.kind === 'email' && (isReplaced || own?.replacement !== undefined);
+  if (settings.isIgnored || !isOfUse || (settings.strategy === 'in-place' && !isExpired)) return nothingKept;
   return keeper.keep(observed, {
     known: own?.replacement,
     isAsked: await isAskedFor(context, own),
-    isHeld: listeners.length === 0 || stanceOf(own) !== 'open',
+    isHeld: !isReplaced || stanceOf(own) !== 'open',
     hasIssue: own !== undefined || allotted.has(certificate.arn),
     isStillMeant: stillMeant(context, own),
   });

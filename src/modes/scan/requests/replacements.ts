@@ -22,6 +22,7 @@ import { failureOf } from '../../shared/each.ts';
 import { printWrite } from '../../shared/dry-run.ts';
 import { reasonOf } from '../inventory/observe.ts';
 import type { ObservedCertificate, ObservedRegion } from '../inventory/observe.ts';
+import { validationOf } from '../inventory/validation.ts';
 
 /** What people and limits say about requesting for one certificate. */
 export interface RequestPermission {
@@ -187,7 +188,11 @@ export class ReplacementKeeper {
     if (known !== undefined) return known;
     const certificate = await this.#reader.describeCertificate(arn);
     if (certificate === undefined) return undefined;
-    const candidate = { certificate, tags: await this.#reader.listCertificateTags(arn) };
+    const [tags, validation] = await Promise.all([
+      this.#reader.listCertificateTags(arn),
+      validationOf(this.#reader, { certificate, isListedAsEmail: undefined, needsProof: false }),
+    ]);
+    const candidate = { certificate, tags, validation };
     this.#candidates.set(arn, candidate);
     return candidate;
   }

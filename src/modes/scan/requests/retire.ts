@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import { parseLoadBalancerArn } from '../../../core/arn.ts';
+import type { Certificate } from '../../../core/certificate/certificate.ts';
 import { stateLabel } from '../../../core/issue/labels.ts';
 import type { Told } from '../../../core/language.ts';
 import { ownerIn, ownerOf, type Owner } from '../../../core/swap/owners.ts';
@@ -62,7 +63,7 @@ function isMigrated({ tracking, decision }: Entry): boolean {
 
 /** Returns whether the certificate was deleted. */
 async function retire(context: Context, entry: Entry, soak: Temporal.Duration): Promise<boolean> {
-  const { certificate } = entry.observed;
+  const { certificate, isExported } = entry.observed;
   const session = { ...placeOf(certificate), power: 'scan', role: context.config.roles.scan } as const;
   const readers = await context.aws.open(session);
   const now = context.clock.now();
@@ -71,7 +72,7 @@ async function retire(context: Context, entry: Entry, soak: Temporal.Duration): 
   const owner =
     ownerIn(tags, context.config.swap.terraformTags) ??
     (replacement && (await ownerOfUsers(context, readers, replacement)));
-  const retirement = decideRetirement({ certificate, tags, replacement, owner, soak }, now);
+  const retirement = decideRetirement({ certificate, tags, isExported, replacement, owner, soak }, now);
   if (retirement.kind === 'wait') return false;
   if (retirement.kind === 'keep') {
     context.log.info(`The old certificate ${certificate.arn} is kept: ${retirement.why}.`);
@@ -114,9 +115,9 @@ async function carryOut(
 async function ownerOfUsers(
   { config }: Context,
   { listeners }: AwsReaders,
-  replacement: { readonly inUseBy: readonly string[]; readonly account: string },
+  replacement: Pick<Certificate, 'inUseBy' | 'account'>,
 ): Promise<Owner | undefined> {
-  for (const arn of sortUses(replacement.inUseBy, replacement.account).loadBalancers) {
+  for (const arn of sortUses(replacement.inUseBy ?? [], replacement.account).loadBalancers) {
     const served = await listeners.listSecureListeners(arn);
     const arns = [arn, ...served.map((listener) => listener.arn)];
     const tags = await listeners.listTags(arns);

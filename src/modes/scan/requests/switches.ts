@@ -3,11 +3,11 @@ import { UpstreamError } from '../../../core/errors.ts';
 import {
   decideSwitch,
   hasSwitchRecords,
-  isSwitched,
   switchRecords,
   type DomainSwitch,
   type SwitchDecision,
 } from '../../../core/certificate/in-place.ts';
+import { isActiveDns } from '../../../core/certificate/validation.ts';
 import { validationPeriod, type RequiredRecord } from '../../../core/dns/records.ts';
 import type { Told } from '../../../core/language.ts';
 import type { Reason } from '../../../core/reasons.ts';
@@ -83,7 +83,7 @@ export class SwitchKeeper {
       case 'blocked':
         return { ...waiting, obstacle: decision.reason };
       case 'running':
-        return this.#follow(arn, decision.deadline);
+        return this.#follow(arn, names, decision.deadline);
       case 'start':
         return this.#start(arn, names, isStillMeant);
     }
@@ -92,6 +92,10 @@ export class SwitchKeeper {
   async #start(arn: string, names: readonly string[], isStillMeant: () => Promise<boolean>): Promise<SwitchResult> {
     const objection = await this.#issuing.objection(names);
     if (objection !== undefined) return { ...waiting, obstacle: objection };
+    // Nobody shall have 72 hours for records that nobody can read.
+    const before = await this.#region.readers.certificates.listDomainSwitches(arn);
+    if (isActiveDns(names, before)) return { ...waiting, state: 'done' };
+    if (before.length === 0) return { ...waiting, obstacle: reason('unverifiable', [{ key: 'records-not-shown' }]) };
     if (!(await isStillMeant())) return waiting;
     const { awsWriters, clock, config } = this.#context;
     this.#writer ??= awsWriters?.openCertificateWriter({
@@ -109,20 +113,20 @@ export class SwitchKeeper {
     const described = await this.#region.readers.certificates.describeCertificate(arn);
     // ACM's own time stamp; until it shows one, the call was just made.
     const requestedAt = described?.update?.requestedAt ?? clock.now();
-    return this.#follow(arn, requestedAt.add(validationPeriod));
+    return this.#follow(arn, names, requestedAt.add(validationPeriod));
   }
 
-  async #follow(arn: string, deadline: Temporal.Instant | undefined): Promise<SwitchResult> {
-    const domains = await this.#readUntilRecords(arn);
-    if (isSwitched(domains)) return { ...waiting, state: 'done' };
+  async #follow(arn: string, names: readonly string[], deadline: Temporal.Instant | undefined): Promise<SwitchResult> {
+    const domains = await this.#readUntilRecords(arn, names);
+    if (isActiveDns(names, domains)) return { ...waiting, state: 'done' };
     return { state: 'running', records: switchRecords(domains), deadline, obstacle: undefined };
   }
 
-  async #readUntilRecords(arn: string): Promise<readonly DomainSwitch[]> {
+  async #readUntilRecords(arn: string, names: readonly string[]): Promise<readonly DomainSwitch[]> {
     const { certificates } = this.#region.readers;
     let domains = await certificates.listDomainSwitches(arn);
     for (let attempt = 1; attempt < recordPatience.attempts; attempt += 1) {
-      if (hasSwitchRecords(domains) || isSwitched(domains)) break;
+      if (hasSwitchRecords(domains) || isActiveDns(names, domains)) break;
       await this.#context.clock.sleep(recordPatience.pauseMilliseconds);
       domains = await certificates.listDomainSwitches(arn);
     }

@@ -7,6 +7,8 @@ import { plural } from '../../plural.ts';
 export const dashboard = {
   title: 'E-mail-validated certificates: where the migration stands',
   nothing: 'No e-mail-validated certificate is in use.',
+  /** Said where not everything was looked at, or where what is in use is left alone. */
+  nothingHere: 'Nothing is to be migrated in what this run has looked at.',
   /** Both counts formatted. */
   progress: (done: string, all: string) => `${done} of ${all} ${all === '1' ? 'certificate' : 'certificates'} done`,
   lastComplete: (day: string, timeZone: string) =>
@@ -79,7 +81,6 @@ export const dashboard = {
   } satisfies Readonly<Record<ReportedLimit, string>>,
   listed: {
     unused: 'Not in use, so nothing is requested',
-    expired: 'Expired',
     ignored: 'Ignored by a rule',
     declined: 'Closed as not planned',
   } satisfies Readonly<Record<Exclude<ListedKind, 'held-back'>, string>>,

@@ -40,6 +40,7 @@ export const facts: FactTexts = {
   'label-set-anew': () => 'the label was taken off and set anew during the run; the next run looks at who set it',
   'plan-left-branch': () => 'the plan is not on the default branch any more',
   'plan-differs': () => 'the default branch has another version',
+  'records-not-shown': () => 'ACM showed no record of it (`ListCertificateDomainValidations`), so nothing was started',
   'old-not-served': () => 'it does not serve the old certificate any more',
   'found-elsewhere': ({ reviewed, found }, q) => `reviewed as ${q(reviewed)}, found as ${q(found)}`,
   'neither-served': () => 'it serves neither certificate where the plan found the old one',

@@ -5,11 +5,15 @@ import type { UnnamedService } from '../../../core/certificate/usage.ts';
 /** What ACM's renewal by e-mail has to do with a migration. */
 export const email = {
   /** In a few words, for tables. */
-  short: { 'expires-soon': 'expires within 30 days', 'last-renewal': 'no e-mail renewal is left' } satisfies Readonly<
-    Record<Urgency, string>
-  >,
+  short: {
+    expired: 'expired and in use',
+    'expires-soon': 'expires within 30 days',
+    'last-renewal': 'no e-mail renewal is left',
+  } satisfies Readonly<Record<Urgency, string>>,
   /** Whole sentences; `day`: of the certificate's end. */
   urgent: {
+    expired: (day) =>
+      `⚠️ **Urgent: this certificate expired on ${day} and is still in use: clients get an error now.** ACM renews it no more and cannot switch it in place; only a replacement helps.`,
     'expires-soon': (day) =>
       `⚠️ **Urgent: this certificate expires on ${day}.** If its DNS will not be ready by then, it can still be approved by e-mail, see below.`,
     'last-renewal': (day) =>
@@ -92,5 +96,6 @@ export const services: Readonly<Record<UnnamedService, string>> = {
     'a custom domain name of API Gateway, or another service with a load balancer in an account of AWS:',
   'aws-distribution':
     'a custom domain name of API Gateway, Cognito or AppSync, by a CloudFront distribution in an account of AWS:',
+  exported: 'whatever serves the copy that somebody exported (outside AWS, or deployed by hand):',
   unknown: 'an unknown service:',
 };

@@ -15,6 +15,7 @@ export const labels: LabelDescriptions = {
     blocked: 'Cannot go on by itself; the issue says why',
     done: 'Migrated: nothing uses the e-mail-validated certificate any more',
   },
+  expired: 'Expired and still in use: clients get an error now',
   control: {
     request: 'Starts the 72 hours for this certificate (write access needed)',
     hold: 'Nothing is asked or proposed for this certificate while it is set',

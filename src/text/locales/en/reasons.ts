@@ -77,6 +77,8 @@ export const reasons: ReasonTexts = {
     'Switch this certificate in place (`UpdateCertificateOptions`, same ARN), or exchange it in that service by hand.',
   'in-place-unavailable':
     'Use `strategy: replace` or `auto` for this certificate; ACM in this region does not know the switch in place.',
+  'contradictory-answers':
+    'AWS’s own answers contradict each other, so nothing is taken for done. The next run asks again; if it stays, look at the certificate in the ACM console and ask AWS Support.',
   'pull-request-not-permitted':
     'Let GitHub Actions create pull requests, use a GitHub App’s token, or open it by hand from the branch.',
   'time-budget': 'Nothing to do: the next run begins with it. If it stays, raise `scan.time-budget` or scan in shards.',

@@ -3,6 +3,7 @@ import type { Catalogue } from '../catalogue.ts';
 export const dashboard = {
   title: 'E メール検証の証明書：移行の状況',
   nothing: '使用中のE メール検証の証明書はありません。',
+  nothingHere: '今回の実行で確認できた範囲に、移行対象の証明書はありません。',
   progress: (done, all) => `証明書 ${all} 件のうち ${done} 件が完了`,
   lastComplete: (day, timeZone) =>
     `直近の完全なスキャン：${day}（UTC）。以下の時刻は ${timeZone} と UTC で表示しています。`,
@@ -71,7 +72,6 @@ export const dashboard = {
   },
   listed: {
     unused: '未使用のため申請なし',
-    expired: '有効期限切れ',
     ignored: 'ルールにより対象外',
     declined: '「not planned」としてクローズ済み',
   },

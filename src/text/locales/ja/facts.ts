@@ -29,6 +29,8 @@ export const facts = {
   'label-set-anew': () => '実行中にラベルが付け直されました。誰が付けたかは次回の実行で確認します',
   'plan-left-branch': () => 'プランがデフォルトブランチにありません',
   'plan-differs': () => 'デフォルトブランチのプランの内容が異なります',
+  'records-not-shown': () =>
+    'ACM からレコードを取得できない（`ListCertificateDomainValidations`）ため、開始していません',
   'old-not-served': () => '古い証明書はこのリスナーに設定されていません',
   'found-elsewhere': ({ reviewed, found }, q) => `レビュー時は ${q(reviewed)} でしたが、現在は ${q(found)} です`,
   'neither-served': () => 'プランの位置に、新旧どちらの証明書も設定されていません',

@@ -1,8 +1,14 @@
 import type { Catalogue } from '../catalogue.ts';
 
 export const email = {
-  short: { 'expires-soon': '30 日以内に有効期限切れ', 'last-renewal': 'E メールによる更新は不可' },
+  short: {
+    expired: '期限切れのまま使用中',
+    'expires-soon': '30 日以内に有効期限切れ',
+    'last-renewal': 'E メールによる更新は不可',
+  },
   urgent: {
+    expired: (day) =>
+      `⚠️ **至急：この証明書は ${day} に有効期限が切れましたが、まだ使用されており、クライアントではすでにエラーになっています。** ACM による更新もインプレースでの切り替えもできず、新しい証明書への置き換えが必要です。`,
     'expires-soon': (day) =>
       `⚠️ **至急：この証明書の有効期限は ${day} です。** それまでに DNS の準備が間に合わない場合は、E メールで承認することもできます（下記参照）。`,
     'last-renewal': (day) =>
@@ -66,5 +72,6 @@ export const services = {
   'aws-load-balancer': 'API Gateway のカスタムドメイン名など、AWS 所有アカウントのロードバランサーを使用するサービス：',
   'aws-distribution':
     'API Gateway、Cognito、AppSync いずれかのカスタムドメイン名（AWS 所有アカウントの CloudFront ディストリビューション）：',
+  exported: 'エクスポートされた証明書を使用するもの（AWS の外部、または手動で配置された先）：',
   unknown: '不明なサービス：',
 } satisfies Catalogue['services'];

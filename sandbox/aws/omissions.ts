@@ -13,7 +13,8 @@ export function optionalMembers(service: Service, operation: string): readonly s
     if (resolved.type === 'list') visit(resolved.member, path, within);
     if (resolved.type !== 'structure') return;
     for (const [member, inner] of Object.entries(resolved.members)) {
-      if (!(resolved.required ?? []).includes(member)) found.push([...path, member].join('.'));
+      const isOptional = resolved.union !== true && !(resolved.required ?? []).includes(member);
+      if (isOptional) found.push([...path, member].join('.'));
       visit(inner, [...path, member], within);
     }
   };

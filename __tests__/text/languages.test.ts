@@ -173,13 +173,13 @@ function pullRequest(of: readonly Verdict[], part: Partial<PlanReview> = {}): Re
   const listeners = proposed.listeners.map((each) => each.planned);
   return (language) =>
     pullRequestBody({
-      plan: plan({ listeners }),
-      written: { plan: 'x', before: 'y' },
-      review: proposed,
+      reviews: [{ ...proposed, plan: plan({ listeners }) }],
+      named: [plan().from],
+      written: { plans: ['x'], before: ['y'] },
       config: config(
         `issues: { language: ${language} }\nmaintenance: { timezone: Asia/Tokyo, windows: [{ start: "0 2 * * SUN", duration: 3h }] }`,
       ),
-      issue: 5,
+      issues: [5],
       now,
     });
 }
@@ -534,7 +534,7 @@ describe('in Japanese', () => {
 
   test('titles hold the names that a search looks for', () => {
     expect(issueTitle(certificate(), 0, 'ja')).toBe('shop.example.com（ほか 1 件）の証明書を DNS 検証へ移行');
-    expect(pullRequestTitle(plan(), 'ja')).toMatch(/^shop\.example\.com の証明書を.*（111122223333、eu-west-1）$/);
+    expect(pullRequestTitle([plan()], 'ja')).toMatch(/^shop\.example\.com の証明書を.*（111122223333、eu-west-1）$/);
   });
 
   test('a status tells when, and fits', () => {

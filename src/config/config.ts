@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Language } from '../core/language.ts';
+import type { PullRequestGrouping } from '../core/plan/groups.ts';
 
 /* The config as the rest of the code sees it: every default filled in, names in camel case, durations and dates parsed. */
 
@@ -174,6 +175,7 @@ export interface PullRequestsConfig {
   /** Folder of the plan files, without slashes at its ends. */
   readonly directory: string;
   readonly reviewers: readonly string[];
+  readonly per: PullRequestGrouping;
   readonly maxOpen: number;
   readonly require: {
     readonly approvals: number;

@@ -151,6 +151,7 @@ function toPullRequests(file: ConfigFile['pull-requests']): Config['pullRequests
     label: file.label,
     directory: file.directory.replace(/\/$/, ''),
     reviewers: file.reviewers,
+    per: file.per,
     maxOpen: file['max-open'],
     require: {
       approvals: file.require.approvals,

@@ -28,7 +28,7 @@ const done = { labels: ['acm-swap', 'acm:done'] } as const;
 function classify(
   pullRequests: readonly ProposalPullRequest[],
   branches: readonly string[] = [],
-  { reserved = [], fromOf = () => undefined }: Others = {},
+  { reserved = [], fromOf = () => [] }: Others = {},
 ): Proposal {
   return classifyProposal(old, pullRequests, {
     repository: 'My-Org/certs',
@@ -42,7 +42,7 @@ function classify(
 /** What other certificates whose id begins alike have. */
 interface Others {
   readonly reserved?: readonly string[];
-  readonly fromOf?: (pullRequest: ProposalPullRequest) => string | undefined;
+  readonly fromOf?: (pullRequest: ProposalPullRequest) => readonly string[];
 }
 
 describe('a proposal', () => {
@@ -136,7 +136,7 @@ describe('a proposal', () => {
 
   describe('beside that of a certificate whose id begins alike', () => {
     const other = 'arn:aws:acm:ap-northeast-1:111122223333:certificate/the-other';
-    const fromOf = ({ number }: ProposalPullRequest): string => (number < 10 ? other : old.arn);
+    const fromOf = ({ number }: ProposalPullRequest): readonly string[] => [number < 10 ? other : old.arn];
 
     test('takes a branch and a plan file that the other does not have', () => {
       expect(classify([pullRequest(1, 1, open)], [], { fromOf })).toEqual({
@@ -164,7 +164,7 @@ describe('a proposal', () => {
     });
 
     test('keeps its names when the other comes later', () => {
-      const later = ({ number }: ProposalPullRequest): string => (number > 10 ? other : old.arn);
+      const later = ({ number }: ProposalPullRequest): readonly string[] => [number > 10 ? other : old.arn];
       const own = pullRequest(10, 1, open);
       expect(classify([own, pullRequest(11, 2, open)], [], { fromOf: later })).toMatchObject({
         kind: 'open',

@@ -4,7 +4,7 @@ import { planFingerprint, renderPlan } from '../../../src/core/plan/plan.ts';
 import { reason } from '../../../src/core/reasons.ts';
 import type { PlanReview, Verdict } from '../../../src/core/plan/review.ts';
 import { checkComment } from '../../../src/text/pull-request/check-comment.ts';
-import { readMarkers } from '../../../src/text/markdown/markdown.ts';
+import { readMarkers, readMarkerValues } from '../../../src/text/markdown/markdown.ts';
 import { mergingDoes, pullRequestBody, pullRequestTitle } from '../../../src/text/pull-request/pull-request.ts';
 import { config, listenerArn, now, plan, planned } from '../../core/fixtures.ts';
 import { bodyLimit, escaped, hostile, length, longName, nodeTypes, outsideCode } from '../fixtures.ts';
@@ -52,11 +52,11 @@ describe('a pull request’s body', () => {
   const proposed = plan();
   const body = (part: PlanReview = review([wait]), which = proposed): string =>
     pullRequestBody({
-      plan: which,
-      written: { plan: planFingerprint(renderPlan(which)), before: undefined },
-      review: part,
+      reviews: [{ ...part, plan: which }],
+      named: [which.from],
+      written: { plans: [planFingerprint(renderPlan(which))], before: [] },
       config: config('pull-requests: { label: deploy-now, require: { label-by: maintain } }'),
-      issue: 5,
+      issues: [5],
       now,
     });
 
@@ -100,8 +100,47 @@ describe('a pull request’s body', () => {
   });
 
   test('has a title of our words and a domain name', () => {
-    expect(pullRequestTitle(plan(), 'en')).toBe(
+    expect(pullRequestTitle([plan()], 'en')).toBe(
       'Swap shop.example.com to its DNS-validated certificate (111122223333, eu-west-1)',
+    );
+  });
+});
+
+describe('a pull request of several plans', () => {
+  const first = plan();
+  const second = plan({ from: `${first.from.slice(0, -1)}f`, domains: ['api.example.com'] });
+  const body = pullRequestBody({
+    reviews: [
+      { ...review([{ kind: 'swap-now' }]), plan: first },
+      { ...review([wait, refused]), plan: second },
+    ],
+    named: [first.from, second.from],
+    written: { plans: ['a1', 'b2'], before: [] },
+    config: config(''),
+    issues: [5, 6],
+    now,
+  });
+
+  test('has one table whose rows begin with the certificate, what is refused first', () => {
+    const rows = body.split('\n').filter((line) => line.includes('| ALB `shop` |'));
+    expect(rows).toHaveLength(3);
+    expect(rows[0]).toMatch(/^\| `api\.example\.com` \|.*refused/);
+    expect(rows.filter((row) => row.startsWith('| `shop.example.com` |'))).toHaveLength(1);
+  });
+
+  test('names all certificates that are exchanged, and all issues', () => {
+    for (const arn of [first.from, second.from]) expect(body).toContain(`\`${arn}\``);
+    expect(body).toContain('Tracked in #5, #6.');
+  });
+
+  test('carries what it was made for and every file that was written', () => {
+    expect(readMarkerValues(body, 'plan-from')).toEqual([first.from, second.from]);
+    expect(readMarkerValues(body, 'plan')).toEqual(['a1', 'b2']);
+  });
+
+  test('has a title that counts what it holds', () => {
+    expect(pullRequestTitle([first, second], 'en')).toBe(
+      'Swap shop.example.com and 1 more certificate to DNS-validated ones (111122223333, eu-west-1)',
     );
   });
 });

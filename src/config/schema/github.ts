@@ -1,5 +1,6 @@
 import { languages } from '../../core/language.ts';
 import { choice, duration, flag, integer, list, prose, section, text } from './fields.ts';
+import { pullRequestGroupings } from '../../core/plan/groups.ts';
 import { appSlug, author, label, owner } from './names.ts';
 
 const languageNames = new Intl.DisplayNames('en', { type: 'language' });
@@ -40,6 +41,11 @@ export const pullRequestsSchema = section({
   reviewers: list(owner(), 'GitHub users and teams')
     .default([])
     .describe('GitHub users and teams asked to review each pull request.'),
+  per: choice(pullRequestGroupings)
+    .default('certificate')
+    .describe(
+      'One pull request per certificate, for all certificates that share load balancers, or for all of an account and region (at most 20 plans each).',
+    ),
   'max-open': integer(0, 1000).default(20).describe('How many pull requests may be open at once.'),
   require: section({
     approvals: integer(0, 6)

@@ -1,3 +1,5 @@
+import { placeStem } from './plan.ts';
+
 /** How pull requests are cut, as `pull-requests.per` says. */
 export const pullRequestGroupings = ['certificate', 'load-balancer', 'region'] as const;
 
@@ -69,11 +71,8 @@ function firstName(members: readonly GroupedCertificate[]): string {
 }
 
 /** The branch of a group's n-th pull request: the first has no suffix, the next are `-2`, `-3`, … */
-export function groupBranch(
-  { name, account, region }: Pick<PlanGroup<unknown>, 'name' | 'account' | 'region'>,
-  sequence: number,
-): string {
-  const stem = `acm-email-to-dns/${account}-${region}-${name}`;
+export function groupBranch(group: Pick<PlanGroup<unknown>, 'name' | 'account' | 'region'>, sequence: number): string {
+  const stem = placeStem(group) + group.name;
   return sequence <= 1 ? stem : `${stem}-${String(sequence)}`;
 }
 

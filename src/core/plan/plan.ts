@@ -213,9 +213,14 @@ export function planPath(
   return `${directory}/${certificate.account}/${certificate.region}/${domain}-${id}.yml`;
 }
 
+/** How the branches of all pull requests of an account and region begin. */
+export function placeStem({ account, region }: Pick<Located, 'account' | 'region'>): string {
+  return `acm-email-to-dns/${account}-${region}-`;
+}
+
 /** The branch of a certificate's n-th pull request: the first has no suffix, the next are `-2`, `-3`, … */
 export function planBranch(certificate: Located, sequence: number): string {
-  const stem = `acm-email-to-dns/${certificate.account}-${certificate.region}-${shortId(certificate.arn)}`;
+  const stem = placeStem(certificate) + shortId(certificate.arn);
   return sequence <= 1 ? stem : `${stem}-${String(sequence)}`;
 }
 

@@ -48,8 +48,8 @@ export interface ProposalSurroundings<P extends ProposalPullRequest> {
   /** Those of closed pull requests that still exist, and those that this run has given to other certificates. */
   readonly branches: ReadonlySet<string>;
   readonly reserved: ReadonlySet<string>;
-  /** ARN of the certificate that a pull request says it replaces; `undefined` where it says nothing. */
-  readonly fromOf: (pullRequest: P) => string | undefined;
+  /** ARNs of the certificates that a pull request says it replaces; empty where it says nothing. */
+  readonly fromOf: (pullRequest: P) => readonly string[];
 }
 
 /** Reads the state of a certificate's proposal off its pull requests, newest branch first. */
@@ -61,12 +61,13 @@ export function classifyProposal<P extends ProposalPullRequest>(
   const numbered = pullRequests
     .filter(({ headRepository }) => headRepository?.toLowerCase() === around.repository.toLowerCase())
     .map((pullRequest) => ({ pullRequest, sequence: planSequence(certificate, pullRequest.headRef) ?? 0 }))
-    .filter(({ sequence }) => sequence > 0)
-    .sort((a, b) => b.sequence - a.sequence || b.pullRequest.number - a.pullRequest.number);
-  const isOwn = ({ pullRequest }: Numbered<P>): boolean =>
-    (around.fromOf(pullRequest) ?? certificate.arn) === certificate.arn;
+    .sort((a, b) => b.pullRequest.number - a.pullRequest.number);
+  const isOwn = ({ pullRequest, sequence }: Numbered<P>): boolean => {
+    const named = around.fromOf(pullRequest);
+    return named.length === 0 ? sequence > 0 : named.includes(certificate.arn);
+  };
   const own = numbered.filter(isOwn);
-  const others = numbered.filter((one) => !isOwn(one));
+  const others = numbered.filter((one) => one.sequence > 0 && !isOwn(one));
   const open = own.find(({ pullRequest }) => pullRequest.state === 'open');
   if (open !== undefined) return { kind: 'open', ...open, isShared: isSecond(own, others) };
   const rolledBack = own.find(({ pullRequest }) => pullRequest.isMerged && has(pullRequest, controlLabels.rollback));
@@ -86,6 +87,7 @@ export function classifyProposal<P extends ProposalPullRequest>(
 
 interface Numbered<P> {
   readonly pullRequest: P;
+  /** Of the certificate's own branch; 0 for one that it shares with others. */
   readonly sequence: number;
 }
 

@@ -1,74 +1,140 @@
-import { planFingerprint, renderPlan } from '../../core/plan/plan.ts';
-import type { Plan } from '../../core/plan/plan.ts';
+import { planFingerprint } from '../../core/plan/plan.ts';
 import type { PullRequest } from '../../core/repository.ts';
-import type { PlanReview } from '../../core/plan/review.ts';
 import { texts } from '../../text/locales/index.ts';
-import { readMarkers, replaceRegion } from '../../text/markdown/markdown.ts';
+import { readMarkerValues, replaceRegion } from '../../text/markdown/markdown.ts';
 import { markerKeys } from '../../text/markdown/marker-keys.ts';
 import { sameText } from '../../text/markdown/moving.ts';
-import { pullRequestBody, type WrittenPlan } from '../../text/pull-request/pull-request.ts';
+import { pullRequestBody, type WrittenPlans } from '../../text/pull-request/pull-request.ts';
 import type { Context } from '../shared/context.ts';
+import { readPlanFiles } from '../swap/pull-request.ts';
 import { setStatusOfHead } from './status.ts';
+import { isUndecided } from './undecided.ts';
 import type { Entry } from '../scan/entry.ts';
+import type { PlanFile } from './open-plans.ts';
+import type { ProposalMember } from './proposal-groups.ts';
 import type { FindReview } from './reviews.ts';
-import { planOf, planPathOf } from './proposed-plan.ts';
 import { factsOfReverted } from '../scan/issues/reverted.ts';
 
-/** Brings an open proposal up to date: its plan while that is the action's own, its text, its status. Returns whether it wrote. */
+/** What texts of pull requests are made from beside their plans. */
+export interface Surroundings {
+  /** Every certificate of this scan, by ARN. */
+  readonly entries: ReadonlyMap<string, Entry>;
+  readonly findReview: FindReview;
+}
+
+/** A plan file as it stands at the head of a pull request. */
+interface HeadFile extends PlanFile {
+  /** Its blob. */
+  readonly sha: string;
+}
+
+/** A plan file to write, in the place of the blob that it replaces. */
+interface FileChange {
+  readonly member: ProposalMember;
+  readonly previous: HeadFile | undefined;
+}
+
+/**
+ * Brings an open proposal up to date: its plans while they are the action's own, plans that join it, its text, its status.
+ * A file that a person took out is not brought back. Returns whether it wrote.
+ */
 export async function updateProposal(
   context: Context,
-  entry: Entry,
   pullRequest: PullRequest,
-  findReview: FindReview,
+  members: readonly ProposalMember[],
+  around: Surroundings,
 ): Promise<boolean> {
-  const path = planPathOf(context, entry);
-  const present = await context.github.readFile(path, pullRequest.headRef);
-  const plan = planOf(context, entry);
-  if (plan === undefined || present === undefined) return false;
-  const wanted = renderPlan(plan);
-  const rewrite = present.text !== wanted && (await isLeftAlone(context, pullRequest, present.text));
-  const text = rewrite ? wanted : present.text;
-  const review = findReview({ path, text });
-  if (review === undefined) return false;
-  const written = rewrite
-    ? { plan: planFingerprint(wanted), before: undefined }
-    : writtenPlan(pullRequest, present.text);
+  const present = await filesAtHead(context, pullRequest, members);
+  const wanted = changesOf(pullRequest, present, members);
+  const changes = wanted.length > 0 && (await isUndecided(context, pullRequest)) ? wanted : [];
+  const files = [
+    ...present.map((file) => changes.find(({ previous }) => previous === file)?.member ?? file),
+    ...changes.filter(({ previous }) => previous === undefined).map(({ member }) => member),
+  ];
+  const reviews = files.map(around.findReview).filter((review) => review !== undefined);
+  if (files.length === 0 || reviews.length < files.length) return false;
+  const written = writtenPlans(pullRequest, present, changes);
+  const joined = changes.filter(({ previous }) => previous === undefined).map(({ member }) => member.plan.from);
+  const named = [...new Set([...readMarkerValues(pullRequest.body, markerKeys.planFrom), ...joined])];
   let body = pullRequest.body;
-  if (rewrite && written !== undefined) {
-    // Text before file: where a run is cut off in between, both fingerprints are known as ours.
-    const both = { ...written, before: planFingerprint(present.text) };
-    body = await keepText(context, entry, pullRequest.number, { body, review, written: both });
-    const { commit } = texts[context.config.issues.language].pullRequest;
-    const message = commit(entry.observed.certificate.domainName, false);
-    const file = { branch: pullRequest.headRef, path, text, message, previousSha: present.sha };
-    await context.githubWriter.writeFile(file);
+  if (changes.length > 0 && written !== undefined) {
+    // Text before files: where a run is cut off in between, both fingerprints are known as ours.
+    const before = changes.flatMap(({ previous }) => (previous === undefined ? [] : [planFingerprint(previous.text)]));
+    body = await saveText(context, pullRequest.number, body, { files, named, written: { ...written, before } }, around);
+    await writeFiles(context, pullRequest, changes);
   }
-  body = await keepText(context, entry, pullRequest.number, { body, review, written });
-  if (rewrite) await setStatusOfHead(context, pullRequest, review);
-  return rewrite || body !== pullRequest.body;
+  body = await saveText(context, pullRequest.number, body, { files, named, written }, around);
+  if (changes.length > 0) await setStatusOfHead(context, pullRequest, reviews);
+  return changes.length > 0 || body !== pullRequest.body;
 }
 
-/** The fingerprints that the text keeps; `undefined` where the action did not write the text. */
-function writtenPlan(pullRequest: PullRequest, present: string): WrittenPlan | undefined {
-  const marked = readMarkers(pullRequest.body).get(markerKeys.plan);
-  if (marked === undefined) return undefined;
-  const isOurs = isOurFile(pullRequest, present);
-  return { plan: isOurs ? planFingerprint(present) : marked, before: undefined };
-}
-
-/** Brings the text in line with the plan; one that a person wrote is left alone. Returns the text as it stands then. */
-async function keepText(
+/** One read where the pull request holds one plan, which is where the certificate's plan always stands. */
+async function filesAtHead(
   context: Context,
-  entry: Entry,
+  pullRequest: PullRequest,
+  members: readonly ProposalMember[],
+): Promise<readonly HeadFile[]> {
+  const [only, ...others] = members;
+  if (
+    only !== undefined &&
+    others.length === 0 &&
+    readMarkerValues(pullRequest.body, markerKeys.planFrom).length <= 1
+  ) {
+    const file = await context.github.readFile(only.path, pullRequest.headRef);
+    return file === undefined ? [] : [{ path: only.path, ...file }];
+  }
+  const read = await readPlanFiles(context, pullRequest.number, pullRequest.headSha);
+  return read.map(({ path, file }) => ({ path, ...file }));
+}
+
+function changesOf(
+  pullRequest: PullRequest,
+  present: readonly HeadFile[],
+  members: readonly ProposalMember[],
+): readonly FileChange[] {
+  return members.flatMap((member): readonly FileChange[] => {
+    const previous = present.find(({ path }) => path === member.path);
+    if (previous === undefined) return member.entry.proposal.kind === 'none' ? [{ member, previous }] : [];
+    return previous.text !== member.text && isOurFile(pullRequest, previous.text) ? [{ member, previous }] : [];
+  });
+}
+
+async function writeFiles(context: Context, { headRef }: PullRequest, changes: readonly FileChange[]): Promise<void> {
+  const { commit } = texts[context.config.issues.language].pullRequest;
+  for (const { member, previous } of changes) {
+    const { path, text, plan } = member;
+    const message = commit(plan.domains[0] ?? '', previous === undefined);
+    const replaced = previous === undefined ? {} : { previousSha: previous.sha };
+    await context.githubWriter.writeFile({ branch: headRef, path, text, message, ...replaced });
+  }
+}
+
+/** The fingerprints that the text holds; `undefined` where the action did not write the text. */
+function writtenPlans(
+  pullRequest: PullRequest,
+  present: readonly HeadFile[],
+  changes: readonly FileChange[],
+): WrittenPlans | undefined {
+  const marked = readMarkerValues(pullRequest.body, markerKeys.plan);
+  if (marked.length === 0) return undefined;
+  const left = present.filter((file) => !changes.some(({ previous }) => previous === file));
+  const ours = left.filter(({ text }) => isOurFile(pullRequest, text));
+  // What was written of a file that a person changed since is still known.
+  const kept = ours.length < left.length ? marked : [];
+  const texts = [...ours.map(({ text }) => text), ...changes.map(({ member }) => member.text)];
+  return { plans: [...new Set([...kept, ...texts.map(planFingerprint)])], before: [] };
+}
+
+/** Brings the text in line with the plans; one that a person wrote is left alone. Returns the text as it stands then. */
+async function saveText(
+  context: Context,
   number: number,
-  {
-    body,
-    review,
-    written,
-  }: { readonly body: string; readonly review: PlanReview; readonly written?: WrittenPlan | undefined },
+  body: string,
+  { written, ...proposed }: Omit<ProposedPlans, 'written'> & { readonly written: WrittenPlans | undefined },
+  around: Surroundings,
 ): Promise<string> {
-  if (written === undefined || review.plan === undefined) return body;
-  const wanted = replaceRegion(body, bodyOf(context, entry, review.plan, review, written));
+  if (written === undefined) return body;
+  const wanted = replaceRegion(body, bodyOf(context, { ...proposed, written }, around));
   if (sameText(body, wanted)) return body;
   await context.githubWriter.updatePullRequest(number, { body: wanted });
   return wanted;
@@ -76,25 +142,35 @@ async function keepText(
 
 /** Whether a plan file is what the action last wrote, or was about to replace when a run was cut off. */
 function isOurFile(pullRequest: PullRequest, present: string): boolean {
-  const markers = readMarkers(pullRequest.body);
   const fingerprint = planFingerprint(present);
-  return [markerKeys.plan, markerKeys.planBefore].some((key) => markers.get(key) === fingerprint);
+  return [markerKeys.plan, markerKeys.planBefore].some((key) =>
+    readMarkerValues(pullRequest.body, key).includes(fingerprint),
+  );
 }
 
-/**
- * The action pushes to a branch only while the file is what it last wrote and nobody has begun to decide: whoever
- * reviewed a plan must find on the branch what was reviewed.
- */
-async function isLeftAlone(context: Context, pullRequest: PullRequest, present: string): Promise<boolean> {
-  if (pullRequest.labels.includes(context.config.pullRequests.label) || pullRequest.hasAutoMerge) return false;
-  if (!isOurFile(pullRequest, present)) return false;
-  return (await context.github.listReviews(pullRequest.number)).length === 0;
+/** What a pull request proposes. */
+interface ProposedPlans {
+  readonly files: readonly PlanFile[];
+  /** ARNs of the certificates that it was made for, also where a person took the plan out. */
+  readonly named: readonly string[];
+  readonly written: WrittenPlans;
 }
 
-/** The text of a proposal: its plan, what AWS and the calendar say of it, and what was turned back before. */
-export function bodyOf(context: Context, entry: Entry, plan: Plan, reviewed: PlanReview, written: WrittenPlan): string {
+/** The text of a proposal: its plans, what AWS and the calendar say of them, and what was turned back before. */
+export function bodyOf(
+  context: Context,
+  { files, named, written }: ProposedPlans,
+  { entries, findReview }: Surroundings,
+): string {
   const { config, clock } = context;
-  const planned = entry.reverted.filter(({ use }) => plan.listeners.some(({ arn }) => arn === use.listener.arn));
-  const review = { ...reviewed, warnings: [...factsOfReverted(context, planned), ...reviewed.warnings] };
-  return pullRequestBody({ plan, written, review, config, issue: entry.tracking?.issue.number, now: clock.now() });
+  const reviews = files.flatMap((file) => {
+    const review = findReview(file);
+    const { plan } = review ?? {};
+    if (review === undefined || plan === undefined) return [];
+    const reverted = entries.get(plan.from)?.reverted ?? [];
+    const planned = reverted.filter(({ use }) => plan.listeners.some(({ arn }) => arn === use.listener.arn));
+    return [{ ...review, plan, warnings: [...factsOfReverted(context, planned), ...review.warnings] }];
+  });
+  const issues = [...new Set(named.flatMap((arn) => entries.get(arn)?.tracking?.issue.number ?? []))];
+  return pullRequestBody({ reviews, named, written, config, issues, now: clock.now() });
 }

@@ -1,9 +1,8 @@
 import { UpstreamError } from '../../core/errors.ts';
 import type { Told } from '../../core/language.ts';
-import { planBranch, planFingerprint, renderPlan } from '../../core/plan/plan.ts';
-import type { Plan } from '../../core/plan/plan.ts';
-import type { PullRequest } from '../../core/repository.ts';
+import { planFingerprint } from '../../core/plan/plan.ts';
 import type { PlanReview } from '../../core/plan/review.ts';
+import type { PullRequest } from '../../core/repository.ts';
 import { problem } from '../../text/report/problems.ts';
 import { texts } from '../../text/locales/index.ts';
 import { pullRequestTitle } from '../../text/pull-request/pull-request.ts';
@@ -12,8 +11,8 @@ import { mapEach, problemsOfDoing } from '../shared/each.ts';
 import { setStatusOfHead } from './status.ts';
 import type { Entry } from '../scan/entry.ts';
 import { stanceOf } from '../scan/requests/permission.ts';
-import { bodyOf, updateProposal } from './proposal-update.ts';
-import { mayPropose, planOf, planPathOf } from './proposed-plan.ts';
+import { groupProposals, type ProposalGroup, type ProposalMember } from './proposal-groups.ts';
+import { bodyOf, updateProposal, type Surroundings } from './proposal-update.ts';
 import type { FindReview } from './reviews.ts';
 
 /** What became of the proposals in this scan. */
@@ -30,47 +29,48 @@ export interface ProposalsResult {
 }
 
 /**
- * Opens pull requests for what is ready, updates plans that no longer fit, and corrects the status of open ones. A plan
- * that AWS was not asked about, because it changed meanwhile, is left to the next run.
+ * Opens pull requests for what is ready and updates plans that no longer fit. A plan that AWS was not asked about, because
+ * it changed meanwhile, is left to the next run.
  */
 export async function keepProposals(
   context: Context,
   entries: readonly Entry[],
+  pullRequests: readonly PullRequest[],
   findReview: FindReview,
 ): Promise<ProposalsResult> {
   const byCertificate = new Map<string, PullRequest>();
   const beyondLimit = new Set<string>();
   const comparePages = new Map<string, string>();
-  for (const { proposal, observed } of entries) {
+  const around = { entries: new Map(entries.map((entry) => [entry.observed.certificate.arn, entry])), findReview };
+  for (const { observed, proposal } of entries) {
     if (proposal.kind !== 'none') byCertificate.set(observed.certificate.arn, proposal.pullRequest);
   }
-  let open = entries.filter(({ proposal }) => proposal.kind === 'open').length;
+  let open = countOpen(entries);
+  const groups = await groupProposals(context, entries, pullRequests);
   const made = await mapEach(
-    entries.filter(mayPropose),
-    (t, { proposal, observed }) =>
-      proposal.kind === 'none'
-        ? t.pullRequestNotOpened(observed.certificate.arn)
-        : t.pullRequestNotUpdated(proposal.pullRequest.number),
-    async (entry): Promise<Made> => {
-      const { arn } = entry.observed.certificate;
-      if (entry.proposal.kind === 'open') {
-        const { pullRequest } = entry.proposal;
-        const isWritten = await updateProposal(context, entry, pullRequest, findReview);
-        return { written: isWritten ? [pullRequest.url] : [], problems: [] };
+    groups,
+    (t, group) =>
+      group.open === undefined ? t.pullRequestNotOpened(group.branch) : t.pullRequestNotUpdated(group.open.number),
+    async (group): Promise<Made> => {
+      const arns = group.members.map(({ plan }) => plan.from);
+      if (group.open !== undefined) {
+        const members = await stillMeant(context, group.members);
+        const isWritten = await updateProposal(context, group.open, members, around);
+        for (const { plan } of members) byCertificate.set(plan.from, group.open);
+        return { written: isWritten ? [group.open.url] : [], problems: [] };
       }
-      if (entry.proposal.kind !== 'none' || planOf(context, entry) === undefined) return nothingMade;
       if (open >= context.config.pullRequests.maxOpen) {
-        beyondLimit.add(arn);
+        for (const arn of arns) beyondLimit.add(arn);
         return nothingMade;
       }
-      const opening = await tryOpen(context, { entry, sequence: entry.proposal.sequence, findReview });
+      const opening = await tryOpen(context, group, around);
       if (opening.kind === 'nothing') return nothingMade;
       if (opening.kind === 'failed') {
-        if (opening.comparePage !== undefined) comparePages.set(arn, opening.comparePage);
+        for (const arn of arns) if (opening.comparePage !== undefined) comparePages.set(arn, opening.comparePage);
         return { written: [], problems: [opening.problem] };
       }
       open += 1;
-      byCertificate.set(arn, opening.pullRequest);
+      for (const arn of arns) byCertificate.set(arn, opening.pullRequest);
       return { written: [opening.pullRequest.url], problems: opening.problems };
     },
   );
@@ -79,7 +79,7 @@ export async function keepProposals(
   return { written: all.flatMap((one) => one.written), byCertificate, beyondLimit, comparePages, problems };
 }
 
-/** What was written for one certificate, and what of it was refused. */
+/** What was written for one pull request, and what of it was refused. */
 interface Made {
   readonly written: readonly string[];
   readonly problems: readonly Told[];
@@ -87,32 +87,28 @@ interface Made {
 
 const nothingMade: Made = { written: [], problems: [] };
 
-/** A pull request to open. */
-interface NewProposal {
-  readonly entry: Entry;
-  readonly sequence: number;
-  readonly findReview: FindReview;
+/** How many pull requests are open for these certificates. */
+export function countOpen(entries: readonly Entry[]): number {
+  return new Set(entries.flatMap(({ proposal }) => (proposal.kind === 'open' ? [proposal.pullRequest.number] : [])))
+    .size;
 }
 
-/** How opening a pull request ended; `nothing`: there is no plan to propose now. */
+/** How opening a pull request ended; `nothing`: AWS was not asked about its plans. */
 type Opening =
   | { readonly kind: 'opened'; readonly pullRequest: PullRequest; readonly problems: readonly Told[] }
   | { readonly kind: 'failed'; readonly problem: Told; readonly comparePage: string | undefined }
   | { readonly kind: 'nothing' };
 
-async function tryOpen(context: Context, { entry, sequence, findReview }: NewProposal): Promise<Opening> {
-  const plan = planOf(context, entry);
-  if (plan === undefined) return { kind: 'nothing' };
-  const path = planPathOf(context, entry);
-  const text = renderPlan(plan);
-  const review = findReview({ path, text });
-  if (review === undefined || !(await isStillMeant(context, entry))) return { kind: 'nothing' };
+async function tryOpen(context: Context, group: ProposalGroup, around: Surroundings): Promise<Opening> {
+  const members = await stillMeant(context, group.members);
+  const reviews = members.map(around.findReview).filter((review) => review !== undefined);
+  if (members.length === 0 || reviews.length < members.length) return { kind: 'nothing' };
   try {
-    const pullRequest = await openProposal(context, entry, sequence, { plan, path, text, review });
-    return { kind: 'opened', pullRequest, problems: await finishOpening(context, pullRequest, review) };
+    const pullRequest = await openProposal(context, { ...group, members }, around);
+    return { kind: 'opened', pullRequest, problems: await finishOpening(context, pullRequest, reviews) };
   } catch (error) {
     if (!(error instanceof UpstreamError)) throw error;
-    return failedOpening(context, planBranch(entry.observed.certificate, sequence), error);
+    return failedOpening(context, group.branch, error);
   }
 }
 
@@ -126,50 +122,52 @@ function failedOpening({ repository }: Context, branch: string, error: UpstreamE
   return { kind: 'failed', problem: problem((t) => t.notPermitted(branch, comparePage)), comparePage };
 }
 
-/** A plan with its file and what AWS says of it. */
-interface ProposedPlan {
-  readonly plan: Plan;
-  readonly path: string;
-  readonly text: string;
-  readonly review: PlanReview;
+/** Those whose issue, read anew, is still open and not held: people may have decided while AWS was asked. */
+async function stillMeant({ github }: Context, members: readonly ProposalMember[]): Promise<readonly ProposalMember[]> {
+  const meant: ProposalMember[] = [];
+  for (const member of members) {
+    const { tracking, proposal } = member.entry;
+    const issue = tracking && proposal.kind === 'none' ? await github.getIssue(tracking.issue.number) : tracking?.issue;
+    if (tracking === undefined || (issue !== undefined && stanceOf({ ...tracking, issue }) === 'open'))
+      meant.push(member);
+  }
+  return meant;
 }
 
-/** Whether the issue, read anew, is still open and not held: people may have decided while AWS was asked. */
-async function isStillMeant({ github }: Context, { tracking }: Entry): Promise<boolean> {
-  if (tracking === undefined) return true;
-  const issue = await github.getIssue(tracking.issue.number);
-  return issue !== undefined && stanceOf({ ...tracking, issue }) === 'open';
-}
-
-/** Branch, plan file, pull request: each is looked for before it is made, so a cut-off run goes on. */
+/** Branch, plan files, pull request: each is looked for before it is made, so a cut-off run goes on. */
 async function openProposal(
   context: Context,
-  entry: Entry,
-  sequence: number,
-  { plan, path, text, review }: ProposedPlan,
+  { branch, members }: ProposalGroup,
+  around: Surroundings,
 ): Promise<PullRequest> {
   const { github, githubWriter, repository } = context;
-  const { certificate } = entry.observed;
-  const branch = planBranch(certificate, sequence);
   if ((await github.branchHead(branch)) === undefined) {
     const base = await github.branchHead(repository.defaultBranch);
     await githubWriter.createBranch(branch, base ?? repository.defaultBranch);
   }
-  const present = await github.readFile(path, branch);
-  if (present?.text !== text) {
-    const message = texts[context.config.issues.language].pullRequest.commit(certificate.domainName, true);
+  const { commit } = texts[context.config.issues.language].pullRequest;
+  for (const { path, text, plan } of members) {
+    const present = await github.readFile(path, branch);
+    if (present?.text === text) continue;
+    const message = commit(plan.domains[0] ?? '', true);
     await githubWriter.writeFile({ branch, path, text, message, ...(present && { previousSha: present.sha }) });
   }
+  const written = { plans: members.map(({ text }) => planFingerprint(text)), before: [] };
+  const plans = members.map(({ plan }) => plan);
   return githubWriter.createPullRequest({
-    title: pullRequestTitle(plan, context.config.issues.language),
-    body: bodyOf(context, entry, plan, review, { plan: planFingerprint(text), before: undefined }),
+    title: pullRequestTitle(plans, context.config.issues.language),
+    body: bodyOf(context, { files: members, named: plans.map(({ from }) => from), written }, around),
     head: branch,
     base: repository.defaultBranch,
   });
 }
 
 /** Reviewers and status; the pull request stands, whatever becomes of these. */
-async function finishOpening(context: Context, pullRequest: PullRequest, review: PlanReview): Promise<readonly Told[]> {
+async function finishOpening(
+  context: Context,
+  pullRequest: PullRequest,
+  reviews: readonly PlanReview[],
+): Promise<readonly Told[]> {
   const { reviewers } = context.config.pullRequests;
   const isTeam = (reviewer: string): boolean => reviewer.includes('/');
   const { number } = pullRequest;
@@ -183,7 +181,7 @@ async function finishOpening(context: Context, pullRequest: PullRequest, review:
   );
   const set = await problemsOfDoing(
     (t) => t.statusNotSet(number),
-    () => setStatusOfHead(context, pullRequest, review),
+    () => setStatusOfHead(context, pullRequest, reviews),
   );
   return [...asked, ...set];
 }

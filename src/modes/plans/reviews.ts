@@ -1,18 +1,24 @@
-import { planFingerprint, renderPlan } from '../../core/plan/plan.ts';
+import { planFingerprint } from '../../core/plan/plan.ts';
 import type { PlanReview } from '../../core/plan/review.ts';
 import { askChangeCalendars } from '../shared/change-calendars.ts';
 import type { Context } from '../shared/context.ts';
 import { mapEach, type Each } from '../shared/each.ts';
 import { reviewPlan, type OpenReaders } from './review.ts';
-import type { Entry } from '../scan/entry.ts';
 import type { PlanFile } from './open-plans.ts';
-import { mayPropose, planOf, planPathOf } from './proposed-plan.ts';
+import type { ProposalGroup } from './proposal-groups.ts';
 
 /** The review of one plan file, as it was asked of AWS. */
 export interface ReviewedPlan {
   /** `planFingerprint` of the file's text. */
   readonly fingerprint: string;
   readonly review: PlanReview;
+}
+
+/** What this run may propose. */
+export interface PlansToWrite {
+  readonly groups: readonly ProposalGroup[];
+  /** Pull requests that are open already. */
+  readonly openCount: number;
 }
 
 /** Finds the review of a plan file; `undefined` when AWS was not asked about exactly this file. */
@@ -25,12 +31,12 @@ export type FindReview = (file: PlanFile) => PlanReview | undefined;
  */
 export async function reviewPlans(
   context: Context,
-  entries: readonly Entry[],
+  { groups, openCount }: PlansToWrite,
   open: readonly PlanFile[],
 ): Promise<Each<ReviewedPlan>> {
   const role = context.config.roles.scan;
   const openReaders: OpenReaders = (target) => context.aws.open({ ...target, power: 'scan', role });
-  const files = distinct([...plansToWrite(context, entries), ...open]);
+  const files = distinct([...plansToWrite(context, groups, openCount), ...open]);
   if (files.length === 0) return { values: [], problems: [] };
   const calendars = await askChangeCalendars(context, 'scan');
   return mapEach(
@@ -44,14 +50,9 @@ export async function reviewPlans(
 }
 
 /** The plans that pull requests would be opened for or brought up to, as far as more of them may be open. */
-function plansToWrite(context: Context, entries: readonly Entry[]): readonly PlanFile[] {
-  let room = context.config.pullRequests.maxOpen - entries.filter(({ proposal }) => proposal.kind === 'open').length;
-  return entries.flatMap((entry) => {
-    const plan = mayPropose(entry) ? planOf(context, entry) : undefined;
-    if (plan === undefined) return [];
-    if (entry.proposal.kind === 'none' && room-- <= 0) return [];
-    return [{ path: planPathOf(context, entry), text: renderPlan(plan) }];
-  });
+function plansToWrite(context: Context, groups: readonly ProposalGroup[], openCount: number): readonly PlanFile[] {
+  let room = context.config.pullRequests.maxOpen - openCount;
+  return groups.flatMap(({ open, members }) => (open === undefined && room-- <= 0 ? [] : members));
 }
 
 function distinct(files: readonly PlanFile[]): readonly PlanFile[] {

@@ -18,8 +18,12 @@ export async function keepStatus(context: Context, sha: string, status: CommitSt
 }
 
 /** The run that writes a plan sets the status itself: what `GITHUB_TOKEN` pushes starts no workflow. */
-export async function setStatusOfHead(context: Context, pullRequest: PullRequest, review: PlanReview): Promise<void> {
+export async function setStatusOfHead(
+  context: Context,
+  pullRequest: PullRequest,
+  reviews: readonly PlanReview[],
+): Promise<void> {
   const { github, githubWriter } = context;
   const head = (await github.branchHead(pullRequest.headRef)) ?? pullRequest.headSha;
-  await githubWriter.setStatus(head, planStatus(context, pullRequest, [review]));
+  await githubWriter.setStatus(head, planStatus(context, pullRequest, reviews));
 }

@@ -1,9 +1,9 @@
 import { isRequestedSince } from '../../core/certificate/email.ts';
 import { decideState, type MigrationFacts } from '../../core/certificate/migration.ts';
 import { classifyProposal } from '../../core/plan/proposal.ts';
-import { planBranch } from '../../core/plan/plan.ts';
+import { placeStem, planBranch } from '../../core/plan/plan.ts';
 import type { PullRequest } from '../../ports.ts';
-import { readMarkers } from '../../text/markdown/markdown.ts';
+import { readMarkerValues } from '../../text/markdown/markdown.ts';
 import { markerKeys } from '../../text/markdown/marker-keys.ts';
 import type { Context } from '../shared/context.ts';
 import { recallIssues } from '../shared/recall.ts';
@@ -88,7 +88,7 @@ function entryOf(context: Context, finding: Finding, around: Surroundings): Entr
       swapLabel: context.config.pullRequests.label,
       branches: around.branches,
       reserved: around.reserved,
-      fromOf: ({ body }) => readMarkers(body).get(markerKeys.planFrom),
+      fromOf: ({ body }) => readMarkerValues(body, markerKeys.planFrom),
     }),
   };
   return {
@@ -109,11 +109,11 @@ async function listBranches(
   findings: readonly Finding[],
   pullRequests: readonly PullRequest[],
 ): Promise<ReadonlySet<string>> {
-  const stems = findings.map(({ observed }) => planBranch(observed.certificate, 1));
+  const stems = new Set(findings.map(({ observed }) => placeStem(observed.certificate)));
   const closed = pullRequests
     .filter((pullRequest) => pullRequest.state === 'closed' && !pullRequest.isMerged)
     .map((pullRequest) => pullRequest.headRef)
-    .filter((branch) => stems.some((stem) => branch.startsWith(stem)));
+    .filter((branch) => [...stems].some((stem) => branch.startsWith(stem)));
   const heads = await Promise.all(
     [...new Set(closed)].map(async (branch) => ({ branch, head: await context.github.branchHead(branch) })),
   );

@@ -52,7 +52,7 @@ async function publishAll(context: Context, labelled: Tracking, found: Survey): 
   const opened = await openIssues(context, reverted.values);
   const findReview = findReviewIn(found.reviews);
   const statuses = await correctStatuses(context, tracking, pullRequests, findReview);
-  const proposals = await keepProposals(context, opened.entries, findReview);
+  const proposals = await keepProposals(context, opened.entries, pullRequests, findReview);
   const watched = await keepWatched(context, tracking, found);
   const kept = await keepIssues(context, tracking, {
     entries: opened.entries.filter(({ observed }) => !watched.reported.has(observed.certificate.arn)),

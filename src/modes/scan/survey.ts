@@ -17,6 +17,8 @@ import type { ObservedRegion } from './inventory/observe.ts';
 import { observeFleet } from './inventory/observe-fleet.ts';
 import { allotNewIssues } from './requests/permission.ts';
 import { readOpenPlans, type PlanFile } from '../plans/open-plans.ts';
+import { groupProposals } from '../plans/proposal-groups.ts';
+import { countOpen } from '../plans/proposals.ts';
 import { reviewPlans, type ReviewedPlan } from '../plans/reviews.ts';
 import { markProven } from './dns/proofs.ts';
 import { retireOld } from './requests/retire.ts';
@@ -151,7 +153,8 @@ async function reviewAll(
   // What of them cannot be read is told when the statuses are corrected.
   const { plans } = await readOpenPlans(context, tracking, pullRequests);
   const files = plans.flatMap((each) => each.files).filter((file) => isForThisRun(context, fleet, file));
-  return reviewPlans(context, entries, files);
+  const groups = await groupProposals(context, entries, pullRequests);
+  return reviewPlans(context, { groups, openCount: countOpen(entries) }, files);
 }
 
 /** Each plan is reviewed by the shard that scans its account; one of no account of the fleet by the first. */

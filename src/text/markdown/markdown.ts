@@ -156,6 +156,13 @@ export function readMarkers(body: string): ReadonlyMap<string, string> {
   return found;
 }
 
+/** What all markers of a body with this key hold, in their order. */
+export function readMarkerValues(body: string, key: string): readonly string[] {
+  checkKey(key);
+  const found = body.matchAll(new RegExp(`<!-- acm-email-to-dns:${key}=([\\w.:/+=@,*%-]+) -->`, 'g'));
+  return [...found].map(([, value = '']) => value.replaceAll('%2D', '-'));
+}
+
 /** What the first JSON marker with that key holds; `undefined` when there is none or it is broken. */
 export function readJsonMarker(body: string, key: string): unknown {
   checkKey(key);

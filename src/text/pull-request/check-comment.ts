@@ -49,6 +49,6 @@ function planSection(review: PlanReview, locale: Locale, limit: number): string 
     const problems = bullets(review.problems.map((problem) => detailMarkdown([problem], language)));
     return `${heading}\n\n${texts[language].pullRequest.noPlan}\n\n${problems}`;
   }
-  const table = verdictTable(review.listeners, locale, limit);
+  const table = verdictTable([review], locale, limit);
   return [heading, table, ...warningLines(review.warnings, language)].join('\n\n');
 }

@@ -19,26 +19,30 @@ import { describeReason, reasonLink } from '../reasons.ts';
 import { formatTime } from '../time.ts';
 
 /** Our own words and a validated domain name. */
-export function pullRequestTitle(plan: Plan, language: Language): string {
-  return texts[language].pullRequest.title(plan.domains[0] ?? '', plan.account, plan.region);
+export function pullRequestTitle(plans: readonly Plan[], language: Language): string {
+  const [plan] = plans;
+  if (plan === undefined) throw new TypeError('A pull request needs a plan.');
+  return texts[language].pullRequest.title(plan.domains[0] ?? '', plans.length - 1, plan.account, plan.region);
 }
 
-/** Fingerprints by which the action knows a plan file that it wrote itself. */
-export interface WrittenPlan {
-  /** Of the file that it wrote last, or is about to write. */
-  readonly plan: string;
-  /** Of the file that this one replaces; `undefined` once it is replaced. */
-  readonly before: string | undefined;
+/** Fingerprints by which the action knows plan files that it wrote itself. */
+export interface WrittenPlans {
+  /** Of the files that it wrote last, or is about to write. */
+  readonly plans: readonly string[];
+  /** Of the files that these replace; empty once they are replaced. */
+  readonly before: readonly string[];
 }
 
 /** What a pull request's body is made from. */
 export interface PullRequestModel {
-  readonly plan: Plan;
-  readonly written: WrittenPlan;
-  readonly review: PlanReview;
+  /** Of each valid plan that it holds. */
+  readonly reviews: readonly (PlanReview & { readonly plan: Plan })[];
+  /** ARNs of the certificates that it was made for. */
+  readonly named: readonly string[];
+  readonly written: WrittenPlans;
   readonly config: Config;
-  /** The tracking issue's number. */
-  readonly issue: number | undefined;
+  /** The tracking issues' numbers. */
+  readonly issues: readonly number[];
   readonly now: Temporal.Instant;
 }
 
@@ -50,24 +54,30 @@ const shownWarnings = 20;
 
 /** Written for an approver: what merging does, what may be felt, how to approve, how to stop. */
 export function pullRequestBody(model: PullRequestModel): string {
-  const { plan, written, review, config, issue } = model;
+  const { reviews, named, written, config, issues } = model;
   const { language } = config.issues;
   const t = texts[language].pullRequest;
   const locale = { language, timeZone: config.maintenance.timeZone };
-  const domains = plan.domains.map((domain) => code(domain));
-  const names = listing(domains, { limit: domainLimit, language });
+  const exchanged = reviews.map(({ plan }) => {
+    const domains = plan.domains.map((domain) => code(domain));
+    const names = listing(domains, { limit: domainLimit / reviews.length, language });
+    return t.certificates(code(plan.from), code(plan.to), names);
+  });
   const parts = [
     [
-      marker(markerKeys.plan, written.plan),
-      marker(markerKeys.planFrom, plan.from),
-      ...(written.before === undefined ? [] : [marker(markerKeys.planBefore, written.before)]),
+      ...written.plans.map((fingerprint) => marker(markerKeys.plan, fingerprint)),
+      ...named.map((arn) => marker(markerKeys.planFrom, arn)),
+      ...written.before.map((fingerprint) => marker(markerKeys.planBefore, fingerprint)),
     ].join('\n'),
-    mergingDoes([review], locale),
-    verdictTable(review.listeners, locale, tableLimit),
-    ...warningLines(review.warnings, language),
-    t.certificates(code(plan.from), code(plan.to), names),
+    mergingDoes(reviews, locale),
+    verdictTable(reviews, locale, tableLimit),
+    ...warningLines(
+      reviews.flatMap(({ warnings }) => warnings),
+      language,
+    ),
+    ...(exchanged.length > 1 ? [bullets(exchanged), t.nothingElse] : exchanged.map((text) => t.exchange(text))),
     `### ${t.felt}`,
-    bullets(effects(plan, t)),
+    bullets(effects(reviews, t)),
     ...windows(model, t),
     `### ${t.howTo}`,
     bullets([
@@ -76,22 +86,22 @@ export function pullRequestBody(model: PullRequestModel): string {
       t.stop,
       t.rollBack(`\`${controlLabels.rollback}\``),
     ]),
-    ...(issue === undefined ? [] : [t.tracked(`#${String(issue)}`)]),
+    ...(issues.length === 0 ? [] : [t.tracked(issues.map((issue) => `#${String(issue)}`).join(', '))]),
   ];
   return region(parts.join('\n\n'));
 }
 
-/** Of the kinds of load balancers that the plan names. */
-function effects({ listeners }: Plan, t: Catalogue['pullRequest']): readonly string[] {
+/** Of the kinds of load balancers that the plans name. */
+function effects(reviews: PullRequestModel['reviews'], t: Catalogue['pullRequest']): readonly string[] {
   const types = (['network', 'application', 'classic'] as const).filter((type) =>
-    listeners.some((listener) => listener.type === type),
+    reviews.some(({ plan }) => plan.listeners.some((listener) => listener.type === type)),
   );
   return types.map((type) => t.feltBy[type]);
 }
 
 /** Only where something waits for one; the list by itself is no change, since it moves on with each window. */
-function windows({ review, config, now }: PullRequestModel, t: Catalogue['pullRequest']): readonly string[] {
-  if (!review.listeners.some(({ verdict }) => verdict.kind === 'wait')) return [];
+function windows({ reviews, config, now }: PullRequestModel, t: Catalogue['pullRequest']): readonly string[] {
+  if (!reviews.some(({ listeners }) => listeners.some(({ verdict }) => verdict.kind === 'wait'))) return [];
   return [moving(t.openings(describeOpenings(config.maintenance, now, config.issues.language)))];
 }
 
@@ -112,19 +122,26 @@ export function warningLines(warnings: readonly Detail[], language: Language): r
   return more > 0 ? [...shown, `> ${t.moreWarnings(more)}`] : shown;
 }
 
-/** A row for each listener: where, what, when; as many as there is room for, what is refused first. */
-export function verdictTable(listeners: readonly ListenerVerdict[], locale: Locale, limit: number): string {
+/**
+ * A row for each listener: where, what, when; as many as there is room for, what is refused first. Of several plans each
+ * row begins with the certificate's first name.
+ */
+export function verdictTable(reviews: readonly PlanReview[], locale: Locale, limit: number): string {
   const { language } = locale;
   const t = texts[language].pullRequest;
-  const urgent = (entry: ListenerVerdict): number => (entry.verdict.kind === 'refused' ? 0 : 1);
-  const sorted = listeners.toSorted((a, b) => urgent(a) - urgent(b));
-  const rows = sorted.map(({ planned, verdict }) => [
+  const urgent = ({ verdict }: ListenerVerdict): number => (verdict.kind === 'refused' ? 0 : 1);
+  const isOfMany = reviews.length > 1;
+  const sorted = reviews
+    .flatMap(({ plan, listeners }) => listeners.map((listener) => ({ ...listener, domain: plan?.domains[0] ?? '' })))
+    .toSorted((a, b) => urgent(a) - urgent(b));
+  const rows = sorted.map(({ planned, verdict, domain }) => [
+    ...(isOfMany ? [code(domain)] : []),
     `${loadBalancerWord(planned.type)} ${code(planned.loadBalancer)}`,
     String(planned.port),
     planned.certificate,
     verdictText(verdict, locale),
   ]);
-  return fittedTable({ header: t.header, rows, limit, noun: t.noun, language });
+  return fittedTable({ header: isOfMany ? [t.domain, ...t.header] : t.header, rows, limit, noun: t.noun, language });
 }
 
 function verdictText(verdict: ListenerVerdict['verdict'], { language, timeZone }: Locale): string {

@@ -14,6 +14,8 @@ import {
   type Reversion,
 } from '../../../core/swap/reversion.ts';
 import { handsOffOf } from '../../../core/fleet/settings.ts';
+import { readMarkerValues } from '../../../text/markdown/markdown.ts';
+import { markerKeys } from '../../../text/markdown/marker-keys.ts';
 import { loadBalancerWord } from '../../../text/pull-request/load-balancer.ts';
 import type { Context } from '../../shared/context.ts';
 import { mapEach, type Each } from '../../shared/each.ts';
@@ -58,11 +60,16 @@ export function pullRequestsOf(
 ): readonly PullRequest[] {
   return pullRequests
     .filter(
-      ({ headRepository, headRef }) =>
-        headRepository?.toLowerCase() === repository.fullName.toLowerCase() &&
-        planSequence(certificate, headRef) !== undefined,
+      ({ headRepository, headRef, body }) =>
+        headRepository?.toLowerCase() === repository.fullName.toLowerCase() && isFor(certificate, { headRef, body }),
     )
     .toSorted((a, b) => b.number - a.number);
+}
+
+/** By what its text says that it replaces; by its branch where a person wrote the text. */
+function isFor(certificate: Certificate, { headRef, body }: Pick<PullRequest, 'headRef' | 'body'>): boolean {
+  const named = readMarkerValues(body, markerKeys.planFrom);
+  return named.length === 0 ? planSequence(certificate, headRef) !== undefined : named.includes(certificate.arn);
 }
 
 /** What the swap comments of pull requests record, of the first few. */

@@ -18,8 +18,11 @@ function leaves(count: number, opening: string | undefined): string {
 
 /** Pull requests that swap listeners, and the check's comment on them. Values are Markdown, foreign parts as code spans. */
 export const pullRequest = {
-  title: (domain: string, account: string, region: string) =>
-    `Swap ${domain} to its DNS-validated certificate (${account}, ${region})`,
+  /** `others`: how many certificates it swaps beside the first. */
+  title: (domain: string, others: number, account: string, region: string) =>
+    others === 0
+      ? `Swap ${domain} to its DNS-validated certificate (${account}, ${region})`
+      : `Swap ${domain} and ${plural(others, 'more certificate')} to DNS-validated ones (${account}, ${region})`,
   /** The commit of a plan file, new or brought up to date. */
   commit: (domain: string, isNew: boolean) =>
     isNew ? `Swap ${domain} to its DNS-validated certificate` : `Update the plan for ${domain}`,
@@ -35,6 +38,8 @@ export const pullRequest = {
   mergingRefused: (reason: string) => `**As it is, merging does not swap everything.** ${reason}`,
   /** Load balancer, port, place of the certificate, when. */
   header: ['Load balancer', 'Port', 'Certificate', 'When'],
+  /** Stands before `header` where several certificates are exchanged. */
+  domain: 'Domain',
   noun: 'listeners',
   atOnce: 'at once',
   from: (opening: string, reason: string) => `from ${opening} (${reason} now)`,
@@ -43,7 +48,9 @@ export const pullRequest = {
   warning: (text: string) => `**Warning:** ${text}`,
   moreWarnings: (count: number) => `${plural(count, 'more warning')}.`,
   certificates: (from: string, to: string, names: string) =>
-    `On these listeners the certificate ${from}, which is validated by e-mail, is exchanged for ${to}, which is validated by DNS, for ${names}. Nothing else about the listeners changes.`,
+    `On these listeners the certificate ${from}, which is validated by e-mail, is exchanged for ${to}, which is validated by DNS, for ${names}.`,
+  exchange: (certificates: string) => `${certificates} Nothing else about the listeners changes.`,
+  nothingElse: 'Nothing else about the listeners changes.',
   tracked: (issue: string) => `Tracked in ${issue}.`,
   felt: 'What may be felt',
   feltBy: {

@@ -2,7 +2,10 @@ import type { Catalogue } from '../catalogue.ts';
 import { changeCalendar } from './calendar.ts';
 
 export const pullRequest = {
-  title: (domain, account, region) => `${domain} の証明書を DNS 検証のものに切り替え（${account}、${region}）`,
+  title: (domain, others, account, region) =>
+    others === 0
+      ? `${domain} の証明書を DNS 検証のものに切り替え（${account}、${region}）`
+      : `${domain} ほか ${String(others)} 件の証明書を DNS 検証のものに切り替え（${account}、${region}）`,
   commit: (domain, isNew) =>
     isNew ? `${domain} の証明書を DNS 検証のものに切り替える` : `${domain} のプランを更新する`,
   merging: ({ now, waiting, opening, done }) => {
@@ -21,6 +24,7 @@ export const pullRequest = {
   },
   mergingRefused: (reason) => `**このままマージしても、一部またはすべてのリスナーは切り替わりません。** ${reason}`,
   header: ['ロードバランサー', 'ポート', '証明書の位置', '切り替えの時期'],
+  domain: 'ドメイン',
   noun: 'リスナー',
   atOnce: 'すぐに',
   from: (opening, reason) => `${opening}以降（現在は ${reason}）`,
@@ -29,7 +33,9 @@ export const pullRequest = {
   warning: (text) => `**ご注意：** ${text}`,
   moreWarnings: (count) => `ほか ${String(count)} 件の注意事項があります。`,
   certificates: (from, to, names) =>
-    `これらのリスナーの証明書を、E メール検証の ${from} から、DNS 検証の ${to} に差し替えます。対象のドメイン名： ${names}。リスナーのそのほかの設定は変更しません。`,
+    `これらのリスナーの証明書を、E メール検証の ${from} から、DNS 検証の ${to} に差し替えます。対象のドメイン名： ${names}。`,
+  exchange: (certificates) => `${certificates}リスナーのそのほかの設定は変更しません。`,
+  nothingElse: 'リスナーのそのほかの設定は変更しません。',
   tracked: (issue) => `経緯は ${issue} をご覧ください。`,
   felt: '想定される影響',
   feltBy: {

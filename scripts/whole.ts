@@ -8,6 +8,8 @@ const tests = {
   'fault-points': { files: 'fault-points', variable: 'FAULT_POINTS' },
   /** Compares the calendar with its oracle in every minute of twenty years. */
   'calendar-years': { files: '__tests__/core/calendar/ten-years', variable: 'CALENDAR_YEARS' },
+  /** Guards 10,000 simulated certificate-years. */
+  'guard-years': { files: '__tests__/core/guard/certificate-years', variable: 'GUARD_YEARS' },
 } as const;
 
 const [name = ''] = process.argv.slice(2);

@@ -1,4 +1,5 @@
 import { caaAllows, isRecordPresent, recordHolder } from './acm-records.ts';
+import { settleRenewal } from './acm-renewal.ts';
 import { makeSerial } from './certificates.ts';
 import type { AwsState, Certificate } from './state.ts';
 
@@ -22,12 +23,13 @@ export function issue(certificate: Certificate, now: number): void {
 
 /**
  * Brings a certificate up to now: requests and in-place switches whose records are in DNS succeed (or fail on CAA),
- * those older than 72 hours time out, certificates past their end expire. ACM does this in the background; here it
+ * those older than 72 hours time out, renewals go on where the sandbox is told to make them, certificates past their end expire. ACM does this in the background; here it
  * happens before each read.
  */
 export function settle(state: AwsState, certificate: Certificate, now: number): void {
   if (certificate.status === 'PENDING_VALIDATION') settleRequest(state, certificate, now);
   if (certificate.switch?.status === 'PENDING_DOMAIN_VALIDATION') settleSwitch(state, certificate, now);
+  settleRenewal(state, certificate, now);
   if (certificate.status === 'ISSUED' && (certificate.notAfter ?? Infinity) <= now) certificate.status = 'EXPIRED';
 }
 

@@ -34,7 +34,7 @@ function request(input: RequestCertificateRequest, context: CallContext): Reques
     tags: readTags(input.Tags),
     exportOption: input.Options?.Export ?? 'DISABLED',
     isExported: false,
-    renewalEligibility: undefined,
+    ...{ renewalEligibility: undefined, renewalDefect: undefined, renewalBegunAt: undefined },
     validationDomain: input.DomainValidationOptions?.[0]?.ValidationDomain,
     managedBy: input.ManagedBy,
     idempotency: token === undefined ? undefined : { token, at: now, request: fingerprint(input) },

@@ -138,7 +138,7 @@ export class Fleet {
       tags: new Map(Object.entries(setup.tags ?? {})),
       exportOption: setup.exportOption ?? 'DISABLED',
       isExported: setup.isExported ?? false,
-      renewalEligibility: setup.renewalEligibility,
+      ...{ renewalEligibility: setup.renewalEligibility, renewalDefect: undefined, renewalBegunAt: undefined },
       validationDomain: setup.validationDomain,
       managedBy: setup.managedBy,
       validationMethod: setup.validationMethod ?? 'EMAIL',

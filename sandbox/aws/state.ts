@@ -136,6 +136,10 @@ export interface Certificate {
   isExported: boolean;
   /** What ACM says whatever the certificate is; derived when absent. */
   renewalEligibility: 'ELIGIBLE' | 'INELIGIBLE' | undefined;
+  /** What keeps its renewal from going on, whatever its domains say. */
+  renewalDefect: 'never-begins' | 'stuck' | 'fails' | undefined;
+  /** When ACM began its renewal. */
+  renewalBegunAt: number | undefined;
   /** Whose addresses ACM writes to for an e-mail-validated name, where the request says another than the name's own. */
   readonly validationDomain: string | undefined;
   readonly managedBy: 'CLOUDFRONT' | undefined;
@@ -235,6 +239,8 @@ export interface Settings {
   accountState: 'State' | 'Status' | 'both';
   /** Whether lists of Organizations come with an empty page before each other page, as AWS warns. */
   emptyPages: boolean;
+  /** Whether ACM renews by itself, and how long what it renews lives, in milliseconds. */
+  renewals: { readonly life: number } | undefined;
   /** What AWS leaves open. */
   forms: Forms;
   /** Items on a page where the caller names no number, by operation. */
@@ -332,6 +338,7 @@ export function emptyState(calls: CallLog): AwsState {
       packedPolicyLimit: 2048,
       accountState: 'both',
       emptyPages: false,
+      renewals: undefined,
       forms: usualForms(),
       pageSizes: {},
     },

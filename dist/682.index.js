@@ -1,6 +1,12 @@
+<<<<<<<< HEAD:dist/682.index.js
 export const id = 682;
 
 export const ids = [ 682 ];
+========
+export const id = 581;
+
+export const ids = [ 581 ];
+>>>>>>>> a18db45 (Demo: a record that is cleaned up after the migration, the issue that tells of it, and its mending):dist/581.index.js
 
 export const modules = {
   140: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -1255,7 +1261,11 @@ export const modules = {
       return value === "" ? present : `${present}=${value}`;
     }
   },
+<<<<<<<< HEAD:dist/682.index.js
   682: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+========
+  581: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+>>>>>>>> a18db45 (Demo: a record that is cleaned up after the migration, the issue that tells of it, and its mending):dist/581.index.js
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       run: () => run
@@ -10841,13 +10851,21 @@ export const modules = {
     }
     const events_limit = 5e4;
     function recordsText(records, language) {
+<<<<<<<< HEAD:dist/682.index.js
       return `${locales.T[language].events.recordsKnown}\n\n${(0, dns_records.ab)(records, {
+========
+      return `${locales.T[language].events.recordsKnown}\n\n${(0, dns_records.im)(records, {
+>>>>>>>> a18db45 (Demo: a record that is cleaned up after the migration, the issue that tells of it, and its mending):dist/581.index.js
         limit: events_limit,
         language: language
       })}`;
     }
     function wrongRecordText(records, language) {
+<<<<<<<< HEAD:dist/682.index.js
       return `${locales.T[language].events.recordWrong}\n\n${(0, dns_records.ab)(records, {
+========
+      return `${locales.T[language].events.recordWrong}\n\n${(0, dns_records.im)(records, {
+>>>>>>>> a18db45 (Demo: a record that is cleaned up after the migration, the issue that tells of it, and its mending):dist/581.index.js
         limit: events_limit,
         language: language
       })}`;
@@ -10879,8 +10897,14 @@ export const modules = {
     }
     function copyableRecords(records, language) {
       const t = locales.T[language].recordSection;
+<<<<<<<< HEAD:dist/682.index.js
       const forms = [ [ "zoneFile", (0, markdown.DV)((0, dns_records.PJ)(records), "dns") ], [ "route53", perZone(records, t.hostedZone, group => (0, 
       markdown.DV)(route53Batch(group), "json")) ], [ "terraform", (0, markdown.DV)(terraform(records, t.zoneOf), "hcl") ] ];
+========
+      const forms = [ [ "zoneFile", (0, markdown.DV)((0, dns_records.PJ)(records), "dns") ], [ "table", (0, 
+      markdown.DV)(plainTable(records)) ], [ "csv", (0, markdown.DV)(csv(records), "csv") ], [ "route53", perZone(records, t.hostedZone, group => (0, 
+      markdown.DV)(route53Batch(group), "json")) ], [ "terraform", (0, markdown.DV)(terraform(records), "hcl") ] ];
+>>>>>>>> a18db45 (Demo: a record that is cleaned up after the migration, the issue that tells of it, and its mending):dist/581.index.js
       return forms.map(([kind, block]) => ({
         name: t.forms[kind],
         text: (0, markdown.zH)(t.forms[kind], block)
@@ -10921,6 +10945,18 @@ export const modules = {
       });
       return locales.T[language].guard.titles[first ?? "expires-soon"](certificate.domainName);
     }
+<<<<<<<< HEAD:dist/682.index.js
+========
+    const recordLimit = 3e4;
+    const risk_listLimit = 4e3;
+    function riskTitle({certificate: certificate, risks: risks, open: open, language: language}) {
+      const [first] = codesOf({
+        risks: risks,
+        open: open
+      });
+      return locales.T[language].guard.titles[first ?? "expires-soon"](certificate.domainName);
+    }
+>>>>>>>> a18db45 (Demo: a record that is cleaned up after the migration, the issue that tells of it, and its mending):dist/581.index.js
     function riskBody(model) {
       const {risks: risks, open: open, records: records, language: language, timeZone: timeZone, now: now} = model;
       const t = locales.T[language].guard;
@@ -10928,7 +10964,11 @@ export const modules = {
       const zoneFile = isAboutRecords ? copyableRecords(records, language)[0] : void 0;
       return (0, markdown.Ny)([ markersOf(model).join("\n"), headlineOf(model), `### ${t.risks}`, (0, 
       markdown.e5)(risks.map(risk => describeReason(risk, language))), open.length === 0 ? "" : t.stillOpen(open.map(reasonLink).join(", ")), ...isAboutRecords ? [ `### ${t.records}`, (0, 
+<<<<<<<< HEAD:dist/682.index.js
       dns_records.ab)(records, {
+========
+      dns_records.im)(records, {
+>>>>>>>> a18db45 (Demo: a record that is cleaned up after the migration, the issue that tells of it, and its mending):dist/581.index.js
         language: language,
         limit: recordLimit
       }) ] : [], zoneFile?.text ?? "", ...factsOf(model), moving(t.lookedUp((0, time.fU)(now, timeZone, language))), t.next, ...peopleOf(model) ].filter(part => part !== "").join("\n\n"));
@@ -11157,6 +11197,7 @@ export const modules = {
     function has(pullRequest, label) {
       return pullRequest.labels.includes(label);
     }
+<<<<<<<< HEAD:dist/682.index.js
     var dns_idn = __webpack_require__(9186);
     const ownerLines = {
       "EKS Auto Mode (Service)": serviceAnnotation,
@@ -11207,6 +11248,68 @@ export const modules = {
       const annotation = `service.beta.kubernetes.io/aws-load-balancer-ssl-cert: ${certificateArn}`;
       return [ yaml(`# Service\nmetadata:\n  annotations:\n    ${annotation}`) ];
     }
+========
+    function switchWaits(isInRenewalWindow, request, language) {
+      const t = locales.T[language].issue;
+      if (request === "off") return t.requestsOff;
+      if (isInRenewalWindow) return t.switchInRenewal;
+      return request === "on-label" ? t.switchOnLabel : t.switchSoon;
+    }
+    function codeWarning({names: names, arn: arn}, language) {
+      const t = locales.T[language].issue.code;
+      return [ `### ${t.heading}`, t.what, (0, markdown.e5)([ t.terraform, t.cloudFormation ]), (0, 
+      markdown.DV)(`# aws_acm_certificate for ${names[0] ?? arn}\nvalidation_method = "DNS"`, "hcl") ].join("\n\n");
+    }
+    const ownerLines = {
+      "EKS Auto Mode (Service)": serviceAnnotation,
+      "EKS Auto Mode": ({certificateArn: certificateArn}) => [ yaml(`# IngressClassParams (eks.amazonaws.com/v1)\nspec:\n  certificateARNs: ["${certificateArn}"]`) ],
+      "AWS Load Balancer Controller (Ingress)": ingress,
+      "AWS Load Balancer Controller (Gateway)": gateway,
+      "AWS Load Balancer Controller (Service)": serviceAnnotation,
+      "AWS Load Balancer Controller": facts => [ ...ingress(facts), ...serviceAnnotation(facts), ...gateway(facts) ],
+      "ALB Ingress Controller": ({certificateArn: certificateArn}) => [ ingressAnnotation(certificateArn) ],
+      "Kubernetes cloud provider": serviceAnnotation,
+      "Elastic Beanstalk": ({certificateArn: certificateArn, port: port, type: type}) => {
+        const [namespace, option] = type === "classic" ? [ "aws:elb:listener", "SSLCertificateId" ] : [ "aws:elbv2:listener", "SSLCertificateArns" ];
+        const settings = `  ${namespace}:${String(port)}:\n    ${option}: ${certificateArn}`;
+        return [ yaml(`# .ebextensions/certificate.config\noption_settings:\n${settings}`) ];
+      },
+      "AWS Controllers for Kubernetes": ({certificateArn: certificateArn}) => [ yaml(`# Listener (elbv2.services.k8s.aws)\nspec:\n  certificates:\n    - certificateARN: ${certificateArn}`) ],
+      Crossplane: ({certificateArn: certificateArn}) => [ yaml(`# Listener (elbv2.aws.upbound.io)\nspec:\n  forProvider:\n    certificateArn: ${certificateArn}`) ],
+      "AWS Copilot": ({certificateArn: certificateArn}) => [ yaml(`# copilot/environments/<name>/manifest.yml\nhttp:\n  public:\n    certificates: ["${certificateArn}"]`) ],
+      CloudFormation: facts => {
+        const {certificateArn: certificateArn, type: type} = facts;
+        if (type === "classic") return [ yaml(`# AWS::ElasticLoadBalancing::LoadBalancer\n  Properties:\n    Listeners:\n      - SSLCertificateId: ${certificateArn}`) ];
+        const entry = `  Properties:\n    Certificates:\n      - CertificateArn: ${certificateArn}`;
+        return byRole(facts, yaml, {
+          onDefault: `# AWS::ElasticLoadBalancingV2::Listener\n${entry}`,
+          onList: `# AWS::ElasticLoadBalancingV2::ListenerCertificate\n${entry}`
+        });
+      },
+      Terraform: facts => {
+        const {certificateArn: certificateArn, type: type} = facts;
+        if (type === "classic") return [ hcl(`# aws_elb, listener\nssl_certificate_id = "${certificateArn}"`) ];
+        const entry = `certificate_arn = "${certificateArn}"`;
+        return byRole(facts, hcl, {
+          onDefault: `# aws_lb_listener\n${entry}`,
+          onList: `# aws_lb_listener_certificate\n${entry}`
+        });
+      }
+    };
+    function byRole({role: role}, lines, {onDefault: onDefault, onList: onList}) {
+      return [ ...role === "sni" ? [] : [ lines(onDefault) ], ...role === "default" ? [] : [ lines(onList) ] ];
+    }
+    function ingress({certificateArn: certificateArn}) {
+      return [ ingressAnnotation(certificateArn), yaml(`# IngressClassParams (elbv2.k8s.aws/v1beta1)\nspec:\n  certificateArn: ["${certificateArn}"]`) ];
+    }
+    function ingressAnnotation(certificateArn) {
+      return yaml(`# Ingress\nmetadata:\n  annotations:\n    alb.ingress.kubernetes.io/certificate-arn: ${certificateArn}`);
+    }
+    function serviceAnnotation({certificateArn: certificateArn}) {
+      const annotation = `service.beta.kubernetes.io/aws-load-balancer-ssl-cert: ${certificateArn}`;
+      return [ yaml(`# Service\nmetadata:\n  annotations:\n    ${annotation}`) ];
+    }
+>>>>>>>> a18db45 (Demo: a record that is cleaned up after the migration, the issue that tells of it, and its mending):dist/581.index.js
     function gateway({certificateArn: certificateArn, port: port, type: type}) {
       const protocol = type === "network" ? "TLS" : "HTTPS";
       const entry = `    - protocolPort: "${protocol}:${String(port)}"\n      defaultCertificate: ${certificateArn}`;
@@ -11273,10 +11376,153 @@ export const modules = {
         role: role
       });
     }
+<<<<<<<< HEAD:dist/682.index.js
     var issue_services = __webpack_require__(2323);
     const certificate_facts_listLimit = 6e3;
     function certificateFacts(model) {
       const {certificate: certificate, accountName: accountName, language: language, timeZone: timeZone} = model;
+========
+    var dns_idn = __webpack_require__(9186);
+    var issue_services = __webpack_require__(2323);
+    const validationPage = "https://docs.aws.amazon.com/acm/latest/userguide/dns-validation.html";
+    const record_section_margin = 500;
+    function recordSection({records: records, seen: seen, rest: rest, language: language}) {
+      const t = locales.T[language].recordSection;
+      const heading = `### ${t.heading}`;
+      const hints = hintsOn(records, language);
+      const fixed = [ heading, seen, hints ].join("\n\n");
+      const limit = budget.N3 - record_section_margin;
+      const shownTable = (0, dns_records.im)(records, {
+        fixed: rest + fixed,
+        limit: limit,
+        language: language
+      });
+      const forms = copyableRecords(records, language);
+      const fitted = (0, budget.zV)({
+        fixed: rest + fixed + shownTable,
+        rows: forms.map(({text: text}) => text),
+        limit: limit,
+        dropped: count => t.leftOut(forms.slice(-count).map(({name: name}) => name))
+      });
+      const note = fitted.note === void 0 ? [] : [ fitted.note ];
+      return [ heading, shownTable, seen, ...fitted.rows, ...note, hints ].join("\n\n");
+    }
+    function hintsOn(records, language) {
+      const t = locales.T[language].recordSection;
+      const example = records.find(proof.p5) ?? records[0];
+      const notes = [ t.underscores, t.late, t.keep, t.everywhere, t.genuine((0, markdown.nf)(t.page, validationPage)) ];
+      return [ ...example === void 0 ? [] : [ `### ${t.check}`, lookUp((0, dns_records.pj)(example.name), language) ], `### ${t.notes}`, (0, 
+      markdown.e5)(notes) ].join("\n\n");
+    }
+    function lookUp(name, language) {
+      const t = locales.T[language].recordSection;
+      return t.lookUp({
+        dig: (0, markdown.aY)(`dig +short CNAME ${name}`),
+        nslookup: (0, markdown.aY)(`nslookup -type=CNAME ${name}`),
+        link: (0, markdown.nf)(t.openLink, `https://dns.google/resolve?name=${encodeURIComponent(name)}&type=CNAME`)
+      });
+    }
+    var dns_proof = __webpack_require__(3221);
+    const issue_listLimit = 6e3;
+    function issueTitle(certificate, language) {
+      return locales.T[language].issue.title(certificate.domainName, certificate.names.length - 1);
+    }
+    function listedCertificate(body) {
+      const rows = body.split(/\r?\n/).map(line => /^\| (.+) \| `([^`|]+)` \|$/.exec(line.trim()));
+      const names = Object.values(locales.T).map(({issue: issue}) => issue.labels.emailCertificate);
+      return rows.find(row => row !== null && names.includes(row[1] ?? ""))?.[2];
+    }
+    function issueBody(model) {
+      const {certificate: certificate, replacement: replacement, strategy: strategy, state: state, language: language} = model;
+      const {headings: headings} = locales.T[language].issue;
+      const markers = [ (0, markdown.xL)(markerKeys.certificate, certificate.arn), ...replacement ? [ (0, 
+      markdown.xL)(markerKeys.replacement, replacement.arn) ] : [], ...model.wasDone === void 0 || state === "done" ? [] : [ (0, 
+      markdown.xL)(markerKeys.wasDone, model.wasDone) ] ];
+      const head = [ markers.join("\n"), issue_headline(model), ...model.notices ];
+      const rest = [ ...codeSection(model), ...strategy === "in-place" && state !== "done" ? [ codeWarning(certificate, language) ] : [], `### ${headings.certificate}\n\n${issue_facts(model)}`, ...model.sections, `### ${headings.next}\n\n${nextSteps(model)}`, `### ${headings.why}\n\n${why(language)}`, ...closingLines(model) ];
+      const records = model.records.length > 0 ? [ issue_recordsOf(model, [ ...head, ...rest ].join("\n\n")) ] : [];
+      return (0, markdown.Ny)([ ...head, ...records, ...rest ].join("\n\n"));
+    }
+    function lead([bold, rest]) {
+      return rest === "" ? `**${bold}**` : `**${bold}** ${rest}`;
+    }
+    function issue_headline(model) {
+      const {language: language, reason: reason} = model;
+      const t = locales.T[language].issue;
+      switch (model.state) {
+       case "found":
+        return lead([ t.found(model.certificate.names.length), foundText(model) ]);
+
+       case "awaiting-dns":
+        return awaitingText(model);
+
+       case "ready":
+        return lead([ t.ready, proposalText(model) ]);
+
+       case "waiting-for-window":
+        return lead(t.waitingForWindow(pullRequestRef(model)));
+
+       case "swapped":
+        return lead(t.swapped);
+
+       case "failed":
+        return lead(t.failed(pullRequestRef(model)));
+
+       case "blocked":
+        return lead([ t.blocked, reason ? describeReason(reason, language) : "" ]);
+
+       case "done":
+        return lead(model.strategy === "replace" ? t.doneReplaced : t.doneInPlace);
+      }
+    }
+    function foundText(model) {
+      const t = locales.T[model.language].issue;
+      if (model.isHeld) return t.held;
+      if (model.strategy === "in-place") return switchWaits(model.isInRenewalWindow, model.request, model.language);
+      switch (model.request) {
+       case "automatic":
+        return t.requestedSoon;
+
+       case "on-label":
+        return t.requestedOnLabel;
+
+       case "off":
+        return t.requestsOff;
+      }
+    }
+    function awaitingText(model) {
+      const {language: language, reason: reason, records: records, attempt: attempt = 1} = model;
+      const t = locales.T[language].issue;
+      const needed = issue_neededText(model);
+      if (reason?.code === "validation-timed-out") return [ lead(t.timedOut(records.length, needed)), describeReason(reason, language), t.about ].join("\n\n");
+      if (records.length === 0) return lead(t.recordsPending(model.strategy));
+      const again = attempt > 1 ? ` ${t.again(attempt)}` : "";
+      return [ `${(0, dns_proof.h)(records, needed, language)}${again}`, t.about, ...attemptText(model) ].join("\n\n");
+    }
+    function issue_neededText({certificate: certificate, language: language}) {
+      return (0, time.Yq)((0, migration.Xl)(certificate), "UTC", language);
+    }
+    function attemptText({deadline: deadline, timeZone: timeZone, now: now, language: language}) {
+      if (deadline === void 0) return [];
+      const t = locales.T[language].issue;
+      const left = moving(t.left((0, time.fu)(deadline, now, language)));
+      return [ t.attempt((0, time.fU)(deadline, timeZone, language), left) ];
+    }
+    function issue_recordsOf({records: records, now: now, timeZone: timeZone, language: language}, rest) {
+      const seen = moving(locales.T[language].issue.lookedUp((0, time.fU)(now, timeZone, language)));
+      return recordSection({
+        records: records,
+        seen: seen,
+        rest: rest,
+        language: language
+      });
+    }
+    function inCode(text) {
+      return (0, markdown.aY)(text);
+    }
+    function issue_facts(model) {
+      const {certificate: certificate, replacement: replacement, droppedTags: droppedTags, language: language, timeZone: timeZone} = model;
+>>>>>>>> a18db45 (Demo: a record that is cleaned up after the migration, the issue that tells of it, and its mending):dist/581.index.js
       const t = locales.T[language].issue;
       const {labels: labels} = t;
       const {notAfter: notAfter} = certificate;
@@ -11305,6 +11551,7 @@ export const modules = {
       const own = listeners.map(use => listenerText(use, language));
       const other = others.map(use => (0, issue_services.Z)(use, language, foreign => (0, 
       markdown.aY)(foreign)));
+<<<<<<<< HEAD:dist/682.index.js
       return (0, fitting.RR)([ ...own, ...other ], {
         limit: certificate_facts_listLimit,
         language: language
@@ -11314,6 +11561,78 @@ export const modules = {
       const rows = body.split(/\r?\n/).map(line => /^(?:\| (.+) \||- ([^:：]+)(?:：|:)) ?`([^`|]+)`(?: \|)?$/.exec(line.trim()));
       const names = Object.values(locales.T).flatMap(({issue: {labels: labels}}) => [ labels.emailCertificate, labels.certificate ]);
       return rows.find(row => row !== null && names.includes(row[1] ?? row[2] ?? ""))?.[3];
+========
+      const shown = (0, fitting.RR)([ ...own, ...other ], {
+        limit: issue_listLimit,
+        language: language,
+        separator: "<br>"
+      });
+      return shown || locales.T[language].issue.unused;
+    }
+    function nextSteps(model) {
+      const {steps: steps} = locales.T[model.language].issue;
+      switch (model.state) {
+       case "awaiting-dns":
+        if (model.strategy === "in-place") return (0, markdown.e5)([ steps.register, steps.switched, steps.late ]);
+        return (0, markdown.e5)([ steps.register, steps.issued, model.listeners.length > 0 ? steps.proposed : steps.goesOn ]);
+
+       case "ready":
+        return (0, markdown.e5)([ isAllLeftToCode(model) ? steps.changeCode : steps.review ]);
+
+       case "blocked":
+        return blockedSteps(model);
+
+       case "done":
+        return (0, markdown.e5)([ steps.keepRecords ]);
+
+       default:
+        return (0, markdown.e5)([ steps.nothing ]);
+      }
+    }
+    function blockedSteps({reason: reason, certificate: certificate, owned: owned, language: language}) {
+      const t = locales.T[language].issue;
+      if (reason?.code === "owned-by-controller") return waysOut(owned, certificate, language);
+      if (reason?.code !== "unsupported-service") return (0, markdown.e5)([ t.steps.doAsSaid ]);
+      const rule = `rules:\n  - match: { domain: "${certificate.domainName}" }\n    strategy: in-place`;
+      return [ t.inPlaceInstead, (0, markdown.DV)(rule, "yaml") ].join("\n\n");
+    }
+    function codeSection({leftToCode: leftToCode, swappedOwned: swappedOwned, replacement: replacement, language: language}) {
+      if (replacement === void 0) return [];
+      return [ {
+        listeners: leftToCode,
+        isSwapped: false
+      }, {
+        listeners: swappedOwned,
+        isSwapped: true
+      } ].filter(({listeners: listeners}) => listeners.length > 0).map(({listeners: listeners, isSwapped: isSwapped}) => codeChangeSection(listeners, replacement.arn, {
+        isSwapped: isSwapped,
+        language: language
+      }));
+    }
+    function isAllLeftToCode({leftToCode: leftToCode, listeners: listeners}) {
+      return leftToCode.length > 0 && leftToCode.length === listeners.length;
+    }
+    function proposalText(model) {
+      const {pullRequest: pullRequest, comparePage: comparePage, leftToCode: leftToCode, listeners: listeners, reason: reason, language: language} = model;
+      const t = locales.T[language].issue;
+      if (isAllLeftToCode(model)) return t.codeManages(listeners.length);
+      if (pullRequest === void 0) return comparePage === void 0 ? t.proposalFollows : t.proposalByHand((0, 
+      markdown.nf)(t.comparePage, comparePage));
+      const number = `#${String(pullRequest.number)}`;
+      if (pullRequest.isRejected) return t.proposalRejected(number);
+      if (reason?.code === "not-labelled") return t.proposalUnlabelled(number, describeReason(reason, language));
+      return t.proposed(number, listeners.length - leftToCode.length);
+    }
+    function pullRequestRef({pullRequest: pullRequest}) {
+      return pullRequest === void 0 ? "" : `#${String(pullRequest.number)}`;
+    }
+    function why(language) {
+      return locales.T[language].issue.why((0, time.im)(migration._t, language), (0, time.im)(migration.fb, language));
+    }
+    function closingLines({teams: teams, contact: contact, note: note, language: language}) {
+      const t = locales.T[language].issue;
+      return [ ...teams.length > 0 ? [ t.owners(teams.map(team => `@${team}`).join(" ")) ] : [], ...contact === "" ? [] : [ t.questions(contact) ], ...note === "" ? [] : [ note ] ];
+>>>>>>>> a18db45 (Demo: a record that is cleaned up after the migration, the issue that tells of it, and its mending):dist/581.index.js
     }
     async function recallIssues(tracking, wanted) {
       const missing = new Set(wanted.filter(arn => !tracking.byCertificate.has(arn)));
@@ -11766,6 +12085,594 @@ export const modules = {
         timeZone: context.config.maintenance.timeZone
       });
     }
+<<<<<<<< HEAD:dist/682.index.js
+========
+    function fallbackNotice({isFallback: isFallback, certificate: certificate, language: language}) {
+      return isFallback ? locales.T[language].fallback((0, markdown.aY)(certificate.region)) : void 0;
+    }
+    function ownerNotice({certificate: certificate, owners: owners, language: language}) {
+      return expiredNotice(certificate, owners, language);
+    }
+    function revertedNotice({reverted: reverted, language: language}) {
+      return reverted && describeReason(reverted, language);
+    }
+    function issueExtras(model) {
+      if (model.isDone) return {
+        notices: [],
+        sections: model.history === void 0 ? [] : [ model.history ]
+      };
+      return {
+        notices: [ revertedNotice(model), urgentNotice(model), model.isNew ? locales.T[model.language].guard.requestedByEmail : void 0, fallbackNotice(model), ownerNotice(model) ].filter(text => text !== void 0),
+        sections: [ emailSection(model) ].filter(text => text !== void 0)
+      };
+    }
+    function dueReminder(deadline, reminders, now) {
+      const left = deadline.epochMilliseconds - now.epochMilliseconds;
+      if (left <= 0) return;
+      return reminders.filter(reminder => reminder.total("milliseconds") >= left).sort((a, b) => a.total("milliseconds") - b.total("milliseconds"))[0];
+    }
+    async function remind(context, entry, tell) {
+      const {deadline: deadline} = entry;
+      const isWaiting = entry.records.some(record => (0, proof.p5)(record) || record.hostedZone?.kind === "there");
+      if (deadline === void 0 || !isWaiting) return false;
+      const now = context.clock.now();
+      const due = dueReminder(deadline, context.config.issues.reminders, now);
+      if (due === void 0) return false;
+      const {timeZone: timeZone} = context.config.maintenance;
+      const {language: language} = entry.observed.settings;
+      return tell("reminder", reminderText({
+        deadline: deadline,
+        hours: due.total("hours"),
+        now: now,
+        timeZone: timeZone,
+        language: language
+      }));
+    }
+    function isTracked(entry) {
+      return entry.decision.kind === "tracked" && !entry.isHeldBack && (entry.tracking !== void 0 || entry.decision.state !== "done");
+    }
+    const nothingProposed = {
+      pullRequest: void 0,
+      comparePage: void 0,
+      history: void 0
+    };
+    async function openIssue(context, entry) {
+      const {certificate: certificate, settings: settings} = entry.observed;
+      const state = entry.decision.kind === "tracked" ? entry.decision.state : "found";
+      return context.githubWriter.createIssue({
+        title: issueTitle(certificate, settings.language),
+        body: issueBody(modelOf(context, entry, nothingProposed)),
+        labels: [ issue_labels.QZ, (0, issue_labels.UH)(state), ...context.config.issues.labels ],
+        assignees: settings.owners.filter(owner => !owner.includes("/"))
+      });
+    }
+    async function keepIssue(context, tracking, entry, around) {
+      const own = entry.tracking;
+      if (own === void 0 || entry.decision.kind !== "tracked") return;
+      const {issue: issue} = own;
+      if (entry.stance === "declined" && entry.decision.state !== "done") return {
+        entry: entry,
+        issue: issue,
+        isWritten: false
+      };
+      const told = await tellPeople(context, tracking, entry, issue);
+      const reopened = await isReopened(context, tracking, entry, issue);
+      if (issue.state === "closed" && !reopened) return {
+        entry: entry,
+        issue: issue,
+        isWritten: told
+      };
+      const {state: state} = entry.decision;
+      const body = (0, markdown.t1)(issue.body, issueBody(modelOf(context, entry, around)));
+      const labels = (0, issue_labels.ol)((0, issue_labels.eU)(issue.labels).filter(label => label !== issue_labels.L$.request || !wasRequestUsed(entry)), state);
+      const change = {
+        ...sameText(issue.body, body) ? {} : {
+          body: body
+        },
+        ...sameMembers(labels, issue.labels) ? {} : {
+          labels: labels
+        },
+        ...reopened ? {
+          state: "open",
+          stateReason: "reopened"
+        } : {},
+        ...state === "done" && issue.state === "open" ? {
+          state: "closed",
+          stateReason: "completed"
+        } : {}
+      };
+      const isChanged = Object.keys(change).length > 0;
+      if (isChanged) await context.githubWriter.updateIssue(issue.number, change);
+      return {
+        entry: entry,
+        issue: issue,
+        isWritten: told || isChanged
+      };
+    }
+    function modelOf(context, entry, {pullRequest: pullRequest, comparePage: comparePage, history: history}) {
+      const {observed: observed, result: result, decision: decision} = entry;
+      const {config: config} = context;
+      const replacement = result.replacement?.certificate;
+      return {
+        ...observed,
+        accountName: observed.settings.accountName,
+        state: decision.kind === "tracked" ? decision.state : "found",
+        reason: decision.kind === "tracked" ? decision.reason : void 0,
+        replacement: replacement,
+        wasDone: entry.tracking?.wasDone,
+        attempt: result.replacement?.attempt,
+        strategy: isInPlace(entry) ? "in-place" : "replace",
+        isInRenewalWindow: isInRenewalWindow(observed.certificate, context.clock.now()),
+        deadline: entry.deadline ?? (replacement && (0, records.G0)(replacement)),
+        records: entry.records,
+        droppedTags: result.droppedTags,
+        ...extrasOf(context, entry, history),
+        ...ownedListeners(context, entry, replacement?.status === "ISSUED"),
+        request: observed.settings.request,
+        isHeld: entry.stance === "held",
+        comparePage: comparePage,
+        pullRequest: pullRequest && {
+          number: pullRequest.number,
+          isRejected: entry.proposal.kind === "rejected"
+        },
+        teams: observed.settings.owners.filter(owner => owner.includes("/")),
+        contact: observed.settings.contact,
+        note: config.issues.note,
+        language: observed.settings.language,
+        timeZone: config.maintenance.timeZone,
+        now: context.clock.now()
+      };
+    }
+    function extrasOf(context, {observed: observed, decision: decision, isFallback: isFallback, isNew: isNew, reverted: reverted}, history) {
+      const why = reasonOfReverted(context, reverted);
+      const isToldAbove = decision.kind === "tracked" && decision.state === "blocked" && decision.reason?.code === why?.code;
+      return issueExtras({
+        history: history,
+        reverted: isToldAbove ? void 0 : why,
+        certificate: observed.certificate,
+        isFallback: isFallback && !(decision.kind === "tracked" && decision.reason?.code === "owned-by-controller"),
+        owners: observed.owners,
+        isNew: isNew,
+        isDone: decision.kind === "tracked" && decision.state === "done",
+        now: context.clock.now(),
+        timeZone: context.config.maintenance.timeZone,
+        language: observed.settings.language
+      });
+    }
+    function ownedListeners({config: config}, {observed: observed}, isIssued) {
+      const handsOff = handsOffOf(config, observed.settings);
+      const owned = observed.listeners.map(use => ({
+        use: use,
+        owner: (0, swap_owners.bf)(use, handsOff.terraformTags)
+      }));
+      const isLeft = ({use: use}) => (0, swap_owners.El)(use, handsOff);
+      return {
+        owned: owned,
+        leftToCode: isIssued ? owned.filter(isLeft) : [],
+        swappedOwned: isIssued ? owned.filter(each => each.owner !== void 0 && !isLeft(each)) : []
+      };
+    }
+    function isInPlace({inPlace: inPlace, observed: observed}) {
+      return inPlace !== void 0 || observed.certificate.update?.status === "SUCCESS";
+    }
+    function wasRequestUsed({result: result, inPlace: inPlace, tracking: tracking}) {
+      if (inPlace !== void 0) return inPlace.state === "running";
+      const replacement = result.replacement?.certificate;
+      return replacement?.status === "PENDING_VALIDATION" && replacement.arn !== tracking?.replacement;
+    }
+    async function tellPeople(context, tracking, entry, issue) {
+      if (entry.decision.kind !== "tracked" || issue.state === "closed" || entry.stance !== "open") return false;
+      const tell = (kind, text) => announce(context, tracking.trusted, {
+        number: issue.number,
+        kind: kind,
+        body: eventComment(kind, entry.observed.settings.owners, text)
+      });
+      const {state: state, reason: reason} = entry.decision;
+      const {language: language} = entry.observed.settings;
+      const reverted = reasonOfReverted(context, entry.reverted);
+      if (reverted !== void 0 && await tell("reverted", revertedText(reverted, language))) return true;
+      if (state === "blocked" && reason !== void 0 && reason.code !== "reverted" && !issue.labels.includes((0, 
+      issue_labels.UH)("blocked"))) return tell("blocked", blockedText(reason, language));
+      if (state !== "awaiting-dns") return false;
+      const isKnownLate = entry.records.length > 0 && entry.records.every(record => !issue.body.includes(record.name));
+      if (isKnownLate) return tell("records", recordsText(entry.records, language));
+      const wrong = entry.records.filter(record => record.state === "wrong");
+      const isNewlyWrong = wrong.some(record => !issue.body.includes((0, dns_records.sw)(record, language)));
+      if (isNewlyWrong) return tell("record-wrong", wrongRecordText(wrong, language));
+      return remind(context, entry, tell);
+    }
+    async function isReopened(context, tracking, entry, issue) {
+      if (issue.state === "open" || entry.decision.kind !== "tracked" || entry.decision.state === "done") return false;
+      if (issue.stateReason === "duplicate") return false;
+      const isBack = issue.labels.includes((0, issue_labels.UH)("done"));
+      const {owners: owners, language: language} = entry.observed.settings;
+      const reverted = isBack ? reasonOfReverted(context, entry.reverted) : void 0;
+      const kind = reverted === void 0 ? "reopened" : "reverted";
+      const text = reverted === void 0 ? reopenedText(isBack, language) : revertedText(reverted, language);
+      const body = eventComment(kind, owners, text);
+      const isTold = await announce(context, tracking.trusted, {
+        number: issue.number,
+        kind: kind,
+        body: body
+      });
+      return isTold || isBack;
+    }
+    function sameMembers(left, right) {
+      return left.length === right.length && left.every(member => right.includes(member));
+    }
+    const open_plans_mostAtOnce = 8;
+    async function readOpenPlans(context, {trusted: trusted}, pullRequests) {
+      const open = pullRequests.filter(({state: state}) => state === "open");
+      const isOurs = ({author: author}) => trusted.has(author);
+      const read = async some => mapEach(some, (t, {number: number}) => t.pullRequestNotRead(number), async pullRequest => {
+        const plans = await readPlanFiles(context, pullRequest.number, pullRequest.headSha);
+        return {
+          pullRequest: pullRequest,
+          files: plans.map(({path: path, file: file}) => ({
+            path: path,
+            text: file.text
+          }))
+        };
+      }, {
+        limit: open_plans_mostAtOnce
+      });
+      const ours = await read(open.filter(isOurs));
+      const others = await read(open.filter(one => !isOurs(one)));
+      for (const {en: en} of others.problems) context.log.notice(en);
+      return {
+        plans: [ ...ours.values, ...others.values ].filter(({files: files}) => files.length > 0),
+        problems: ours.problems
+      };
+    }
+    async function correctStatuses(context, tracking, pullRequests, findReview) {
+      const {plans: plans, problems: problems} = await readOpenPlans(context, tracking, pullRequests);
+      const corrected = await mapEach(plans, (t, {pullRequest: pullRequest}) => t.statusNotSet(pullRequest.number), async ({pullRequest: pullRequest, files: files}) => {
+        const reviews = files.map(findReview).filter(review => review !== void 0);
+        if (reviews.length < files.length) return;
+        await keepStatus(context, pullRequest.headSha, planStatus(context, pullRequest, reviews));
+      });
+      return [ ...problems, ...corrected.problems ];
+    }
+    function mayPropose({decision: decision, stance: stance, proposal: proposal}) {
+      const isReady = decision.kind === "tracked" && decision.state === "ready";
+      return isReady && stance === "open" && (proposal.kind === "open" || proposal.kind === "none");
+    }
+    function planPathOf(context, {observed: observed, proposal: proposal}) {
+      const isShared = "isShared" in proposal && proposal.isShared;
+      return planPath(context.config.pullRequests.directory, observed.certificate, isShared);
+    }
+    function proposed_plan_planOf(context, {observed: observed, result: result}) {
+      const to = result.replacement?.certificate;
+      if (to === void 0) return;
+      const {certificate: certificate} = observed;
+      const listeners = observed.listeners.filter(use => !(0, swap_owners.El)(use, handsOffOf(context.config, observed.settings)));
+      if (listeners.length === 0) return;
+      return {
+        account: certificate.account,
+        region: certificate.region,
+        domains: to.names.length === certificate.names.length ? certificate.names : to.names,
+        from: certificate.arn,
+        to: to.arn,
+        listeners: listeners.map(({listener: listener, loadBalancer: loadBalancer, role: role}) => ({
+          arn: listener.arn,
+          loadBalancer: loadBalancer.name,
+          type: swappableType(loadBalancer),
+          port: listener.port,
+          certificate: role
+        })).sort((a, b) => a.arn < b.arn ? -1 : 1)
+      };
+    }
+    async function reviewPlans(context, entries, open) {
+      const role = context.config.roles.scan;
+      const openReaders = target => context.aws.open({
+        ...target,
+        power: "scan",
+        role: role
+      });
+      const files = distinct([ ...plansToWrite(context, entries), ...open ]);
+      if (files.length === 0) return {
+        values: [],
+        problems: []
+      };
+      const calendars = await askChangeCalendars(context, "scan");
+      return mapEach(files, (t, {path: path}) => t.planNotReviewed(path), async file => ({
+        fingerprint: planFingerprint(file.text),
+        review: await reviewPlan(context, file, {
+          openReaders: openReaders,
+          calendars: calendars
+        })
+      }));
+    }
+    function plansToWrite(context, entries) {
+      let room = context.config.pullRequests.maxOpen - entries.filter(({proposal: proposal}) => proposal.kind === "open").length;
+      return entries.flatMap(entry => {
+        const plan = mayPropose(entry) ? proposed_plan_planOf(context, entry) : void 0;
+        if (plan === void 0) return [];
+        if (entry.proposal.kind === "none" && room-- <= 0) return [];
+        return [ {
+          path: planPathOf(context, entry),
+          text: renderPlan(plan)
+        } ];
+      });
+    }
+    function distinct(files) {
+      return [ ...new Map(files.map(file => [ reviews_keyOf(file), file ])).values() ];
+    }
+    function findReviewIn(reviews) {
+      const byFile = new Map(reviews.map(({fingerprint: fingerprint, review: review}) => [ `${review.path} ${fingerprint}`, review ]));
+      return file => byFile.get(reviews_keyOf(file));
+    }
+    function reviews_keyOf({path: path, text: text}) {
+      return `${path} ${planFingerprint(text)}`;
+    }
+    function openingOf({config: config, clock: clock}, {decision: decision, observed: observed}) {
+      if (decision.kind !== "tracked" || decision.state !== "waiting-for-window") return;
+      const now = clock.now();
+      const openings = observed.listeners.flatMap(({listener: listener, loadBalancer: loadBalancer, listenerTags: listenerTags, loadBalancerTags: loadBalancerTags}) => {
+        const type = swappableType(loadBalancer);
+        const account = (0, core_arn.Lw)(listener.arn)?.account ?? "";
+        const subject = {
+          account: account,
+          loadBalancer: loadBalancer.name,
+          type: type,
+          listenerTags: listenerTags,
+          loadBalancerTags: loadBalancerTags
+        };
+        const answer = mayStart(config.maintenance, subject, now);
+        return answer.kind === "closed" && answer.opensAt !== void 0 ? [ answer.opensAt ] : [];
+      });
+      return earliest(openings);
+    }
+    function firstOpeningOf(context, entries) {
+      return earliest(entries.map(entry => openingOf(context, entry)).filter(opening => opening !== void 0));
+    }
+    function earliest(instants) {
+      return instants.toSorted((a, b) => temporal_polyfill.fE.Instant.compare(a, b))[0];
+    }
+    async function updateProposal(context, entry, pullRequest, findReview) {
+      const path = planPathOf(context, entry);
+      const present = await context.github.readFile(path, pullRequest.headRef);
+      const plan = proposed_plan_planOf(context, entry);
+      if (plan === void 0 || present === void 0) return false;
+      const wanted = renderPlan(plan);
+      const rewrite = present.text !== wanted && await isLeftAlone(context, pullRequest, present.text);
+      const text = rewrite ? wanted : present.text;
+      const review = findReview({
+        path: path,
+        text: text
+      });
+      if (review === void 0) return false;
+      const written = rewrite ? {
+        plan: planFingerprint(wanted),
+        before: void 0
+      } : writtenPlan(pullRequest, present.text);
+      let body = pullRequest.body;
+      if (rewrite && written !== void 0) {
+        const both = {
+          ...written,
+          before: planFingerprint(present.text)
+        };
+        body = await keepText(context, entry, pullRequest.number, {
+          body: body,
+          review: review,
+          written: both
+        });
+        const {commit: commit} = locales.T[context.config.issues.language].pullRequest;
+        const message = commit(entry.observed.certificate.domainName, false);
+        const file = {
+          branch: pullRequest.headRef,
+          path: path,
+          text: text,
+          message: message,
+          previousSha: present.sha
+        };
+        await context.githubWriter.writeFile(file);
+      }
+      body = await keepText(context, entry, pullRequest.number, {
+        body: body,
+        review: review,
+        written: written
+      });
+      if (rewrite) await setStatusOfHead(context, pullRequest, review);
+      return rewrite || body !== pullRequest.body;
+    }
+    function writtenPlan(pullRequest, present) {
+      const marked = (0, markdown.mC)(pullRequest.body).get(markerKeys.plan);
+      if (marked === void 0) return;
+      const isOurs = isOurFile(pullRequest, present);
+      return {
+        plan: isOurs ? planFingerprint(present) : marked,
+        before: void 0
+      };
+    }
+    async function keepText(context, entry, number, {body: body, review: review, written: written}) {
+      if (written === void 0 || review.plan === void 0) return body;
+      const wanted = (0, markdown.t1)(body, bodyOf(context, entry, review.plan, review, written));
+      if (sameText(body, wanted)) return body;
+      await context.githubWriter.updatePullRequest(number, {
+        body: wanted
+      });
+      return wanted;
+    }
+    function isOurFile(pullRequest, present) {
+      const markers = (0, markdown.mC)(pullRequest.body);
+      const fingerprint = planFingerprint(present);
+      return [ markerKeys.plan, markerKeys.planBefore ].some(key => markers.get(key) === fingerprint);
+    }
+    async function isLeftAlone(context, pullRequest, present) {
+      if (pullRequest.labels.includes(context.config.pullRequests.label) || pullRequest.hasAutoMerge) return false;
+      if (!isOurFile(pullRequest, present)) return false;
+      return (await context.github.listReviews(pullRequest.number)).length === 0;
+    }
+    function bodyOf(context, entry, plan, reviewed, written) {
+      const {config: config, clock: clock} = context;
+      const planned = entry.reverted.filter(({use: use}) => plan.listeners.some(({arn: arn}) => arn === use.listener.arn));
+      const review = {
+        ...reviewed,
+        warnings: [ ...factsOfReverted(context, planned), ...reviewed.warnings ]
+      };
+      return pullRequestBody({
+        plan: plan,
+        written: written,
+        review: review,
+        config: config,
+        issue: entry.tracking?.issue.number,
+        now: clock.now()
+      });
+    }
+    async function keepProposals(context, entries, findReview) {
+      const byCertificate = new Map;
+      const beyondLimit = new Set;
+      const comparePages = new Map;
+      for (const {proposal: proposal, observed: observed} of entries) if (proposal.kind !== "none") byCertificate.set(observed.certificate.arn, proposal.pullRequest);
+      let open = entries.filter(({proposal: proposal}) => proposal.kind === "open").length;
+      const made = await mapEach(entries.filter(mayPropose), (t, {proposal: proposal, observed: observed}) => proposal.kind === "none" ? t.pullRequestNotOpened(observed.certificate.arn) : t.pullRequestNotUpdated(proposal.pullRequest.number), async entry => {
+        const {arn: arn} = entry.observed.certificate;
+        if (entry.proposal.kind === "open") {
+          const {pullRequest: pullRequest} = entry.proposal;
+          const isWritten = await updateProposal(context, entry, pullRequest, findReview);
+          return {
+            written: isWritten ? [ pullRequest.url ] : [],
+            problems: []
+          };
+        }
+        if (entry.proposal.kind !== "none" || proposed_plan_planOf(context, entry) === void 0) return nothingMade;
+        if (open >= context.config.pullRequests.maxOpen) {
+          beyondLimit.add(arn);
+          return nothingMade;
+        }
+        const opening = await tryOpen(context, {
+          entry: entry,
+          sequence: entry.proposal.sequence,
+          findReview: findReview
+        });
+        if (opening.kind === "nothing") return nothingMade;
+        if (opening.kind === "failed") {
+          if (opening.comparePage !== void 0) comparePages.set(arn, opening.comparePage);
+          return {
+            written: [],
+            problems: [ opening.problem ]
+          };
+        }
+        open += 1;
+        byCertificate.set(arn, opening.pullRequest);
+        return {
+          written: [ opening.pullRequest.url ],
+          problems: opening.problems
+        };
+      });
+      const all = made.values;
+      const problems = [ ...made.problems, ...all.flatMap(one => one.problems) ];
+      return {
+        written: all.flatMap(one => one.written),
+        byCertificate: byCertificate,
+        beyondLimit: beyondLimit,
+        comparePages: comparePages,
+        problems: problems
+      };
+    }
+    const nothingMade = {
+      written: [],
+      problems: []
+    };
+    async function tryOpen(context, {entry: entry, sequence: sequence, findReview: findReview}) {
+      const plan = proposed_plan_planOf(context, entry);
+      if (plan === void 0) return {
+        kind: "nothing"
+      };
+      const path = planPathOf(context, entry);
+      const text = renderPlan(plan);
+      const review = findReview({
+        path: path,
+        text: text
+      });
+      if (review === void 0 || !await isStillMeant(context, entry)) return {
+        kind: "nothing"
+      };
+      try {
+        const pullRequest = await openProposal(context, entry, sequence, {
+          plan: plan,
+          path: path,
+          text: text,
+          review: review
+        });
+        return {
+          kind: "opened",
+          pullRequest: pullRequest,
+          problems: await finishOpening(context, pullRequest, review)
+        };
+      } catch (error) {
+        if (!(error instanceof errors.gA)) throw error;
+        return failedOpening(context, planBranch(entry.observed.certificate, sequence), error);
+      }
+    }
+    function failedOpening({repository: repository}, branch, error) {
+      if (error.details.code !== "pull-request-not-permitted") {
+        const notOpened = problem(t => t.notOpened(error.reasonCode, branch, error.message));
+        return {
+          kind: "failed",
+          problem: notOpened,
+          comparePage: void 0
+        };
+      }
+      const comparePage = `${repository.htmlUrl}/compare/${repository.defaultBranch}...${branch}?expand=1`;
+      return {
+        kind: "failed",
+        problem: problem(t => t.notPermitted(branch, comparePage)),
+        comparePage: comparePage
+      };
+    }
+    async function isStillMeant({github: github}, {tracking: tracking}) {
+      if (tracking === void 0) return true;
+      const issue = await github.getIssue(tracking.issue.number);
+      return issue !== void 0 && stanceOf({
+        ...tracking,
+        issue: issue
+      }) === "open";
+    }
+    async function openProposal(context, entry, sequence, {plan: plan, path: path, text: text, review: review}) {
+      const {github: github, githubWriter: githubWriter, repository: repository} = context;
+      const {certificate: certificate} = entry.observed;
+      const branch = planBranch(certificate, sequence);
+      if (await github.branchHead(branch) === void 0) {
+        const base = await github.branchHead(repository.defaultBranch);
+        await githubWriter.createBranch(branch, base ?? repository.defaultBranch);
+      }
+      const present = await github.readFile(path, branch);
+      if (present?.text !== text) {
+        const message = locales.T[context.config.issues.language].pullRequest.commit(certificate.domainName, true);
+        await githubWriter.writeFile({
+          branch: branch,
+          path: path,
+          text: text,
+          message: message,
+          ...present && {
+            previousSha: present.sha
+          }
+        });
+      }
+      return githubWriter.createPullRequest({
+        title: pullRequestTitle(plan, context.config.issues.language),
+        body: bodyOf(context, entry, plan, review, {
+          plan: planFingerprint(text),
+          before: void 0
+        }),
+        head: branch,
+        base: repository.defaultBranch
+      });
+    }
+    async function finishOpening(context, pullRequest, review) {
+      const {reviewers: reviewers} = context.config.pullRequests;
+      const isTeam = reviewer => reviewer.includes("/");
+      const {number: number} = pullRequest;
+      const asked = await problemsOfDoing(t => t.pullRequestNotUpdated(number), () => context.githubWriter.requestReviewers(number, {
+        users: reviewers.filter(reviewer => !isTeam(reviewer)),
+        teams: reviewers.filter(isTeam)
+      }));
+      const set = await problemsOfDoing(t => t.statusNotSet(number), () => setStatusOfHead(context, pullRequest, review));
+      return [ ...asked, ...set ];
+    }
+>>>>>>>> a18db45 (Demo: a record that is cleaned up after the migration, the issue that tells of it, and its mending):dist/581.index.js
     const steps = {
       hold: {
         waitsFor: "label",
@@ -16472,19 +17379,28 @@ export const modules = {
       return (0, _core_dns_proof_js__WEBPACK_IMPORTED_MODULE_0__.p5)(record) ? t.lost(certificate, seen) : t.inPlace(certificate, seen);
     }
     function registerText(records, day, language) {
+<<<<<<<< HEAD:dist/682.index.js
       const t = _locales_index_js__WEBPACK_IMPORTED_MODULE_1__.T[language].proof;
       const left = records.filter(_core_dns_proof_js__WEBPACK_IMPORTED_MODULE_0__.p5);
       if (left.length === 0) return t.nothingLeft(day);
       const wrong = left.filter(({state: state}) => state === "wrong").length;
       const counts = wrong === 0 ? "" : ` ${t.counts(wrong, left.length - wrong, records.length - left.length)}`;
       return `${t.register(left.length, records.length, day)}${counts}`;
+========
+      const left = records.filter(_core_dns_proof_js__WEBPACK_IMPORTED_MODULE_0__.p5).length;
+      return left === 0 ? _locales_index_js__WEBPACK_IMPORTED_MODULE_1__.T[language].proof.nothingLeft(day) : _locales_index_js__WEBPACK_IMPORTED_MODULE_1__.T[language].proof.register(left, day);
+>>>>>>>> a18db45 (Demo: a record that is cleaned up after the migration, the issue that tells of it, and its mending):dist/581.index.js
     }
   },
   5749: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       $o: () => groupByZone,
       PJ: () => zoneFile,
+<<<<<<<< HEAD:dist/682.index.js
       ab: () => recordBlocks,
+========
+      im: () => recordTable,
+>>>>>>>> a18db45 (Demo: a record that is cleaned up after the migration, the issue that tells of it, and its mending):dist/581.index.js
       pj: () => plain,
       sw: () => recordStateText
     });
@@ -16493,6 +17409,7 @@ export const modules = {
     var _locales_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7707);
     var _core_dns_route53_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6974);
     var _facts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7956);
+<<<<<<<< HEAD:dist/682.index.js
     var _markdown_budget_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3204);
     var _markdown_fitting_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2586);
     var _idn_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9186);
@@ -16509,6 +17426,25 @@ export const modules = {
           byteLimit: (0, _markdown_fitting_js__WEBPACK_IMPORTED_MODULE_6__.D_)(limit)
         },
         dropped: count => (0, _markdown_fitting_js__WEBPACK_IMPORTED_MODULE_6__.RY)(count, noun, language)
+========
+    var _markdown_fitting_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2586);
+    var _idn_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9186);
+    var _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1124);
+    var _proof_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3221);
+    const foundLength = 260;
+    function recordTable(records, room) {
+      const {language: language} = room;
+      const t = _locales_index_js__WEBPACK_IMPORTED_MODULE_2__.T[language].records;
+      const rows = records.map(record => [ (0, _idn_js__WEBPACK_IMPORTED_MODULE_6__.A)(record.name), "CNAME", (0, 
+      _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_8__.aY)(record.value), t.hostIn((0, 
+      _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_8__.aY)((0, _core_dns_zone_js__WEBPACK_IMPORTED_MODULE_0__.YB)(record.name, record.zone)), (0, 
+      _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_8__.aY)(plain(record.zone))), recordStateText(record, language) ]);
+      return (0, _markdown_fitting_js__WEBPACK_IMPORTED_MODULE_5__.dj)({
+        ...room,
+        header: t.header,
+        rows: rows,
+        noun: t.noun
+>>>>>>>> a18db45 (Demo: a record that is cleaned up after the migration, the issue that tells of it, and its mending):dist/581.index.js
       });
       const note = fitted.note === void 0 ? [] : [ fitted.note ];
       return [ ...fitted.rows.map(row => row.trimEnd()), ...note ].join("\n\n");
@@ -16521,13 +17457,21 @@ export const modules = {
       _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_9__.DV)(record.value) ].join("\n\n");
     }
     function recordStateText(record, language) {
+<<<<<<<< HEAD:dist/682.index.js
       return (0, _proof_js__WEBPACK_IMPORTED_MODULE_8__.r)(record, seenText(record, language), language);
+========
+      return (0, _proof_js__WEBPACK_IMPORTED_MODULE_7__.r)(record, seenText(record, language), language);
+>>>>>>>> a18db45 (Demo: a record that is cleaned up after the migration, the issue that tells of it, and its mending):dist/581.index.js
     }
     function seenText(record, language) {
       const t = _locales_index_js__WEBPACK_IMPORTED_MODULE_2__.T[language].records;
       const {state: state, mistake: mistake = "other-value"} = record;
       const found = (0, _facts_js__WEBPACK_IMPORTED_MODULE_4__.wQ)(record.found, language, foreign => (0, 
+<<<<<<<< HEAD:dist/682.index.js
       _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_9__.aY)(foreign, {
+========
+      _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_8__.aY)(foreign, {
+>>>>>>>> a18db45 (Demo: a record that is cleaned up after the migration, the issue that tells of it, and its mending):dist/581.index.js
         maxLength: foundLength
       }));
       switch (state) {
@@ -16543,7 +17487,11 @@ export const modules = {
        case "wrong":
         return `❌ ${t.mistakes[mistake]({
           seen: found,
+<<<<<<<< HEAD:dist/682.index.js
           zone: (0, _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_9__.aY)(plain(record.zone)),
+========
+          zone: (0, _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_8__.aY)(plain(record.zone)),
+>>>>>>>> a18db45 (Demo: a record that is cleaned up after the migration, the issue that tells of it, and its mending):dist/581.index.js
           longestChain: _core_dns_record_look_js__WEBPACK_IMPORTED_MODULE_1__.q7
         })}`;
 
@@ -16556,9 +17504,15 @@ export const modules = {
       if (hostedZone === void 0) return `⬜ ${t.missing}`;
       const {kind: kind, account: account, zone: zone, found: found} = hostedZone;
       const facts = {
+<<<<<<<< HEAD:dist/682.index.js
         zone: (0, _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_9__.aY)(plain(zone)),
         account: (0, _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_9__.aY)(account),
         found: (0, _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_9__.aY)(found, {
+========
+        zone: (0, _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_8__.aY)(plain(zone)),
+        account: (0, _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_8__.aY)(account),
+        found: (0, _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_8__.aY)(found, {
+>>>>>>>> a18db45 (Demo: a record that is cleaned up after the migration, the issue that tells of it, and its mending):dist/581.index.js
           maxLength: foundLength
         })
       };
@@ -16852,6 +17806,7 @@ export const modules = {
     const proof = {
       inPlace: (certificate, seen) => `already in place, for certificate ${certificate}; public DNS: ${seen}`,
       lost: (certificate, seen) => `${seen}, though certificate ${certificate} needs it too for its next renewal`,
+<<<<<<<< HEAD:dist/682.index.js
       register: (left, all, day) => left === all ? `**Please add ${all === 1 ? "this CNAME record" : `these ${String(all)} CNAME records`} by ${day}.** We see ${all === 1 ? "it" : "them"} by ourselves: no need to answer or to close this.` : `**Please add or correct ${String(left)} of these ${String(all)} CNAME records by ${day}.** We see them by ourselves: no need to answer or to close this.`,
       counts: (wrong, missing, right) => `${counted(wrong, "wrong")}${missing > 0 ? `, ${String(missing)} ${missing === 1 ? "is" : "are"} missing` : ""}${right > 0 ? `, ${String(right)} ${right === 1 ? "is" : "are"} right` : ""}.`,
       nothingLeft: day => `**Nothing is left to register: every DNS record is in place.** ACM sees them, usually within 30 minutes; needed by ${day}.`
@@ -16864,6 +17819,15 @@ export const modules = {
       inZone: (zone, state) => `**CNAME in zone ${zone}:** ${state}`,
       host: name => `Host (full name ${name}):`,
       value: "Value:",
+========
+      register: (count, day) => `**Needed by ${day}: please register ${(0, plural.L)(count, "DNS record")} in public DNS.**`,
+      nothingLeft: day => `**Nothing is left to register: every DNS record is in place.** ACM sees them, usually within 30 minutes; needed by ${day}.`
+    };
+    const records = {
+      header: [ "Name", "Type", "Value", "Host and zone", "In public DNS" ],
+      noun: "records",
+      hostIn: (host, zone) => `${host} in ${zone}`,
+>>>>>>>> a18db45 (Demo: a record that is cleaned up after the migration, the issue that tells of it, and its mending):dist/581.index.js
       validated: "seen by ACM",
       present: "there; ACM will see it within 30 minutes",
       missing: "not there yet",
@@ -16874,7 +17838,11 @@ export const modules = {
         "value-suffixed": ({seen: seen}) => `the zone’s name was added to the value, it is ${seen}: end the value with a dot`,
         "underscore-lost": ({seen: seen}) => `the leading underscore of the name is lost, it is at ${seen}`,
         "some-name-servers": ({seen: seen}) => `only some of the zone’s name servers have it, not ${seen}`,
+<<<<<<<< HEAD:dist/682.index.js
         "other-type": ({seen: seen}) => `a record of type ${seen} stands at this name, where no CNAME can stand beside it`,
+========
+        "other-type": ({seen: seen}) => `a record of type ${seen} stands at this name: remove it, a CNAME cannot stand beside it`,
+>>>>>>>> a18db45 (Demo: a record that is cleaned up after the migration, the issue that tells of it, and its mending):dist/581.index.js
         "chain-too-long": ({seen: seen, longestChain: longestChain}) => `it leads over more than ${String(longestChain)} CNAMEs, from ${seen} on: ACM does not follow them`,
         "chain-loop": ({seen: seen}) => `the CNAMEs lead in a circle, back to ${seen}`
       }
@@ -17206,6 +18174,7 @@ export const modules = {
       requestedByEmail: "ℹ️ This certificate was requested with validation by e-mail after the migration had begun. Please request new ones with DNS validation; the service control policy of [infra/](docs/operations.md#no-new-e-mail-certificates) sees to that."
     };
     const issue = {
+<<<<<<<< HEAD:dist/682.index.js
       title: (domain, more, records) => `${records === 0 ? `Move ${domain} to DNS validation` : `DNS: add ${(0, 
       plural.L)(records, "CNAME record")} for ${domain}`}${more > 0 ? ` (and ${(0, plural.L)(more, "more name")})` : ""}`,
       found: names => `This certificate for ${(0, plural.L)(names, "name")} is validated by e-mail and has to move to DNS validation.`,
@@ -17224,17 +18193,43 @@ export const modules = {
       timedOut: "ACM’s last wait of 72 hours is over; it begins again as soon as the records are seen.",
       recordsPending: strategy => [ strategy === "replace" ? "A DNS-validated certificate is requested." : "The switch is started.", "ACM is still making its DNS records; the next run shows them here." ],
       again: attempt => `(${attempt === 2 ? "Second attempt" : `Attempt ${String(attempt)}`} of ACM, with the same records.)`,
+========
+      title: (domain, more) => `Move ${domain} to DNS validation${more > 0 ? ` (and ${(0, 
+      plural.L)(more, "more name")})` : ""}`,
+      found: names => `This certificate for ${(0, plural.L)(names, "name")} is validated by e-mail and has to move to DNS validation.`,
+      ready: "The DNS-validated certificate is issued.",
+      waitingForWindow: pullRequest => [ `The swap is approved${inBrackets(pullRequest)}`, "and waits for a run inside the maintenance window (Application and Classic Load Balancers) or for the next run (Network Load Balancers)." ],
+      swapped: [ "All listeners serve the new certificate.", "This issue closes when ACM no longer names any user of the old one." ],
+      failed: pullRequest => [ `A swap failed${inBrackets(pullRequest)}.`, "The pull request’s comment says what happened and what stands on the listeners now." ],
+      blocked: "This cannot go on by itself.",
+      doneReplaced: [ "Done.", "Nothing uses the e-mail-validated certificate any more." ],
+      doneInPlace: [ "Done.", "Every name of the certificate is proven by DNS now, and its ARN is the same." ],
+      held: "Label `acm-hold` is set, so nothing is requested.",
+      requestedSoon: "The DNS-validated replacement is requested by one of the next runs; then this issue shows the DNS records to register.",
+      requestedOnLabel: "Nothing has been requested yet. Somebody with write access sets label `acm-request` on this issue when the records can be registered; then ACM gives the records and waits 72 hours for them.",
+      requestsOff: "Requests are switched off in the config (`request: off`).",
+      timedOut: (records, needed) => [ `The last attempt ended before the records were seen. Nothing is lost: the ${(0, 
+      plural.L)(records, "DNS record")} below stay the same, and whatever is registered already is right.`, `Needed by ${needed}.` ],
+      recordsPending: strategy => [ strategy === "replace" ? "A DNS-validated certificate is requested." : "The switch is started.", "ACM is still making its DNS records; the next run shows them here." ],
+      again: attempt => `This is attempt ${String(attempt)}: the records are the same as before, nothing has to be registered again.`,
+>>>>>>>> a18db45 (Demo: a record that is cleaned up after the migration, the issue that tells of it, and its mending):dist/581.index.js
       about: "AWS Certificate Manager (ACM) issues the TLS certificate for the names below. By these records it sees that we control their domain; until now it asked by e-mail, which AWS is ending. Adding them changes nothing about the services that run.",
       attempt: (ends, left) => `This attempt ends ${ends}${left}; being late costs nothing but a new attempt, with the same records.`,
       left: span => ` (${span} left)`,
       lookedUp: at => `Looked up ${at}.`,
       headings: {
         certificate: "The certificate",
+<<<<<<<< HEAD:dist/682.index.js
         details: "Key, ARNs and strategy",
         next: "What happens next",
         why: "Why"
       },
       fact: (label, value) => `${label}: ${value}`,
+========
+        next: "What happens next",
+        why: "Why"
+      },
+>>>>>>>> a18db45 (Demo: a record that is cleaned up after the migration, the issue that tells of it, and its mending):dist/581.index.js
       labels: {
         names: "Names",
         account: "Account",
@@ -17244,7 +18239,10 @@ export const modules = {
         usedBy: "Used by",
         strategy: "Strategy",
         emailCertificate: "E-mail-validated certificate",
+<<<<<<<< HEAD:dist/682.index.js
         certificate: "Certificate",
+========
+>>>>>>>> a18db45 (Demo: a record that is cleaned up after the migration, the issue that tells of it, and its mending):dist/581.index.js
         dnsCertificate: "DNS-validated certificate",
         droppedTags: "Tags that did not fit"
       },
@@ -17259,6 +18257,7 @@ export const modules = {
         late: "Until then, and if it is late, the certificate works as before; a run starts the switch again.",
         changeCode: "Change the lines in that code and apply it; the next run sees it.",
         review: "Review the pull request, set its label and merge it. Network Load Balancers are swapped at once, Application and Classic Load Balancers in the maintenance window.",
+<<<<<<<< HEAD:dist/682.index.js
         doAsSaid: "Do what is said above; the next run takes it up.",
         keepRecords: "Nothing. The DNS records have to stay for as long as the certificate is used.",
         nothing: "Nothing has to be done here by hand; each run brings this issue up to date.",
@@ -17267,6 +18266,11 @@ export const modules = {
         allowRequests: "Set `request: automatic` or `request: on-label` in the config to begin.",
         openByHand: "Open the pull request by hand, review it, set its label and merge it.",
         decide: "Reopen the pull request or delete its branch to go on; or close this issue as *not planned*, and nothing more is asked."
+========
+        doAsSaid: "Do what is said above; the next run goes on by itself.",
+        keepRecords: "Nothing. The DNS records have to stay for as long as the certificate is used.",
+        nothing: "Nothing has to be done here by hand; each run brings this issue up to date."
+>>>>>>>> a18db45 (Demo: a record that is cleaned up after the migration, the issue that tells of it, and its mending):dist/581.index.js
       },
       inPlaceInstead: "Nothing here has a load balancer listener that could be swapped. ACM can switch the certificate in place, keeping its ARN, so that nothing that uses it has to change. In the config:",
       codeManages: listeners => `Its ${(0, plural.L)(listeners, "listener")} shall be changed in the code that manages them; the lines are below.`,
@@ -17289,7 +18293,10 @@ export const modules = {
       switchSoon: "It is to be switched in place, keeping its ARN, by one of the next runs; then this issue shows the DNS records to register.",
       code: {
         heading: "Before infrastructure code is applied again",
+<<<<<<<< HEAD:dist/682.index.js
         comment: name => `aws_acm_certificate for ${name}`,
+========
+>>>>>>>> a18db45 (Demo: a record that is cleaned up after the migration, the issue that tells of it, and its mending):dist/581.index.js
         what: "The switch keeps the certificate and its ARN, but code that made it by e-mail would make **another one**:",
         terraform: 'Terraform: `validation_method` of `aws_acm_certificate` forces a new certificate. Set it to `"DNS"` before the next apply.',
         cloudFormation: "CloudFormation: a change of `ValidationMethod` replaces the certificate, and without it the default is `EMAIL`. Leave the resource as it is, and make new ones with `ValidationMethod: DNS`."
@@ -17569,16 +18576,28 @@ export const modules = {
       "label-not-authorised": "Let somebody with the role that `pull-requests.require.label-by` names take the label off and set it again after the last commit.",
       "approvals-missing": "Get the approvals that `pull-requests.require.approvals` asks for, of the head that was merged.",
       fork: "Open the pull request from a branch of this repository.",
+<<<<<<<< HEAD:dist/682.index.js
       withdrawn: "To go on, restore the plan on the default branch and set the label again; if it was meant, leave it so.",
+========
+      withdrawn: "Nothing to do if it was meant; to go on, restore the plan on the default branch and set the label again.",
+>>>>>>>> a18db45 (Demo: a record that is cleaned up after the migration, the issue that tells of it, and its mending):dist/581.index.js
       "rolled-back": "Take the label `acm-rollback` off the pull request when the swap shall be proposed again.",
       unverifiable: "Give the token the permission to read what could not be read, then run again.",
       "plan-invalid": "Mend the plan file in a new pull request.",
       "plan-changed": "Restore the plan as it was merged, or merge a new pull request for what is there now.",
+<<<<<<<< HEAD:dist/682.index.js
       "listener-gone": "Nothing to do: the listener is gone, and the next scan proposes what is left.",
       "listener-drifted": "Find out who changed the listener; the next scan proposes the swap anew if it is still needed.",
       reverted: "Change the certificate in the code, or with whoever turned it back, first: else the next apply turns it back again; then merge the new pull request, if there is one.",
       "certificate-not-issued": "Wait until the new certificate is ISSUED; one that expired or failed needs a new request.",
       "certificate-gone": "Nothing to do: the next scan requests or finds another certificate, and proposes it.",
+========
+      "listener-gone": "Nothing to do if the listener was deleted; the next scan proposes what is left.",
+      "listener-drifted": "Find out who changed the listener; the next scan proposes the swap anew if it is still needed.",
+      reverted: "Change the certificate in the code, or with whoever turned it back, first: else the next apply turns it back again; then merge the new pull request, if there is one.",
+      "certificate-not-issued": "Wait until the new certificate is ISSUED; one that expired or failed needs a new request.",
+      "certificate-gone": "Close this plan: the next scan requests or finds another certificate.",
+>>>>>>>> a18db45 (Demo: a record that is cleaned up after the migration, the issue that tells of it, and its mending):dist/581.index.js
       "names-not-covered": "Use a certificate that has every name; the listener was left as it is.",
       "key-not-supported": "Use a certificate with a key algorithm that this type of load balancer takes.",
       managed: "Change the certificate in the file of whoever owns the listener and take the listener out of the plan, or set `swap.managed: warn`.",
@@ -17587,11 +18606,19 @@ export const modules = {
       "access-denied": "Do what the message says: it names who refused, and what to change there.",
       throttled: "Nothing to do: the next run goes on; if it stays, run less often or in smaller parts.",
       "verification-failed": "Look at the load balancer; then set the swap label anew, or start `swap` with this pull request’s number.",
+<<<<<<<< HEAD:dist/682.index.js
       "earlier-failure": "Mend the failure before it; then the run goes on from here.",
       "validation-timed-out": "Register the records; another attempt starts when they are seen or with label `acm-request`.",
       "validation-failed": "Mend what ACM names, then set label `acm-request` on the issue for a new attempt.",
       caa: "Allow Amazon in the domain’s CAA records (`amazon.com`, for a wildcard in `issuewild` if there is one); the next run requests it then; after a request that ACM refused, set label `acm-request`.",
       dnssec: "Mend the DNSSEC chain of the zone (DS record at the registrar, signatures in the zone): a broken one keeps every certificate authority from validating. The next run requests it then.",
+========
+      "earlier-failure": "Nothing to do here: mend the failure before it, then the run goes on.",
+      "validation-timed-out": "Register the records; another attempt starts when they are seen or with label `acm-request`.",
+      "validation-failed": "Mend what ACM names, then set label `acm-request` on the issue for a new attempt.",
+      caa: "Allow Amazon in the domain’s CAA records (`amazon.com`, for a wildcard in `issuewild` if there is one); the next run goes on by itself, after a failed request with label `acm-request`.",
+      dnssec: "Mend the DNSSEC chain of the zone (DS record at the registrar, signatures in the zone): a broken one keeps every certificate authority from validating. The next run goes on by itself.",
+>>>>>>>> a18db45 (Demo: a record that is cleaned up after the migration, the issue that tells of it, and its mending):dist/581.index.js
       "record-lost": "Register the DNS record again, with the same name and value; the issue closes when every record is seen.",
       "renewal-failed": "Mend what ACM names (its DNS records, CAA or DNSSEC; for a private certificate its CA), or request a new certificate and swap it in.",
       "renewal-waits": "Look at the renewal in the ACM console: register what it waits for; where nothing is missing, open a case with AWS Support, or request a new certificate.",
@@ -17612,19 +18639,32 @@ export const modules = {
     const recordSection = {
       heading: "DNS records to register",
       forms: {
+<<<<<<<< HEAD:dist/682.index.js
         zoneFile: "Zone file (Cloudflare, Azure, Google and others)",
         route53: "Route 53 change batch",
         terraform: "Terraform"
       },
       keepHeading: "The DNS records: please keep them",
       zoneOf: zone => `the zone of ${zone}`,
+========
+        zoneFile: "Zone file",
+        table: "Plain table",
+        csv: "CSV (Cloudflare and others)",
+        route53: "Route 53 change batch",
+        terraform: "Terraform"
+      },
+>>>>>>>> a18db45 (Demo: a record that is cleaned up after the migration, the issue that tells of it, and its mending):dist/581.index.js
       hostedZone: zone => `Hosted zone ${zone}:`,
       leftOut: names => `Left out, because it would make this issue too long: ${names.join(", ")}. The report file has every record.`,
       check: "How to check",
       lookUp: ({dig: dig, nslookup: nslookup, link: link}) => `Run ${dig} (on Windows ${nslookup}), or ${link}: the answer is the value above. This issue shows what public DNS says after each run.`,
       openLink: "ask public DNS in the browser",
       notes: "Good to know",
+<<<<<<<< HEAD:dist/682.index.js
       underscores: "The underscores belong to the name. If your DNS form appends the zone by itself, enter the host as shown; if it takes the full name, enter that. Leave the value’s last dot off where the form refuses it.",
+========
+      underscores: "The underscores belong to the name. If your DNS form appends the zone by itself, leave the zone’s name off the end.",
+>>>>>>>> a18db45 (Demo: a record that is cleaned up after the migration, the issue that tells of it, and its mending):dist/581.index.js
       late: "Being late breaks nothing: a run starts a new attempt, and what is registered already stays right.",
       keep: "The records have to stay for as long as the certificate is used: ACM looks for them before each renewal.",
       everywhere: "They are the same for every certificate of this AWS account with these names, in every region.",
@@ -17841,6 +18881,7 @@ export const modules = {
     const dns_proof = {
       inPlace: (certificate, seen) => `証明書 ${certificate} のためにすでに登録済み（公開 DNS：${seen}）`,
       lost: (certificate, seen) => `${seen}（証明書 ${certificate} の次回の更新にも必要なレコードです）`,
+<<<<<<<< HEAD:dist/682.index.js
       register: (left, all, day) => `**${day}までに、${left === all ? `下記の CNAME レコード ${String(all)} 件の登録` : `下記の CNAME レコード ${String(all)} 件のうち ${String(left)} 件の登録または修正`}をお願いいたします。** 登録は自動で確認しますので、ご返信やこの Issue のクローズは不要です。`,
       counts: (wrong, missing, right) => `誤りのあるレコード ${String(wrong)} 件、未登録 ${String(missing)} 件、登録済み ${String(right)} 件です。`,
       nothingLeft: day => `**登録が必要なレコードは残っていません。すべての DNS レコードが登録済みです。** 通常 30 分以内に ACM で確認されます（期限：${day}）。`
@@ -17850,6 +18891,15 @@ export const modules = {
       inZone: (zone, state) => `**ゾーン ${zone} の CNAME：** ${state}`,
       host: name => `ホスト名（完全な名前は ${name} ）：`,
       value: "値：",
+========
+      register: (count, day) => `**${day}までに、DNS レコード ${String(count)} 件を公開 DNS に登録してください。**`,
+      nothingLeft: day => `**登録が必要なレコードは残っていません。すべての DNS レコードが登録済みです。** 通常 30 分以内に ACM で確認されます（期限：${day}）。`
+    };
+    const dns_records = {
+      header: [ "レコード名", "タイプ", "値", "ホスト名とゾーン", "公開 DNS の状態" ],
+      noun: "レコード",
+      hostIn: (host, zone) => `${host}（ゾーン ${zone}）`,
+>>>>>>>> a18db45 (Demo: a record that is cleaned up after the migration, the issue that tells of it, and its mending):dist/581.index.js
       validated: "ACM で確認済み",
       present: "登録済み（ACM には 30 分以内に反映されます）",
       missing: "未登録",
@@ -17860,7 +18910,11 @@ export const modules = {
         "value-suffixed": ({seen: seen}) => `値の末尾にゾーン名が付き、${seen} になっています。値の末尾にドット（.）を付けてください`,
         "underscore-lost": ({seen: seen}) => `レコード名の先頭のアンダースコアがなく、${seen} に登録されています`,
         "some-name-servers": ({seen: seen}) => `一部のネームサーバーにしか反映されていません。未反映：${seen}`,
+<<<<<<<< HEAD:dist/682.index.js
         "other-type": ({seen: seen}) => `同じ名前に ${seen} レコードがあり、CNAME レコードと共存できません`,
+========
+        "other-type": ({seen: seen}) => `同じ名前に ${seen} レコードがあります。CNAME レコードとは共存できないため、削除してください`,
+>>>>>>>> a18db45 (Demo: a record that is cleaned up after the migration, the issue that tells of it, and its mending):dist/581.index.js
         "chain-too-long": ({seen: seen, longestChain: longestChain}) => `CNAME が ${String(longestChain)} 段を超えており、ACM は ${seen} より先をたどりません`,
         "chain-loop": ({seen: seen}) => `CNAME が ${seen} に戻って循環しています`
       }
@@ -18191,6 +19245,7 @@ export const modules = {
       requestedByEmail: "ℹ️ この証明書は、移行の開始後に E メール検証でリクエストされました。新しい証明書は DNS 検証でリクエストしてください。[infra/](docs/operations.md#no-new-e-mail-certificates) のサービスコントロールポリシーで E メール検証のリクエストを防止できます。"
     };
     const issue_issue = {
+<<<<<<<< HEAD:dist/682.index.js
       title: (domain, more, records) => records === 0 ? `${domain}${more > 0 ? `（ほか ${String(more)} 件）` : " "}の証明書を DNS 検証へ移行` : `DNS レコード ${String(records)} 件の登録のお願い：${domain}${more > 0 ? `（ほか ${String(more)} 件）` : ""}`,
       found: names => `この証明書（ドメイン名 ${String(names)} 件）は E メール検証のため、DNS 検証への移行が必要です。`,
       ready: "DNS 検証の証明書が発行されました。",
@@ -18208,17 +19263,41 @@ export const modules = {
       timedOut: "ACM の前回の待機時間（72 時間）は終了しました。レコードを確認でき次第、検証を再開します。",
       recordsPending: strategy => [ strategy === "replace" ? "DNS 検証の証明書をリクエストしました。" : "検証方法の変更を開始しました。", "ACM が DNS レコードを準備しています。次回の自動チェック（定期実行）で、ここに掲載します。" ],
       again: attempt => `（ACM による ${String(attempt)} 回目の検証です。レコードは前回と同じです。）`,
+========
+      title: (domain, more) => `${domain}${more > 0 ? `（ほか ${String(more)} 件）` : " "}の証明書を DNS 検証へ移行`,
+      found: names => `この証明書（ドメイン名 ${String(names)} 件）は E メール検証のため、DNS 検証への移行が必要です。`,
+      ready: "DNS 検証の証明書が発行されました。",
+      waitingForWindow: pullRequest => [ `切り替えは承認済みです${pullRequest === "" ? "" : `（${pullRequest}）`}。`, "Application Load Balancer と Classic Load Balancer はメンテナンスウィンドウ内の実行で、Network Load Balancer は次回の実行で切り替えます。" ],
+      swapped: [ "すべてのリスナーが新しい証明書に切り替わりました。", "古い証明書を使用するリソースがないことを ACM で確認でき次第、この Issue をクローズします。" ],
+      failed: pullRequest => [ `切り替えに失敗しました${pullRequest === "" ? "" : `（${pullRequest}）`}。`, "発生した内容とリスナーの現在の状態は、プルリクエストのコメントに記載しています。" ],
+      blocked: "このままでは先に進めません。対応をお願いいたします。",
+      doneReplaced: [ "完了しました。", "E メール検証の証明書は、どこからも使用されていません。" ],
+      doneInPlace: [ "完了しました。", "すべてのドメイン名が DNS で検証されるようになりました。ARN は変わっていません。" ],
+      held: "ラベル `acm-hold` が付いているため、リクエストは行いません。",
+      requestedSoon: "以降の実行で DNS 検証の証明書をリクエストし、登録が必要な DNS レコードをこの Issue に掲載します。",
+      requestedOnLabel: "まだリクエストしていません。レコードを登録できる準備が整いましたら、書き込み権限を持つ方がこの Issue にラベル `acm-request` を付けてください。ACM がレコードを発行し、登録を 72 時間待ちます。",
+      requestsOff: "設定によりリクエストを停止しています（`request: off`）。",
+      timedOut: (records, needed) => [ `レコードを確認できないまま、前回の検証が終了しました。ご対応が無駄になることはありません。下記の DNS レコード ${String(records)} 件は変わらず、登録済みのレコードもそのまま有効です。`, `期限は ${needed}です。` ],
+      recordsPending: strategy => [ strategy === "replace" ? "DNS 検証の証明書をリクエストしました。" : "検証方法の変更を開始しました。", "ACM が DNS レコードを準備しています。次回の実行で、ここに掲載します。" ],
+      again: attempt => `今回は ${String(attempt)} 回目の検証です。レコードは前回と同じですので、登録済みのものを再登録する必要はありません。`,
+>>>>>>>> a18db45 (Demo: a record that is cleaned up after the migration, the issue that tells of it, and its mending):dist/581.index.js
       about: "AWS Certificate Manager（ACM）は、下記のドメイン名で使用する TLS 証明書を発行する AWS のサービスです。ACM はこれらのレコードを参照して、当組織がドメインを管理していることを確認します。これまでは E メールで確認していましたが、AWS がこの方式を終了します。レコードを追加しても、稼働中のサービスへの影響はありません。",
       attempt: (ends, left) => `今回の検証は ${ends}に終了します${left}。間に合わなかった場合も、同じレコードで検証をやり直すだけで済みます。`,
       left: span => `（残り ${span}）`,
       lookedUp: at => `確認日時：${at}`,
       headings: {
         certificate: "対象の証明書",
+<<<<<<<< HEAD:dist/682.index.js
         details: "鍵アルゴリズム、ARN、移行方法",
         next: "今後の流れ",
         why: "移行が必要な理由"
       },
       fact: (label, value) => `${label}：${value}`,
+========
+        next: "今後の流れ",
+        why: "移行が必要な理由"
+      },
+>>>>>>>> a18db45 (Demo: a record that is cleaned up after the migration, the issue that tells of it, and its mending):dist/581.index.js
       labels: {
         names: "ドメイン名",
         account: "アカウント",
@@ -18228,7 +19307,10 @@ export const modules = {
         usedBy: "使用箇所",
         strategy: "移行方法",
         emailCertificate: "E メール検証の証明書",
+<<<<<<<< HEAD:dist/682.index.js
         certificate: "証明書",
+========
+>>>>>>>> a18db45 (Demo: a record that is cleaned up after the migration, the issue that tells of it, and its mending):dist/581.index.js
         dnsCertificate: "DNS 検証の証明書",
         droppedTags: "引き継げなかったタグ"
       },
@@ -18237,6 +19319,7 @@ export const modules = {
       steps: {
         register: "DNS の変更権限をお持ちの方が、レコードを登録します。",
         issued: "通常 30 分以内に ACM がレコードを確認し、証明書を発行します。",
+<<<<<<<< HEAD:dist/682.index.js
         proposed: "次回の自動チェック（定期実行）で、リスナーの証明書を切り替えるプルリクエストを作成します。レビューなしに切り替えることはありません。",
         goesOn: "次回の自動チェック（定期実行）で続行します。",
         switched: "通常 30 分以内に ACM がレコードを確認し、検証方法を変更します。ARN は変わらないため、プルリクエストや切り替えはありません。",
@@ -18251,6 +19334,17 @@ export const modules = {
         allowRequests: "開始するには、設定ファイルで `request: automatic` または `request: on-label` を指定してください。",
         openByHand: "プルリクエストを手動で作成し、レビューのうえ、ラベルを付けてマージしてください。",
         decide: "続行する場合は、プルリクエストを再オープンするか、ブランチを削除してください。見送る場合は、この Issue を *not planned* としてクローズしてください。以後の依頼は行いません。"
+========
+        proposed: "次回の実行で、リスナーの証明書を切り替えるプルリクエストを作成します。レビューなしに切り替えることはありません。",
+        goesOn: "次回の実行で続行します。",
+        switched: "通常 30 分以内に ACM がレコードを確認し、検証方法を変更します。ARN は変わらないため、プルリクエストや切り替えはありません。",
+        late: "それまでの間、また期限に間に合わなかった場合も、証明書はこれまでどおり使用できます。その場合は、改めて変更を開始します。",
+        changeCode: "該当のコードを変更して適用してください。次回の実行で確認します。",
+        review: "プルリクエストをレビューし、ラベルを付けてマージしてください。Network Load Balancer はすぐに、Application Load Balancer と Classic Load Balancer はメンテナンスウィンドウ内に切り替えます。",
+        doAsSaid: "上記の対応をお願いいたします。対応後、次回の実行で自動的に続行します。",
+        keepRecords: "対応は不要です。証明書を使用している間は、DNS レコードを削除しないでください。",
+        nothing: "手作業での対応は不要です。この Issue は実行のたびに更新されます。"
+>>>>>>>> a18db45 (Demo: a record that is cleaned up after the migration, the issue that tells of it, and its mending):dist/581.index.js
       },
       inPlaceInstead: "切り替え可能なロードバランサーのリスナーがありません。ACM では ARN を変えずに検証方法だけを変更できるため、証明書を使用している側の変更は不要です。設定ファイルに次の内容を追加してください。",
       codeManages: listeners => `リスナー ${String(listeners)} 件は、管理しているコード側で変更していただきます。変更箇所は下記のとおりです。`,
@@ -18267,6 +19361,7 @@ export const modules = {
         replace: "`replace`：新しい証明書を発行し、リスナーを切り替えます",
         "in-place": "`in-place`：この証明書の検証方法だけを変更します。ARN と使用箇所は変わりません"
       },
+<<<<<<<< HEAD:dist/682.index.js
       switchInRenewal: "ARN を変えずに検証方法を変更する予定です。有効期限が近いため、変更と同時に ACM が新しい鍵の証明書をデプロイします（72 時間以内の、ACM が決める時刻）。鍵を固定（ピンニング）しているクライアントは接続できなくなります。問題のない時期に、書き込み権限を持つ方がこの Issue にラベル `acm-request` を付けてください。",
       switchOnLabel: "ARN を変えずに検証方法を変更する予定です。レコードを登録できる準備が整いましたら、書き込み権限を持つ方がこの Issue にラベル `acm-request` を付けてください。ACM が CNAME レコードを生成し、72 時間以内の登録を待ちます。",
       switchSoon: "ARN を変えずに検証方法を変更する予定です。今後の自動チェック（定期実行）で開始し、登録が必要な DNS レコードをこの Issue に掲載します。",
@@ -18275,6 +19370,15 @@ export const modules = {
         comment: name => `${name} の aws_acm_certificate`,
         what: "検証方法を変更しても証明書と ARN は変わりませんが、E メール検証で作成したコードを適用すると、 **別の証明書** が作成されます。",
         terraform: 'Terraform： `aws_acm_certificate` の `validation_method` を変更すると、証明書が作り直されます。次回適用する前に `"DNS"` に変更してください。',
+========
+      switchInRenewal: "ARN を変えずに検証方法を変更する予定です。有効期限が近いため、変更と同時に ACM が新しい鍵の証明書を配備します（72 時間以内の、ACM が決める時刻）。鍵を固定（ピンニング）しているクライアントは接続できなくなります。問題のない時期に、書き込み権限を持つ方がこの Issue にラベル `acm-request` を付けてください。",
+      switchOnLabel: "ARN を変えずに検証方法を変更する予定です。レコードを登録できる準備が整いましたら、書き込み権限を持つ方がこの Issue にラベル `acm-request` を付けてください。ACM がレコードを発行し、登録を 72 時間待ちます。",
+      switchSoon: "ARN を変えずに検証方法を変更する予定です。以降の実行で開始し、登録が必要な DNS レコードをこの Issue に掲載します。",
+      code: {
+        heading: "次にインフラのコードを適用する前に",
+        what: "検証方法を変更しても証明書と ARN は変わりませんが、E メール検証で作成したコードを適用すると、 **別の証明書** が作成されます。",
+        terraform: 'Terraform： `aws_acm_certificate` の `validation_method` を変更すると、証明書が作り直されます。次に適用する前に `"DNS"` に変更してください。',
+>>>>>>>> a18db45 (Demo: a record that is cleaned up after the migration, the issue that tells of it, and its mending):dist/581.index.js
         cloudFormation: "CloudFormation： `ValidationMethod` を変更すると証明書が置き換えられます。指定しない場合のデフォルトは `EMAIL` です。既存のリソースはそのままにし、新しいリソースに `ValidationMethod: DNS` を指定してください。"
       }
     };
@@ -18576,16 +19680,28 @@ export const modules = {
       "label-not-authorised": "`pull-requests.require.label-by` で指定された権限を持つ方が、最後のコミットより後にラベルを付け直してください。",
       "approvals-missing": "マージされたコミットに対して、`pull-requests.require.approvals` で指定された数の承認を得てください。",
       fork: "このリポジトリのブランチからプルリクエストを作成してください。",
+<<<<<<<< HEAD:dist/682.index.js
       withdrawn: "続行するには、デフォルトブランチのプランを元の内容に戻し、ラベルを付け直してください。意図した取り下げであれば、そのままにしてください。",
+========
+      withdrawn: "意図した取り下げであれば対応は不要です。続行するには、デフォルトブランチのプランを元に戻し、ラベルを付け直してください。",
+>>>>>>>> a18db45 (Demo: a record that is cleaned up after the migration, the issue that tells of it, and its mending):dist/581.index.js
       "rolled-back": "切り替えを再度提案してよい場合は、プルリクエストからラベル `acm-rollback` を外してください。",
       unverifiable: "確認できなかった情報の読み取り権限をトークンに付与し、再実行してください。",
       "plan-invalid": "新しいプルリクエストでプランファイルを修正してください。",
       "plan-changed": "マージした時点のプランに戻すか、現在の内容を新しいプルリクエストでマージしてください。",
+<<<<<<<< HEAD:dist/682.index.js
       "listener-gone": "対応は不要です。リスナーが存在しないため、残りのリスナーを次回のスキャンで提案します。",
       "listener-drifted": "リスナーを変更した担当者を確認してください。切り替えがまだ必要であれば、次回のスキャンで改めて提案します。",
       reverted: "先に、リスナーを管理しているコード側の証明書を変更するか、元に戻した担当者に確認してください。そうしないと、次回の適用で再び戻されます。その後、新しいプルリクエストがあればマージしてください。",
       "certificate-not-issued": "新しい証明書が ISSUED になるまでお待ちください。有効期限切れまたは失敗の場合は、新たなリクエストが必要です。",
       "certificate-gone": "対応は不要です。次回のスキャンで、別の証明書をリクエストするか既存の証明書を探し、改めて提案します。",
+========
+      "listener-gone": "意図してリスナーを削除した場合、対応は不要です。残りのリスナーは次回のスキャンで提案します。",
+      "listener-drifted": "リスナーを変更した担当者を確認してください。切り替えがまだ必要であれば、次回のスキャンで改めて提案します。",
+      reverted: "先に、リスナーを管理しているコード側の証明書を変更するか、元に戻した担当者に確認してください。そうしないと、次回の適用で再び戻されます。その後、新しいプルリクエストがあればマージしてください。",
+      "certificate-not-issued": "新しい証明書が ISSUED になるまでお待ちください。有効期限切れまたは失敗の場合は、新たなリクエストが必要です。",
+      "certificate-gone": "このプランは終了してください。次回のスキャンで、別の証明書をリクエストするか、既存の証明書を探します。",
+>>>>>>>> a18db45 (Demo: a record that is cleaned up after the migration, the issue that tells of it, and its mending):dist/581.index.js
       "names-not-covered": "すべてのドメイン名を含む証明書を使用してください。リスナーは変更していません。",
       "key-not-supported": "この種類のロードバランサーで使用できる鍵アルゴリズムの証明書を使用してください。",
       managed: "リスナーを管理しているコードや設定で証明書を変更し、そのリスナーをプランから外してください。または `swap.managed: warn` を設定してください。",
@@ -18594,11 +19710,19 @@ export const modules = {
       "access-denied": "メッセージに、拒否した側と変更すべき箇所が示されています。その指示に従ってください。",
       throttled: "対応は不要です。次回の実行で続行します。繰り返す場合は、実行頻度を下げるか、対象を分割してください。",
       "verification-failed": "ロードバランサーの状態を確認してください。その後、切り替え用のラベルを付け直すか、このプルリクエストの番号を指定して `swap` を実行してください。",
+<<<<<<<< HEAD:dist/682.index.js
       "earlier-failure": "先に発生した失敗を解消してください。解消後、ここから続行します。",
       "validation-timed-out": "レコードを登録してください。登録が確認できたとき、またはラベル `acm-request` が付いたときに、次の検証を開始します。",
       "validation-failed": "ACM が示す問題を解消し、Issue にラベル `acm-request` を付けて、再度リクエストしてください。",
       caa: "ドメインの CAA レコードで Amazon を許可してください（`amazon.com`。ワイルドカードで `issuewild` がある場合は `issuewild` にも追加）。修正後、次回の自動チェック（定期実行）でリクエストします。リクエストがすでに失敗している場合は、ラベル `acm-request` を付けてください。",
       dnssec: "ゾーンの DNSSEC（レジストラに登録した DS レコード、ゾーンの署名）を修復してください。信頼の連鎖が壊れていると、どの認証局も検証できません。修復後、次回の自動チェック（定期実行）でリクエストします。",
+========
+      "earlier-failure": "ここでの対応は不要です。先に発生した失敗を解消すると、続行します。",
+      "validation-timed-out": "レコードを登録してください。登録が確認できたとき、またはラベル `acm-request` が付いたときに、次の検証を開始します。",
+      "validation-failed": "ACM が示す問題を解消し、Issue にラベル `acm-request` を付けて、再度リクエストしてください。",
+      caa: "ドメインの CAA レコードで Amazon を許可してください（`amazon.com`。ワイルドカードで `issuewild` がある場合は `issuewild` にも追加）。次回の実行で自動的に続行します。リクエストがすでに失敗している場合は、ラベル `acm-request` を付けてください。",
+      dnssec: "ゾーンの DNSSEC（レジストラに登録した DS レコード、ゾーンの署名）を修復してください。信頼の連鎖が壊れていると、どの認証局も検証できません。修復後、次回の実行で自動的に続行します。",
+>>>>>>>> a18db45 (Demo: a record that is cleaned up after the migration, the issue that tells of it, and its mending):dist/581.index.js
       "record-lost": "同じ名前と値で DNS レコードを再度登録してください。すべてのレコードが確認できると、Issue はクローズされます。",
       "renewal-failed": "ACM が示す原因（DNS レコード、CAA、DNSSEC、プライベート証明書の場合は CA）を解消するか、新しい証明書をリクエストして入れ替えてください。",
       "renewal-waits": "ACM コンソールで更新の状態を確認し、不足しているものを登録してください。不足がない場合は、AWS サポートに問い合わせるか、新しい証明書をリクエストしてください。",
@@ -18619,19 +19743,32 @@ export const modules = {
     const record_section_recordSection = {
       heading: "登録していただく DNS レコード",
       forms: {
+<<<<<<<< HEAD:dist/682.index.js
         zoneFile: "ゾーンファイル（Cloudflare、Azure、Google など）",
         route53: "Route 53 変更バッチ",
         terraform: "Terraform"
       },
       keepHeading: "DNS レコード（削除しないでください）",
       zoneOf: zone => zone,
+========
+        zoneFile: "ゾーンファイル",
+        table: "一覧表",
+        csv: "CSV（Cloudflare など）",
+        route53: "Route 53 変更バッチ",
+        terraform: "Terraform"
+      },
+>>>>>>>> a18db45 (Demo: a record that is cleaned up after the migration, the issue that tells of it, and its mending):dist/581.index.js
       hostedZone: zone => `ホストゾーン ${zone}：`,
       leftOut: names => `Issue が長くなりすぎるため、次の形式は省略しました：${names.join("、")}。すべてのレコードはレポートファイルに記載しています。`,
       check: "確認方法",
       lookUp: ({dig: dig, nslookup: nslookup, link: link}) => `${dig} （Windows の場合は ${nslookup} ）を実行するか、${link}してください。上記の値が返れば、正しく登録されています。公開 DNS の状態は、実行のたびにこの Issue にも反映されます。`,
       openLink: "ブラウザーで公開 DNS を照会",
       notes: "補足",
+<<<<<<<< HEAD:dist/682.index.js
       underscores: "アンダースコアもレコード名の一部です。DNS の登録画面でゾーン名が自動的に補われる場合は、上記のホスト名を、完全な名前が必要な場合は完全な名前を入力してください。値の末尾のドットを入力できない場合は、ドットを除いてください。",
+========
+      underscores: "アンダースコアもレコード名の一部です。DNS の登録画面でゾーン名が自動的に補われる場合は、末尾のゾーン名を除いて入力してください。",
+>>>>>>>> a18db45 (Demo: a record that is cleaned up after the migration, the issue that tells of it, and its mending):dist/581.index.js
       late: "期限に間に合わなくても、問題は発生しません。改めて検証を開始します。登録済みのレコードはそのまま有効です。",
       keep: "証明書を使用している間は、レコードを削除しないでください。ACM が更新のたびに参照します。",
       everywhere: "この AWS アカウントで同じドメイン名を使用する証明書には、どのリージョンでも同じレコードが使用されます。",

@@ -77,6 +77,7 @@ export const steps: readonly Step[] = [
   { title: 'Push run: NLBs swapped, ALBs refused and waiting', play: swapOutside },
   { title: 'Operator commits a config whose window is open; scheduled run swaps the ALBs', play: swapInside },
   { title: 'Every listener serves its new certificate, issues are closed', play: conclude },
+  { title: 'Somebody tidies DNS up and removes a record; scheduled runs tell it, and its mending', play: tidyUp },
   { title: 'Approver wants one certificate back: label acm-rollback, scheduled run', play: rollBack },
 ];
 
@@ -284,6 +285,33 @@ async function conclude(story: Story): Promise<string> {
   expectThat(aws.violations.length === 0, 'AWS’s models know every request and answer', aws.violations);
   expectThat(github.violations.length === 0, 'GitHub’s description knows every request and answer', github.violations);
   return `${String(served)} listeners checked, ${String(issues.length - open.length)} issues closed`;
+}
+
+/** After the migration: the record that ACM renews by is taken for rubbish. */
+async function tidyUp(story: Story): Promise<string> {
+  const { aws, github } = story.world;
+  const migrated = story.replacements.get(story.fleet.certificates.api) ?? '';
+  const [record] = aws.validationRecords(migrated);
+  aws.dns.removeRecord(record?.name ?? '');
+  reportOf(await story.world.run({ event: 'schedule', payload: github.events.schedule() }));
+  const told = github.issues().filter(({ labels, state }) => state === 'open' && labels.includes('acm:at-risk'));
+  const [issue] = told;
+  expectThat(
+    told.length === 1 && issue?.body?.includes(record?.name ?? '?') === true && issue.body.includes(migrated),
+    'one issue names the certificate and its record',
+    told,
+  );
+  const mention = github
+    .comments(issue?.number ?? 0)
+    .find(({ body }) => body.includes('@octocat') && body.includes('at risk'));
+  expectThat(mention !== undefined, 'its owner is told', github.comments(issue?.number ?? 0));
+  aws.registerRecords(migrated);
+  reportOf(await story.world.run({ event: 'schedule', payload: github.events.schedule() }));
+  const mended = github.issue(issue?.number ?? 0);
+  expectThat(mended?.state === 'closed' && !mended.labels.includes('acm:at-risk'), 'the issue is closed', mended);
+  const how = github.comments(issue?.number ?? 0).at(-1)?.body;
+  expectThat(how?.includes('All its DNS records are there again.') === true, 'it says what mended it', how);
+  return `#${String(issue?.number ?? '?')} open with \`acm:at-risk\`, its owner mentioned; record back: closed, saying so`;
 }
 
 async function rollBack(story: Story): Promise<string> {

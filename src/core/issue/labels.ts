@@ -48,9 +48,12 @@ export function stateLabel(state: MigrationState): string {
   return `acm:${state}`;
 }
 
-/** The labels of an issue with its state label exchanged; all others stay. */
+/** The labels of an issue with its state label exchanged; all others stay, but what is done is at risk no more. */
 export function withStateLabel(labels: readonly string[], state: MigrationState): readonly string[] {
-  const others = labels.filter((label) => !migrationStates.some((other) => stateLabel(other) === label));
+  const others = labels.filter(
+    (label) =>
+      !migrationStates.some((other) => stateLabel(other) === label) && (state !== 'done' || label !== atRiskLabel),
+  );
   return [...others, stateLabel(state)];
 }
 

@@ -1,5 +1,6 @@
 import type { MigrationState } from './core/issue/labels.ts';
-import { reportVersion, type ListenerOutcomeKind, type Report } from './core/report/report.ts';
+import { reportVersion, type ListenerOutcomeKind } from './core/report/kinds.ts';
+import type { Report } from './core/report/report.ts';
 import type { Outputs } from './inputs.ts';
 import type { Context, ModeResult } from './modes/shared/context.ts';
 import { formatIso } from './text/time.ts';

@@ -139,7 +139,7 @@ describeInBrowser('report.html in a browser', () => {
       const gap = { code: 'access-denied', detail: 'AccessDenied', cure: 'Allow it.' } as const;
       const report = sampleReport(30, {
         ...{ isDryRun: true, complete: false, problems: ['Something could not be done.'] },
-        notScanned: [{ account: '999900001111', region: 'eu-west-1', reason: gap }],
+        notScanned: [{ account: '999900001111', region: 'eu-west-1', certificate: undefined, reason: gap }],
       });
       const { page } = await open(report, { ...look, bypassCSP: true });
       await page.locator('#rows .expand').first().click();

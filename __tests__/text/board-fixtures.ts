@@ -26,7 +26,12 @@ export function boardWith(certificates: readonly ReportedCertificate[], facts: B
 }
 
 export function gap(account: string, detail = 'AccessDenied'): ReportedGap {
-  return { account, region: 'eu-west-1', reason: { code: 'access-denied', detail, cure: 'Allow it.' } };
+  return {
+    account,
+    region: 'eu-west-1',
+    certificate: undefined,
+    reason: { code: 'access-denied', detail, cure: 'Allow it.' },
+  };
 }
 
 export function many(

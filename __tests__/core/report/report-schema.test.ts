@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { reportProblems } from '../../../sandbox/report-check.ts';
 import { reasonCodes } from '../../../src/core/reasons.ts';
-import { listenerOutcomes, type Report } from '../../../src/core/report/report.ts';
+import { listenerOutcomes } from '../../../src/core/report/kinds.ts';
+import type { Report } from '../../../src/core/report/report.ts';
 import { reportJsonSchema } from '../../../src/core/report/report-schema.ts';
 import { reportedRecord, reported } from '../../text/fixtures.ts';
 
@@ -56,7 +57,7 @@ function whole(part: Partial<Report> = {}): unknown {
     complete: false,
     isDryRun: false,
     certificates: [certificate],
-    notScanned: [{ account: '111122223333', region: 'eu-west-1', reason }],
+    notScanned: [{ account: '111122223333', region: 'eu-west-1', certificate: 'arn:one', reason }],
     health: {
       events: [
         {

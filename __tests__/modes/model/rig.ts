@@ -4,7 +4,7 @@ import type { Config } from '../../../src/config/config.ts';
 import type { Certificate } from '../../../src/core/certificate/certificate.ts';
 import { controlLabels } from '../../../src/core/issue/labels.ts';
 import type { ListenerRef } from '../../../src/core/swap/listener.ts';
-import type { ListenerOutcomeKind } from '../../../src/core/report/report.ts';
+import type { ListenerOutcomeKind } from '../../../src/core/report/kinds.ts';
 import type { Context, ModeResult } from '../../../src/modes/shared/context.ts';
 import { rollback } from '../../../src/modes/rollback/rollback.ts';
 import { swap } from '../../../src/modes/swap/swap.ts';

@@ -101,7 +101,7 @@ describe('the page report.html', () => {
       repository: nasty,
       run: 'javascript:alert(1)',
       problems: [nasty],
-      notScanned: [{ account: nasty, region: nasty, reason }],
+      notScanned: [{ account: nasty, region: nasty, certificate: nasty, reason }],
       pullRequests: [
         {
           ...{ number: 1, url: 'javascript:alert(1)', reason, labelledBy: undefined, mergedBy: undefined },

@@ -1,238 +1,320 @@
-import type { Urgency } from '../certificate/email.ts';
-import type { HealthFindings } from '../certificate/health.ts';
-import type { FleetKind } from '../guard/readiness.ts';
-import type { MigrationState } from '../issue/labels.ts';
-import type { NextStep } from '../issue/next-step.ts';
-import type { ReasonCode } from '../reasons.ts';
-import type { RecordMistake } from '../dns/record-look.ts';
-import type { ZoneSight } from '../dns/route53.ts';
+import * as z from 'zod';
+import { urgencies } from '../certificate/email.ts';
+import { healthGaps } from '../certificate/health.ts';
+import { fleetKinds } from '../guard/readiness.ts';
+import { migrationStates } from '../issue/labels.ts';
+import { awaited, stepKinds } from '../issue/next-step.ts';
+import { actors, reasonCodes } from '../reasons.ts';
+import { recordMistakes } from '../dns/record-look.ts';
+import { zoneSights } from '../dns/route53.ts';
+import type { Complete } from '../complete.ts';
+import { listenerOutcomes, recordStates, reportVersion, shardVersion } from './kinds.ts';
 
-/* The JSON report: the same facts as issues, comments and summary, for machines. Times are ISO 8601 in UTC. */
+/*
+ * The JSON report: the same facts as issues, comments and summary, for machines; times are ISO 8601 in UTC. The types and
+ * schema/report.schema.json are made from this one description, so nothing but types is imported of it in a run.
+ */
 
-/** Version of this shape; a member that is removed or changes its meaning makes a new one. */
-export const reportVersion = 1;
+const text = (description: string) => z.string().describe(description);
+const maybeText = (description: string) => z.string().optional().describe(description);
+const count = (description: string) => z.int().min(0).describe(description);
+const yes = (description: string) => z.boolean().describe(description);
 
-/** A reason in the report; absent where nothing stands in the way. */
-export interface ReportedReason {
-  readonly code: ReasonCode;
-  readonly detail: string;
-  /** One sentence: what to do. */
-  readonly cure: string;
-}
+/** A moment in UTC, as ISO 8601. */
+const time = (description: string) => z.iso.datetime().describe(description);
+const maybeTime = (description: string) => z.iso.datetime().optional().describe(description);
+const account = z
+  .string()
+  .regex(/^(\d{12})?$/)
+  .describe('Account id, twelve digits.');
 
-/** What public DNS says of a record. */
-export const recordStates = ['present', 'missing', 'wrong', 'unknown', 'validated'] as const;
+const reason = z
+  .strictObject({
+    code: z.enum(reasonCodes).describe('One of the fixed reason codes; docs/operations.md has a section for each.'),
+    detail: text('What exactly was found, for example the message of AWS; empty where the code says it all.'),
+    cure: text('What to do, one sentence in the language of the config.'),
+  })
+  .describe('Why something waits, was refused or failed.');
+const maybeReason = reason.optional();
 
-export interface ReportedRecord {
-  readonly name: string;
-  readonly value: string;
-  /** The DNS zone that it belongs in. */
-  readonly zone: string;
-  readonly state: (typeof recordStates)[number];
-  /** Which of the known mistakes, where it is `wrong`. */
-  readonly mistake: RecordMistake | undefined;
-  /** What stands there instead or where, or why nobody could look. */
-  readonly found: string;
-  /** ARN of another certificate of the account that this record proves already: it is in place. */
-  readonly provenBy: string | undefined;
-  /** What this run made of it in Route 53; absent where that was not asked for or no hosted zone was found. */
-  readonly hostedZone?: ZoneSight | undefined;
-}
+const hostedZone = z
+  .strictObject({
+    kind: z.enum(zoneSights).describe('Added by this run, there already, or why it was not added.'),
+    account: text('Account of the hosted zone, twelve digits.'),
+    zone: text('The hosted zone, fully qualified.'),
+    found: text('What stands in the way.'),
+  })
+  .describe('What became of the record in Route 53.');
 
-/** Limits of the config that keep a certificate waiting, by their key. */
-export const reportedLimits = ['issues.max-new-per-run', 'pull-requests.max-open'] as const;
+const record = z
+  .strictObject({
+    name: text('Fully qualified name.'),
+    value: text('Fully qualified target.'),
+    zone: text('DNS zone that it belongs in.'),
+    state: z.enum(recordStates).describe('What public DNS says of it; validated: ACM has seen it.'),
+    mistake: z.enum(recordMistakes).optional().describe('Which known mistake was made, where state is wrong.'),
+    found: text('What stands in DNS instead or where, or why nobody could look.'),
+    provenBy: maybeText('ARN of another certificate of the account that it proves already: it is in place.'),
+    hostedZone: hostedZone.optional(),
+  })
+  .describe('A CNAME that has to be registered.');
 
-export type ReportedLimit = (typeof reportedLimits)[number];
+const nextStep = z
+  .strictObject({
+    step: z.enum(stepKinds).describe('The step; reason: what is done about the reason beside it.'),
+    waitsFor: z.enum(awaited).describe('What has to come before it goes on.'),
+    actor: z.enum(actors).describe('Who has to act; nobody where the next run or a moment is waited for.'),
+  })
+  .describe('What comes next for a certificate, and who has to act.');
+
+const otherUse = z
+  .strictObject({
+    arn: text('ARN of the resource.'),
+    service: text('Name of the service; aws-load-balancer, aws-distribution: in an account of AWS.'),
+  })
+  .describe('A user without a listener to swap.');
+
+const certificate = z
+  .strictObject({
+    arn: text('ARN of the e-mail-validated certificate.'),
+    account,
+    accountName: maybeText('Name of the account, as far as it is known.'),
+    region: text('Region.'),
+    domains: z.array(z.string()).describe('All names, the subject first; empty when the certificate is gone.'),
+    status: text('Status in ACM; GONE when only its issue is left.'),
+    keyAlgorithm: text('Key algorithm as RequestCertificate writes it.'),
+    notAfter: maybeTime('When it expires.'),
+    isNew: yes('Whether it was requested, with validation by e-mail, after this migration began.'),
+    urgent: z
+      .enum(urgencies)
+      .optional()
+      .describe('Why it cannot wait: it expires within 30 days, or no renewal by e-mail is left.'),
+    state: z.enum(migrationStates).optional().describe('Where the migration stands; absent where listed says why.'),
+    listed: z
+      .enum(['unused', 'expired', 'ignored', 'held-back', 'declined'])
+      .optional()
+      .describe('Why it has no issue, or none that is worked on.'),
+    next: nextStep.optional(),
+    heldBackBy: z
+      .enum(['issues.max-new-per-run', 'pull-requests.max-open'])
+      .optional()
+      .describe('The limit of the config that holds it back.'),
+    strategy: z.enum(['replace', 'in-place']).describe('How it is migrated.'),
+    owners: z.array(z.string()).describe('GitHub users, and teams as org/team.'),
+    reason: maybeReason,
+    replacement: maybeText('ARN of the DNS-validated certificate.'),
+    attempt: z.int().min(1).optional().describe('Number of the request, from 1.'),
+    deadline: maybeTime('When ACM stops waiting for the records of this attempt.'),
+    opensAt: maybeTime('When the calendar lets its next listener be swapped; only while it waits for a window.'),
+    records: z.array(record).describe('The CNAMEs to register; empty once the replacement is issued.'),
+    listeners: z.array(z.string()).describe('ARNs of the listeners that hold it.'),
+    otherUses: z.array(otherUse).describe('What else uses it.'),
+    issue: maybeText('URL of its issue.'),
+    openedAt: maybeTime('When its issue was opened.'),
+    closedAt: maybeTime('When its issue was closed; absent while it is open.'),
+    pullRequest: maybeText('URL of the pull request that proposes the swap.'),
+  })
+  .describe('An e-mail-validated certificate and where its migration stands.');
+
+const presented = z
+  .strictObject({
+    serial: text('Serial number.'),
+    subject: text('Subject.'),
+    issuer: text('Issuer.'),
+    notAfter: time('When it expires.'),
+  })
+  .describe('A certificate as a TLS handshake showed it.');
+
+const listener = z
+  .strictObject({
+    arn: text('ARN of the listener.'),
+    loadBalancer: text('Name of the load balancer.'),
+    port: count('Port.'),
+    outcome: z.enum(listenerOutcomes).describe('What became of it in this run.'),
+    reason: maybeReason,
+    from: text('ARN of the certificate that it served before.'),
+    to: text('ARN of the certificate that the plan puts there.'),
+    startedAt: maybeTime('When its first change was made.'),
+    finishedAt: maybeTime('When it was verified, or given up.'),
+    evidence: text('How the outcome was verified; empty when nothing was changed.'),
+    before: presented.optional().describe('What clients were given before, where a handshake showed it.'),
+    after: presented.optional().describe('What clients were given after, where a handshake showed it.'),
+    window: z
+      .strictObject({ from: time('When it opened.'), to: time('When it closes.') })
+      .optional()
+      .describe('The opening of the calendar in which it was started; absent where that is possible at any time.'),
+    override: z
+      .strictObject({ by: text('Who set the label.'), why: text('Their newest comment; empty for none.') })
+      .optional()
+      .describe('Who opened the window by hand.'),
+    labelledBy: maybeText('Who had set the label when it was started.'),
+    mergedBy: maybeText('Who had merged when it was started.'),
+    run: maybeText('URL of the run that changed it.'),
+  })
+  .describe('A listener of a plan and what became of it in this run.');
+
+const pullRequest = z
+  .strictObject({
+    number: count('Number of the pull request.'),
+    url: text('URL of the pull request.'),
+    reason: maybeReason,
+    labelledBy: maybeText('Who set the label.'),
+    mergedBy: maybeText('Who merged.'),
+    listeners: z.array(listener).describe('Listeners of its plans.'),
+  })
+  .describe('A merged pull request whose plan was run or looked at.');
+
+const gap = z
+  .strictObject({
+    account,
+    region: text('Region.'),
+    certificate: maybeText('ARN, where only this certificate could not be looked at.'),
+    reason,
+  })
+  .describe('An account and region that could not be scanned.');
+
+const closedRegion = z
+  .strictObject({
+    region: text('Region.'),
+    accounts: z.array(account).describe('Accounts that it is closed to.'),
+  })
+  .describe('A region that service control policies close to some accounts.');
+
+const leftOut = z
+  .strictObject({
+    inactive: count('Suspended, closing, closed or not yet activated.'),
+    excluded: count('Excluded by the config.'),
+  })
+  .describe('Accounts of the organisation that were left alone.');
+
+const healthEvent = z
+  .strictObject({
+    arn: text('ARN of the event.'),
+    code: text('Code of its type.'),
+    category: text('Category of its type.'),
+    region: text('Region.'),
+    status: text('Status: open or upcoming.'),
+    startsAt: maybeTime('When it begins or began.'),
+    entities: z
+      .array(
+        z
+          .strictObject({
+            account,
+            value: text('The resource as AWS writes it, for example a certificate’s ARN.'),
+            status: maybeText('Status of the resource in the event.'),
+          })
+          .describe('What it is about.'),
+      )
+      .describe('What it is about.'),
+  })
+  .describe('An open or upcoming event of AWS Health about ACM.');
+
+const health = z
+  .strictObject({
+    events: z.array(healthEvent).describe('Open and upcoming events.'),
+    gaps: z
+      .array(
+        z
+          .strictObject({
+            account,
+            why: z.enum(healthGaps).describe('Whether the support plan does not have the API, or it was refused.'),
+            detail: text('What AWS said.'),
+          })
+          .describe('An account whose events could not be read, which is no failure.'),
+      )
+      .describe('Accounts whose events could not be read.'),
+  })
+  .describe('What AWS Health says about ACM.');
+
+const risk = z
+  .strictObject({
+    arn: text('ARN of the certificate.'),
+    account,
+    accountName: maybeText('Name of the account, as far as it is known.'),
+    region: text('Region.'),
+    domains: z.array(z.string()).describe('All names, the subject first.'),
+    notAfter: maybeTime('When it expires.'),
+    reasons: z.array(reason).describe('Why, each with what to do; empty where nobody could look again.'),
+    issue: maybeText('URL of its issue.'),
+  })
+  .describe('A certificate that is in use and may run out.');
+
+const hands = z.number().min(0);
+const kind = z
+  .strictObject({
+    kind: z.enum(fleetKinds).describe('How they are validated, or that they are imported, private or unused.'),
+    certificates: count('How many.'),
+    handsPerYear: z
+      .strictObject({
+        today: hands.describe('At the lives that they have.'),
+        at100Days: hands.describe('At 100 days.'),
+        at47Days: hands.describe('At 47 days.'),
+      })
+      .describe('How often a year somebody has to do something by hand for all of them.'),
+  })
+  .describe('How many certificates of a kind there are.');
+
+const guard = z
+  .strictObject({
+    atRisk: z.array(risk).describe('Certificates that may run out, the first to end first.'),
+    kinds: z.array(kind).describe('All certificates by kind.'),
+  })
+  .describe('What the guard found in the whole fleet.');
+
+const shard = z
+  .strictObject({
+    version: z.literal(shardVersion).describe('Version of this member.'),
+    index: count('Which shard, from 1.'),
+    count: count('How many shards there are.'),
+    everyAccount: z.array(account).describe('The accounts of all shards.'),
+    accounts: z.array(account).describe('The accounts of this one.'),
+    survey: z.unknown().describe('What it found, for mode report of the same version.'),
+  })
+  .describe('What mode report needs of a shard; of no use to anything else.');
+
+/** The report as its readers see it: absent members are left out, as JSON does. */
+export const reportSchema = z
+  .strictObject({
+    schemaVersion: z.literal(reportVersion).describe('Version of this shape; new members do not change it.'),
+    mode: text('Mode that was asked for.'),
+    repository: text('Repository, owner/name.'),
+    run: text('URL of the workflow run.'),
+    startedAt: time('When the run started.'),
+    finishedAt: time('When the run had done its work.'),
+    complete: yes('Whether everything that was to be looked at was looked at.'),
+    isDryRun: yes('Whether nothing was written on purpose.'),
+    certificates: z.array(certificate).describe('Certificates of a scan; empty for other modes.'),
+    notScanned: z.array(gap).describe('Account-regions that could not be scanned.'),
+    closedRegions: z
+      .array(closedRegion)
+      .describe('Regions that regions: all found and service control policies close; no failure.'),
+    accountsLeftOut: leftOut,
+    health: health.optional(),
+    guard: guard.optional(),
+    pullRequests: z.array(pullRequest).describe('Pull requests of a swap or rollback.'),
+    nextWindow: maybeTime('The first moment at which what waits may be swapped.'),
+    problems: z.array(z.string()).describe('What went wrong; not empty means that the job failed.'),
+    shard: z.optional(shard).describe('Only of a shard, for mode report.'),
+  })
+  .describe('What one run of acm-email-to-dns found and did.');
+
+export type ReportedReason = Complete<z.output<typeof reason>>;
+export type ReportedRecord = Complete<z.output<typeof record>>;
+export type ReportedCertificate = Complete<z.output<typeof certificate>>;
+export type ReportedPresented = Complete<z.output<typeof presented>>;
+export type ReportedListener = Complete<z.output<typeof listener>>;
+export type ReportedPullRequest = Complete<z.output<typeof pullRequest>>;
+export type ReportedGap = Complete<z.output<typeof gap>>;
+export type ReportedClosedRegion = Complete<z.output<typeof closedRegion>>;
+export type ReportedLeftOut = Complete<z.output<typeof leftOut>>;
+export type ReportedRisk = Complete<z.output<typeof risk>>;
+export type ReportedKind = Complete<z.output<typeof kind>>;
+export type ReportedGuard = Complete<z.output<typeof guard>>;
+export type ReportedShard = Complete<z.output<typeof shard>>;
+export type Report = Complete<z.output<typeof reportSchema>>;
 
 /** Why a certificate has no issue. */
-export const listedKinds = ['unused', 'ignored', 'held-back', 'declined'] as const;
+export type ListedKind = NonNullable<ReportedCertificate['listed']>;
 
-export type ListedKind = (typeof listedKinds)[number];
-
-export interface ReportedCertificate {
-  readonly arn: string;
-  readonly account: string;
-  /** Name of the account, as far as it is known. */
-  readonly accountName: string | undefined;
-  readonly region: string;
-  readonly domains: readonly string[];
-  readonly status: string;
-  readonly keyAlgorithm: string;
-  readonly notAfter: string | undefined;
-  /** Requested by e-mail after the migration began. */
-  readonly isNew: boolean;
-  /** Why it cannot wait; absent where it can, and once it is done. */
-  readonly urgent: Urgency | undefined;
-  /** `undefined` for certificates that have no issue: `listed` says why. */
-  readonly state: MigrationState | undefined;
-  readonly listed: ListedKind | undefined;
-  /** What comes next and who has to act; absent where it is only listed. */
-  readonly next: NextStep | undefined;
-  /** The limit that holds it back, whether it has an issue or not. */
-  readonly heldBackBy: ReportedLimit | undefined;
-  readonly strategy: 'replace' | 'in-place';
-  /** GitHub users, and teams as `org/team`. */
-  readonly owners: readonly string[];
-  readonly reason: ReportedReason | undefined;
-  readonly replacement: string | undefined;
-  readonly attempt: number | undefined;
-  readonly deadline: string | undefined;
-  /** When the calendar lets its next listener be swapped; only while it waits for a window. */
-  readonly opensAt: string | undefined;
-  readonly records: readonly ReportedRecord[];
-  readonly listeners: readonly string[];
-  readonly otherUses: readonly { readonly arn: string; readonly service: string }[];
-  readonly issue: string | undefined;
-  /** When its issue was opened. */
-  readonly openedAt: string | undefined;
-  /** When its issue was closed; absent while it is open. */
-  readonly closedAt: string | undefined;
-  readonly pullRequest: string | undefined;
-}
-
-/** What became of a listener in a run. */
-export const listenerOutcomes = [
-  'swapped',
-  'already-swapped',
-  'deferred',
-  'refused',
-  'failed',
-  'not-started',
-  'rolled-back',
-] as const;
-
-export type ListenerOutcomeKind = (typeof listenerOutcomes)[number];
-
-export interface ReportedListener {
-  readonly arn: string;
-  readonly loadBalancer: string;
-  readonly port: number;
-  readonly outcome: ListenerOutcomeKind;
-  readonly reason: ReportedReason | undefined;
-  readonly from: string;
-  readonly to: string;
-  readonly startedAt: string | undefined;
-  readonly finishedAt: string | undefined;
-  /** How the outcome was verified, one sentence; empty when nothing was changed. */
-  readonly evidence: string;
-  /** What clients were given before and after, where handshakes showed it. */
-  readonly before: ReportedPresented | undefined;
-  readonly after: ReportedPresented | undefined;
-  /** The opening of the calendar in which it was started; absent where it may be started at any time. */
-  readonly window: { readonly from: string; readonly to: string } | undefined;
-  /** Who opened the window by hand, and what they said. */
-  readonly override: { readonly by: string; readonly why: string } | undefined;
-  readonly labelledBy: string | undefined;
-  readonly mergedBy: string | undefined;
-  /** URL of the run that changed it. */
-  readonly run: string | undefined;
-}
-
-/** A certificate as a TLS handshake showed it. */
-export interface ReportedPresented {
-  readonly serial: string;
-  readonly subject: string;
-  readonly issuer: string;
-  readonly notAfter: string;
-}
-
-export interface ReportedPullRequest {
-  readonly number: number;
-  readonly url: string;
-  readonly reason: ReportedReason | undefined;
-  readonly labelledBy: string | undefined;
-  readonly mergedBy: string | undefined;
-  readonly listeners: readonly ReportedListener[];
-}
-
-export interface ReportedGap {
-  readonly account: string;
-  readonly region: string;
-  /** ARN, where the rest of the account and region could be scanned. */
-  readonly certificate?: string | undefined;
-  readonly reason: ReportedReason;
-}
-
-/** A region that `regions: all` found and that service control policies close to some accounts. */
-export interface ReportedClosedRegion {
-  readonly region: string;
-  readonly accounts: readonly string[];
-}
-
-/** Accounts of the organisation that were left alone. */
-export interface ReportedLeftOut {
-  readonly inactive: number;
-  readonly excluded: number;
-}
-
-/** A certificate that is in use and may run out. */
-export interface ReportedRisk {
-  readonly arn: string;
-  readonly account: string;
-  readonly accountName: string | undefined;
-  readonly region: string;
-  readonly domains: readonly string[];
-  readonly notAfter: string | undefined;
-  readonly reasons: readonly ReportedReason[];
-  readonly issue: string | undefined;
-}
-
-/** How many certificates of a kind the fleet has. */
-export interface ReportedKind {
-  readonly kind: FleetKind;
-  readonly certificates: number;
-  /** How often a year somebody has to do something by hand for them, today and at lives of 100 and 47 days. */
-  readonly handsPerYear: { readonly today: number; readonly at100Days: number; readonly at47Days: number };
-}
-
-/** What the guard found in the whole fleet. */
-export interface ReportedGuard {
-  readonly atRisk: readonly ReportedRisk[];
-  /** Every kind, also where there is none. */
-  readonly kinds: readonly ReportedKind[];
-}
-
-/** Version of `ReportedShard`; mode `report` takes no other. */
-export const shardVersion = 4;
-
-/** What mode `report` has to know of a shard: everything that it brought home from AWS, for this action only. */
-export interface ReportedShard {
-  readonly version: typeof shardVersion;
-  readonly index: number;
-  readonly count: number;
-  /** The accounts of all shards, as this one found them. */
-  readonly everyAccount: readonly string[];
-  /** The accounts that this shard was to scan. */
-  readonly accounts: readonly string[];
-  /** Findings, reviews and gaps; of no use to anything but mode `report` of the same version. */
-  readonly survey: unknown;
-}
-
-/** The report of one run. */
-export interface Report {
-  readonly schemaVersion: typeof reportVersion;
-  readonly mode: string;
-  readonly repository: string;
-  readonly run: string;
-  readonly startedAt: string;
-  readonly finishedAt: string;
-  /** Whether everything that was to be looked at was looked at. */
-  readonly complete: boolean;
-  readonly isDryRun: boolean;
-  readonly certificates: readonly ReportedCertificate[];
-  /** Account-regions that could not be scanned. */
-  readonly notScanned: readonly ReportedGap[];
-  /** No failure: the organisation closes them on purpose. */
-  readonly closedRegions: readonly ReportedClosedRegion[];
-  readonly accountsLeftOut: ReportedLeftOut;
-  /** What AWS Health says about ACM; absent unless the config asks for it. */
-  readonly health: HealthFindings | undefined;
-  /** What is known of all other certificates; absent unless the config asks for it (`guard: all`). */
-  readonly guard: ReportedGuard | undefined;
-  readonly pullRequests: readonly ReportedPullRequest[];
-  readonly nextWindow: string | undefined;
-  /** What went wrong, each with what to do; not empty means that the job fails. */
-  readonly problems: readonly string[];
-  /** Only of a shard. */
-  readonly shard: ReportedShard | undefined;
-}
+/** Limits of the config that keep a certificate waiting, by their key. */
+export type ReportedLimit = NonNullable<ReportedCertificate['heldBackBy']>;

@@ -2,8 +2,8 @@ import type { HealthFindings } from '../../core/certificate/health.ts';
 import type { Config } from '../../config/config.ts';
 import type { Locale, Told } from '../../core/language.ts';
 import { nothingLeftOut } from '../../core/fleet/organization.ts';
+import type { ListenerOutcomeKind } from '../../core/report/kinds.ts';
 import type {
-  ListenerOutcomeKind,
   ReportedCertificate,
   ReportedClosedRegion,
   ReportedGap,

@@ -141,7 +141,7 @@ async function addRegions(context: Context, { id, name, regions }: AccountConfig
 
 /** A place that was not scanned, as the report names it. */
 export function gapAt({ account, region }: AccountRegion, why: Reason, language: Language): ReportedGap {
-  return { account, region, reason: reportReason(why, language) };
+  return { account, region, certificate: undefined, reason: reportReason(why, language) };
 }
 
 /** What could not be found out, as the report names it. */

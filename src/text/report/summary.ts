@@ -1,6 +1,6 @@
 import type { Language } from '../../core/language.ts';
 import type { ReportedPullRequest } from '../../core/report/report.ts';
-import { listenerOutcomes } from '../../core/report/report.ts';
+import { listenerOutcomes } from '../../core/report/kinds.ts';
 import type { PlanReview } from '../../core/plan/review.ts';
 import type { BoardModel } from '../dashboard/board.ts';
 import { texts } from '../locales/index.ts';

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import type { Language, Told } from '../../../core/language.ts';
 import { reason } from '../../../core/reasons.ts';
-import { shardVersion, type ReportedShard } from '../../../core/report/report.ts';
+import { shardVersion } from '../../../core/report/kinds.ts';
+import type { ReportedShard } from '../../../core/report/report.ts';
 import { accountsOfShard, type Shard } from '../../../core/fleet/shard.ts';
 import { problem } from '../../../text/report/problems.ts';
 import { gapAt, type Fleet } from '../../shared/fleet.ts';

@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import * as z from 'zod';
 import type { Config } from '../../../config/config.ts';
 import { parseArn } from '../../../core/arn.ts';
-import { reportVersion, shardVersion } from '../../../core/report/report.ts';
+import { reportVersion, shardVersion } from '../../../core/report/kinds.ts';
 import { accountsOfShard, mostShards, type Shard } from '../../../core/fleet/shard.ts';
 import { settingsFor } from '../../../core/fleet/settings.ts';
 import type { ReportFile } from '../../../ports.ts';

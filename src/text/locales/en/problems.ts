@@ -1,4 +1,4 @@
-import type { ListenerOutcomeKind } from '../../../core/report/report.ts';
+import type { ListenerOutcomeKind } from '../../../core/report/kinds.ts';
 import { plural } from '../../plural.ts';
 
 /** What was over before everything was looked at. */

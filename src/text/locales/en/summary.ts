@@ -1,4 +1,4 @@
-import type { ListenerOutcomeKind } from '../../../core/report/report.ts';
+import type { ListenerOutcomeKind } from '../../../core/report/kinds.ts';
 import { formatNumber } from '../../number.ts';
 
 /** Job summaries. Foreign parts arrive as code spans. */

@@ -1,4 +1,4 @@
-import type { ListenerOutcomeKind } from '../../../core/report/report.ts';
+import type { ListenerOutcomeKind } from '../../../core/report/kinds.ts';
 import { plural } from '../../plural.ts';
 
 /** How many listeners had which outcome; `swapped` counts those of earlier runs too. */

@@ -6,7 +6,6 @@ import { checkMatches } from './checks/matches.ts';
 import { checkRoute53 } from './checks/route53.ts';
 import { checkStrategies } from './checks/strategy.ts';
 import { checkWindows } from './checks/windows.ts';
-import type { Config } from './config.ts';
 import { describeFound } from './found.ts';
 import { findNotBuilt } from './not-built.ts';
 import { locate, type Source } from './positions.ts';
@@ -15,7 +14,7 @@ import { readYaml } from './read-yaml.ts';
 import { configSchema, type ConfigFile } from './schema/config.ts';
 import { schemaFindings } from './schema-findings.ts';
 import { formatPath, isMap } from './select.ts';
-import { toConfig } from './to-config.ts';
+import { toConfig, type Config } from './config.ts';
 
 export { formatProblem, type ConfigProblem } from './problem.ts';
 

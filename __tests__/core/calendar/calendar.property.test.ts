@@ -1,7 +1,8 @@
 import { describe, test } from '@jest/globals';
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
-import type { FreezeConfig, Weekday, WindowConfig } from '../../../src/config/config.ts';
+import type { FreezeConfig, WindowConfig } from '../../../src/config/config.ts';
+import type { Weekday } from '../../../src/config/weekday.ts';
 import { agrees, timeZones, type Agreement } from './agreement.ts';
 import { cron, maintenance, weekly } from './fixtures.ts';
 

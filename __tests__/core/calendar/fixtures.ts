@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
-import type { FreezeConfig, MaintenanceConfig, WindowConfig, Weekday } from '../../../src/config/config.ts';
+import type { FreezeConfig, MaintenanceConfig, WindowConfig } from '../../../src/config/config.ts';
+import type { Weekday } from '../../../src/config/weekday.ts';
 import type { CalendarSubject, Interval } from '../../../src/core/calendar/calendar.ts';
 
 export const instant = (text: string): Temporal.Instant => Temporal.Instant.from(text);

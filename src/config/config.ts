@@ -19,6 +19,7 @@ export type GuardScope = Config['guard'];
 export type OrganizationConfig = NonNullable<Config['organization']>;
 export type AccountConfig = Config['accounts'][number];
 export type RuleConfig = Config['rules'][number];
+export type RolesConfig = Config['roles'];
 export type MaintenanceConfig = Config['maintenance'];
 export type FreezeConfig = MaintenanceConfig['freezes'][number];
 export type OverrideConfig = MaintenanceConfig['overrides'][number];

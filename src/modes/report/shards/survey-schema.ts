@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Told } from '../../../core/language.ts';
+import { forEachLanguage } from '../../../core/language.ts';
 import { recordMistakes } from '../../../core/dns/record-look.ts';
 import { exactDetailSchema, factSchema } from '../../../core/facts.ts';
 import { riskCodes } from '../../../core/guard/facts.ts';
@@ -9,11 +9,11 @@ import { healthGaps, type HealthFindings } from '../../../core/certificate/healt
 import type { Reason } from '../../../core/reasons.ts';
 import { reasonCodes } from '../../../core/reasons.ts';
 import { recordStates } from '../../../core/report/kinds.ts';
-import type { ReportedClosedRegion, ReportedLeftOut } from '../../../core/report/report.ts';
 import { zoneSights } from '../../../core/dns/route53.ts';
 import type { Verdict } from '../../../core/plan/review.ts';
 import type { AccountRegion } from '../../../ports.ts';
 import type { Finding, SeenRecord } from '../../scan/entry.ts';
+import type { Survey } from '../../scan/survey.ts';
 import type { ObservedCertificate } from '../../scan/inventory/observe.ts';
 import type { ReviewedPlan } from '../../plans/reviews.ts';
 import type { SwitchResult } from '../../scan/requests/switches.ts';
@@ -66,25 +66,15 @@ interface StoredGuard extends Omit<GuardFindings, 'certificates'> {
 }
 
 /** What a shard found, as the file holds it. */
-export interface StoredSurvey {
+export interface StoredSurvey extends Omit<Survey, 'findings' | 'watched' | 'notScanned' | 'guard'> {
   readonly findings: readonly StoredFinding[];
   readonly scanned: number;
-  readonly gone: readonly string[];
   readonly notScanned: readonly (AccountRegion & {
     readonly reason: Reason;
     readonly certificate?: string | undefined;
   })[];
-  readonly left: readonly string[];
-  readonly outside: readonly string[];
-  readonly closedRegions: readonly ReportedClosedRegion[];
-  readonly leftOut: ReportedLeftOut;
-  readonly health: HealthFindings | undefined;
   readonly watched: readonly StoredWatched[];
-  readonly unwatched: readonly string[];
   readonly guard: StoredGuard | undefined;
-  readonly reviews: readonly ReviewedPlan[];
-  readonly deleted: readonly string[];
-  readonly problems: readonly Told[];
 }
 
 const reasonSchema: z.ZodType<Reason> = z.object({ code: z.enum(reasonCodes), detail: exactDetailSchema });
@@ -230,5 +220,5 @@ export const surveySchema: z.ZodType<StoredSurvey> = z.object({
   guard: maybe(guardSchema),
   reviews: z.array(reviewSchema),
   deleted: z.array(certificateArn),
-  problems: z.array(z.object({ en: foreign, ja: foreign })),
+  problems: z.array(z.object(forEachLanguage(() => foreign))),
 });

@@ -91,7 +91,7 @@ const certificate = z
       .describe('Why it cannot wait: it expires within 30 days, or no renewal by e-mail is left.'),
     state: z.enum(migrationStates).optional().describe('Where the migration stands; absent where listed says why.'),
     listed: z
-      .enum(['unused', 'expired', 'ignored', 'held-back', 'declined'])
+      .enum(['unused', 'ignored', 'held-back', 'declined'])
       .optional()
       .describe('Why it has no issue, or none that is worked on.'),
     next: nextStep.optional(),

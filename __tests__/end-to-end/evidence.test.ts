@@ -305,6 +305,41 @@ describe('the clock of a switch in place', () => {
   });
 });
 
+describe('the proof by TLS', () => {
+  const tls = { swap: 'swap: { verify: tls }' };
+
+  test('defers before any write where no resolver knows the load balancer', async () => {
+    await withOne({ config: tls }, async (it) => {
+      await it.untilApproved();
+      await it.configure({ dns: 'dns: { resolvers: ["127.0.0.1:1"] }' });
+      const { outputs, pullRequests } = await it.run({ mode: 'swap' });
+      expect([outputs.deferred, outputs.swapped]).toEqual(['1', '0']);
+      expect(pullRequests[0]?.listeners[0]?.reason?.code).toBe('unverifiable');
+      expect(it.world.aws.listener(it.listener).defaultCertificate).toBe(it.arn);
+    });
+  });
+
+  test('leaves the decision to the API where the address refuses, and says so', async () => {
+    await withOne({ config: tls }, async (it) => {
+      await it.untilApproved();
+      await it.world.aws.endpoint(it.listener).close();
+      const { outputs, problems } = await it.run({ mode: 'swap' });
+      expect([outputs.swapped, problems]).toEqual(['1', []]);
+      const warned = it.log.filter((line) => line.includes('shop') && line.includes('refused'));
+      expect(warned).not.toEqual([]);
+    });
+  });
+
+  test('that shows the new certificate warns of nothing', async () => {
+    await withOne({ config: tls }, async (it) => {
+      await it.untilApproved();
+      const { outputs } = await it.run({ mode: 'swap' });
+      expect(outputs.swapped).toBe('1');
+      expect(it.log.filter((line) => line.includes('refused'))).toEqual([]);
+    });
+  });
+});
+
 /* One optional member of one answer is missing; EVIDENCE_SEED chooses which, EVIDENCE_RUNS how many. */
 test('nothing is done and nobody is told that all is well because of a member that is missing', async () => {
   const members = ['SearchCertificates', 'DescribeCertificate', 'ListCertificateDomainValidations'].flatMap(

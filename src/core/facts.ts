@@ -53,8 +53,11 @@ const factValues = {
   more: ['count'],
   /** `which`: `new` or `old`, the certificate that was to be seen. */
   handshakes: ['addresses', 'which'],
-  /** `why`: `configured`, `not-served-before` or `unreachable`. */
+  /** `why`: `configured`, `not-served-before`, `unresolved` or, from earlier releases, `unreachable`. */
   'api-only': ['which', 'why'],
+  /** `cause`: in the words of the connection; `scheme`: `internal`, `internet-facing` or empty. */
+  'api-only-unreachable': ['which', 'cause', 'scheme'],
+  'load-balancer-unresolved': ['host'],
   'api-shows': ['which'],
   'old-stands': [],
   'put-back': [],

@@ -24,6 +24,13 @@ const shows = (serial: string): Handshake => ({
   kind: 'presented',
   certificate: { serial, subject: 'shop.example.com', issuer: 'Amazon', notAfter: now },
 });
+const silentLog = {
+  debug: () => undefined,
+  info: () => undefined,
+  notice: () => undefined,
+  error: () => undefined,
+  group: <T>(_heading: string, work: () => Promise<T>): Promise<T> => work(),
+};
 const silent: Handshake = { kind: 'unreachable', why: 'timeout' };
 
 /** One handshake of an address: how many it had before, and seconds since the proof began. */
@@ -39,6 +46,8 @@ class Nodes {
     this.#answers = answers;
   }
 
+  readonly warnings: string[] = [];
+
   context(verify: 'tls' | 'api' = 'tls') {
     return {
       config: configWith(verify),
@@ -49,6 +58,7 @@ class Nodes {
           return Promise.resolve();
         },
       },
+      log: { ...silentLog, warning: (line: string) => void this.warnings.push(line) },
       dns: {
         ask: () => Promise.reject(new Error('a proof asks for addresses only')),
         askNameServer: () => Promise.reject(new Error('a proof asks for addresses only')),
@@ -110,8 +120,11 @@ describe('the proof by TLS', () => {
   });
 
   test('leaves it to the API where no address can be reached, or none is known', async () => {
-    expect(await nodes({ '10.0.0.1': () => silent }).prove()).toEqual({ kind: 'not-provable', why: 'unreachable' });
-    expect(await nodes({}).prove()).toEqual({ kind: 'not-provable', why: 'unreachable' });
+    const unreached = nodes({ '10.0.0.1': () => silent });
+    expect(await unreached.prove()).toMatchObject({ kind: 'not-provable', why: 'unreachable', cause: 'timeout' });
+    expect(unreached.warnings.join()).toContain('timeout');
+    expect(await nodes({}).prove()).toEqual({ kind: 'not-provable', why: 'unresolved' });
+    expect((await observeServed(nodes({}).context(), target, from, 'default')).gap).toEqual({ why: 'unresolved' });
   });
 
   test('takes an address that is silent at first for what it shows later', async () => {

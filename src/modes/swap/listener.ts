@@ -17,7 +17,7 @@ import type { Context } from '../shared/context.ts';
 import { printSteps } from '../shared/dry-run.ts';
 import { calendarSubject, readTaggedListener } from '../plans/review.ts';
 import { windowNow } from './audit.ts';
-import { observeServed, proveServed, type Proof, type ServedBefore } from './proof.ts';
+import { observeServed, proveServed, unprovenDetail, type Proof, type ServedBefore } from './proof.ts';
 import type { PlannedJob } from './pull-request.ts';
 import { makeSteps } from './steps.ts';
 
@@ -71,6 +71,10 @@ export async function swapListener(context: Context, job: ListenerJob): Promise<
 
   const target = { loadBalancer: tagged.loadBalancer, port: tagged.listener.port };
   const before = await observeServed(context, target, from, roleOf(tagged.listener, plan.from) ?? 'default');
+  if (before.gap?.why === 'unresolved') {
+    const host = tagged.loadBalancer.dnsName;
+    return record(job, 'deferred', reason('unverifiable', [{ key: 'load-balancer-unresolved', host }]));
+  }
   const [last, brake] = await Promise.all([lookAgain(context, job), job.brake()]);
   if (brake !== undefined) return record(job, 'deferred', brake);
   if ('outcome' in last) return last;
@@ -249,7 +253,7 @@ async function putBack(
 export function evidenceOf(proof: Exclude<Proof, { kind: 'refuted' }>, which: 'new' | 'old' = 'new'): Detail {
   return proof.kind === 'proven'
     ? [{ key: 'handshakes', addresses: String(proof.addresses), which }]
-    : [{ key: 'api-only', which, why: proof.why }];
+    : unprovenDetail(proof, which);
 }
 
 /** What is refused for good counts as refused, anything else as deferred to a later run. */

@@ -1,7 +1,9 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Certificate } from '../../core/certificate/certificate.ts';
+import type { Detail } from '../../core/facts.ts';
 import type { CertificateRole, LoadBalancer } from '../../core/swap/listener.ts';
 import type { Handshake, PresentedCertificate } from '../../ports.ts';
+import { detailText } from '../../text/facts.ts';
 import type { Context } from '../shared/context.ts';
 
 /** Where and by which name a listener is asked for its certificate. */
@@ -15,13 +17,20 @@ export interface ServedBefore {
   /** A name for which the old certificate was served; `undefined` when none was, so that TLS can prove nothing. */
   readonly serverName: string | undefined;
   readonly certificate: PresentedCertificate | undefined;
+  /** Why none was. */
+  readonly gap?: Gap;
 }
+
+/** Why handshakes prove nothing. `cause`: what the first address did, in the words of the connection. */
+export type Gap =
+  | { readonly why: 'configured' | 'not-served-before' | 'unresolved' }
+  | { readonly why: 'unreachable'; readonly cause: string; readonly scheme: string };
 
 /** What the handshakes after a swap say. */
 export type Proof =
   | { readonly kind: 'proven'; readonly certificate: PresentedCertificate; readonly addresses: number }
   /** TLS could not be asked, so the API's answer decides. */
-  | { readonly kind: 'not-provable'; readonly why: 'configured' | 'not-served-before' | 'unreachable' }
+  | ({ readonly kind: 'not-provable' } & Gap)
   | { readonly kind: 'refuted'; readonly address: string; readonly presented: PresentedCertificate };
 
 /** Load balancer nodes take the new certificate one after the other; design section 7.4 gives them this long. */
@@ -32,7 +41,7 @@ const handshakesInARow = 3;
 const unmatchedName = 'acm-email-to-dns.invalid';
 
 /** What a proof is made with. */
-type ProofContext = Pick<Context, 'clock' | 'config' | 'dns' | 'tls'>;
+type ProofContext = Pick<Context, 'clock' | 'config' | 'dns' | 'log' | 'tls'>;
 
 /** Finds a name for which the listener serves `from` now, and records what it serves. */
 export async function observeServed(
@@ -41,17 +50,33 @@ export async function observeServed(
   from: Certificate | undefined,
   role: CertificateRole,
 ): Promise<ServedBefore> {
-  const nothing: ServedBefore = { serverName: undefined, certificate: undefined };
-  if (context.config.swap.verify !== 'tls' || from === undefined) return nothing;
+  const nothing = (gap: Gap): ServedBefore => ({ serverName: undefined, certificate: undefined, gap });
+  if (context.config.swap.verify !== 'tls') return nothing({ why: 'configured' });
+  const addresses = await context.dns.lookUpAddresses(target.loadBalancer.dnsName);
+  if (addresses.length === 0) return nothing({ why: 'unresolved' });
+  if (from === undefined) return nothing({ why: 'not-served-before' });
   const names = [...from.names.map(probeName), ...(role === 'sni' ? [] : [unmatchedName])];
-  for (const address of await context.dns.lookUpAddresses(target.loadBalancer.dnsName)) {
+  const causes: (string | undefined)[] = [];
+  for (const address of addresses) {
+    let cause: string | undefined;
     for (const serverName of names) {
       const answer = await context.tls.handshake({ address, port: target.port, serverName });
-      if (answer.kind === 'unreachable') break;
+      if (answer.kind === 'unreachable') {
+        cause = answer.why;
+        break;
+      }
       if (answer.certificate.serial === from.serial) return { serverName, certificate: answer.certificate };
     }
+    causes.push(cause);
   }
-  return nothing;
+  return nothing(gapOf(target, causes));
+}
+
+/** One address that answered is enough: then another certificate is served for the names. */
+function gapOf({ loadBalancer }: ProbeTarget, causes: readonly (string | undefined)[]): Gap {
+  const [cause] = causes;
+  if (cause === undefined || causes.includes(undefined)) return { why: 'not-served-before' };
+  return { why: 'unreachable', cause, scheme: loadBalancer.scheme ?? '' };
 }
 
 /** A wildcard stands for any label. */
@@ -71,15 +96,31 @@ export async function proveServed(
 ): Promise<Proof> {
   if (context.config.swap.verify !== 'tls') return { kind: 'not-provable', why: 'configured' };
   if (before.serverName === undefined) {
-    // Internal, or another certificate is served for its names.
-    return { kind: 'not-provable', why: 'not-served-before' };
+    return warned(context, target, before.gap ?? { why: 'not-served-before' });
   }
   const end = context.clock.now().add({ seconds: patience.seconds });
   for (;;) {
     const proof = await askAllAddresses(context, target, to, before.serverName);
-    if (proof.kind === 'proven' || isOver(end, context.clock.now())) return proof;
+    if (proof.kind === 'proven' || isOver(end, context.clock.now())) {
+      return proof.kind === 'not-provable' ? warned(context, target, proof) : proof;
+    }
     await context.clock.sleep(patience.pauseMilliseconds);
   }
+}
+
+/** What could not be proven though it was asked for is said where people look. */
+function warned({ log }: ProofContext, { loadBalancer, port }: ProbeTarget, gap: Gap): Proof {
+  if (gap.why === 'unreachable' || gap.why === 'unresolved') {
+    const words = detailText(unprovenDetail(gap, 'new'), 'en');
+    log.warning(`${loadBalancer.name} port ${String(port)}: ${words}`);
+  }
+  return { ...gap, kind: 'not-provable' };
+}
+
+/** How that is told. */
+export function unprovenDetail(gap: Gap, which: 'new' | 'old'): Detail {
+  if (gap.why !== 'unreachable') return [{ key: 'api-only', which, why: gap.why }];
+  return [{ key: 'api-only-unreachable', which, cause: gap.cause, scheme: gap.scheme }];
 }
 
 function isOver(end: Temporal.Instant, now: Temporal.Instant): boolean {
@@ -93,17 +134,22 @@ async function askAllAddresses(
   serverName: string,
 ): Promise<Proof> {
   const addresses = await context.dns.lookUpAddresses(target.loadBalancer.dnsName);
+  if (addresses.length === 0) return { kind: 'not-provable', why: 'unresolved' };
+  const causes: string[] = [];
   let shown: PresentedCertificate | undefined;
   let proven = 0;
   for (const address of addresses) {
     const answer = await askInARow(context, { address, port: target.port, serverName }, to);
-    if (answer.kind === 'unreachable') continue;
+    if (answer.kind === 'unreachable') {
+      causes.push(answer.why);
+      continue;
+    }
     if (answer.certificate.serial !== to.serial) return { kind: 'refuted', address, presented: answer.certificate };
     shown = answer.certificate;
     proven += 1;
   }
   if (shown !== undefined) return { kind: 'proven', certificate: shown, addresses: proven };
-  return { kind: 'not-provable', why: 'unreachable' };
+  return { ...gapOf(target, causes), kind: 'not-provable' };
 }
 
 /** Three handshakes, or the first that does not show the new certificate. */

@@ -19,6 +19,7 @@ export type FactTexts = {
 const whyNoTls: Readonly<Record<string, string>> = {
   configured: 'verify: api',
   'not-served-before': 'no handshake showed the old certificate before (internal or shadowed by another)',
+  unresolved: 'the name of the load balancer could not be resolved',
   unreachable: 'no address of the load balancer answered a handshake',
 };
 
@@ -77,6 +78,10 @@ export const facts: FactTexts = {
   handshakes: ({ addresses, which }) =>
     `three TLS handshakes in a row on ${addresses} address${addresses === '1' ? '' : 'es'} showed the ${which} certificate`,
   'api-only': ({ which, why }) => `the API shows the ${which} certificate; TLS was not asked: ${whyNoTls[why] ?? why}`,
+  'api-only-unreachable': ({ which, cause, scheme }, q) =>
+    `the API shows the ${which} certificate; TLS proves nothing, since no address of the ${scheme === 'internal' ? 'internal ' : ''}load balancer can be reached from here: ${q(cause)}`,
+  'load-balancer-unresolved': ({ host }, q) =>
+    `no resolver gives an address of the load balancer (${q(host)}), so what it serves could not be seen; \`swap.verify: api\` goes without`,
   'api-shows': ({ which }) => `the API shows the ${which} certificate`,
   'old-stands': () => 'the old certificate stands there',
   'put-back': () => 'Put back: the old certificate stands on the listener as before.',

@@ -8,6 +8,7 @@ const whyNoTls: Readonly<Record<string, string>> = {
   configured: '設定が `verify: api` のため',
   'not-served-before':
     '切り替え前のハンドシェイクで古い証明書が提示されなかったため（内部向け、または別の証明書が優先）',
+  unresolved: 'ロードバランサーの名前を解決できなかったため',
   unreachable: 'ロードバランサーのどのアドレスもハンドシェイクに応答しなかったため',
 };
 
@@ -70,6 +71,10 @@ export const facts = {
     `${addresses} 個のアドレスで、TLS ハンドシェイクを 3 回連続で行い、${whichOne(which)}証明書を確認しました`,
   'api-only': ({ which, why }) =>
     `API で${whichOne(which)}証明書を確認しました。TLS での確認は行っていません（${whyNoTls[why] ?? why}）`,
+  'api-only-unreachable': ({ which, cause, scheme }, q) =>
+    `API で${whichOne(which)}証明書を確認しました。${scheme === 'internal' ? '内部' : ''}ロードバランサーのどのアドレスにも接続できないため、TLS での確認はできていません（${q(cause)}）`,
+  'load-balancer-unresolved': ({ host }, q) =>
+    `ロードバランサーのアドレス（${q(host)}）をどのリゾルバーからも取得できず、提示される証明書を確認できません。\`swap.verify: api\` を設定すると、この確認なしで切り替えます`,
   'api-shows': ({ which }) => `API で${whichOne(which)}証明書を確認しました`,
   'old-stands': () => '古い証明書が設定されています',
   'put-back': () => '元に戻しました。リスナーには以前と同じく古い証明書が設定されています。',

@@ -41,6 +41,7 @@ describe('the smallest file', () => {
         label: 'acm-swap',
         directory: 'acm-migrations',
         reviewers: [],
+        per: 'certificate',
         maxOpen: 20,
         require: { approvals: 0, labelBy: 'write', apps: [] },
       },
@@ -261,6 +262,7 @@ maintenance: { outside-window: fail }
       pullRequests: {
         label: 'swap it',
         reviewers: ['my-org/ops'],
+        per: 'certificate',
         maxOpen: 1,
         require: { approvals: 2, labelBy: 'admin', apps: ['my-app'] },
       },

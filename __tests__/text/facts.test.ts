@@ -52,5 +52,7 @@ describe('what was found', () => {
 
 test('the job log has the whole message of AWS, whose next step stands at its end', () => {
   const message = `${'very '.repeat(100)}long. Next: allow acm:SearchCertificates in the policy of the role.`;
-  expect(plainReason(reason('access-denied', message), 'en')).toContain(`access-denied (${message}): Allow the action`);
+  expect(plainReason(reason('access-denied', message), 'en')).toContain(
+    `access-denied (${message}): Do what the message says`,
+  );
 });

@@ -122,7 +122,7 @@ const rules = {
   quota: { ...fails, waitsFor: 'quota', actor: 'platform' },
   'unsupported-service': { ...waits, waitsFor: 'person', actor: 'platform' },
   /** AWS's own answers; nothing is done on either. */
-  'contradictory-answers': { ...waits, waitsFor: 'run', actor: 'nobody' },
+  'contradictory-answers': { ...waits, waitsFor: 'person', actor: 'platform' },
   'in-place-unavailable': { ...waits, waitsFor: 'config', actor: 'platform' },
   'pull-request-not-permitted': { ...fails, waitsFor: 'permission', actor: 'platform' },
   'marker-author-changed': { ...fails, waitsFor: 'config', actor: 'platform' },

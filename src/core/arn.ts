@@ -26,8 +26,15 @@ export function certificateId(arn: string): string | undefined {
   return /^certificate\/([\w-]+)$/.exec(parsed.resource)?.[1];
 }
 
+/** Load balancers whose listeners hold certificates. */
+export const swappableTypes = ['application', 'network', 'classic'] as const;
+
+export type SwappableType = (typeof swappableTypes)[number];
+
 /** What kind of load balancer an ELB ARN names. */
-export type LoadBalancerType = 'application' | 'network' | 'classic' | 'gateway';
+export const loadBalancerTypes = [...swappableTypes, 'gateway'] as const;
+
+export type LoadBalancerType = (typeof loadBalancerTypes)[number];
 
 /** A load balancer named by its ARN. */
 export interface LoadBalancerArn extends Arn {

@@ -1,3 +1,4 @@
+import { swappableTypes } from '../../core/arn.ts';
 import * as z from 'zod';
 import { cronProblem } from '../../core/calendar/occurrences.ts';
 import { describeFound, expectedMessage } from '../found.ts';
@@ -93,7 +94,7 @@ const overridesSchema = list(
       'load-balancer': text('the name of a load balancer, with `*` and `?` as wildcards', /^[A-Za-z\d*?-]{1,64}$/)
         .optional()
         .describe('Name of the load balancer, with * and ? as wildcards.'),
-      type: choice(['application', 'network', 'classic']).optional().describe('Type of the load balancer.'),
+      type: choice(swappableTypes).optional().describe('Type of the load balancer.'),
       tag: tags().optional().describe("Tags of the listener, then of its load balancer; values with wildcards."),
     })
       .meta({ minProperties: 1 })

@@ -1,3 +1,4 @@
+import type { SwappableType } from '../arn.ts';
 import { Temporal } from 'temporal-polyfill';
 import type {
   FreezeConfig,
@@ -17,7 +18,7 @@ export interface CalendarSubject {
   readonly account: string;
   /** The load balancer's name. */
   readonly loadBalancer: string;
-  readonly type: 'application' | 'network' | 'classic';
+  readonly type: SwappableType;
   readonly listenerTags: Tags;
   readonly loadBalancerTags: Tags;
 }

@@ -1,12 +1,13 @@
 import type { Certificate, CertificateSummary } from '../certificate/certificate.ts';
 import { normaliseName } from '../certificate/certificate.ts';
+import type { RecordState } from './record-look.ts';
 import type { RequiredRecord } from './records.ts';
 import { requiredRecords } from './records.ts';
 import type { ZoneSight } from './route53.ts';
 
 /** A record with what is known of it beyond its name and value. */
 export interface JudgedRecord extends Pick<RequiredRecord, 'name' | 'value'> {
-  readonly state: 'present' | 'missing' | 'wrong' | 'unknown' | 'validated';
+  readonly state: RecordState;
   /** ARN of another certificate of the account that this record proves already; `undefined` where there is none. */
   readonly provenBy: string | undefined;
   readonly hostedZone?: ZoneSight | undefined;

@@ -21,8 +21,16 @@ export const recordMistakes = [
 export type RecordMistake = (typeof recordMistakes)[number];
 
 /** What public DNS says of a record. `unknown`: nobody could look, which is never shown as missing. */
+export const seenStates = ['present', 'missing', 'wrong', 'unknown'] as const;
+
+/** What is known of a required record. `validated`: ACM has seen it, so nobody has to look. */
+export const recordStates = [...seenStates, 'validated'] as const;
+
+export type RecordState = (typeof recordStates)[number];
+
+/** What public DNS says of a record, and why. */
 export interface RecordSight {
-  readonly state: 'present' | 'missing' | 'wrong' | 'unknown';
+  readonly state: (typeof seenStates)[number];
   readonly mistake: RecordMistake | undefined;
   /** What stands there instead, or where, which is foreign text; why nobody could look. */
   readonly found: Detail;

@@ -3,7 +3,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, concatBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import { parseDocument } from 'yaml';
 import * as z from 'zod';
-import { certificateId, loadBalancerOfListener, parseArn } from '../arn.ts';
+import { certificateId, loadBalancerOfListener, parseArn, swappableTypes, type SwappableType } from '../arn.ts';
 import { normaliseName } from '../certificate/certificate.ts';
 import type { Fact } from '../facts.ts';
 import type { CertificateRole, ListenerRef } from '../swap/listener.ts';
@@ -12,7 +12,7 @@ import type { CertificateRole, ListenerRef } from '../swap/listener.ts';
 export interface PlannedListener extends ListenerRef {
   /** The load balancer's name. */
   readonly loadBalancer: string;
-  readonly type: 'application' | 'network' | 'classic';
+  readonly type: SwappableType;
   readonly certificate: CertificateRole;
 }
 
@@ -43,7 +43,7 @@ const planSchema = z.strictObject({
       z.strictObject({
         arn: z.string(),
         'load-balancer': z.string().min(1),
-        type: z.enum(['application', 'network', 'classic']),
+        type: z.enum(swappableTypes),
         port: z.int().min(1).max(65535),
         certificate: z.enum(['default', 'sni', 'both']),
       }),

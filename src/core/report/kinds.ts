@@ -16,6 +16,3 @@ export const listenerOutcomes = [
 ] as const;
 
 export type ListenerOutcomeKind = (typeof listenerOutcomes)[number];
-
-/** What public DNS says of a record. */
-export const recordStates = ['present', 'missing', 'wrong', 'unknown', 'validated'] as const;

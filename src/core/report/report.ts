@@ -5,10 +5,10 @@ import { fleetKinds } from '../guard/readiness.ts';
 import { migrationStates } from '../issue/labels.ts';
 import { awaited, stepKinds } from '../issue/next-step.ts';
 import { actors, reasonCodes } from '../reasons.ts';
-import { recordMistakes } from '../dns/record-look.ts';
+import { recordMistakes, recordStates } from '../dns/record-look.ts';
 import { zoneSights } from '../dns/route53.ts';
 import type { Complete } from '../complete.ts';
-import { listenerOutcomes, recordStates, reportVersion, shardVersion } from './kinds.ts';
+import { listenerOutcomes, reportVersion, shardVersion } from './kinds.ts';
 
 /*
  * The JSON report: the same facts as issues, comments and summary, for machines; times are ISO 8601 in UTC. The types and

@@ -1,4 +1,4 @@
-import type { LoadBalancerType } from '../arn.ts';
+import type { LoadBalancerType, SwappableType } from '../arn.ts';
 import type { Tags } from '../certificate/certificate.ts';
 
 /** Where a listener holds a certificate: as its default, in its SNI list, or in both. */
@@ -48,6 +48,6 @@ export function roleOf(listener: Listener, certificateArn: string): CertificateR
 }
 
 /** The types that have certificates; a gateway load balancer never has one, and so is never asked about. */
-export function swappableType({ type }: LoadBalancer): Exclude<LoadBalancerType, 'gateway'> {
+export function swappableType({ type }: LoadBalancer): SwappableType {
   return type === 'gateway' ? 'network' : type;
 }

@@ -1,3 +1,4 @@
+import { swappableTypes } from '../arn.ts';
 import * as z from 'zod';
 import { loadBalancerOfListener } from '../arn.ts';
 import { detailSchema } from '../facts.ts';
@@ -24,7 +25,7 @@ const recordSchema = z.object({
   arn: z.string(),
   path: z.string(),
   loadBalancer: z.string(),
-  type: z.enum(['application', 'network', 'classic']),
+  type: z.enum(swappableTypes),
   port: z.number(),
   from: z.string(),
   to: z.string(),

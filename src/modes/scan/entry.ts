@@ -2,7 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Detail } from '../../core/facts.ts';
 import type { MigrationDecision } from '../../core/certificate/migration.ts';
 import type { Proposal } from '../../core/plan/proposal.ts';
-import type { RecordMistake } from '../../core/dns/record-look.ts';
+import type { RecordMistake, RecordState } from '../../core/dns/record-look.ts';
 import type { Reversion } from '../../core/swap/reversion.ts';
 import type { RequiredRecord } from '../../core/dns/records.ts';
 import type { ZoneSight } from '../../core/dns/route53.ts';
@@ -11,9 +11,6 @@ import type { TrackingIssue } from '../shared/tracking.ts';
 import type { ObservedCertificate } from './inventory/observe.ts';
 import type { ReplacementResult } from './requests/replacements.ts';
 import type { SwitchResult } from './requests/switches.ts';
-
-/** What public DNS says of a required record. `validated`: ACM has seen it, so nobody has to look. */
-export type RecordState = 'present' | 'missing' | 'wrong' | 'unknown' | 'validated';
 
 /** A required record with what was seen of it. */
 export interface SeenRecord extends RequiredRecord {

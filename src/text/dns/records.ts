@@ -1,6 +1,6 @@
 import type { DnsRecord } from '../../core/certificate/certificate.ts';
 import { hostWithin } from '../../core/dns/zone.ts';
-import { longestChain, type RecordMistake } from '../../core/dns/record-look.ts';
+import { longestChain, type RecordMistake, type RecordState } from '../../core/dns/record-look.ts';
 import type { Detail } from '../../core/facts.ts';
 import type { Language } from '../../core/language.ts';
 import { texts } from '../locales/index.ts';
@@ -20,7 +20,7 @@ export interface ZonedRecord extends DnsRecord {
 
 /** A record with what public DNS says of it. */
 export interface ShownRecord extends ZonedRecord {
-  readonly state: 'present' | 'missing' | 'wrong' | 'unknown' | 'validated';
+  readonly state: RecordState;
   /** Which of the known mistakes, for `wrong`. */
   readonly mistake: RecordMistake | undefined;
   /** What stands there instead or where, which is foreign text, or why nobody could look. */

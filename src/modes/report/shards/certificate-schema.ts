@@ -1,3 +1,4 @@
+import { loadBalancerTypes } from '../../../core/arn.ts';
 import * as z from 'zod';
 import type { Certificate, DnsRecord, DomainValidation } from '../../../core/certificate/certificate.ts';
 import type { ListenerUse, OtherUse } from '../../../core/certificate/usage.ts';
@@ -75,7 +76,7 @@ export const listenerUseSchema: z.ZodType<ListenerUse> = z.object({
   loadBalancer: z.object({
     arn,
     name: loadBalancerName,
-    type: z.enum(['application', 'network', 'gateway', 'classic']),
+    type: z.enum(loadBalancerTypes),
     dnsName: foreign,
     scheme: maybe(z.enum(['internet-facing', 'internal'])),
   }),

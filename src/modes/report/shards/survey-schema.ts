@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { forEachLanguage } from '../../../core/language.ts';
-import { recordMistakes } from '../../../core/dns/record-look.ts';
+import { recordMistakes, recordStates } from '../../../core/dns/record-look.ts';
 import { exactDetailSchema, factSchema } from '../../../core/facts.ts';
 import { riskCodes } from '../../../core/guard/facts.ts';
 import { fleetKinds } from '../../../core/guard/readiness.ts';
@@ -8,7 +8,7 @@ import { validationKinds } from '../../../core/certificate/validation.ts';
 import { healthGaps, type HealthFindings } from '../../../core/certificate/health.ts';
 import type { Reason } from '../../../core/reasons.ts';
 import { reasonCodes } from '../../../core/reasons.ts';
-import { recordStates } from '../../../core/report/kinds.ts';
+import { swappableTypes } from '../../../core/arn.ts';
 import { zoneSights } from '../../../core/dns/route53.ts';
 import type { Verdict } from '../../../core/plan/review.ts';
 import type { AccountRegion } from '../../../ports.ts';
@@ -176,7 +176,7 @@ const verdictSchema: z.ZodType<Verdict> = z.discriminatedUnion('kind', [
 const plannedListenerSchema = z.object({
   arn,
   loadBalancer: z.string().regex(/^[\w-]{1,100}$/),
-  type: z.enum(['application', 'network', 'classic']),
+  type: z.enum(swappableTypes),
   port: portSchema,
   certificate: roleSchema,
 });

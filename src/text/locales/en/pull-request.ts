@@ -1,3 +1,4 @@
+import type { SwappableType } from '../../../core/arn.ts';
 import { plural } from '../../plural.ts';
 import { changeCalendar } from './calendar.ts';
 
@@ -59,7 +60,7 @@ export const pullRequest = {
       'Application Load Balancer: long-lived connections may be cut and made anew; clients that resume TLS sessions make a full handshake once.',
     classic:
       'Classic Load Balancer: long-lived connections may be cut and made anew; clients that resume TLS sessions make a full handshake once.',
-  } satisfies Readonly<Record<'network' | 'application' | 'classic', string>>,
+  } satisfies Readonly<Record<SwappableType, string>>,
   openings: (openings: string) => `Next maintenance windows: ${openings}.`,
   howTo: 'How to approve',
   review: 'Review the plan file. You may delete listeners from it to go in steps; what is left out is proposed again.',

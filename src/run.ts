@@ -20,7 +20,7 @@ import type { Context } from './modes/shared/context.ts';
 import { runTasks } from './modes/run-tasks.ts';
 import { outputsOf, reportOf } from './outputs.ts';
 import { cutSummary } from './text/report/summary-cut.ts';
-import type { AwsAccess, Clock, Logger, Repository } from './ports.ts';
+import type { AwsAccess, Clock, Logger, Repository, SourcePlace } from './ports.ts';
 
 /** What a run begins with: what the runner said, and what was asked of GitHub while the rest of the bundle was loaded. */
 export interface RunStart {
@@ -37,10 +37,11 @@ export interface RunStart {
 /** Config, clients, tasks, then report, summary and outputs, whatever the tasks came to. */
 export async function run(start: RunStart): Promise<void> {
   const { inputs, environment, tasks, startedAt, repository, log } = start;
-  const config = await readConfig(start);
-  if (config === undefined) return;
+  const read = await readConfig(start);
+  if (read === undefined) return;
+  const { config } = read;
   refusePublic(repository, config, inputs);
-  const context = createContext(start, config);
+  const context = createContext(start, read);
   const result = await runTasks(context, tasks);
   const report = reportOf(context, inputs.mode, startedAt, result);
   const path = writeReportFile(environment.temporaryFolder, report);
@@ -68,8 +69,11 @@ async function writePage(
   writeReportPage(path, reportPage({ report, documents, timeZone: maintenance.timeZone, language: issues.language }));
 }
 
+/** The config, and where its keys stand in the file. */
+type ReadConfig = Pick<Context, 'config' | 'placeInConfig'>;
+
 /** The config at the head of the default branch; no pull request can bring its own. Says all that is wrong with it. */
-async function readConfig({ github, repository, inputs, log }: RunStart): Promise<Config | undefined> {
+async function readConfig({ github, repository, inputs, log }: RunStart): Promise<ReadConfig | undefined> {
   const path = inputs.config;
   const file = await github.reader.readFile(path, repository.defaultBranch);
   if (file === undefined) {
@@ -79,12 +83,17 @@ async function readConfig({ github, repository, inputs, log }: RunStart): Promis
     );
   }
   const loaded = loadConfig(file.text);
-  if (loaded.kind === 'valid') return loaded.config;
-  for (const problem of loaded.problems) {
-    log.error(formatProblem(path, problem), { file: path, line: problem.line, column: problem.column });
+  if (loaded.kind === 'valid') {
+    for (const warning of loaded.warnings) log.warning(formatProblem(path, warning), placeOf(path, warning));
+    return { config: loaded.config, placeInConfig: (key) => placeOf(path, loaded.placeOf(key)) };
   }
+  for (const problem of loaded.problems) log.error(formatProblem(path, problem), placeOf(path, problem));
   failRun(`${path} has ${String(loaded.problems.length)} error(s). Nothing was asked of AWS and nothing was written.`);
   return undefined;
+}
+
+function placeOf(file: string, { line, column }: { readonly line: number; readonly column: number }): SourcePlace {
+  return { file, line, column };
 }
 
 /** Issues name accounts, load balancers and domains: nobody shall publish them by accident. */
@@ -108,7 +117,7 @@ const noAws: AwsAccess = {
 };
 
 /** Ports for the modes. A dry run makes no writer, so it cannot write. */
-function createContext(start: RunStart, config: Config): Context {
+function createContext(start: RunStart, { config, placeInConfig }: ReadConfig): Context {
   const { inputs, environment, repository, github, clock, log } = start;
   const oidc = createOidcTokenSource({ mask: maskSecret, clock });
   const dns = createDnsReader({ resolvers: config.dns.resolvers, concurrency: 50 });
@@ -138,7 +147,7 @@ function createContext(start: RunStart, config: Config): Context {
     dns,
     resolvers: createResolverReader(),
     tls: createTlsProbe(),
-    config,
+    ...{ config, placeInConfig },
     configPath: inputs.config,
     reports: { read: () => readReportFolder(inputs.reports) },
     repository,

@@ -27,13 +27,13 @@ describe('accounts and regions', () => {
     [
       `${REGIONS}accounts:\n  - id: 111122223333\n`,
       [
-        '4:9: accounts[0].id: found the number 111122223333, from which YAML drops leading zeros; write it in quotes: `"111122223333"`',
+        '4:9: accounts[0].id: found the number 111122223333; expected an AWS account id, twelve digits in quotes such as `"111122223333"`; write it in quotes: `"111122223333"`',
       ],
     ],
     [
       `${REGIONS}accounts:\n  - id: 012345678901\n`,
       [
-        '4:9: accounts[0].id: found the number 12345678901, from which YAML drops leading zeros; write it in quotes: `"012345678901"`',
+        '4:9: accounts[0].id: found the number 012345678901; expected an AWS account id, twelve digits in quotes such as `"111122223333"`; write it in quotes: `"012345678901"`',
       ],
     ],
     [

@@ -107,7 +107,32 @@ describe('rules, strategy and request', () => {
     ],
     [
       'rules: [{ match: { account: 111122223333 } }]',
-      '5:29: rules[0].match.account: found the number 111122223333; expected an account id in quotes, with `*` and `?` as wildcards; write it in quotes: `"111122223333"`',
+      '5:29: rules[0].match.account: found the number 111122223333; expected an account id in quotes, twelve digits, with `*` and `?` as wildcards; write it in quotes: `"111122223333"`',
+    ],
+    [
+      'rules: [{ match: { account: 012345678901 } }]',
+      '5:29: rules[0].match.account: found the number 012345678901; expected an account id in quotes, twelve digits, with `*` and `?` as wildcards; write it in quotes: `"012345678901"`',
+    ],
+    [
+      'rules: [{ match: { account: "12345678901" } }]',
+      '5:29: rules[0].match.account: found `"12345678901"`; expected an account id in quotes, twelve digits, with `*` and `?` as wildcards',
+    ],
+    [
+      'rules: [{ match: { account: "1234567890123*" } }]',
+      '5:29: rules[0].match.account: found `1234567890123*`; expected an account id in quotes, twelve digits, with `*` and `?` as wildcards',
+    ],
+    [
+      'rules: [{ match: { account: 12345678901 } }]',
+      '5:29: rules[0].match.account: found the number 12345678901; expected an account id in quotes, twelve digits, with `*` and `?` as wildcards',
+    ],
+    [
+      'rules: [{ match: { tag: { version: 1.10 } } }]',
+      '5:36: rules[0].match.tag.version: found the number 1.10; expected the value of a tag, with `*` and `?` as wildcards; write it in quotes: `"1.10"`',
+    ],
+    [
+      'rules: [{ match: { tag: { version: 0x1F, on: True } } }]',
+      '5:36: rules[0].match.tag.version: found the number 0x1F; expected the value of a tag, with `*` and `?` as wildcards; write it in quotes: `"0x1F"`',
+      '5:46: rules[0].match.tag.on: found `true`; expected the value of a tag, with `*` and `?` as wildcards; write it in quotes: `"True"`',
     ],
     [
       'rules: [{ match: { domain: "a b" } }]',
@@ -199,7 +224,7 @@ describe('scan, health, dns and swap', () => {
     ],
     [
       'dns: { route53-accounts: [111122223333] }',
-      '5:27: dns.route53-accounts[0]: found the number 111122223333, from which YAML drops leading zeros; write it in quotes: `"111122223333"`',
+      '5:27: dns.route53-accounts[0]: found the number 111122223333; expected an AWS account id, twelve digits in quotes such as `"111122223333"`; write it in quotes: `"111122223333"`',
     ],
     ['swap: { verify: tcp }', '5:17: swap.verify: found `tcp`; expected `tls` or `api`'],
     [

@@ -32,13 +32,13 @@ describe('a file that is no YAML map', () => {
     [
       'a value that begins with @',
       'accounts:\n  - owners: [@octocat]\n',
-      '2:14: this is not valid YAML: Plain value cannot start with reserved character @',
+      '2:14: a value may begin with `@` only in quotes; GitHub users and teams are written without it: `octocat`',
     ],
     ['a list as a key', '? [a]\n: b\n', '1:3: a key is a list or a map; keys are plain words'],
     [
       'an alias of nothing',
       `${VALID}roles: *roles\n`,
-      '5:8: this alias (`*name`) has no anchor (`&name`) before it; write the value out',
+      '5:8: YAML takes `*roles` for an alias; write it in quotes: `"*roles"`',
     ],
     ['an alias bomb', BOMB, '4:8: aliases (`*name`) multiply into too many values; write the values out'],
     ['a bottomless list', `version: ${'['.repeat(50_000)}`, /^1:\d+: the file is nested too deeply$/],

@@ -115,6 +115,7 @@ function contextOf(aws: SandboxAws, github: FakeGitHub, log: string[], config: C
     config,
     reports: { read: () => [] },
     configPath: '.github/acm-email-to-dns.yml',
+    placeInConfig: () => ({ file: '.github/acm-email-to-dns.yml', line: 2 }),
     repository: {
       fullName: 'my-org/certificates',
       defaultBranch: 'main',

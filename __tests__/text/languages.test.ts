@@ -295,7 +295,7 @@ function doctorFound(language: Language): string {
     (w) => w.mayNotOpen,
     (w) => w.mayOpenUnknown,
     (w) => w.assignable,
-    (w, q) => w.notAssignable(q('octocat')),
+    (w, q) => w.notAssignable(q('octocat'), q('a.yml:4')),
     (w) => w.teamSeen,
     (w) => w.teamUnknown,
     (w) => w.resolverAnswers,

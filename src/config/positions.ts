@@ -30,6 +30,13 @@ export function locate(source: Source, { path, at }: Pick<Finding, 'path' | 'at'
   return positionAt(source.lines, node?.range?.[0] ?? 0);
 }
 
+/** A number or a truth value as the file has it; `undefined` for anything else. */
+export function plainTextAt({ document }: Source, path: Path): string | undefined {
+  const { value } = placeOf(document, path);
+  const node = isAlias(value) ? value.resolve(document) : value;
+  return isScalar(node) && ['number', 'boolean'].includes(typeof node.value) ? node.source : undefined;
+}
+
 /** Line and column of an offset into the text. */
 export function positionAt(lines: LineCounter, offset: number): Position {
   const { line, col } = lines.linePos(offset);

@@ -30,7 +30,7 @@ export function readYaml(text: string): YamlResult {
   if (document === undefined) return unreadable({ line: 1, column: 1 }, 'the file is nested too deeply');
   const syntaxError = document.errors.find((error) => error.code !== 'DUPLICATE_KEY');
   if (syntaxError !== undefined) {
-    return unreadable(positionAt(lines, syntaxError.pos[0]), syntaxMessage(syntaxError));
+    return unreadable(positionAt(lines, syntaxError.pos[0]), syntaxMessage(text, syntaxError));
   }
   if (isTooDeep(document)) return unreadable({ line: 1, column: 1 }, 'the file is nested too deeply');
   try {
@@ -45,7 +45,7 @@ export function readYaml(text: string): YamlResult {
       })),
     };
   } catch {
-    return aliasProblem(document, lines);
+    return aliasProblem(text, document, lines);
   }
 }
 
@@ -78,7 +78,7 @@ function unreadable(position: Pick<ConfigProblem, 'line' | 'column'>, message: s
   return { kind: 'unreadable', problems: [{ ...position, path: '', message }] };
 }
 
-function syntaxMessage(error: YAMLError): string {
+function syntaxMessage(text: string, error: YAMLError): string {
   switch (error.code) {
     case 'TAB_AS_INDENT':
       return 'a tab is used as indentation, which YAML forbids; use spaces';
@@ -88,9 +88,19 @@ function syntaxMessage(error: YAMLError): string {
       return 'the file is nested too deeply';
     case 'NON_STRING_KEY':
       return 'a key is a list or a map; keys are plain words';
+    case 'BAD_SCALAR_START':
+      return reservedMessage(text.slice(error.pos[0])) ?? `this is not valid YAML: ${error.message}`;
     default:
       return `this is not valid YAML: ${error.message}`;
   }
+}
+
+/** What begins with a character that YAML keeps for itself. */
+function reservedMessage(rest: string): string | undefined {
+  const [, mark, name] = /^([@`])([^\s,\]}]*)/.exec(rest) ?? [];
+  if (mark === undefined || name === undefined) return undefined;
+  const plain = mark === '@' ? `; GitHub users and teams are written without it: ${quoteText(name)}` : '';
+  return `a value may begin with ${mark === '@' ? '`@`' : 'a backtick'} only in quotes${plain}`;
 }
 
 function lesserMessage(text: string, error: YAMLError): string {
@@ -108,7 +118,7 @@ function lesserMessage(text: string, error: YAMLError): string {
   }
 }
 
-function aliasProblem(document: Document.Parsed, lines: LineCounter): YamlResult {
+function aliasProblem(text: string, document: Document.Parsed, lines: LineCounter): YamlResult {
   const offsets = { unresolved: undefined as number | undefined, first: undefined as number | undefined };
   visit(document, (...[, node]) => {
     if (!isAlias(node)) return undefined;
@@ -118,7 +128,8 @@ function aliasProblem(document: Document.Parsed, lines: LineCounter): YamlResult
     return visit.BREAK;
   });
   if (offsets.unresolved !== undefined) {
-    const message = 'this alias (`*name`) has no anchor (`&name`) before it; write the value out';
+    const written = /^[^\s,\]}]*/.exec(text.slice(offsets.unresolved))?.[0] ?? '*';
+    const message = `YAML takes ${quoteText(written)} for an alias; write it in quotes: ${quoteText(`"${written}"`)}`;
     return unreadable(positionAt(lines, offsets.unresolved), message);
   }
   const message = 'aliases (`*name`) multiply into too many values; write the values out';

@@ -6,6 +6,11 @@ export function allowedKeys(schema: z.ZodType, path: Path): readonly string[] {
   return schemasAt([schema], path).flatMap((each) => (each instanceof z.ZodObject ? Object.keys(each.shape) : []));
 }
 
+/** Whether the schema takes a value at a path. */
+export function isAllowed(schema: z.ZodType, path: Path, value: unknown): boolean {
+  return schemasAt([schema], path).some((each) => each.safeParse(value).success);
+}
+
 function schemasAt(schemas: readonly z.ZodType[], path: Path): readonly z.ZodType[] {
   return path.reduce<readonly z.ZodType[]>(
     (found, step) => found.flatMap((each) => stepInto(each, step)).flatMap(unwrap),
@@ -15,6 +20,7 @@ function schemasAt(schemas: readonly z.ZodType[], path: Path): readonly z.ZodTyp
 
 function stepInto(schema: z.ZodType, step: string | number): readonly z.ZodType[] {
   if (schema instanceof z.ZodArray) return [schema.element as z.ZodType];
+  if (schema instanceof z.ZodRecord) return [schema.valueType as z.ZodType];
   if (!(schema instanceof z.ZodObject) || !Object.hasOwn(schema.shape, step)) return [];
   return [schema.shape[step] as z.ZodType];
 }

@@ -107,7 +107,13 @@ async function runOnce(world: World, options: InProcessOptions, isDead: () => bo
     dns: wrap(dns),
     resolvers: createResolverReader(),
     tls: wrap(createTlsProbe()),
-    ...{ config: loaded.config, configPath, repository, reports: { read: () => [] } },
+    ...{
+      config: loaded.config,
+      configPath,
+      placeInConfig: () => ({ file: configPath }),
+      repository,
+      reports: { read: () => [] },
+    },
     run: {
       url: `https://github.com/runs/${runId}`,
       event: 'schedule',

@@ -464,6 +464,7 @@ export class Rig {
       config: this.#config,
       reports: { read: () => [] },
       configPath: '.github/acm-email-to-dns.yml',
+      placeInConfig: () => ({ file: '.github/acm-email-to-dns.yml', line: 2 }),
       repository: {
         ...{ fullName: 'my-org/certificates', defaultBranch: 'main', isPublic: false },
         htmlUrl: 'https://github.com/my-org/certificates',

@@ -9,6 +9,23 @@ export function checkWindows(root: unknown): readonly Finding[] {
   return windows.flatMap((window) => [...kindOf(window), ...lengthOf(window)]);
 }
 
+/** Cron windows with both day fields: cron takes either, and people mostly mean both. */
+export function oddCrons(root: unknown): readonly Finding[] {
+  const starts = ['maintenance.windows[].start', 'maintenance.overrides[].windows[].start'];
+  return starts
+    .flatMap((pattern) => select(root, pattern))
+    .flatMap(({ path, value }) => {
+      const [, , day = '*', , weekday = '*'] = typeof value === 'string' ? value.trim().split(/\s+/) : [];
+      if (day.startsWith('*') || weekday.startsWith('*')) return [];
+      const first =
+        /^1-7$/.test(day) && /^[A-Za-z\d]+$/.test(weekday)
+          ? ` (the first ${weekday} of a month is \`* * ${weekday}#1\`)`
+          : '';
+      const message = `\`${String(value)}\` opens on day ${day} of the month and on ${weekday} as well: where both day fields are given, either is enough. Keep one of them${first}`;
+      return [{ path, at: 'value' as const, message }];
+    });
+}
+
 /** Whether any list of windows is given, for which a time zone is needed. */
 export function hasWindows(root: unknown): boolean {
   return [...select(root, 'maintenance.windows[]'), ...select(root, 'maintenance.overrides[].windows[]')].some(

@@ -20,15 +20,15 @@ export function section<Shape extends z.core.$ZodLooseShape>(shape: Shape): z.Zo
   return z.strictObject(shape, expected(`a map with ${keys.length === 1 ? 'the key' : 'keys of'} ${keys.join(', ')}`));
 }
 
-/** Text of one form. A number or `true` that would be right as text is told to be quoted. */
+/** Text of one form. */
 export function text(allowed: string, pattern: RegExp): z.ZodString {
-  return z.string({ error: ({ input }) => textMessage(input, allowed, pattern) }).regex(pattern, expected(allowed));
+  return z.string(expected(allowed)).regex(pattern, expected(allowed));
 }
 
 /** Text with a length between two limits, on any number of lines. */
 export function prose(allowed: string, { min, max }: { readonly min: number; readonly max: number }): z.ZodString {
   return z
-    .string({ error: ({ input }) => textMessage(input, allowed, /./) })
+    .string(expected(allowed))
     .min(min, expected(allowed))
     .max(max, expected(`${allowed}, at most ${max} characters`));
 }
@@ -80,12 +80,6 @@ export function tags(): z.ZodRecord<z.ZodString, z.ZodString> {
 /** `a, b or c`. */
 export function alternatives(words: readonly string[]): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`;
-}
-
-function textMessage(found: unknown, allowed: string, pattern: RegExp): string {
-  const isPlain = typeof found === 'number' || typeof found === 'boolean';
-  const hint = isPlain && pattern.test(String(found)) ? `; write it in quotes: \`"${String(found)}"\`` : '';
-  return `${expectedMessage(found, allowed)}${hint}`;
 }
 
 function minutesOf(limit: string): number {

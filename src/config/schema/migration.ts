@@ -5,7 +5,11 @@ import { domainName, owner } from './names.ts';
 
 /** Glob over account ids, shared by rules and overrides. */
 export function accountGlob(): z.ZodString {
-  return text('an account id in quotes, with `*` and `?` as wildcards', /^[\d*?]{1,12}$/);
+  return text(
+    'an account id in quotes, twelve digits, with `*` and `?` as wildcards',
+    // Without a `*` it is as long as an account id; with one it may be shorter.
+    /^(?:[\d?]{12}|(?=[^*]*\*)\*?(?:[\d?]\*?){0,12})$/,
+  );
 }
 
 export const strategySchema = choice(['replace', 'in-place', 'auto'])

@@ -1,7 +1,5 @@
 import type { z } from 'zod';
-import { z as zod } from 'zod';
-import { describeFound, expectedMessage } from '../found.ts';
-import { expected, text } from './fields.ts';
+import { text } from './fields.ts';
 
 /* Names that AWS and GitHub give things, as far as their form can be checked without asking them. */
 
@@ -15,17 +13,7 @@ const LOGIN = String.raw`[A-Za-z\d](?:[A-Za-z\d_-]{0,38})`;
 
 /** An AWS account id: twelve digits, quoted, because YAML would read a number and drop leading zeros. */
 export function accountId(): z.ZodString {
-  const allowed = 'an AWS account id, twelve digits in quotes such as `"111122223333"`';
-  return zod
-    .string({ error: ({ input }) => accountIdMessage(input, allowed) })
-    .regex(/^\d{12}$/, expected(allowed));
-}
-
-function accountIdMessage(found: unknown, allowed: string): string {
-  if (typeof found !== 'number' || !Number.isSafeInteger(found) || found < 0) return expectedMessage(found, allowed);
-  const digits = String(found).padStart(12, '0');
-  if (digits.length !== 12) return expectedMessage(found, allowed);
-  return `found ${describeFound(found)}, from which YAML drops leading zeros; write it in quotes: \`"${digits}"\``;
+  return text('an AWS account id, twelve digits in quotes such as `"111122223333"`', /^\d{12}$/);
 }
 
 /** A region's name; which regions exist is AWS's business, and new ones appear. */

@@ -13,13 +13,14 @@ export async function reviewConfigChange(context: Context, pullRequest: PullRequ
   const changed = isChanged ? await context.github.readFile(context.configPath, pullRequest.headSha) : undefined;
   if (changed === undefined) return;
   const result = loadConfig(changed.text);
-  if (result.kind === 'invalid') {
-    for (const problem of result.problems) {
-      const place = { file: context.configPath, line: problem.line, column: problem.column };
-      context.log.error(formatProblem(context.configPath, problem), place);
-    }
-    return;
+  const [tell, told] =
+    result.kind === 'invalid'
+      ? ([context.log.error, result.problems] as const)
+      : ([context.log.warning, result.warnings] as const);
+  for (const { line, column, ...problem } of told) {
+    tell(formatProblem(context.configPath, { line, column, ...problem }), { file: context.configPath, line, column });
   }
+  if (result.kind === 'invalid') return;
   const now = context.clock.now();
   context.log.info(
     `Next openings for Application Load Balancers now: ${describeOpenings(context.config.maintenance, now, 'en')}`,

@@ -1,3 +1,4 @@
+import type { Path } from '../../config/select.ts';
 import { needsSwaps } from '../../core/fleet/role-actions.ts';
 import { projectLabel } from '../../core/issue/labels.ts';
 import type { DoctorFinding, Words } from '../../text/doctor/doctor.ts';
@@ -53,31 +54,48 @@ function lookAtStatuses({ github, repository }: Context): Promise<DoctorFinding>
   );
 }
 
+/** Somebody whom the config names, and where. */
+interface NamedPerson {
+  readonly login: string;
+  readonly path: Path;
+  readonly isReviewer: boolean;
+}
+
 /** Owners and reviewers who are not there cost a scan nothing but their being asked, so that they are no problem. */
-async function lookAtPeople({ github, config }: Context): Promise<readonly DoctorFinding[]> {
-  const owners = [...config.accounts, ...config.rules].flatMap((each) => each.owners ?? []);
-  const people = [
-    ...[...new Set(owners)].map((login) => ({ login, subject: ((w, q) => w.owner(q(login))) satisfies Words })),
-    ...config.pullRequests.reviewers.map((login) => ({
+async function lookAtPeople(context: Context): Promise<readonly DoctorFinding[]> {
+  const { config } = context;
+  const people: readonly NamedPerson[] = [
+    ...config.accounts.flatMap(({ owners }, at) =>
+      owners.map((login, n) => owner(login, ['accounts', at, 'owners', n])),
+    ),
+    ...config.rules.flatMap(({ owners = [] }, at) =>
+      owners.map((login, n) => owner(login, ['rules', at, 'owners', n])),
+    ),
+    ...config.pullRequests.reviewers.map((login, n) => ({
       login,
-      subject: ((w, q) => w.reviewer(q(login))) satisfies Words,
+      path: ['pull-requests', 'reviewers', n],
+      isReviewer: true,
     })),
   ];
-  return Promise.all(people.map(async ({ login, subject }) => findingOf(subject, login, await isThere(github, login))));
+  const once = new Map(people.map((person) => [`${String(person.isReviewer)} ${person.login}`, person]));
+  return Promise.all([...once.values()].map((person) => lookAtPerson(context, person)));
 }
 
-async function isThere(github: Context['github'], name: string): Promise<boolean | undefined> {
-  const [organization, team] = name.split('/');
-  const { value } = await tryLook(() =>
-    organization !== undefined && team !== undefined ? github.isTeam(organization, team) : github.canBeAssigned(name),
+function owner(login: string, path: Path): NamedPerson {
+  return { login, path, isReviewer: false };
+}
+
+async function lookAtPerson(context: Context, { login, path, isReviewer }: NamedPerson): Promise<DoctorFinding> {
+  const { github, placeInConfig } = context;
+  const [organization = '', team] = login.split('/');
+  const { value: isThere } = await tryLook(() =>
+    team === undefined ? github.canBeAssigned(login) : github.isTeam(organization, team),
   );
-  return value;
-}
-
-function findingOf(subject: Words, login: string, isThereNow: boolean | undefined): DoctorFinding {
-  if (isThereNow === undefined) return unseen(subject, (w) => w.teamUnknown);
-  if (isThereNow) return ok(subject, (w) => (login.includes('/') ? w.teamSeen : w.assignable));
-  return warning(subject, (w, q) => w.notAssignable(q(login)));
+  const subject: Words = (w, q) => (isReviewer ? w.reviewer : w.owner)(q(login));
+  if (isThere === undefined) return unseen(subject, (w) => w.teamUnknown);
+  if (isThere) return ok(subject, (w) => (team === undefined ? w.assignable : w.teamSeen));
+  const { file, line } = placeInConfig(path);
+  return warning(subject, (w, q) => w.notAssignable(q(login), q(`${file}:${String(line ?? 1)}`)));
 }
 
 async function lookAtProposals({ github }: Context): Promise<DoctorFinding> {

@@ -1,5 +1,6 @@
 import type { HealthFindings } from '../../core/certificate/health.ts';
 import type { Config } from '../../config/config.ts';
+import type { Path } from '../../config/select.ts';
 import type { Locale, Told } from '../../core/language.ts';
 import { nothingLeftOut } from '../../core/fleet/organization.ts';
 import type { ListenerOutcomeKind } from '../../core/report/kinds.ts';
@@ -25,6 +26,7 @@ import type {
   ReportFiles,
   Repository,
   ResolverReader,
+  SourcePlace,
   TlsProbe,
 } from '../../ports.ts';
 import type { Temporal } from 'temporal-polyfill';
@@ -57,6 +59,8 @@ export interface Context {
   readonly tls: TlsProbe;
   readonly config: Config;
   readonly configPath: string;
+  /** Where a key or list item stands in the config file, or what encloses it. */
+  readonly placeInConfig: (path: Path) => SourcePlace;
   /** The shards' report files, for mode `report`. */
   readonly reports: ReportFiles;
   readonly repository: Repository;

@@ -109,8 +109,8 @@ export const doctorWords = {
   mayOpenUnknown:
     'not looked at: the token may not read whether Settings › Actions › General lets workflows create them; GitHub says so at the first proposal',
   assignable: 'can be assigned',
-  notAssignable: (login: string) =>
-    `GitHub knows nobody called ${login} who can be assigned here: correct the name, or give access to the repository`,
+  notAssignable: (login: string, place: string) =>
+    `GitHub knows nobody called ${login} who can be assigned here: correct the name in ${place}, or give access to the repository`,
   teamSeen: 'is there',
   teamUnknown: 'not looked at: the token may not see the teams of the organisation',
   resolverAnswers: 'answers',

@@ -92,8 +92,8 @@ export const doctorWords = {
   mayOpenUnknown:
     '未確認です。Settings › Actions › General でワークフローによる作成が許可されているかどうかを、このトークンでは読み取れません。最初の提案の際に GitHub から示されます',
   assignable: '担当者に設定できます',
-  notAssignable: (login) =>
-    `このリポジトリで担当者に設定できる ${login} というアカウントはありません。名前を修正するか、リポジトリへのアクセス権を付与してください`,
+  notAssignable: (login, place) =>
+    `このリポジトリで担当者に設定できる ${login} というアカウントはありません。${place} の名前を修正するか、リポジトリへのアクセス権を付与してください`,
   teamSeen: '存在します',
   teamUnknown: '未確認です。このトークンでは組織のチームを参照できません',
   resolverAnswers: '応答があります',

@@ -2,8 +2,10 @@
 export const operations: readonly string[] = [
   'GET /rate_limit',
   'GET /users/{username}',
+  'GET /orgs/{org}/teams/{team_slug}',
   'GET /repos/{owner}/{repo}',
   'GET /repos/{owner}/{repo}/actions/oidc/customization/sub',
+  'GET /repos/{owner}/{repo}/actions/permissions/workflow',
   'GET /repos/{owner}/{repo}/activity',
   'GET /repos/{owner}/{repo}/assignees',
   'GET /repos/{owner}/{repo}/assignees/{assignee}',

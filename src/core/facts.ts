@@ -9,6 +9,7 @@ const factValues = {
   'branch-in-fork': ['repository'],
   'merged-elsewhere': ['branch', 'expected'],
   'merge-commit-missing': [],
+  'label-missing': ['label'],
   'label-setter-unknown': [],
   'label-before-last-commit': [],
   'label-by-unlisted-app': ['app'],

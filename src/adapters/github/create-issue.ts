@@ -44,11 +44,9 @@ export async function createIssue(
       await issues.update({ ...target, assignees: [...assigned, ...some] });
       assigned.push(...some);
     },
+    // Whoever asked sees it by the answer, and knows whose issue it is.
     (login) => {
-      logger.warning(
-        `GitHub does not let ${login} be assigned to issues here: only people with access to the repository can be. ` +
-          'The issue is written without them; correct the owners in the config file.',
-      );
+      logger.debug(`GitHub does not let ${login} be assigned to issues here.`);
     },
   );
   return { ...opened, labels, assignees: assigned };

@@ -13,12 +13,12 @@ export async function reviewConfigChange(context: Context, pullRequest: PullRequ
   const changed = isChanged ? await context.github.readFile(context.configPath, pullRequest.headSha) : undefined;
   if (changed === undefined) return;
   const result = loadConfig(changed.text);
-  const [tell, told] =
-    result.kind === 'invalid'
-      ? ([context.log.error, result.problems] as const)
-      : ([context.log.warning, result.warnings] as const);
-  for (const { line, column, ...problem } of told) {
-    tell(formatProblem(context.configPath, { line, column, ...problem }), { file: context.configPath, line, column });
+  const { log, configPath } = context;
+  const isInvalid = result.kind === 'invalid';
+  for (const problem of isInvalid ? result.problems : result.warnings) {
+    const place = { file: configPath, line: problem.line, column: problem.column };
+    if (isInvalid) log.error(formatProblem(configPath, problem), place);
+    else log.warning(formatProblem(configPath, problem), place);
   }
   if (result.kind === 'invalid') return;
   const now = context.clock.now();

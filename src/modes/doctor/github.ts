@@ -1,4 +1,4 @@
-import type { Path } from '../../config/select.ts';
+import { ownersIn, reviewersIn, type NamedPerson } from '../../core/fleet/named-people.ts';
 import { needsSwaps } from '../../core/fleet/role-actions.ts';
 import { projectLabel } from '../../core/issue/labels.ts';
 import type { DoctorFinding, Words } from '../../text/doctor/doctor.ts';
@@ -54,38 +54,21 @@ function lookAtStatuses({ github, repository }: Context): Promise<DoctorFinding>
   );
 }
 
-/** Somebody whom the config names, and where. */
-interface NamedPerson {
-  readonly login: string;
-  readonly path: Path;
-  readonly isReviewer: boolean;
-}
-
 /** Owners and reviewers who are not there cost a scan nothing but their being asked, so that they are no problem. */
 async function lookAtPeople(context: Context): Promise<readonly DoctorFinding[]> {
-  const { config } = context;
-  const people: readonly NamedPerson[] = [
-    ...config.accounts.flatMap(({ owners }, at) =>
-      owners.map((login, n) => owner(login, ['accounts', at, 'owners', n])),
-    ),
-    ...config.rules.flatMap(({ owners = [] }, at) =>
-      owners.map((login, n) => owner(login, ['rules', at, 'owners', n])),
-    ),
-    ...config.pullRequests.reviewers.map((login, n) => ({
-      login,
-      path: ['pull-requests', 'reviewers', n],
-      isReviewer: true,
-    })),
+  const people = [
+    ...ownersIn(context.config).map((person) => ({ ...person, isReviewer: false })),
+    ...reviewersIn(context.config).map((person) => ({ ...person, isReviewer: true })),
   ];
   const once = new Map(people.map((person) => [`${String(person.isReviewer)} ${person.login}`, person]));
-  return Promise.all([...once.values()].map((person) => lookAtPerson(context, person)));
+  return Promise.all([...once.values()].map((person) => lookAtPerson(context, person, person.isReviewer)));
 }
 
-function owner(login: string, path: Path): NamedPerson {
-  return { login, path, isReviewer: false };
-}
-
-async function lookAtPerson(context: Context, { login, path, isReviewer }: NamedPerson): Promise<DoctorFinding> {
+async function lookAtPerson(
+  context: Context,
+  { login, path }: NamedPerson,
+  isReviewer: boolean,
+): Promise<DoctorFinding> {
   const { github, placeInConfig } = context;
   const [organization = '', team] = login.split('/');
   const { value: isThere } = await tryLook(() =>

@@ -1,11 +1,15 @@
+import { UserError } from '../../core/errors.ts';
 import { controlLabels, stateLabel } from '../../core/issue/labels.ts';
+import { isPlanPath } from '../../core/plan/plan.ts';
+import { reason, type Reason } from '../../core/reasons.ts';
 import { isParked } from '../../core/swap/parking.ts';
 import type { PullRequest } from '../../core/repository.ts';
 import type { ListenerRecord } from '../../core/swap/swap-record.ts';
 import { detailText } from '../../text/facts.ts';
 import { describeReason } from '../../text/reasons.ts';
 import type { Context, ModeResult } from '../shared/context.ts';
-import { mapEach } from '../shared/each.ts';
+import { mapBounded } from '../shared/concurrency.ts';
+import { attempt, mapEach } from '../shared/each.ts';
 import { withActors } from './audit.ts';
 import { passGates, readBrake, readOverride } from './gates.ts';
 import { keepSwapComment, keepSwapLabels, tellOfSwap, type SwapOutcome } from './keep.ts';
@@ -34,6 +38,7 @@ export async function swap(context: Context, request: SwapRequest): Promise<Mode
     (t, number) => t.pullRequestNotHandled(number),
     async (number) => {
       const pullRequest = await context.github.getPullRequest(number);
+      if (pullRequest === undefined && number === request.byHand) throw noPullRequest(context, number);
       if (pullRequest === undefined || isOfNoConcern(pullRequest)) return [];
       const outcome = await context.log.group(`Swapping by pull request #${String(number)}`, () =>
         swapPullRequest(context, run, pullRequest, request.byHand === number),
@@ -41,7 +46,20 @@ export async function swap(context: Context, request: SwapRequest): Promise<Mode
       return outcome === undefined ? [] : [{ pullRequest, outcome }];
     },
   );
+  if (swapped.values.flat().length + swapped.problems.length === 0) context.log.info(nothingToSwap(context, request));
   return resultOfOutcomes(context, swapped, 'swap');
+}
+
+/** Whoever names a number by hand wants exactly that one, so that none is no success. */
+export function noPullRequest({ repository }: Context, number: number): UserError {
+  return new UserError(`#${String(number)} is no pull request of ${repository.fullName}; correct input pull-request.`);
+}
+
+/** Silence would leave open whether anything was looked at. */
+function nothingToSwap({ config }: Context, { byHand }: SwapRequest): string {
+  return byHand === undefined
+    ? `Nothing to swap: no merged pull request with label ${config.pullRequests.label} waits.`
+    : `Nothing to swap: pull request #${String(byHand)} is done, closed without merging, to be rolled back, or has no plan file under ${config.pullRequests.directory}/.`;
 }
 
 /** Merged and labelled by GitHub's list, then what event or person name; the oldest first. */
@@ -51,14 +69,45 @@ async function listCandidates(context: Context, request: SwapRequest): Promise<r
   const unfinished = labelled.filter((issue) => issue.isPullRequest && !issue.labels.includes(stateLabel('done')));
   const ofCommits = await Promise.all(request.commits.map((sha) => context.github.pullRequestsOfCommit(sha)));
   const byHand = request.byHand === undefined ? [] : [request.byHand];
-  const numbers = [...unfinished.map((issue) => issue.number), ...request.pullRequests, ...ofCommits.flat(), ...byHand];
+  const named = [...request.pullRequests, ...ofCommits.flat(), ...byHand];
+  const forgotten = named.length === 0 ? await listUnlabelled(context) : [];
+  const numbers = [...unfinished.map((issue) => issue.number), ...named, ...forgotten];
   return [...new Set(numbers)].sort((a, b) => a - b);
+}
+
+/** How long, and of how many, a pull request that was merged without the label is looked for. */
+const forgottenFor = { hours: 14 * 24 };
+const mostForgotten = 10;
+
+/**
+ * Lately merged with a plan and without the label: whoever merged may take the plan for swapped, and no event comes again
+ * that says so. Those whose files cannot be listed are left to their own runs.
+ */
+async function listUnlabelled({ github, config, clock, repository }: Context): Promise<readonly number[]> {
+  const { label, directory } = config.pullRequests;
+  const closed = await github.listPullRequests({ state: 'closed', createdSince: clock.now().subtract(forgottenFor) });
+  const unlabelled = closed
+    .filter(({ isMerged, baseRef }) => isMerged && baseRef === repository.defaultBranch)
+    .filter(({ labels }) => !labels.includes(label))
+    .slice(0, mostForgotten);
+  const withPlans = await mapBounded(unlabelled, 2, async ({ number }) => {
+    const listed = await attempt(
+      (t) => t.pullRequestNotHandled(number),
+      () => github.listPullRequestFiles(number),
+    );
+    return listed.kind === 'done' && listed.value.some(({ path }) => isPlanPath(directory, path)) ? [number] : [];
+  });
+  return withPlans.flat();
 }
 
 /** Closed without merging, finished, or to be rolled back: nothing is swapped and nothing said about it. */
 function isOfNoConcern({ isMerged, state, labels }: PullRequest): boolean {
   const isRejected = !isMerged && state === 'closed';
   return isRejected || labels.includes(stateLabel('done')) || labels.includes(controlLabels.rollback);
+}
+
+function namingLabel(shut: Reason, label: string): Reason {
+  return shut.code === 'not-labelled' ? reason(shut.code, [{ key: 'label-missing', label }]) : shut;
 }
 
 /** Gates, plans, comment, labels. `undefined`: the pull request has no plan. */
@@ -75,7 +124,9 @@ async function swapPullRequest(
   const base = { action: 'swap', listeners: [], gates, notes: [] } as const;
   const earlier = await readRecords(context, run, pullRequest.number);
   if (gates.shut !== undefined) {
-    const { shut } = gates;
+    const shut = namingLabel(gates.shut, label);
+    // Whoever takes the label off again knows what they do.
+    if (shut.code === 'not-labelled' && earlier.size > 0 && !isByHand) return undefined;
     context.log.notice(`Pull request #${String(pullRequest.number)}: ${shut.code} ${detailText(shut.detail, 'en')}`);
     await keepSwapComment(context, run, pullRequest, { ...base, listeners: [...earlier.values()], shut });
     return { ...base, shut };

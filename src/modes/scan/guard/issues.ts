@@ -16,6 +16,7 @@ import {
 import { replaceRegion } from '../../../text/markdown/markdown.ts';
 import { sameText } from '../../../text/markdown/moving.ts';
 import type { Context } from '../../shared/context.ts';
+import { openOwnedIssue } from '../../shared/owned-issue.ts';
 import { announce, type RiskIssue, type Tracking } from '../../shared/tracking.ts';
 import type { GuardFindings } from './findings.ts';
 import type { EndedRisk } from './guard.ts';
@@ -80,11 +81,13 @@ function byEnd(a: GuardedCertificate, b: GuardedCertificate): number {
 
 async function openRisk(context: Context, judged: Judged): Promise<Issue> {
   const model = riskModel(context, judged);
-  return context.githubWriter.createIssue({
+  const { certificate, settings } = judged.guarded;
+  return openOwnedIssue(context, {
     title: riskTitle(model),
     body: riskBody(model),
     labels: [projectLabel, atRiskLabel, ...context.config.issues.labels],
-    assignees: judged.guarded.settings.owners.filter((owner) => !owner.includes('/')),
+    account: certificate.account,
+    owners: settings.owners,
   });
 }
 

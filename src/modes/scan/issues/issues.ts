@@ -30,6 +30,7 @@ import { sameText } from '../../../text/markdown/moving.ts';
 import { recordStateText } from '../../../text/dns/records.ts';
 import { openingOf } from '../../plans/opening.ts';
 import type { Context } from '../../shared/context.ts';
+import { openOwnedIssue } from '../../shared/owned-issue.ts';
 import { announce, type Tracking } from '../../shared/tracking.ts';
 import type { Entry } from '../entry.ts';
 import { remind } from './reminders.ts';
@@ -69,11 +70,12 @@ const nothingProposed: Surroundings = { pullRequest: undefined, comparePage: und
 export async function openIssue(context: Context, entry: Entry): Promise<Issue> {
   const { certificate, settings } = entry.observed;
   const state = entry.decision.kind === 'tracked' ? entry.decision.state : 'found';
-  return context.githubWriter.createIssue({
+  return openOwnedIssue(context, {
     title: issueTitle(certificate, entry.records.length, settings.language),
     body: issueBody(modelOf(context, entry, nothingProposed)),
     labels: withExpiredLabel([projectLabel, stateLabel(state), ...context.config.issues.labels], isExpired(entry)),
-    assignees: settings.owners.filter((owner) => !owner.includes('/')),
+    account: certificate.account,
+    owners: settings.owners,
   });
 }
 

@@ -29,6 +29,7 @@ export const facts: FactTexts = {
   'branch-in-fork': ({ repository }, q) => `its branch is in ${q(repository)}`,
   'merged-elsewhere': ({ branch, expected }, q) => `merged into ${q(branch)}, not into ${q(expected)}`,
   'merge-commit-missing': () => 'no merge commit',
+  'label-missing': ({ label }, q) => `label ${q(label)} is missing`,
   'label-setter-unknown': () => 'nothing shows who set the label',
   'label-before-last-commit': () => 'the label was set before the last commit',
   'label-by-unlisted-app': ({ app }, q) => `set by the app ${q(app)}, which is not listed`,

@@ -18,6 +18,7 @@ export const facts = {
   'branch-in-fork': ({ repository }, q) => `ブランチがフォーク ${q(repository)} にあります`,
   'merged-elsewhere': ({ branch, expected }, q) => `${q(expected)} ではなく ${q(branch)} にマージされています`,
   'merge-commit-missing': () => 'マージコミットがありません',
+  'label-missing': ({ label }, q) => `ラベル ${q(label)} がありません`,
   'label-setter-unknown': () => 'ラベルを付けた人を確認できません',
   'label-before-last-commit': () => '最後のコミットより前にラベルが付けられています',
   'label-by-unlisted-app': ({ app }, q) => `許可リストにないアプリ ${q(app)} がラベルを付けています`,

@@ -155,6 +155,7 @@ function createContext(start: RunStart, { config, placeInConfig }: ReadConfig): 
       url: environment.runUrl,
       event: environment.event.name,
       isDryRun,
+      workflow: environment.workflow,
       isStartedByHand: environment.event.name !== 'schedule',
       shard,
     },

@@ -43,7 +43,7 @@ describe('a migration with `issues.language: ja`', () => {
     const first = await scan(japanese(windowClosed));
     expectJapanese(first.summary);
     const [issue] = world.github.issues.values();
-    expect(issue?.title).toBe('shop.example.com の証明書を DNS 検証へ移行');
+    expect(issue?.title).toBe('DNS レコード 1 件の登録のお願い：shop.example.com');
     expect(issue?.body).toContain('### 登録していただく DNS レコード');
 
     world.aws.registerRecords(first.certificates[0]?.replacement ?? '');
@@ -89,7 +89,7 @@ describe('a rule with `language: ja`', () => {
     }
     await scan(world.context(windowOpen, 'rules: [{ match: { domain: "*.jp" }, language: ja }]'));
     const titles = [...world.github.issues.values()].map(({ title }) => title);
-    expect(titles).toContain('Move shop.example.com to DNS validation');
-    expect(titles).toContain('shop.example.jp の証明書を DNS 検証へ移行');
+    expect(titles).toContain('DNS: add 1 CNAME record for shop.example.com');
+    expect(titles).toContain('DNS レコード 1 件の登録のお願い：shop.example.jp');
   });
 });

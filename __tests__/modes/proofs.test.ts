@@ -41,7 +41,7 @@ describe('a record that another certificate of the account needs already', () =>
     expect(shop).toMatchObject({ provenBy: other, state: 'missing' });
     expect(api).toMatchObject({ provenBy: undefined, state: 'missing' });
     expect(body(old)).toContain('not there yet, though certificate `');
-    expect(body(old)).toContain('please register 2 DNS records');
+    expect(body(old)).toContain('Please add these 2 CNAME records by');
 
     world.aws.dns.addRecord({ name: shop?.name ?? '', type: 'CNAME', value: shop?.value ?? '' });
     const second = await scan(world.context());
@@ -50,7 +50,7 @@ describe('a record that another certificate of the account needs already', () =>
       { provenBy: undefined, state: 'missing' },
     ]);
     expect(body(old)).toContain('already in place, for certificate `');
-    expect(body(old)).toContain('please register 1 DNS record in');
+    expect(body(old)).toContain('Please add or correct 1 of these 2 CNAME records');
     const quiet = world.github.writes.length;
     await scan(world.context());
     expect(world.github.writes.slice(quiet)).toEqual([]);

@@ -127,6 +127,7 @@ function contextOf(aws: SandboxAws, github: FakeGitHub, log: string[], config: C
       event: 'schedule',
       isDryRun: false,
       isStartedByHand: false,
+      workflow: 'acm-email-to-dns.yml',
       shard: undefined,
     },
   };

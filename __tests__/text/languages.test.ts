@@ -34,6 +34,7 @@ import { describeReason, plainReason } from '../../src/text/reasons.ts';
 import { recordStateText } from '../../src/text/dns/records.ts';
 import { statusOf } from '../../src/text/pull-request/status.ts';
 import { swapComment } from '../../src/text/pull-request/swap-comment.ts';
+import { swapNews } from '../../src/text/pull-request/swap-news.ts';
 import {
   certificate,
   config,
@@ -179,6 +180,7 @@ function pullRequest(of: readonly Verdict[], part: Partial<PlanReview> = {}): Re
       config: config(
         `issues: { language: ${language} }\nmaintenance: { timezone: Asia/Tokyo, windows: [{ start: "0 2 * * SUN", duration: 3h }] }`,
       ),
+      accountName: 'shop-prod',
       issues: [5],
       now,
     });
@@ -231,6 +233,8 @@ function swap(listeners: readonly ListenerRecord[], shut = false, action: 'swap'
       labelledBy: 'octocat',
       mergedBy: undefined,
       notes: [texts[language].swapComment.takenLater(action, 12)],
+      workflow: 'acm.yml',
+      repository: 'my-org/certs',
       language,
       timeZone,
     });
@@ -361,11 +365,22 @@ const comments: readonly (readonly [string, Render])[] = [
   ['a rollback that is shut', swap([], true, 'rollback')],
   ['records that became known', (language) => recordsText(records, language)],
   ['a wrong record', (language) => wrongRecordText(records, language)],
-  ['a reminder', (language) => reminderText({ deadline: now.add({ hours: 5 }), hours: 6, now, timeZone, language })],
+  [
+    'a reminder',
+    (language) => reminderText({ records, deadline: now.add({ hours: 5 }), hours: 6, now, timeZone, language }),
+  ],
   ['what is blocked', (language) => blockedText(reason('caa', opening), language)],
   ['what was deleted', (language) => deletedText(oldArn, language)],
   ['what is in use again', (language) => reopenedText(true, language)],
   ['what was closed too early', (language) => reopenedText(false, language)],
+  [
+    'news of a swap',
+    (language) =>
+      swapNews({
+        ...{ action: 'swap', listeners: outcomes.map((outcome, n) => record(outcome, n)), shut: undefined, number: 12 },
+        ...{ language, run: record('swapped', 1).run ?? '', nameOf: () => 'shop-prod', label: 'acm-swap' },
+      }),
+  ],
   ['a duplicate', (language) => duplicateText(7, language)],
   ['what the doctor found', doctorFound],
   [
@@ -534,7 +549,9 @@ describe('in Japanese', () => {
 
   test('titles hold the names that a search looks for', () => {
     expect(issueTitle(certificate(), 0, 'ja')).toBe('shop.example.com（ほか 1 件）の証明書を DNS 検証へ移行');
-    expect(pullRequestTitle([plan()], 'ja')).toMatch(/^shop\.example\.com の証明書を.*（111122223333、eu-west-1）$/);
+    expect(pullRequestTitle([plan()], 'shop-prod', 'ja')).toMatch(
+      /^shop\.example\.com の証明書を.*（shop-prod 111122223333、eu-west-1）$/,
+    );
   });
 
   test('a status tells when, and fits', () => {

@@ -122,6 +122,7 @@ describe('a comment that tells of an event', () => {
   test('reminds with the deadline in both zones, and is the same a minute later', () => {
     const remind = (moment: Temporal.Instant): string =>
       reminderText({
+        records: [shown('shop.example.com')],
         deadline: at('2026-11-27T05:00:00Z'),
         hours: 48,
         now: moment,
@@ -130,6 +131,7 @@ describe('a comment that tells of an event', () => {
       });
     expect(remind(now)).toContain('ends Fri 2026-11-27 14:00 GMT+9 (Fri 2026-11-27 05:00 UTC)');
     expect(remind(now)).toContain('3 days left');
+    expect(remind(now)).toContain(shown('shop.example.com').value);
     expect(sameText(remind(now), remind(now.add({ minutes: 1 })))).toBe(true);
   });
 

@@ -119,6 +119,7 @@ async function runOnce(world: World, options: InProcessOptions, isDead: () => bo
       event: 'schedule',
       isDryRun: false,
       isStartedByHand: false,
+      workflow: 'acm-email-to-dns.yml',
       shard: undefined,
     },
   };

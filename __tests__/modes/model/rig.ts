@@ -471,7 +471,13 @@ export class Rig {
       },
       run: {
         url: `https://github.com/my-org/certificates/actions/runs/${String(this.#runs)}`,
-        ...{ event: 'schedule', isDryRun: false, isStartedByHand: this.#run.isByHand, shard: undefined },
+        ...{
+          event: 'schedule',
+          isDryRun: false,
+          isStartedByHand: this.#run.isByHand,
+          workflow: 'acm-email-to-dns.yml',
+          shard: undefined,
+        },
       },
     };
   }

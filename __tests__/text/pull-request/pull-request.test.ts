@@ -56,6 +56,7 @@ describe('a pull request’s body', () => {
       named: [which.from],
       written: { plans: [planFingerprint(renderPlan(which))], before: [] },
       config: config('pull-requests: { label: deploy-now, require: { label-by: maintain } }'),
+      accountName: 'shop-prod',
       issues: [5],
       now,
     });
@@ -99,10 +100,12 @@ describe('a pull request’s body', () => {
     expect(text).toContain('> 2980 more warnings.');
   });
 
-  test('has a title of our words and a domain name', () => {
-    expect(pullRequestTitle([plan()], 'en')).toBe(
-      'Swap shop.example.com to its DNS-validated certificate (111122223333, eu-west-1)',
-    );
+  test('names the account by its name, in the title only where that is a plain one', () => {
+    const title = 'Swap shop.example.com to its DNS-validated certificate';
+    expect(pullRequestTitle([plan()], undefined, 'en')).toBe(`${title} (111122223333, eu-west-1)`);
+    expect(pullRequestTitle([plan()], 'shop-prod', 'en')).toBe(`${title} (shop-prod 111122223333, eu-west-1)`);
+    expect(pullRequestTitle([plan()], hostile, 'en')).toBe(`${title} (111122223333, eu-west-1)`);
+    expect(body()).toContain('Account `shop-prod` `111122223333`, region `eu-west-1`.');
   });
 });
 
@@ -117,6 +120,7 @@ describe('a pull request of several plans', () => {
     named: [first.from, second.from],
     written: { plans: ['a1', 'b2'], before: [] },
     config: config(''),
+    accountName: undefined,
     issues: [5, 6],
     now,
   });
@@ -139,7 +143,7 @@ describe('a pull request of several plans', () => {
   });
 
   test('has a title that counts what it holds', () => {
-    expect(pullRequestTitle([first, second], 'en')).toBe(
+    expect(pullRequestTitle([first, second], undefined, 'en')).toBe(
       'Swap shop.example.com and 1 more certificate to DNS-validated ones (111122223333, eu-west-1)',
     );
   });

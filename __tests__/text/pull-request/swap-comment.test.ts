@@ -32,6 +32,8 @@ function comment(listeners: readonly ListenerRecord[], part: Partial<SwapComment
     labelledBy: 'octocat',
     mergedBy: 'mona',
     notes: [],
+    workflow: 'acm-weekly.yml',
+    repository: 'acme/certs',
     language: 'en',
     timeZone: 'Asia/Tokyo',
     ...part,

@@ -11,6 +11,8 @@ export interface RunnerEnvironment {
   readonly repository: string;
   readonly runId: string;
   readonly runUrl: string;
+  /** File name of the workflow that runs, such as `acm-email-to-dns.yml`. */
+  readonly workflow: string;
   /** Where the documentation of the running version of the action is. */
   readonly documents: string;
   readonly event: EventHint;
@@ -33,6 +35,7 @@ export function readEnvironment(variables: Variables): RunnerEnvironment {
     repository,
     runId,
     runUrl: `${server}/${repository}/actions/runs/${runId}`,
+    workflow: workflowOf(variables['GITHUB_WORKFLOW_REF']),
     documents: documentsBase({
       server,
       // Both are empty for an action of the repository itself.
@@ -42,6 +45,11 @@ export function readEnvironment(variables: Variables): RunnerEnvironment {
     event: readEvent(variables),
     temporaryFolder: variables['RUNNER_TEMP'] ?? variables['GITHUB_WORKSPACE'] ?? '.',
   };
+}
+
+/** `owner/name/.github/workflows/file.yml@refs/heads/main`; the examples' name where the runner does not say. */
+function workflowOf(ref = ''): string {
+  return /\/([\w.-]+\.ya?ml)@/.exec(ref)?.[1] ?? 'acm-email-to-dns.yml';
 }
 
 function nonEmpty(value: string | undefined): string | undefined {

@@ -1,4 +1,4 @@
-import { planFingerprint } from '../../core/plan/plan.ts';
+import { planFingerprint, type Plan } from '../../core/plan/plan.ts';
 import type { PullRequest } from '../../core/repository.ts';
 import { texts } from '../../text/locales/index.ts';
 import { readMarkerValues, replaceRegion } from '../../text/markdown/markdown.ts';
@@ -148,6 +148,11 @@ function isOurFile(pullRequest: PullRequest, present: string): boolean {
   );
 }
 
+/** Name of the account that a plan is for, as far as it is known. */
+export function accountNameOf(entries: Surroundings['entries'], plan: Plan | undefined): string | undefined {
+  return plan && entries.get(plan.from)?.observed.settings.accountName;
+}
+
 /** What a pull request proposes. */
 interface ProposedPlans {
   readonly files: readonly PlanFile[];
@@ -172,5 +177,6 @@ export function bodyOf(
     return [{ ...review, plan, warnings: [...factsOfReverted(context, planned), ...review.warnings] }];
   });
   const issues = [...new Set(named.flatMap((arn) => entries.get(arn)?.tracking?.issue.number ?? []))];
-  return pullRequestBody({ reviews, named, written, config, issues, now: clock.now() });
+  const accountName = accountNameOf(entries, reviews[0]?.plan);
+  return pullRequestBody({ reviews, named, written, config, accountName, issues, now: clock.now() });
 }

@@ -12,7 +12,7 @@ import { setStatusOfHead } from './status.ts';
 import type { Entry } from '../scan/entry.ts';
 import { stanceOf } from '../scan/requests/permission.ts';
 import { groupProposals, type ProposalGroup, type ProposalMember } from './proposal-groups.ts';
-import { bodyOf, updateProposal, type Surroundings } from './proposal-update.ts';
+import { accountNameOf, bodyOf, updateProposal, type Surroundings } from './proposal-update.ts';
 import type { FindReview } from './reviews.ts';
 
 /** What became of the proposals in this scan. */
@@ -155,7 +155,7 @@ async function openProposal(
   const written = { plans: members.map(({ text }) => planFingerprint(text)), before: [] };
   const plans = members.map(({ plan }) => plan);
   return githubWriter.createPullRequest({
-    title: pullRequestTitle(plans, context.config.issues.language),
+    title: pullRequestTitle(plans, accountNameOf(around.entries, plans[0]), context.config.issues.language),
     body: bodyOf(context, { files: members, named: plans.map(({ from }) => from), written }, around),
     head: branch,
     base: repository.defaultBranch,

@@ -39,6 +39,8 @@ export interface RunFacts {
   readonly isDryRun: boolean;
   /** Whether somebody's merge, label or hand started it, so that `outside-window: fail` applies. */
   readonly isStartedByHand: boolean;
+  /** File name of the workflow, by which it is started by hand. */
+  readonly workflow: string;
   /** The part of the accounts that a sharded scan looks at. */
   readonly shard: Shard | undefined;
 }

@@ -4,9 +4,9 @@ import type { Reason } from '../../core/reasons.ts';
 import type { PullRequest } from '../../core/repository.ts';
 import type { ListenerRecord } from '../../core/swap/swap-record.ts';
 import { eventComment } from '../../text/issue/events.ts';
-import { texts } from '../../text/locales/index.ts';
 import { markerKeys } from '../../text/markdown/marker-keys.ts';
-import { headline, swapComment, swapCommentKind } from '../../text/pull-request/swap-comment.ts';
+import { swapComment, swapCommentKind } from '../../text/pull-request/swap-comment.ts';
+import { swapNews } from '../../text/pull-request/swap-news.ts';
 import { localeOf, type Context } from '../shared/context.ts';
 import { announce, findMarkedComment, keepStickyComment } from '../shared/tracking.ts';
 import type { GateResult } from './gates.ts';
@@ -34,6 +34,8 @@ export async function keepSwapComment(
     number: pullRequest.number,
     labelledBy: outcome.gates.labelledBy,
     mergedBy: pullRequest.mergedBy,
+    workflow: context.run.workflow,
+    repository: context.repository.fullName,
     ...localeOf(context),
   });
   await keepStickyComment(context, run.trusted, { number: pullRequest.number, kind: swapCommentKind, body });
@@ -55,7 +57,15 @@ export async function tellOfSwap(
   const people = [pullRequest.author, ...outcome.gates.approvers, outcome.gates.labelledBy ?? ''];
   const persons = [...new Set(people)].filter((login) => login !== '' && !login.endsWith('[bot]'));
   const { language } = localeOf(context);
-  const text = texts[language].swapComment.news(headline({ ...outcome, language }), did);
+  const names = new Map(context.config.accounts.map(({ id, name }) => [id, name]));
+  const text = swapNews({
+    ...outcome,
+    number: pullRequest.number,
+    run: did,
+    nameOf: (account) => names.get(account),
+    label: context.config.pullRequests.label,
+    language,
+  });
   await announce(context, run.trusted, {
     number: pullRequest.number,
     kind: swapCommentKind,

@@ -1,11 +1,10 @@
 import type { Temporal } from 'temporal-polyfill';
 import { remainingByWeek, remainingOverTime } from '../../core/report/history.ts';
-import { migrationStates } from '../../core/issue/labels.ts';
 import type { ReportedCertificate } from '../../core/report/report.ts';
 import { waitOf } from '../../core/issue/waiting.ts';
 import { instantOf, numberOf, type BoardModel } from './board.ts';
 import { texts } from '../locales/index.ts';
-import { ganttChart, lineChart, mermaidName, pieChart, type Bar } from '../markdown/mermaid.ts';
+import { ganttChart, lineChart, mermaidName, type Bar } from '../markdown/mermaid.ts';
 import { movingBlock } from '../markdown/moving.ts';
 
 /** Deadlines in the chart; all are in the sections below it. */
@@ -13,19 +12,9 @@ const shownDeadlines = 12;
 /** Weeks that the line goes back. */
 const shownWeeks = 12;
 
-/** How many stand where, what ends and opens next, and how many were left week by week. */
+/** What ends and opens next, and how many were left week by week. */
 export function boardCharts(model: BoardModel): readonly string[] {
-  const { report, language } = model;
-  const t = texts[language].dashboard;
-  const slices = migrationStates.map((state) => ({
-    label: t.states[state],
-    count: report.certificates.filter((certificate) => certificate.state === state).length,
-  }));
-  return [
-    pieChart(texts[language].pace.pieTitle, slices),
-    movingBlock(calendarChart(model)),
-    movingBlock(weeksChart(model)),
-  ].filter((chart) => chart !== '');
+  return [movingBlock(calendarChart(model)), movingBlock(weeksChart(model))].filter((chart) => chart !== '');
 }
 
 /** Times pass and windows follow each other by themselves, so this is no change by itself. */
@@ -42,12 +31,15 @@ function calendarChart({ report, openings, language, timeZone, now }: BoardModel
       const title = [number === '' ? '' : t.issueNumber(number.slice(1)), mermaidName(name)].join(' ').trim();
       return { name: title, from: at(ends.subtract({ hours: 72 })), to: at(ends), tone: isNear ? 'crit' : undefined };
     });
-  const windows = openings.map(({ from, to }, index): Bar => ({
-    name: t.window(index + 1),
-    from: at(from),
-    to: at(to ?? from.add({ hours: 24 })),
-    tone: 'active',
-  }));
+  // One that never closes is no window, and would push all others off the chart.
+  const windows = openings
+    .filter(({ to }) => to !== undefined)
+    .map(({ from, to }, index): Bar => ({
+      name: t.window(index + 1),
+      from: at(from),
+      to: at(to ?? from.add({ hours: 24 })),
+      tone: 'active',
+    }));
   return ganttChart(t.ganttTitle(timeZone), [
     { title: t.deadlines, bars: deadlines },
     { title: t.windows, bars: windows },

@@ -1,10 +1,11 @@
 import { isOutstanding } from '../../core/dns/proof.ts';
+import type { Language } from '../../core/language.ts';
 import type { ReportedCertificate, ReportedRecord } from '../../core/report/report.ts';
 import type { BoardModel } from '../dashboard/board.ts';
 import { fitRows } from '../markdown/budget.ts';
 import { texts } from '../locales/index.ts';
 import { bytesFor, droppedNote } from '../markdown/fitting.ts';
-import { code, codeBlock, details, table } from '../markdown/markdown.ts';
+import { bullets, code, codeBlock, details } from '../markdown/markdown.ts';
 import { moving } from '../markdown/moving.ts';
 import { groupByZone, plain, recordStateText, zoneFile } from './records.ts';
 import { formatTime } from '../time.ts';
@@ -46,17 +47,19 @@ export function outstandingRecords(
 
 function block(zone: string, records: readonly ReportedRecord[], { language }: BoardModel): string {
   const t = texts[language].dashboard;
-  const rows = records.map((record) => [code(record.name), recordStateText(record, language)]);
   return details(
     t.zoneSummary(plain(zone), records.length),
-    [codeBlock(zoneFile(records), 'dns'), table(t.recordHeader, rows)].join('\n\n'),
+    [codeBlock(zoneFile(records), 'dns'), bullets(records.map((record) => stateLine(record, language)))].join('\n\n'),
   );
 }
 
 /** What one more record adds to its zone. */
 function lineOf(record: ReportedRecord, { language }: BoardModel): string {
-  const row = table(['', ''], [[code(record.name), recordStateText(record, language)]]).split('\n')[2] ?? '';
-  return `${zoneFile([record]).split('\n')[1] ?? ''}\n${row}\n`;
+  return `${zoneFile([record]).split('\n')[1] ?? ''}\n${bullets([stateLine(record, language)])}\n`;
+}
+
+function stateLine(record: ReportedRecord, language: Language): string {
+  return texts[language].dashboard.recordState(code(record.name), recordStateText(record, language));
 }
 
 function collect(certificates: readonly ReportedCertificate[]): readonly ReportedRecord[] {

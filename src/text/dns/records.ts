@@ -111,13 +111,18 @@ export function groupByZone<T extends ZonedRecord>(records: readonly T[]): Reado
   return new Map([...groups].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** Lines for zone files, grouped by zone; all names are fully qualified, so no origin matters. */
+/**
+ * Lines for zone files, grouped by zone; all names are fully qualified, so no origin matters. A record behind Cloudflare's
+ * proxy would answer with addresses, and its import reads from the comment not to do that; to all others it is a comment.
+ */
 export function zoneFile(records: readonly ZonedRecord[]): string {
   return [...groupByZone(records)]
     .map(([zone, group]) =>
       [
         `; ${plain(zone)}`,
-        ...group.map((record) => `${record.name} ${String(suggestedTtl)} IN CNAME ${record.value}`),
+        ...group.map(
+          (record) => `${record.name} ${String(suggestedTtl)} IN CNAME ${record.value} ; cf_tags=cf-proxied:false`,
+        ),
       ].join('\n'),
     )
     .join('\n');

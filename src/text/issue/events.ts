@@ -44,6 +44,8 @@ export function wrongRecordText(records: readonly ShownRecord[], language: Langu
 
 /** What a reminder says. */
 export interface ReminderModel {
+  /** Those that are not seen yet. */
+  readonly records: readonly ShownRecord[];
   readonly deadline: Temporal.Instant;
   /** Which reminder it is, so that each is sent once. */
   readonly hours: number;
@@ -53,10 +55,11 @@ export interface ReminderModel {
 }
 
 /** The attempt ends soon. */
-export function reminderText({ deadline, hours, now, timeZone, language }: ReminderModel): string {
+export function reminderText({ records, deadline, hours, now, timeZone, language }: ReminderModel): string {
   const t = texts[language].events;
   const left = moving(t.left(formatLeft(deadline, now, language)));
-  return t.reminder({ ends: formatTime(deadline, timeZone, language), left, hours });
+  const asked = t.reminder({ ends: formatTime(deadline, timeZone, language), left, hours });
+  return [asked, recordBlocks(records, { limit, language })].join('\n\n');
 }
 
 /** It cannot go on by itself. */

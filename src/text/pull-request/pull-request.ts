@@ -18,11 +18,13 @@ import { describeOpenings } from '../doctor/openings.ts';
 import { describeReason, reasonLink } from '../reasons.ts';
 import { formatTime } from '../time.ts';
 
-/** Our own words and a validated domain name. */
-export function pullRequestTitle(plans: readonly Plan[], language: Language): string {
+/** Our own words, a validated domain name, and the account by its name where that is a plain one. */
+export function pullRequestTitle(plans: readonly Plan[], accountName: string | undefined, language: Language): string {
   const [plan] = plans;
   if (plan === undefined) throw new TypeError('A pull request needs a plan.');
-  return texts[language].pullRequest.title(plan.domains[0] ?? '', plans.length - 1, plan.account, plan.region);
+  const isPlain = accountName !== undefined && /^[\w.-][\w .-]{0,60}$/.test(accountName);
+  const account = isPlain ? `${accountName} ${plan.account}` : plan.account;
+  return texts[language].pullRequest.title(plan.domains[0] ?? '', plans.length - 1, account, plan.region);
 }
 
 /** Fingerprints by which the action knows plan files that it wrote itself. */
@@ -41,6 +43,8 @@ export interface PullRequestModel {
   readonly named: readonly string[];
   readonly written: WrittenPlans;
   readonly config: Config;
+  /** Of the account that its plans are for. */
+  readonly accountName: string | undefined;
   /** The tracking issues' numbers. */
   readonly issues: readonly number[];
   readonly now: Temporal.Instant;
@@ -54,7 +58,8 @@ const shownWarnings = 20;
 
 /** Written for an approver: what merging does, what may be felt, how to approve, how to stop. */
 export function pullRequestBody(model: PullRequestModel): string {
-  const { reviews, named, written, config, issues } = model;
+  const { reviews, named, written, config, accountName, issues } = model;
+  const [place] = reviews.map(({ plan }) => plan);
   const { language } = config.issues;
   const t = texts[language].pullRequest;
   const locale = { language, timeZone: config.maintenance.timeZone };
@@ -75,6 +80,7 @@ export function pullRequestBody(model: PullRequestModel): string {
       reviews.flatMap(({ warnings }) => warnings),
       language,
     ),
+    ...(place === undefined ? [] : [placeText(place, accountName, t)]),
     ...(exchanged.length > 1 ? [bullets(exchanged), t.nothingElse] : exchanged.map((text) => t.exchange(text))),
     `### ${t.felt}`,
     bullets(effects(reviews, t)),
@@ -89,6 +95,10 @@ export function pullRequestBody(model: PullRequestModel): string {
     ...(issues.length === 0 ? [] : [t.tracked(issues.map((issue) => `#${String(issue)}`).join(', '))]),
   ];
   return region(parts.join('\n\n'));
+}
+
+function placeText({ account, region }: Plan, accountName: string | undefined, t: Catalogue['pullRequest']): string {
+  return t.place(accountName === undefined ? code(account) : `${code(accountName)} ${code(account)}`, code(region));
 }
 
 /** Of the kinds of load balancers that the plans name. */

@@ -12,7 +12,7 @@ import { texts } from '../locales/index.ts';
 import { detailMarkdown } from '../facts.ts';
 import { fittedTable, listing } from '../markdown/fitting.ts';
 import { loadBalancerWord } from './load-balancer.ts';
-import { code, jsonMarker, link, marker } from '../markdown/markdown.ts';
+import { bullets, code, details, jsonMarker, link, marker } from '../markdown/markdown.ts';
 import { markerKeys } from '../markdown/marker-keys.ts';
 import { describeReason } from '../reasons.ts';
 import { formatDate, formatTime } from '../time.ts';
@@ -32,6 +32,9 @@ export interface SwapCommentModel extends Locale {
   readonly mergedBy: string | undefined;
   /** Paragraphs for people. */
   readonly notes: readonly string[];
+  /** File name of the workflow, and `owner/name` of its repository. */
+  readonly workflow: string;
+  readonly repository: string;
 }
 
 /** Code points of the whole data; more of it is written in the short form, so that people have room to read. */
@@ -68,9 +71,9 @@ function recordMarker(listeners: readonly ListenerRecord[]): string {
 }
 
 /** How to put the old certificate back. */
-function howToRollBack({ number, language }: SwapCommentModel): string {
-  const command = `gh workflow run <workflow> -f mode=rollback -f pull-request=${String(number)}`;
-  return texts[language].swapComment.rollBack(`\`${controlLabels.rollback}\``, `\`${command}\``);
+function howToRollBack({ number, workflow, repository, language }: SwapCommentModel): string {
+  const command = `gh workflow run ${workflow} -R ${repository} -f mode=rollback -f pull-request=${String(number)}`;
+  return texts[language].swapComment.rollBack(`\`${controlLabels.rollback}\``, code(command));
 }
 
 /** What happened, in a line. */
@@ -129,11 +132,28 @@ function listenerTable({ listeners, language, timeZone }: SwapCommentModel, fixe
   const rows = sorted.map((entry) => [
     t.listener(loadBalancerWord(entry.type), code(entry.loadBalancer), entry.port),
     outcomeText(entry, { language, timeZone }),
-    entry.before === undefined ? code(shortArn(entry.from)) : presentedText(entry.before, language),
-    entry.after === undefined ? code(shortArn(entry.to)) : presentedText(entry.after, language),
     whyOrHow(entry, { language, timeZone }),
   ]);
-  return fittedTable({ header: t.header, rows, fixed, noun: t.noun, language });
+  const certificates = details(
+    t.certificates,
+    listing(
+      sorted.map((entry) => bullets([beforeAndAfter(entry, language)])),
+      { limit: certificateLimit, language, separator: '\n' },
+    ),
+  );
+  const shown = fittedTable({ header: t.header, rows, fixed: fixed + certificates, noun: t.noun, language });
+  return `${shown}\n\n${certificates}`;
+}
+
+/** Code points for the certificates before and after. */
+const certificateLimit = 8000;
+
+function beforeAndAfter(entry: ListenerRecord, language: Language): string {
+  const t = texts[language].swapComment;
+  const listener = t.listener(loadBalancerWord(entry.type), code(entry.loadBalancer), entry.port);
+  const before = entry.before === undefined ? code(shortArn(entry.from)) : presentedText(entry.before, language);
+  const after = entry.after === undefined ? code(shortArn(entry.to)) : presentedText(entry.after, language);
+  return t.beforeAndAfter(listener, before, after);
 }
 
 function outcomeText({ outcome, finishedAt }: ListenerRecord, { language, timeZone }: Locale): string {
@@ -158,7 +178,7 @@ function windowText({ window }: ListenerRecord, { language, timeZone }: Locale):
 }
 
 /** Earlier versions stored a sentence of their own. */
-function evidenceText({ evidence }: ListenerRecord, language: Language): string {
+export function evidenceText({ evidence }: ListenerRecord, language: Language): string {
   return typeof evidence === 'string' ? evidence : detailMarkdown(evidence, language);
 }
 
@@ -170,7 +190,7 @@ function overrideText({ by, why }: NonNullable<ListenerRecord['override']>, lang
 function presentedText({ subject, serial, issuer, notAfter }: PresentedRecord, language: Language): string {
   const until = formatDate(Temporal.Instant.from(notAfter), 'UTC', language);
   const parts = { subject: code(subject), serial: code(serial), issuer: code(issuer), until };
-  return texts[language].swapComment.presented(parts).join('<br>');
+  return texts[language].swapComment.presented(parts).join(texts[language].fitting.separator);
 }
 
 function shortArn(arn: string): string {

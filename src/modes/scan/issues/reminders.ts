@@ -28,12 +28,15 @@ export async function remind(
 ): Promise<boolean> {
   const { deadline } = entry;
   // What stands in a hosted zone since an earlier run, and public DNS does not show, may be in a zone that nobody is led to.
-  const isWaiting = entry.records.some((record) => isOutstanding(record) || record.hostedZone?.kind === 'there');
-  if (deadline === undefined || !isWaiting) return false;
+  const waiting = entry.records.filter((record) => isOutstanding(record) || record.hostedZone?.kind === 'there');
+  if (deadline === undefined || waiting.length === 0) return false;
   const now = context.clock.now();
   const due = dueReminder(deadline, context.config.issues.reminders, now);
   if (due === undefined) return false;
   const { timeZone } = context.config.maintenance;
   const { language } = entry.observed.settings;
-  return tell('reminder', reminderText({ deadline, hours: due.total('hours'), now, timeZone, language }));
+  return tell(
+    'reminder',
+    reminderText({ records: waiting, deadline, hours: due.total('hours'), now, timeZone, language }),
+  );
 }

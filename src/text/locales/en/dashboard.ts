@@ -70,8 +70,7 @@ export const dashboard = {
   region: 'Region',
   /** Zone, owners, certificates, records still missing, first attempt ends. */
   zoneHeader: ['DNS zone', 'Owners', 'Certificates', 'Records missing', 'First attempt ends'],
-  /** Record, what public DNS says. */
-  recordHeader: ['Record', 'In public DNS'],
+  recordState: (record: string, state: string) => `${record}: ${state}`,
   looked: (time: string) => `Looked up ${time}.`,
   zoneSummary: (zone: string, records: number) => `${zone}: ${plural(records, 'record')}`,
   nextRun: 'the next run',

@@ -4,8 +4,8 @@ export const events = {
   recordWrong: 'A DNS record is there, but not as ACM needs it; please correct it.',
   /** `ends`: a time; `left`: the time left in brackets, marked as moving; `hours`: which reminder this is. */
   reminder: ({ ends, left, hours }: { readonly ends: string; readonly left: string; readonly hours: number }) =>
-    `ACM has not seen every DNS record yet. This attempt ends ${ends}${left}; reminder ${String(hours)} hours before. ` +
-    'Being late costs nothing but a new attempt: what is registered stays right.',
+    `Reminder: ACM has not seen every DNS record yet. This attempt ends ${ends}${left}; this is sent ${String(hours)} hours before. ` +
+    'Please add what is missing. Being late costs nothing but a new attempt: what is registered stays right.',
   /** The time left, with its brackets. */
   left: (span: string) => ` (${span} left)`,
   /** `reason`: the described reason. */

@@ -14,7 +14,6 @@ export const pace = {
   expected: (day: string, remaining: string) =>
     `At the pace of the last two weeks the remaining ${remaining} are done by ${day}.`,
   nothingDone: (remaining: string) => `Nothing was finished in the last two weeks; ${remaining} remain.`,
-  pieTitle: 'Certificates by state',
   ganttTitle: (timeZone: string) => `Next deadlines and windows (${timeZone})`,
   deadlines: 'DNS records needed',
   windows: 'Maintenance windows',

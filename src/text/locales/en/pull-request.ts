@@ -19,7 +19,7 @@ function leaves(count: number, opening: string | undefined): string {
 
 /** Pull requests that swap listeners, and the check's comment on them. Values are Markdown, foreign parts as code spans. */
 export const pullRequest = {
-  /** `others`: how many certificates it swaps beside the first. */
+  /** `account`: its name with its id, or the id alone; `others`: how many certificates it swaps beside the first. */
   title: (domain: string, others: number, account: string, region: string) =>
     others === 0
       ? `Swap ${domain} to its DNS-validated certificate (${account}, ${region})`
@@ -48,6 +48,7 @@ export const pullRequest = {
   refused: (reason: string) => `refused: ${reason}`,
   warning: (text: string) => `**Warning:** ${text}`,
   moreWarnings: (count: number) => `${plural(count, 'more warning')}.`,
+  place: (account: string, region: string) => `Account ${account}, region ${region}.`,
   certificates: (from: string, to: string, names: string) =>
     `On these listeners the certificate ${from}, which is validated by e-mail, is exchanged for ${to}, which is validated by DNS, for ${names}.`,
   exchange: (certificates: string) => `${certificates} Nothing else about the listeners changes.`,

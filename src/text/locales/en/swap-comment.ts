@@ -33,8 +33,10 @@ export const swapComment = {
     ];
     return `${action === 'swap' ? 'Swap' : 'Rollback'} of ${plural(all, 'listener')}: ${parts.join(', ')}`;
   },
-  /** Listener, outcome, before, after, why or how. */
-  header: ['Listener', 'Outcome', 'Before', 'After', 'Why, or how verified'],
+  /** Listener, outcome, why or how. */
+  header: ['Listener', 'Outcome', 'Why, or how verified'],
+  certificates: 'Certificates before and after',
+  beforeAndAfter: (listener: string, before: string, after: string) => `${listener}: before ${before}; after ${after}`,
   noun: 'listeners',
   listener: (kind: string, loadBalancer: string, port: number) => `${kind} ${loadBalancer} port ${String(port)}`,
   /** `at`: when, or empty. */
@@ -68,8 +70,23 @@ export const swapComment = {
   takenLater: (mode: string, pullRequest: number) =>
     `AWS gave this event's token no session, so nothing was changed. The next scheduled run on the default branch takes it; to start it now, run the workflow by hand with \`mode: ${mode}\` and \`pull-request: ${String(pullRequest)}\`.`,
   /** The comment that notifies of news. */
-  news: (headline: string, run: string) =>
-    `${headline}. The comment above says where, when and how it was verified. Run: ${run}`,
+  news: (headline: string, pullRequest: number, run: string) =>
+    `**${headline}** (pull request #${String(pullRequest)}). Run: ${run}`,
+  /** Where a listener is; `account`: its name where it has one, and the region. */
+  place: (listener: string, account: string, region: string) => `${listener} (${account}, ${region})`,
+  /** What a listener serves after a run; `until`: a day, or empty. */
+  serves: (which: 'old' | 'new', until: string) =>
+    `serves the ${which} certificate${until === '' ? '' : `, valid until ${until}`}`,
+  /** A line for each listener that a run changed or tried to change. */
+  line: {
+    swapped: (place: string, serves: string) => `Swapped: ${place} ${serves}.`,
+    'rolled-back': (place: string, serves: string) => `Put back: ${place} ${serves}.`,
+    'failed-back': (place: string, serves: string) => `Swap failed, put back: ${place} ${serves}.`,
+    failed: (place: string) => `Failed: ${place}.`,
+  },
+  /** `label`: the one that starts a swap. */
+  retry: (label: string, pullRequest: number) =>
+    `To try again: take ${label} off pull request #${String(pullRequest)} and set it again.`,
 } as const;
 
 function allOf(count: number): string {

@@ -17,10 +17,10 @@ export const cures = {
   },
   quotas: {
     names:
-      'このアカウントとリージョンの Service Quotas（AWS Certificate Manager）で、クォータ「Domain names per ACM certificate」（初期値 10、最大 100）を引き上げるか、`rules[].drop` で名前を減らしてください。次回の実行で自動的に続行します。',
+      'このアカウントとリージョンの Service Quotas（AWS Certificate Manager）で、クォータ「Domain names per ACM certificate」（初期値 10、最大 100）を引き上げるか、`rules[].drop` で名前を減らしてください。次回の自動チェック（定期実行）で自動的に続行します。',
     'requests-per-year':
-      'このアカウントとリージョンの Service Quotas（AWS Certificate Manager）で、クォータ「ACM certificates created in last 365 days」を引き上げてください。証明書を削除しても解消しません。`strategy: in-place` であれば新しい証明書は不要です。次回の実行で自動的に続行します。',
+      'このアカウントとリージョンの Service Quotas（AWS Certificate Manager）で、クォータ「ACM certificates created in last 365 days」を引き上げてください。証明書を削除しても解消しません。`strategy: in-place` であれば新しい証明書は不要です。次回の自動チェック（定期実行）で自動的に続行します。',
     certificates:
-      'このアカウントとリージョンの Service Quotas（AWS Certificate Manager）で、クォータ「ACM certificates」を引き上げるか、不要な証明書を削除してください。有効期限切れの証明書も数に含まれます。次回の実行で自動的に続行します。',
+      'このアカウントとリージョンの Service Quotas（AWS Certificate Manager）で、クォータ「ACM certificates」を引き上げるか、不要な証明書を削除してください。有効期限切れの証明書も数に含まれます。次回の自動チェック（定期実行）で自動的に続行します。',
   },
 } satisfies Catalogue['cures'];

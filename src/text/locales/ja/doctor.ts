@@ -105,9 +105,9 @@ export const doctorWords = {
   enabled: (regions) => `有効なリージョン ${String(regions.length)} 件：${regions.join('、')}`,
   leadsTo: (hub, reached, all) =>
     `${hub} から ${String(all)} アカウント中 ${String(reached)} アカウントのロールを引き受けられます`,
-  searched: (certificates) => `メール検証の証明書 ${String(certificates)} 件（SearchCertificates で検索）`,
+  searched: (certificates) => `E メール検証の証明書 ${String(certificates)} 件（SearchCertificates で検索）`,
   listed: (certificates) =>
-    `メール検証の証明書 ${String(certificates)} 件。SearchCertificates が利用できないか許可されていないため、1 件ずつ確認しました。ロールのポリシーで \`acm:SearchCertificates\` を許可してください`,
+    `E メール検証の証明書 ${String(certificates)} 件。SearchCertificates が利用できないか許可されていないため、1 件ずつ確認しました。ロールのポリシーで \`acm:SearchCertificates\` を許可してください`,
   knowsSwitch: 'ACM が対応しています（ListCertificateDomainValidations）',
   calendarSays: (isOpen, until) => `現在は${isOpen ? 'オープン' : 'クローズ'}${until === '' ? '' : `（${until}まで）`}`,
 } satisfies Catalogue['doctorWords'];

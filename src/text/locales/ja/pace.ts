@@ -3,11 +3,10 @@ import type { Catalogue } from '../catalogue.ts';
 export const pace = {
   header: ['AWS Certificate Manager', '日付', '残り', '必要なペース（週）', '実績（直近 2 週間、週あたり）'],
   days: { issue: 'E メールによる発行の終了', renewal: 'E メールによる更新の終了' },
-  passed: '経過済み',
-  nothingLeft: '残りなし',
+  passed: '期日経過',
+  nothingLeft: '残り 0 件',
   expected: (day, remaining) => `直近 2 週間のペースでは、残り ${remaining} 件は ${day} までに完了する見込みです。`,
   nothingDone: (remaining) => `直近 2 週間に完了した証明書はありません。残りは ${remaining} 件です。`,
-  pieTitle: '状態別の証明書数',
   ganttTitle: (timeZone) => `今後の期限とウィンドウ（${timeZone}）`,
   deadlines: 'DNS レコードの登録期限',
   windows: 'メンテナンスウィンドウ',

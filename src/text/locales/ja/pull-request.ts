@@ -32,6 +32,7 @@ export const pullRequest = {
   refused: (reason) => `見送り： ${reason}`,
   warning: (text) => `**ご注意：** ${text}`,
   moreWarnings: (count) => `ほか ${String(count)} 件の注意事項があります。`,
+  place: (account, region) => `アカウント： ${account}、リージョン： ${region}`,
   certificates: (from, to, names) =>
     `これらのリスナーの証明書を、E メール検証の ${from} から、DNS 検証の ${to} に差し替えます。対象のドメイン名： ${names}。`,
   exchange: (certificates) => `${certificates}リスナーのそのほかの設定は変更しません。`,
@@ -51,7 +52,7 @@ export const pullRequest = {
     'プランファイルをレビューしてください。段階的に進める場合は、リスナーをプランから削除できます。削除した分は、後で改めて提案します。',
   approve: (label, role) =>
     `ラベル ${label} を付けて（${role} 以上の権限で、最後のコミットより後に）、マージしてください。順序はどちらが先でもかまいません。`,
-  stop: 'まだ切り替えていない分を中止するには、ラベルを外すか、マージをリバートしてください。',
+  stop: 'まだ切り替えていない分を中止するには、ラベルを外すか、マージを取り消して（Revert）ください。',
   rollBack: (label) =>
     `切り替え後に古い証明書へロールバックするには、マージ済みのプルリクエストにラベル ${label} を付けてください。`,
   labelMissing: (label) =>

@@ -4,11 +4,11 @@ export const described: Catalogue['described'] = ({ code, found, cure }) =>
   `${code}${found === '' ? '' : `（${found}）`}：${cure}`;
 
 export const reasons = {
-  'outside-window': '対応は不要です。メンテナンスウィンドウ内の次回の実行で続行します。',
+  'outside-window': '対応は不要です。メンテナンスウィンドウ内の次回の自動チェック（定期実行）で続行します。',
   'window-cutoff': '対応は不要です。ウィンドウの残り時間が短いため、次のウィンドウで実行します。',
   frozen: '対応は不要です。凍結期間が終わった後、ウィンドウ内の最初の実行で続行します。',
   'no-window':
-    '設定ファイルに、実際に開く `maintenance.windows`（またはこのロードバランサー向けの `overrides`）を追加してください。',
+    '設定ファイルに、今後有効になる `maintenance.windows`（またはこのロードバランサー向けの `overrides`）を追加してください。',
   'change-calendar-closed':
     '対応は不要です。SSM Change Calendar がオープンになった後、メンテナンスウィンドウ内で最初に実行されるときに続行します。',
   'change-calendar-unreadable':
@@ -23,7 +23,7 @@ export const reasons = {
   fork: 'このリポジトリのブランチからプルリクエストを作成してください。',
   withdrawn:
     '続行するには、デフォルトブランチのプランを元の内容に戻し、ラベルを付け直してください。意図した取り下げであれば、そのままにしてください。',
-  'rolled-back': '切り替えを再度提案してよい場合は、プルリクエストからラベル `acm-rollback` を外してください。',
+  'rolled-back': '改めてプルリクエストを作成してよい場合は、プルリクエストからラベル `acm-rollback` を外してください。',
   unverifiable: '確認できなかった情報の読み取り権限をトークンに付与し、再実行してください。',
   'plan-invalid': '新しいプルリクエストでプランファイルを修正してください。',
   'plan-changed': 'マージした時点のプランに戻すか、現在の内容を新しいプルリクエストでマージしてください。',
@@ -45,7 +45,8 @@ export const reasons = {
   'sni-list-full':
     'ロードバランサーから不要な証明書を外すか、クォータ「Certificates per load balancer」を引き上げてください。',
   'access-denied': 'メッセージに、拒否した側と変更すべき箇所が示されています。その指示に従ってください。',
-  throttled: '対応は不要です。次回の実行で続行します。繰り返す場合は、実行頻度を下げるか、対象を分割してください。',
+  throttled:
+    '対応は不要です。次回の自動チェック（定期実行）で続行します。繰り返す場合は、実行頻度を下げるか、対象を分割してください。',
   'verification-failed':
     'ロードバランサーの状態を確認してください。その後、切り替え用のラベルを付け直すか、このプルリクエストの番号を指定して `swap` を実行してください。',
   'earlier-failure': '先に発生した失敗を解消してください。解消後、ここから続行します。',
@@ -85,5 +86,6 @@ export const reasons = {
   'marker-author-changed': '以前に使用していたアカウントを `issues.trusted-authors` に追加してください。',
   'account-not-found':
     '設定の `organization` にあるアカウント ID と組織単位（OU）を修正するか、なくなったものを設定から外してください。',
-  'service-error': '対応は不要です。次回の実行で再試行します。繰り返す場合は、メッセージの内容を確認してください。',
+  'service-error':
+    '対応は不要です。次回の自動チェック（定期実行）で再試行します。繰り返す場合は、メッセージの内容を確認してください。',
 } satisfies Catalogue['reasons'];

@@ -16,7 +16,9 @@ export const swapComment = {
     ];
     return `${action === 'swap' ? '切り替え' : 'ロールバック'}の結果（リスナー ${String(all)} 件）：${parts.join('、')}`;
   },
-  header: ['リスナー', '結果', '変更前', '変更後', '理由、または確認方法'],
+  header: ['リスナー', '結果', '理由、または確認方法'],
+  certificates: '変更前と変更後の証明書',
+  beforeAndAfter: (listener, before, after) => `${listener}：変更前 ${before}／変更後 ${after}`,
   noun: 'リスナー',
   listener: (kind, loadBalancer, port) => `${kind} ${loadBalancer} ポート ${String(port)}`,
   outcome: {
@@ -32,12 +34,23 @@ export const swapComment = {
   run: '実行ログ',
   override: (by, label, why) =>
     `${by} さんのラベル ${label} により、ウィンドウ外で実行しました（${why === '' ? '理由のコメントなし' : `理由： ${why}`}）`,
-  people: (labelledBy, mergedBy) => `ラベルを付けた人： ${labelledBy}、マージした人： ${mergedBy ?? '不明'}`,
+  people: (labelledBy, mergedBy) => `ラベル設定者： ${labelledBy}、マージ実行者： ${mergedBy ?? '不明'}`,
   rollBack: (label, command) =>
     `古い証明書へロールバックするには、このプルリクエストにラベル ${label} を付けるか、次のコマンドを実行してください： ${command}`,
   takenLater: (mode, pullRequest) =>
     `このイベントのトークンでは AWS のセッションを取得できないため、何も変更していません。デフォルトブランチでの次回の定期実行で処理します。すぐに実行するには、\`mode: ${mode}\` と \`pull-request: ${String(pullRequest)}\` を指定してワークフローを手動で実行してください。`,
-  news: (headline, run) => `${headline}。場所、時刻、確認方法は上のコメントに記載しています。実行ログ： ${run}`,
+  news: (headline, pullRequest, run) => `**${headline}** （プルリクエスト #${String(pullRequest)}）。実行ログ： ${run}`,
+  place: (listener, account, region) => `${listener}（${account}、${region}）`,
+  serves: (which, until) =>
+    `は${which === 'old' ? '古い' : '新しい'}証明書${until === '' ? '' : `（有効期限 ${until}）`}を提示しています`,
+  line: {
+    swapped: (place, serves) => `切り替え完了：${place}${serves}。`,
+    'rolled-back': (place, serves) => `ロールバック完了：${place}${serves}。`,
+    'failed-back': (place, serves) => `切り替えに失敗し、ロールバックしました：${place}${serves}。`,
+    failed: (place) => `失敗：${place}。`,
+  },
+  retry: (label, pullRequest) =>
+    `再試行するには、プルリクエスト #${String(pullRequest)} のラベル ${label} を外して付け直してください。`,
 } satisfies Catalogue['swapComment'];
 
 export const audit = {

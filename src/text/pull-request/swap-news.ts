@@ -1,0 +1,72 @@
+import { Temporal } from 'temporal-polyfill';
+import { parseArn } from '../../core/arn.ts';
+import type { Language } from '../../core/language.ts';
+import type { ListenerRecord } from '../../core/swap/swap-record.ts';
+import { texts } from '../locales/index.ts';
+import { listing } from '../markdown/fitting.ts';
+import { bullets, code } from '../markdown/markdown.ts';
+import { describeReason } from '../reasons.ts';
+import { formatDate } from '../time.ts';
+import { loadBalancerWord } from './load-balancer.ts';
+import { evidenceText, headline, type SwapCommentModel } from './swap-comment.ts';
+
+/** What a run did to the listeners of a pull request, for people who read nothing else. */
+export interface SwapNews extends Pick<SwapCommentModel, 'action' | 'listeners' | 'shut' | 'number' | 'language'> {
+  /** URL of the run that changed a listener last. */
+  readonly run: string;
+  /** Name of an account, as far as it is known. */
+  readonly nameOf: (account: string) => string | undefined;
+  /** The label that starts a swap. */
+  readonly label: string;
+}
+
+/** Code points for the listeners of a mention. */
+const limit = 20_000;
+
+/** What stands on each listener that the run changed, whether production is safe, and what to do. */
+export function swapNews(news: SwapNews): string {
+  const { listeners, run, number, label, language } = news;
+  const t = texts[language].swapComment;
+  const own = listeners.filter((entry) => entry.run === run && entry.startedAt !== undefined);
+  const lines = own.map((entry) => bullets([lineOf(entry, news)]));
+  const hasFailed = own.some(({ outcome }) => outcome === 'failed');
+  return [
+    t.news(headline(news), number, run),
+    listing(lines, { limit, language, separator: '\n' }),
+    ...(hasFailed ? [t.retry(code(label), number)] : []),
+  ].join('\n\n');
+}
+
+function lineOf(entry: ListenerRecord, { nameOf, language }: SwapNews): string {
+  const t = texts[language].swapComment;
+  const { account = '', region = '' } = parseArn(entry.arn) ?? parseArn(entry.from) ?? {};
+  const listener = t.listener(loadBalancerWord(entry.type), code(entry.loadBalancer), entry.port);
+  const place = t.place(listener, code(nameOf(account) ?? account), code(region));
+  const old = t.serves('old', untilOf(entry.before, language));
+  const said = [
+    ...(entry.reason === undefined ? [] : [describeReason(entry.reason, language)]),
+    evidenceText(entry, language),
+  ].filter((part) => part !== '');
+  return [whatStands(entry, place, old, language), ...said].join(' ');
+}
+
+function whatStands(entry: ListenerRecord, place: string, old: string, language: Language): string {
+  const { line, serves } = texts[language].swapComment;
+  switch (entry.outcome) {
+    case 'swapped':
+    case 'already-swapped':
+      return line.swapped(place, serves('new', untilOf(entry.after, language)));
+    case 'rolled-back':
+      return line['rolled-back'](place, old);
+    default:
+      return wasPutBack(entry) ? line['failed-back'](place, old) : line.failed(place);
+  }
+}
+
+function wasPutBack({ evidence }: ListenerRecord): boolean {
+  return typeof evidence !== 'string' && evidence.some(({ key }) => key === 'put-back');
+}
+
+function untilOf(presented: ListenerRecord['before'], language: Language): string {
+  return presented === undefined ? '' : formatDate(Temporal.Instant.from(presented.notAfter), 'UTC', language);
+}

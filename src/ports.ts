@@ -11,6 +11,7 @@ import type { TokenClaims } from './core/fleet/subject.ts';
 import type { Listener, ListenerRef, LoadBalancer } from './core/swap/listener.ts';
 import type { OrganizationAccount } from './core/fleet/organization.ts';
 import type {
+  BranchMove,
   Comment,
   CommitStatus,
   Issue,
@@ -26,6 +27,7 @@ import type {
 
 export type {
   Actor,
+  BranchMove,
   Comment,
   CommitStatus,
   Issue,
@@ -296,8 +298,8 @@ export interface AwsWriteAccess {
 /** Everything that is read from GitHub. Lists are read to their last page. `undefined` means "there is none". */
 export interface GitHubReader {
   repository(): Promise<Repository>;
-  /** The login of the action's own account, such as `github-actions[bot]`. */
-  viewerLogin(): Promise<string>;
+  /** The login of the action's own account, such as `github-actions[bot]`; `undefined` where GitHub does not say. */
+  viewerLogin(): Promise<string | undefined>;
   readFile(path: string, ref: string): Promise<RepositoryFile | undefined>;
   /** The commit that a branch points to. */
   branchHead(branch: string): Promise<string | undefined>;
@@ -319,6 +321,13 @@ export interface GitHubReader {
   listPullRequestFiles(number: number): Promise<readonly PullRequestFile[]>;
   listPullRequestCommits(number: number): Promise<readonly PullRequestCommit[]>;
   listReviews(pullRequestNumber: number): Promise<readonly Review[]>;
+  /**
+   * By GitHub's own clock, newest first: the last moves of a branch, also of one that is deleted, or those of any branch
+   * to a commit. At most the last thousand are looked through.
+   */
+  listBranchMoves(of: { readonly branch: string } | { readonly sha: string }): Promise<readonly BranchMove[]>;
+  /** Whether a commit is among those of a branch. */
+  isInBranch(sha: string, branch: string): Promise<boolean>;
   /** Numbers of the pull requests that a commit came in by. */
   pullRequestsOfCommit(sha: string): Promise<readonly number[]>;
   /** The role of a person; throws when GitHub does not say. */

@@ -156,6 +156,7 @@ function createContext(start: RunStart, { config, placeInConfig }: ReadConfig): 
       event: environment.event.name,
       isDryRun,
       workflow: environment.workflow,
+      startedBy: environment.startedBy,
       isStartedByHand: environment.event.name !== 'schedule',
       shard,
     },

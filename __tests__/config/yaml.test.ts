@@ -71,7 +71,7 @@ describe('YAML beyond plain values', () => {
 
   test('merge keys are no keys', () => {
     expect(problemsOf(`${VALID}swap:\n  <<: { verify: tls }\n`)).toEqual([
-      '6:3: swap["<<"]: unknown key `<<`; allowed here: `verify`, `managed`, `terraform-tags`, `delete-old-after`',
+      '6:3: swap["<<"]: unknown key `<<`; allowed here: `verify`, `managed`, `terraform-tags`, `delete-old-after`, `allow`',
     ]);
   });
 

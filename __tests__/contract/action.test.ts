@@ -6,6 +6,7 @@ import { configPaths, type SchemaNode } from '../../scripts/docs/config-referenc
 import {
   configurationSections,
   operationsSections,
+  safetySections,
   readmeSections,
   setupSections,
   withSections,
@@ -72,6 +73,7 @@ describe('generated sections', () => {
     ['docs/configuration.md', configurationSections()],
     ['docs/setup.md', setupSections()],
     ['docs/operations.md', operationsSections()],
+    ['docs/swap-safety.md', safetySections()],
   ])('%s is what its sources say (npm run generate)', (path, sections) => {
     expect(readText(path)).toBe(withSections(path, sections));
   });

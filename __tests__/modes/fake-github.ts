@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Temporal } from 'temporal-polyfill';
 import type {
+  BranchMove,
   Comment,
   CommitStatus,
   GitHubReader,
@@ -33,6 +34,8 @@ export class FakeGitHub {
   readonly heads = new Map<string, string>([['main', 'c0']]);
   /** Blobs as a pull request lists them, where a test cares. */
   readonly listedShas = new Map<string, string>();
+  /** Newest last. */
+  readonly moves: BranchMove[] = [];
   /** Every write in order, by name. */
   readonly writes: string[] = [];
   isPublic = false;
@@ -86,6 +89,11 @@ export class FakeGitHub {
           })),
       );
     },
+    listBranchMoves: (of) =>
+      Promise.resolve(
+        this.moves.filter((move) => ('branch' in of ? move.branch === of.branch : move.after === of.sha)).reverse(),
+      ),
+    isInBranch: () => Promise.resolve(false),
     listPullRequestCommits: (number) => Promise.resolve(this.commits.get(number) ?? []),
     listReviews: (number) => Promise.resolve(this.reviews.get(number) ?? []),
     pullRequestsOfCommit: (sha) =>
@@ -109,7 +117,7 @@ export class FakeGitHub {
       const issue: Issue = {
         ...{ number, title, body, labels, assignees, state: 'open', stateReason: undefined, author: this.bot },
         ...{ url: `https://github.com/my-org/certificates/issues/${number}`, createdAt: this.now },
-        ...{ closedAt: undefined, isPullRequest: false },
+        ...{ updatedAt: this.now, closedAt: undefined, isPullRequest: false },
       };
       await this.#write(`create issue #${number}`, () => this.issues.set(number, issue));
       return issue;
@@ -129,19 +137,21 @@ export class FakeGitHub {
         this.takeLabel(this.bot, number, label);
       }),
     createComment: async (number, body) => {
-      const comment = { id: this.#next++, body, author: this.bot, url: '', createdAt: this.now, issue: number };
+      const at = { createdAt: this.now, updatedAt: this.now };
+      const comment = { id: this.#next++, body, author: this.bot, url: '', ...at, issue: number };
       await this.#write(`comment on #${number}`, () => this.comments.set(comment.id, comment));
       return comment;
     },
     updateComment: (id, body) =>
       this.#write(`update comment ${id}`, () => {
         const comment = this.comments.get(id);
-        if (comment !== undefined) this.comments.set(id, { ...comment, body });
+        if (comment !== undefined) this.comments.set(id, { ...comment, body, updatedAt: this.now });
       }),
     deleteComment: (id) => this.#write(`delete comment ${id}`, () => this.comments.delete(id)),
     createBranch: (branch, sha) =>
       this.#write(`create branch ${branch}`, () => {
         this.heads.set(branch, sha);
+        this.#move(branch, sha);
         this.trees.set(branch, new Map(this.trees.get('main')));
       }),
     writeFile: ({ branch, path, text }) =>
@@ -163,7 +173,7 @@ export class FakeGitHub {
         url: `https://github.com/my-org/certificates/pull/${number}`,
       };
       await this.#write(`create pull request #${number}`, () => this.pullRequests.set(number, pullRequest));
-      this.commits.set(number, [{ sha: pullRequest.headSha, people: [this.bot], committedAt: this.now }]);
+      this.commits.set(number, [{ sha: pullRequest.headSha, people: [this.bot] }]);
       return pullRequest;
     },
     updatePullRequest: (number, change) =>
@@ -212,6 +222,7 @@ export class FakeGitHub {
     this.trees.set(branch, tree);
     this.trees.set(sha, tree);
     this.heads.set(branch, sha);
+    this.#move(branch, sha);
     for (const [number, pullRequest] of this.pullRequests) {
       if (pullRequest.headRef === branch && pullRequest.state === 'open') this.change(number, { headSha: sha });
     }
@@ -220,6 +231,10 @@ export class FakeGitHub {
   change(number: number, change: Partial<PullRequest>): void {
     const pullRequest = this.pullRequests.get(number);
     if (pullRequest !== undefined) this.pullRequests.set(number, { ...pullRequest, ...change });
+  }
+
+  #move(branch: string, after: string): void {
+    this.moves.push({ branch, after, at: this.now, actor: { login: this.bot, isBot: true } });
   }
 
   #relabel(number: number, change: (labels: readonly string[]) => readonly string[]): void {
@@ -245,5 +260,9 @@ export class FakeGitHub {
 }
 
 function asIssue(pullRequest: PullRequest): Issue {
-  return { ...pullRequest, stateReason: undefined, assignees: [], closedAt: pullRequest.mergedAt, isPullRequest: true };
+  return { ...pullRequest, ...asOf(pullRequest), assignees: [], isPullRequest: true };
+}
+
+function asOf({ createdAt, mergedAt }: PullRequest): Pick<Issue, 'stateReason' | 'updatedAt' | 'closedAt'> {
+  return { stateReason: undefined, updatedAt: mergedAt ?? createdAt, closedAt: mergedAt };
 }

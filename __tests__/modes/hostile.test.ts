@@ -157,7 +157,7 @@ describe('two merged pull requests for the same certificate', () => {
       ...first,
       ...{ number: second, state: 'open', isMerged: false, headRef: 'again', headSha, labels: [] },
     });
-    github.commits.set(second, [{ sha: headSha, people: ['octocat'], committedAt: rig.now }]);
+    github.commits.set(second, [{ sha: headSha, people: ['octocat'] }]);
     github.setLabel('octocat', second, 'acm-swap');
     github.merge('octocat', second);
     return rig;

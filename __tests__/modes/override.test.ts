@@ -29,7 +29,15 @@ describe('the emergency path past a closed window', () => {
 
   function say(author: string, body: string): void {
     const id = 10_000 + world.github.comments.size;
-    world.github.comments.set(id, { id, author, body, url: '', createdAt: world.github.now, issue: number });
+    world.github.comments.set(id, {
+      id,
+      author,
+      body,
+      url: '',
+      createdAt: world.github.now,
+      updatedAt: world.github.now,
+      issue: number,
+    });
   }
 
   async function isSwapped(maintenance: string): Promise<boolean> {

@@ -126,6 +126,7 @@ function contextOf(aws: SandboxAws, github: FakeGitHub, log: string[], config: C
       url: 'https://github.com/my-org/certificates/actions/runs/1',
       event: 'schedule',
       isDryRun: false,
+      startedBy: 'octocat',
       isStartedByHand: false,
       workflow: 'acm-email-to-dns.yml',
       shard: undefined,

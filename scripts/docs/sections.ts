@@ -1,6 +1,7 @@
 import { inputsTable, outputsTable } from './action-tables.ts';
 import { configReference, type SchemaNode } from './config-reference.ts';
 import { fenced } from './markdown-table.ts';
+import { policyTable } from './policy-table.ts';
 import { readProjectFile } from './project-file.ts';
 import { reasonTable } from './reason-table.ts';
 import { replaceSection } from './section.ts';
@@ -33,6 +34,11 @@ export function setupSections(): Sections {
     workflow: fenced('yaml', readProjectFile('examples/one-account/.github/workflows/acm-email-to-dns.yml')),
     [trust]: fenced('json', readProjectFile(`examples/iam/${trust}.json`)),
   };
+}
+
+/** docs/swap-safety.md: the list of checks. */
+export function safetySections(): Sections {
+  return { policy: policyTable() };
 }
 
 /** docs/operations.md: the table of reasons. */

@@ -87,6 +87,7 @@ function convert(file: ConfigFile) {
       managed: file.swap.managed,
       terraformTags: file.swap['terraform-tags'],
       deleteOldAfter: parseDuration(file.swap['delete-old-after']),
+      allow: file.swap.allow,
     },
   };
 }

@@ -1,4 +1,5 @@
-import { isAlias, LineCounter, parseDocument, visit, type Document, type YAMLError } from 'yaml';
+import { isAlias, LineCounter, parseDocument, visit, type Document, type YAMLError, type YAMLWarning } from 'yaml';
+import { duplicateKeys, isLongerThan } from '../core/yaml.ts';
 import type { ConfigProblem } from './problem.ts';
 import { positionAt, type Source } from './positions.ts';
 import { quoteText } from './found.ts';
@@ -20,15 +21,21 @@ const MAX_ALIAS_COUNT = 100;
 /** Nodes and pairs on the way to the deepest value; the deepest key of a config needs about a dozen. */
 const MAX_DEPTH = 100;
 
+/** Most bytes of a config file: ten thousand rules. */
+const MAX_BYTES = 200_000;
+
 /**
  * Reads one YAML 1.2 document with the core schema: dates and times stay text, `off` and `yes` are text.
  * Never throws. Of syntax errors only the first is told, since the others mostly follow from it.
  */
 export function readYaml(text: string): YamlResult {
+  if (isLongerThan(text, MAX_BYTES)) {
+    return unreadable({ line: 1, column: 1 }, `the file has more than ${String(MAX_BYTES / 1000)} kB; make it shorter`);
+  }
   const lines = new LineCounter();
   const document = parse(text, lines);
   if (document === undefined) return unreadable({ line: 1, column: 1 }, 'the file is nested too deeply');
-  const syntaxError = document.errors.find((error) => error.code !== 'DUPLICATE_KEY');
+  const [syntaxError] = document.errors;
   if (syntaxError !== undefined) {
     return unreadable(positionAt(lines, syntaxError.pos[0]), syntaxMessage(text, syntaxError));
   }
@@ -38,11 +45,18 @@ export function readYaml(text: string): YamlResult {
       kind: 'read',
       source: { document, lines },
       value: document.toJS({ maxAliasCount: MAX_ALIAS_COUNT }) as unknown,
-      problems: [...document.errors, ...document.warnings].map((error) => ({
-        ...positionAt(lines, error.pos[0]),
-        path: '',
-        message: lesserMessage(text, error),
-      })),
+      problems: [
+        ...duplicateKeys(document).map(({ name, offset }) => ({
+          ...positionAt(lines, offset),
+          path: '',
+          message: `the key ${quoteText(name)} is given twice in the same map; keep one of the two`,
+        })),
+        ...document.warnings.map((warning) => ({
+          ...positionAt(lines, warning.pos[0]),
+          path: '',
+          message: lesserMessage(warning),
+        })),
+      ],
     };
   } catch {
     return aliasProblem(text, document, lines);
@@ -54,6 +68,7 @@ function parse(text: string, lineCounter: LineCounter): Document.Parsed | undefi
     return parseDocument(text, {
       lineCounter,
       schema: 'core',
+      uniqueKeys: false,
       resolveKnownTags: false,
       stringKeys: true,
       prettyErrors: false,
@@ -103,14 +118,8 @@ function reservedMessage(rest: string): string | undefined {
   return `a value may begin with ${mark === '@' ? '`@`' : 'a backtick'} only in quotes${plain}`;
 }
 
-function lesserMessage(text: string, error: YAMLError): string {
-  const rest = text.slice(error.pos[0]);
-  switch (error.code) {
-    case 'DUPLICATE_KEY': {
-      const key = /^(?:"([^"\n]*)"|'([^'\n]*)'|([^:\n]*))/.exec(rest);
-      const name = (key?.[1] ?? key?.[2] ?? key?.[3] ?? '').trim();
-      return `the key ${quoteText(name)} is given twice in the same map; keep one of the two`;
-    }
+function lesserMessage({ code }: YAMLError | YAMLWarning): string {
+  switch (code) {
     case 'TAG_RESOLVE_FAILED':
       return 'YAML tags such as `!name` are not supported here; remove the tag';
     default:

@@ -129,6 +129,8 @@ const rules = {
   'time-budget': { ...fails, waitsFor: 'run', actor: 'nobody' },
   /** For an issue that stays behind; a plan for such an account is refused for good. */
   'not-in-fleet': { ...ends, waitsFor: 'config', actor: 'platform' },
+  'not-swapped-here': { ...ends, waitsFor: 'decision', actor: 'approver' },
+  'starter-not-authorised': { ...fails, waitsFor: 'person', actor: 'approver' },
   'shard-missing': { ...fails, waitsFor: 'person', actor: 'platform' },
   'service-error': { ...fails, waitsFor: 'run', actor: 'nobody' },
 } as const satisfies Readonly<Record<string, ReasonRule>>;
@@ -138,6 +140,9 @@ export type ReasonCode = keyof typeof rules;
 
 /** All codes, in the order of the table. */
 export const reasonCodes = Object.keys(rules) as readonly ReasonCode[];
+
+/** What a calendar says; a listener that it keeps waits for a time, and not for a person or for AWS. */
+export const calendarReasons = reasonCodes.filter((code) => rules[code].waitsFor === 'window');
 
 /** A reason with what is behind it: `text/facts.ts` says it in a language and escapes what is foreign. */
 export interface Reason {

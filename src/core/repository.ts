@@ -30,6 +30,7 @@ export interface Issue {
   readonly assignees: readonly string[];
   readonly url: string;
   readonly createdAt: Temporal.Instant;
+  readonly updatedAt: Temporal.Instant;
   readonly closedAt: Temporal.Instant | undefined;
   readonly isPullRequest: boolean;
 }
@@ -41,6 +42,8 @@ export interface Comment {
   readonly author: string;
   readonly url: string;
   readonly createdAt: Temporal.Instant;
+  /** When its text was last changed, by whomever. */
+  readonly updatedAt: Temporal.Instant;
 }
 
 /** A pull request. */
@@ -82,9 +85,18 @@ export interface Actor {
 /** A commit of a pull request. */
 export interface PullRequestCommit {
   readonly sha: string;
-  /** GitHub logins of author and committer, as far as GitHub knows them. */
+  /** GitHub logins of author and committer, as far as GitHub knows them: the addresses are the committer's own word. */
   readonly people: readonly string[];
-  readonly committedAt: Temporal.Instant;
+}
+
+/** A branch that was moved, as GitHub's own clock dates it. */
+export interface BranchMove {
+  readonly branch: string;
+  /** The commit that it points to since then; forty zeros once it is deleted. */
+  readonly after: string;
+  readonly at: Temporal.Instant;
+  /** Who pushed; `undefined` where GitHub does not know any more. */
+  readonly actor: Actor | undefined;
 }
 
 /** A review of a pull request. */
@@ -96,9 +108,18 @@ export interface Review {
   readonly submittedAt: Temporal.Instant | undefined;
 }
 
-/** An event in an issue's life that a gate asks about. */
+/** The events in an issue's life that a check asks about. */
+export const issueEventKinds = [
+  'labeled',
+  'unlabeled',
+  'head_ref_force_pushed',
+  'base_ref_changed',
+  'automatic_base_change_succeeded',
+] as const;
+
+/** An event in an issue's life that a check asks about. */
 export interface IssueEvent {
-  readonly kind: 'labeled' | 'unlabeled' | 'head_ref_force_pushed';
+  readonly kind: (typeof issueEventKinds)[number];
   /** For label events. */
   readonly label: string | undefined;
   readonly actor: Actor | undefined;

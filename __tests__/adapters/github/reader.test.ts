@@ -59,6 +59,7 @@ describe('issues', () => {
       assignees: ['octocat'],
       url: 'https://github.com/my-org/certificates/issues/7',
       createdAt: Temporal.Instant.from('2026-11-01T00:00:00Z'),
+      updatedAt: Temporal.Instant.from('2026-11-04T00:00:00Z'),
       closedAt: Temporal.Instant.from('2026-11-03T00:00:00Z'),
       isPullRequest: true,
     });
@@ -168,11 +169,7 @@ describe('pull requests', () => {
     }));
     const found = await openGitHub(server).reader.listPullRequestCommits(5);
     expect(found.map((commit) => commit.sha)).toEqual(range(260).map(sha));
-    expect(found[0]).toEqual({
-      sha: sha(1),
-      people: ['octocat', 'web-flow'],
-      committedAt: Temporal.Instant.from('2026-11-02T00:00:00Z'),
-    });
+    expect(found[0]).toEqual({ sha: sha(1), people: ['octocat', 'web-flow'] });
   });
 
   test('have files and reviews', async () => {

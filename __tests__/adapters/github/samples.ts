@@ -11,6 +11,7 @@ export function issuePayload(number: number, change: Readonly<Record<string, unk
     assignees: [{ login: 'octocat' }],
     html_url: `https://github.com/my-org/certificates/issues/${number}`,
     created_at: '2026-11-01T00:00:00Z',
+    updated_at: '2026-11-04T00:00:00Z',
     closed_at: null,
     ...change,
   };

@@ -201,15 +201,23 @@ describe('a hostile plan file', () => {
     expect(problems.every((problem) => problem !== '')).toBe(true);
   });
 
-  test('is read up to a million characters, and not beyond', () => {
-    const listeners = Array.from({ length: 4500 }, (_, n) =>
+  test('is read up to a hundred thousand bytes, and not beyond', () => {
+    const listeners = Array.from({ length: 450 }, (_, n) =>
       planned({ arn: `${appListener.slice(0, -4)}${String(n).padStart(4, '0')}` }),
     );
     const text = renderPlan(plan({ listeners }));
-    const padded = `${text}#`.padEnd(1_000_000, 'x');
-    expect(text.length).toBeGreaterThan(700_000);
+    const padded = `${text}#`.padEnd(100_000, 'x');
+    expect(text.length).toBeGreaterThan(70_000);
     expect(problemsOf(padded)).toEqual([]);
     expect(problemsOf(`${padded}x`)).toEqual(['the file is longer than a plan can be']);
+    // Bytes, not characters: a cloud is four of them.
+    expect(problemsOf(`${text}#`.padEnd(99_998, 'x') + '🌧')).toEqual(['the file is longer than a plan can be']);
+  });
+
+  test('of ten thousand keys is read as fast as any', () => {
+    const keys = Array.from({ length: 10_000 }, (_, n) => `k${String(n)}: 1`).join('\n');
+    expect(problemsOf(keys)).not.toEqual([]);
+    expect(problemsOf(`a: 1\n${keys}\na: 2\n`)).toEqual([expect.stringContaining('stands twice')]);
   });
 
   test('of any text never throws', () => {

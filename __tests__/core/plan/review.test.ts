@@ -28,16 +28,21 @@ function wait(opensAt: typeof now): Verdict {
   return { kind: 'wait', reason: reason('outside-window'), opensAt };
 }
 
-describe('the calendar’s answer', () => {
+describe('what the checks answer', () => {
+  test('waits where somebody has to let it go on, and refuses anything else', () => {
+    expect(verdictOf({ reason: reason('paused') })).toMatchObject({ kind: 'wait', reason: reason('paused') });
+    expect(verdictOf({ reason: reason('listener-gone') })).toMatchObject({ kind: 'refused' });
+  });
+
   test('is to swap now, to wait, or a refusal where nothing ever opens', () => {
-    expect(verdictOf({ kind: 'open', closesAt: undefined })).toEqual({ kind: 'swap-now' });
-    expect(verdictOf({ kind: 'closed', reason: 'frozen', opensAt: later })).toEqual({
+    expect(verdictOf(undefined)).toEqual({ kind: 'swap-now' });
+    expect(verdictOf({ reason: reason('frozen'), opensAt: later })).toEqual({
       kind: 'wait',
       reason: reason('frozen'),
       opensAt: later,
     });
     for (const why of ['outside-window', 'frozen', 'no-window', 'window-cutoff'] as const) {
-      expect(verdictOf({ kind: 'closed', reason: why, opensAt: undefined })).toEqual({
+      expect(verdictOf({ reason: reason(why), opensAt: undefined })).toEqual({
         kind: 'refused',
         reason: reason('no-window'),
       });
@@ -54,6 +59,7 @@ describe('the summary of reviews', () => {
       done: 1,
       firstRefusal: undefined,
       nextOpening: now,
+      held: undefined,
     });
   });
 

@@ -1,13 +1,19 @@
 import { describe, expect, test } from '@jest/globals';
-import {
-  countingApprovers,
-  findLabelling,
-  findShutGate,
-  isAtLeast,
-  type GateFacts,
-  type GateRules,
-} from '../../../src/core/swap/gates.ts';
-import type { IssueEvent, PullRequest, RepositoryRole, Review } from '../../../src/core/repository.ts';
+import type { Reason } from '../../../src/core/reasons.ts';
+import type {
+  Actor,
+  BranchMove,
+  IssueEvent,
+  PullRequest,
+  PullRequestCommit,
+  RepositoryRole,
+  Review,
+} from '../../../src/core/repository.ts';
+import type { GateRules } from '../../../src/core/swap/policy/readings.ts';
+import { findLabelling, isAtLeast, type Roles } from '../../../src/core/swap/policy/people.ts';
+import { firstRejection } from '../../../src/core/swap/policy/policy.ts';
+import { findPush, type PushWitnesses } from '../../../src/core/swap/policy/push.ts';
+import { known, unreadable } from '../../../src/core/swap/policy/value.ts';
 import { now } from '../fixtures.ts';
 
 const rules: GateRules = { label: 'acm-swap', labelBy: 'write', apps: [], approvals: 0 };
@@ -35,7 +41,7 @@ const pullRequest: PullRequest = {
 function event(kind: IssueEvent['kind'], hoursAgo: number, part: Partial<IssueEvent> = {}): IssueEvent {
   return {
     kind,
-    label: kind === 'head_ref_force_pushed' ? undefined : 'acm-swap',
+    label: kind === 'labeled' || kind === 'unlabeled' ? 'acm-swap' : undefined,
     actor: { login: 'octocat', isBot: false },
     app: undefined,
     createdAt: now.subtract({ hours: hoursAgo }),
@@ -43,33 +49,65 @@ function event(kind: IssueEvent['kind'], hoursAgo: number, part: Partial<IssueEv
   };
 }
 
-function commit(hoursAgo: number, ...people: readonly string[]): GateFacts['commits'][number] {
-  return { sha: `c${String(hoursAgo)}`, people, committedAt: now.subtract({ hours: hoursAgo }) };
+function commit(...people: readonly string[]): PullRequestCommit {
+  return { sha: 'head', people };
+}
+
+function move(hoursAgo: number, part: Partial<BranchMove> = {}): BranchMove {
+  return {
+    ...{ branch: pullRequest.headRef, after: 'head', at: now.subtract({ hours: hoursAgo }) },
+    actor: { login: 'github-actions[bot]', isBot: true },
+    ...part,
+  };
 }
 
 function review(login: string, state: string, part: Partial<Review> = {}): Review {
   return { reviewer: { login, isBot: false }, state, commitSha: 'head', submittedAt: now, ...part };
 }
 
-function roles(...entries: readonly [string, RepositoryRole][]): GateFacts['roles'] {
-  return new Map(entries);
+function roles(...entries: readonly [string, RepositoryRole][]): Roles {
+  return new Map(entries.map(([login, role]) => [login.toLowerCase(), role]));
 }
 
-function facts(part: Partial<GateFacts> = {}): GateFacts {
-  return {
-    pullRequest,
-    repository: 'my-org/certs',
-    defaultBranch: 'main',
-    commits: [commit(5, 'github-actions[bot]')],
-    events: [event('labeled', 2)],
-    reviews: [],
-    roles: roles(['octocat', 'write']),
+/** What a pull request is judged by; everything can be read unless told otherwise. */
+interface Facts {
+  readonly pullRequest: PullRequest;
+  readonly repository: string;
+  readonly isInDefaultBranch: boolean;
+  readonly commits: readonly PullRequestCommit[];
+  readonly moves: readonly BranchMove[];
+  readonly witnesses: Partial<PushWitnesses>;
+  readonly events: readonly IssueEvent[];
+  readonly reviews: readonly Review[];
+  readonly roles: Roles;
+  readonly starter: Actor | undefined;
+}
+
+function judge(part: Partial<Facts> = {}, rule: Partial<GateRules> = {}): Reason | undefined {
+  const facts: Facts = {
+    ...{ pullRequest, repository: 'my-org/certs', isInDefaultBranch: false, starter: undefined },
+    ...{ commits: [commit('github-actions[bot]')], moves: [move(5)], witnesses: {} },
+    ...{ events: [event('labeled', 2)], reviews: [], roles: roles(['octocat', 'write']) },
     ...part,
   };
+  const { commits, events, moves } = facts;
+  const push = findPush({
+    ...{ pullRequest: facts.pullRequest, ofBranch: known(moves), ofHead: known([]), ownRecords: [], commits, events },
+    ...facts.witnesses,
+  });
+  return firstRejection(
+    { purpose: 'swap', moment: 'pull-request' },
+    {
+      ...{ push, rules: known({ ...rules, ...rule }), defaultBranch: known('main') },
+      ...{ pullRequest: known(facts.pullRequest), repository: known(facts.repository), starter: known(facts.starter) },
+      ...{ commits: known(commits), events: known(events), reviews: known(facts.reviews), roles: known(facts.roles) },
+      isInDefaultBranch: known(facts.isInDefaultBranch),
+    },
+  )?.reason;
 }
 
-function shut(part: Partial<GateFacts> = {}, rule: Partial<GateRules> = {}): string | undefined {
-  return findShutGate({ ...rules, ...rule }, facts(part))?.code;
+function shut(part: Partial<Facts> = {}, rule: Partial<GateRules> = {}): string | undefined {
+  return judge(part, rule)?.code;
 }
 
 describe('a merged and labelled pull request', () => {
@@ -111,15 +149,38 @@ describe('the label', () => {
     ).toBe('label-not-authorised');
   });
 
-  test('counts only if set after the last commit, in whatever order the commits come', () => {
-    expect(shut({ commits: [commit(1), commit(5)] })).toBe('label-not-authorised');
-    expect(shut({ commits: [commit(5), commit(2)] })).toBeUndefined();
-    expect(shut({ commits: [] })).toBeUndefined();
+  test('counts only if set after the last push, by GitHub’s clock', () => {
+    expect(shut({ moves: [move(1), move(5, { after: 'earlier' })] })).toBe('label-not-authorised');
+    expect(shut({ moves: [move(2), move(1, { after: 'after the merge' })] })).toBeUndefined();
   });
 
   test('counts only if set after the last forced push, whatever the commits say of themselves', () => {
     expect(shut({ events: [event('labeled', 2), event('head_ref_force_pushed', 1)] })).toBe('label-not-authorised');
     expect(shut({ events: [event('head_ref_force_pushed', 3), event('labeled', 2)] })).toBeUndefined();
+  });
+
+  test.each(['base_ref_changed', 'automatic_base_change_succeeded'] as const)(
+    'counts only if set after the last change of the base: %s',
+    (kind) => {
+      expect(shut({ events: [event('labeled', 2), event(kind, 1)] })).toBe('label-not-authorised');
+      expect(shut({ events: [event(kind, 3), event('labeled', 2)] })).toBeUndefined();
+    },
+  );
+
+  test('is dated by the head’s own activity where the branch is gone, else by what the action wrote, else by nothing', () => {
+    const gone = { ofBranch: known([]) };
+    expect(shut({ witnesses: { ...gone, ofHead: known([move(3)]) } })).toBeUndefined();
+    expect(shut({ witnesses: { ...gone, ofHead: known([move(1)]) } })).toBe('label-not-authorised');
+    expect(shut({ witnesses: { ...gone, ownRecords: [now.subtract({ hours: 4 })] } })).toBeUndefined();
+    expect(shut({ witnesses: gone })).toBe('unverifiable');
+    const refused = { ofBranch: unreadable('403'), ofHead: unreadable('403') };
+    expect(judge({ witnesses: refused })).toEqual({ code: 'unverifiable', detail: '403' });
+    expect(shut({ witnesses: { ...refused, ownRecords: [now.subtract({ hours: 4 })] } })).toBeUndefined();
+  });
+
+  test('is the same label in any case of letters', () => {
+    const spelled = { ...pullRequest, labels: ['ACM-Swap'] };
+    expect(shut({ pullRequest: spelled, events: [event('labeled', 2, { label: 'ACM-Swap' })] })).toBeUndefined();
   });
 
   test.each<[RepositoryRole, GateRules['labelBy'], boolean]>([
@@ -143,38 +204,70 @@ describe('the label', () => {
     expect(shut({ roles: roles(['OctoCat', 'write']) })).toBeUndefined();
   });
 
-  test('of an app counts only if the app is listed', () => {
-    const bot = event('labeled', 2, { actor: { login: 'my-app[bot]', isBot: true } });
-    const forUser = event('labeled', 2, { app: 'my-app' });
-    for (const labelling of [bot, forUser]) {
-      expect(shut({ events: [labelling] })).toBe('label-not-authorised');
-      expect(shut({ events: [labelling] }, { apps: ['other'] })).toBe('label-not-authorised');
-      expect(shut({ events: [labelling] }, { apps: ['My-App'] })).toBeUndefined();
-      expect(shut({ events: [labelling] }, { apps: ['my-app[bot]'] })).toBeUndefined();
-    }
+  test('of an app’s bot counts only if the app is listed', () => {
+    const events = [event('labeled', 2, { actor: { login: 'my-app[bot]', isBot: true } })];
+    expect(shut({ events })).toBe('label-not-authorised');
+    expect(shut({ events }, { apps: ['other'] })).toBe('label-not-authorised');
+    expect(shut({ events }, { apps: ['My-App'] })).toBeUndefined();
+    expect(shut({ events }, { apps: ['my-app[bot]'] })).toBeUndefined();
+  });
+
+  test('set by a person through an app needs a listed app and the role as well', () => {
+    const events = [event('labeled', 2, { app: 'my-app' })];
+    expect(shut({ events })).toBe('label-not-authorised');
+    expect(shut({ events }, { apps: ['my-app'] })).toBeUndefined();
+    expect(shut({ events, roles: roles(['octocat', 'triage']) }, { apps: ['my-app'] })).toBe('label-not-authorised');
+  });
+});
+
+describe('whoever starts a run by hand', () => {
+  const dev = { login: 'dev', isBot: false };
+
+  test.each<[string, Actor, Roles, readonly string[], string | undefined]>([
+    ['may with the role', dev, roles(['octocat', 'write'], ['dev', 'maintain']), [], undefined],
+    ['may not with less', dev, roles(['octocat', 'write'], ['dev', 'triage']), [], 'starter-not-authorised'],
+    ['is unverifiable without a role', dev, roles(['octocat', 'write']), [], 'unverifiable'],
+    ['is unverifiable without a name', { ...dev, login: '' }, roles(['octocat', 'write']), [], 'unverifiable'],
+    ['may as a listed bot', { login: 'x[bot]', isBot: true }, roles(['octocat', 'write']), ['x'], undefined],
+    ['may not as another', { login: 'x[bot]', isBot: true }, roles(['octocat', 'write']), [], 'starter-not-authorised'],
+  ])('%s', (_what, starter, granted, apps, code) => {
+    expect(shut({ starter, roles: granted }, { apps })).toBe(code);
+  });
+});
+
+describe('a merge into a branch of another name', () => {
+  const elsewhere = { ...pullRequest, baseRef: 'master' };
+
+  test('counts where its commit is in the default branch, which may have been renamed', () => {
+    expect(shut({ pullRequest: elsewhere })).toBe('not-merged');
+    expect(shut({ pullRequest: elsewhere, isInDefaultBranch: true })).toBeUndefined();
   });
 });
 
 describe('an approval', () => {
   const two = roles(['octocat', 'write'], ['mona', 'admin'], ['reader', 'read']);
 
-  function approvers(...reviews: readonly Review[]): readonly string[] {
-    return countingApprovers(facts({ reviews, roles: two, commits: [commit(5, 'writer', 'Committer')] }));
+  function given(...reviews: readonly Review[]): Reason | undefined {
+    const commits = [commit('writer', 'Committer')];
+    return judge({ reviews, roles: two, commits }, { approvals: 1 });
   }
 
+  const tooFew = { code: 'approvals-missing', detail: [{ key: 'approvals', given: '0', needed: '1' }] };
+
   test('of the head by somebody with write access counts, once', () => {
-    expect(approvers(review('octocat', 'APPROVED'))).toEqual(['octocat']);
-    expect(approvers(review('octocat', 'APPROVED'), review('OctoCat', 'APPROVED'))).toHaveLength(1);
-    expect(approvers(review('octocat', 'APPROVED'), review('mona', 'APPROVED'))).toEqual(['octocat', 'mona']);
+    expect(given(review('octocat', 'APPROVED'))).toBeUndefined();
+    const twice = [review('octocat', 'APPROVED'), review('OctoCat', 'APPROVED')];
+    expect(shut({ reviews: twice, roles: two }, { approvals: 2 })).toBe('approvals-missing');
+    const both = [review('octocat', 'APPROVED'), review('mona', 'APPROVED')];
+    expect(shut({ reviews: both, roles: two }, { approvals: 2 })).toBeUndefined();
   });
 
   test.each<[string, readonly Review[]]>([
     ['of an older head', [review('octocat', 'APPROVED', { commitSha: 'old' })]],
     ['of a head that is not told', [review('octocat', 'APPROVED', { commitSha: undefined })]],
     ['by somebody who may only read', [review('reader', 'APPROVED')]],
-    ['by somebody whose role is unknown', [review('stranger', 'APPROVED')]],
     ['by a bot', [review('octocat', 'APPROVED', { reviewer: { login: 'octocat', isBot: true } })]],
-    ['followed by a request for changes', [review('octocat', 'APPROVED'), review('octocat', 'CHANGES_REQUESTED')]],
+    ['given before the last push', [review('octocat', 'APPROVED', { submittedAt: now.subtract({ hours: 6 }) })]],
     ['that was dismissed', [review('octocat', 'DISMISSED')]],
     [
       'renewed for an older head only',
@@ -183,31 +276,49 @@ describe('an approval', () => {
     ['that is no more than a comment', [review('octocat', 'COMMENTED')]],
     ['not sent yet', [review('octocat', 'PENDING', { submittedAt: undefined })]],
   ])('%s does not count', (_what, reviews) => {
-    expect(approvers(...reviews)).toEqual([]);
+    expect(given(...reviews)).toEqual(tooFew);
   });
 
   test('stays when only comments follow, and comes back after changes were asked for', () => {
-    expect(approvers(review('octocat', 'APPROVED'), review('octocat', 'COMMENTED'))).toEqual(['octocat']);
-    expect(approvers(review('octocat', 'CHANGES_REQUESTED'), review('octocat', 'APPROVED'))).toEqual(['octocat']);
+    expect(given(review('octocat', 'APPROVED'), review('octocat', 'COMMENTED'))).toBeUndefined();
+    expect(given(review('octocat', 'CHANGES_REQUESTED'), review('octocat', 'APPROVED'))).toBeUndefined();
   });
 
-  test('by who wrote or committed any of it, or opened it, does not count, in any case of letters', () => {
-    const all = roles(['writer', 'admin'], ['committer', 'admin'], ['opener', 'admin']);
-    const reviews = ['Writer', 'committer', 'OPENER'].map((login) => review(login, 'APPROVED'));
+  test('by who wrote, committed or pushed any of it, or opened it, does not count, in any case of letters', () => {
+    const names = ['Writer', 'committer', 'OPENER', 'pusher'];
+    const all = roles(['octocat', 'write'], ...names.map((login): [string, RepositoryRole] => [login, 'admin']));
+    const reviews = names.map((login) => review(login, 'APPROVED'));
     const opened = { ...pullRequest, author: 'opener' };
-    expect(
-      countingApprovers(
-        facts({ reviews, roles: all, pullRequest: opened, commits: [commit(5, 'writer', 'Committer')] }),
-      ),
-    ).toEqual([]);
+    const moves = [move(5, { actor: { login: 'Pusher', isBot: false } })];
+    const commits = [commit('writer', 'Committer')];
+    expect(judge({ reviews, roles: all, pullRequest: opened, commits, moves }, { approvals: 1 })).toEqual(tooFew);
+  });
+
+  test.each<[string, Partial<Facts>]>([
+    ['a commit is nobody’s', { commits: [commit()] }],
+    ['a commit is known by GitHub’s own pages alone', { commits: [commit('web-flow')] }],
+    ['GitHub does not say who pushed', { moves: [move(5, { actor: undefined })] }],
+    ['the role of a reviewer cannot be read', { roles: roles(['octocat', 'write']) }],
+  ])('says nothing where %s', (_what, part) => {
+    const reviews = [review('mona', 'APPROVED')];
+    expect(shut({ reviews, roles: two, ...part }, { approvals: 1 })).toBe('unverifiable');
+    expect(shut({ reviews, roles: two, ...part })).toBeUndefined();
+  });
+
+  test('does not count against a writer’s standing request for changes; a reader’s request is a remark', () => {
+    const asked = (login: string, state: string): string | undefined =>
+      given(review('mona', 'APPROVED'), review(login, state))?.code;
+    expect(asked('octocat', 'CHANGES_REQUESTED')).toBe('approvals-missing');
+    expect(asked('octocat', 'DISMISSED')).toBeUndefined();
+    expect(asked('reader', 'CHANGES_REQUESTED')).toBeUndefined();
   });
 
   test('is missing while there are fewer than asked for', () => {
     const reviews = [review('mona', 'APPROVED')];
-    const known = roles(['octocat', 'write'], ['mona', 'write']);
-    expect(shut({ roles: known }, { approvals: 1 })).toBe('approvals-missing');
-    expect(shut({ roles: known, reviews }, { approvals: 1 })).toBeUndefined();
-    expect(findShutGate({ ...rules, approvals: 2 }, facts({ roles: known, reviews }))).toEqual({
+    const both = roles(['octocat', 'write'], ['mona', 'write']);
+    expect(shut({ roles: both }, { approvals: 1 })).toBe('approvals-missing');
+    expect(shut({ roles: both, reviews }, { approvals: 1 })).toBeUndefined();
+    expect(judge({ roles: both, reviews }, { approvals: 2 })).toEqual({
       code: 'approvals-missing',
       detail: [{ key: 'approvals', given: '1', needed: '2' }],
     });

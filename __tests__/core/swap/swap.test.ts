@@ -6,14 +6,9 @@ import type { CertificateStatus } from '../../../src/core/certificate/certificat
 import type { CertificateRole, Listener } from '../../../src/core/swap/listener.ts';
 import { roleOf } from '../../../src/core/swap/listener.ts';
 import { reason } from '../../../src/core/reasons.ts';
-import {
-  judgeCertificate,
-  judgeListener,
-  stepsBack,
-  stepsBetween,
-  type SwapStep,
-} from '../../../src/core/swap/swap.ts';
-import { listener, newArn, now, oldArn, plan, planned, replacement } from '../fixtures.ts';
+import { judgeListener, stepsBack, stepsBetween, type SwapStep } from '../../../src/core/swap/swap.ts';
+import { judgeChange } from './certificates.ts';
+import { certificate, listener, newArn, now, oldArn, planned, plan, replacement } from '../fixtures.ts';
 
 /** What one write does in AWS; adding twice is adding once. */
 function apply(before: Listener, step: SwapStep): Listener {
@@ -209,25 +204,25 @@ describe('the new certificate of a plan', () => {
     ['EXPIRED', 'certificate-not-issued'],
     ['REVOKED', 'certificate-not-issued'],
   ])('that is %s is refused for %s', (status, code) => {
-    expect(judgeCertificate(plan(), replacement({ status }), 'application', now)?.code).toBe(code);
+    expect(judgeChange({ to: replacement({ status }) })?.code).toBe(code);
   });
 
   test('that is over is refused, even while ACM still calls it issued', () => {
-    const judge = (notAfter: Temporal.Instant | undefined): unknown =>
-      judgeCertificate(plan(), replacement({ notAfter }), 'network', now);
+    const judge = (notAfter: Temporal.Instant | undefined): unknown => judgeChange({ to: replacement({ notAfter }) });
     expect(judge(now.add({ seconds: 1 }))).toBeUndefined();
     expect(judge(now)).toEqual(reason('certificate-not-issued', 'EXPIRED'));
     expect(judge(undefined)).toEqual(reason('certificate-not-issued', 'EXPIRED'));
   });
 
   test('that is gone is refused', () => {
-    expect(judgeCertificate(plan(), undefined, 'network', now)).toEqual(reason('certificate-gone', newArn));
+    expect(judgeChange({ to: undefined })).toEqual(reason('certificate-gone'));
   });
 
-  test('has to serve every name of the plan, be it by a wildcard', () => {
+  test('has to serve every name of the old one, be it by a wildcard', () => {
     const domains = ['shop.example.com', 'www.shop.example.com', '*.shop.example.com'];
     const judge = (names: readonly string[]): Detail | undefined =>
-      judgeCertificate(plan({ domains }), replacement({ names }), 'application', now)?.detail;
+      judgeChange({ from: certificate({ names: domains }), plan: plan({ domains }), to: replacement({ names }) })
+        ?.detail;
     expect(judge(['shop.example.com', '*.shop.example.com'])).toBeUndefined();
     expect(judge(['shop.example.com', 'www.shop.example.com'])).toBe('*.shop.example.com');
     expect(judge(['*.example.com'])).toBe('www.shop.example.com, *.shop.example.com');
@@ -243,8 +238,8 @@ describe('the new certificate of a plan', () => {
     ['EC_secp521r1', true, true, false],
   ])('with key %s may go on an ALB: %s, an NLB: %s, a Classic one: %s', (keyAlgorithm, onAlb, onNlb, onClassic) => {
     const to = replacement({ keyAlgorithm });
-    expect(judgeCertificate(plan(), to, 'application', now) === undefined).toBe(onAlb);
-    expect(judgeCertificate(plan(), to, 'network', now) === undefined).toBe(onNlb);
-    expect(judgeCertificate(plan(), to, 'classic', now) === undefined).toBe(onClassic);
+    expect(judgeChange({ to, type: 'application' }) === undefined).toBe(onAlb);
+    expect(judgeChange({ to, type: 'network' }) === undefined).toBe(onNlb);
+    expect(judgeChange({ to, type: 'classic' }) === undefined).toBe(onClassic);
   });
 });

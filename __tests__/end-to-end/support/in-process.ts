@@ -21,6 +21,12 @@ export interface InProcessOptions {
   readonly mode?: AskedMode;
   /** How far this run's clock is ahead, in milliseconds. */
   readonly ahead?: number;
+  /** Input `pull-request`. */
+  readonly pullRequest?: number;
+  /** Who started it; `octocat` when absent. */
+  readonly startedBy?: string;
+  /** The token that it works with; that of GitHub Actions when absent. */
+  readonly token?: string;
   /** Takes what the run logs. */
   readonly log?: string[];
 }
@@ -52,6 +58,7 @@ export async function runInProcess(world: World, options: InProcessOptions = {})
 
 async function runOnce(world: World, options: InProcessOptions, isDead: () => boolean): Promise<ModeResult> {
   const { patience = 30_000, mode = 'swap', ahead = 0, log: lines = [] } = options;
+  const { startedBy = 'octocat', token = world.github.botToken } = options;
   const wrap = <T extends object>(port: T): T => mortal(port, isDead);
   const silent = (): void => undefined;
   const line = (text: string): void => {
@@ -72,7 +79,7 @@ async function runOnce(world: World, options: InProcessOptions, isDead: () => bo
   const { github: hub, aws: cloud } = world;
   const github = createGitHub({
     ...clock,
-    ...{ repository: hub.fullName, apiUrl: hub.apiUrl, graphqlUrl: hub.graphqlUrl, token: hub.botToken, logger },
+    ...{ repository: hub.fullName, apiUrl: hub.apiUrl, graphqlUrl: hub.graphqlUrl, token, logger },
     ...{ timeoutMs: patience, retryBaseMs: 1 },
   });
   const reader = wrap(github.reader);
@@ -118,13 +125,14 @@ async function runOnce(world: World, options: InProcessOptions, isDead: () => bo
       url: `https://github.com/runs/${runId}`,
       event: 'schedule',
       isDryRun: false,
+      startedBy,
       isStartedByHand: false,
       workflow: 'acm-email-to-dns.yml',
       shard: undefined,
     },
   };
   const event = { ...noEvent, name: 'schedule' };
-  return runTasks(context, tasksFor(mode, event, undefined));
+  return runTasks(context, tasksFor(mode, event, options.pullRequest));
 }
 
 /** The port of a run that may be killed: after that no call of it begins, and none comes back. */

@@ -73,13 +73,13 @@ describe('check of an open pull request', () => {
   });
 
   test.each([
-    ['', 'needs label acm-swap; would swap 1 listener now'],
-    [', include: ["ou-abcd-11111111"]', 'needs label acm-swap; would swap 1 listener now'],
-    [`, include: ["${account}"]`, 'needs label acm-swap; would swap 1 listener now'],
-    [', include: ["444455556666"]', 'AWS not asked'],
-    [`, exclude: ["${account}"]`, 'AWS not asked'],
+    ['', 'AWS not asked'],
+    [', include: ["ou-abcd-11111111"]', 'AWS not asked'],
+    [`, include: ["${account}"]`, 'AWS not asked'],
+    [', include: ["444455556666"]', 'not-in-fleet'],
+    [`, exclude: ["${account}"]`, 'not-in-fleet'],
   ])(
-    'asks AWS about an account that the organisation (%s) may hold, and about no other',
+    'opens no session in an account that only the organisation (%s) may hold, which a pull request’s event may not ask',
     async (entry, description) => {
       const role = 'role: "arn:aws:iam::999900001111:role/discovery"';
       const context = world.contextOf(

@@ -407,7 +407,14 @@ export class Rig {
     const board = { number: dashboardNumber, title: 'Dashboard', body: '<!-- acm-email-to-dns:dashboard -->' };
     github.issues.set(dashboardNumber, {
       ...{ ...board, state: 'open', stateReason: undefined, labels: ['acm-email-to-dns'], author: github.bot },
-      ...{ assignees: [], url: '', createdAt: this.now, closedAt: undefined, isPullRequest: false },
+      ...{
+        assignees: [],
+        url: '',
+        createdAt: this.now,
+        updatedAt: this.now,
+        closedAt: undefined,
+        isPullRequest: false,
+      },
     });
     github.trees.set('c0', new Map());
     github.trees.set('plan', new Map());
@@ -419,7 +426,7 @@ export class Rig {
       ...{ mergedBy: undefined, mergedAt: undefined, createdAt: this.now, baseRef: 'main', headRef: 'plan', headSha },
       ...{ headRepository: 'my-org/certificates', labels: [], author: 'octocat', hasAutoMerge: false, url: '' },
     });
-    github.commits.set(number, [{ sha: headSha, people: ['octocat'], committedAt: this.now }]);
+    github.commits.set(number, [{ sha: headSha, people: ['octocat'] }]);
     return number;
   }
 
@@ -474,8 +481,9 @@ export class Rig {
         ...{
           event: 'schedule',
           isDryRun: false,
-          isStartedByHand: this.#run.isByHand,
           workflow: 'acm-email-to-dns.yml',
+          startedBy: 'octocat',
+          isStartedByHand: this.#run.isByHand,
           shard: undefined,
         },
       },
@@ -485,8 +493,8 @@ export class Rig {
 
 const dashboardNumber = 1;
 /** The brakes are read from the pull request, its events, the plan and the dashboard; with them listener and certificate. */
-const callsOfBrakes = 4;
-const callsOfLastLook = 2 + callsOfBrakes;
+const callsOfBrakes = 7;
+const callsOfLastLook = callsOfBrakes;
 const writeKinds: ReadonlyMap<string, Write['kind']> = new Map([
   ['addListenerCertificate', 'add'],
   ['setDefaultCertificate', 'set-default'],

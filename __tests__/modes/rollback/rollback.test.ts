@@ -91,10 +91,27 @@ describe('a rollback', () => {
   });
 
   test('takes back what a swap that was killed had added', async () => {
+    const context = world.context();
+    const killed = (): Promise<never> => Promise.reject(new Error('killed'));
+    const writer = { addListenerCertificate: killed, setDefaultCertificate: killed, removeListenerCertificate: killed };
+    const awsWriters = context.awsWriters && {
+      ...context.awsWriters,
+      openListenerWriter: () => Promise.resolve(writer),
+    };
+    await swap({ ...context, awsWriters }, drain);
     world.aws.setListenerCertificates(alb, { defaultCertificate: old, sni: [old, to] });
     world.github.setLabel('octocat', number, 'acm-rollback');
     await rollback(world.context(), asked);
     expect(certificates()).toEqual([[old, old], [old]]);
+  });
+
+  test('refuses what another hand has put on, for which nothing speaks but that it is there', async () => {
+    world.aws.setListenerCertificates(alb, { defaultCertificate: to, sni: [] });
+    world.github.setLabel('octocat', number, 'acm-rollback');
+    const { pullRequests } = await rollback(world.context(), asked);
+    const codes = pullRequests[0]?.listeners.map(({ reason }) => reason?.code);
+    expect(codes).toContain('not-swapped-here');
+    expect(certificates()[0]).toEqual([to]);
   });
 
   test('asked for by somebody who may not is refused, and the record of the swap stays', async () => {

@@ -43,7 +43,8 @@ describe('a sticky comment', () => {
 
   test('of a stranger does not count', async () => {
     const github = new FakeGitHub();
-    const strange = { id: 99, author: 'mallory', body: bodyOf('x'), url: '', createdAt: github.now, issue: 1 };
+    const at = { createdAt: github.now, updatedAt: github.now };
+    const strange = { id: 99, author: 'mallory', body: bodyOf('x'), url: '', ...at, issue: 1 };
     github.comments.set(99, strange);
     await keepStickyComment(contextOf(github), trusted, { number: 1, kind: 'swap', body: bodyOf('ours') });
     expect(bodies(github)).toContain(bodyOf('x'));

@@ -1,8 +1,12 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { loadConfig } from '../../../src/config/load.ts';
 import { UpstreamError } from '../../../src/core/errors.ts';
-import { passGates, readBrake, readRollbackBrake } from '../../../src/modes/swap/gates.ts';
+import { firstRejection } from '../../../src/core/swap/policy/policy.ts';
+import { known } from '../../../src/core/swap/policy/value.ts';
+import { pauseReader } from '../../../src/modes/shared/pause.ts';
+import { readBrakes, readGates } from '../../../src/modes/swap/gates.ts';
 import type { GitHubReader } from '../../../src/ports.ts';
+import type { Purpose } from '../../../src/core/swap/policy/check.ts';
 import { FakeGitHub } from '../fake-github.ts';
 
 const path = 'acm-migrations/111122223333/eu-west-1/shop.example.com-00000001.yml';
@@ -45,19 +49,31 @@ describe('what GitHub does not answer', () => {
         ...{ fullName: 'my-org/certificates', defaultBranch: 'main', isPublic: false },
         htmlUrl: 'https://github.com/my-org/certificates',
       },
+      run: {
+        ...{ url: '', event: 'schedule', isDryRun: false, startedBy: 'octocat', isStartedByHand: false },
+        workflow: 'acm-email-to-dns.yml',
+        shard: undefined,
+      },
     };
   }
 
   async function gates(call?: keyof GitHubReader): Promise<string | undefined> {
     const pullRequest = github.pullRequests.get(number);
     if (pullRequest === undefined) throw new Error('there is no pull request');
-    return (await passGates(contextWithout(call), pullRequest, 'acm-swap')).shut?.code;
+    const request = { purpose: 'swap', label: 'acm-swap', isByHand: false, trusted: new Set([github.bot]) } as const;
+    const { readings } = await readGates(contextWithout(call), pullRequest, request);
+    return firstRejection({ purpose: 'swap', moment: 'pull-request' }, readings)?.reason.code;
   }
 
-  async function brake(call?: keyof GitHubReader): Promise<string | undefined> {
+  async function brake(call?: keyof GitHubReader, purpose: Purpose = 'swap'): Promise<string | undefined> {
     const sha = (await github.reader.readFile(path, 'main'))?.sha ?? '';
-    const labelling = github.events.get(number)?.at(-1);
-    return (await readBrake(contextWithout(call), number, { path, sha }, undefined, labelling))?.code;
+    const label = purpose === 'swap' ? 'acm-swap' : 'acm-rollback';
+    const labelling = github.events.get(number)?.findLast((event) => event.label === label);
+    const context = contextWithout(call);
+    const readings = await readBrakes(context, number, { path, sha }, labelling);
+    const pause = await pauseReader(context, new Set([github.bot]))();
+    const rules = known({ ...context.config.pullRequests.require, label });
+    return firstRejection({ purpose, moment: 'write', isPartial: true }, { ...readings, rules, pause })?.reason.code;
   }
 
   test('shuts no gate and pulls no brake while all of it is answered', async () => {
@@ -69,11 +85,12 @@ describe('what GitHub does not answer', () => {
     ['listPullRequestCommits', 'unverifiable'],
     ['listReviews', 'unverifiable'],
     ['roleOf', 'unverifiable'],
+    ['listBranchMoves', 'unverifiable'],
   ])('shuts the gates: %s', async (call, code) => {
     expect(await gates(call)).toBe(code);
   });
 
-  test.each<keyof GitHubReader>(['getIssue', 'listIssueEvents', 'readFile'])(
+  test.each<keyof GitHubReader>(['getIssue', 'listIssueEvents', 'readFile', 'listIssues'])(
     'pulls the brake before the next listener: %s',
     async (call) => {
       expect(await brake(call)).toBe('unverifiable');
@@ -81,9 +98,9 @@ describe('what GitHub does not answer', () => {
   );
 
   test.each<keyof GitHubReader>(['getIssue', 'listIssueEvents'])('pulls the brake of a rollback: %s', async (call) => {
-    const labelling = github.events.get(number)?.at(-1);
     github.setLabel('octocat', number, 'acm-rollback');
-    expect((await readRollbackBrake(contextWithout(call), number, labelling))?.code).toBe('unverifiable');
+    expect(await brake(undefined, 'rollback')).toBeUndefined();
+    expect(await brake(call, 'rollback')).toBe('unverifiable');
   });
 
   test('keeps a role that is gone from counting: the reviewer and the label setter who lost access', async () => {

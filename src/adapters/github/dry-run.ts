@@ -23,7 +23,7 @@ export function createPrintingWriter(repository: string, log: Logger): GitHubWri
     removeLabel: (number, label) => print('DELETE', `${issues}/${number}/labels/${label}`),
     async createComment(number, body) {
       await print('POST', `${issues}/${number}/comments`, { body });
-      return { id: 0, body, author: '', url: '', createdAt: epoch };
+      return { id: 0, body, author: '', url: '', createdAt: epoch, updatedAt: epoch };
     },
     updateComment: (id, body) => print('PATCH', `${issues}/comments/${id}`, { body }),
     deleteComment: (id) => print('DELETE', `${issues}/comments/${id}`),
@@ -52,6 +52,7 @@ const noIssue: Issue = {
   assignees: [],
   url: '',
   createdAt: epoch,
+  updatedAt: epoch,
   closedAt: undefined,
   isPullRequest: false,
 };

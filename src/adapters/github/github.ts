@@ -27,7 +27,7 @@ export function createGitHub(options: GitHubOptions): GitHubAccess {
   const name = parseRepository(options.repository);
   const client = createClient(options);
   const graphqlUrl = options.graphqlUrl ?? graphqlUrlBeside(apiUrl);
-  const askViewer = (): Promise<string> => askViewerLogin(client, graphqlUrl, token, logger);
+  const askViewer = (): Promise<string | undefined> => askViewerLogin(client, graphqlUrl, token, logger);
   return {
     reader: createReader(client, name, logger, askViewer),
     createWriter: () => createWriter(client, name, logger),

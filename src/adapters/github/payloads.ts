@@ -1,7 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
 import { withRelativeLinks } from '../../core/documents.ts';
+import { issueEventKinds } from '../../core/repository.ts';
 import type {
   Actor,
+  BranchMove,
   Comment,
   CommitStatus,
   Issue,
@@ -32,6 +34,7 @@ export interface IssuePayload {
   readonly assignees?: readonly UserPayload[] | null;
   readonly html_url: string;
   readonly created_at: string;
+  readonly updated_at?: string;
   readonly closed_at: string | null;
   readonly pull_request?: unknown;
 }
@@ -43,6 +46,7 @@ export interface CommentPayload {
   readonly user: UserPayload | null;
   readonly html_url: string;
   readonly created_at: string;
+  readonly updated_at?: string;
 }
 
 /** What `PullRequest` is made from; `merged_by` comes with a single one only, never in lists. */
@@ -68,10 +72,6 @@ export interface CommitPayload {
   readonly sha: string;
   readonly author: Partial<UserPayload> | null;
   readonly committer: Partial<UserPayload> | null;
-  readonly commit: {
-    readonly author: { readonly date?: string } | null;
-    readonly committer: { readonly date?: string } | null;
-  };
 }
 
 /** What `Review` is made from. */
@@ -107,6 +107,7 @@ export function toIssue(payload: IssuePayload): Issue {
     assignees: (payload.assignees ?? []).map((assignee) => assignee.login),
     url: payload.html_url,
     createdAt: Temporal.Instant.from(payload.created_at),
+    updatedAt: Temporal.Instant.from(payload.updated_at ?? payload.created_at),
     closedAt: toInstant(payload.closed_at),
     isPullRequest: payload.pull_request !== undefined && payload.pull_request !== null,
   };
@@ -120,6 +121,7 @@ export function toComment(payload: CommentPayload): Comment {
     author: payload.user?.login ?? GHOST,
     url: payload.html_url,
     createdAt: Temporal.Instant.from(payload.created_at),
+    updatedAt: Temporal.Instant.from(payload.updated_at ?? payload.created_at),
   };
 }
 
@@ -148,12 +150,28 @@ export function toPullRequest(payload: PullRequestPayload): PullRequest {
   };
 }
 
-/** A commit; its date is what the committer's own clock said. */
+/** A commit. Its dates are left out: they are what the committer's own clock said. */
 export function toPullRequestCommit(payload: CommitPayload): PullRequestCommit {
   const people = [payload.author?.login, payload.committer?.login].filter((login) => login !== undefined);
-  const date = payload.commit.committer?.date ?? payload.commit.author?.date;
-  if (date === undefined) throw new TypeError(`Commit ${payload.sha} has no date.`);
-  return { sha: payload.sha, people: [...new Set(people)], committedAt: Temporal.Instant.from(date) };
+  return { sha: payload.sha, people: [...new Set(people)] };
+}
+
+/** What `BranchMove` is made from. */
+interface ActivityPayload {
+  readonly ref: string;
+  readonly after: string;
+  readonly timestamp: string;
+  readonly actor: UserPayload | null;
+}
+
+/** A branch that was moved. */
+export function toBranchMove(payload: ActivityPayload): BranchMove {
+  return {
+    branch: payload.ref.replace(/^refs\/heads\//, ''),
+    after: payload.after,
+    at: Temporal.Instant.from(payload.timestamp),
+    actor: payload.actor === null ? undefined : toActor(payload.actor),
+  };
 }
 
 /** A review. */
@@ -166,10 +184,10 @@ export function toReview(payload: ReviewPayload): Review {
   };
 }
 
-/** An event that a gate asks about; `undefined` for the many others. */
+/** An event that a check asks about; `undefined` for the many others. */
 export function toIssueEvent(payload: EventPayload): IssueEvent | undefined {
-  const kind = payload.event;
-  if (kind !== 'labeled' && kind !== 'unlabeled' && kind !== 'head_ref_force_pushed') return undefined;
+  const kind = issueEventKinds.find((known) => known === payload.event);
+  if (kind === undefined) return undefined;
   return {
     kind,
     label: payload.label?.name ?? undefined,

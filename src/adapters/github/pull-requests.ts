@@ -4,7 +4,7 @@ import type { Client } from './client/client.ts';
 import type { RepositoryName } from './contents.ts';
 import { unlessMissing } from './client/missing.ts';
 import { readPages } from './client/pages.ts';
-import { toPullRequest, toPullRequestCommit, toPullRequestFile, toReview } from './payloads.ts';
+import { toBranchMove, toPullRequest, toPullRequestCommit, toPullRequestFile, toReview } from './payloads.ts';
 
 /** The part of the reader that is about pull requests. */
 export type PullRequestReader = Pick<
@@ -14,12 +14,16 @@ export type PullRequestReader = Pick<
   | 'listPullRequestFiles'
   | 'listPullRequestCommits'
   | 'listReviews'
+  | 'listBranchMoves'
+  | 'isInBranch'
   | 'pullRequestsOfCommit'
 >;
 
 /** GitHub's bounds on the two lists that it cuts off without a word. */
 const MOST_COMMITS = 250;
 const MOST_FILES = 3000;
+/** Of a hundred each: whatever is older was pushed long before anybody set a label that still waits. */
+const MOST_ACTIVITY_PAGES = 10;
 
 /** Reads pull requests, every list to its last page. */
 export function createPullRequestReader(client: Client, name: RepositoryName, logger: Logger): PullRequestReader {
@@ -50,6 +54,24 @@ export function createPullRequestReader(client: Client, name: RepositoryName, lo
 
     async listReviews(number) {
       return (await client.paginate(pulls.listReviews, { ...all, pull_number: number })).map(toReview);
+    },
+
+    async listBranchMoves(of) {
+      const filter = 'branch' in of ? { ref: of.branch } : {};
+      let pages = 0;
+      const moves = await client.paginate(repos.listActivities, { ...all, ...filter }, ({ data }, done) => {
+        pages += 1;
+        const isFound = 'sha' in of && data.some(({ after }) => after === of.sha);
+        if (isFound || pages === MOST_ACTIVITY_PAGES) done();
+        return data.map(toBranchMove);
+      });
+      return moves.filter((move) => ('branch' in of ? move.branch === of.branch : move.after === of.sha));
+    },
+
+    async isInBranch(sha, branch) {
+      const basehead = `${sha}...${branch}`;
+      const response = await unlessMissing(repos.compareCommitsWithBasehead({ ...name, basehead, per_page: 1 }));
+      return response?.data.status === 'ahead' || response?.data.status === 'identical';
     },
 
     async pullRequestsOfCommit(sha) {

@@ -15,11 +15,11 @@ export function createReader(
   client: Client,
   name: RepositoryName,
   logger: Logger,
-  askViewer: () => Promise<string>,
+  askViewer: () => Promise<string | undefined>,
 ): GitHubReader {
   const { git, issues, repos } = client.rest;
   const all = { ...name, per_page: 100 };
-  let viewer: Promise<string> | undefined;
+  let viewer: Promise<string | undefined> | undefined;
   return {
     ...createPullRequestReader(client, name, logger),
     ...createSetupReader(client, name),

@@ -2,9 +2,6 @@ import { messageOf } from '../../core/errors.ts';
 import type { Logger } from '../../ports.ts';
 import type { Client } from './client/client.ts';
 
-/** The account that `GITHUB_TOKEN` writes as, on github.com and Enterprise Server alike. */
-export const ACTIONS_LOGIN = 'github-actions[bot]';
-
 /** The GraphQL address beside a REST address: Enterprise Server has `/api/graphql` beside `/api/v3`. */
 export function graphqlUrlBeside(apiUrl: string): string {
   const base = apiUrl.replace(/\/+$/, '');
@@ -13,14 +10,14 @@ export function graphqlUrlBeside(apiUrl: string): string {
 
 /**
  * The login that REST shows as author of what this token writes. `GET /user` is closed to installation tokens, the
- * GraphQL viewer is not and answers with `[bot]` for apps, as REST does. Any failure means `github-actions[bot]`.
+ * GraphQL viewer is not and answers with `[bot]` for apps, as REST does. `undefined` where GitHub does not say it.
  */
 export async function askViewerLogin(
   client: Client,
   graphqlUrl: string,
   token: string,
   logger: Logger,
-): Promise<string> {
+): Promise<string | undefined> {
   try {
     const response = await client.request({ method: 'POST', url: graphqlUrl, query: 'query { viewer { login } }' });
     const login = loginIn(response.data);
@@ -29,8 +26,7 @@ export async function askViewerLogin(
   } catch (error) {
     logger.debug(`GraphQL does not say who the viewer is: ${messageOf(error)}`);
   }
-  logger.debug(`The account is taken to be ${ACTIONS_LOGIN}.`);
-  return ACTIONS_LOGIN;
+  return undefined;
 }
 
 /** `ghs_` marks tokens of apps; GraphQL's other fields name a bot without the suffix that REST shows. */

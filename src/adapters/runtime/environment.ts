@@ -16,6 +16,8 @@ export interface RunnerEnvironment {
   /** Where the documentation of the running version of the action is. */
   readonly documents: string;
   readonly event: EventHint;
+  /** Login of whoever started this attempt of the run; empty where the runner does not say. */
+  readonly startedBy: string;
   /** Folder for files that live as long as the job. */
   readonly temporaryFolder: string;
 }
@@ -43,6 +45,7 @@ export function readEnvironment(variables: Variables): RunnerEnvironment {
       ref: nonEmpty(variables['GITHUB_ACTION_REF']) ?? 'HEAD',
     }),
     event: readEvent(variables),
+    startedBy: variables['GITHUB_TRIGGERING_ACTOR'] ?? '',
     temporaryFolder: variables['RUNNER_TEMP'] ?? variables['GITHUB_WORKSPACE'] ?? '.',
   };
 }

@@ -1,3 +1,4 @@
+import { allowedChanges } from '../../core/swap/policy/readings.ts';
 import * as z from 'zod';
 import { choice, duration, expected, flag, integer, list, section, text } from './fields.ts';
 import { accountId, tagKey } from './names.ts';
@@ -55,6 +56,12 @@ export const swapSchema = section({
     .union([choice(['never']), duration({ min: '1d', max: '365d' })], expected('`never` or a duration such as `14d`'))
     .default('never')
     .describe('How long an old certificate is kept unused before it is deleted, or never.'),
+  allow: list(choice(allowedChanges), 'kinds of changes')
+    .default(['migration'])
+    .describe(
+      'Changes that plans may make: `migration` from an e-mail-validated certificate to a DNS-validated one of Amazon’s, ' +
+        '`re-issued` from any certificate to such a one, `imported` and `private` to a certificate of that kind.',
+    ),
 })
   .prefault({})
   .describe('How listeners are swapped.');

@@ -59,6 +59,8 @@ export interface Certificate {
   readonly status: CertificateStatus;
   /** `AMAZON_ISSUED`, `IMPORTED` or `PRIVATE`. */
   readonly type: string;
+  /** Name of the authority, such as `Amazon`. Foreign text. */
+  readonly issuer?: string | undefined;
   /** With underscores as `RequestCertificate` wants it (`RSA_2048`), though ACM's answer has hyphens. */
   readonly keyAlgorithm: string;
   /** Serial number in lower-case hex without separators or leading zeros; absent until issued. */

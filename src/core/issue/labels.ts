@@ -38,9 +38,19 @@ export const controlLabels = {
   overrideWindow: 'acm-override-window',
 } as const;
 
+/** Whether two names are one label: GitHub takes them without regard to case and keeps the repository's spelling. */
+export function isLabel(name: string, other: string): boolean {
+  return name.toLowerCase() === other.toLowerCase();
+}
+
+/** Whether a label is among those of an issue or pull request. The one way in which labels are looked for. */
+export function hasLabel(labels: readonly string[], name: string): boolean {
+  return labels.some((label) => isLabel(label, name));
+}
+
 /** Whether the action sets this label by itself: its own and the states'. */
 export function isOwnLabel(label: string): boolean {
-  return label === projectLabel || label.startsWith('acm:');
+  return isLabel(label, projectLabel) || label.toLowerCase().startsWith('acm:');
 }
 
 /** The state's label, for example `acm:ready`. */
@@ -52,14 +62,15 @@ export function stateLabel(state: MigrationState): string {
 export function withStateLabel(labels: readonly string[], state: MigrationState): readonly string[] {
   const others = labels.filter(
     (label) =>
-      !migrationStates.some((other) => stateLabel(other) === label) && (state !== 'done' || label !== atRiskLabel),
+      !migrationStates.some((other) => isLabel(stateLabel(other), label)) &&
+      (state !== 'done' || !isLabel(label, atRiskLabel)),
   );
   return [...others, stateLabel(state)];
 }
 
 /** The state that an issue's label tells; `undefined` without one. */
 export function stateOf(labels: readonly string[]): MigrationState | undefined {
-  return migrationStates.find((state) => labels.includes(stateLabel(state)));
+  return migrationStates.find((state) => hasLabel(labels, stateLabel(state)));
 }
 
 /** A label as the repository shall have it. */
@@ -103,7 +114,7 @@ const controlColors: Readonly<Record<keyof typeof controlLabels, string>> = {
 
 /** The labels with the action's own, by which its issues are listed; the same list where it is there. */
 export function withProjectLabel(labels: readonly string[]): readonly string[] {
-  return labels.includes(projectLabel) ? labels : [projectLabel, ...labels];
+  return hasLabel(labels, projectLabel) ? labels : [projectLabel, ...labels];
 }
 
 /** Every label that the action uses, with the configured name of the swap label. */

@@ -4,6 +4,7 @@ import { bytesToHex, concatBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import { parseDocument } from 'yaml';
 import * as z from 'zod';
 import { certificateId, loadBalancerOfListener, parseArn, swappableTypes, type SwappableType } from '../arn.ts';
+import { duplicateKeys, isLongerThan } from '../yaml.ts';
 import { normaliseName } from '../certificate/certificate.ts';
 import type { Fact } from '../facts.ts';
 import type { CertificateRole, ListenerRef } from '../swap/listener.ts';
@@ -53,14 +54,17 @@ const planSchema = z.strictObject({
 
 type PlanFile = z.infer<typeof planSchema>;
 
-/** Most characters of a plan file: some thousand listeners. More than that nobody can have reviewed. */
-const maximumLength = 1_000_000;
+/** Most bytes of a plan file: some hundred listeners. More than that nobody can have reviewed. */
+const maximumBytes = 100_000;
+/** Most plan files of a pull request. */
+export const maximumPlanFiles = 100;
 /** Most problems that are told of one file. */
 const maximumProblems = 20;
 
-/** Parses and checks a plan file. Never throws. Nothing in AWS is asked: that is for the swap and the check. */
-export function parsePlan(text: string): PlanResult {
-  if (text.length > maximumLength) return invalid([{ key: 'plan-file-too-long' }]);
+/** Parses and checks a plan file; `problem`: why it was not even read. Never throws. Nothing in AWS is asked: that is for the swap and the check. */
+export function parsePlan(text: string, problem?: Fact): PlanResult {
+  if (problem !== undefined) return invalid([problem]);
+  if (isLongerThan(text, maximumBytes)) return invalid([{ key: 'plan-file-too-long' }]);
   const read = readDocument(text);
   if ('problem' in read) return invalid([read.problem]);
   const parsed = planSchema.safeParse(read.value);
@@ -88,11 +92,12 @@ function invalid(problems: readonly Fact[]): PlanResult {
 /** The one YAML document in the text. Aliases are not followed: a plan needs none, and they can be made to explode. */
 function readDocument(text: string): { readonly value: unknown } | { readonly problem: Fact } {
   try {
-    const document = parseDocument(text, { schema: 'core', uniqueKeys: true, stringKeys: true, prettyErrors: false });
+    const document = parseDocument(text, { schema: 'core', uniqueKeys: false, stringKeys: true, prettyErrors: false });
     const syntax = document.errors[0];
-    return syntax === undefined
-      ? { value: document.toJS({ maxAliasCount: 0 }) }
-      : { problem: { key: 'plan-file-syntax', message: syntax.message } };
+    if (syntax !== undefined) return { problem: { key: 'plan-file-syntax', message: syntax.message } };
+    const [twice] = duplicateKeys(document);
+    if (twice !== undefined) return { problem: { key: 'plan-file-key-twice', name: twice.name } };
+    return { value: document.toJS({ maxAliasCount: 0 }) };
   } catch (error) {
     // The parser recurses, so nesting can exhaust the stack; anything else that is thrown is about an alias.
     return { problem: { key: error instanceof ReferenceError ? 'plan-file-alias' : 'plan-file-too-deep' } };

@@ -1,12 +1,10 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { MaintenanceConfig } from '../../config/config.ts';
-import type { CalendarAnswer, CalendarSubject } from '../calendar/calendar.ts';
-import { openingFrom, type ChangeCalendarAnswer } from '../calendar/change-calendar.ts';
 import type { Detail, Fact } from '../facts.ts';
 import type { Listener } from '../swap/listener.ts';
 import type { Plan, PlannedListener } from './plan.ts';
-import type { Reason } from '../reasons.ts';
-import { reason } from '../reasons.ts';
+import { uncoveredNames, type Certificate } from '../certificate/certificate.ts';
+import { calendarReasons, reason, type Reason, type ReasonCode } from '../reasons.ts';
+import type { Rejection } from '../swap/policy/check.ts';
 
 /** What would happen to one listener of a plan if it were merged with its label now. */
 export interface ListenerVerdict {
@@ -21,6 +19,32 @@ export type Verdict =
   | { readonly kind: 'already-swapped' }
   | { readonly kind: 'refused'; readonly reason: Reason };
 
+/** What an approver compares of a certificate. */
+export interface ComparedCertificate {
+  readonly issuer: string;
+  readonly key: string;
+  /** ISO 8601 in UTC. */
+  readonly notAfter?: string | undefined;
+}
+
+/** What a plan does to the certificate, as AWS has both. */
+export interface PlanChange {
+  readonly kept: readonly string[];
+  readonly lost: readonly string[];
+  readonly from: ComparedCertificate;
+  readonly to: ComparedCertificate;
+}
+
+/** Compares the certificates of a plan. */
+export function compareCertificates(from: Certificate, to: Certificate): PlanChange {
+  const lost = uncoveredNames(from.names, to.names);
+  return { kept: from.names.filter((name) => !lost.includes(name)), lost, from: compared(from), to: compared(to) };
+}
+
+function compared({ issuer, type, keyAlgorithm, notAfter }: Certificate): ComparedCertificate {
+  return { issuer: issuer ?? type, key: keyAlgorithm, ...(notAfter && { notAfter: notAfter.toString() }) };
+}
+
 /** What would happen to a plan. `isAwsAsked`: false when only plan and calendar were looked at. */
 export interface PlanReview {
   readonly path: string;
@@ -31,29 +55,23 @@ export interface PlanReview {
   readonly isAwsAsked: boolean;
   /** What an approver should know though it refuses nothing. */
   readonly warnings: readonly Detail[];
+  /** Absent where AWS was not asked, or has not both certificates. */
+  readonly change?: PlanChange | undefined;
 }
 
-/** The calendar's answer as a verdict; a calendar that never opens refuses, so that nobody learns it at midnight. */
-export function verdictOf(answer: CalendarAnswer): Verdict {
-  if (answer.kind === 'open') return { kind: 'swap-now' };
-  if (answer.opensAt === undefined) return { kind: 'refused', reason: reason('no-window') };
-  return { kind: 'wait', reason: reason(answer.reason), opensAt: answer.opensAt };
-}
+/** Codes of what waits: for a time, or for somebody to let go on. */
+const waitingReasons: readonly ReasonCode[] = [...calendarReasons, 'paused', 'unverifiable'];
 
-/** Lets a closed SSM Change Calendar hold what the config's own calendar would let start; `subject` is the listener. */
-export function heldByChangeCalendar(
-  verdict: Verdict,
-  answer: ChangeCalendarAnswer,
-  maintenance: MaintenanceConfig,
-  subject: CalendarSubject,
-): Verdict {
-  if (answer.kind !== 'closed' || verdict.kind !== 'swap-now') return verdict;
-  const opensAt = answer.opensAt && openingFrom(maintenance, subject, answer.opensAt);
-  return {
-    kind: 'wait',
-    reason: reason('change-calendar-closed', [{ key: 'calendars-closed', names: answer.names.join(', ') }]),
-    opensAt,
-  };
+/**
+ * What the chain of checks says of a listener, as a verdict; a calendar that never opens refuses, so that nobody learns it
+ * at midnight.
+ */
+export function verdictOf(rejection: Rejection | undefined): Verdict {
+  if (rejection === undefined) return { kind: 'swap-now' };
+  const { reason: why, opensAt } = rejection;
+  const isNever = calendarReasons.includes(why.code) && why.code !== 'change-calendar-closed' && opensAt === undefined;
+  if (isNever) return { kind: 'refused', reason: reason('no-window') };
+  return waitingReasons.includes(why.code) ? { kind: 'wait', reason: why, opensAt } : { kind: 'refused', reason: why };
 }
 
 /** The result over all plans of a pull request. */
@@ -64,6 +82,8 @@ export interface ReviewSummary {
   readonly firstRefusal: Reason | undefined;
   /** The first of the listeners' openings. */
   readonly nextOpening: Temporal.Instant | undefined;
+  /** Why something waits that no calendar will open by itself. */
+  readonly held: Reason | undefined;
 }
 
 /** Counts the verdicts. A file that is no valid plan refuses as a whole. */
@@ -82,7 +102,13 @@ export function summariseReviews(reviews: readonly PlanReview[]): ReviewSummary 
         ? refused?.reason
         : reason('plan-invalid', [{ key: 'plan-file-of', path: invalid.path }, ...invalid.problems.slice(0, 1)]),
     nextOpening: openings.sort((a, b) => a.epochMilliseconds - b.epochMilliseconds)[0],
+    held: waits.map(({ reason: why }) => why).find(isHeld),
   };
+}
+
+/** Whether something waits for a person and not for a time. */
+export function isHeld({ code }: Reason): boolean {
+  return !calendarReasons.includes(code);
 }
 
 /** Load balancer certificates beside the defaults that AWS allows before somebody raises the quota (L-9365A611, L-52964454). */

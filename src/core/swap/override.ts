@@ -1,6 +1,7 @@
-import { findLabelling, isAtLeast } from './gates.ts';
+import { Temporal } from 'temporal-polyfill';
 import { controlLabels } from '../issue/labels.ts';
-import type { Comment, IssueEvent, RepositoryRole } from '../repository.ts';
+import type { Comment, IssueEvent } from '../repository.ts';
+import { findLabelling, foldLogin, isAtLeast, roleOf, type Roles } from './policy/people.ts';
 
 /**
  * Somebody opened the window for one pull request by hand. It stands for windows and cut-off; a freeze is a decision of
@@ -12,21 +13,25 @@ export interface WindowOverride {
   readonly why: string;
 }
 
-/** Whose label it is; `undefined` when it is not set, or a bot set it. */
-export function overrideSetter(labels: readonly string[], events: readonly IssueEvent[]): string | undefined {
-  if (!labels.includes(controlLabels.overrideWindow)) return undefined;
+/**
+ * Who set the label; `undefined` when the events do not show it, a bot or an app did, or it was set before the merge:
+ * only what was merged can be put before its window.
+ */
+export function overrideSetter(
+  events: readonly IssueEvent[],
+  mergedAt: Temporal.Instant | undefined,
+): string | undefined {
   const labelling = findLabelling(events, controlLabels.overrideWindow);
   const actor = labelling?.actor;
-  return actor === undefined || actor.isBot || labelling?.app !== undefined ? undefined : actor.login;
+  if (labelling === undefined || actor === undefined || actor.isBot || labelling.app !== undefined) return undefined;
+  const isLater = mergedAt !== undefined && Temporal.Instant.compare(labelling.createdAt, mergedAt) >= 0;
+  return isLater ? actor.login : undefined;
 }
 
 /** The override, if the setter's role allows it: `maintain` or more. A role that could not be read allows nothing. */
-export function readOverrideOf(
-  setter: string,
-  role: RepositoryRole | undefined,
-  comments: readonly Comment[],
-): WindowOverride | undefined {
+export function readOverrideOf(setter: string, roles: Roles, comments: readonly Comment[]): WindowOverride | undefined {
+  const role = roleOf(roles, setter);
   if (role === undefined || !isAtLeast(role, 'maintain')) return undefined;
-  const own = comments.filter(({ author }) => author.toLowerCase() === setter.toLowerCase());
+  const own = comments.filter(({ author }) => foldLogin(author) === foldLogin(setter));
   return { by: setter, why: own.at(-1)?.body.trim() ?? '' };
 }

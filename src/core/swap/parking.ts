@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { findLabelling } from './gates.ts';
+import { findLabelling } from './policy/people.ts';
 import { stateLabel } from '../issue/labels.ts';
 import type { IssueEvent } from '../repository.ts';
 import type { ListenerRecord } from './swap-record.ts';

@@ -47,6 +47,15 @@ function holds(listener: Listener, certificate: string): boolean {
   return listener.defaultCertificate === certificate || listener.sniCertificates.includes(certificate);
 }
 
+/**
+ * Whether a record says that this pull request put the plan's new certificate on the listener, or was about to when a run
+ * was cut off. One that found it there already says nothing of that kind.
+ */
+export function wasSwappedHere(record: ListenerRecord | undefined, plan: Plan): boolean {
+  if (record?.from !== plan.from || record.to !== plan.to) return false;
+  return record.begun === true || record.startedAt !== undefined || record.outcome === 'swapped';
+}
+
 /** Whether every listener of the pull request was put back, or is refused for good: no later run looks at it again. */
 export function isRolledBack(records: readonly ListenerRecord[], listeners: readonly ListenerRef[]): boolean {
   return listeners.every(({ arn, port }) =>

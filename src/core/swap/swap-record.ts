@@ -42,6 +42,8 @@ const recordSchema = z.object({
   evidence: detailSchema,
   /** Who opened the window by hand, and why. */
   override: z.object({ by: z.string(), why: z.string() }).optional(),
+  /** Written before the plan's first write: whatever the run comes to, this pull request began to swap it. */
+  begun: z.literal(true).optional(),
   /** The swap added the new certificate to the list, so a rollback may take it off. */
   hasAdded: z.literal(true).optional(),
   /** The opening of the calendar in which it was started; absent where it may be started at any time. */
@@ -75,6 +77,7 @@ const shortSchema = z.object({
       outcome,
       code: z.enum(reasonCodes).optional(),
       finishedAt: moment.optional(),
+      begun: z.literal(true).optional(),
       hasAdded: z.literal(true).optional(),
     }),
   ),
@@ -105,6 +108,7 @@ export function packShortRecords(listeners: readonly ListenerRecord[]): unknown 
       outcome: entry.outcome,
       ...(entry.reason && { code: entry.reason.code }),
       ...(entry.finishedAt !== undefined && { finishedAt: entry.finishedAt }),
+      ...(entry.begun && { begun: entry.begun }),
       ...(entry.hasAdded && { hasAdded: entry.hasAdded }),
     })),
   };
@@ -140,6 +144,7 @@ function unpackShort(
     outcome: result,
     code,
     finishedAt,
+    begun,
     hasAdded,
   }: z.infer<typeof shortSchema>['listeners'][number],
   plans: z.infer<typeof shortSchema>['plans'],
@@ -160,6 +165,7 @@ function unpackShort(
       outcome: result,
       ...(code && { reason: { code, detail: '' } }),
       ...(finishedAt !== undefined && { finishedAt }),
+      ...(begun && { begun }),
       ...(hasAdded && { hasAdded }),
       evidence: '',
     },

@@ -1,6 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Certificate } from '../certificate/certificate.ts';
-import { uncoveredNames } from '../certificate/certificate.ts';
 import type { CertificateRole, Listener } from './listener.ts';
 import { roleOf } from './listener.ts';
 import type { Plan, PlannedListener } from '../plan/plan.ts';
@@ -80,35 +79,8 @@ function isWithin(found: CertificateRole, reviewed: CertificateRole): boolean {
   return reviewed === 'both' || found === reviewed;
 }
 
-/**
- * Key algorithms that a load balancer takes (Elastic Load Balancing User Guide, "Create an HTTPS listener" and
- * "Server certificates" of Network Load Balancers, "SSL/TLS certificates for Classic Load Balancers"): an NLB takes no
- * RSA-4096, an ALB no RSA-1024, a Classic one through ACM neither RSA-4096 nor EC keys.
- */
-const unsupportedKeys: Readonly<Record<PlannedListener['type'], readonly string[]>> = {
-  application: ['RSA_1024'],
-  network: ['RSA_4096'],
-  classic: ['RSA_4096', 'EC_prime256v1', 'EC_secp384r1', 'EC_secp521r1'],
-};
-
 /** Whether the certificate may be served now. ACM's status may lag behind the end of a certificate. */
 export function isValid(certificate: Certificate | undefined, now: Temporal.Instant): boolean {
   const end = certificate?.notAfter;
   return certificate?.status === 'ISSUED' && end !== undefined && end.epochMilliseconds > now.epochMilliseconds;
-}
-
-/** Why the plan's new certificate must not go on a listener of this type now, or `undefined` when it may. */
-export function judgeCertificate(
-  plan: Plan,
-  to: Certificate | undefined,
-  type: PlannedListener['type'],
-  now: Temporal.Instant,
-): Reason | undefined {
-  if (to === undefined) return reason('certificate-gone', plan.to);
-  if (to.status !== 'ISSUED') return reason('certificate-not-issued', to.status);
-  if (!isValid(to, now)) return reason('certificate-not-issued', 'EXPIRED');
-  const uncovered = uncoveredNames(plan.domains, to.names);
-  if (uncovered.length > 0) return reason('names-not-covered', uncovered.join(', '));
-  if (unsupportedKeys[type].includes(to.keyAlgorithm)) return reason('key-not-supported', to.keyAlgorithm);
-  return undefined;
 }

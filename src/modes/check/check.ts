@@ -1,6 +1,7 @@
 import type { PlanReview } from '../../core/plan/review.ts';
 import { UpstreamError, UserError } from '../../core/errors.ts';
-import { mayBeMember } from '../../core/fleet/organization.ts';
+import { hasLabel } from '../../core/issue/labels.ts';
+import type { Reason } from '../../core/reasons.ts';
 import type { PullRequest } from '../../core/repository.ts';
 import type { AccountRegion, AwsReaders } from '../../ports.ts';
 import { checkComment, checkCommentKind } from '../../text/pull-request/check-comment.ts';
@@ -12,7 +13,10 @@ import { askChangeCalendars } from '../shared/change-calendars.ts';
 import { localeOf, resultOf, type Context, type ModeResult } from '../shared/context.ts';
 import { reviewConfigChange } from './config-change.ts';
 import { reviewPlan, type ReviewSources } from '../plans/review.ts';
-import { keepStatus, planStatus } from '../plans/status.ts';
+import { readShutGates } from '../plans/gates.ts';
+import { keepStatus, statusOfPlans } from '../plans/status.ts';
+import { listedFenceReader } from '../shared/fence.ts';
+import { pauseReader } from '../shared/pause.ts';
 import { readPlanFiles } from '../swap/pull-request.ts';
 import { keepStickyComment, trustedAuthors } from '../shared/tracking.ts';
 
@@ -25,22 +29,31 @@ export async function check(context: Context, number: number): Promise<ModeResul
   if (pullRequest === undefined) return resultOf({ problems: [problem((t) => t.noPullRequest(number))] });
   await reviewConfigChange(context, pullRequest);
   const plans = await readPlanFiles(context, number, pullRequest.headSha);
-  const reviews: PlanReview[] = [];
+  if (plans.length === 0) {
+    await whereAllowed(context, () =>
+      keepStatus(context, pullRequest.headSha, statusOfPlans(context, pullRequest, [])),
+    );
+    return resultOf({});
+  }
+  const trusted = await trustedAuthors(context);
   const sources: ReviewSources = {
     openReaders: (target) => openCheckReaders(context, target),
-    calendars:
-      plans.length === 0 || context.config.roles.check === undefined
-        ? { kind: 'open' }
-        : await askChangeCalendars(context, 'check'),
+    calendars: context.config.roles.check === undefined ? { kind: 'open' } : await askChangeCalendars(context, 'check'),
+    readFence: listedFenceReader(context),
+    pause: await pauseReader(context, trusted)(),
   };
-  for (const { path, file } of plans) {
-    reviews.push(await reviewPlan(context, { path, text: file.text }, sources));
+  const reviews: PlanReview[] = [];
+  for (const { path, file, problem } of plans) {
+    reviews.push(await reviewPlan(context, { path, text: file.text, ...(problem && { problem }) }, sources));
   }
-  await whereAllowed(context, () => publish(context, pullRequest, reviews));
-  if (reviews.length === 0) return resultOf({});
+  const gates = await readShutGates(context, pullRequest, trusted);
+  const comment = commentOf(context, pullRequest, reviews, gates);
+  await whereAllowed(context, async () => {
+    await keepStatus(context, pullRequest.headSha, statusOfPlans(context, pullRequest, reviews, gates));
+    await keepStickyComment(context, trusted, { number, kind: checkCommentKind, body: comment });
+  });
   const chart = checkChart(reviews, context.config.issues.language);
-  const summary = [commentOf(context, pullRequest, reviews), chart].filter((part) => part !== '').join('\n\n');
-  return resultOf({ summary });
+  return resultOf({ summary: [comment, chart].filter((part) => part !== '').join('\n\n') });
 }
 
 /** A merge group holds pull requests that were checked one by one: its required check is answered at once. */
@@ -51,20 +64,13 @@ export async function checkMergeGroup(context: Context, headSha: string): Promis
   return resultOf({});
 }
 
-/** A plan may name any account, and an event of a pull request may not ask the organisation for its own. */
-function mayBeScanned({ accounts, organization }: Context['config'], account: string): boolean {
-  return (
-    accounts.some(({ id }) => id === account) || (organization !== undefined && mayBeMember(organization, account))
-  );
-}
-
 /**
  * Readers by the check role. Where there is none, or AWS or GitHub gives this event no session (a fork's pull request
  * has no OIDC token), AWS is not asked; the next scan, on the default branch, checks the plan fully.
  */
 async function openCheckReaders(context: Context, target: AccountRegion): Promise<AwsReaders | undefined> {
   const role = context.config.roles.check;
-  if (role === undefined || !mayBeScanned(context.config, target.account)) return undefined;
+  if (role === undefined) return undefined;
   try {
     return await context.aws.open({ account: target.account, region: target.region, power: 'check', role });
   } catch (error) {
@@ -74,22 +80,19 @@ async function openCheckReaders(context: Context, target: AccountRegion): Promis
   }
 }
 
-async function publish(context: Context, pullRequest: PullRequest, reviews: readonly PlanReview[]): Promise<void> {
-  await keepStatus(context, pullRequest.headSha, planStatus(context, pullRequest, reviews));
-  if (reviews.length === 0) return;
-  await keepStickyComment(context, await trustedAuthors(context), {
-    number: pullRequest.number,
-    kind: checkCommentKind,
-    body: commentOf(context, pullRequest, reviews),
-  });
-}
-
-function commentOf(context: Context, pullRequest: PullRequest, reviews: readonly PlanReview[]): string {
+function commentOf(
+  context: Context,
+  { labels, headSha }: PullRequest,
+  reviews: readonly PlanReview[],
+  gates: readonly Reason[],
+): string {
   const { label } = context.config.pullRequests;
   return checkComment({
     reviews,
+    gates,
+    head: headSha,
     label,
-    isLabelled: pullRequest.labels.includes(label),
+    isLabelled: hasLabel(labels, label),
     ...localeOf(context),
   });
 }

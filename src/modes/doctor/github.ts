@@ -1,4 +1,6 @@
 import { ownersIn, reviewersIn, type NamedPerson } from '../../core/fleet/named-people.ts';
+import { UserError } from '../../core/errors.ts';
+import { accountUnknown } from '../shared/tracking.ts';
 import { needsSwaps } from '../../core/fleet/role-actions.ts';
 import { projectLabel } from '../../core/issue/labels.ts';
 import type { DoctorFinding, Words } from '../../text/doctor/doctor.ts';
@@ -35,6 +37,7 @@ export async function lookAtGitHub(context: Context): Promise<readonly DoctorFin
       (w) => w.tokenAccount,
       async () => {
         const login = await github.viewerLogin();
+        if (login === undefined) throw new UserError(accountUnknown);
         return (w, q) => w.writesAs(q(login));
       },
     ),
@@ -49,6 +52,8 @@ function lookAtStatuses({ github, repository }: Context): Promise<DoctorFinding>
     async () => {
       const head = await github.branchHead(repository.defaultBranch);
       if (head !== undefined) await github.listStatuses(head);
+      // The time of a push: without it no label counts.
+      await github.listBranchMoves({ branch: repository.defaultBranch });
       return (w) => w.reads;
     },
   );

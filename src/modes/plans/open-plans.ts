@@ -2,16 +2,12 @@ import type { Told } from '../../core/language.ts';
 import type { PullRequest } from '../../core/repository.ts';
 import type { Context } from '../shared/context.ts';
 import { mapEach, type Each } from '../shared/each.ts';
-import type { Tracking } from '../shared/tracking.ts';
-import { keepStatus, planStatus } from './status.ts';
-import { readPlanFiles } from '../swap/pull-request.ts';
+import { isTrusted, type Tracking } from '../shared/tracking.ts';
+import { readShutGates } from './gates.ts';
+import { keepStatus, statusOfPlans } from './status.ts';
+import { readPlanFiles, type MergedPlan } from '../swap/pull-request.ts';
+import type { PlanFile } from './review.ts';
 import type { FindReview } from './reviews.ts';
-
-/** A plan file's path and text. */
-export interface PlanFile {
-  readonly path: string;
-  readonly text: string;
-}
 
 /** The plan files of an open pull request, whoever opened it, as they stand at its head. */
 export interface OpenPlans {
@@ -29,23 +25,24 @@ export interface OpenPlansResult {
 const mostAtOnce = 8;
 
 /**
- * Reads the plan files of all open pull requests; those without any are left out. What of a stranger's cannot be read
+ * Reads the plan files of all open pull requests from branches of this repository; those without any are left out. A
+ * fork's are nobody's here: what stands in them chooses nothing that is done. What of a stranger's cannot be read
  * fails nothing, since it need not be about us: a notice names it.
  */
 export async function readOpenPlans(
   context: Context,
   { trusted }: Pick<Tracking, 'trusted'>,
-  pullRequests: readonly PullRequest[],
 ): Promise<OpenPlansResult> {
-  const open = pullRequests.filter(({ state }) => state === 'open');
-  const isOurs = ({ author }: PullRequest): boolean => trusted.has(author);
+  const pullRequests = await context.github.listPullRequests({ state: 'open' });
+  const open = pullRequests.filter((one) => one.state === 'open' && isOwnBranch(context, one));
+  const isOurs = ({ author }: PullRequest): boolean => isTrusted(trusted, author);
   const read = async (some: readonly PullRequest[]): Promise<Each<OpenPlans>> =>
     mapEach(
       some,
       (t, { number }) => t.pullRequestNotRead(number),
       async (pullRequest) => {
         const plans = await readPlanFiles(context, pullRequest.number, pullRequest.headSha);
-        return { pullRequest, files: plans.map(({ path, file }) => ({ path, text: file.text })) };
+        return { pullRequest, files: plans.map(planFileOf) };
       },
       { limit: mostAtOnce },
     );
@@ -58,6 +55,14 @@ export async function readOpenPlans(
   };
 }
 
+function planFileOf({ path, file: { text }, problem }: MergedPlan): PlanFile {
+  return { path, text, ...(problem && { problem }) };
+}
+
+function isOwnBranch({ repository }: Context, { headRepository }: PullRequest): boolean {
+  return headRepository?.toLowerCase() === repository.fullName.toLowerCase();
+}
+
 /**
  * Corrects the status of every open pull request that has plans: what AWS and the calendar say changes without anybody
  * pushing. One whose plans changed since they were reviewed is left to the next run.
@@ -65,17 +70,17 @@ export async function readOpenPlans(
 export async function correctStatuses(
   context: Context,
   tracking: Pick<Tracking, 'trusted'>,
-  pullRequests: readonly PullRequest[],
   findReview: FindReview,
 ): Promise<readonly Told[]> {
-  const { plans, problems } = await readOpenPlans(context, tracking, pullRequests);
+  const { plans, problems } = await readOpenPlans(context, tracking);
   const corrected = await mapEach(
     plans,
     (t, { pullRequest }) => t.statusNotSet(pullRequest.number),
     async ({ pullRequest, files }) => {
       const reviews = files.map(findReview).filter((review) => review !== undefined);
       if (reviews.length < files.length) return;
-      await keepStatus(context, pullRequest.headSha, planStatus(context, pullRequest, reviews));
+      const gates = await readShutGates(context, pullRequest, tracking.trusted);
+      await keepStatus(context, pullRequest.headSha, statusOfPlans(context, pullRequest, reviews, gates));
     },
   );
   return [...problems, ...corrected.problems];

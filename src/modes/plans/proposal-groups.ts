@@ -6,7 +6,7 @@ import { markerKeys } from '../../text/markdown/marker-keys.ts';
 import { readMarkerValues } from '../../text/markdown/markdown.ts';
 import type { Context } from '../shared/context.ts';
 import type { Entry } from '../scan/entry.ts';
-import type { PlanFile } from './open-plans.ts';
+import type { PlanFile } from './review.ts';
 import { mayPropose, planOf, planPathOf } from './proposed-plan.ts';
 import { isUndecided } from './undecided.ts';
 

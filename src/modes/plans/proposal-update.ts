@@ -10,7 +10,7 @@ import { readPlanFiles } from '../swap/pull-request.ts';
 import { setStatusOfHead } from './status.ts';
 import { isUndecided } from './undecided.ts';
 import type { Entry } from '../scan/entry.ts';
-import type { PlanFile } from './open-plans.ts';
+import type { PlanFile } from './review.ts';
 import type { ProposalMember } from './proposal-groups.ts';
 import type { FindReview } from './reviews.ts';
 import { factsOfReverted } from '../scan/issues/reverted.ts';
@@ -63,7 +63,10 @@ export async function updateProposal(
     body = await saveText(context, pullRequest.number, body, { files, named, written: { ...written, before } }, around);
     await writeFiles(context, pullRequest, changes);
   }
-  body = await saveText(context, pullRequest.number, body, { files, named, written }, around);
+  // Only what stands in this commit by the action's own hand is a witness of when it was pushed.
+  const head = changes.length > 0 ? await context.github.branchHead(pullRequest.headRef) : written?.head;
+  const now = written && { ...written, head };
+  body = await saveText(context, pullRequest.number, body, { files, named, written: now }, around);
   if (changes.length > 0) await setStatusOfHead(context, pullRequest, reviews);
   return changes.length > 0 || body !== pullRequest.body;
 }
@@ -122,7 +125,8 @@ function writtenPlans(
   // What was written of a file that a person changed since is still known.
   const kept = ours.length < left.length ? marked : [];
   const texts = [...ours.map(({ text }) => text), ...changes.map(({ member }) => member.text)];
-  return { plans: [...new Set([...kept, ...texts.map(planFingerprint)])], before: [] };
+  const [head] = readMarkerValues(pullRequest.body, markerKeys.head);
+  return { plans: [...new Set([...kept, ...texts.map(planFingerprint)])], before: [], head };
 }
 
 /** Brings the text in line with the plans; one that a person wrote is left alone. Returns the text as it stands then. */

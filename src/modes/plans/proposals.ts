@@ -152,7 +152,8 @@ async function openProposal(
     const message = commit(plan.domains[0] ?? '', true);
     await githubWriter.writeFile({ branch, path, text, message, ...(present && { previousSha: present.sha }) });
   }
-  const written = { plans: members.map(({ text }) => planFingerprint(text)), before: [] };
+  const head = await github.branchHead(branch);
+  const written = { plans: members.map(({ text }) => planFingerprint(text)), before: [], head };
   const plans = members.map(({ plan }) => plan);
   return githubWriter.createPullRequest({
     title: pullRequestTitle(plans, accountNameOf(around.entries, plans[0]), context.config.issues.language),

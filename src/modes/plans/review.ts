@@ -1,79 +1,78 @@
-import type { Temporal } from 'temporal-polyfill';
 import { mayStart } from '../../core/calendar/calendar.ts';
 import { loadBalancerOfListener } from '../../core/arn.ts';
-import type { Certificate } from '../../core/certificate/certificate.ts';
-import type { ChangeCalendarAnswer } from '../../core/calendar/change-calendar.ts';
+import { openingFrom, type ChangeCalendarAnswer } from '../../core/calendar/change-calendar.ts';
 import { UpstreamError } from '../../core/errors.ts';
-import type { Detail } from '../../core/facts.ts';
+import type { Detail, Fact } from '../../core/facts.ts';
 import type { ListenerRef, TaggedListener } from '../../core/swap/listener.ts';
-import { ownedReason, ownerOf } from '../../core/swap/owners.ts';
+import { ownerOf } from '../../core/swap/owners.ts';
 import { parsePlan } from '../../core/plan/plan.ts';
 import type { Plan, PlannedListener } from '../../core/plan/plan.ts';
-import type { ListenerVerdict, PlanReview, Verdict } from '../../core/plan/review.ts';
+import type { ListenerVerdict, PlanReview } from '../../core/plan/review.ts';
 import {
+  compareCertificates,
   defaultCertificateQuota,
-  heldByChangeCalendar,
   isNearlyFull,
   listedCertificates,
   verdictOf,
 } from '../../core/plan/review.ts';
-import { judgeCertificate, judgeListener } from '../../core/swap/swap.ts';
+import type { PolicyReadings } from '../../core/swap/policy/check.ts';
+import type { Pause } from '../../core/swap/policy/readings.ts';
+import { firstRejection } from '../../core/swap/policy/policy.ts';
+import { known, type Reading } from '../../core/swap/policy/value.ts';
+import { judgeListener } from '../../core/swap/swap.ts';
 import type { AccountRegion, AwsReaders } from '../../ports.ts';
 import type { Context } from '../shared/context.ts';
+import type { ReadFence } from '../shared/fence.ts';
+import { readCertificates, type PlanCertificates } from './certificates.ts';
 import { reasonOf } from '../scan/inventory/observe.ts';
+
+/** A plan file's path and text. */
+export interface PlanFile {
+  readonly path: string;
+  readonly text: string;
+  /** Why it was not even read. */
+  readonly problem?: Fact;
+}
 
 /** Opens readers for the account and region of a plan; `undefined` where AWS is not to be asked. */
 export type OpenReaders = (target: AccountRegion) => Promise<AwsReaders | undefined>;
 
-/** Where a review asks: AWS about the plan, and what the SSM Change Calendars said when they were asked. */
+/** Where a review asks: AWS about the plan, and what fleet, pause and SSM Change Calendars said when they were asked. */
 export interface ReviewSources {
   readonly openReaders: OpenReaders;
   readonly calendars: ChangeCalendarAnswer;
+  readonly readFence: ReadFence;
+  readonly pause: Reading<Pause | undefined>;
 }
 
 /** Tells what would happen to a plan file if it were merged with its label now. Reads only. */
-export async function reviewPlan(
-  context: Context,
-  file: { readonly path: string; readonly text: string },
-  { openReaders, calendars }: ReviewSources,
-): Promise<PlanReview> {
-  const parsed = parsePlan(file.text);
-  if (parsed.kind === 'invalid') {
-    return {
-      path: file.path,
-      plan: undefined,
-      problems: parsed.problems,
-      listeners: [],
-      isAwsAsked: false,
-      warnings: [],
-    };
-  }
+export async function reviewPlan(context: Context, file: PlanFile, sources: ReviewSources): Promise<PlanReview> {
+  const base = { path: file.path, plan: undefined, problems: [], listeners: [], isAwsAsked: false, warnings: [] };
+  const parsed = parsePlan(file.text, file.problem);
+  if (parsed.kind === 'invalid') return { ...base, problems: parsed.problems };
   const { plan } = parsed;
-  const now = context.clock.now();
-  const readers = await openReaders(plan);
+  const fence = known(await sources.readFence(plan.account));
+  const outside = firstRejection({ ...question, moment: 'plan' }, { plan: known(plan), fence });
+  if (outside?.reason.code === 'not-in-fleet') {
+    const verdict = verdictOf(outside);
+    return { ...base, plan, listeners: plan.listeners.map((planned) => ({ planned, verdict })) };
+  }
+  // An account that may be of the organisation, which could not be asked, is asked nothing.
+  const readers = outside === undefined ? await sources.openReaders(plan) : undefined;
   if (readers === undefined) {
     const listeners = plan.listeners.map((planned) => ({
       planned,
-      verdict: askCalendar(context, plan, planned, undefined, { now, calendars }),
+      verdict: verdictOf(
+        firstRejection({ ...question, moment: 'write' }, timesOf(context, plan, planned, undefined, sources)),
+      ),
     }));
-    return { path: file.path, plan, problems: [], listeners, isAwsAsked: false, warnings: [] };
+    return { ...base, plan, listeners };
   }
-  const judged = await judgeAll(context, plan, readers, { now, calendars });
-  return {
-    path: file.path,
-    plan,
-    problems: [],
-    listeners: judged.map(({ planned, verdict }) => ({ planned, verdict })),
-    isAwsAsked: true,
-    warnings: [...judged.flatMap(({ warnings }) => warnings), ...calendarWarning(calendars)],
-  };
+  return { ...base, plan, ...(await judgeAll(context, plan, readers, sources)), isAwsAsked: true };
 }
 
-/** Now, and what the SSM Change Calendars say now. */
-interface Times {
-  readonly now: Temporal.Instant;
-  readonly calendars: ChangeCalendarAnswer;
-}
+/** Before the merge what is known is told, and nothing else is asked for. */
+const question = { purpose: 'swap', isPartial: true } as const;
 
 /** A calendar that this role may not read refuses nothing here: the swap asks it by its own role. */
 function calendarWarning(answer: ChangeCalendarAnswer): readonly Detail[] {
@@ -85,14 +84,27 @@ interface Judged extends ListenerVerdict {
 }
 
 /** What AWS does not let be read would not be swapped either: every listener is refused with AWS's reason. */
-async function judgeAll(context: Context, plan: Plan, readers: AwsReaders, times: Times): Promise<readonly Judged[]> {
+async function judgeAll(
+  context: Context,
+  plan: Plan,
+  readers: AwsReaders,
+  sources: ReviewSources,
+): Promise<Pick<PlanReview, 'listeners' | 'warnings' | 'change'>> {
   try {
-    const to = await readers.certificates.describeCertificate(plan.to);
-    return await Promise.all(plan.listeners.map((planned) => judge(context, plan, planned, { to, readers, times })));
+    const certificates = await readCertificates(context, plan, readers);
+    const { from, to } = certificates;
+    const judged = await Promise.all(
+      plan.listeners.map((planned) => judge(context, plan, planned, { certificates, readers, sources })),
+    );
+    return {
+      listeners: judged.map(({ planned, verdict }) => ({ planned, verdict })),
+      warnings: [...judged.flatMap(({ warnings }) => warnings), ...calendarWarning(sources.calendars)],
+      ...(from && to && { change: compareCertificates(from, to) }),
+    };
   } catch (error) {
     if (!(error instanceof UpstreamError)) throw error;
     const verdict = { kind: 'refused', reason: reasonOf(error) } as const;
-    return plan.listeners.map((planned) => ({ planned, verdict, warnings: [] }));
+    return { listeners: plan.listeners.map((planned) => ({ planned, verdict })), warnings: [] };
   }
 }
 
@@ -100,18 +112,28 @@ async function judge(
   context: Context,
   plan: Plan,
   planned: PlannedListener,
-  { to, readers, times }: { readonly to: Certificate | undefined; readonly readers: AwsReaders; readonly times: Times },
+  {
+    certificates,
+    readers,
+    sources,
+  }: { readonly certificates: PlanCertificates; readonly readers: AwsReaders; readonly sources: ReviewSources },
 ): Promise<Judged> {
   const tagged = await readTaggedListener(readers, planned);
   const condition = judgeListener(planned, plan, tagged?.listener);
-  if (condition.kind !== 'to-swap') return { planned, verdict: condition, warnings: [] };
-  const objection = judgeCertificate(plan, to, planned.type, times.now);
-  if (objection !== undefined) return { planned, verdict: { kind: 'refused', reason: objection }, warnings: [] };
-  const { managed, terraformTags } = context.config.swap;
+  if (condition.kind === 'already-swapped') return { planned, verdict: condition, warnings: [] };
+  const { terraformTags, managed } = context.config.swap;
   const owner = tagged && ownerOf(tagged, terraformTags);
-  if (owner !== undefined && managed === 'refuse') {
-    return { planned, verdict: { kind: 'refused', reason: ownedReason(owner) }, warnings: [] };
-  }
+  const readings: PolicyReadings = {
+    ...certificates.readings,
+    ...timesOf(context, plan, planned, tagged, sources),
+    ...{ plan: known(plan), planned: known(planned), listener: known(tagged?.listener) },
+    ...{ owner: known(owner), managed: known(managed) },
+  };
+  const rejection =
+    firstRejection({ ...question, moment: 'listener' }, readings) ??
+    firstRejection({ ...question, moment: 'write' }, readings);
+  const verdict = verdictOf(rejection);
+  if (verdict.kind === 'refused' || condition.kind !== 'to-swap') return { planned, verdict, warnings: [] };
   const place = `${planned.loadBalancer}:${String(planned.port)}`;
   const adds = condition.steps.some((step) => step.kind === 'add');
   const onLoadBalancer =
@@ -122,19 +144,27 @@ async function judge(
     ...(owner === undefined ? [] : [[{ key: 'manager-puts-back', place, ...owner, certificate: plan.to }] as const]),
     ...(isNearlyFull(listed) ? [[{ key: 'list-nearly-full', ...full }] as const] : []),
   ];
-  return { planned, verdict: askCalendar(context, plan, planned, tagged, times), warnings };
+  return { planned, verdict, warnings };
 }
 
-function askCalendar(
+/** What pause and calendars say of the listener now. */
+function timesOf(
   context: Context,
   plan: Plan,
   planned: PlannedListener,
   tagged: TaggedListener | undefined,
-  { now, calendars }: Times,
-): Verdict {
+  { calendars, pause }: ReviewSources,
+): PolicyReadings {
   const { maintenance } = context.config;
   const subject = calendarSubject(plan, planned, tagged);
-  return heldByChangeCalendar(verdictOf(mayStart(maintenance, subject, now)), calendars, maintenance, subject);
+  const now = context.clock.now();
+  const opensAt = calendars.kind === 'closed' ? calendars.opensAt : undefined;
+  return {
+    ...{ pause, now: known(now), timeZone: known(maintenance.timeZone), override: known(undefined) },
+    calendar: known(mayStart(maintenance, subject, now)),
+    ...(calendars.kind !== 'unreadable' && { changeCalendars: known(calendars) }),
+    opening: known(opensAt && openingFrom(maintenance, subject, opensAt)),
+  };
 }
 
 /** What the calendar's overrides match; without AWS's answer the tags are unknown and match nothing. */

@@ -3,8 +3,9 @@ import type { PlanReview } from '../../core/plan/review.ts';
 import { askChangeCalendars } from '../shared/change-calendars.ts';
 import type { Context } from '../shared/context.ts';
 import { mapEach, type Each } from '../shared/each.ts';
-import { reviewPlan, type OpenReaders } from './review.ts';
-import type { PlanFile } from './open-plans.ts';
+import { fenceReader } from '../shared/fence.ts';
+import { pauseReader } from '../shared/pause.ts';
+import { reviewPlan, type OpenReaders, type PlanFile, type ReviewSources } from './review.ts';
 import type { ProposalGroup } from './proposal-groups.ts';
 
 /** The review of one plan file, as it was asked of AWS. */
@@ -33,18 +34,24 @@ export async function reviewPlans(
   context: Context,
   { groups, openCount }: PlansToWrite,
   open: readonly PlanFile[],
+  trusted: ReadonlySet<string>,
 ): Promise<Each<ReviewedPlan>> {
   const role = context.config.roles.scan;
   const openReaders: OpenReaders = (target) => context.aws.open({ ...target, power: 'scan', role });
   const files = distinct([...plansToWrite(context, groups, openCount), ...open]);
   if (files.length === 0) return { values: [], problems: [] };
-  const calendars = await askChangeCalendars(context, 'scan');
+  const sources: ReviewSources = {
+    openReaders,
+    calendars: await askChangeCalendars(context, 'scan'),
+    readFence: fenceReader(context),
+    pause: await pauseReader(context, trusted)(),
+  };
   return mapEach(
     files,
     (t, { path }) => t.planNotReviewed(path),
     async (file) => ({
       fingerprint: planFingerprint(file.text),
-      review: await reviewPlan(context, file, { openReaders, calendars }),
+      review: await reviewPlan(context, file, sources),
     }),
   );
 }

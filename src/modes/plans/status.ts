@@ -1,12 +1,22 @@
+import { hasLabel } from '../../core/issue/labels.ts';
+import type { Reason } from '../../core/reasons.ts';
 import type { CommitStatus, PullRequest } from '../../core/repository.ts';
 import type { PlanReview } from '../../core/plan/review.ts';
 import { statusOf } from '../../text/pull-request/status.ts';
 import { localeOf, type Context } from '../shared/context.ts';
 
-/** The status that a pull request has by the reviews of its plans; a missing label is no failure. */
-export function planStatus(context: Context, pullRequest: PullRequest, reviews: readonly PlanReview[]): CommitStatus {
+/**
+ * The status that a pull request has by the reviews of its plans; `gates`: what else would keep it from being swapped. A
+ * missing label is no failure.
+ */
+export function statusOfPlans(
+  context: Context,
+  { labels }: PullRequest,
+  reviews: readonly PlanReview[],
+  gates: readonly Reason[] = [],
+): CommitStatus {
   const { label } = context.config.pullRequests;
-  return statusOf(reviews, { label, isSet: pullRequest.labels.includes(label) }, localeOf(context));
+  return statusOf(reviews, { label, isSet: hasLabel(labels, label), gates }, localeOf(context));
 }
 
 /** Sets the status unless it stands there already. */
@@ -25,5 +35,5 @@ export async function setStatusOfHead(
 ): Promise<void> {
   const { github, githubWriter } = context;
   const head = (await github.branchHead(pullRequest.headRef)) ?? pullRequest.headSha;
-  await githubWriter.setStatus(head, planStatus(context, pullRequest, reviews));
+  await githubWriter.setStatus(head, statusOfPlans(context, pullRequest, reviews));
 }

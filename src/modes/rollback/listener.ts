@@ -5,7 +5,10 @@ import { roleOf } from '../../core/swap/listener.ts';
 import { reason } from '../../core/reasons.ts';
 import { replacesTag } from '../../core/certificate/replacement.ts';
 import { judgeRollback } from '../../core/swap/rollback.ts';
-import { judgeCertificate, type SwapStep } from '../../core/swap/swap.ts';
+import type { PolicyReadings } from '../../core/swap/policy/check.ts';
+import { firstRejection } from '../../core/swap/policy/policy.ts';
+import { known } from '../../core/swap/policy/value.ts';
+import type { SwapStep } from '../../core/swap/swap.ts';
 import type { ListenerRecord } from '../../core/swap/swap-record.ts';
 import type { ListenerWriter } from '../../ports.ts';
 import type { Context } from '../shared/context.ts';
@@ -13,11 +16,13 @@ import { printSteps } from '../shared/dry-run.ts';
 import { readTaggedListener } from '../plans/review.ts';
 import {
   askCalendar,
-  askSecondGate,
+  askChangeCalendarsFor,
   evidenceOf,
   presented,
+  readingsOf,
   record,
   refused,
+  rejected,
   stillPresents,
   unlessKnown,
   type ListenerJob,
@@ -47,20 +52,34 @@ export async function putBackListener(context: Context, job: RollbackJob): Promi
       : record(job, 'rolled-back', undefined, [{ key: 'old-stands' }]);
   }
   const from = await readers.certificates.describeCertificate(plan.from);
-  const objection = judgeCertificate({ ...plan, to: plan.from }, from, planned.type, context.clock.now());
-  if (objection !== undefined || from === undefined) return refused(job, objection ?? reason('certificate-gone'));
-  const brake = await job.brake();
-  if (brake !== undefined) return record(job, 'deferred', brake);
-  const isBound = context.config.maintenance.rollback === 'windows';
-  const closed = isBound
-    ? (askCalendar(context, job, tagged) ?? (await askSecondGate(context, job, tagged)))
-    : undefined;
-  if (closed !== undefined) return closed;
+  const base = { ...readingsOf(context, job, tagged), target: known(from) };
+  const atListener = firstRejection(
+    { purpose: 'rollback', moment: 'listener' },
+    { ...base, now: known(context.clock.now()) },
+  );
+  if (atListener !== undefined || from === undefined) return rejected(job, atListener);
+  const readings = { ...base, ...(await job.readBrakes()), ...(await readTimes(context, job, tagged)) };
+  const atWrite = firstRejection({ purpose: 'rollback', moment: 'write' }, readings);
+  if (atWrite !== undefined) return rejected(job, atWrite);
   if (job.writer === undefined) {
     printSteps(context, job.plan, job.planned, condition.steps);
     return record(job, 'not-started', undefined, [{ key: 'dry-run-rollback' }]);
   }
   return putBackNow(context, { ...job, writer: job.writer }, tagged, from, condition.steps);
+}
+
+/** Windows, freezes and calendars hold a rollback only where the config says so. */
+async function readTimes(context: Context, job: RollbackJob, tagged: TaggedListener): Promise<PolicyReadings> {
+  const never = { override: known(undefined), now: known(context.clock.now()) };
+  if (context.config.maintenance.rollback === 'windows') {
+    const calendars = await askChangeCalendarsFor(context, job, tagged);
+    return { ...never, ...calendars, ...askCalendar(context, job, tagged) };
+  }
+  return {
+    ...never,
+    calendar: known({ kind: 'open', closesAt: undefined }),
+    ...{ changeCalendars: known({ kind: 'open' }), opening: known(undefined) },
+  };
 }
 
 /** A swap that was cut off left no record of what it added; the tag of our own request tells that it was us. */

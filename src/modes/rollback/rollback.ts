@@ -1,4 +1,4 @@
-import { controlLabels } from '../../core/issue/labels.ts';
+import { controlLabels, hasLabel } from '../../core/issue/labels.ts';
 import type { ListenerRef } from '../../core/swap/listener.ts';
 import { parsePlan } from '../../core/plan/plan.ts';
 import type { PullRequest } from '../../core/repository.ts';
@@ -10,9 +10,11 @@ import { resultOf } from '../shared/context.ts';
 import { mapEach } from '../shared/each.ts';
 import { putBackListener } from './listener.ts';
 import { withActors } from '../swap/audit.ts';
-import { passGates, readRollbackBrake } from '../swap/gates.ts';
+import { readBrakes, readGates } from '../swap/gates.ts';
+import { firstRejection } from '../../core/swap/policy/policy.ts';
+import { known } from '../../core/swap/policy/value.ts';
 import { keepSwapComment, keepSwapLabels, tellOfSwap, type SwapOutcome } from '../swap/keep.ts';
-import { readPlanFiles, readRecords, runPlans, type MergedPlan, type SwapRun } from '../swap/pull-request.ts';
+import { beginRun, readPlanFiles, readRecords, runPlans, type MergedPlan, type SwapRun } from '../swap/pull-request.ts';
 import { resultOfOutcomes, takenLater } from '../swap/report.ts';
 import { recallIssues } from '../shared/recall.ts';
 import { readTracking } from '../shared/tracking.ts';
@@ -33,7 +35,7 @@ export async function rollback(context: Context, request: RollbackRequest): Prom
   const candidates = await listCandidates(context, request);
   if (candidates.length === 0) return resultOf({});
   const tracking = await recallIssues(await readTracking(context), []);
-  const run: SwapRun = { trusted: tracking.trusted, dashboard: tracking.dashboard?.number, isAlbStopped: false };
+  const run = beginRun(context, tracking.trusted);
   const rolledBack = await mapEach(
     candidates,
     (t, number) => t.pullRequestNotHandled(number),
@@ -65,32 +67,37 @@ async function rollBackPullRequest(
   isByHand: boolean,
 ): Promise<SwapOutcome | undefined> {
   const { number } = pullRequest;
-  if (!isByHand && !pullRequest.labels.includes(controlLabels.rollback)) return undefined;
+  if (!isByHand && !hasLabel(pullRequest.labels, controlLabels.rollback)) return undefined;
   if (!pullRequest.isMerged && !isByHand) return undefined;
   const plans = await readPlanFiles(context, number, pullRequest.mergeCommitSha ?? pullRequest.headSha);
   if (plans.length === 0) return undefined;
   const earlier = await readRecords(context, run, number);
   if (!isByHand && isRolledBack([...earlier.values()], listenersOf(plans))) return undefined;
 
-  const gates = await passGates(context, pullRequest, isByHand ? undefined : controlLabels.rollback);
+  const label = isByHand ? undefined : controlLabels.rollback;
+  const { trusted } = run;
+  const gates = await readGates(context, pullRequest, { purpose: 'rollback', label, isByHand, trusted });
   const base = { action: 'rollback', gates, notes: [] } as const;
-  if (gates.shut !== undefined) {
-    context.log.notice(
-      `Rollback of pull request #${String(number)}: ${gates.shut.code} ${detailText(gates.shut.detail, 'en')}`,
-    );
-    await keepSwapComment(context, run, pullRequest, { ...base, listeners: [...earlier.values()], shut: gates.shut });
-    return { ...base, listeners: [], shut: gates.shut };
+  const shut = firstRejection({ purpose: 'rollback', moment: 'pull-request' }, gates.readings)?.reason;
+  if (shut !== undefined) {
+    context.log.notice(`Rollback of pull request #${String(number)}: ${shut.code} ${detailText(shut.detail, 'en')}`);
+    await keepSwapComment(context, run, pullRequest, { ...base, listeners: [...earlier.values()], shut });
+    return { ...base, listeners: [], shut };
   }
-  if (!pullRequest.labels.includes(controlLabels.rollback)) {
+  if (!hasLabel(pullRequest.labels, controlLabels.rollback)) {
     // Without it the next scan would propose the swap again.
     await context.githubWriter.addLabels(number, [controlLabels.rollback]);
   }
   const keep = (listeners: readonly ListenerRecord[]): Promise<void> =>
     keepSwapComment(context, run, pullRequest, { ...base, listeners, shut: undefined });
-  const ran = await runPlans(context, run, { pullRequest, plans, earlier, keep }, async (job) => {
+  const { rules = known({ ...context.config.pullRequests.require, label }) } = gates.readings;
+  const ran = await runPlans(context, run, { purpose: 'rollback', pullRequest, plans, earlier, keep }, async (job) => {
     const entry = await putBackListener(context, {
       ...job,
-      brake: () => (isByHand ? Promise.resolve(undefined) : readRollbackBrake(context, number, gates.labelling)),
+      readBrakes: async () => ({
+        ...{ rules },
+        ...(await readBrakes(context, number, { path: job.path, sha: job.sha }, gates.labelling)),
+      }),
     });
     return withActors(context, entry, gates, pullRequest);
   });

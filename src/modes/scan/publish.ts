@@ -1,4 +1,4 @@
-import { labelDefinitions, stateLabel } from '../../core/issue/labels.ts';
+import { hasLabel, labelDefinitions, stateLabel } from '../../core/issue/labels.ts';
 import type { Told } from '../../core/language.ts';
 import type { ReportedCertificate } from '../../core/report/report.ts';
 import { texts } from '../../text/locales/index.ts';
@@ -7,6 +7,10 @@ import { replaceRegion } from '../../text/markdown/markdown.ts';
 import { scanSummary } from '../../text/report/summary.ts';
 import { foundAgainBody } from '../../text/issue/risk.ts';
 import type { PullRequest } from '../../core/repository.ts';
+import type { Reason } from '../../core/reasons.ts';
+import { pauseReason } from '../../core/swap/policy/brakes.ts';
+import { pauseReader } from '../shared/pause.ts';
+import { read, valueOr } from '../shared/read.ts';
 import type { Context, ModeResult } from '../shared/context.ts';
 import { resultOf } from '../shared/context.ts';
 import { attempt, mapEach } from '../shared/each.ts';
@@ -51,7 +55,7 @@ async function publishAll(context: Context, labelled: Tracking, found: Survey): 
   const reverted = await findReverted(context, tracking, decided, pullRequests);
   const opened = await openIssues(context, reverted.values);
   const findReview = findReviewIn(found.reviews);
-  const statuses = await correctStatuses(context, tracking, pullRequests, findReview);
+  const statuses = await correctStatuses(context, tracking, findReview);
   const proposals = await keepProposals(context, opened.entries, pullRequests, findReview);
   const watched = await keepWatched(context, tracking, found);
   const kept = await keepIssues(context, tracking, {
@@ -78,9 +82,10 @@ async function publishAll(context: Context, labelled: Tracking, found: Survey): 
     ...{ certificates, notScanned, complete, health: found.health },
     ...{ closedRegions: found.closedRegions, accountsLeftOut: found.leftOut, guard: guard?.report },
   });
+  const paused = await readPaused(context, tracking, found);
   const dashboard = await attempt(
     (t) => t.dashboardNotUpdated,
-    () => keepDashboard(context, tracking, { ...board, left: found.left, guardMemory: guard?.memory }),
+    () => keepDashboard(context, tracking, { ...board, left: found.left, guardMemory: guard?.memory, paused }),
   );
   const issuesWritten = [
     ...opened.written,
@@ -116,6 +121,18 @@ interface OpenedIssues {
   readonly entries: readonly Entry[];
   readonly written: readonly string[];
   readonly problems: readonly Told[];
+}
+
+/** Why nothing is swapped; asked only while there is something to swap. */
+async function readPaused(context: Context, { trusted }: Tracking, { reviews }: Survey): Promise<Reason | undefined> {
+  const { label } = context.config.pullRequests;
+  const pause = await read(async () => {
+    const labelled = await context.github.listIssues({ state: 'closed', labels: [label] });
+    const isPending = labelled.some(({ labels }) => !hasLabel(labels, stateLabel('done')));
+    return isPending || reviews.length > 0 ? valueOr(await pauseReader(context, trusted)(), undefined) : undefined;
+  });
+  const found = valueOr(pause, undefined);
+  return found && pauseReason(found);
 }
 
 /** Opens the issues that are due and puts each into its entry, so that the rest of the scan finds it there. */

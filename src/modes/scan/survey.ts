@@ -16,7 +16,8 @@ import { keepRegion, type Lookers } from './requests/keep.ts';
 import type { ObservedRegion } from './inventory/observe.ts';
 import { observeFleet } from './inventory/observe-fleet.ts';
 import { allotNewIssues } from './requests/permission.ts';
-import { readOpenPlans, type PlanFile } from '../plans/open-plans.ts';
+import { readOpenPlans } from '../plans/open-plans.ts';
+import type { PlanFile } from '../plans/review.ts';
 import { groupProposals } from '../plans/proposal-groups.ts';
 import { countOpen } from '../plans/proposals.ts';
 import { reviewPlans, type ReviewedPlan } from '../plans/reviews.ts';
@@ -151,10 +152,10 @@ async function reviewAll(
   },
 ): Promise<Each<ReviewedPlan>> {
   // What of them cannot be read is told when the statuses are corrected.
-  const { plans } = await readOpenPlans(context, tracking, pullRequests);
+  const { plans } = await readOpenPlans(context, tracking);
   const files = plans.flatMap((each) => each.files).filter((file) => isForThisRun(context, fleet, file));
   const groups = await groupProposals(context, entries, pullRequests);
-  return reviewPlans(context, { groups, openCount: countOpen(entries) }, files);
+  return reviewPlans(context, { groups, openCount: countOpen(entries) }, files, tracking.trusted);
 }
 
 /** Each plan is reviewed by the shard that scans its account; one of no account of the fleet by the first. */

@@ -37,6 +37,8 @@ export interface RunFacts {
   readonly url: string;
   readonly event: string;
   readonly isDryRun: boolean;
+  /** Login of whoever started this attempt; empty where the runner does not say. */
+  readonly startedBy: string;
   /** Whether somebody's merge, label or hand started it, so that `outside-window: fail` applies. */
   readonly isStartedByHand: boolean;
   /** File name of the workflow, by which it is started by hand. */

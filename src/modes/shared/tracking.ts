@@ -69,8 +69,8 @@ export async function readTracking(context: Context): Promise<Tracking> {
       [markerKeys.certificate, markerKeys.risk, markerKeys.dashboard].some((key) => markers.has(key)),
     )
     .sort((a, b) => a.issue.number - b.issue.number);
-  const ours = marked.filter(({ issue }) => trusted.has(issue.author));
-  refuseOtherBot(ours, marked, trusted);
+  const ours = marked.filter(({ issue }) => isTrusted(trusted, issue.author));
+  await refuseOtherAuthor(context, ours, marked);
 
   const byKey = new Map<string, TrackingIssue>();
   const risks = new Map<string, RiskIssue>();
@@ -135,7 +135,7 @@ function listedOnce(context: Context, trusted: ReadonlySet<string>): Tracking['l
     const issues = await Promise.all(filters.map((filter) => context.github.listIssues(filter)));
     return issues
       .flat()
-      .filter(({ isPullRequest, author }) => !isPullRequest && trusted.has(author))
+      .filter(({ isPullRequest, author }) => !isPullRequest && isTrusted(trusted, author))
       .sort((a, b) => a.number - b.number);
   }
   return () => (listed ??= list());
@@ -185,23 +185,44 @@ export async function listOwnPullRequests(context: Context, tracking: Tracking):
   return oldest === undefined ? [] : context.github.listPullRequests({ state: 'all', createdSince: oldest });
 }
 
-function refuseOtherBot(
-  ours: readonly unknown[],
+/**
+ * Our markers on what another account wrote, and none of ours, mean that the account changed; so do any where GitHub does
+ * not say which account this is.
+ */
+async function refuseOtherAuthor(
+  context: Context,
+  ours: readonly { issue: Issue }[],
   marked: readonly { issue: Issue }[],
-  trusted: ReadonlySet<string>,
-): void {
-  const other = marked.find(({ issue }) => issue.author.endsWith('[bot]'))?.issue;
-  if (ours.length > 0 || other === undefined) return;
+): Promise<void> {
+  const viewer = await context.github.viewerLogin();
+  const own = new Set(ours.map(({ issue }) => issue.number));
+  const other = marked.find(({ issue }) => !own.has(issue.number))?.issue;
+  if (other === undefined || (viewer !== undefined && ours.length > 0)) return;
   throw new UserError(
     `marker-author-changed: issue #${String(other.number)} was written by ${other.author}, but this run works as ` +
-      `${[...trusted][0] ?? ''}. Nothing was created. If that account is yours, add to the config: ` +
-      `issues: { trusted-authors: ["${other.author}"] }`,
+      `${viewer ?? 'an account that GitHub does not name'}. Nothing was created. If that account is yours, add to the ` +
+      `config: issues: { trusted-authors: ["${other.author}"] }`,
   );
 }
 
+/** What to do where GitHub does not say which account the token is of: none is guessed. */
+export const accountUnknown =
+  'GitHub does not say which account this token is of, so nobody can tell which issues and comments are the action’s ' +
+  'own. Nothing was done. Run again, or add the account that writes them to the config, for example: ' +
+  'issues: { trusted-authors: ["github-actions[bot]"] }';
+
 /** The action's own account and the ones that the config trusts. */
 export async function trustedAuthors(context: Context): Promise<ReadonlySet<string>> {
-  return new Set([await context.github.viewerLogin(), ...context.config.issues.trustedAuthors]);
+  const { trustedAuthors: listed } = context.config.issues;
+  const viewer = await context.github.viewerLogin();
+  if (viewer !== undefined) return new Set([viewer, ...listed]);
+  if (listed.length > 0) return new Set(listed);
+  throw new UserError(accountUnknown);
+}
+
+/** Whether somebody's markers count: GitHub takes logins without regard to case. */
+export function isTrusted(trusted: ReadonlySet<string>, author: string): boolean {
+  return trusted.has(author) || [...trusted].some((login) => login.toLowerCase() === author.toLowerCase());
 }
 
 /** A comment of ours with a marker's value, or `undefined`. Strangers' comments with the same marker do not count. */
@@ -222,7 +243,7 @@ function findMarkedComments(
   value: string,
 ): readonly Comment[] {
   return comments
-    .filter((comment) => trusted.has(comment.author) && readMarkers(comment.body).get(key) === value)
+    .filter((comment) => isTrusted(trusted, comment.author) && readMarkers(comment.body).get(key) === value)
     .sort((a, b) => a.id - b.id);
 }
 

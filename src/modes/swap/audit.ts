@@ -4,7 +4,7 @@ import type { PullRequest } from '../../core/repository.ts';
 import type { ListenerRecord } from '../../core/swap/swap-record.ts';
 import type { Context } from '../shared/context.ts';
 import { calendarSubject } from '../plans/review.ts';
-import type { GateResult } from './gates.ts';
+import type { Gates } from './gates.ts';
 import type { PlannedJob } from './pull-request.ts';
 
 /** The opening under way; nothing where the listener may be started at any time, or none is. */
@@ -26,7 +26,7 @@ export function windowNow(
 export function withActors(
   { run }: Context,
   entry: ListenerRecord,
-  { labelledBy }: GateResult,
+  { labelledBy }: Gates,
   { mergedBy }: PullRequest,
 ): ListenerRecord {
   if (entry.startedAt === undefined || entry.run !== run.url) return entry;

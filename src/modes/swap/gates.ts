@@ -1,107 +1,127 @@
-import { findLabelling, findShutGate, type GateFacts, type GateRules } from '../../core/swap/gates.ts';
-import { controlLabels } from '../../core/issue/labels.ts';
-import { UpstreamError } from '../../core/errors.ts';
+import { controlLabels, hasLabel } from '../../core/issue/labels.ts';
+import type { Actor, IssueEvent, PullRequest } from '../../core/repository.ts';
 import { overrideSetter, readOverrideOf, type WindowOverride } from '../../core/swap/override.ts';
-import type { Reason } from '../../core/reasons.ts';
-import { reason } from '../../core/reasons.ts';
-import type { IssueEvent, PullRequest, RepositoryRole } from '../../core/repository.ts';
+import type { PolicyReadings, Purpose } from '../../core/swap/policy/check.ts';
+import type { GateRules } from '../../core/swap/policy/readings.ts';
+import { findLabelling, foldLogin, isPerson, type Roles } from '../../core/swap/policy/people.ts';
+import type { Push } from '../../core/swap/policy/push.ts';
+import { isKnown, known, type Reading } from '../../core/swap/policy/value.ts';
 import type { Context } from '../shared/context.ts';
+import { read, valueOr } from '../shared/read.ts';
+import { readPush } from './push.ts';
 
-/** What the gates of a pull request say, with who set its label. */
-export interface GateResult {
-  readonly shut: Reason | undefined;
+/** What the checks of a pull request are asked with, and who had a part in it. */
+export interface Gates {
+  readonly readings: PolicyReadings;
   readonly labelledBy: string | undefined;
-  /** The setting of the label that was judged. */
+  /** The setting of the label that is judged. */
   readonly labelling: IssueEvent | undefined;
   readonly approvers: readonly string[];
   readonly events: readonly IssueEvent[];
 }
 
 /** What gates and brakes are read with. */
-type GateContext = Pick<Context, 'config' | 'github' | 'repository'>;
+export type GateContext = Pick<Context, 'config' | 'github' | 'repository' | 'run'>;
 
-/**
- * Reads everything that the gates ask for through the API, never from the event. What cannot be read blocks.
- * `label`: the one that asks for it; `undefined` when a person named the pull request instead.
- */
-export async function passGates(
-  context: GateContext,
-  pullRequest: PullRequest,
-  label: string | undefined,
-): Promise<GateResult> {
-  const { github, config, repository } = context;
-  const { require } = config.pullRequests;
-  const rules: GateRules = { label, labelBy: require.labelBy, apps: require.apps, approvals: require.approvals };
-  try {
-    const [events, commits, reviews] = await Promise.all([
-      github.listIssueEvents(pullRequest.number),
-      github.listPullRequestCommits(pullRequest.number),
-      github.listReviews(pullRequest.number),
-    ]);
-    const labelling = label === undefined ? undefined : findLabelling(events, label);
-    const setter = labelling?.actor;
-    const asked = [
-      ...(setter !== undefined && !setter.isBot ? [setter.login] : []),
-      ...(require.approvals > 0
-        ? reviews.filter(({ reviewer }) => !reviewer.isBot).map(({ reviewer }) => reviewer.login)
-        : []),
-    ];
-    const facts: GateFacts = {
-      pullRequest,
-      repository: repository.fullName,
-      defaultBranch: repository.defaultBranch,
-      commits,
-      events,
-      reviews,
-      roles: await readRoles(context, asked),
-    };
-    const approvers = reviews.filter(({ state }) => state === 'APPROVED').map(({ reviewer }) => reviewer.login);
-    return { shut: findShutGate(rules, facts), labelledBy: setter?.login, labelling, approvers, events };
-  } catch (error) {
-    if (!(error instanceof UpstreamError)) throw error;
-    return {
-      shut: reason('unverifiable', error.message),
-      labelledBy: undefined,
-      labelling: undefined,
-      approvers: [],
-      events: [],
-    };
-  }
+/** What is asked for, and how. */
+export interface GateRequest {
+  readonly purpose: Purpose;
+  /** The label that asks for it; `undefined` when a person named the pull request instead. */
+  readonly label: string | undefined;
+  readonly isByHand: boolean;
+  /** Logins whose records count. */
+  readonly trusted: ReadonlySet<string>;
 }
 
-/** Roles as far as they can be read; one that cannot is missing, and the gate that needs it stays shut. */
-async function readRoles(
+/** Reads everything that the checks of a pull request ask for through the API, never from the event. */
+export async function readGates(context: GateContext, pullRequest: PullRequest, request: GateRequest): Promise<Gates> {
+  const { github, config, repository } = context;
+  const { require } = config.pullRequests;
+  const isSwap = request.purpose === 'swap';
+  const rules: GateRules = { ...require, label: request.label, approvals: isSwap ? require.approvals : 0 };
+  const starter = request.isByHand ? starterOf(context.run.startedBy) : undefined;
+  const [events, commits, reviews, isInDefaultBranch] = await Promise.all([
+    read(() => github.listIssueEvents(pullRequest.number)),
+    read(() => (isSwap ? github.listPullRequestCommits(pullRequest.number) : Promise.resolve([]))),
+    read(() => github.listReviews(pullRequest.number)),
+    readIsInDefaultBranch(context, pullRequest),
+  ]);
+  const labelling = rules.label === undefined ? undefined : findLabelling(valueOr(events, []), rules.label);
+  const reviewers = rules.approvals > 0 ? valueOr(reviews, []).map(({ reviewer }) => reviewer) : [];
+  const people = [labelling?.actor, starter, ...reviewers].filter(isPerson).map(({ login }) => login);
+  return {
+    readings: {
+      ...{ rules: known(rules), pullRequest: known(pullRequest), starter: known(starter) },
+      ...{ repository: known(repository.fullName), defaultBranch: known(repository.defaultBranch) },
+      roles: known(await readRoles(context, people)),
+      // Approvals that nobody asks for need not be readable.
+      reviews: rules.approvals > 0 ? reviews : known([]),
+      ...{ isInDefaultBranch, events, commits },
+      ...(isSwap && { push: await pushOf(context, pullRequest, request.trusted, { events, commits }) }),
+    },
+    labelledBy: labelling?.actor?.login,
+    labelling,
+    approvers: valueOr(reviews, [])
+      .filter(({ state }) => state === 'APPROVED')
+      .map(({ reviewer }) => reviewer.login),
+    events: valueOr(events, []),
+  };
+}
+
+async function pushOf(
   context: GateContext,
-  logins: readonly string[],
-): Promise<ReadonlyMap<string, RepositoryRole>> {
-  const roles = new Map<string, RepositoryRole>();
-  for (const login of new Set(logins)) {
-    try {
-      roles.set(login, await context.github.roleOf(login));
-    } catch (error) {
-      if (!(error instanceof UpstreamError)) throw error;
-    }
+  pullRequest: PullRequest,
+  trusted: ReadonlySet<string>,
+  { events, commits }: Required<Pick<PolicyReadings, 'events' | 'commits'>>,
+): Promise<Reading<Push>> {
+  if (!isKnown(events)) return events;
+  if (!isKnown(commits)) return commits;
+  return readPush(context, pullRequest, { trusted, events: events.value, commits: commits.value });
+}
+
+/** Where the base has another name than the default branch, that one may have been renamed since. */
+function readIsInDefaultBranch(
+  { github, repository: { defaultBranch } }: GateContext,
+  { isMerged, baseRef, mergeCommitSha }: PullRequest,
+): Promise<Reading<boolean>> {
+  if (!isMerged || mergeCommitSha === undefined || baseRef === defaultBranch) return Promise.resolve(known(false));
+  return read(() => github.isInBranch(mergeCommitSha, defaultBranch));
+}
+
+/** The runner names whoever started this attempt; without a name nobody's role can be asked. */
+function starterOf(login: string): Actor {
+  return { login, isBot: login.endsWith('[bot]') };
+}
+
+/** Roles as far as they can be read; one that cannot is missing, and the check that needs it answers so. */
+export async function readRoles(context: Pick<GateContext, 'github'>, logins: readonly string[]): Promise<Roles> {
+  const roles = new Map<string, NonNullable<ReturnType<Roles['get']>>>();
+  for (const login of new Set(logins.map(foldLogin))) {
+    const role = login === '' ? undefined : await read(() => context.github.roleOf(login));
+    if (role !== undefined && isKnown(role)) roles.set(login, role.value);
   }
   return roles;
 }
 
 /**
  * Who opened the window for this pull request by hand (label `acm-override-window`), as far as the config allows it and
- * their role can be read. Read anew right before each listener that a closed calendar holds back.
+ * their role can be read. Read again right before each listener that a closed calendar holds back.
  */
-export async function readOverride(context: GateContext, number: number): Promise<WindowOverride | undefined> {
-  if (!context.config.maintenance.allowOverride) return undefined;
-  try {
-    const issue = await context.github.getIssue(number);
-    if (issue?.labels.includes(controlLabels.overrideWindow) !== true) return undefined;
-    const setter = overrideSetter(issue.labels, await context.github.listIssueEvents(number));
+export async function readOverride(
+  context: GateContext,
+  { number, mergedAt }: Pick<PullRequest, 'number' | 'mergedAt'>,
+): Promise<WindowOverride | undefined> {
+  const { github, config } = context;
+  if (!config.maintenance.allowOverride) return undefined;
+  const override = await read(async () => {
+    const issue = await github.getIssue(number);
+    if (issue === undefined || !hasLabel(issue.labels, controlLabels.overrideWindow)) return undefined;
+    const setter = overrideSetter(await github.listIssueEvents(number), mergedAt);
     if (setter === undefined) return undefined;
-    const role = (await readRoles(context, [setter])).get(setter);
-    return readOverrideOf(setter, role, await context.github.listComments(number));
-  } catch (error) {
-    if (!(error instanceof UpstreamError)) throw error;
-    return undefined;
-  }
+    const roles = await readRoles(context, [setter]);
+    return readOverrideOf(setter, roles, await github.listComments(number));
+  });
+  return valueOr(override, undefined);
 }
 
 /** A plan file as merged. */
@@ -110,59 +130,19 @@ export interface MergedPlanFile {
   readonly sha: string;
 }
 
-/**
- * Asked again right before each listener: is the label still there as it was judged, the plan at the head of the
- * default branch still byte for byte what was merged, and no pause set on the dashboard.
- */
-export async function readBrake(
-  context: GateContext,
+/** What may have changed since the gates were read: label, plan on the default branch. */
+export async function readBrakes(
+  { github, repository }: GateContext,
   pullRequest: number,
   plan: MergedPlanFile,
-  dashboard: number | undefined,
   labelling: IssueEvent | undefined,
-): Promise<Reason | undefined> {
-  const { github, config, repository } = context;
-  const { label } = config.pullRequests;
-  try {
-    const [issue, events, atHead, board] = await Promise.all([
-      github.getIssue(pullRequest),
-      github.listIssueEvents(pullRequest),
-      github.readFile(plan.path, repository.defaultBranch),
-      dashboard === undefined ? undefined : github.getIssue(dashboard),
-    ]);
-    if (board?.labels.includes(controlLabels.pause) === true) return reason('paused');
-    if (issue === undefined) return reason('unverifiable', [{ key: 'pull-request-unreadable' }]);
-    if (!issue.labels.includes(label)) return reason('withdrawn', [{ key: 'label-taken-off' }]);
-    if (issue.labels.includes(controlLabels.rollback)) return reason('rolled-back');
-    if (isSetAnew(labelling, findLabelling(events, label))) return reason('withdrawn', [{ key: 'label-set-anew' }]);
-    if (atHead === undefined) return reason('withdrawn', [{ key: 'plan-left-branch' }]);
-    return atHead.sha === plan.sha ? undefined : reason('plan-changed', [{ key: 'plan-differs' }]);
-  } catch (error) {
-    if (!(error instanceof UpstreamError)) throw error;
-    return reason('unverifiable', error.message);
-  }
-}
-
-/** Asked again right before each listener of a rollback: taking its label off stops what is not yet put back. */
-export async function readRollbackBrake(
-  { github }: GateContext,
-  pullRequest: number,
-  labelling: IssueEvent | undefined,
-): Promise<Reason | undefined> {
-  const { rollback: label } = controlLabels;
-  try {
-    const [issue, events] = await Promise.all([github.getIssue(pullRequest), github.listIssueEvents(pullRequest)]);
-    if (issue === undefined) return reason('unverifiable', [{ key: 'pull-request-unreadable' }]);
-    if (!issue.labels.includes(label)) return reason('withdrawn', [{ key: 'label-taken-off' }]);
-    const isAnother = isSetAnew(labelling, findLabelling(events, label));
-    return isAnother ? reason('withdrawn', [{ key: 'label-set-anew' }]) : undefined;
-  } catch (error) {
-    if (!(error instanceof UpstreamError)) throw error;
-    return reason('unverifiable', error.message);
-  }
-}
-
-/** Whoever sets the label while a run is under way has not been judged by its gates. */
-function isSetAnew(judged: IssueEvent | undefined, now: IssueEvent | undefined): boolean {
-  return judged?.actor?.login !== now?.actor?.login || judged?.createdAt.toString() !== now?.createdAt.toString();
+): Promise<PolicyReadings> {
+  const [now, atHead] = await Promise.all([
+    read(async () => {
+      const [issue, events] = await Promise.all([github.getIssue(pullRequest), github.listIssueEvents(pullRequest)]);
+      return issue === undefined ? undefined : { labels: issue.labels, events };
+    }),
+    read(async () => (await github.readFile(plan.path, repository.defaultBranch))?.sha),
+  ]);
+  return { pullRequestNow: now, labelling: known(labelling), merged: known(plan.sha), atHead };
 }

@@ -1,4 +1,4 @@
-import { stateLabel } from '../../core/issue/labels.ts';
+import { hasLabel, stateLabel } from '../../core/issue/labels.ts';
 import { meaningOf } from '../../core/reasons.ts';
 import type { Reason } from '../../core/reasons.ts';
 import type { PullRequest } from '../../core/repository.ts';
@@ -9,7 +9,7 @@ import { swapComment, swapCommentKind } from '../../text/pull-request/swap-comme
 import { swapNews } from '../../text/pull-request/swap-news.ts';
 import { localeOf, type Context } from '../shared/context.ts';
 import { announce, findMarkedComment, keepStickyComment } from '../shared/tracking.ts';
-import type { GateResult } from './gates.ts';
+import type { Gates } from './gates.ts';
 import type { SwapRun } from './pull-request.ts';
 
 /** What is written about a pull request after its plans ran, or why they did not. */
@@ -17,7 +17,7 @@ export interface SwapOutcome {
   readonly action: 'swap' | 'rollback';
   readonly listeners: readonly ListenerRecord[];
   readonly shut: Reason | undefined;
-  readonly gates: GateResult;
+  readonly gates: Gates;
   /** Paragraphs for people, for example when the next run takes it. */
   readonly notes: readonly string[];
 }
@@ -93,7 +93,7 @@ export async function keepSwapLabels(context: Context, pullRequest: PullRequest,
   const states = ['waiting-for-window', 'done', 'failed'] as const;
   for (const state of states) {
     const label = stateLabel(state);
-    const isSet = pullRequest.labels.includes(label);
+    const isSet = hasLabel(pullRequest.labels, label);
     if (state === wanted && !isSet) await context.githubWriter.addLabels(pullRequest.number, [label]);
     if (state !== wanted && isSet) await context.githubWriter.removeLabel(pullRequest.number, label);
   }

@@ -1,17 +1,22 @@
 import { mayStart } from '../../core/calendar/calendar.ts';
 import type { Certificate } from '../../core/certificate/certificate.ts';
 import { openingFrom } from '../../core/calendar/change-calendar.ts';
-import type { Detail, Fact } from '../../core/facts.ts';
+import type { Detail } from '../../core/facts.ts';
 import { UpstreamError } from '../../core/errors.ts';
 import type { Listener, TaggedListener } from '../../core/swap/listener.ts';
 import { roleOf } from '../../core/swap/listener.ts';
-import { ownedReason, ownerOf } from '../../core/swap/owners.ts';
+import { ownerOf } from '../../core/swap/owners.ts';
 import type { WindowOverride } from '../../core/swap/override.ts';
 import type { Reason } from '../../core/reasons.ts';
 import { meaningOf, reason } from '../../core/reasons.ts';
-import { isValid, judgeCertificate, judgeListener, stepsBack, type SwapStep } from '../../core/swap/swap.ts';
+import { isValid, judgeListener, stepsBack, type SwapStep } from '../../core/swap/swap.ts';
 import type { ListenerRecord, PresentedRecord } from '../../core/swap/swap-record.ts';
 import type { ListenerWriter, PresentedCertificate } from '../../ports.ts';
+import type { PolicyReadings, Rejection } from '../../core/swap/policy/check.ts';
+import { firstRejection } from '../../core/swap/policy/policy.ts';
+import { isKnown, known } from '../../core/swap/policy/value.ts';
+import { readCertificates } from '../plans/certificates.ts';
+import { read } from '../shared/read.ts';
 import { askChangeCalendars } from '../shared/change-calendars.ts';
 import type { Context } from '../shared/context.ts';
 import { printSteps } from '../shared/dry-run.ts';
@@ -23,8 +28,8 @@ import { makeSteps } from './steps.ts';
 
 /** What the swap of one listener needs beside the context. */
 export interface ListenerJob extends PlannedJob {
-  /** Reads the brakes and gates again; a reason stops this listener. */
-  readonly brake: () => Promise<Reason | undefined>;
+  /** Reads what may have changed since the pull request was judged. */
+  readonly readBrakes: () => Promise<PolicyReadings>;
   /** Who opened the window by hand; asked only where the calendar is closed. */
   readonly override: () => Promise<WindowOverride | undefined>;
 }
@@ -35,131 +40,135 @@ type Job = Pick<ListenerJob, 'plan' | 'path' | 'planned'>;
 /** What is written to, as it stood right before the first write. */
 interface LastLook {
   readonly listener: Listener;
+  readonly from: Certificate | undefined;
   readonly to: Certificate;
   readonly steps: readonly SwapStep[];
-}
-
-/** The same with what was read before. */
-interface Observation extends LastLook {
   readonly tagged: TaggedListener;
-  readonly from: Certificate | undefined;
 }
 
-/** Swaps one listener, or says why not (design section 7). The order of questions: cheap and final ones first, the calendar last. */
+/** Swaps one listener, or says why not (design section 7). */
 export async function swapListener(context: Context, job: ListenerJob): Promise<ListenerRecord> {
   const { plan, planned, readers } = job;
   const tagged = await readTaggedListener(readers, planned);
-  const condition = judgeListener(planned, plan, tagged?.listener);
-  if (condition.kind === 'refused') return refused(job, condition.reason);
-  if (condition.kind === 'already-swapped') return alreadySwapped(job);
-  if (tagged === undefined) return refused(job, reason('listener-gone'));
-  const { managed, terraformTags } = context.config.swap;
-  const owner = ownerOf(tagged, terraformTags);
-  if (job.earlier?.outcome === 'rolled-back') return record(job, 'refused', reason('rolled-back'));
-  if (job.earlier?.outcome === 'swapped' || job.earlier?.outcome === 'already-swapped') {
-    const by = owner === undefined ? [] : [{ key: 'manager-sets-it', ...owner } as const];
-    return refused(job, reason('listener-drifted', [{ key: 'swapped-and-back' }, ...by]));
-  }
-  if (owner !== undefined && managed === 'refuse') return refused(job, ownedReason(owner));
-  const [from, to] = await Promise.all([
-    readers.certificates.describeCertificate(plan.from),
-    readers.certificates.describeCertificate(plan.to),
-  ]);
-  const objection = judgeCertificate(plan, to, planned.type, context.clock.now());
-  if (objection !== undefined || to === undefined) return refused(job, objection ?? reason('certificate-gone'));
+  if (judgeListener(planned, plan, tagged?.listener).kind === 'already-swapped') return alreadySwapped(job);
+  const before = await readCertificates(context, plan, readers);
+  const base = readingsOf(context, job, tagged);
+  const listener = known(tagged?.listener);
+  const rejection = firstRejection(
+    { purpose: 'swap', moment: 'listener' },
+    { ...base, ...before.readings, listener, now: known(context.clock.now()) },
+  );
+  if (rejection !== undefined || tagged === undefined) return rejected(job, rejection);
   if (!job.mayStart()) return record(job, 'not-started', reason('earlier-failure'));
 
   const target = { loadBalancer: tagged.loadBalancer, port: tagged.listener.port };
-  const before = await observeServed(context, target, from, roleOf(tagged.listener, plan.from) ?? 'default');
-  if (before.gap?.why === 'unresolved') {
+  const served = await observeServed(context, target, before.from, roleOf(tagged.listener, plan.from) ?? 'default');
+  if (served.gap?.why === 'unresolved') {
     const host = tagged.loadBalancer.dnsName;
     return record(job, 'deferred', reason('unverifiable', [{ key: 'load-balancer-unresolved', host }]));
   }
-  const [last, brake] = await Promise.all([lookAgain(context, job), job.brake()]);
-  if (brake !== undefined) return record(job, 'deferred', brake);
+  let last = await lookAgain(context, job, tagged, base);
   if ('outcome' in last) return last;
-  const closed = askCalendar(context, job, tagged);
-  const override = closed?.reason && closed.reason.code !== 'frozen' ? await job.override() : undefined;
-  if (closed !== undefined && override === undefined) return closed;
-  const held = await askSecondGate(context, job, tagged);
-  if (held !== undefined) return held;
-  if (!job.mayStart()) return record(job, 'not-started', reason('earlier-failure'));
-  // Calendars and labels take their time, and the certificate's end does not wait for them.
-  const late = judgeCertificate(plan, last.to, planned.type, context.clock.now());
-  if (late !== undefined) return refused(job, late);
-  const writer = job.writer;
+  const { writer } = job;
   if (writer === undefined) {
     printSteps(context, plan, planned, last.steps);
     return record(job, 'not-started', undefined, [{ key: 'dry-run-swap' }]);
   }
+  const hasWritten = await read(job.begin);
+  if (!isKnown(hasWritten)) return record(job, 'deferred', reason('unverifiable', hasWritten.unreadable));
+  if (hasWritten.value) last = await lookAgain(context, job, tagged, base);
+  if ('outcome' in last) return last;
+  if (!job.mayStart()) return record(job, 'not-started', reason('earlier-failure'));
   const window = windowNow(context, job, tagged);
-  const swapped = await swapNow(context, { ...job, writer }, { ...last, tagged, from }, before);
-  return { ...swapped, ...window, ...(override && { override }) };
+  const swapped = await swapNow(context, { ...job, writer }, last, served);
+  return { ...swapped, ...window, ...(last.override && { override: last.override }) };
+}
+
+/** What is known of a listener beside itself and its certificates. */
+export function readingsOf(
+  { config }: Pick<Context, 'config'>,
+  { plan, planned, earlier }: Pick<ListenerJob, 'plan' | 'planned' | 'earlier'>,
+  tagged: TaggedListener | undefined,
+): PolicyReadings {
+  return {
+    ...{ plan: known(plan), planned: known(planned), earlier: known(earlier) },
+    owner: known(tagged && ownerOf(tagged, config.swap.terraformTags)),
+    managed: known(config.swap.managed),
+    timeZone: known(config.maintenance.timeZone),
+  };
 }
 
 /**
- * Reads listener and new certificate once more, with the brakes: sessions and handshakes took their time, and neither drift
- * nor the end of a certificate waits for them. A record says why nothing is to be written after all.
+ * Reads everything once more that may have changed, right before the first write: sessions and handshakes took their
+ * time, and neither drift nor the end of a certificate waits for them. A record says why nothing is to be written.
  */
-async function lookAgain(context: Context, job: ListenerJob): Promise<LastLook | ListenerRecord> {
+async function lookAgain(
+  context: Context,
+  job: ListenerJob,
+  tagged: TaggedListener,
+  base: PolicyReadings,
+): Promise<(LastLook & { readonly override: WindowOverride | undefined }) | ListenerRecord> {
   const { plan, planned, readers } = job;
-  const [listener, to] = await Promise.all([
+  const [listener, certificates, brakes] = await Promise.all([
     readers.listeners.describeListener(planned),
-    readers.certificates.describeCertificate(plan.to),
+    readCertificates(context, plan, readers),
+    job.readBrakes(),
   ]);
   const condition = judgeListener(planned, plan, listener);
-  if (condition.kind === 'refused') return refused(job, condition.reason);
   if (condition.kind === 'already-swapped') return alreadySwapped(job);
-  const objection = judgeCertificate(plan, to, planned.type, context.clock.now());
-  if (objection !== undefined) return refused(job, objection);
-  if (listener === undefined || to === undefined) return refused(job, reason('listener-gone'));
-  return { listener, to, steps: condition.steps };
-}
-
-/** A deferral when the calendar does not let this listener start at this moment. */
-export function askCalendar(context: Context, job: Job, tagged: TaggedListener): ListenerRecord | undefined {
-  const subject = calendarSubject(job.plan, job.planned, tagged);
-  const answer = mayStart(context.config.maintenance, subject, context.clock.now());
-  if (answer.kind === 'open') return undefined;
-  const { timeZone } = context.config.maintenance;
-  const opening: Fact =
-    answer.opensAt === undefined
-      ? { key: 'no-opening' }
-      : { key: 'next-opening', at: answer.opensAt.toString(), timeZone };
-  return {
-    ...record(job, 'deferred', reason(answer.reason, [opening])),
-    ...(answer.opensAt && { opensAt: answer.opensAt.toString() }),
+  const closed = mayStart(context.config.maintenance, calendarSubject(plan, planned, tagged), context.clock.now());
+  const override = closed.kind === 'open' || closed.reason === 'frozen' ? undefined : await job.override();
+  const question = { purpose: 'swap', moment: 'write' } as const;
+  const readings = {
+    ...base,
+    ...certificates.readings,
+    ...brakes,
+    listener: known(listener),
+    override: known(override),
   };
+  const timed = (): PolicyReadings => ({ ...readings, ...askCalendar(context, job, tagged) });
+  // SSM Change Calendars are asked only where nothing else stands against it.
+  const early = firstRejection({ ...question, isPartial: true }, timed());
+  if (early !== undefined) return rejected(job, early);
+  const calendars = await askChangeCalendarsFor(context, job, tagged);
+  const rejection = firstRejection(question, { ...timed(), ...calendars });
+  if (rejection !== undefined) return rejected(job, rejection);
+  const { from, to } = certificates;
+  if (listener === undefined || to === undefined || condition.kind !== 'to-swap') return rejected(job, undefined);
+  return { listener, from, to, steps: condition.steps, tagged, override };
 }
 
-/** A deferral when an SSM Change Calendar is closed or cannot be read; it holds every type of load balancer. */
-export async function askSecondGate(
+/** What the calendar says at this moment. */
+export function askCalendar(context: Context, job: Job, tagged: TaggedListener): PolicyReadings {
+  const now = context.clock.now();
+  const subject = calendarSubject(job.plan, job.planned, tagged);
+  return { now: known(now), calendar: known(mayStart(context.config.maintenance, subject, now)) };
+}
+
+/** What the SSM Change Calendars say at this moment, and when the listener may start once they are open. */
+export async function askChangeCalendarsFor(
   context: Context,
   job: Job,
   tagged: TaggedListener,
-): Promise<ListenerRecord | undefined> {
-  const { maintenance } = context.config;
+): Promise<PolicyReadings> {
   const answer = await askChangeCalendars(context, 'swap');
-  if (answer.kind === 'open') return undefined;
-  if (answer.kind === 'unreadable') return record(job, 'deferred', reason('change-calendar-unreadable', answer.why));
-  const opensAt =
-    answer.opensAt && openingFrom(maintenance, calendarSubject(job.plan, job.planned, tagged), answer.opensAt);
-  const facts: readonly Fact[] = [
-    { key: 'calendars-closed', names: answer.names.join(', ') },
-    ...(opensAt === undefined
-      ? []
-      : [{ key: 'next-opening', at: opensAt.toString(), timeZone: maintenance.timeZone } as const]),
-  ];
-  return {
-    ...record(job, 'deferred', reason('change-calendar-closed', facts)),
-    ...(opensAt && { opensAt: opensAt.toString() }),
-  };
+  const opensAt = answer.kind === 'closed' ? answer.opensAt : undefined;
+  const subject = calendarSubject(job.plan, job.planned, tagged);
+  const opening = opensAt && openingFrom(context.config.maintenance, subject, opensAt);
+  return { changeCalendars: known(answer), opening: known(opening) };
+}
+
+/** A rejection as a record: refused for good, or deferred to a later run. */
+export function rejected(job: Job, rejection: Rejection | undefined): ListenerRecord {
+  const why = rejection?.reason ?? reason('listener-gone');
+  const entry = rejection?.isBrake === true ? record(job, 'deferred', why) : refused(job, why);
+  return { ...entry, ...(rejection?.opensAt && { opensAt: rejection.opensAt.toString() }) };
 }
 
 async function swapNow(
   context: Context,
   job: ListenerJob & { readonly writer: ListenerWriter },
-  observation: Observation,
+  observation: LastLook,
   before: ServedBefore,
 ): Promise<ListenerRecord> {
   const { planned, readers, writer } = job;
@@ -180,7 +189,7 @@ async function swapNow(
     const back = await putBack(context, job, observation);
     return unlessKnown(job, { ...record(job, 'failed', made.reason, back), ...times() });
   }
-  const ended = await judgeAfterwards(context, job);
+  const ended = await judgeAfterwards(context, job, observation);
   if (ended !== undefined) {
     const back = await putBack(context, job, observation);
     return { ...record(job, 'failed', ended, back), ...times() };
@@ -208,14 +217,16 @@ async function swapNow(
  * Whether the new certificate ended between the last look and the write: nothing in AWS ties the two together, so that
  * moment is seen afterwards. Where it cannot be read any more the handshakes decide.
  */
-async function judgeAfterwards(context: Context, { plan, planned, readers }: ListenerJob): Promise<Reason | undefined> {
-  try {
-    const to = await readers.certificates.describeCertificate(plan.to);
-    return judgeCertificate(plan, to, planned.type, context.clock.now());
-  } catch (error) {
-    if (!(error instanceof UpstreamError)) throw error;
-    return undefined;
-  }
+async function judgeAfterwards(
+  context: Context,
+  { plan, planned, readers }: ListenerJob,
+  { tagged }: LastLook,
+): Promise<Reason | undefined> {
+  const certificates = await read(() => readCertificates(context, plan, readers));
+  if (!isKnown(certificates)) return undefined;
+  const base = readingsOf(context, { plan, planned, earlier: undefined }, tagged);
+  const readings = { ...base, ...certificates.value.readings, now: known(context.clock.now()) };
+  return firstRejection({ purpose: 'swap', moment: 'after' }, readings)?.reason;
 }
 
 /** Some address went on presenting another certificate. */
@@ -233,7 +244,7 @@ export function unlessKnown({ earlier }: Pick<PlannedJob, 'earlier'>, failure: L
 async function putBack(
   context: Context,
   { plan, readers, writer }: ListenerJob & { readonly writer: ListenerWriter },
-  { listener, from }: Observation,
+  { listener, from }: LastLook,
 ): Promise<Detail> {
   if (!isValid(from, context.clock.now())) return [{ key: 'not-put-back-invalid' }];
   let now: Listener | undefined;

@@ -1,6 +1,14 @@
 import { Temporal } from 'temporal-polyfill';
 import { messageOf, UpstreamError, UserError } from '../../core/errors.ts';
-import { gitBlobId, isPlanPath, parsePlan, type Plan, type PlannedListener } from '../../core/plan/plan.ts';
+import type { Fact } from '../../core/facts.ts';
+import {
+  gitBlobId,
+  isPlanPath,
+  maximumPlanFiles,
+  parsePlan,
+  type Plan,
+  type PlannedListener,
+} from '../../core/plan/plan.ts';
 import type { Reason } from '../../core/reasons.ts';
 import { reason } from '../../core/reasons.ts';
 import type { PullRequest, RepositoryFile } from '../../core/repository.ts';
@@ -8,16 +16,33 @@ import type { ListenerRecord } from '../../core/swap/swap-record.ts';
 import type { AwsReaders, ListenerWriter } from '../../ports.ts';
 import type { Context } from '../shared/context.ts';
 import { reasonOf } from '../scan/inventory/observe.ts';
-import { record } from './listener.ts';
+import { wasSwappedHere } from '../../core/swap/rollback.ts';
+import { record, refused } from './listener.ts';
 import { byLoadBalancer, inParallel } from './parallel.ts';
 import { readSwapRecords } from './records.ts';
+import { fenceReader, type ReadFence } from '../shared/fence.ts';
+import { pauseReader, type ReadPause } from '../shared/pause.ts';
+import type { Purpose } from '../../core/swap/policy/check.ts';
+import { firstRejection } from '../../core/swap/policy/policy.ts';
+import { known } from '../../core/swap/policy/value.ts';
 
 /** State that the pull requests of one run share. */
 export interface SwapRun {
   readonly trusted: ReadonlySet<string>;
-  readonly dashboard: number | undefined;
+  readonly readPause: ReadPause;
+  readonly readFence: ReadFence;
   /** Set by a failed verification: no other ALB listener is started in this run. */
   isAlbStopped: boolean;
+}
+
+/** State for the pull requests of a run that begins. */
+export function beginRun(context: Context, trusted: ReadonlySet<string>): SwapRun {
+  return {
+    trusted,
+    readPause: pauseReader(context, trusted),
+    readFence: fenceReader(context),
+    isAlbStopped: false,
+  };
 }
 
 /** What became of the plans of one pull request. */
@@ -31,6 +56,8 @@ export interface PlansOutcome {
 export interface MergedPlan {
   readonly path: string;
   readonly file: RepositoryFile;
+  /** Why it was not even read. */
+  readonly problem?: Fact;
 }
 
 /**
@@ -46,6 +73,11 @@ export async function readPlanFiles(
   const { directory } = context.config.pullRequests;
   const files = await context.github.listPullRequestFiles(pullRequest);
   const listed = files.filter((file) => file.status !== 'removed' && isPlanPath(directory, file.path));
+  if (listed.length > maximumPlanFiles) {
+    const [count, most] = [String(listed.length), String(maximumPlanFiles)];
+    const problem = { key: 'plan-file-too-many', count, most } as const;
+    return [{ path: directory, file: { text: '', sha: '' }, problem }];
+  }
   return Promise.all(
     listed.map(async ({ path, sha }) => {
       const file = await context.github.readFile(path, ref);
@@ -72,6 +104,7 @@ export function recordKey(entry: Pick<ListenerRecord, 'arn' | 'path' | 'port'>):
 
 /** The plans of one pull request, with what earlier runs recorded. */
 export interface PlansJob {
+  readonly purpose: Purpose;
   readonly pullRequest: PullRequest;
   readonly plans: readonly MergedPlan[];
   readonly earlier: ReadonlyMap<string, ListenerRecord>;
@@ -92,6 +125,8 @@ export interface PlannedJob {
   readonly writer: ListenerWriter | undefined;
   /** What an earlier run recorded for this listener. */
   readonly earlier: ListenerRecord | undefined;
+  /** Records that the plan is begun, once, before anything is written; whether that took its time just now. */
+  readonly begin: () => Promise<boolean>;
   /** Asked right before the first write: whether nothing failed meanwhile that stops this listener. */
   readonly mayStart: () => boolean;
 }
@@ -116,8 +151,8 @@ export async function runPlans(
   // One comment, written by one at a time. Whoever is done while a text is on its way shares the next, which holds all.
   let writing: Promise<void> = Promise.resolve();
   let next: Promise<void> | undefined;
-  const keep = (entry: ListenerRecord): Promise<void> => {
-    done.set(recordKey(entry), entry);
+  const keep = (...entries: readonly ListenerRecord[]): Promise<void> => {
+    for (const entry of entries) done.set(recordKey(entry), entry);
     next ??= writing
       .catch(() => undefined)
       .then(() => {
@@ -127,8 +162,8 @@ export async function runPlans(
     writing = next;
     return writing;
   };
-  for (const { path, file } of job.plans) {
-    const parsed = parsePlan(file.text);
+  for (const { path, file, problem } of job.plans) {
+    const parsed = parsePlan(file.text, problem);
     if (parsed.kind === 'invalid')
       invalid.push(reason('plan-invalid', [{ key: 'plan-file-of', path }, ...parsed.problems]));
     else
@@ -138,12 +173,13 @@ export async function runPlans(
 }
 
 interface PlanJob {
+  readonly purpose: Purpose;
   readonly pullRequest: PullRequest;
   readonly plan: Plan;
   readonly path: string;
   readonly sha: string;
   readonly earlier: ReadonlyMap<string, ListenerRecord>;
-  readonly keep: (entry: ListenerRecord) => Promise<void>;
+  readonly keep: (...entries: readonly ListenerRecord[]) => Promise<void>;
 }
 
 async function runPlan(
@@ -152,7 +188,12 @@ async function runPlan(
   job: PlanJob,
   work: ListenerWork,
 ): Promise<readonly ListenerRecord[]> {
-  const { plan, path, sha } = job;
+  const { plan, path, sha, purpose } = job;
+  const fence = known(await run.readFence(plan.account));
+  const outside = firstRejection({ purpose, moment: 'plan' }, { plan: known(plan), fence });
+  if (outside !== undefined) {
+    return plan.listeners.map((planned) => refused({ plan, path, planned }, outside.reason));
+  }
   let session: Session;
   try {
     session = await openSession(context, job);
@@ -162,6 +203,19 @@ async function runPlan(
   }
   const records = new Map<PlannedListener, ListenerRecord>();
   let hasFailed = false;
+  let begun: Promise<void> | undefined;
+  let isRecorded = false;
+  async function begin(): Promise<boolean> {
+    if (isRecorded) return false;
+    await (begun ??= job.keep(...begunRecords(job)));
+    isRecorded = true;
+    return true;
+  }
+  const asBegun = (planned: PlannedListener, entry: ListenerRecord): ListenerRecord => {
+    if (wasSwappedHere(entry, plan)) return entry;
+    const isBegun = begun !== undefined || wasSwappedHere(job.earlier.get(recordKey({ ...planned, path })), plan);
+    return isBegun ? { ...entry, begun: true } : entry;
+  };
   const mayStart = ({ type }: PlannedListener): boolean => !hasFailed && !(run.isAlbStopped && type !== 'network');
 
   async function runListener(planned: PlannedListener): Promise<void> {
@@ -170,8 +224,8 @@ async function runPlan(
       return;
     }
     const earlier = job.earlier.get(recordKey({ ...planned, path }));
-    const one = { plan, path, sha, planned, ...session, earlier, mayStart: () => mayStart(planned) };
-    const entry = await orFailed(context, one, work);
+    const one = { plan, path, sha, planned, ...session, earlier, begin, mayStart: () => mayStart(planned) };
+    const entry = asBegun(planned, await orFailed(context, one, work));
     records.set(planned, entry);
     if (entry.outcome === 'failed') hasFailed = true;
     if (entry.reason?.code === 'verification-failed') run.isAlbStopped = true;
@@ -181,7 +235,20 @@ async function runPlan(
   await inParallel(byLoadBalancer(plan.listeners), async (listeners) => {
     for (const planned of listeners) await runListener(planned);
   });
-  return plan.listeners.flatMap((planned) => records.get(planned) ?? []);
+  return plan.listeners.flatMap((planned) => {
+    const entry = records.get(planned);
+    return entry === undefined ? [] : [asBegun(planned, entry)];
+  });
+}
+
+/** What stands in the record while the first listener of a plan is written to: a run that is killed leaves it. */
+function begunRecords({ plan, path, earlier, purpose }: PlanJob): readonly ListenerRecord[] {
+  if (purpose === 'rollback') return [];
+  return plan.listeners.map((planned) => {
+    const known = earlier.get(recordKey({ ...planned, path }));
+    if (known !== undefined && wasSwappedHere(known, plan)) return known;
+    return { ...(known ?? record({ plan, path, planned }, 'not-started')), begun: true };
+  });
 }
 
 /** What AWS or GitHub refuses in the middle of a listener is that listener's failure. */

@@ -1,7 +1,7 @@
 import { UserError } from '../../core/errors.ts';
-import { controlLabels, stateLabel } from '../../core/issue/labels.ts';
 import { isPlanPath } from '../../core/plan/plan.ts';
 import { reason, type Reason } from '../../core/reasons.ts';
+import { controlLabels, hasLabel, stateLabel } from '../../core/issue/labels.ts';
 import { isParked } from '../../core/swap/parking.ts';
 import type { PullRequest } from '../../core/repository.ts';
 import type { ListenerRecord } from '../../core/swap/swap-record.ts';
@@ -11,11 +11,13 @@ import type { Context, ModeResult } from '../shared/context.ts';
 import { mapBounded } from '../shared/concurrency.ts';
 import { attempt, mapEach } from '../shared/each.ts';
 import { withActors } from './audit.ts';
-import { passGates, readBrake, readOverride } from './gates.ts';
+import { readBrakes, readGates, readOverride } from './gates.ts';
 import { keepSwapComment, keepSwapLabels, tellOfSwap, type SwapOutcome } from './keep.ts';
 import { swapListener } from './listener.ts';
 import { resultOfOutcomes, takenLater } from './report.ts';
-import { readPlanFiles, readRecords, runPlans, type SwapRun } from './pull-request.ts';
+import { beginRun, readPlanFiles, readRecords, runPlans, type SwapRun } from './pull-request.ts';
+import { firstRejection } from '../../core/swap/policy/policy.ts';
+import { known } from '../../core/swap/policy/value.ts';
 import { recallIssues } from '../shared/recall.ts';
 import { readTracking } from '../shared/tracking.ts';
 
@@ -32,7 +34,7 @@ export interface SwapRequest {
 export async function swap(context: Context, request: SwapRequest): Promise<ModeResult> {
   // A dashboard that people took the label off still holds label `acm-pause`.
   const tracking = await recallIssues(await readTracking(context), []);
-  const run: SwapRun = { trusted: tracking.trusted, dashboard: tracking.dashboard?.number, isAlbStopped: false };
+  const run = beginRun(context, tracking.trusted);
   const swapped = await mapEach(
     await listCandidates(context, request),
     (t, number) => t.pullRequestNotHandled(number),
@@ -66,7 +68,7 @@ function nothingToSwap({ config }: Context, { byHand }: SwapRequest): string {
 async function listCandidates(context: Context, request: SwapRequest): Promise<readonly number[]> {
   const { label } = context.config.pullRequests;
   const labelled = await context.github.listIssues({ state: 'closed', labels: [label] });
-  const unfinished = labelled.filter((issue) => issue.isPullRequest && !issue.labels.includes(stateLabel('done')));
+  const unfinished = labelled.filter((issue) => issue.isPullRequest && !hasLabel(issue.labels, stateLabel('done')));
   const ofCommits = await Promise.all(request.commits.map((sha) => context.github.pullRequestsOfCommit(sha)));
   const byHand = request.byHand === undefined ? [] : [request.byHand];
   const named = [...request.pullRequests, ...ofCommits.flat(), ...byHand];
@@ -103,7 +105,7 @@ async function listUnlabelled({ github, config, clock, repository }: Context): P
 /** Closed without merging, finished, or to be rolled back: nothing is swapped and nothing said about it. */
 function isOfNoConcern({ isMerged, state, labels }: PullRequest): boolean {
   const isRejected = !isMerged && state === 'closed';
-  return isRejected || labels.includes(stateLabel('done')) || labels.includes(controlLabels.rollback);
+  return isRejected || hasLabel(labels, stateLabel('done')) || hasLabel(labels, controlLabels.rollback);
 }
 
 function namingLabel(shut: Reason, label: string): Reason {
@@ -120,11 +122,13 @@ async function swapPullRequest(
   const plans = await readPlanFiles(context, pullRequest.number, pullRequest.mergeCommitSha ?? pullRequest.headSha);
   if (plans.length === 0) return undefined;
   const { label } = context.config.pullRequests;
-  const gates = await passGates(context, pullRequest, label);
-  const base = { action: 'swap', listeners: [], gates, notes: [] } as const;
   const earlier = await readRecords(context, run, pullRequest.number);
-  if (gates.shut !== undefined) {
-    const shut = namingLabel(gates.shut, label);
+  const { trusted } = run;
+  const gates = await readGates(context, pullRequest, { purpose: 'swap', label, isByHand, trusted });
+  const base = { action: 'swap', listeners: [], gates, notes: [] } as const;
+  const rejection = firstRejection({ purpose: 'swap', moment: 'pull-request' }, gates.readings);
+  if (rejection !== undefined) {
+    const shut = namingLabel(rejection.reason, label);
     // Whoever takes the label off again knows what they do.
     if (shut.code === 'not-labelled' && earlier.size > 0 && !isByHand) return undefined;
     context.log.notice(`Pull request #${String(pullRequest.number)}: ${shut.code} ${detailText(shut.detail, 'en')}`);
@@ -136,12 +140,15 @@ async function swapPullRequest(
 
   const keep = (listeners: readonly ListenerRecord[]): Promise<void> =>
     keepSwapComment(context, run, pullRequest, { ...base, listeners, shut: undefined });
-  const ran = await runPlans(context, run, { pullRequest, plans, earlier, keep }, async (job) => {
+  const { rules = known({ ...context.config.pullRequests.require, label }) } = gates.readings;
+  const ran = await runPlans(context, run, { purpose: 'swap', pullRequest, plans, earlier, keep }, async (job) => {
     const entry = await swapListener(context, {
       ...job,
-      brake: () =>
-        readBrake(context, pullRequest.number, { path: job.path, sha: job.sha }, run.dashboard, gates.labelling),
-      override: () => readOverride(context, pullRequest.number),
+      readBrakes: async () => ({
+        ...{ rules, pause: await run.readPause() },
+        ...(await readBrakes(context, pullRequest.number, { path: job.path, sha: job.sha }, gates.labelling)),
+      }),
+      override: () => readOverride(context, pullRequest),
     });
     return withActors(context, entry, gates, pullRequest);
   });

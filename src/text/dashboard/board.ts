@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { GuardMemory } from '../../core/guard/memory.ts';
 import type { Language } from '../../core/language.ts';
+import type { Reason } from '../../core/reasons.ts';
 import type { Report, ReportedCertificate } from '../../core/report/report.ts';
 import { code } from '../markdown/markdown.ts';
 
@@ -24,6 +25,8 @@ export interface BoardModel {
   readonly left?: readonly string[];
   /** When the guard has looked at the fleet. */
   readonly guardMemory?: GuardMemory | undefined;
+  /** Why no swap is made anywhere, where that is so. */
+  readonly paused?: Reason | undefined;
   readonly timeZone: string;
   readonly language: Language;
   readonly now: Temporal.Instant;

@@ -6,6 +6,7 @@ import { texts } from '../locales/index.ts';
 import { code, table } from '../markdown/markdown.ts';
 import { moving } from '../markdown/moving.ts';
 import { formatNumber } from '../number.ts';
+import { describeReason } from '../reasons.ts';
 import { formatDate, formatDay } from '../time.ts';
 
 /** Progress, heartbeat, AWS's days and the counts: what a reader has to know if nothing else. */
@@ -13,6 +14,7 @@ export function boardHead(model: BoardModel): readonly string[] {
   const { report, now } = model;
   const pace = paceOf(report.certificates, now);
   return [
+    paused(model),
     progress(pace, model),
     heartbeat(model),
     overdue(pace, model),
@@ -20,6 +22,10 @@ export function boardHead(model: BoardModel): readonly string[] {
     awsTable(pace, model),
     counts(model),
   ].filter((part) => part !== '');
+}
+
+function paused({ paused: why, language }: BoardModel): string {
+  return why === undefined ? '' : `⏸️ ${describeReason(why, language)}`;
 }
 
 function progress({ done, all }: Pace, { report, language }: BoardModel): string {

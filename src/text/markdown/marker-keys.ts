@@ -34,6 +34,8 @@ export const markerKeys = {
   planFrom: 'plan-from',
   /** On a pull request: fingerprint of the plan file that is about to be replaced, so that a cut-off run can go on. */
   planBefore: 'plan-before',
+  /** On a pull request and on comments of ours there: the head that was looked at. */
+  head: 'head',
   /** On the swap comment: what became of each listener, as JSON. */
   swap: 'swap',
 } as const;

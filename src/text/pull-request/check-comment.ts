@@ -1,11 +1,15 @@
 import type { Locale } from '../../core/language.ts';
-import type { PlanReview } from '../../core/plan/review.ts';
+import { Temporal } from 'temporal-polyfill';
+import type { ComparedCertificate, PlanChange, PlanReview } from '../../core/plan/review.ts';
+import type { Reason } from '../../core/reasons.ts';
 import { fitRows } from '../markdown/budget.ts';
 import { texts } from '../locales/index.ts';
 import { detailMarkdown } from '../facts.ts';
-import { droppedNote } from '../markdown/fitting.ts';
-import { bullets, code, marker } from '../markdown/markdown.ts';
+import { droppedNote, listing } from '../markdown/fitting.ts';
+import { bullets, code, marker, table as markdownTable } from '../markdown/markdown.ts';
 import { markerKeys } from '../markdown/marker-keys.ts';
+import { describeReason } from '../reasons.ts';
+import { formatTime } from '../time.ts';
 import { mergingDoes, verdictTable, warningLines } from './pull-request.ts';
 
 /** Kind of the comment that says what merging would do. */
@@ -14,15 +18,27 @@ export const checkCommentKind = 'check';
 /** What the check comment says. */
 export interface CheckCommentModel extends Locale {
   readonly reviews: readonly PlanReview[];
+  /** What else would keep the pull request from being swapped. */
+  readonly gates?: readonly Reason[];
+  /** The commit that was looked at. */
+  readonly head?: string;
   readonly label: string;
   readonly isLabelled: boolean;
 }
 
 /** The sticky comment on an open pull request: what merging would do, and when. */
 export function checkComment(model: CheckCommentModel): string {
-  const { reviews, label, isLabelled, language } = model;
+  const { reviews, label, isLabelled, language, gates = [], head: sha } = model;
   const t = texts[language].pullRequest;
-  const head = [marker(markerKeys.comment, checkCommentKind), mergingDoes(reviews, model)];
+  const markers = [
+    marker(markerKeys.comment, checkCommentKind),
+    ...(sha === undefined ? [] : [marker(markerKeys.head, sha)]),
+  ];
+  const shut = bullets(gates.map((gate) => describeReason(gate, language)));
+  const head = [
+    markers.join('\n'),
+    ...(gates.length === 0 ? [mergingDoes(reviews, model)] : [`${t.gatesShut}\n\n${shut}`]),
+  ];
   const tail = [
     ...(isLabelled ? [] : [t.labelMissing(`\`${label}\``)]),
     ...(reviews.some((review) => !review.isAwsAsked && review.problems.length === 0) ? [t.awsNotAsked] : []),
@@ -42,6 +58,31 @@ const plansLimit = 45_000;
 /** That many plans share the room before whole ones are left out. */
 const wholePlans = 5;
 
+/** Code points for the names of one plan that are kept, or lost. */
+const namesLimit = 2000;
+
+/** What an approver compares: names kept and lost, issuer, key and expiry of both certificates. */
+function changeLines(change: PlanChange | undefined, { language, timeZone }: Locale): readonly string[] {
+  if (change === undefined) return [];
+  const t = texts[language].pullRequest;
+  const names = (all: readonly string[]): string =>
+    listing(
+      all.map((name) => code(name)),
+      { limit: namesLimit, language },
+    );
+  const row = (word: string, { issuer, key, notAfter }: ComparedCertificate): readonly string[] => [
+    word,
+    code(issuer),
+    code(key),
+    notAfter === undefined ? '' : formatTime(Temporal.Instant.from(notAfter), timeZone, language),
+  ];
+  return [
+    ...(change.kept.length === 0 ? [] : [t.kept(names(change.kept))]),
+    ...(change.lost.length === 0 ? [] : [`**${t.lost(names(change.lost))}**`]),
+    markdownTable(t.certificateHeader, [row(t.oldCertificate, change.from), row(t.newCertificate, change.to)]),
+  ];
+}
+
 function planSection(review: PlanReview, locale: Locale, limit: number): string {
   const { language } = locale;
   const heading = `#### ${code(review.path)}`;
@@ -50,5 +91,6 @@ function planSection(review: PlanReview, locale: Locale, limit: number): string 
     return `${heading}\n\n${texts[language].pullRequest.noPlan}\n\n${problems}`;
   }
   const table = verdictTable([review], locale, limit);
-  return [heading, table, ...warningLines(review.warnings, language)].join('\n\n');
+  const change = changeLines(review.change, locale);
+  return [heading, table, ...change, ...warningLines(review.warnings, language)].join('\n\n');
 }

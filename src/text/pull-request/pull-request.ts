@@ -4,7 +4,7 @@ import type { Language, Locale } from '../../core/language.ts';
 import type { Plan } from '../../core/plan/plan.ts';
 import { controlLabels } from '../../core/issue/labels.ts';
 import type { ListenerVerdict, PlanReview } from '../../core/plan/review.ts';
-import { summariseReviews } from '../../core/plan/review.ts';
+import { isHeld, summariseReviews } from '../../core/plan/review.ts';
 import type { Temporal } from 'temporal-polyfill';
 import type { Catalogue } from '../locales/catalogue.ts';
 import { texts } from '../locales/index.ts';
@@ -33,6 +33,8 @@ export interface WrittenPlans {
   readonly plans: readonly string[];
   /** Of the files that these replace; empty once they are replaced. */
   readonly before: readonly string[];
+  /** The commit that they stand in by the action's own hand; `undefined` where it is not known. */
+  readonly head?: string | undefined;
 }
 
 /** What a pull request's body is made from. */
@@ -72,6 +74,7 @@ export function pullRequestBody(model: PullRequestModel): string {
     [
       ...written.plans.map((fingerprint) => marker(markerKeys.plan, fingerprint)),
       ...named.map((arn) => marker(markerKeys.planFrom, arn)),
+      ...(written.head === undefined ? [] : [marker(markerKeys.head, written.head)]),
       ...written.before.map((fingerprint) => marker(markerKeys.planBefore, fingerprint)),
     ].join('\n'),
     mergingDoes(reviews, locale),
@@ -118,10 +121,10 @@ function windows({ reviews, config, now }: PullRequestModel, t: Catalogue['pullR
 /** The first line: what merging does now and what waits, with its time. */
 export function mergingDoes(reviews: readonly PlanReview[], { language, timeZone }: Locale): string {
   const t = texts[language].pullRequest;
-  const { firstRefusal, nextOpening, now, waiting, done } = summariseReviews(reviews);
+  const { firstRefusal, nextOpening, now, waiting, done, held } = summariseReviews(reviews);
   if (firstRefusal !== undefined) return t.mergingRefused(describeReason(firstRefusal, language));
   const opening = nextOpening === undefined ? undefined : formatTime(nextOpening, timeZone, language);
-  return t.merging({ now, waiting, opening, done });
+  return t.merging({ now, waiting, opening, held: held && reasonLink(held.code), done });
 }
 
 /** What an approver should know, a quoted line each. */
@@ -160,6 +163,7 @@ function verdictText(verdict: ListenerVerdict['verdict'], { language, timeZone }
     case 'swap-now':
       return t.atOnce;
     case 'wait':
+      if (isHeld(verdict.reason)) return t.later(reasonLink(verdict.reason.code));
       return verdict.opensAt === undefined
         ? texts[language].changeCalendar.row(reasonLink(verdict.reason.code))
         : t.from(formatTime(verdict.opensAt, timeZone, language), reasonLink(verdict.reason.code));

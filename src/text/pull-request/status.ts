@@ -1,7 +1,8 @@
 import { sectionOf } from '../../core/documents.ts';
 import type { Locale } from '../../core/language.ts';
 import type { CommitStatus } from '../../core/repository.ts';
-import type { PlanReview } from '../../core/plan/review.ts';
+import type { PlanReview, ReviewSummary } from '../../core/plan/review.ts';
+import type { Reason } from '../../core/reasons.ts';
 import { summariseReviews } from '../../core/plan/review.ts';
 import { texts } from '../locales/index.ts';
 import { detailText } from '../facts.ts';
@@ -21,34 +22,35 @@ export const statusContext = 'acm-email-to-dns';
  */
 export function statusOf(
   reviews: readonly PlanReview[],
-  label: { readonly label: string; readonly isSet: boolean },
+  label: { readonly label: string; readonly isSet: boolean; readonly gates?: readonly Reason[] },
   { language, timeZone }: Locale,
 ): CommitStatus {
   const t = texts[language].status;
   const summary = summariseReviews(reviews);
+  const { gates = [] } = label;
   if (reviews.length === 0) return status('success', t.noPlan);
-  if (summary.firstRefusal !== undefined) {
-    const { code, detail } = summary.firstRefusal;
-    const why = detailText(detail, language) || cureOf(code, language).replaceAll('`', '');
-    return { ...status('failure', t.refused(code, why)), targetUrl: sectionOf(code) };
-  }
+  const refusal = summary.firstRefusal ?? gates.find(({ code }) => code === 'fork');
+  const told = ({ code, detail }: Reason): string =>
+    t.refused(code, detailText(detail, language) || cureOf(code, language).replaceAll('`', ''));
+  if (refusal !== undefined) return { ...status('failure', told(refusal)), targetUrl: sectionOf(refusal.code) };
   const swaps = [
-    ...(summary.now > 0 ? [t.now(summary.now)] : []),
-    ...(summary.waiting === 0
-      ? []
-      : [
-          summary.nextOpening === undefined
-            ? texts[language].changeCalendar.status(summary.waiting)
-            : t.inWindow(summary.waiting, formatIso(summary.nextOpening, timeZone)),
-        ]),
+    ...(summary.now > 0 ? [gates.length > 0 ? t.then(summary.now) : t.now(summary.now)] : []),
+    ...(summary.waiting === 0 ? [] : [waitingFor(summary, { language, timeZone })]),
   ];
   const parts = [
     ...(label.isSet ? [] : [t.needsLabel(label.label)]),
+    ...gates.map(told),
     ...(swaps.length > 0 ? [t.wouldSwap(swaps)] : []),
     ...(summary.done > 0 ? [t.done(summary.done)] : []),
     ...(reviews.some((review) => !review.isAwsAsked) ? [t.awsNotAsked] : []),
   ];
   return status('success', parts.join(t.join));
+}
+
+function waitingFor({ waiting, nextOpening, held }: ReviewSummary, { language, timeZone }: Locale): string {
+  const t = texts[language].status;
+  if (nextOpening !== undefined) return t.inWindow(waiting, formatIso(nextOpening, timeZone));
+  return held === undefined ? texts[language].changeCalendar.status(waiting) : t.held(waiting, held.code);
 }
 
 /** A status with its description cut to GitHub's limit. */

@@ -44,6 +44,7 @@ export function toCertificate(detail: CertificateDetail): Certificate {
     names: namesOf(subject, detail.SubjectAlternativeNames),
     status,
     type,
+    issuer: detail.Issuer,
     keyAlgorithm: normaliseKeyAlgorithm(algorithm),
     serial: detail.Serial === undefined ? undefined : normaliseSerial(detail.Serial),
     createdAt: instantOf(detail.CreatedAt),

@@ -181,6 +181,13 @@ const plannedListenerSchema = z.object({
   certificate: roleSchema,
 });
 
+const comparedSchema = z.object({ issuer: z.string(), key: z.string(), notAfter: z.iso.datetime().optional() });
+
+const changeSchema = z.object({
+  ...{ kept: z.array(z.string()), lost: z.array(z.string()) },
+  ...{ from: comparedSchema, to: comparedSchema },
+});
+
 const reviewSchema: z.ZodType<ReviewedPlan> = z.object({
   fingerprint: z.string().regex(/^[0-9a-f]{32}$/),
   review: z.object({
@@ -197,6 +204,7 @@ const reviewSchema: z.ZodType<ReviewedPlan> = z.object({
     ),
     problems: z.array(factSchema),
     listeners: z.array(z.object({ planned: plannedListenerSchema, verdict: verdictSchema })),
+    change: changeSchema.optional(),
     isAwsAsked: z.boolean(),
     warnings: z.array(exactDetailSchema),
   }),

@@ -1,6 +1,6 @@
 import { UpstreamError } from '../../../core/errors.ts';
-import { findLabelling, isAtLeast } from '../../../core/swap/gates.ts';
-import { controlLabels } from '../../../core/issue/labels.ts';
+import { findLabelling, isAtLeast, isListedApp } from '../../../core/swap/policy/people.ts';
+import { controlLabels, hasLabel } from '../../../core/issue/labels.ts';
 import { neededBy } from '../../../core/certificate/migration.ts';
 import type { Context } from '../../shared/context.ts';
 import type { TrackingIssue } from '../../shared/tracking.ts';
@@ -12,7 +12,7 @@ export function stanceOf(tracking: TrackingIssue | undefined): Stance {
   if (tracking === undefined) return 'open';
   const { issue } = tracking;
   if (issue.state === 'closed' && isDecision(issue.stateReason)) return 'declined';
-  return issue.labels.includes(controlLabels.hold) ? 'held' : 'open';
+  return hasLabel(issue.labels, controlLabels.hold) ? 'held' : 'open';
 }
 
 function isDecision(stateReason: string | undefined): boolean {
@@ -21,11 +21,12 @@ function isDecision(stateReason: string | undefined): boolean {
 
 /** Whether somebody with write access has set label `acm-request` on the issue. What cannot be read counts as no, and is said. */
 export async function isAskedFor(context: Context, tracking: TrackingIssue | undefined): Promise<boolean> {
-  if (!tracking?.issue.labels.includes(controlLabels.request)) return false;
+  if (tracking === undefined || !hasLabel(tracking.issue.labels, controlLabels.request)) return false;
   try {
     const events = await context.github.listIssueEvents(tracking.issue.number);
-    const actor = findLabelling(events, controlLabels.request)?.actor;
+    const { actor, app } = findLabelling(events, controlLabels.request) ?? {};
     if (actor === undefined || actor.isBot) return false;
+    if (app !== undefined && !isListedApp(context.config.pullRequests.require.apps, app)) return false;
     return isAtLeast(await context.github.roleOf(actor.login), 'write');
   } catch (error) {
     if (!(error instanceof UpstreamError)) throw error;

@@ -32,6 +32,23 @@ export const facts: FactTexts = {
   'label-missing': ({ label }, q) => `label ${q(label)} is missing`,
   'label-setter-unknown': () => 'nothing shows who set the label',
   'label-before-last-commit': () => 'the label was set before the last commit',
+  'label-before-last-push': () => 'the label was set before the last push or change of the base',
+  'push-unwitnessed': () => 'GitHub does not say when the head was pushed',
+  'not-read': ({ what }) => `${what} was not read`,
+  'starter-unknown': () => 'the runner does not say who started the run',
+  'started-by-unlisted-app': ({ app }, q) => `started by the app ${q(app)}, which is not listed`,
+  'starter-role-too-low': ({ login, role, needed }, q) =>
+    `started by ${q(login)}, whose role is ${q(role)}; ${q(needed)} is needed`,
+  'commit-of-nobody': ({ sha }) => `GitHub knows no author of commit ${sha}, so it may be whoever approved`,
+  'pusher-unknown': () => 'GitHub does not say who pushed, so it may be whoever approved',
+  'changes-requested': ({ login }, q) => `${q(login)} requested changes`,
+  'outside-fleet': ({ account, region }, q) => `the config has no account ${q(account)} with region ${q(region)}`,
+  'paused-on': ({ issue }) => `label acm-pause is set on ${issue}`,
+  'pause-taken-off': ({ issue, login }, q) =>
+    `label acm-pause was taken off ${issue} by ${q(login)}, who may not: set it and have it taken off by somebody who may`,
+  'old-certificate-gone': () => 'the old certificate is gone, so its names cannot be compared',
+  'domains-differ': ({ names }, q) => `domains differs from what AWS says: ${q(names)}`,
+  'change-not-allowed': ({ change }, q) => `swap.allow does not let through a change of the kind ${q(change)}`,
   'label-by-unlisted-app': ({ app }, q) => `set by the app ${q(app)}, which is not listed`,
   'role-unreadable': ({ login }, q) => `the role of ${q(login)} could not be read`,
   'role-too-low': ({ login, role, needed }, q) =>

@@ -8,10 +8,13 @@ export interface MergingFacts {
   readonly waiting: number;
   /** When the first of the waiting ones may start; `undefined` where an SSM Change Calendar does not say. */
   readonly opening: string | undefined;
+  /** The code of what holds the waiting ones until somebody lets them go on; `undefined` where a calendar does. */
+  readonly held: string | undefined;
   readonly done: number;
 }
 
-function leaves(count: number, opening: string | undefined): string {
+function leaves(count: number, opening: string | undefined, held: string | undefined): string {
+  if (opening === undefined && held !== undefined) return `swaps ${plural(count, 'listener')} later (${held} now)`;
   return opening === undefined
     ? changeCalendar.merging(count)
     : `leaves ${plural(count, 'listener')} for the maintenance window from ${opening}`;
@@ -27,10 +30,10 @@ export const pullRequest = {
   /** The commit of a plan file, new or brought up to date. */
   commit: (domain: string, isNew: boolean) =>
     isNew ? `Swap ${domain} to its DNS-validated certificate` : `Update the plan for ${domain}`,
-  merging: ({ now, waiting, opening, done }: MergingFacts) => {
+  merging: ({ now, waiting, opening, held, done }: MergingFacts) => {
     const parts = [
       ...(now > 0 ? [`swaps ${plural(now, 'listener')} at once`] : []),
-      ...(waiting > 0 ? [leaves(waiting, opening)] : []),
+      ...(waiting > 0 ? [leaves(waiting, opening, held)] : []),
       ...(done > 0 ? [`finds ${plural(done, 'listener')} swapped already`] : []),
     ];
     return `**Merging with the label ${parts.join(' and ')}.**`;
@@ -44,6 +47,7 @@ export const pullRequest = {
   noun: 'listeners',
   atOnce: 'at once',
   from: (opening: string, reason: string) => `from ${opening} (${reason} now)`,
+  later: (reason: string) => `later (${reason} now)`,
   swappedAlready: 'swapped already',
   refused: (reason: string) => `refused: ${reason}`,
   warning: (text: string) => `**Warning:** ${text}`,
@@ -72,6 +76,14 @@ export const pullRequest = {
     `To put the old certificate back after the swap: set label ${label} on the merged pull request.`,
   labelMissing: (label: string) =>
     `Label ${label} is missing: without it merging swaps nothing. Before or after the merge is fine.`,
+  /** Above the list of gates that are shut. */
+  gatesShut: 'As it is, merging swaps nothing, because:',
+  kept: (names: string) => `Names kept: ${names}.`,
+  lost: (names: string) => `Names lost: ${names}.`,
+  /** Old or new, then issuer, key, expiry. */
+  certificateHeader: ['', 'Issuer', 'Key', 'Expires'],
+  oldCertificate: 'old',
+  newCertificate: 'new',
   awsNotAsked:
     'AWS was not asked (no `roles.check` for this account): only plan and calendar were checked. The next scan checks it fully.',
   noPlan: 'This is no valid plan:',
@@ -88,6 +100,10 @@ export const status = {
   wouldSwap: (swaps: readonly string[]) => `would swap ${swaps.join(', ')}`,
   now: (count: number) => `${plural(count, 'listener')} now`,
   inWindow: (count: number, from: string) => `${plural(count, 'listener')} in the window from ${from}`,
+  /** Once whatever stands against it is settled. */
+  then: (count: number) => `${plural(count, 'listener')} after that`,
+  /** `code`: what holds them until somebody lets them go on. */
+  held: (count: number, code: string) => `${plural(count, 'listener')} later (${code})`,
   done: (count: number) => `${plural(count, 'listener')} swapped already`,
   awsNotAsked: 'AWS not asked',
   join: '; ',

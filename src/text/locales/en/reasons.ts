@@ -22,11 +22,12 @@ export const reasons: ReasonTexts = {
     'Nothing to do: the first run after the SSM Change Calendar opens, inside a window, goes on.',
   'change-calendar-unreadable':
     'Give the swap role `ssm:GetCalendarState` in the calendar’s account, or correct `maintenance.change-calendars`; what cannot be read counts as closed.',
-  paused: 'Take the label `acm-pause` off the dashboard issue to go on.',
+  paused:
+    'Let somebody with the role that `pull-requests.require.label-by` names take the label `acm-pause` off to go on.',
   'not-merged': 'Merge the pull request into the default branch.',
   'not-labelled': 'Set the swap label on the pull request; before or after merging.',
   'label-not-authorised':
-    'Let somebody with the role that `pull-requests.require.label-by` names take the label off and set it again after the last commit.',
+    'Let somebody with the role that `pull-requests.require.label-by` names take the label off and set it again after the last push.',
   'approvals-missing':
     'Get the approvals that `pull-requests.require.approvals` asks for, of the head that was merged.',
   fork: 'Open the pull request from a branch of this repository.',
@@ -83,7 +84,10 @@ export const reasons: ReasonTexts = {
     'Let GitHub Actions create pull requests, use a GitHub App’s token, or open it by hand from the branch.',
   'time-budget': 'Nothing to do: the next run begins with it. If it stays, raise `scan.time-budget` or scan in shards.',
   'not-in-fleet':
-    'Put the account and its region back into the config or the organisation’s units, or close this issue as *not planned*: no scan looks at them any more.',
+    'Put the account and its region into the config or the organisation’s units; an issue that stays out, close as *not planned*.',
+  'not-swapped-here':
+    'Nothing was put back: only what this pull request has swapped is. To change the listener, merge a plan for it.',
+  'starter-not-authorised': 'Let somebody with the role that `pull-requests.require.label-by` names start the run.',
   'shard-missing': 'Look at the job of that shard and run it again; its report file has to reach mode `report`.',
   'marker-author-changed': 'Add the account used before to `issues.trusted-authors`.',
   'account-not-found': 'Correct the account ids and organisational units in `organization`, or take out what is gone.',

@@ -21,6 +21,25 @@ export const facts = {
   'label-missing': ({ label }, q) => `ラベル ${q(label)} がありません`,
   'label-setter-unknown': () => 'ラベルを付けた人を確認できません',
   'label-before-last-commit': () => '最後のコミットより前にラベルが付けられています',
+  'label-before-last-push': () => '最後のプッシュまたはベースブランチの変更より前にラベルが付けられています',
+  'push-unwitnessed': () => 'GitHub から、ヘッドがいつプッシュされたかを確認できません',
+  'not-read': ({ what }) => `${what} を読み取っていません`,
+  'starter-unknown': () => '誰が実行を開始したかを、ランナーから確認できません',
+  'started-by-unlisted-app': ({ app }, q) => `許可リストにないアプリ ${q(app)} が実行を開始しています`,
+  'starter-role-too-low': ({ login, role, needed }, q) =>
+    `実行を開始した ${q(login)} さんの権限は ${q(role)} ですが、${q(needed)} 以上が必要です`,
+  'commit-of-nobody': ({ sha }) =>
+    `コミット ${sha} の作成者を GitHub で確認できないため、承認した人が作成者である可能性があります`,
+  'pusher-unknown': () => 'プッシュした人を GitHub で確認できないため、承認した人がプッシュした可能性があります',
+  'changes-requested': ({ login }, q) => `${q(login)} さんが変更を要求しています`,
+  'outside-fleet': ({ account, region }, q) =>
+    `アカウント ${q(account)} のリージョン ${q(region)} は設定の対象に含まれていません`,
+  'paused-on': ({ issue }) => `${issue} にラベル acm-pause が付いています`,
+  'pause-taken-off': ({ issue, login }, q) =>
+    `${issue} のラベル acm-pause を外した ${q(login)} さんには、その権限がありません。ラベルを付け直し、権限のある人が外してください`,
+  'old-certificate-gone': () => '古い証明書が存在しないため、ドメイン名を比較できません',
+  'domains-differ': ({ names }, q) => `domains の内容が AWS の情報と異なります： ${q(names)}`,
+  'change-not-allowed': ({ change }, q) => `swap.allow では、種類 ${q(change)} の変更は許可されていません`,
   'label-by-unlisted-app': ({ app }, q) => `許可リストにないアプリ ${q(app)} がラベルを付けています`,
   'role-unreadable': ({ login }, q) => `${q(login)} さんの権限を確認できませんでした`,
   'role-too-low': ({ login, role, needed }, q) =>

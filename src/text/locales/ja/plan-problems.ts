@@ -20,6 +20,9 @@ const expected: Readonly<Record<string, string>> = {
 export const planProblems = {
   'plan-file-of': ({ path }, q) => `ファイル ${q(path)}`,
   'plan-file-too-long': () => 'ファイルがプランとして大きすぎます',
+  'plan-file-key-twice': ({ name }, q) => `同じマップにキー ${q(name)} が二つあります`,
+  'plan-file-too-many': ({ count, most }) =>
+    `プルリクエストにプランファイルが ${count} 件あります。読み取るのは ${most} 件までです`,
   'plan-file-too-deep': () => '入れ子が深すぎます',
   'plan-file-alias': () => 'プランではエイリアスを使用できません',
   'plan-file-syntax': ({ message }, q) => `YAML として正しくありません：${q(message)}`,

@@ -8,13 +8,15 @@ export const pullRequest = {
       : `${domain} ほか ${String(others)} 件の証明書を DNS 検証のものに切り替え（${account}、${region}）`,
   commit: (domain, isNew) =>
     isNew ? `${domain} の証明書を DNS 検証のものに切り替える` : `${domain} のプランを更新する`,
-  merging: ({ now, waiting, opening, done }) => {
+  merging: ({ now, waiting, opening, held, done }) => {
     const parts = [
       ...(now > 0 ? [`リスナー ${String(now)} 件をすぐに切り替えます`] : []),
       ...(waiting > 0
         ? [
             opening === undefined
-              ? changeCalendar.merging(waiting)
+              ? held === undefined
+                ? changeCalendar.merging(waiting)
+                : `リスナー ${String(waiting)} 件は後で切り替えます（現在は ${held}）`
               : `リスナー ${String(waiting)} 件を ${opening}からのメンテナンスウィンドウで切り替えます`,
           ]
         : []),
@@ -28,6 +30,7 @@ export const pullRequest = {
   noun: 'リスナー',
   atOnce: 'すぐに',
   from: (opening, reason) => `${opening}以降（現在は ${reason}）`,
+  later: (reason) => `保留中（現在は ${reason}）`,
   swappedAlready: '切り替え済み',
   refused: (reason) => `見送り： ${reason}`,
   warning: (text) => `**ご注意：** ${text}`,
@@ -57,6 +60,12 @@ export const pullRequest = {
     `切り替え後に古い証明書へロールバックするには、マージ済みのプルリクエストにラベル ${label} を付けてください。`,
   labelMissing: (label) =>
     `ラベル ${label} が付いていません。ラベルがない場合、マージしても切り替えは行いません。ラベルはマージの前でも後でもかまいません。`,
+  gatesShut: '次の理由により、このままマージしても切り替えは行いません：',
+  kept: (names) => `引き続き有効なドメイン名： ${names}`,
+  lost: (names) => `対象から外れるドメイン名： ${names}`,
+  certificateHeader: ['', '発行者', 'キー', '有効期限'],
+  oldCertificate: '現在',
+  newCertificate: '切り替え後',
   awsNotAsked:
     'AWS には問い合わせていません（このアカウントの `roles.check` が未設定）。プランとカレンダーのみを確認しました。次回のスキャンですべてを確認します。',
   noPlan: 'プランとして正しくありません：',
@@ -71,6 +80,8 @@ export const status = {
   wouldSwap: (swaps) => `切り替え予定：${swaps.join('、')}`,
   now: (count) => `リスナー ${String(count)} 件をすぐに`,
   inWindow: (count, from) => `リスナー ${String(count)} 件を ${from} からのウィンドウで`,
+  then: (count) => `その後、リスナー ${String(count)} 件を`,
+  held: (count, code) => `リスナー ${String(count)} 件は保留中（${code}）`,
   done: (count) => `リスナー ${String(count)} 件は切り替え済み`,
   awsNotAsked: 'AWS には未確認',
   join: '。',

@@ -13,7 +13,8 @@ export const reasons = {
     '対応は不要です。SSM Change Calendar がオープンになった後、メンテナンスウィンドウ内で最初に実行されるときに続行します。',
   'change-calendar-unreadable':
     'カレンダーのあるアカウントで、スワップ用ロールに `ssm:GetCalendarState` を許可するか、`maintenance.change-calendars` を修正してください。読み取れないカレンダーはクローズとして扱われます。',
-  paused: '続行するには、ダッシュボードの Issue からラベル `acm-pause` を外してください。',
+  paused:
+    '続行するには、`pull-requests.require.label-by` で指定した権限を持つ人が、ラベル `acm-pause` を外してください。',
   'not-merged': 'プルリクエストをデフォルトブランチにマージしてください。',
   'not-labelled': 'プルリクエストに切り替え用のラベルを付けてください。マージの前でも後でもかまいません。',
   'label-not-authorised':
@@ -80,7 +81,10 @@ export const reasons = {
   'time-budget':
     '対応は不要です。次回の実行がここから始まります。続く場合は `scan.time-budget` を延ばすか、シャードに分けてスキャンしてください。',
   'not-in-fleet':
-    'このアカウントまたはリージョンは、スキャンの対象から外れています。設定ファイルまたは組織単位（OU）の対象に戻すか、この Issue を *not planned* としてクローズしてください。',
+    'このアカウントまたはリージョンは、スキャンの対象から外れています。設定ファイルまたは組織単位（OU）の対象に含めてください。対象外のままにする Issue は *not planned* としてクローズしてください。',
+  'not-swapped-here':
+    'ロールバックは行いませんでした。対象は、このプルリクエストで切り替えたリスナーだけです。リスナーを変更するには、そのためのプランをマージしてください。',
+  'starter-not-authorised': '`pull-requests.require.label-by` で指定した権限を持つ人が、実行を開始してください。',
   'shard-missing':
     '該当シャードのジョブを確認して再実行してください。レポートファイルがモード `report` に届く必要があります。',
   'marker-author-changed': '以前に使用していたアカウントを `issues.trusted-authors` に追加してください。',

@@ -1,0 +1,76 @@
+import { controlLabels, hasLabel } from '../../issue/labels.ts';
+import { reason, type Reason } from '../../reasons.ts';
+import type { IssueEvent } from '../../repository.ts';
+import { check } from './check.ts';
+import type { Pause } from './readings.ts';
+import { findLabelling } from './people.ts';
+
+/** Nobody has stopped everything. */
+export const pause = check({
+  name: 'pause',
+  question:
+    'Does label `acm-pause` stand on no open issue of the action, nor was it taken off by somebody who may not?',
+  purposes: ['swap'],
+  asked: ['write'],
+  reasons: ['paused', 'unverifiable'],
+  needs: ['pause'],
+  judge: ({ pause: set }) => set && pauseReason(set),
+});
+
+/** Where it is paused, and who took the label off though they may not. */
+export function pauseReason({ issue: number, takenOffBy }: Pause): Reason {
+  const issue = `#${String(number)}`;
+  return reason('paused', [
+    takenOffBy === undefined ? { key: 'paused-on', issue } : { key: 'pause-taken-off', issue, login: takenOffBy },
+  ]);
+}
+
+/** The label is still there as it was judged: taking it off, or setting it anew by others, stops what is left. */
+export const labelStands = check({
+  name: 'label-stands',
+  question: 'Is the label still there as it was judged?',
+  purposes: ['swap', 'rollback'],
+  asked: ['write'],
+  reasons: ['withdrawn', 'unverifiable'],
+  needs: ['rules', 'pullRequestNow', 'labelling'],
+  judge: ({ rules: { label }, pullRequestNow: now, labelling }) => {
+    if (now === undefined) return reason('unverifiable', [{ key: 'pull-request-unreadable' }]);
+    if (label === undefined) return undefined;
+    if (!hasLabel(now.labels, label)) return reason('withdrawn', [{ key: 'label-taken-off' }]);
+    const isAnother = isSetAnew(labelling, findLabelling(now.events, label));
+    return isAnother ? reason('withdrawn', [{ key: 'label-set-anew' }]) : undefined;
+  },
+});
+
+/** Whoever sets the label while a run is under way was not judged. */
+function isSetAnew(judged: IssueEvent | undefined, now: IssueEvent | undefined): boolean {
+  return judged?.actor?.login !== now?.actor?.login || judged?.createdAt.toString() !== now?.createdAt.toString();
+}
+
+/** Nobody asked to have it put back meanwhile. */
+export const rollbackAsked = check({
+  name: 'rollback-asked',
+  question: 'Is label `acm-rollback` not set?',
+  purposes: ['swap'],
+  asked: ['write'],
+  reasons: ['rolled-back'],
+  needs: ['pullRequestNow'],
+  judge: ({ pullRequestNow: now }) =>
+    now !== undefined && hasLabel(now.labels, controlLabels.rollback)
+      ? { reason: reason('rolled-back'), isBrake: true }
+      : undefined,
+});
+
+/** The plan on the default branch is still byte for byte what was merged. */
+export const planStands = check({
+  name: 'plan-stands',
+  question: 'Is the plan on the default branch byte for byte what was merged?',
+  purposes: ['swap'],
+  asked: ['write'],
+  reasons: ['withdrawn', 'plan-changed', 'unverifiable'],
+  needs: ['merged', 'atHead'],
+  judge: ({ merged, atHead }) => {
+    if (atHead === undefined) return reason('withdrawn', [{ key: 'plan-left-branch' }]);
+    return atHead === merged ? undefined : reason('plan-changed', [{ key: 'plan-differs' }]);
+  },
+});

@@ -1,0 +1,60 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Actor, BranchMove, IssueEvent, PullRequest, PullRequestCommit } from '../../repository.ts';
+import { isKnown, known, unreadable, type Reading } from './value.ts';
+
+/** The last change of what a pull request would merge. */
+export interface Push {
+  /** By GitHub's own clock. */
+  readonly at: Temporal.Instant;
+  /** Who pushed any of its commits; `undefined` among them where GitHub does not say who. */
+  readonly pushers: readonly (Actor | undefined)[];
+}
+
+/** What can tell when a pull request's head was pushed. */
+export interface PushWitnesses {
+  readonly pullRequest: Pick<PullRequest, 'headRef' | 'headSha'>;
+  /** Moves of its branch, the newest first. */
+  readonly ofBranch: Reading<readonly BranchMove[]>;
+  /** Moves of any branch to its head, the newest first: the branch may be renamed or gone. */
+  readonly ofHead: Reading<readonly BranchMove[]>;
+  /** When the action itself named this head on this pull request. */
+  readonly ownRecords: readonly Temporal.Instant[];
+  readonly commits: readonly PullRequestCommit[];
+  readonly events: readonly IssueEvent[];
+}
+
+/** Events after which what was approved may be another change. */
+const changes: readonly IssueEvent['kind'][] = [
+  'head_ref_force_pushed',
+  'base_ref_changed',
+  'automatic_base_change_succeeded',
+];
+
+/**
+ * When the head or the base last changed, never by a committer's date, which whoever commits chooses. A status of the
+ * commit is no witness either: it can have been pushed to another branch first.
+ */
+export function findPush(witnesses: PushWitnesses): Reading<Push> {
+  const moved = findMove(witnesses);
+  const [recorded] = witnesses.ownRecords.toSorted((a, b) => Temporal.Instant.compare(a, b));
+  const head = moved?.at ?? recorded;
+  if (head === undefined) {
+    const failed = [witnesses.ofBranch, witnesses.ofHead].find((reading) => !isKnown(reading));
+    return failed !== undefined && !isKnown(failed) ? failed : unreadable([{ key: 'push-unwitnessed' }]);
+  }
+  const others = witnesses.events.filter(({ kind }) => changes.includes(kind)).map(({ createdAt }) => createdAt);
+  const at = [head, ...others].reduce((last, next) => (Temporal.Instant.compare(next, last) > 0 ? next : last));
+  return known({ at, pushers: moved === undefined ? [] : pushersOf(witnesses, moved) });
+}
+
+function findMove({ pullRequest, ofBranch, ofHead }: PushWitnesses): BranchMove | undefined {
+  const isHead = ({ after }: BranchMove): boolean => after === pullRequest.headSha;
+  const own = isKnown(ofBranch) ? ofBranch.value.find(isHead) : undefined;
+  return own ?? (isKnown(ofHead) ? ofHead.value.find(isHead) : undefined);
+}
+
+function pushersOf({ ofBranch, commits }: PushWitnesses, last: BranchMove): readonly (Actor | undefined)[] {
+  const own = new Set(commits.map(({ sha }) => sha));
+  const moves = isKnown(ofBranch) ? ofBranch.value.filter(({ after }) => own.has(after)) : [];
+  return [last, ...moves].map(({ actor }) => actor);
+}

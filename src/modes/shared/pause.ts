@@ -1,0 +1,70 @@
+import { controlLabels, hasLabel, isLabel } from '../../core/issue/labels.ts';
+import type { Issue } from '../../core/repository.ts';
+import type { Pause } from '../../core/swap/policy/readings.ts';
+import { isPerson } from '../../core/swap/policy/people.ts';
+import { isKnown, type Reading } from '../../core/swap/policy/value.ts';
+import { findPause, lastPauseEvent, type BrakeIssue } from '../../core/swap/pause.ts';
+import { readRoles, type GateContext } from '../swap/gates.ts';
+import { mapBounded } from './concurrency.ts';
+import { read } from './read.ts';
+import { isTrusted } from './tracking.ts';
+
+/** Asks again whether swaps are paused. */
+export type ReadPause = () => Promise<Reading<Pause | undefined>>;
+
+type PauseContext = Pick<GateContext, 'config' | 'github'>;
+
+/** Issues whose events are read for who took the label off: taking it off moves an issue to the front of these. */
+const mostIssues = 100;
+const atOnce = 4;
+
+/**
+ * Reads whether swaps are paused: label `acm-pause` on any open issue that the action wrote, whatever became of its text,
+ * or taken off one by somebody who may not. The first question looks at everything; later ones look for the label again,
+ * and at everything where it was seen before.
+ */
+export function pauseReader(context: PauseContext, trusted: ReadonlySet<string>): ReadPause {
+  let last: Reading<Pause | undefined> | undefined;
+  let spelling: string = controlLabels.pause;
+  return async () => {
+    const isLifted = last !== undefined && isKnown(last) && last.value === undefined;
+    last = await read(async () => {
+      if (!isLifted) {
+        const names = await context.github.listLabelNames();
+        spelling = names.find((name) => isLabel(name, controlLabels.pause)) ?? spelling;
+        return readPause(context, trusted);
+      }
+      const [set] = await listOwnOpen(context, trusted, [spelling]);
+      return set && { issue: set.number, takenOffBy: undefined };
+    });
+    return last;
+  };
+}
+
+async function readPause(context: PauseContext, trusted: ReadonlySet<string>): Promise<Pause | undefined> {
+  const issues = await listOwnOpen(context, trusted, []);
+  const set = issues.find(({ labels }) => hasLabel(labels, controlLabels.pause));
+  if (set !== undefined) return { issue: set.number, takenOffBy: undefined };
+  const looked: readonly BrakeIssue[] = await mapBounded(issues.slice(0, mostIssues), atOnce, async (issue) => ({
+    issue,
+    events: await context.github.listIssueEvents(issue.number),
+  }));
+  const people = looked.map(({ events }) => lastPauseEvent(events)?.actor).filter(isPerson);
+  const roles = await readRoles(
+    context,
+    people.map(({ login }) => login),
+  );
+  return findPause(looked, context.config.pullRequests.require, roles);
+}
+
+/** The last changed first. */
+async function listOwnOpen(
+  { github }: PauseContext,
+  trusted: ReadonlySet<string>,
+  labels: readonly string[],
+): Promise<readonly Issue[]> {
+  const issues = await github.listIssues({ state: 'open', labels });
+  return issues
+    .filter(({ isPullRequest, author }) => !isPullRequest && isTrusted(trusted, author))
+    .sort((a, b) => b.updatedAt.epochMilliseconds - a.updatedAt.epochMilliseconds);
+}

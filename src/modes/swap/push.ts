@@ -1,0 +1,49 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { BranchMove, IssueEvent, PullRequest, PullRequestCommit } from '../../core/repository.ts';
+import { findPush, type Push } from '../../core/swap/policy/push.ts';
+import { known, type Reading } from '../../core/swap/policy/value.ts';
+import { markerKeys } from '../../text/markdown/marker-keys.ts';
+import { readMarkers } from '../../text/markdown/markdown.ts';
+import { read, valueOr } from '../shared/read.ts';
+import { isTrusted } from '../shared/tracking.ts';
+import type { GateContext } from './gates.ts';
+
+/** What is known of a pull request when its last push is looked for. */
+export interface PushContext {
+  /** Logins whose records count. */
+  readonly trusted: ReadonlySet<string>;
+  readonly events: readonly IssueEvent[];
+  readonly commits: readonly PullRequestCommit[];
+}
+
+/**
+ * When the head was pushed, by GitHub's own clock: from the activity of its branch, or, once that is gone, of its head,
+ * else from what the action itself wrote of this head on this pull request.
+ */
+export async function readPush(
+  { github }: Pick<GateContext, 'github'>,
+  pullRequest: PullRequest,
+  { trusted, events, commits }: PushContext,
+): Promise<Reading<Push>> {
+  const { headRef, headSha } = pullRequest;
+  const isSeen = (moves: Reading<readonly BranchMove[]>): boolean =>
+    valueOr(moves, []).some(({ after }) => after === headSha);
+  const ofBranch = await read(() => github.listBranchMoves({ branch: headRef }));
+  const ofHead = isSeen(ofBranch) ? known([]) : await read(() => github.listBranchMoves({ sha: headSha }));
+  const isDated = isSeen(ofBranch) || isSeen(ofHead);
+  const ownRecords = isDated ? [] : valueOr(await read(() => readOwnRecords(github, pullRequest, trusted)), []);
+  return findPush({ pullRequest, ofBranch, ofHead, ownRecords, commits, events });
+}
+
+/** When the action wrote on the pull request of its head. */
+async function readOwnRecords(
+  github: GateContext['github'],
+  { number, author, body, createdAt, headSha }: PullRequest,
+  trusted: ReadonlySet<string>,
+): Promise<readonly Temporal.Instant[]> {
+  const names = (text: string): boolean => readMarkers(text).get(markerKeys.head) === headSha;
+  const comments = await github.listComments(number);
+  const said = comments.filter((comment) => isTrusted(trusted, comment.author) && names(comment.body));
+  const opened = isTrusted(trusted, author) && names(body) ? [createdAt] : [];
+  return [...opened, ...said.map(({ updatedAt }) => updatedAt)];
+}

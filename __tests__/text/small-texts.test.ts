@@ -5,6 +5,7 @@ import { reason, reasonCodes } from '../../src/core/reasons.ts';
 import {
   blockedText,
   eventComment,
+  rememberedIn,
   recordsText,
   reminderText,
   reopenedText,
@@ -113,10 +114,12 @@ describe('a reason', () => {
 
 describe('a comment that tells of an event', () => {
   test('mentions people and teams, and is found by its kind', () => {
-    const text = eventComment('reminder', ['octocat', 'my-org/dns-team'], 'Text');
+    const text = eventComment('reminder', ['octocat', 'my-org/dns-team'], 'Text', ['0a1b', '2c3d']);
     expect(readMarkers(text).get('event')).toBe('reminder');
     expect(text).toMatch(/\n@octocat @my-org\/dns-team Text$/);
-    expect(eventComment('blocked', [], 'Text')).toMatch(/-->\nText$/);
+    expect(rememberedIn(text)).toEqual(['0a1b', '2c3d']);
+    expect(rememberedIn('<!-- acm-email-to-dns:event=reminder -->\nText')).toBeUndefined();
+    expect(eventComment('blocked', [], 'Text', ['0a1b'])).toMatch(/-->\nText$/);
   });
 
   test('reminds with the deadline in both zones, and is the same a minute later', () => {

@@ -53,6 +53,16 @@ export function isOwnLabel(label: string): boolean {
   return isLabel(label, projectLabel) || label.toLowerCase().startsWith('acm:');
 }
 
+/** Whether two names are one label: GitHub takes them without regard to case and keeps the repository's spelling. */
+export function isLabel(name: string, other: string): boolean {
+  return name.toLowerCase() === other.toLowerCase();
+}
+
+/** Whether a label is among those of an issue or pull request. The one way in which labels are looked for. */
+export function hasLabel(labels: readonly string[], name: string): boolean {
+  return labels.some((label) => isLabel(label, name));
+}
+
 /** The state's label, for example `acm:ready`. */
 export function stateLabel(state: MigrationState): string {
   return `acm:${state}`;

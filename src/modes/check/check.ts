@@ -18,7 +18,8 @@ import { keepStatus, statusOfPlans } from '../plans/status.ts';
 import { listedFenceReader } from '../shared/fence.ts';
 import { pauseReader } from '../shared/pause.ts';
 import { readPlanFiles } from '../swap/pull-request.ts';
-import { keepStickyComment, trustedAuthors } from '../shared/tracking.ts';
+import { keepStickyComment } from '../shared/comments.ts';
+import { trustedAuthors } from '../shared/tracking.ts';
 
 /**
  * Tells on an open pull request what would happen if it were merged with its label: commit status, sticky comment,

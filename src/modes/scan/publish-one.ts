@@ -30,12 +30,13 @@ export async function publishOne(
       return keepIssue(context, tracking, entry, { pullRequest, comparePage: undefined, history });
     },
   );
-  const written = kept.kind === 'done' && kept.value?.isWritten === true ? [kept.value.issue.url] : [];
-  const outcome = { issue: entry.tracking?.issue.url, pullRequest: pullRequest?.url, isBeyondLimit: false };
+  const url = entry.tracking?.issue.url;
+  const written = kept.kind === 'done' && kept.value.isWritten && url !== undefined ? [url] : [];
+  const outcome = { issue: url, pullRequest: pullRequest?.url, isBeyondLimit: false };
   return resultOf({
     certificates: [reportEntry(context, entry, { ...outcome, comparePage: undefined })],
     notScanned,
-    problems: [...problems, ...reverted.problems, ...(kept.kind === 'failed' ? [kept.why] : [])],
+    problems: [...problems, ...reverted.problems, ...(kept.kind === 'failed' ? [kept.why] : kept.value.problems)],
     issuesWritten: written,
   });
 }

@@ -1,9 +1,9 @@
+import { desiredIssue } from '../../core/issue/desired.ts';
 import { hasLabel, labelDefinitions, stateLabel } from '../../core/issue/labels.ts';
 import type { Told } from '../../core/language.ts';
 import type { ReportedCertificate } from '../../core/report/report.ts';
 import { texts } from '../../text/locales/index.ts';
 import { duplicateText } from '../../text/issue/events.ts';
-import { replaceRegion } from '../../text/markdown/markdown.ts';
 import { scanSummary } from '../../text/report/summary.ts';
 import { foundAgainBody } from '../../text/issue/risk.ts';
 import type { PullRequest } from '../../core/repository.ts';
@@ -27,6 +27,7 @@ import { keepProposals, type ProposalsResult } from '../plans/proposals.ts';
 import { countEmailValidated, reportByMarker, reportEntry, withAccountNames } from './report-certificates.ts';
 import { announceDeleted } from './requests/retire.ts';
 import { publishGuard } from './guard/publish.ts';
+import { reconcileIssue } from './issues/reconcile.ts';
 import { findReverted } from './issues/reverted.ts';
 import type { Survey } from './survey.ts';
 import { keepUnseen } from './issues/unseen.ts';
@@ -183,11 +184,12 @@ async function keepIssues(
     (t, { tracking: own }) => t.issueNotUpdated(own?.issue.number ?? 0),
     async (entry) => {
       const { arn } = entry.observed.certificate;
-      return keepIssue(context, tracking, entry, {
+      const kept = await keepIssue(context, tracking, entry, {
         pullRequest: proposals.byCertificate.get(arn),
         comparePage: proposals.comparePages.get(arn),
         history: await readHistory(context, tracking, entry, pullRequests),
       });
+      return { entry, ...kept };
     },
   );
   const rows = entries.map((entry) => {
@@ -201,8 +203,8 @@ async function keepIssues(
   });
   return {
     reported: rows,
-    written: kept.values.flatMap((one) => (one?.isWritten === true ? [one.issue.url] : [])),
-    problems: kept.problems,
+    written: kept.values.flatMap(({ entry, isWritten }) => (isWritten ? (entry.tracking?.issue.url ?? []) : [])),
+    problems: [...kept.problems, ...kept.values.flatMap(({ problems }) => problems)],
   };
 }
 
@@ -242,19 +244,16 @@ async function closeGone(
   const closed = await mapEach(
     tracked,
     (t, { issue }) => t.issueNotUpdated(issue.number),
-    async ({ issue, certificate, replacement, lostSince }) => {
-      const { language } = context.config.issues;
-      const body =
-        lostSince === undefined
-          ? {}
-          : { body: replaceRegion(issue.body, foundAgainBody(certificate, replacement, language)) };
-      const labels = [...issue.labels.filter((label) => !label.startsWith('acm:')), stateLabel('done')];
-      const change = { ...body, labels, state: 'closed', stateReason: 'completed' } as const;
-      await context.githubWriter.updateIssue(issue.number, change);
-    },
+    ({ issue, certificate, replacement, lostSince }) =>
+      reconcileIssue(context, tracking, {
+        issue,
+        decide: (current) => desiredIssue({ kind: 'gone', wasLost: lostSince !== undefined }, current),
+        body: () => foundAgainBody(certificate, replacement, context.config.issues.language),
+        tell: () => ({ people: [], text: '' }),
+      }),
   );
   const reported = gone.map((arn) => reportByMarker(arn, tracking.byCertificate.get(arn)?.issue));
-  return { reported, problems: closed.problems };
+  return { reported, problems: [...closed.problems, ...closed.values.flatMap(({ problems }) => problems)] };
 }
 
 /** Migrated certificates that were deleted since are still counted as done, from their closed issues. */

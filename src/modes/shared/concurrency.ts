@@ -15,6 +15,11 @@ export async function mapBounded<T, R>(
   return items.map((_item, index) => results.get(index) as R);
 }
 
+/** Does parts of one thing one after the other: where one fails, the whole does. For many things there is `mapEach`. */
+export async function inOrder<T>(parts: readonly T[], work: (part: T) => Promise<unknown>): Promise<void> {
+  await mapBounded(parts, 1, work);
+}
+
 /*
  * Account-regions in flight when the config leaves it to us. Each has quotas of its own, so more of them end sooner; but
  * beyond some dozens this machine is the limit, and few at once are enough for a small fleet or one shard of many, whose

@@ -5,9 +5,8 @@ import type { RiskCode } from '../../core/guard/facts.ts';
 import { readRiskCodes } from '../../core/guard/risks.ts';
 import { UserError } from '../../core/errors.ts';
 import { projectLabel, stateLabel } from '../../core/issue/labels.ts';
-import type { Comment, Issue, PullRequest } from '../../ports.ts';
+import type { Issue, PullRequest } from '../../ports.ts';
 import { markerKeys } from '../../text/markdown/marker-keys.ts';
-import { sameText } from '../../text/markdown/moving.ts';
 import { readMarkers } from '../../text/markdown/markdown.ts';
 import type { Context } from './context.ts';
 
@@ -223,73 +222,4 @@ export async function trustedAuthors(context: Context): Promise<ReadonlySet<stri
 /** Whether somebody's markers count: GitHub takes logins without regard to case. */
 export function isTrusted(trusted: ReadonlySet<string>, author: string): boolean {
   return trusted.has(author) || [...trusted].some((login) => login.toLowerCase() === author.toLowerCase());
-}
-
-/** A comment of ours with a marker's value, or `undefined`. Strangers' comments with the same marker do not count. */
-export function findMarkedComment(
-  comments: readonly Comment[],
-  trusted: ReadonlySet<string>,
-  key: string,
-  value: string,
-): Comment | undefined {
-  return findMarkedComments(comments, trusted, key, value)[0];
-}
-
-/** All of them, the oldest first. */
-function findMarkedComments(
-  comments: readonly Comment[],
-  trusted: ReadonlySet<string>,
-  key: string,
-  value: string,
-): readonly Comment[] {
-  return comments
-    .filter((comment) => isTrusted(trusted, comment.author) && readMarkers(comment.body).get(key) === value)
-    .sort((a, b) => a.id - b.id);
-}
-
-/**
- * Keeps one comment of a kind up to date in place: edits notify nobody, and nothing is written when nothing changed.
- * Returns whether it wrote.
- */
-export async function keepStickyComment(
-  context: Context,
-  trusted: ReadonlySet<string>,
-  target: { readonly number: number; readonly kind: string; readonly body: string },
-): Promise<boolean> {
-  const find = async (): Promise<readonly Comment[]> =>
-    findMarkedComments(await context.github.listComments(target.number), trusted, markerKeys.comment, target.kind);
-  let existing = await find();
-  const isNew = existing.length === 0;
-  if (isNew) {
-    await context.githubWriter.createComment(target.number, target.body);
-    existing = context.run.isDryRun ? [] : await find();
-  }
-  // A run beside this one may have written its own: the oldest stays, in whichever run looks last.
-  const [oldest, ...others] = existing;
-  for (const other of others) await context.githubWriter.deleteComment(other.id);
-  if (oldest === undefined || sameText(oldest.body, target.body)) return isNew || others.length > 0;
-  await context.githubWriter.updateComment(oldest.id, target.body);
-  return true;
-}
-
-/**
- * Tells people of an event, once: a new comment, since edits notify nobody, that replaces the last one of its kind.
- * The same text is never told twice. Returns whether it wrote.
- */
-export async function announce(
-  context: Context,
-  trusted: ReadonlySet<string>,
-  target: { readonly number: number; readonly kind: string; readonly body: string },
-): Promise<boolean> {
-  const find = async (): Promise<readonly Comment[]> =>
-    findMarkedComments(await context.github.listComments(target.number), trusted, markerKeys.event, target.kind);
-  const previous = await find();
-  if (previous.some((comment) => sameText(comment.body, target.body))) return false;
-  const told = await context.githubWriter.createComment(target.number, target.body);
-  // A run beside this one may have told the same: the newest stays, in whichever run looks last.
-  const { isDryRun } = context.run;
-  const ids = (isDryRun ? previous : await find()).map(({ id }) => id);
-  const newest = isDryRun ? told.id : Math.max(told.id, ...ids);
-  for (const id of ids) if (id !== newest) await context.githubWriter.deleteComment(id);
-  return true;
 }

@@ -1,14 +1,13 @@
+import { Temporal } from 'temporal-polyfill';
 import { hasLabel, stateLabel } from '../../core/issue/labels.ts';
 import { meaningOf } from '../../core/reasons.ts';
 import type { Reason } from '../../core/reasons.ts';
 import type { PullRequest } from '../../core/repository.ts';
 import type { ListenerRecord } from '../../core/swap/swap-record.ts';
-import { eventComment } from '../../text/issue/events.ts';
-import { markerKeys } from '../../text/markdown/marker-keys.ts';
 import { swapComment, swapCommentKind } from '../../text/pull-request/swap-comment.ts';
 import { swapNews } from '../../text/pull-request/swap-news.ts';
 import { localeOf, type Context } from '../shared/context.ts';
-import { announce, findMarkedComment, keepStickyComment } from '../shared/tracking.ts';
+import { keepStickyComment, notify } from '../shared/comments.ts';
 import type { Gates } from './gates.ts';
 import type { SwapRun } from './pull-request.ts';
 
@@ -51,9 +50,8 @@ export async function tellOfSwap(
   pullRequest: PullRequest,
   outcome: SwapOutcome,
 ): Promise<void> {
-  const did = newestRun(outcome.listeners);
-  if (did === undefined) return;
-  if (did !== context.run.url && (await isTold(context, run, pullRequest.number, did))) return;
+  const last = lastChanged(outcome.listeners);
+  if (last?.run === undefined) return;
   const people = [pullRequest.author, ...outcome.gates.approvers, outcome.gates.labelledBy ?? ''];
   const persons = [...new Set(people)].filter((login) => login !== '' && !login.endsWith('[bot]'));
   const { language } = localeOf(context);
@@ -61,30 +59,27 @@ export async function tellOfSwap(
   const text = swapNews({
     ...outcome,
     number: pullRequest.number,
-    run: did,
+    run: last.run,
     nameOf: (account) => names.get(account),
     label: context.config.pullRequests.label,
     language,
   });
-  await announce(context, run.trusted, {
+  await notify(context, run.trusted, {
     number: pullRequest.number,
-    kind: swapCommentKind,
-    body: eventComment('swap', persons, text),
+    news: {
+      ...{ kind: 'swap', facts: [last.run], words: [last.run] },
+      ...(last.finishedAt !== undefined && { since: Temporal.Instant.from(last.finishedAt) }),
+    },
+    people: persons,
+    text,
   });
 }
 
-/** The run that changed a listener last. */
-function newestRun(listeners: readonly ListenerRecord[]): string | undefined {
+/** The listener that was changed last. */
+function lastChanged(listeners: readonly ListenerRecord[]): ListenerRecord | undefined {
   const changed = listeners.filter(({ run, startedAt }) => run !== undefined && startedAt !== undefined);
   const time = ({ finishedAt = '' }: ListenerRecord): number => Date.parse(finishedAt);
-  return changed.toSorted((a, b) => time(a) - time(b)).at(-1)?.run;
-}
-
-/** Whether the comment that tells of news names this run. */
-async function isTold(context: Context, { trusted }: SwapRun, number: number, run: string): Promise<boolean> {
-  const comments = await context.github.listComments(number);
-  const told = findMarkedComment(comments, trusted, markerKeys.event, swapCommentKind);
-  return told?.body.split(/\s/).includes(run) === true;
+  return changed.toSorted((a, b) => time(a) - time(b)).at(-1);
 }
 
 /** Brings the state labels of a merged pull request in line with what its listeners are. */

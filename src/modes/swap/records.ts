@@ -3,7 +3,7 @@ import { markerKeys } from '../../text/markdown/marker-keys.ts';
 import { readJsonMarker } from '../../text/markdown/markdown.ts';
 import { swapCommentKind } from '../../text/pull-request/swap-comment.ts';
 import type { Context } from '../shared/context.ts';
-import { findMarkedComment } from '../shared/tracking.ts';
+import { findMarkedComment } from '../shared/comments.ts';
 
 /** What became of each listener of a pull request, as its swap comment records it. */
 export async function readSwapRecords(

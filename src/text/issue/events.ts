@@ -1,32 +1,32 @@
 import type { Temporal } from 'temporal-polyfill';
+import type { NewsKind } from '../../core/issue/news.ts';
 import type { Language } from '../../core/language.ts';
 import type { Reason } from '../../core/reasons.ts';
 import { texts } from '../locales/index.ts';
-import { code, marker } from '../markdown/markdown.ts';
+import { code, marker, readMarkers } from '../markdown/markdown.ts';
 import { markerKeys } from '../markdown/marker-keys.ts';
 import { moving } from '../markdown/moving.ts';
 import { describeReason } from '../reasons.ts';
 import { recordBlocks, type ShownRecord } from '../dns/records.ts';
 import { formatLeft, formatTime } from '../time.ts';
 
-/** Kinds of events that people are told by a new comment; a new one replaces the last of its kind. */
-export type EventKind =
-  | 'records'
-  | 'record-wrong'
-  | 'reminder'
-  | 'expired'
-  | 'blocked'
-  | 'reopened'
-  | 'reverted'
-  | 'at-risk'
-  | 'mended'
-  | 'swap'
-  | 'deleted';
-
-/** A comment that tells of an event and mentions who has to know. `people`: logins and `org/team`, without `@`. */
-export function eventComment(kind: EventKind, people: readonly string[], text: string): string {
+/**
+ * A comment that tells of news and mentions who has to know. `people`: logins and `org/team`, without `@`; `remembered`:
+ * fingerprints of the facts that it tells, and of those that were told before.
+ */
+export function eventComment(
+  kind: NewsKind,
+  people: readonly string[],
+  text: string,
+  remembered: readonly string[],
+): string {
   const mention = people.length > 0 ? `${people.map((login) => `@${login}`).join(' ')} ` : '';
-  return `${marker(markerKeys.event, kind)}\n${mention}${text}`;
+  return `${marker(markerKeys.event, kind)}\n${marker(markerKeys.told, remembered.join(','))}\n${mention}${text}`;
+}
+
+/** The fingerprints that a comment remembers; `undefined` in one of an earlier version. */
+export function rememberedIn(body: string): readonly string[] | undefined {
+  return readMarkers(body).get(markerKeys.told)?.split(',');
 }
 
 /** A comment mentions people as well. */

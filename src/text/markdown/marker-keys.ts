@@ -28,6 +28,8 @@ export const markerKeys = {
   comment: 'comment',
   /** On a comment that tells of an event: its kind. */
   event: 'event',
+  /** On the same: fingerprints of the facts that it and those before it told, so that none is told again. */
+  told: 'told',
   /** On a pull request: fingerprint of the plan file that the action wrote. */
   plan: 'plan',
   /** On a pull request: ARN of the certificate that its plan replaces. */

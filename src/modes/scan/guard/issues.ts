@@ -1,7 +1,6 @@
 import { compareToTold, isAtRisk, type RiskVerdict } from '../../../core/guard/told.ts';
 import { atRiskLabel, controlLabels, projectLabel } from '../../../core/issue/labels.ts';
 import type { Issue } from '../../../core/repository.ts';
-import { eventComment } from '../../../text/issue/events.ts';
 import {
   endedBody,
   endedHow,
@@ -16,8 +15,9 @@ import {
 import { replaceRegion } from '../../../text/markdown/markdown.ts';
 import { sameText } from '../../../text/markdown/moving.ts';
 import type { Context } from '../../shared/context.ts';
+import { notify } from '../../shared/comments.ts';
 import { openOwnedIssue } from '../../shared/owned-issue.ts';
-import { announce, type RiskIssue, type Tracking } from '../../shared/tracking.ts';
+import type { RiskIssue, Tracking } from '../../shared/tracking.ts';
 import type { GuardFindings } from './findings.ts';
 import type { EndedRisk } from './guard.ts';
 import type { GuardedCertificate } from './judge.ts';
@@ -129,8 +129,11 @@ async function updateRisk(context: Context, tracking: Tracking, own: RiskIssue, 
   if (missing.length > 0) await context.githubWriter.addLabels(issue.number, missing);
   // The moment stands in the body first, so that the comment is sent once, even where a run ends in between.
   if (model.since === undefined) return isChanged || missing.length > 0;
-  const comment = eventComment('at-risk', judged.guarded.settings.owners, riskComment(model));
-  const isTold = await announce(context, tracking.trusted, { number: issue.number, kind: 'at-risk', body: comment });
+  const { since } = model;
+  const isTold = await notify(context, tracking.trusted, {
+    ...{ number: issue.number, people: judged.guarded.settings.owners, text: riskComment(model) },
+    news: { kind: 'at-risk', facts: judged.verdict.risks.map(({ code }) => `${since} ${code}`) },
+  });
   return isChanged || missing.length > 0 || isTold;
 }
 
@@ -150,11 +153,13 @@ async function endRisk(
 async function closeRisk(
   context: Context,
   tracking: Tracking,
-  { issue }: RiskIssue,
+  { issue, since }: RiskIssue,
   { body, how }: { readonly body: string; readonly how: readonly string[] },
 ): Promise<boolean> {
-  const comment = eventComment('mended', [], how.join(' '));
-  await announce(context, tracking.trusted, { number: issue.number, kind: 'mended', body: comment });
+  await notify(context, tracking.trusted, {
+    ...{ number: issue.number, people: [], text: how.join(' ') },
+    news: { kind: 'mended', facts: [`${since ?? ''} mended`] },
+  });
   await context.githubWriter.updateIssue(issue.number, {
     body: replaceRegion(issue.body, body),
     state: 'closed',

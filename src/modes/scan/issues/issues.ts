@@ -1,13 +1,7 @@
-import {
-  controlLabels,
-  expiredLabel,
-  projectLabel,
-  stateLabel,
-  withExpiredLabel,
-  withProjectLabel,
-  withStateLabel,
-} from '../../../core/issue/labels.ts';
 import { isInRenewalWindow } from '../../../core/certificate/renewal.ts';
+import { desiredIssue, type IssueInput } from '../../../core/issue/desired.ts';
+import { hasLabel, projectLabel, stateLabel } from '../../../core/issue/labels.ts';
+import type { News } from '../../../core/issue/news.ts';
 import { isLeftToOwner, ownerOf } from '../../../core/swap/owners.ts';
 import { handsOffOf } from '../../../core/fleet/settings.ts';
 import { deadlineOf, requiredRecords } from '../../../core/dns/records.ts';
@@ -15,33 +9,24 @@ import { assumedZone } from '../../../core/dns/zone.ts';
 import type { Issue, PullRequest } from '../../../core/repository.ts';
 import {
   blockedText,
-  eventComment,
   expiredText,
   recordsText,
+  reminderText,
   reopenedText,
   revertedText,
   wrongRecordText,
-  type EventKind,
 } from '../../../text/issue/events.ts';
 import { issueBody, issueTitle, type IssueModel } from '../../../text/issue/issue.ts';
 import { issueExtras } from '../../../text/issue/extras.ts';
-import { replaceRegion } from '../../../text/markdown/markdown.ts';
-import { sameText } from '../../../text/markdown/moving.ts';
-import { recordStateText } from '../../../text/dns/records.ts';
 import { openingOf } from '../../plans/opening.ts';
 import type { Context } from '../../shared/context.ts';
 import { openOwnedIssue } from '../../shared/owned-issue.ts';
-import { announce, type Tracking } from '../../shared/tracking.ts';
+import type { Tracking, TrackingIssue } from '../../shared/tracking.ts';
 import type { Entry } from '../entry.ts';
-import { remind } from './reminders.ts';
+import { stanceOf } from '../requests/permission.ts';
+import { reconcileIssue, type Reconciled } from './reconcile.ts';
+import { dueReminderOf } from './reminders.ts';
 import { reasonOfReverted } from './reverted.ts';
-
-/** An entry with its issue as it stands in GitHub after this run. */
-export interface WrittenIssue {
-  readonly entry: Entry;
-  readonly issue: Issue;
-  readonly isWritten: boolean;
-}
 
 /** Whether the entry has, or gets, an issue of its own. */
 export function isTracked(entry: Entry): boolean {
@@ -85,30 +70,75 @@ export async function keepIssue(
   tracking: Tracking,
   entry: Entry,
   around: Surroundings,
-): Promise<WrittenIssue | undefined> {
+): Promise<Reconciled> {
   const own = entry.tracking;
-  if (own === undefined || entry.decision.kind !== 'tracked') return undefined;
-  const { issue } = own;
-  if (entry.stance === 'declined' && entry.decision.state !== 'done') return { entry, issue, isWritten: false };
-  const told = await tellPeople(context, tracking, entry, issue);
-  const reopened = await isReopened(context, tracking, entry, issue);
-  if (issue.state === 'closed' && !reopened) return { entry, issue, isWritten: told };
+  if (own === undefined || entry.decision.kind !== 'tracked') return { isWritten: false, problems: [] };
+  return reconcileIssue(context, tracking, {
+    issue: own.issue,
+    decide: (issue) => desiredIssue(inputOf(context, entry), issue),
+    body: (issue) => issueBody(modelOf(context, withIssue(entry, own, issue), around)),
+    tell: (news, issue) => ({
+      people: entry.observed.settings.owners,
+      text: newsText(context, entry, news, issue),
+    }),
+  });
+}
 
-  const { state } = entry.decision;
-  const body = replaceRegion(issue.body, issueBody(modelOf(context, entry, around)));
-  const kept = withProjectLabel(issue.labels).filter(
-    (label) => label !== controlLabels.request || !wasRequestUsed(entry),
-  );
-  const labels = withExpiredLabel(withStateLabel(kept, state), isExpired(entry));
-  const change = {
-    ...(sameText(issue.body, body) ? {} : { body }),
-    ...(sameMembers(labels, issue.labels) ? {} : { labels }),
-    ...(reopened ? ({ state: 'open', stateReason: 'reopened' } as const) : {}),
-    ...(state === 'done' && issue.state === 'open' ? ({ state: 'closed', stateReason: 'completed' } as const) : {}),
+/** The entry with its issue as it is now, and with what people have decided there. */
+function withIssue(entry: Entry, own: TrackingIssue, issue: Issue): Entry {
+  const tracking = { ...own, issue };
+  return { ...entry, tracking, stance: stanceOf(tracking) };
+}
+
+/** What the issue of an entry depends on. */
+function inputOf(context: Context, entry: Entry): IssueInput {
+  const { decision, result, records, reverted } = entry;
+  const due = dueReminderOf(context, entry);
+  return {
+    kind: 'migration',
+    state: decision.kind === 'tracked' ? decision.state : 'found',
+    reason: decision.kind === 'tracked' ? decision.reason : undefined,
+    attempt: result.replacement?.attempt,
+    records: records.map(({ name, state, mistake }) => ({
+      name,
+      mistake: state === 'wrong' ? (mistake ?? 'wrong') : undefined,
+    })),
+    reminder: due && { deadline: due.deadline, hours: due.hours },
+    reverted: reverted.map(({ use, since }) => {
+      const when = 'doneAt' in since ? since.doneAt : `#${String(since.pullRequest)}`;
+      return `${use.listener.arn} ${String(use.listener.port)} ${when}`;
+    }),
+    isRequestUsed: wasRequestUsed(entry),
+    isExpired: isExpired(entry),
   };
-  const isChanged = Object.keys(change).length > 0;
-  if (isChanged) await context.githubWriter.updateIssue(issue.number, change);
-  return { entry, issue, isWritten: told || isChanged };
+}
+
+/** What people read of news, in the issue's language. */
+function newsText(context: Context, entry: Entry, { kind }: News, issue: Issue): string {
+  const { language } = entry.observed.settings;
+  const { timeZone } = context.config.maintenance;
+  const reverted = reasonOfReverted(context, entry.reverted);
+  const why = entry.decision.kind === 'tracked' ? entry.decision.reason : undefined;
+  const due = dueReminderOf(context, entry);
+  switch (kind) {
+    case 'expired':
+      return expiredText(language);
+    case 'records':
+      return recordsText(entry.records, language);
+    case 'record-wrong':
+      return wrongRecordText(
+        entry.records.filter((record) => record.state === 'wrong'),
+        language,
+      );
+    case 'reminder':
+      return due === undefined ? '' : reminderText({ ...due, now: context.clock.now(), timeZone, language });
+    case 'reverted':
+      return reverted === undefined ? '' : revertedText(reverted, language);
+    case 'reopened':
+      return reopenedText(hasLabel(issue.labels, stateLabel('done')), language);
+    default:
+      return why === undefined ? '' : blockedText(why, language);
+  }
 }
 
 /** The worst state that a certificate can be in, wherever its migration is. */
@@ -209,56 +239,4 @@ function wasRequestUsed({ result, inPlace, tracking }: Entry): boolean {
   if (inPlace !== undefined) return inPlace.state === 'running';
   const replacement = result.replacement?.certificate;
   return replacement?.status === 'PENDING_VALIDATION' && replacement.arn !== tracking?.replacement;
-}
-
-/** Tells people of what happened since the issue was last written, each event once. */
-async function tellPeople(context: Context, tracking: Tracking, entry: Entry, issue: Issue): Promise<boolean> {
-  if (entry.decision.kind !== 'tracked' || issue.state === 'closed' || entry.stance !== 'open') return false;
-  const tell = (kind: EventKind, text: string): Promise<boolean> =>
-    announce(context, tracking.trusted, {
-      number: issue.number,
-      kind,
-      body: eventComment(kind, entry.observed.settings.owners, text),
-    });
-  const { state, reason } = entry.decision;
-  const { language } = entry.observed.settings;
-  if (isExpired(entry) && !issue.labels.includes(expiredLabel)) return tell('expired', expiredText(language));
-  const reverted = reasonOfReverted(context, entry.reverted);
-  if (reverted !== undefined && (await tell('reverted', revertedText(reverted, language)))) return true;
-  if (
-    state === 'blocked' &&
-    reason !== undefined &&
-    reason.code !== 'reverted' &&
-    !issue.labels.includes(stateLabel('blocked'))
-  ) {
-    return tell('blocked', blockedText(reason, language));
-  }
-  if (state !== 'awaiting-dns') return false;
-  const isKnownLate = entry.records.length > 0 && entry.records.every((record) => !issue.body.includes(record.name));
-  if (isKnownLate) return tell('records', recordsText(entry.records, language));
-  const wrong = entry.records.filter((record) => record.state === 'wrong');
-  const isNewlyWrong = wrong.some((record) => !issue.body.includes(recordStateText(record, language)));
-  if (isNewlyWrong) return tell('record-wrong', wrongRecordText(wrong, language));
-  return remind(context, entry, tell);
-}
-
-/**
- * Whether to reopen what was closed too early, once people were told: always when the certificate is back after we
- * closed it as done, once when a person closed it as completed.
- */
-async function isReopened(context: Context, tracking: Tracking, entry: Entry, issue: Issue): Promise<boolean> {
-  if (issue.state === 'open' || entry.decision.kind !== 'tracked' || entry.decision.state === 'done') return false;
-  if (issue.stateReason === 'duplicate') return false;
-  const isBack = issue.labels.includes(stateLabel('done'));
-  const { owners, language } = entry.observed.settings;
-  const reverted = isBack ? reasonOfReverted(context, entry.reverted) : undefined;
-  const kind = reverted === undefined ? 'reopened' : 'reverted';
-  const text = reverted === undefined ? reopenedText(isBack, language) : revertedText(reverted, language);
-  const body = eventComment(kind, owners, text);
-  const isTold = await announce(context, tracking.trusted, { number: issue.number, kind, body });
-  return isTold || isBack;
-}
-
-function sameMembers(left: readonly string[], right: readonly string[]): boolean {
-  return left.length === right.length && left.every((member) => right.includes(member));
 }

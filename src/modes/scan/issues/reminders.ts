@@ -1,8 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { isOutstanding } from '../../../core/dns/proof.ts';
-import { reminderText } from '../../../text/issue/events.ts';
 import type { Context } from '../../shared/context.ts';
-import type { Entry } from '../entry.ts';
+import type { Entry, SeenRecord } from '../entry.ts';
 
 /** The nearest reminder that is due: a late run sends only that one. */
 export function dueReminder(
@@ -17,26 +16,20 @@ export function dueReminder(
     .sort((a, b) => a.total('milliseconds') - b.total('milliseconds'))[0];
 }
 
-/**
- * Reminds the owners while records are left to register, or may be because nobody can look. What was sent is read back
- * from the comment, not remembered.
- */
-export async function remind(
-  context: Context,
-  entry: Entry,
-  tell: (kind: 'reminder', text: string) => Promise<boolean>,
-): Promise<boolean> {
-  const { deadline } = entry;
+/** A reminder that is due. */
+export interface Reminder {
+  readonly deadline: Temporal.Instant;
+  /** Which reminder it is: so long before the deadline. */
+  readonly hours: number;
+  /** What is left to register, or may be. */
+  readonly records: readonly SeenRecord[];
+}
+
+/** The reminder that is due while records are left to register, or may be because nobody can look. */
+export function dueReminderOf(context: Context, { deadline, records }: Entry): Reminder | undefined {
   // What stands in a hosted zone since an earlier run, and public DNS does not show, may be in a zone that nobody is led to.
-  const waiting = entry.records.filter((record) => isOutstanding(record) || record.hostedZone?.kind === 'there');
-  if (deadline === undefined || waiting.length === 0) return false;
-  const now = context.clock.now();
-  const due = dueReminder(deadline, context.config.issues.reminders, now);
-  if (due === undefined) return false;
-  const { timeZone } = context.config.maintenance;
-  const { language } = entry.observed.settings;
-  return tell(
-    'reminder',
-    reminderText({ records: waiting, deadline, hours: due.total('hours'), now, timeZone, language }),
-  );
+  const waiting = records.filter((record) => isOutstanding(record) || record.hostedZone?.kind === 'there');
+  if (deadline === undefined || waiting.length === 0) return undefined;
+  const due = dueReminder(deadline, context.config.issues.reminders, context.clock.now());
+  return due && { deadline, hours: due.total('hours'), records: waiting };
 }

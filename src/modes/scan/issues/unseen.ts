@@ -1,18 +1,20 @@
 import { parseArn } from '../../../core/arn.ts';
-import { stateOf, withStateLabel } from '../../../core/issue/labels.ts';
+import { desiredIssue } from '../../../core/issue/desired.ts';
+import { stateOf } from '../../../core/issue/labels.ts';
 import { stepOfLabel } from '../../../core/issue/next-step.ts';
 import type { Told } from '../../../core/language.ts';
 import { reason } from '../../../core/reasons.ts';
 import type { ReportedCertificate, ReportedGap, ReportedReason } from '../../../core/report/report.ts';
 import { placeKey } from '../../../core/fleet/scan-order.ts';
 import { accountsOfShard } from '../../../core/fleet/shard.ts';
-import { blockedText, eventComment } from '../../../text/issue/events.ts';
+import { blockedText } from '../../../text/issue/events.ts';
 import { reportReason } from '../../../text/reasons.ts';
 import type { Context } from '../../shared/context.ts';
 import { mapEach } from '../../shared/each.ts';
 import { targetsOf, type Fleet } from '../../shared/fleet.ts';
-import { announce, type Tracking, type TrackingIssue } from '../../shared/tracking.ts';
+import type { Tracking, TrackingIssue } from '../../shared/tracking.ts';
 import { reportByMarker } from '../report-certificates.ts';
+import { reconcileIssue, type Reconciled } from './reconcile.ts';
 import type { Survey } from '../survey.ts';
 
 /**
@@ -60,26 +62,30 @@ export async function keepUnseen(
   const told = await mapEach(
     unseen.filter(({ certificate }) => dropped.has(certificate)),
     (t, { issue }) => t.issueNotUpdated(issue.number),
-    async (own) => ((await tellDropped(context, tracking, own)) ? [own.issue.url] : []),
+    async (own) => ({ own, ...(await tellDropped(context, tracking, own)) }),
   );
   const rows = unseen.map((own) =>
     dropped.has(own.certificate)
       ? reportUnseen(own, 'blocked', reportReason(notInFleet, context.config.issues.language))
       : reportUnseen(own, stateOf(own.issue.labels) ?? 'found', gapReason(own.certificate, notScanned)),
   );
-  return { reported: rows, written: told.values.flat(), problems: told.problems };
+  return {
+    reported: rows,
+    written: told.values.filter(({ isWritten }) => isWritten).map(({ own }) => own.issue.url),
+    problems: [...told.problems, ...told.values.flatMap(({ problems }) => problems)],
+  };
 }
 
 const notInFleet = reason('not-in-fleet');
 
 /** The body keeps the records that it shows: they may still be right. */
-async function tellDropped(context: Context, tracking: Tracking, { issue }: TrackingIssue): Promise<boolean> {
-  const labels = withStateLabel(issue.labels, 'blocked');
-  const isChanged = labels.some((label) => !issue.labels.includes(label));
-  if (isChanged) await context.githubWriter.updateIssue(issue.number, { labels });
-  const text = blockedText(notInFleet, context.config.issues.language);
-  const body = eventComment('blocked', issue.assignees, text);
-  return (await announce(context, tracking.trusted, { number: issue.number, kind: 'blocked', body })) || isChanged;
+function tellDropped(context: Context, tracking: Tracking, { issue }: TrackingIssue): Promise<Reconciled> {
+  return reconcileIssue(context, tracking, {
+    issue,
+    decide: (current) => desiredIssue({ kind: 'outside', reason: notInFleet }, current),
+    body: ({ body }) => body,
+    tell: () => ({ people: issue.assignees, text: blockedText(notInFleet, context.config.issues.language) }),
+  });
 }
 
 function reportUnseen(

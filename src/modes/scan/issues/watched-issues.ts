@@ -2,22 +2,23 @@ import type { RiskCode } from '../../../core/guard/facts.ts';
 import { isLost } from '../../../core/dns/watch.ts';
 import { readRiskCodes } from '../../../core/guard/risks.ts';
 import { compareToTold, isAtRisk, type RiskVerdict } from '../../../core/guard/told.ts';
-import { atRiskLabel, controlLabels, withStateLabel } from '../../../core/issue/labels.ts';
+import { desiredIssue } from '../../../core/issue/desired.ts';
+import { atRiskLabel } from '../../../core/issue/labels.ts';
 import { stepOfLabel } from '../../../core/issue/next-step.ts';
 import type { Told } from '../../../core/language.ts';
 import { reason } from '../../../core/reasons.ts';
 import type { ReportedCertificate } from '../../../core/report/report.ts';
-import { eventComment } from '../../../text/issue/events.ts';
 import { mendedHow, riskBody, riskComment, type RiskModel } from '../../../text/issue/risk.ts';
 import { markerKeys } from '../../../text/markdown/marker-keys.ts';
-import { readMarkers, replaceRegion } from '../../../text/markdown/markdown.ts';
-import { sameText } from '../../../text/markdown/moving.ts';
+import { readMarkers } from '../../../text/markdown/markdown.ts';
 import { reportReason } from '../../../text/reasons.ts';
 import type { Context } from '../../shared/context.ts';
 import { mapEach } from '../../shared/each.ts';
-import { announce, type Tracking, type TrackingIssue } from '../../shared/tracking.ts';
+import { notify } from '../../shared/comments.ts';
+import type { Tracking, TrackingIssue } from '../../shared/tracking.ts';
 import { riskModel } from '../guard/issues.ts';
 import { reportByMarker, reportRecord } from '../report-certificates.ts';
+import { reconcileIssue, type Reconciled } from './reconcile.ts';
 import type { Watched, WatchFindings } from '../dns/watch.ts';
 
 /** What the watch keeps open: these issues are not touched by anything else in this run. */
@@ -57,9 +58,9 @@ export async function keepWatched(
     (t, { own }) => t.issueNotUpdated(own.issue.number),
     async (judged) => {
       const { own, verdict } = judged;
-      if (isAtRisk(verdict)) return (await keepAtRisk(context, tracking, judged)) ? [own.issue.url] : [];
+      if (isAtRisk(verdict)) return { own, ...(await keepAtRisk(context, tracking, judged)) };
       if (verdict.mended.length > 0) await tellMended(context, tracking, judged);
-      return [];
+      return { own, isWritten: false, problems: [] };
     },
   );
   const rows = (some: readonly Judged[], row: (one: Judged) => ReportedCertificate): ReportedRow[] =>
@@ -73,8 +74,8 @@ export async function keepWatched(
         reportMigrated,
       ),
     ),
-    written: kept.values.flat(),
-    problems: kept.problems,
+    written: kept.values.filter(({ isWritten }) => isWritten).map(({ own }) => own.issue.url),
+    problems: [...kept.problems, ...kept.values.flatMap(({ problems }) => problems)],
   };
 }
 
@@ -96,35 +97,31 @@ function reportUnwatched(key: string, tracking: Tracking): readonly (readonly [s
   return [[key, { ...reportByMarker(key, own.issue), state: 'blocked', next: stepOfLabel('blocked', told) }]];
 }
 
-async function keepAtRisk(context: Context, tracking: Tracking, { watched, own, verdict }: Judged): Promise<boolean> {
-  const { issue } = own;
+/** The marker with the moment is written before the comment, so that it is sent once, even where a run ends in between. */
+function keepAtRisk(context: Context, tracking: Tracking, { watched, own, verdict }: Judged): Promise<Reconciled> {
   const told = toldIn(own);
   const isNew = verdict.risks.some(({ code }) => !told.includes(code));
   const since = isNew || own.lostSince === undefined ? context.clock.now().toString() : own.lostSince;
   const identity = { kind: 'migration', key: own.certificate, replacement: own.replacement } as const;
   const model: RiskModel = riskModel(context, { guarded: watched, verdict }, { identity, since });
-  const body = replaceRegion(issue.body, riskBody(model));
-  const kept = issue.labels.filter((label) => label !== controlLabels.request && label !== atRiskLabel);
-  const labels = [...withStateLabel(kept, 'blocked'), atRiskLabel];
-  const isChanged = issue.state === 'closed' || !sameText(issue.body, body);
-  if (isChanged) {
-    const reopened = issue.state === 'closed' ? ({ state: 'open', stateReason: 'reopened' } as const) : {};
-    await context.githubWriter.updateIssue(issue.number, { body, labels, ...reopened });
-  }
-  const comment = eventComment('at-risk', watched.settings.owners, riskComment(model));
-  const isTold = await announce(context, tracking.trusted, { number: issue.number, kind: 'at-risk', body: comment });
-  return isChanged || isTold;
+  const facts = verdict.risks.map(({ code }) => code);
+  return reconcileIssue(context, tracking, {
+    issue: own.issue,
+    decide: (issue) => desiredIssue({ kind: 'at-risk', since, facts }, issue),
+    body: () => riskBody(model),
+    tell: () => ({ people: watched.settings.owners, text: riskComment(model) }),
+  });
 }
 
 /** The end of a risk mentions nobody: there is nothing to do. */
 async function tellMended(context: Context, tracking: Tracking, { watched, own, verdict }: Judged): Promise<void> {
   const { number } = own.issue;
-  const body = eventComment(
-    'mended',
-    [],
-    mendedHow(riskModel(context, { guarded: watched, verdict }), verdict.mended).join(' '),
-  );
-  await announce(context, tracking.trusted, { number, kind: 'mended', body });
+  const how = mendedHow(riskModel(context, { guarded: watched, verdict }), verdict.mended);
+  const facts = verdict.mended.map((code) => `${own.lostSince ?? ''} ${code}`);
+  await notify(context, tracking.trusted, {
+    ...{ number, people: [], text: how.join(' ') },
+    news: { kind: 'mended', facts },
+  });
   await context.githubWriter.removeLabel(number, atRiskLabel);
 }
 

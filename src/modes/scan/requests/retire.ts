@@ -7,11 +7,12 @@ import { ownerIn, ownerOf, type Owner } from '../../../core/swap/owners.ts';
 import { decideRetirement, unusedSinceTag } from '../../../core/certificate/retirement.ts';
 import { sortUses } from '../../../core/certificate/usage.ts';
 import type { AccountRegion, AwsReaders, CertificateWriter } from '../../../ports.ts';
-import { deletedText, eventComment } from '../../../text/issue/events.ts';
+import { deletedText } from '../../../text/issue/events.ts';
 import type { Context } from '../../shared/context.ts';
 import { mapEach } from '../../shared/each.ts';
 import { printWrite } from '../../shared/dry-run.ts';
-import { announce, type Tracking } from '../../shared/tracking.ts';
+import { notify } from '../../shared/comments.ts';
+import type { Tracking } from '../../shared/tracking.ts';
 import type { Entry } from '../entry.ts';
 
 /** What was deleted, and what AWS refused. */
@@ -48,8 +49,12 @@ export async function announceDeleted(
     async ({ observed, tracking: own }) => {
       if (own === undefined) return;
       const { certificate, settings } = observed;
-      const body = eventComment('deleted', settings.owners, deletedText(certificate.arn, settings.language));
-      await announce(context, tracking.trusted, { number: own.issue.number, kind: 'deleted', body });
+      await notify(context, tracking.trusted, {
+        number: own.issue.number,
+        news: { kind: 'deleted', facts: [certificate.arn] },
+        people: settings.owners,
+        text: deletedText(certificate.arn, settings.language),
+      });
     },
   );
   return told.problems;

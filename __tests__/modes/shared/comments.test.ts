@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Context } from '../../../src/modes/shared/context.ts';
-import { keepStickyComment } from '../../../src/modes/shared/tracking.ts';
+import { keepStickyComment } from '../../../src/modes/shared/comments.ts';
 import { FakeGitHub } from '../fake-github.ts';
 
 const trusted = new Set(['github-actions[bot]']);

@@ -1,0 +1,192 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Reason } from '../reasons.ts';
+import type { Issue } from '../repository.ts';
+import {
+  atRiskLabel,
+  controlLabels,
+  expiredLabel,
+  hasLabel,
+  isLabel,
+  isOwnLabel,
+  migrationStates,
+  projectLabel,
+  stateLabel,
+  type MigrationState,
+} from './labels.ts';
+import type { News } from './news.ts';
+
+/** A record as far as people are told of it. */
+export interface RecordNews {
+  readonly name: string;
+  /** What is wrong with it; `undefined` where nothing is. */
+  readonly mistake: string | undefined;
+}
+
+/** Where a migration stands, as far as its issue depends on it. */
+export interface MigrationInput {
+  readonly kind: 'migration';
+  readonly state: MigrationState;
+  readonly reason: Reason | undefined;
+  /** Of the replacement; `undefined` where the certificate is switched in place. */
+  readonly attempt: number | undefined;
+  readonly records: readonly RecordNews[];
+  /** The nearest reminder that is due. */
+  readonly reminder: { readonly hours: number; readonly deadline: Temporal.Instant } | undefined;
+  /** Listeners that were migrated and are back, each with what tells this time from another. */
+  readonly reverted: readonly string[];
+  /** Label `acm-request` has done its work. */
+  readonly isRequestUsed: boolean;
+  /** The certificate has expired while it is in use: the worst state, wherever its migration is. */
+  readonly isExpired: boolean;
+}
+
+/** What an issue depends on. What is first in this list goes before the others. */
+export type IssueInput =
+  /** A migrated certificate will not be renewed as it stands. `facts`: what makes it so. */
+  | { readonly kind: 'at-risk'; readonly since: string; readonly facts: readonly string[] }
+  /** The certificate does not exist any more. */
+  | { readonly kind: 'gone'; readonly wasLost: boolean }
+  | MigrationInput
+  /** No scan looks at its account and region any more. */
+  | { readonly kind: 'outside'; readonly reason: Reason };
+
+/** What an issue has to be, as far as it is the action's. */
+export interface DesiredIssue {
+  /** Whether our region of the body is to be brought up to date. */
+  readonly writesBody: boolean;
+  /** Written before anything is told, where the body holds what the news is known by. */
+  readonly isBodyFirst: boolean;
+  /** Labels to put on. */
+  readonly set: readonly string[];
+  /** Labels to take off, in the issue's own spelling. */
+  readonly takeOff: readonly string[];
+  readonly state: 'open' | 'closed';
+  /** It is reopened only by a run that tells people why. */
+  readonly needsNews: boolean;
+  /** The most important first. One that was told before is left out by whoever tells. */
+  readonly news: readonly News[];
+}
+
+type Current = Pick<Issue, 'state' | 'stateReason' | 'labels' | 'body'>;
+
+const untouched = { writesBody: false, isBodyFirst: false, set: [], takeOff: [], needsNews: false, news: [] } as const;
+
+/** What the issue has to be now; `undefined`: it is left as it is. */
+export function desiredIssue(input: IssueInput, issue: Current): DesiredIssue | undefined {
+  switch (input.kind) {
+    case 'at-risk': {
+      const labels = labelled(issue, 'blocked', [controlLabels.request]);
+      return {
+        ...untouched,
+        ...{ writesBody: true, isBodyFirst: true, state: 'open', takeOff: labels.takeOff },
+        set: [...labels.set, ...missing(issue, [atRiskLabel])],
+        news: [
+          {
+            kind: 'at-risk',
+            facts: input.facts.map((fact) => `${input.since} ${fact}`),
+            since: Temporal.Instant.from(input.since),
+          },
+        ],
+      };
+    }
+    case 'gone':
+      return {
+        ...untouched,
+        ...{ writesBody: input.wasLost, state: 'closed', set: missing(issue, [stateLabel('done')]) },
+        takeOff: issue.labels.filter(
+          (label) =>
+            isOwnLabel(label.toLowerCase()) && ![projectLabel, stateLabel('done')].some((one) => isLabel(one, label)),
+        ),
+      };
+    case 'outside':
+      return {
+        ...untouched,
+        ...labelled(issue, 'blocked'),
+        state: issue.state,
+        news: [{ kind: 'blocked', facts: [input.reason.code] }],
+      };
+    case 'migration':
+      return issue.state === 'closed' ? reopened(input, issue) : migrating(input, issue);
+  }
+}
+
+/** A closed issue is opened again while its certificate is in use: always when we had closed it, once when a person had. */
+function reopened(input: MigrationInput, issue: Current): DesiredIssue | undefined {
+  if (input.state === 'done' || isDecision(issue)) return undefined;
+  const wasDone = hasLabel(issue.labels, stateLabel('done'));
+  const reverted = wasDone ? revertedNews(input) : undefined;
+  const news: News = reverted ?? { kind: 'reopened', facts: [wasDone ? 'back-in-use' : 'closed-too-early'] };
+  return { ...open(input, issue), needsNews: !wasDone, news: [news] };
+}
+
+function migrating(input: MigrationInput, issue: Current): DesiredIssue {
+  const isDone = input.state === 'done';
+  const isHeld = hasLabel(issue.labels, controlLabels.hold);
+  return { ...open(input, issue), state: isDone ? 'closed' : 'open', news: isHeld ? [] : newsOf(input, issue) };
+}
+
+function open(input: MigrationInput, issue: Current): DesiredIssue {
+  const used = [...(input.isRequestUsed ? [controlLabels.request] : []), ...(input.isExpired ? [] : [expiredLabel])];
+  const labels = labelled(issue, input.state, used);
+  const set = [...labels.set, ...(input.isExpired ? missing(issue, [expiredLabel]) : [])];
+  return { ...untouched, ...labels, set, writesBody: true, state: 'open' };
+}
+
+function newsOf(input: MigrationInput, { body }: Current): readonly News[] {
+  const { state, reason, records, reminder, attempt } = input;
+  const news: News[] = input.isExpired ? [{ kind: 'expired', facts: ['expired'] }] : [];
+  const reverted = revertedNews(input);
+  if (reverted !== undefined) news.push(reverted);
+  if (state === 'blocked' && reason !== undefined && reason.code !== 'reverted') {
+    return [...news, { kind: 'blocked', facts: [`${reason.code} ${String(attempt ?? '')}`] }];
+  }
+  if (state !== 'awaiting-dns') return news;
+  const names = records.map(({ name }) => name);
+  if (names.length > 0 && names.every((name) => !body.includes(name))) {
+    news.push({ kind: 'records', facts: names, words: names });
+  }
+  const wrong = records.filter(({ mistake }) => mistake !== undefined);
+  if (wrong.length > 0) {
+    const facts = wrong.map(({ name, mistake = '' }) => `${name} ${mistake}`);
+    news.push({ kind: 'record-wrong', facts, words: wrong.map(({ name }) => name) });
+  }
+  if (reminder !== undefined) {
+    const { hours, deadline } = reminder;
+    // The end of a switch in place is known to the second only once ACM has shown it.
+    const which = attempt ?? deadline.round('hour').toString();
+    const since = deadline.subtract({ minutes: Math.round(hours * 60) });
+    news.push({ kind: 'reminder', facts: [`${String(which)} ${String(hours)}`], since });
+  }
+  return news;
+}
+
+function revertedNews({ reverted }: MigrationInput): News | undefined {
+  return reverted.length === 0 ? undefined : { kind: 'reverted', facts: reverted };
+}
+
+/** People have decided that nothing is to be done. */
+function isDecision({ stateReason }: Current): boolean {
+  return stateReason === 'not_planned' || stateReason === 'duplicate';
+}
+
+function labelled(
+  issue: Current,
+  state: MigrationState,
+  used: readonly string[] = [],
+): Pick<DesiredIssue, 'set' | 'takeOff'> {
+  const wanted = stateLabel(state);
+  return {
+    set: missing(issue, [projectLabel, wanted]),
+    takeOff: issue.labels.filter(
+      (label) => (isStateOf(label) && !isLabel(label, wanted)) || used.some((other) => isLabel(label, other)),
+    ),
+  };
+}
+
+function missing(issue: Current, labels: readonly string[]): readonly string[] {
+  return labels.filter((label) => !hasLabel(issue.labels, label));
+}
+
+function isStateOf(label: string): boolean {
+  return migrationStates.some((state) => isLabel(label, stateLabel(state)));
+}

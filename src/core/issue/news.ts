@@ -1,0 +1,65 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { Temporal } from 'temporal-polyfill';
+
+/** Kinds of events that people are told by a new comment; a new one replaces the last of its kind. */
+export type NewsKind =
+  | 'records'
+  | 'record-wrong'
+  | 'reminder'
+  | 'expired'
+  | 'blocked'
+  | 'reopened'
+  | 'reverted'
+  | 'at-risk'
+  | 'mended'
+  | 'swap'
+  | 'deleted';
+
+/**
+ * Something that people are told once. What was told is remembered as facts: another language, time zone or wording is no
+ * news, while a record or a reason that was not told before is.
+ */
+export interface News {
+  readonly kind: NewsKind;
+  /** Each names what makes it news (a code, an attempt, a record with its mistake, a threshold); never empty. */
+  readonly facts: readonly string[];
+  /** Words of ours or of AWS's that a comment which tells of it holds in every language, such as a record's name. */
+  readonly words?: readonly string[];
+  /** When it came about, where that is known: no comment from before tells of it. */
+  readonly since?: Temporal.Instant;
+}
+
+/** A comment that told of news of the same kind. */
+export interface ToldComment {
+  /** What it remembers; `undefined` in a comment of an earlier version, which remembered nothing but its words. */
+  readonly facts: readonly string[] | undefined;
+  readonly body: string;
+  readonly createdAt: Temporal.Instant;
+}
+
+/** A fact as a comment remembers it. */
+export function fingerprintOf(fact: string): string {
+  return bytesToHex(sha256(utf8ToBytes(fact))).slice(0, 12);
+}
+
+/** Whether all of it was told before. A comment that remembers nothing is taken to have told it, unless it cannot have. */
+export function wasTold({ facts, words = [], since }: News, comments: readonly ToldComment[]): boolean {
+  const known = new Set(comments.flatMap((comment) => comment.facts ?? []));
+  if (facts.every((fact) => known.has(fingerprintOf(fact)))) return true;
+  return comments.some(
+    (comment) =>
+      comment.facts === undefined &&
+      words.every((word) => comment.body.includes(word)) &&
+      (since === undefined || Temporal.Instant.compare(comment.createdAt, since) >= 0),
+  );
+}
+
+/** Most facts that a comment remembers; the oldest are forgotten first. */
+const mostRemembered = 400;
+
+/** What the comment that tells it has to remember: all that was told before, and this. */
+export function toRemember({ facts }: News, comments: readonly ToldComment[]): readonly string[] {
+  const all = [...comments.flatMap((comment) => comment.facts ?? []), ...facts.map(fingerprintOf)];
+  return [...new Set(all)].slice(-mostRemembered);
+}

@@ -1,0 +1,106 @@
+import { toRemember, wasTold, type News, type ToldComment } from '../../core/issue/news.ts';
+import type { Comment } from '../../ports.ts';
+import { eventComment, rememberedIn } from '../../text/issue/events.ts';
+import { markerKeys } from '../../text/markdown/marker-keys.ts';
+import { readMarkers } from '../../text/markdown/markdown.ts';
+import { sameText } from '../../text/markdown/moving.ts';
+import { inOrder } from './concurrency.ts';
+import type { Context } from './context.ts';
+import { isTrusted } from './tracking.ts';
+
+/** A comment of ours with a marker's value, or `undefined`. Strangers' comments with the same marker do not count. */
+export function findMarkedComment(
+  comments: readonly Comment[],
+  trusted: ReadonlySet<string>,
+  key: string,
+  value: string,
+): Comment | undefined {
+  return findMarkedComments(comments, trusted, key, value)[0];
+}
+
+/** All of them, the oldest first. */
+function findMarkedComments(
+  comments: readonly Comment[],
+  trusted: ReadonlySet<string>,
+  key: string,
+  value: string,
+): readonly Comment[] {
+  return comments
+    .filter((comment) => isTrusted(trusted, comment.author) && readMarkers(comment.body).get(key) === value)
+    .sort((a, b) => a.id - b.id);
+}
+
+/**
+ * Keeps one comment of a kind up to date in place: edits notify nobody, and nothing is written when nothing changed.
+ * Returns whether it wrote.
+ */
+export async function keepStickyComment(
+  context: Context,
+  trusted: ReadonlySet<string>,
+  target: { readonly number: number; readonly kind: string; readonly body: string },
+): Promise<boolean> {
+  const find = async (): Promise<readonly Comment[]> =>
+    findMarkedComments(await context.github.listComments(target.number), trusted, markerKeys.comment, target.kind);
+  let existing = await find();
+  const isNew = existing.length === 0;
+  if (isNew) {
+    await context.githubWriter.createComment(target.number, target.body);
+    existing = context.run.isDryRun ? [] : await find();
+  }
+  // A run beside this one may have written its own: the oldest stays, in whichever run looks last.
+  const [oldest, ...others] = existing;
+  await inOrder(others, ({ id }) => context.githubWriter.deleteComment(id));
+  if (oldest === undefined || sameText(oldest.body, target.body)) return isNew || others.length > 0;
+  await context.githubWriter.updateComment(oldest.id, target.body);
+  return true;
+}
+
+/** A comment of ours that told of something. */
+export interface ListedNews extends ToldComment {
+  readonly id: number;
+  readonly kind: string;
+}
+
+/** What our comments on an issue or pull request have told. */
+export async function listTold(
+  context: Context,
+  trusted: ReadonlySet<string>,
+  number: number,
+): Promise<readonly ListedNews[]> {
+  return (await context.github.listComments(number)).flatMap((comment) => {
+    const kind = isTrusted(trusted, comment.author) ? readMarkers(comment.body).get(markerKeys.event) : undefined;
+    return kind === undefined ? [] : [{ ...comment, kind, facts: rememberedIn(comment.body) }];
+  });
+}
+
+/** News for an issue or pull request, with who has to know and what they read. */
+export interface Notice {
+  readonly number: number;
+  readonly news: News;
+  readonly people: readonly string[];
+  readonly text: string;
+}
+
+/**
+ * Tells people of news, once: a new comment, since edits notify nobody, that replaces the last one of its kind and
+ * remembers what that one told. Returns whether it wrote.
+ */
+export async function notify(context: Context, trusted: ReadonlySet<string>, notice: Notice): Promise<boolean> {
+  const { number, news, people, text } = notice;
+  const find = async (): Promise<readonly ListedNews[]> =>
+    (await listTold(context, trusted, number)).filter(({ kind }) => kind === news.kind);
+  const previous = await find();
+  if (wasTold(news, previous)) return false;
+  const body = eventComment(news.kind, people, text, toRemember(news, previous));
+  const told = await context.githubWriter.createComment(number, body);
+  context.log.info(`Told on #${String(number)}: ${news.kind}.`);
+  // A run beside this one may have told the same: the newest stays, in whichever run looks last.
+  const { isDryRun } = context.run;
+  const ids = (isDryRun ? previous : await find()).map(({ id }) => id);
+  const newest = isDryRun ? told.id : Math.max(told.id, ...ids);
+  await inOrder(
+    ids.filter((id) => id !== newest),
+    (id) => context.githubWriter.deleteComment(id),
+  );
+  return true;
+}

@@ -1,0 +1,172 @@
+import { describe, expect, test } from '@jest/globals';
+import { Temporal } from 'temporal-polyfill';
+import { desiredIssue, type IssueInput, type MigrationInput } from '../../../src/core/issue/desired.ts';
+import { reason } from '../../../src/core/reasons.ts';
+
+type Current = Parameters<typeof desiredIssue>[1];
+
+const deadline = Temporal.Instant.from('2026-12-03T05:00:00Z');
+const record = { name: '_a.example.com.', mistake: undefined };
+
+function input(change: Partial<MigrationInput> = {}): MigrationInput {
+  return {
+    ...{ kind: 'migration', state: 'ready', reason: undefined, attempt: 1, records: [], reminder: undefined },
+    ...{ reverted: [], isRequestUsed: false, ...change },
+  };
+}
+
+function issue(change: Partial<Current> = {}): Current {
+  return { state: 'open', stateReason: undefined, labels: ['acm-email-to-dns', 'acm:found'], body: '', ...change };
+}
+
+const closed = (stateReason: string, ...labels: readonly string[]): Current =>
+  issue({ state: 'closed', stateReason, labels: ['acm-email-to-dns', ...labels] });
+
+/** The kinds and facts of what is told. */
+function newsOf(given: IssueInput, current: Current = issue()): unknown {
+  return desiredIssue(given, current)?.news.map(({ kind, facts }) => [kind, ...facts]);
+}
+
+describe('an open issue', () => {
+  test('gets the label of its state, loses that of the last one, and keeps all others', () => {
+    const labels = ['acm:Found', 'prio-1', 'acm:at-risk', 'acm-request'];
+    expect(desiredIssue(input(), issue({ labels }))).toMatchObject({
+      set: ['acm-email-to-dns', 'acm:ready'],
+      takeOff: ['acm:Found'],
+      state: 'open',
+      writesBody: true,
+    });
+  });
+
+  test('needs no write where a label stands in another case', () => {
+    const labels = ['ACM-email-to-dns', 'ACM:ready'];
+    expect(desiredIssue(input(), issue({ labels }))).toMatchObject({ set: [], takeOff: [] });
+  });
+
+  test('loses label acm-request once it has done its work', () => {
+    const labels = ['acm-email-to-dns', 'acm:ready', 'ACM-Request'];
+    expect(desiredIssue(input({ isRequestUsed: true }), issue({ labels }))?.takeOff).toEqual(['ACM-Request']);
+    expect(desiredIssue(input(), issue({ labels }))?.takeOff).toEqual([]);
+  });
+
+  test('closes when the certificate is done', () => {
+    expect(desiredIssue(input({ state: 'done' }), issue())).toMatchObject({ state: 'closed', set: ['acm:done'] });
+  });
+
+  test.each<[string, MigrationInput, Current, unknown]>([
+    ['nothing where nothing happened', input(), issue(), []],
+    [
+      'a block by code and attempt',
+      input({ state: 'blocked', reason: reason('quota', 'any words') }),
+      issue(),
+      [['blocked', 'quota 1']],
+    ],
+    [
+      'a block in place by its code',
+      input({ state: 'blocked', reason: reason('caa'), attempt: undefined }),
+      issue(),
+      [['blocked', 'caa ']],
+    ],
+    ['no block where the state says none', input({ reason: reason('quota') }), issue(), []],
+    [
+      'listeners that are back, and not once more as a block',
+      input({ state: 'blocked', reason: reason('reverted'), reverted: ['arn 443 #7'] }),
+      issue(),
+      [['reverted', 'arn 443 #7']],
+    ],
+    [
+      'records that became known late',
+      input({ state: 'awaiting-dns', records: [record] }),
+      issue(),
+      [['records', '_a.example.com.']],
+    ],
+    [
+      'no records that the issue shows already',
+      input({ state: 'awaiting-dns', records: [record] }),
+      issue({ body: '| _a.example.com. |' }),
+      [],
+    ],
+    [
+      'each wrong record with its mistake',
+      input({ state: 'awaiting-dns', records: [record, { name: '_b.', mistake: 'suffix-doubled' }] }),
+      issue({ body: '_b.' }),
+      [['record-wrong', '_b. suffix-doubled']],
+    ],
+    [
+      'a reminder by attempt and threshold',
+      input({ state: 'awaiting-dns', reminder: { hours: 24, deadline }, attempt: 2 }),
+      issue(),
+      [['reminder', '2 24']],
+    ],
+    [
+      'a reminder in place by the hour of its end',
+      input({
+        state: 'awaiting-dns',
+        reminder: { hours: 6, deadline: deadline.add({ seconds: 9 }) },
+        attempt: undefined,
+      }),
+      issue(),
+      [['reminder', '2026-12-03T05:00:00Z 6']],
+    ],
+    [
+      'nothing while it is held',
+      input({ state: 'blocked', reason: reason('quota') }),
+      issue({ labels: ['Acm-Hold'] }),
+      [],
+    ],
+  ])('tells %s', (_what, given, current, expected) => {
+    expect(newsOf(given, current)).toEqual(expected);
+  });
+
+  test('knows since when a reminder is due', () => {
+    const given = input({ state: 'awaiting-dns', reminder: { hours: 24, deadline } });
+    expect(String(desiredIssue(given, issue())?.news[0]?.since)).toBe('2026-12-02T05:00:00Z');
+  });
+});
+
+describe('a closed issue', () => {
+  test('is left alone once the certificate is done, and where people decided so', () => {
+    expect(desiredIssue(input({ state: 'done' }), closed('completed', 'acm:done'))).toBeUndefined();
+    expect(desiredIssue(input(), closed('not_planned'))).toBeUndefined();
+    expect(desiredIssue(input(), closed('duplicate'))).toBeUndefined();
+  });
+
+  test('is opened again once where a person closed it too early, with word of it', () => {
+    const desired = desiredIssue(input(), closed('completed', 'acm:ready'));
+    expect(desired).toMatchObject({ state: 'open', needsNews: true, news: [{ facts: ['closed-too-early'] }] });
+  });
+
+  test('is opened again always where it was closed as done', () => {
+    const desired = desiredIssue(input(), closed('completed', 'acm:done'));
+    expect(desired).toMatchObject({ state: 'open', needsNews: false, news: [{ facts: ['back-in-use'] }] });
+    expect(newsOf(input({ reverted: ['arn 443 #7'] }), closed('completed', 'acm:done'))).toEqual([
+      ['reverted', 'arn 443 #7'],
+    ]);
+  });
+});
+
+describe('what goes before the migration', () => {
+  test('a risk opens the issue, and its moment is written before it is told', () => {
+    const given = { kind: 'at-risk', since: '2026-12-01T00:00:00Z', facts: ['record-lost'] } as const;
+    expect(desiredIssue(given, closed('completed', 'acm:done', 'acm-request'))).toMatchObject({
+      ...{ state: 'open', isBodyFirst: true, writesBody: true, takeOff: ['acm:done', 'acm-request'] },
+      set: ['acm:blocked', 'acm:at-risk'],
+      news: [{ kind: 'at-risk', facts: ['2026-12-01T00:00:00Z record-lost'] }],
+    });
+  });
+
+  test('a certificate that is gone closes the issue with no label of ours but that it is done', () => {
+    const labels = ['acm-email-to-dns', 'acm:ready', 'acm:at-risk', 'prio-1'];
+    expect(desiredIssue({ kind: 'gone', wasLost: false }, issue({ labels }))).toMatchObject({
+      ...{ state: 'closed', set: ['acm:done'], takeOff: ['acm:ready', 'acm:at-risk'], writesBody: false, news: [] },
+    });
+    expect(desiredIssue({ kind: 'gone', wasLost: true }, issue())?.writesBody).toBe(true);
+  });
+
+  test('a certificate outside the fleet is blocked, and the body with its records stays', () => {
+    expect(desiredIssue({ kind: 'outside', reason: reason('not-in-fleet') }, issue())).toMatchObject({
+      ...{ state: 'open', writesBody: false, set: ['acm:blocked'], takeOff: ['acm:found'] },
+      news: [{ kind: 'blocked', facts: ['not-in-fleet'] }],
+    });
+  });
+});

@@ -34128,6 +34128,7 @@ export const modules = {
       bvH: () => ZodObject,
       IiU: () => ZodOptional,
       xgV: () => ZodPrefault,
+      b8S: () => ZodRecord,
       fZ7: () => ZodUnion,
       YOg: () => array,
       zMY: () => schemas_boolean,

@@ -11,7 +11,7 @@ const record = { name: '_a.example.com.', mistake: undefined };
 function input(change: Partial<MigrationInput> = {}): MigrationInput {
   return {
     ...{ kind: 'migration', state: 'ready', reason: undefined, attempt: 1, records: [], reminder: undefined },
-    ...{ reverted: [], isRequestUsed: false, ...change },
+    ...{ reverted: [], isRequestUsed: false, isExpired: false, ...change },
   };
 }
 
@@ -47,6 +47,16 @@ describe('an open issue', () => {
     const labels = ['acm-email-to-dns', 'acm:ready', 'ACM-Request'];
     expect(desiredIssue(input({ isRequestUsed: true }), issue({ labels }))?.takeOff).toEqual(['ACM-Request']);
     expect(desiredIssue(input(), issue({ labels }))?.takeOff).toEqual([]);
+  });
+
+  test('tells of an expired certificate first, and carries its label while that lasts', () => {
+    const expired = input({ isExpired: true, state: 'blocked', reason: reason('quota') });
+    expect(desiredIssue(expired, issue())?.set).toEqual(['acm:blocked', 'acm:expired']);
+    expect(newsOf(expired)).toEqual([
+      ['expired', 'expired'],
+      ['blocked', 'quota 1'],
+    ]);
+    expect(desiredIssue(input(), issue({ labels: ['acm:expired'] }))?.takeOff).toEqual(['acm:expired']);
   });
 
   test('closes when the certificate is done', () => {

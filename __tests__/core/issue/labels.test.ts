@@ -1,26 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { labelDefinitions, migrationStates, stateLabel, withStateLabel } from '../../../src/core/issue/labels.ts';
+import { hasLabel, labelDefinitions } from '../../../src/core/issue/labels.ts';
 import { texts } from '../../../src/text/locales/index.ts';
 
-describe('the labels of an issue', () => {
-  test('keep everything but the state', () => {
-    const labels = ['acm-email-to-dns', 'acm:found', 'team', 'acm:other', 'acm:ready', 'acm-hold'];
-    expect(withStateLabel(labels, 'awaiting-dns')).toEqual([
-      'acm-email-to-dns',
-      'team',
-      'acm:other',
-      'acm-hold',
-      'acm:awaiting-dns',
-    ]);
-  });
-
-  test('hold exactly one state, and the same when set again', () => {
-    for (const state of migrationStates) {
-      const once = withStateLabel(migrationStates.map(stateLabel), state);
-      expect(once).toEqual([stateLabel(state)]);
-      expect(withStateLabel(once, state)).toEqual(once);
-    }
-  });
+test('a label is the same in any case', () => {
+  expect(hasLabel(['Acm-Hold'], 'acm-hold')).toBe(true);
+  expect(hasLabel(['acm-hold-2'], 'acm-hold')).toBe(false);
 });
 
 describe('the labels of a repository', () => {

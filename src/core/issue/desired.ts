@@ -110,6 +110,11 @@ export function desiredIssue(input: IssueInput, issue: Current): DesiredIssue | 
   }
 }
 
+/** What the dashboard has to be, open or closed as people have it. */
+export function desiredDashboard(issue: Current): DesiredIssue {
+  return { ...untouched, writesBody: true, set: missing(issue, [projectLabel]), state: issue.state };
+}
+
 /** A closed issue is opened again while its certificate is in use: always when we had closed it, once when a person had. */
 function reopened(input: MigrationInput, issue: Current): DesiredIssue | undefined {
   if (input.state === 'done' || isDecision(issue)) return undefined;
@@ -126,7 +131,12 @@ function migrating(input: MigrationInput, issue: Current): DesiredIssue {
 }
 
 function open(input: MigrationInput, issue: Current): DesiredIssue {
-  const used = [...(input.isRequestUsed ? [controlLabels.request] : []), ...(input.isExpired ? [] : [expiredLabel])];
+  const used = [
+    ...(input.isRequestUsed ? [controlLabels.request] : []),
+    ...(input.isExpired ? [] : [expiredLabel]),
+    // What is done is at risk no more.
+    ...(input.state === 'done' ? [atRiskLabel] : []),
+  ];
   const labels = labelled(issue, input.state, used);
   const set = [...labels.set, ...(input.isExpired ? missing(issue, [expiredLabel]) : [])];
   return { ...untouched, ...labels, set, writesBody: true, state: 'open' };

@@ -16,13 +16,6 @@ export type MigrationState = (typeof migrationStates)[number];
 /** On the issue of a certificate that is expired and in use, beside its state. */
 export const expiredLabel = 'acm:expired';
 
-/** The labels with or without the one for expired certificates. */
-export function withExpiredLabel(labels: readonly string[], isExpired: boolean): readonly string[] {
-  const others = labels.filter((label) => label !== expiredLabel);
-  if (!isExpired) return others;
-  return labels.includes(expiredLabel) ? labels : [...labels, expiredLabel];
-}
-
 /** The label on every tracking issue and on the dashboard. */
 export const projectLabel = 'acm-email-to-dns';
 
@@ -53,29 +46,9 @@ export function isOwnLabel(label: string): boolean {
   return isLabel(label, projectLabel) || label.toLowerCase().startsWith('acm:');
 }
 
-/** Whether two names are one label: GitHub takes them without regard to case and keeps the repository's spelling. */
-export function isLabel(name: string, other: string): boolean {
-  return name.toLowerCase() === other.toLowerCase();
-}
-
-/** Whether a label is among those of an issue or pull request. The one way in which labels are looked for. */
-export function hasLabel(labels: readonly string[], name: string): boolean {
-  return labels.some((label) => isLabel(label, name));
-}
-
 /** The state's label, for example `acm:ready`. */
 export function stateLabel(state: MigrationState): string {
   return `acm:${state}`;
-}
-
-/** The labels of an issue with its state label exchanged; all others stay, but what is done is at risk no more. */
-export function withStateLabel(labels: readonly string[], state: MigrationState): readonly string[] {
-  const others = labels.filter(
-    (label) =>
-      !migrationStates.some((other) => isLabel(stateLabel(other), label)) &&
-      (state !== 'done' || !isLabel(label, atRiskLabel)),
-  );
-  return [...others, stateLabel(state)];
 }
 
 /** The state that an issue's label tells; `undefined` without one. */
@@ -121,11 +94,6 @@ const controlColors: Readonly<Record<keyof typeof controlLabels, string>> = {
   rollback: 'd93f0b',
   overrideWindow: 'd93f0b',
 };
-
-/** The labels with the action's own, by which its issues are listed; the same list where it is there. */
-export function withProjectLabel(labels: readonly string[]): readonly string[] {
-  return hasLabel(labels, projectLabel) ? labels : [projectLabel, ...labels];
-}
 
 /** Every label that the action uses, with the configured name of the swap label. */
 export function labelDefinitions(swapLabel: string, descriptions: LabelDescriptions): readonly LabelDefinition[] {

@@ -138,9 +138,12 @@ async function saveText(
   around: Surroundings,
 ): Promise<string> {
   if (written === undefined) return body;
-  const wanted = replaceRegion(body, bodyOf(context, { ...proposed, written }, around));
-  if (sameText(body, wanted)) return body;
-  await context.githubWriter.updatePullRequest(number, { body: wanted });
+  const managed = bodyOf(context, { ...proposed, written }, around);
+  if (sameText(body, replaceRegion(body, managed))) return body;
+  // Read again right before it is written: what people wrote around our part meanwhile stays.
+  const current = (await context.github.getPullRequest(number))?.body ?? body;
+  const wanted = replaceRegion(current, managed);
+  if (!sameText(current, wanted)) await context.githubWriter.updatePullRequest(number, { body: wanted });
   return wanted;
 }
 

@@ -1,11 +1,11 @@
 import { neverCloses, nextOpenings } from '../../core/calendar/calendar.ts';
-import { projectLabel, withProjectLabel } from '../../core/issue/labels.ts';
+import { desiredDashboard } from '../../core/issue/desired.ts';
+import { projectLabel } from '../../core/issue/labels.ts';
 import type { BoardModel, Opening } from '../../text/dashboard/board.ts';
 import { dashboardBody, dashboardTitle, lastCompleteOf } from '../../text/dashboard/dashboard.ts';
-import { replaceRegion } from '../../text/markdown/markdown.ts';
-import { sameText } from '../../text/markdown/moving.ts';
 import type { Context } from '../shared/context.ts';
 import type { Tracking } from '../shared/tracking.ts';
+import { reconcileIssue } from './issues/reconcile.ts';
 
 /** What dashboard and summary show of a scan. */
 export function boardOf(context: Context, tracking: Tracking, report: BoardModel['report']): BoardModel {
@@ -46,12 +46,11 @@ export async function keepDashboard(
     const title = dashboardTitle(board.language);
     return (await context.githubWriter.createIssue({ title, body: managed, labels, assignees: [] })).url;
   }
-  const body = replaceRegion(dashboard.body, managed);
-  const labels = withProjectLabel(dashboard.labels);
-  if (sameText(dashboard.body, body) && labels === dashboard.labels) return undefined;
-  await context.githubWriter.updateIssue(dashboard.number, {
-    body,
-    ...(labels === dashboard.labels ? {} : { labels }),
+  const { isWritten } = await reconcileIssue(context, tracking, {
+    issue: dashboard,
+    decide: desiredDashboard,
+    body: () => managed,
+    tell: () => ({ people: [], text: '' }),
   });
-  return dashboard.url;
+  return isWritten ? dashboard.url : undefined;
 }

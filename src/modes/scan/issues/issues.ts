@@ -1,6 +1,6 @@
 import { isInRenewalWindow } from '../../../core/certificate/renewal.ts';
 import { desiredIssue, type IssueInput } from '../../../core/issue/desired.ts';
-import { hasLabel, projectLabel, stateLabel } from '../../../core/issue/labels.ts';
+import { expiredLabel, hasLabel, projectLabel, stateLabel } from '../../../core/issue/labels.ts';
 import type { News } from '../../../core/issue/news.ts';
 import { isLeftToOwner, ownerOf } from '../../../core/swap/owners.ts';
 import { handsOffOf } from '../../../core/fleet/settings.ts';
@@ -58,7 +58,11 @@ export async function openIssue(context: Context, entry: Entry): Promise<Issue> 
   return openOwnedIssue(context, {
     title: issueTitle(certificate, entry.records.length, settings.language),
     body: issueBody(modelOf(context, entry, nothingProposed)),
-    labels: withExpiredLabel([projectLabel, stateLabel(state), ...context.config.issues.labels], isExpired(entry)),
+    labels: [
+      ...[projectLabel, stateLabel(state)],
+      ...(isExpired(entry) ? [expiredLabel] : []),
+      ...context.config.issues.labels,
+    ],
     account: certificate.account,
     owners: settings.owners,
   });

@@ -8,6 +8,18 @@ function forbid(...groups) {
 const outside = ['@actions/*', '@aws-sdk/*', '@smithy/*', '@octokit/*', 'node:*'];
 /** `src/index.ts`; the lists of the catalogue's files are called so too. */
 const entry = ['**/index.ts', '!**/locales/**/index.ts', '!./*/index.ts'];
+/** GitHub takes labels without regard to case, so they are looked for by `hasLabel` alone. */
+const foldedLabels = [
+  {
+    selector: "CallExpression[callee.property.name='includes'][callee.object.property.name='labels']",
+    message: 'Labels are looked for by hasLabel, without regard to case.',
+  },
+  {
+    selector: "CallExpression[callee.property.name='includes'][callee.object.name='labels']",
+    message: 'Labels are looked for by hasLabel, without regard to case.',
+  },
+];
+
 const noClock = [
   {
     selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
@@ -49,7 +61,7 @@ export default tseslint.config(
           'Dependencies point towards core and text.',
         ],
       ),
-      'no-restricted-syntax': ['error', ...noClock],
+      'no-restricted-syntax': ['error', ...noClock, ...foldedLabels],
       'no-restricted-globals': ['error', ...noEnvironment],
     },
   },
@@ -80,7 +92,7 @@ export default tseslint.config(
         [outside, 'modes reach the outside through ports only.'],
         [['**/adapters/**', ...entry, '**/sandbox/**'], 'modes reach the outside through ports only.'],
       ),
-      'no-restricted-syntax': ['error', ...noClock],
+      'no-restricted-syntax': ['error', ...noClock, ...foldedLabels],
       'no-restricted-globals': ['error', ...noEnvironment],
     },
   },

@@ -4,8 +4,10 @@ import {
   code,
   jsonMarker,
   marker,
+  readCommentMarkers,
   readJsonMarker,
   readMarkers,
+  readMarkerValues,
   region,
   replaceRegion,
 } from '../../src/text/markdown/markdown.ts';
@@ -21,10 +23,11 @@ describe('a marker', () => {
     expect(marker('dashboard')).toBe('<!-- acm-email-to-dns:dashboard -->');
   });
 
-  test('is read as it was written, anywhere in a body', () => {
+  test('is read as it was written, at the beginning of a text', () => {
     fc.assert(
       fc.property(key, value, foreignText(), (k, v, foreign) => {
-        expect(readMarkers(`Text ${code(foreign)} ${marker(k, v)} text`).get(k)).toBe(v);
+        expect(readMarkers(`${marker(k, v)} text ${code(foreign)}`).get(k)).toBe(v);
+        expect(readCommentMarkers(`\n${marker(k, v)}\n\ntext`).get(k)).toBe(v);
         expect(readMarkers(`${marker(k)}\n\n${marker('after', v)}`)).toEqual(
           new Map(
             k === 'after'
@@ -37,6 +40,25 @@ describe('a marker', () => {
         );
       }),
     );
+  });
+
+  test('counts for nothing further down: whoever repeats a text of ours plants none', () => {
+    fc.assert(
+      fc.property(key, value, foreignText(), (k, v, foreign) => {
+        const ours = region(`${marker(k, v)}\n\ntext`);
+        for (const text of [`Thanks: > ${ours}`, `${code(foreign)}\n> ${marker(k, v)}`, `Thanks:\n\n${marker(k, v)}`]) {
+          expect(readMarkers(text)).toEqual(new Map());
+        }
+        expect(readCommentMarkers(`Thanks:\n\n${ours}`)).toEqual(new Map());
+        expect(readJsonMarker(`Thanks:\n\n${jsonMarker(k, v)}`, k)).toBeUndefined();
+        expect(readMarkerValues(`${ours}\n\n${marker(k, 'below')}`, k)).toEqual([v]);
+      }),
+    );
+  });
+
+  test('is found below what people write above the region of an issue', () => {
+    const body = `A note of ours\n\n${region(`${marker('certificate', 'arn')}\n\ntext`)}`;
+    expect(readMarkers(body)).toEqual(new Map([['certificate', 'arn']]));
   });
 
   test('is one comment to a Markdown parser, whatever it was given', () => {
@@ -94,7 +116,7 @@ describe('a JSON marker', () => {
         const text = jsonMarker(k, data);
         expect(text.slice(4, -3)).not.toMatch(/--|[<>]/);
         expect(text).toMatch(/^[ -~]+$/);
-        expect(readJsonMarker(`Text ${text} text ${jsonMarker(k, 'second')}`, k)).toEqual(
+        expect(readJsonMarker(`${text}\n\ntext ${jsonMarker(k, 'second')}`, k)).toEqual(
           JSON.parse(JSON.stringify(data)),
         );
         expect(shapes(text)).toEqual(['root', [['html', text]]]);

@@ -1,4 +1,4 @@
-import { controlLabels } from './issue/labels.ts';
+import { controlLabels, isLabel } from './issue/labels.ts';
 
 /** What the event file says, as hints: everything is read again through the API. */
 export interface EventHint {
@@ -68,7 +68,13 @@ export function chooseTasks(event: EventHint): readonly Task[] {
 
 /** Somebody set the label that starts the 72 hours of one certificate. */
 function isAskedFor({ name, action, label, issue }: EventHint): boolean {
-  return name === 'issues' && action === 'labeled' && label === controlLabels.request && issue !== undefined;
+  return (
+    name === 'issues' &&
+    action === 'labeled' &&
+    label !== undefined &&
+    isLabel(label, controlLabels.request) &&
+    issue !== undefined
+  );
 }
 
 function scanFor(event: EventHint): Task {

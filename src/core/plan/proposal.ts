@@ -1,4 +1,4 @@
-import { controlLabels, stateLabel } from '../issue/labels.ts';
+import { controlLabels, hasLabel, stateLabel } from '../issue/labels.ts';
 import { planBranch, planSequence } from './plan.ts';
 
 /** What a decision about proposals has to know of a pull request. */
@@ -115,5 +115,5 @@ function isSecond(
 }
 
 function has(pullRequest: ProposalPullRequest, label: string): boolean {
-  return pullRequest.labels.includes(label);
+  return hasLabel(pullRequest.labels, label);
 }

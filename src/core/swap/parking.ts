@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { findLabelling } from './policy/people.ts';
-import { stateLabel } from '../issue/labels.ts';
+import { hasLabel, isLabel, stateLabel } from '../issue/labels.ts';
 import type { IssueEvent } from '../repository.ts';
 import type { ListenerRecord } from './swap-record.ts';
 
@@ -25,9 +25,9 @@ export function isParked(facts: ParkingFacts): boolean {
 
 function isParkedByLabel({ labels, events, swapLabel }: ParkingFacts): boolean {
   const failed = stateLabel('failed');
-  if (!labels.includes(failed)) return false;
-  const parkedAt = events.findLastIndex((event) => event.kind === 'labeled' && event.label === failed);
-  const labelledAt = events.findLastIndex((event) => event.kind === 'labeled' && event.label === swapLabel);
+  if (!hasLabel(labels, failed)) return false;
+  const parkedAt = events.findLastIndex((event) => event.kind === 'labeled' && isLabel(event.label ?? '', failed));
+  const labelledAt = events.findLastIndex((event) => event.kind === 'labeled' && isLabel(event.label ?? '', swapLabel));
   return labelledAt < parkedAt;
 }
 

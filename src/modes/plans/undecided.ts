@@ -1,3 +1,4 @@
+import { hasLabel } from '../../core/issue/labels.ts';
 import type { PullRequest } from '../../core/repository.ts';
 import type { Context } from '../shared/context.ts';
 
@@ -6,6 +7,6 @@ import type { Context } from '../shared/context.ts';
  * was reviewed.
  */
 export async function isUndecided(context: Context, pullRequest: PullRequest): Promise<boolean> {
-  if (pullRequest.labels.includes(context.config.pullRequests.label) || pullRequest.hasAutoMerge) return false;
+  if (hasLabel(pullRequest.labels, context.config.pullRequests.label) || pullRequest.hasAutoMerge) return false;
   return (await context.github.listReviews(pullRequest.number)).length === 0;
 }

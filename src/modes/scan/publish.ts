@@ -266,7 +266,7 @@ function reportClosed(
   return [...tracking.byCertificate.values()]
     .filter(
       ({ issue, certificate }) =>
-        issue.labels.includes(stateLabel('done')) && issue.state === 'closed' && !known.has(certificate),
+        hasLabel(issue.labels, stateLabel('done')) && issue.state === 'closed' && !known.has(certificate),
     )
     .map(({ issue, certificate }) => migrated.get(certificate) ?? reportByMarker(certificate, issue));
 }

@@ -2,7 +2,7 @@ import { toRemember, wasTold, type News, type ToldComment } from '../../core/iss
 import type { Comment } from '../../ports.ts';
 import { eventComment, rememberedIn } from '../../text/issue/events.ts';
 import { markerKeys } from '../../text/markdown/marker-keys.ts';
-import { readMarkers } from '../../text/markdown/markdown.ts';
+import { readCommentMarkers } from '../../text/markdown/markdown.ts';
 import { sameText } from '../../text/markdown/moving.ts';
 import { inOrder } from './concurrency.ts';
 import type { Context } from './context.ts';
@@ -26,7 +26,7 @@ function findMarkedComments(
   value: string,
 ): readonly Comment[] {
   return comments
-    .filter((comment) => isTrusted(trusted, comment.author) && readMarkers(comment.body).get(key) === value)
+    .filter((comment) => isTrusted(trusted, comment.author) && readCommentMarkers(comment.body).get(key) === value)
     .sort((a, b) => a.id - b.id);
 }
 
@@ -68,7 +68,9 @@ export async function listTold(
   number: number,
 ): Promise<readonly ListedNews[]> {
   return (await context.github.listComments(number)).flatMap((comment) => {
-    const kind = isTrusted(trusted, comment.author) ? readMarkers(comment.body).get(markerKeys.event) : undefined;
+    const kind = isTrusted(trusted, comment.author)
+      ? readCommentMarkers(comment.body).get(markerKeys.event)
+      : undefined;
     return kind === undefined ? [] : [{ ...comment, kind, facts: rememberedIn(comment.body) }];
   });
 }

@@ -4,7 +4,7 @@ import { readMemory, type GuardMemory } from '../../core/guard/memory.ts';
 import type { RiskCode } from '../../core/guard/facts.ts';
 import { readRiskCodes } from '../../core/guard/risks.ts';
 import { UserError } from '../../core/errors.ts';
-import { projectLabel, stateLabel } from '../../core/issue/labels.ts';
+import { hasLabel, projectLabel, stateLabel } from '../../core/issue/labels.ts';
 import type { Issue, PullRequest } from '../../ports.ts';
 import { markerKeys } from '../../text/markdown/marker-keys.ts';
 import { readMarkers } from '../../text/markdown/markdown.ts';
@@ -152,7 +152,7 @@ export function trackingIssueOf(
 
 function doneAt(issue: Issue, markers: ReadonlyMap<string, string>): string | undefined {
   if (issue.state === 'open') return momentOf(markers.get(markerKeys.wasDone));
-  return issue.labels.includes(stateLabel('done')) ? issue.closedAt?.toString() : undefined;
+  return hasLabel(issue.labels, stateLabel('done')) ? issue.closedAt?.toString() : undefined;
 }
 
 /** Anybody who may edit issues can change a marker, and a moment that is none must not stop every later run. */

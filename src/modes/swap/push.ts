@@ -3,7 +3,7 @@ import type { BranchMove, IssueEvent, PullRequest, PullRequestCommit } from '../
 import { findPush, type Push } from '../../core/swap/policy/push.ts';
 import { known, type Reading } from '../../core/swap/policy/value.ts';
 import { markerKeys } from '../../text/markdown/marker-keys.ts';
-import { readMarkers } from '../../text/markdown/markdown.ts';
+import { readCommentMarkers, readMarkers } from '../../text/markdown/markdown.ts';
 import { read, valueOr } from '../shared/read.ts';
 import { isTrusted } from '../shared/tracking.ts';
 import type { GateContext } from './gates.ts';
@@ -41,9 +41,11 @@ async function readOwnRecords(
   { number, author, body, createdAt, headSha }: PullRequest,
   trusted: ReadonlySet<string>,
 ): Promise<readonly Temporal.Instant[]> {
-  const names = (text: string): boolean => readMarkers(text).get(markerKeys.head) === headSha;
+  const names = (markers: ReadonlyMap<string, string>): boolean => markers.get(markerKeys.head) === headSha;
   const comments = await github.listComments(number);
-  const said = comments.filter((comment) => isTrusted(trusted, comment.author) && names(comment.body));
-  const opened = isTrusted(trusted, author) && names(body) ? [createdAt] : [];
+  const said = comments.filter(
+    (comment) => isTrusted(trusted, comment.author) && names(readCommentMarkers(comment.body)),
+  );
+  const opened = isTrusted(trusted, author) && names(readMarkers(body)) ? [createdAt] : [];
   return [...opened, ...said.map(({ updatedAt }) => updatedAt)];
 }

@@ -90,7 +90,7 @@ async function listUnlabelled({ github, config, clock, repository }: Context): P
   const closed = await github.listPullRequests({ state: 'closed', createdSince: clock.now().subtract(forgottenFor) });
   const unlabelled = closed
     .filter(({ isMerged, baseRef }) => isMerged && baseRef === repository.defaultBranch)
-    .filter(({ labels }) => !labels.includes(label))
+    .filter(({ labels }) => !hasLabel(labels, label))
     .slice(0, mostForgotten);
   const withPlans = await mapBounded(unlabelled, 2, async ({ number }) => {
     const listed = await attempt(

@@ -3,7 +3,7 @@ import type { NewsKind } from '../../core/issue/news.ts';
 import type { Language } from '../../core/language.ts';
 import type { Reason } from '../../core/reasons.ts';
 import { texts } from '../locales/index.ts';
-import { code, marker, readMarkers } from '../markdown/markdown.ts';
+import { code, marker, readCommentMarkers } from '../markdown/markdown.ts';
 import { markerKeys } from '../markdown/marker-keys.ts';
 import { moving } from '../markdown/moving.ts';
 import { describeReason } from '../reasons.ts';
@@ -26,7 +26,7 @@ export function eventComment(
 
 /** The fingerprints that a comment remembers; `undefined` in one of an earlier version. */
 export function rememberedIn(body: string): readonly string[] | undefined {
-  return readMarkers(body).get(markerKeys.told)?.split(',');
+  return readCommentMarkers(body).get(markerKeys.told)?.split(',');
 }
 
 /** A comment mentions people as well. */

@@ -145,28 +145,65 @@ export function jsonMarker(key: string, value: unknown): string {
   return `<!-- acm-email-to-dns:${key}=${safe} -->`;
 }
 
-/** The markers of a body by key, `''` for those without a value; of several with one key the first. */
-export function readMarkers(body: string): ReadonlyMap<string, string> {
+/** A marker, or the begin of the region, with the white space before it. */
+const oneMarker = /\s*<!-- acm-email-to-dns:([^<>\r\n]*) -->/y;
+
+/**
+ * What the markers hold with which a text begins, one behind the other: further down they count for nothing, so that
+ * whoever repeats a text of ours in one of their own plants none.
+ */
+function leadingMarkers(text: string): readonly string[] {
+  const found: string[] = [];
+  oneMarker.lastIndex = 0;
+  for (let match = oneMarker.exec(text); match !== null; match = oneMarker.exec(text)) found.push(match[1] ?? '');
+  oneMarker.lastIndex = 0;
+  return found;
+}
+
+/** People may write above the region of an issue or pull request; a quoted region does not begin its line. */
+function regionOf(body: string): string {
+  if (leadingMarkers(body).length > 0) return body;
+  const place = /^<!-- acm-email-to-dns:begin -->/m.exec(body);
+  return place === null ? '' : body.slice(place.index);
+}
+
+const keyAndValue = /^([a-z][a-z0-9-]*)(?:=([\w.:/+=@,*%-]+))?$/;
+
+function byKey(markers: readonly string[]): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
-  for (const match of body.matchAll(/<!-- acm-email-to-dns:([a-z][a-z0-9-]*)(?:=([\w.:/+=@,*%-]+))? -->/g)) {
-    const [, key = '', value = ''] = match;
-    if (key === 'begin' || key === 'end' || found.has(key)) continue;
+  for (const content of markers) {
+    const [, key, value = ''] = keyAndValue.exec(content) ?? [];
+    if (key === undefined || key === 'begin' || key === 'end' || found.has(key)) continue;
     found.set(key, value.replaceAll('%2D', '-'));
   }
   return found;
 }
 
-/** What all markers of a body with this key hold, in their order. */
-export function readMarkerValues(body: string, key: string): readonly string[] {
-  checkKey(key);
-  const found = body.matchAll(new RegExp(`<!-- acm-email-to-dns:${key}=([\\w.:/+=@,*%-]+) -->`, 'g'));
-  return [...found].map(([, value = '']) => value.replaceAll('%2D', '-'));
+/** The markers of an issue's or pull request's body by key, `''` for those without a value; of several the first. */
+export function readMarkers(body: string): ReadonlyMap<string, string> {
+  return byKey(leadingMarkers(regionOf(body)));
 }
 
-/** What the first JSON marker with that key holds; `undefined` when there is none or it is broken. */
+/** The same of a comment, which is ours as a whole. */
+export function readCommentMarkers(body: string): ReadonlyMap<string, string> {
+  return byKey(leadingMarkers(body));
+}
+
+/** What all markers of an issue's or pull request's body with this key hold, in their order. */
+export function readMarkerValues(body: string, key: string): readonly string[] {
+  checkKey(key);
+  return leadingMarkers(regionOf(body)).flatMap((content) => {
+    const [, name, value] = keyAndValue.exec(content) ?? [];
+    return name === key && value !== undefined ? [value.replaceAll('%2D', '-')] : [];
+  });
+}
+
+/** What the first JSON marker of a comment with that key holds; `undefined` when there is none or it is broken. */
 export function readJsonMarker(body: string, key: string): unknown {
   checkKey(key);
-  const json = new RegExp(`<!-- acm-email-to-dns:${key}=([^<>\\r\\n]*) -->`).exec(body)?.[1];
+  const json = leadingMarkers(body)
+    .find((content) => content.startsWith(`${key}=`))
+    ?.slice(key.length + 1);
   if (json === undefined) return undefined;
   try {
     return JSON.parse(json) as unknown;

@@ -1,6 +1,6 @@
 import { parseArn } from '../../../core/arn.ts';
 import { messageOf, UpstreamError, UserError } from '../../../core/errors.ts';
-import { controlLabels, stateLabel } from '../../../core/issue/labels.ts';
+import { controlLabels, hasLabel, stateLabel } from '../../../core/issue/labels.ts';
 import type { AccountRegion } from '../../../ports.ts';
 import type { Context } from '../../shared/context.ts';
 import type { Tracking, TrackingIssue } from '../../shared/tracking.ts';
@@ -56,9 +56,9 @@ function placeOf(place: AccountRegion | undefined): string {
 
 /** Closed by us as done, or reopened because of a risk. */
 function isUnderWatch({ issue, lostSince }: TrackingIssue): boolean {
-  if (issue.labels.includes(controlLabels.hold)) return false;
+  if (hasLabel(issue.labels, controlLabels.hold)) return false;
   if (issue.state === 'open') return lostSince !== undefined;
-  return issue.labels.includes(stateLabel('done')) && issue.stateReason === 'completed';
+  return hasLabel(issue.labels, stateLabel('done')) && issue.stateReason === 'completed';
 }
 
 function arnOf({ replacement, certificate }: TrackingIssue): string {

@@ -1,5 +1,5 @@
 import { compareToTold, isAtRisk, type RiskVerdict } from '../../../core/guard/told.ts';
-import { atRiskLabel, controlLabels, projectLabel } from '../../../core/issue/labels.ts';
+import { atRiskLabel, controlLabels, hasLabel, projectLabel } from '../../../core/issue/labels.ts';
 import type { Issue } from '../../../core/repository.ts';
 import {
   endedBody,
@@ -101,7 +101,7 @@ async function keepRisk(context: Context, tracking: Tracking, own: RiskIssue, ju
 }
 
 function isHeld({ issue }: RiskIssue): boolean {
-  return issue.labels.includes(controlLabels.hold);
+  return hasLabel(issue.labels, controlLabels.hold);
 }
 
 /**
@@ -125,7 +125,7 @@ async function updateRisk(context: Context, tracking: Tracking, own: RiskIssue, 
   const isChanged = isClosed || !sameText(issue.body, body);
   const reopened = isClosed ? ({ state: 'open', stateReason: 'reopened' } as const) : {};
   if (isChanged) await context.githubWriter.updateIssue(issue.number, { body, ...reopened });
-  const missing = [projectLabel, atRiskLabel].filter((label) => !issue.labels.includes(label));
+  const missing = [projectLabel, atRiskLabel].filter((label) => !hasLabel(issue.labels, label));
   if (missing.length > 0) await context.githubWriter.addLabels(issue.number, missing);
   // The moment stands in the body first, so that the comment is sent once, even where a run ends in between.
   if (model.since === undefined) return isChanged || missing.length > 0;

@@ -1,4 +1,4 @@
-import { stateLabel } from '../../../core/issue/labels.ts';
+import { hasLabel, stateLabel } from '../../../core/issue/labels.ts';
 import { parsePlan, planSequence, type PlannedListener } from '../../../core/plan/plan.ts';
 import type { PullRequest } from '../../../core/repository.ts';
 import { readMarkers } from '../../../text/markdown/markdown.ts';
@@ -39,7 +39,7 @@ export function awaitedListeners(context: Context, tracking: Tracking): FindAwai
 }
 
 function isUnfinished({ config }: Context, { isMerged, labels }: PullRequest): boolean {
-  return isMerged && labels.includes(config.pullRequests.label) && !labels.includes(stateLabel('done'));
+  return isMerged && hasLabel(labels, config.pullRequests.label) && !hasLabel(labels, stateLabel('done'));
 }
 
 /** Ours say so by branch or marker; of a pull request that a person wrote only its plans do. */

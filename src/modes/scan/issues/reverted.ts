@@ -1,6 +1,6 @@
 import type { Certificate } from '../../../core/certificate/certificate.ts';
 import type { Fact } from '../../../core/facts.ts';
-import { stateLabel } from '../../../core/issue/labels.ts';
+import { hasLabel, stateLabel } from '../../../core/issue/labels.ts';
 import { isLeftToOwner, ownerOf } from '../../../core/swap/owners.ts';
 import { planSequence } from '../../../core/plan/plan.ts';
 import type { Reason } from '../../../core/reasons.ts';
@@ -45,7 +45,7 @@ export async function findReverted(
     async (entry) => {
       if (entry.decision.kind !== 'tracked' || entry.observed.listeners.length === 0) return entry;
       const own = pullRequestsOf(context, entry.observed.certificate, pullRequests);
-      const finished = own.filter(({ isMerged, labels }) => isMerged && labels.includes(stateLabel('done')));
+      const finished = own.filter(({ isMerged, labels }) => isMerged && hasLabel(labels, stateLabel('done')));
       return withReverted(context, entry, await readSwaps(context, trusted, finished));
     },
     { limit: mostAtOnce, otherwise: (entry) => entry },

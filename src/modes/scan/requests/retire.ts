@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import { parseLoadBalancerArn } from '../../../core/arn.ts';
 import type { Certificate } from '../../../core/certificate/certificate.ts';
-import { stateLabel } from '../../../core/issue/labels.ts';
+import { hasLabel, stateLabel } from '../../../core/issue/labels.ts';
 import type { Told } from '../../../core/language.ts';
 import { ownerIn, ownerOf, type Owner } from '../../../core/swap/owners.ts';
 import { decideRetirement, unusedSinceTag } from '../../../core/certificate/retirement.ts';
@@ -63,7 +63,7 @@ export async function announceDeleted(
 /** Done now, or done before and in use again since. */
 function isMigrated({ tracking, decision }: Entry): boolean {
   if (tracking === undefined || decision.kind !== 'tracked') return false;
-  return decision.state === 'done' || tracking.issue.labels.includes(stateLabel('done'));
+  return decision.state === 'done' || hasLabel(tracking.issue.labels, stateLabel('done'));
 }
 
 /** Returns whether the certificate was deleted. */

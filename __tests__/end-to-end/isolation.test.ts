@@ -255,6 +255,29 @@ describe('the first scan goes on past what AWS refuses for one certificate', () 
 });
 
 describe('the window goes on past what GitHub refuses for one pull request', () => {
+  test('a locked pull request: both are swapped, the record stands in the issue, and what is turned back stays', async () => {
+    await inWorld({}, async (it) => {
+      await untilApproved(it);
+      const [pull] = it.pullRequests('a');
+      lockConversation(it.world.github, pull?.number ?? 0);
+      const result = await it.run();
+      expect([isSwapped(it, 'a'), isSwapped(it, 'b')]).toEqual([true, true]);
+      for (const { labels } of it.world.github.pullRequests()) expect(labels).toContain('acm:done');
+      const said = [it.issue('a')?.body, ...it.comments(it.issue('a')).map(({ body }) => body)].join('\n');
+      expect(said).toContain('shop-net');
+      expect(said).toContain(`#${String(pull?.number)}`);
+      expect(result.summary).toContain('shop-net');
+      expect(JSON.stringify(result.pullRequests)).toContain('shop-net');
+      expectFailed(result);
+
+      const [alb = ''] = it.listeners;
+      it.world.aws.setListenerCertificates(alb, { defaultCertificate: it.certificates.a });
+      it.nextDay();
+      await it.run();
+      expect(it.world.aws.listener(alb).defaultCertificate).toBe(it.certificates.a);
+    });
+  });
+
   test('a pull request whose files cannot be listed is read another way, or waits until they can', async () => {
     await inWorld({}, async (it) => {
       await untilApproved(it);

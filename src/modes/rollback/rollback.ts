@@ -13,7 +13,7 @@ import { withActors } from '../swap/audit.ts';
 import { readBrakes, readGates } from '../swap/gates.ts';
 import { firstRejection } from '../../core/swap/policy/policy.ts';
 import { known } from '../../core/swap/policy/value.ts';
-import { keepSwapComment, keepSwapLabels, tellOfSwap, type SwapOutcome } from '../swap/keep.ts';
+import { keepSwapComment, keepSwapLabels, tellOfSwap, withUnrecorded, type SwapOutcome } from '../swap/keep.ts';
 import { beginRun, readPlanFiles, readRecords, runPlans, type MergedPlan, type SwapRun } from '../swap/pull-request.ts';
 import { resultOfOutcomes, takenLater } from '../swap/report.ts';
 import { recallIssues } from '../shared/recall.ts';
@@ -35,7 +35,7 @@ export async function rollback(context: Context, request: RollbackRequest): Prom
   const candidates = await listCandidates(context, request);
   if (candidates.length === 0) return resultOf({});
   const tracking = await recallIssues(await readTracking(context), []);
-  const run = beginRun(context, tracking.trusted);
+  const run = beginRun(context, tracking);
   const rolledBack = await mapEach(
     candidates,
     (t, number) => t.pullRequestNotHandled(number),
@@ -49,7 +49,7 @@ export async function rollback(context: Context, request: RollbackRequest): Prom
       return outcome === undefined ? [] : [{ pullRequest, outcome }];
     },
   );
-  return resultOfOutcomes(context, rolledBack, 'rollback');
+  return resultOfOutcomes(context, withUnrecorded(rolledBack, run), 'rollback');
 }
 
 async function listCandidates(context: Context, request: RollbackRequest): Promise<readonly number[]> {
@@ -71,7 +71,7 @@ async function rollBackPullRequest(
   if (!pullRequest.isMerged && !isByHand) return undefined;
   const plans = await readPlanFiles(context, number, pullRequest.mergeCommitSha ?? pullRequest.headSha);
   if (plans.length === 0) return undefined;
-  const earlier = await readRecords(context, run, number);
+  const earlier = await readRecords(context, run, number, plans);
   if (!isByHand && isRolledBack([...earlier.values()], listenersOf(plans))) return undefined;
 
   const label = isByHand ? undefined : controlLabels.rollback;

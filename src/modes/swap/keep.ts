@@ -1,15 +1,19 @@
 import { Temporal } from 'temporal-polyfill';
 import { hasLabel, stateLabel } from '../../core/issue/labels.ts';
+import { UpstreamError } from '../../core/errors.ts';
 import { meaningOf } from '../../core/reasons.ts';
 import type { Reason } from '../../core/reasons.ts';
 import type { PullRequest } from '../../core/repository.ts';
 import type { ListenerRecord } from '../../core/swap/swap-record.ts';
 import { swapComment, swapCommentKind } from '../../text/pull-request/swap-comment.ts';
 import { swapNews } from '../../text/pull-request/swap-news.ts';
+import { inOrder } from '../shared/concurrency.ts';
 import { localeOf, type Context } from '../shared/context.ts';
-import { keepStickyComment, notify } from '../shared/comments.ts';
+import { failureOf, type Each } from '../shared/each.ts';
+import { keepStickyComment, notify, type Notice } from '../shared/comments.ts';
 import type { Gates } from './gates.ts';
 import type { SwapRun } from './pull-request.ts';
+import { standInKind } from './records.ts';
 
 /** What is written about a pull request after its plans ran, or why they did not. */
 export interface SwapOutcome {
@@ -21,14 +25,18 @@ export interface SwapOutcome {
   readonly notes: readonly string[];
 }
 
-/** Keeps the one swap comment of the pull request up to date. */
+/**
+ * Keeps the one swap comment of the pull request up to date. Where its conversation takes none, the same stands in the
+ * issue of each certificate that was swapped, so that what was done is known to later runs and to people; the job fails.
+ */
 export async function keepSwapComment(
   context: Context,
   run: SwapRun,
   pullRequest: PullRequest,
   outcome: SwapOutcome,
 ): Promise<void> {
-  const body = swapComment({
+  const { number } = pullRequest;
+  const model = {
     ...outcome,
     number: pullRequest.number,
     labelledBy: outcome.gates.labelledBy,
@@ -36,8 +44,32 @@ export async function keepSwapComment(
     workflow: context.run.workflow,
     repository: context.repository.fullName,
     ...localeOf(context),
-  });
-  await keepStickyComment(context, run.trusted, { number: pullRequest.number, kind: swapCommentKind, body });
+  };
+  try {
+    await keepStickyComment(context, run.trusted, { number, kind: swapCommentKind, body: swapComment(model) });
+  } catch (error) {
+    if (!isRefusal(error)) throw error;
+    run.unrecorded.set(
+      number,
+      failureOf((t) => t.pullRequestNotUpdated(number), error),
+    );
+    const kind = standInKind(number);
+    const body = `${swapComment({ ...model, kind })}\n\n#${String(number)}`;
+    const issues = outcome.listeners.flatMap(({ from }) => run.issueOf(from) ?? []);
+    await inOrder([...new Set(issues)], (issue) =>
+      keepStickyComment(context, run.trusted, { number: issue, kind, body }),
+    );
+  }
+}
+
+/** What a run hands back, with what of its records was refused. */
+export function withUnrecorded<T>(each: Each<T>, { unrecorded }: SwapRun): Each<T> {
+  return { ...each, problems: [...each.problems, ...unrecorded.values()] };
+}
+
+/** A conversation that takes no comment, such as a locked one; it will take none from a later run either. */
+function isRefusal(error: unknown): boolean {
+  return error instanceof UpstreamError && ['denied', 'not-found', 'invalid'].includes(error.details.kind);
 }
 
 /**
@@ -64,15 +96,26 @@ export async function tellOfSwap(
     label: context.config.pullRequests.label,
     language,
   });
-  await notify(context, run.trusted, {
-    number: pullRequest.number,
+  const { number } = pullRequest;
+  const notice: Notice = {
+    number,
     news: {
       ...{ kind: 'swap', facts: [last.run], words: [last.run] },
       ...(last.finishedAt !== undefined && { since: Temporal.Instant.from(last.finishedAt) }),
     },
     people: persons,
     text,
-  });
+  };
+  try {
+    await notify(context, run.trusted, notice);
+  } catch (error) {
+    // The labels are brought in line all the same.
+    if (!isRefusal(error)) throw error;
+    run.unrecorded.set(
+      number,
+      failureOf((t) => t.pullRequestNotUpdated(number), error),
+    );
+  }
 }
 
 /** The listener that was changed last. */

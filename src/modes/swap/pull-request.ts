@@ -1,3 +1,5 @@
+import type { Told } from '../../core/language.ts';
+import type { Tracking } from '../shared/tracking.ts';
 import { Temporal } from 'temporal-polyfill';
 import { messageOf, UpstreamError, UserError } from '../../core/errors.ts';
 import type { Fact } from '../../core/facts.ts';
@@ -29,6 +31,10 @@ import { known } from '../../core/swap/policy/value.ts';
 /** State that the pull requests of one run share. */
 export interface SwapRun {
   readonly trusted: ReadonlySet<string>;
+  /** Number of the issue of a certificate, by its ARN. */
+  readonly issueOf: (certificate: string) => number | undefined;
+  /** What of the conversations of pull requests was refused, by their numbers; each fails the job. */
+  readonly unrecorded: Map<number, Told>;
   readonly readPause: ReadPause;
   readonly readFence: ReadFence;
   /** Set by a failed verification: no other ALB listener is started in this run. */
@@ -36,9 +42,11 @@ export interface SwapRun {
 }
 
 /** State for the pull requests of a run that begins. */
-export function beginRun(context: Context, trusted: ReadonlySet<string>): SwapRun {
+export function beginRun(context: Context, { trusted, byCertificate }: Tracking): SwapRun {
   return {
     trusted,
+    issueOf: (certificate) => byCertificate.get(certificate)?.issue.number,
+    unrecorded: new Map(),
     readPause: pauseReader(context, trusted),
     readFence: fenceReader(context),
     isAlbStopped: false,
@@ -87,13 +95,18 @@ export async function readPlanFiles(
   );
 }
 
-/** What earlier runs recorded on the pull request's swap comment, by listener and plan file. */
+/** What earlier runs recorded of the pull request, by listener and plan file. */
 export async function readRecords(
   context: Context,
   run: SwapRun,
   pullRequest: number,
+  plans: readonly MergedPlan[],
 ): Promise<ReadonlyMap<string, ListenerRecord>> {
-  const records = await readSwapRecords(context, run.trusted, pullRequest);
+  const issues = plans.flatMap(({ file }) => {
+    const parsed = parsePlan(file.text);
+    return parsed.kind === 'valid' ? (run.issueOf(parsed.plan.from) ?? []) : [];
+  });
+  const records = await readSwapRecords(context, run.trusted, pullRequest, [...new Set(issues)]);
   return new Map(records.map((entry) => [recordKey(entry), entry]));
 }
 

@@ -12,7 +12,7 @@ import { mapBounded } from '../shared/concurrency.ts';
 import { attempt, mapEach } from '../shared/each.ts';
 import { withActors } from './audit.ts';
 import { readBrakes, readGates, readOverride } from './gates.ts';
-import { keepSwapComment, keepSwapLabels, tellOfSwap, type SwapOutcome } from './keep.ts';
+import { keepSwapComment, keepSwapLabels, tellOfSwap, withUnrecorded, type SwapOutcome } from './keep.ts';
 import { swapListener } from './listener.ts';
 import { resultOfOutcomes, takenLater } from './report.ts';
 import { beginRun, readPlanFiles, readRecords, runPlans, type SwapRun } from './pull-request.ts';
@@ -34,7 +34,7 @@ export interface SwapRequest {
 export async function swap(context: Context, request: SwapRequest): Promise<ModeResult> {
   // A dashboard that people took the label off still holds label `acm-pause`.
   const tracking = await recallIssues(await readTracking(context), []);
-  const run = beginRun(context, tracking.trusted);
+  const run = beginRun(context, tracking);
   const swapped = await mapEach(
     await listCandidates(context, request),
     (t, number) => t.pullRequestNotHandled(number),
@@ -49,7 +49,7 @@ export async function swap(context: Context, request: SwapRequest): Promise<Mode
     },
   );
   if (swapped.values.flat().length + swapped.problems.length === 0) context.log.info(nothingToSwap(context, request));
-  return resultOfOutcomes(context, swapped, 'swap');
+  return resultOfOutcomes(context, withUnrecorded(swapped, run), 'swap');
 }
 
 /** Whoever names a number by hand wants exactly that one, so that none is no success. */
@@ -122,7 +122,7 @@ async function swapPullRequest(
   const plans = await readPlanFiles(context, pullRequest.number, pullRequest.mergeCommitSha ?? pullRequest.headSha);
   if (plans.length === 0) return undefined;
   const { label } = context.config.pullRequests;
-  const earlier = await readRecords(context, run, pullRequest.number);
+  const earlier = await readRecords(context, run, pullRequest.number, plans);
   const { trusted } = run;
   const gates = await readGates(context, pullRequest, { purpose: 'swap', label, isByHand, trusted });
   const base = { action: 'swap', listeners: [], gates, notes: [] } as const;

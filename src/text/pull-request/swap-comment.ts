@@ -25,6 +25,8 @@ export interface SwapCommentModel extends Locale {
   /** Number of the pull request. */
   readonly number: number;
   readonly action: 'swap' | 'rollback';
+  /** Kind of the comment, where it stands in for that of the pull request. */
+  readonly kind?: string;
   readonly listeners: readonly ListenerRecord[];
   /** Why nothing of the pull request may be swapped. */
   readonly shut: Reason | undefined;
@@ -48,7 +50,7 @@ export function swapComment(model: SwapCommentModel): string {
   const t = texts[language].swapComment;
   const head = [
     [
-      marker(markerKeys.comment, swapCommentKind),
+      marker(markerKeys.comment, model.kind ?? swapCommentKind),
       ...(model.listeners.length > 0 ? [recordMarker(model.listeners)] : []),
     ].join('\n'),
     `### ${headline(model)}`,

@@ -23,6 +23,7 @@ export async function readHistory(
     context,
     trusted,
     own.filter(({ isMerged }) => isMerged),
+    tracking.issue.number,
   );
   const events = lifeOf({
     certificate,

@@ -46,7 +46,7 @@ export async function findReverted(
       if (entry.decision.kind !== 'tracked' || entry.observed.listeners.length === 0) return entry;
       const own = pullRequestsOf(context, entry.observed.certificate, pullRequests);
       const finished = own.filter(({ isMerged, labels }) => isMerged && hasLabel(labels, stateLabel('done')));
-      return withReverted(context, entry, await readSwaps(context, trusted, finished));
+      return withReverted(context, entry, await readSwaps(context, trusted, finished, entry.tracking?.issue.number));
     },
     { limit: mostAtOnce, otherwise: (entry) => entry },
   );
@@ -77,10 +77,11 @@ export async function readSwaps(
   context: Context,
   trusted: ReadonlySet<string>,
   pullRequests: readonly PullRequest[],
+  issue: number | undefined,
 ): Promise<readonly FinishedSwap[]> {
   const read = await Promise.all(
     pullRequests.slice(0, mostRead).map(async ({ number }) => {
-      const records = await readSwapRecords(context, trusted, number);
+      const records = await readSwapRecords(context, trusted, number, issue === undefined ? [] : [issue]);
       return records.map((record) => ({ pullRequest: number, record }));
     }),
   );

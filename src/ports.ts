@@ -399,7 +399,12 @@ export interface IssueChange {
 export interface DnsReader {
   /** Asks the configured resolvers. */
   ask(name: string, type: DnsType): Promise<DnsAnswer>;
-  /** Asks one of a zone's own name servers, by its address. What it does not know for itself counts as failed. */
+  /** Whether zones' own name servers are asked at all. */
+  readonly asksNameServers: boolean;
+  /**
+   * Asks one of a zone's own name servers, by its address. What it does not know for itself counts as failed, and so does
+   * an address in no public network: whoever writes an NS record must not choose what is asked inside ours.
+   */
   askNameServer(address: string, name: string, type: DnsType): Promise<DnsAnswer>;
   /** IPv4 and IPv6 addresses of a host; empty when none could be found. */
   lookUpAddresses(host: string): Promise<readonly string[]>;

@@ -120,7 +120,7 @@ const noAws: AwsAccess = {
 function createContext(start: RunStart, { config, placeInConfig }: ReadConfig): Context {
   const { inputs, environment, repository, github, clock, log } = start;
   const oidc = createOidcTokenSource({ mask: maskSecret, clock });
-  const dns = createDnsReader({ resolvers: config.dns.resolvers, concurrency: 50 });
+  const dns = createDnsReader({ ...config.dns, concurrency: 50 });
   const aws = createAws({
     ...{ oidc, dns },
     repository: environment.repository,

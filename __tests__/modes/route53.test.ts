@@ -71,7 +71,7 @@ describe('missing records with dns.route53: create', () => {
   test('are left alone where the name holds something else, and the others are added', async () => {
     const [taken] = world.aws.validationRecords(old);
     const zone = world.aws.addHostedZone({
-      ...{ account, name: 'example.com', isServed: false },
+      ...{ account, name: 'example.com', isServed: false, isDelegated: true },
       records: [{ name: taken?.name ?? '', type: 'CNAME', value: 'elsewhere.example.net' }],
     });
     const { records: seen, problems } = await records();
@@ -112,9 +112,20 @@ describe('missing records with dns.route53: create', () => {
     expect(told()).toHaveLength(1);
   });
 
-  test('in a zone that nobody is led to are reminded of', async () => {
-    world.aws.addHostedZone({ account, name: 'example.com', isServed: false });
+  test('in a zone that nobody is led to are not added: they stay outstanding, and are reminded of', async () => {
+    const zone = world.aws.addHostedZone({ account, name: 'example.com', isServed: false });
+    for (const value of ['ns1.example.net', 'ns2.example.net']) {
+      world.aws.dns.addRecord({ name: 'example.com', type: 'NS', value });
+    }
     await scan(context());
+    const second = await records();
+    expect(second.records.map(({ hostedZone }) => hostedZone?.kind)).toEqual(['not-delegated', 'not-delegated']);
+    expect(added(zone)).toEqual([]);
+    const issue = [...world.github.issues.values()].find(({ body }) => body.includes(old));
+    expect(issue?.body).toContain('public DNS does not lead to hosted zone `example.com`');
+    expect(issue?.body).toContain('`ns1.example.net., ns2.example.net.`');
+    const dashboard = [...world.github.issues.values()].find(({ body }) => body.includes(':dashboard -->'));
+    for (const { name } of world.aws.validationRecords(old)) expect(dashboard?.body).toContain(name);
     const reminders = (): number =>
       [...world.github.comments.values()].filter(({ body }) => body.includes('event=reminder')).length;
     const replacement = world.aws.certificates().find(({ validationMethod }) => validationMethod === 'DNS');
@@ -124,7 +135,7 @@ describe('missing records with dns.route53: create', () => {
   });
 
   test('are repeated one by one when a batch is refused', async () => {
-    const zone = world.aws.addHostedZone({ account, name: 'example.com', isServed: false });
+    const zone = world.aws.addHostedZone({ account, name: 'example.com', isServed: false, isDelegated: true });
     world.aws.faults.add({
       match: ({ operation }) => operation === 'ChangeResourceRecordSets',
       effect: { error: 'InvalidChangeBatch', message: '[Tried to create resource record set but it already exists]' },
@@ -138,10 +149,10 @@ describe('missing records with dns.route53: create', () => {
 
   test('go into the longest public zone, and never below a delegation', async () => {
     const parent = world.aws.addHostedZone({
-      ...{ account, name: 'example.com', isServed: false },
+      ...{ account, name: 'example.com', isServed: false, isDelegated: true },
       records: [{ name: 'api.example.com', type: 'NS', value: 'ns.example.net.' }],
     });
-    const child = world.aws.addHostedZone({ account, name: 'shop.example.com', isServed: false });
+    const child = world.aws.addHostedZone({ account, name: 'shop.example.com', isServed: false, isDelegated: true });
     const hidden = world.aws.addHostedZone({ account, name: 'api.example.com', isPrivate: true });
     const { records: seen } = await records();
     expect(seen.map(({ hostedZone }) => hostedZone?.kind)).toEqual(['added', 'delegated']);
@@ -152,8 +163,12 @@ describe('missing records with dns.route53: create', () => {
   test('go into the one of two zones with a name that public DNS leads to, else into neither', async () => {
     const other = world.aws.addHostedZone({ account, name: 'example.com', isServed: false });
     const third = world.aws.addHostedZone({ account, name: 'example.com', isServed: false });
+    const neither = await records();
+    expect(neither.records.map(({ hostedZone }) => hostedZone?.kind)).toEqual(['not-delegated', 'not-delegated']);
+    world.aws.dns.breakName('example.com');
     const unclear = await records();
-    expect(unclear.records.map(({ hostedZone }) => hostedZone?.kind)).toEqual(['unclear-zone', 'unclear-zone']);
+    expect(unclear.records.map(({ hostedZone }) => hostedZone?.kind)).toEqual([undefined, undefined]);
+    world.aws.dns.repairName('example.com');
     expect(calls('ChangeResourceRecordSets')).toHaveLength(0);
     const served = world.aws.addHostedZone({ account, name: 'example.com' });
     await scan(context());
@@ -179,7 +194,7 @@ describe('missing records with dns.route53: create', () => {
   test('are looked for by the pages of a zone and not name by name, where those are fewer', async () => {
     const [taken] = world.aws.validationRecords(old);
     world.aws.addHostedZone({
-      ...{ account, name: 'example.com', isServed: false },
+      ...{ account, name: 'example.com', isServed: false, isDelegated: true },
       records: [{ name: taken?.name ?? '', type: 'CNAME', value: taken?.value ?? '' }],
     });
     const { records: seen } = await records();
@@ -189,7 +204,7 @@ describe('missing records with dns.route53: create', () => {
   });
 
   test('are added by a shard too, whose file says so', async () => {
-    const zone = world.aws.addHostedZone({ account, name: 'example.com', isServed: false });
+    const zone = world.aws.addHostedZone({ account, name: 'example.com', isServed: false, isDelegated: true });
     // A shard starts no clock of its own.
     await scan(world.context());
     const { shard } = await scanShard(context(), { index: 1, count: 1 });

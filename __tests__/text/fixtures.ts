@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 import type { DnsRecord } from '../../src/core/certificate/certificate.ts';
-import { assumedZone } from '../../src/core/dns/zone.ts';
+import { registrableDomain } from '../../src/core/dns/zone.ts';
 import { stepOfLabel } from '../../src/core/issue/next-step.ts';
 import type { ReportedCertificate, ReportedRecord } from '../../src/core/report/report.ts';
 import type { ShownRecord, ZonedRecord } from '../../src/text/dns/records.ts';
@@ -53,7 +53,7 @@ export function dnsRecord(name: string): DnsRecord {
 
 /** A record in its registrable domain's zone. */
 export function zoned(name: string): ZonedRecord {
-  return { ...dnsRecord(name), zone: assumedZone(name) };
+  return { ...dnsRecord(name), zone: `${registrableDomain(name)}.` };
 }
 
 /** A record as the report holds it. */

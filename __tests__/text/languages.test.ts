@@ -67,6 +67,7 @@ function issue(part: Partial<IssueModel> = {}): Render {
       others: [],
       replacement: replacement({ status: 'PENDING_VALIDATION' }),
       attempt: 1,
+      recordsSeen: undefined,
       strategy: 'replace',
       isInRenewalWindow: false,
       deadline: now.add({ hours: 50 }),

@@ -74,7 +74,8 @@ export function domainValidations(state: AwsState, certificate: Certificate, now
 }
 
 /** ACM sees a record some time after it is there; the sandbox counts from when all of the request's are. */
-function isLongEnough({ settings }: AwsState, { recordsSeenAt = Infinity }: Certificate, now: number): boolean {
+/** Whether the records have stood there for as long as the settings ask. */
+export function isLongEnough({ settings }: AwsState, { recordsSeenAt = Infinity }: Certificate, now: number): boolean {
   return settings.validationDelay === 0 || recordsSeenAt + settings.validationDelay <= now;
 }
 

@@ -5,7 +5,7 @@ import type {
   UpdateCertificateOptionsRequest,
 } from '@aws-sdk/client-acm';
 import { isRecordPresent, recordHolder, validationRecord } from './acm-records.ts';
-import { validationDomainOf, validationEmails } from './acm-render.ts';
+import { isLongEnough, validationDomainOf, validationEmails } from './acm-render.ts';
 import { validationWindow } from './acm-lifecycle.ts';
 import { findCertificate } from './acm-store.ts';
 import { AwsError } from './errors.ts';
@@ -94,7 +94,7 @@ function summarise(certificate: Certificate, name: string, { state, now }: CallC
     return { DomainName: name, ActiveValidationConfiguration };
   }
   const isVisible = certificate.switch.recordVisibleAt <= now;
-  const isPresent = isVisible && isRecordPresent(state.zones, holder, name);
+  const isPresent = isVisible && isRecordPresent(state.zones, holder, name) && isLongEnough(state, certificate, now);
   return {
     DomainName: name,
     ActiveValidationConfiguration,

@@ -2,7 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { settle, validity } from './acm-lifecycle.ts';
 import { recordHolder, validationRecord } from './acm-records.ts';
 import { makeSerial } from './certificates.ts';
-import { makeHostedZone, publish, type HostedZoneSetup } from './hosted-zones.ts';
+import { delegate, makeHostedZone, publish, type HostedZoneSetup } from './hosted-zones.ts';
 import { recordChange, usersOf } from './in-use.ts';
 import type { IssuedCertificates } from './issued-certificates.ts';
 import { listenerEndpoint } from './listener-endpoint.ts';
@@ -310,6 +310,7 @@ export class Fleet {
     const zone = makeHostedZone(setup);
     this.#state.hostedZones.set(zone.id, zone);
     if (zone.isServed) this.#state.zones.addZone(zone.name);
+    else if (setup.isDelegated === true) delegate(this.#state, zone);
     for (const set of zone.recordSets) publish(this.#state, zone, set);
     return zone;
   }

@@ -9,6 +9,8 @@ export interface HostedZoneSetup {
   readonly isPrivate?: boolean;
   /** Default: what is public. */
   readonly isServed?: boolean;
+  /** Whether public DNS leads to its name servers, though what is added shows later. Default: what is served. */
+  readonly isDelegated?: boolean;
   /** Beside the NS and SOA records that each zone has. */
   readonly records?: readonly { readonly name: string; readonly type: string; readonly value: string }[];
 }
@@ -28,6 +30,11 @@ export function makeHostedZone(setup: HostedZoneSetup): HostedZone {
     ...{ name: `${dnsName(record.name)}.`, type, ttl: 300, values: [value] },
   }));
   return { id, account, name, isPrivate, isServed, nameServers, recordSets: [...own, ...others] };
+}
+
+/** Lets the sandbox's DNS name the zone's own servers, and nothing else of it. */
+export function delegate(state: AwsState, { name, nameServers }: HostedZone): void {
+  for (const value of nameServers) state.zones.addRecord({ name, type: 'NS', value });
 }
 
 const answered = ['A', 'AAAA', 'CNAME', 'TXT', 'NS'] as const;

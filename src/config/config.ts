@@ -78,6 +78,7 @@ function convert(file: ConfigFile) {
       resolvers: file.dns.resolvers,
       route53: file.dns.route53,
       route53Accounts: file.dns['route53-accounts'],
+      authoritative: file.dns.authoritative,
     },
     guard: file.guard,
     issues: toIssues(file.issues),

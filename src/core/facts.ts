@@ -67,6 +67,13 @@ const factValues = {
   'caa-issuers': ['name', 'zone', 'tag', 'issuers'],
   'caa-nobody': ['name', 'zone', 'tag'],
   'caa-critical': ['name', 'zone', 'property'],
+  /** Whose record set it is: `name` leads there over CNAMEs. */
+  'caa-through': ['name', 'owner'],
+  /** The record to add, as a line of a zone file. */
+  'caa-line': ['line'],
+  /** `names`: of the certificate, in the domain, joined by `, `. */
+  'domain-unregistered': ['domain', 'names'],
+  'no-first-name': [],
   'dnssec-broken': ['zone'],
   /** `kind`: one of `dnsFailures`. */
   'dns-failure': ['kind', 'detail'],

@@ -106,6 +106,8 @@ const rules = {
   'validation-timed-out': { ...waits, waitsFor: 'dns', actor: 'dns-owner' },
   'validation-failed': { ...waits, waitsFor: 'label', actor: 'platform' },
   caa: { ...waits, waitsFor: 'dns', actor: 'dns-owner' },
+  'domain-not-registered': { ...waits, waitsFor: 'dns', actor: 'dns-owner' },
+  'acm-does-not-see': { ...waits, waitsFor: 'dns', actor: 'dns-owner' },
   dnssec: { ...waits, waitsFor: 'dns', actor: 'dns-owner' },
   'record-lost': { ...waits, waitsFor: 'dns', actor: 'dns-owner' },
   'renewal-failed': { ...waits, waitsFor: 'person', actor: 'platform' },

@@ -30,6 +30,7 @@ function facts(
     policy: 'automatic',
     isAsked: false,
     isHeld: false,
+    recordsSeen: undefined,
     ...part,
   };
 }

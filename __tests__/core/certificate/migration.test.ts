@@ -39,6 +39,7 @@ function decide(part: Partial<MigrationFacts> = {}): ReturnType<typeof decideSta
     proposal: none,
     inPlace: undefined,
     obstacle: undefined,
+    isOverlooked: false,
     ...part,
   });
 }

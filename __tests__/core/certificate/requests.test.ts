@@ -20,6 +20,7 @@ function decide(part: Partial<RequestFacts> = {}): ReturnType<typeof decideReque
       isHeld: false,
       attacher: undefined,
       isExpired: false,
+      recordsSeen: undefined,
       areRecordsSeen: false,
       ...part,
     },

@@ -1,14 +1,20 @@
 import { describe, expect, test } from '@jest/globals';
 import { climb, isWithin, parentOf } from '../../../src/core/dns/dns.ts';
-import { assumedZone, hostWithin, wildcardOf, zoneIn } from '../../../src/core/dns/zone.ts';
-import { isChainOver, judgeChain, judgeServers, missing, present } from '../../../src/core/dns/record-look.ts';
+import { hostWithin, isUnregistered, registrableDomain, wildcardOf, zoneStep } from '../../../src/core/dns/zone.ts';
+import {
+  isChainOver,
+  judgeChain,
+  judgeServers,
+  misplacedNames,
+  missing,
+  present,
+} from '../../../src/core/dns/record-look.ts';
 
 const record = { name: '_x.shop.example.com.', value: '_y.abc.acm-validations.aws.' };
-const zone = 'example.com.';
 const hops = ['a.example.', 'b.example.', 'c.example.', 'd.example.', 'e.example.', 'f.example.'];
 
 function judge(...targets: readonly string[]): unknown {
-  return judgeChain({ kind: 'followed', targets }, record, zone);
+  return judgeChain({ kind: 'followed', targets }, record);
 }
 
 describe('a chain of CNAMEs', () => {
@@ -22,7 +28,7 @@ describe('a chain of CNAMEs', () => {
 
   test('that is empty is missing, and one that nobody could follow is neither', () => {
     expect(judge()).toEqual(missing);
-    expect(judgeChain({ kind: 'failed', why: { kind: 'timeout', detail: '' } }, record, zone)).toMatchObject({
+    expect(judgeChain({ kind: 'failed', why: { kind: 'timeout', detail: '' } }, record)).toMatchObject({
       state: 'unknown',
     });
   });
@@ -30,6 +36,10 @@ describe('a chain of CNAMEs', () => {
   test.each([
     ['other-value', ['_z.acm-validations.aws.'], '_z.acm-validations.aws.'],
     ['value-suffixed', [`${record.value}example.com.`], `${record.value}example.com.`],
+    ['value-suffixed', [`${record.value}shop.example.com.`], `${record.value}shop.example.com.`],
+    ['value-suffixed', [`${record.value}_x.shop.example.com.`], `${record.value}_x.shop.example.com.`],
+    ['value-cut', ['_y.acm-validations.aws.'], '_y.acm-validations.aws.'],
+    ['value-cut', ['abc.acm-validations.aws.'], 'abc.acm-validations.aws.'],
     ['chain-too-long', [...hops.slice(0, 5), record.value], 'a.example.'],
     ['chain-loop', ['a.example.', 'b.example.', 'a.example.'], 'a.example.'],
     ['chain-loop', [record.name], record.name],
@@ -68,22 +78,75 @@ describe('the zone’s own name servers', () => {
   });
 });
 
-describe('the zone of a name', () => {
-  const soa = (owner: string | undefined): Parameters<typeof zoneIn>[0] => {
-    return { kind: 'answered', values: [], caa: [], exists: true, zone: owner };
-  };
-
-  test('is the one whose SOA record answers, unless that lies above the registrable domain', () => {
-    expect(zoneIn(soa('shop.example.co.uk.'), 'shop.example.co.uk.')).toBe('shop.example.co.uk.');
-    expect(zoneIn(soa('example.co.uk.'), 'shop.example.co.uk.')).toBe('example.co.uk.');
-    expect(zoneIn(soa('co.uk.'), 'shop.example.co.uk.')).toBeUndefined();
-    expect(zoneIn(soa('.'), 'shop.example.co.uk.')).toBeUndefined();
-    expect(zoneIn(soa(undefined), 'shop.example.co.uk.')).toBeUndefined();
-    expect(zoneIn(soa('corp.internal.'), 'shop.corp.internal.')).toBe('corp.internal.');
+describe('where a record may stand that was entered in another way', () => {
+  test('is at its zone, suffix or host twice, without its underscore, a label lost or twice', () => {
+    const names = misplacedNames(
+      { name: '_x.www.shop.example.com.', value: record.value },
+      'shop.example.com.',
+      'example.com',
+    );
+    expect(names.map(({ mistake, name }) => `${mistake} ${name}`)).toEqual([
+      'suffix-doubled _x.www.shop.example.com.shop.example.com.',
+      'suffix-doubled _x.www.shop.example.com.example.com.',
+      'suffix-doubled _x.www.shop.example.com.www.shop.example.com.',
+      'underscore-lost x.www.shop.example.com.',
+      'label-lost _x.shop.example.com.',
+      'label-lost _x.example.com.',
+      'label-doubled _x.www.www.shop.example.com.',
+      'label-doubled _x._x.www.shop.example.com.',
+    ]);
   });
 
-  test('is the registrable domain where none answers', () => {
-    expect(assumedZone('_x.shop.example.co.uk.')).toBe('example.co.uk.');
+  test('never lies above the registrable domain, and needs no zone', () => {
+    const names = misplacedNames({ name: '_x.example.co.uk.', value: record.value }, undefined, 'example.co.uk');
+    expect(names.filter(({ mistake }) => mistake === 'label-lost')).toEqual([]);
+    expect(names.filter(({ mistake }) => mistake === 'suffix-doubled').map(({ name }) => name)).toEqual([
+      '_x.example.co.uk.example.co.uk.',
+    ]);
+  });
+});
+
+type Answer = Parameters<typeof zoneStep>[0];
+
+const failed: Answer = { kind: 'failed', why: { kind: 'server-failed', detail: '' } };
+
+function soa(owner: string | undefined, exists = true): Answer {
+  return { kind: 'answered', values: [], caa: [], exists, owner: 'x.', zone: owner };
+}
+
+describe('the zone of a name', () => {
+  test('is the one whose SOA record answers, public suffix or not', () => {
+    expect(zoneStep(soa('shop.example.co.uk.'), 'shop.example.co.uk.')).toEqual({
+      kind: 'found',
+      zone: 'shop.example.co.uk.',
+    });
+    expect(zoneStep(soa('nhs.uk.'), 'www.trust.nhs.uk.')).toEqual({ kind: 'found', zone: 'nhs.uk.' });
+  });
+
+  test('is unknown after a failed question and where only the root answers: never the one above', () => {
+    expect(zoneStep(failed, 'app.corp.example.com.')).toEqual({ kind: 'unknown' });
+    expect(zoneStep(soa('.'), 'shop.example.com.')).toEqual({ kind: 'unknown' });
+    expect(zoneStep(soa(undefined), 'com.')).toEqual({ kind: 'unknown' });
+  });
+
+  test('is asked for one name higher where an answer has no SOA, as for a CNAME', () => {
+    expect(zoneStep(soa(undefined), 'www.example.com.')).toEqual({ kind: 'ask', name: 'example.com.' });
+  });
+
+  test.each([
+    ['does not exist, by the zone above', soa('net.', false), true],
+    ['does not exist, by the root alone', soa('.', false), false],
+    ['does not exist, and nobody says who says so', soa(undefined, false), false],
+    ['exists without anything', soa('net.'), false],
+    ['is its own zone, which lacks the name', soa('old-campaign.net.', false), false],
+    ['could not be looked up', failed, false],
+  ])('a registrable domain that %s is unregistered: %s', (_what, answer, expected) => {
+    expect(isUnregistered(answer, 'old-campaign.net')).toBe(expected);
+  });
+
+  test('the registrable domain is the name itself where the list knows none', () => {
+    expect(registrableDomain('_x.shop.example.co.uk.')).toBe('example.co.uk');
+    expect(registrableDomain('co.uk')).toBe('co.uk');
   });
 
   test.each([

@@ -1,3 +1,4 @@
+import type { DnsAnswer } from '../../../src/core/dns/dns.ts';
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import {
@@ -40,18 +41,29 @@ describe('closestZones', () => {
   });
 });
 
+function answered(values: readonly string[]): DnsAnswer {
+  return { kind: 'answered', values, caa: [], exists: true, owner: 'example.com.', zone: undefined };
+}
+
 describe('servedZone', () => {
   const zones = [{ nameServers: ['ns-1.aws.'] }, { nameServers: ['ns-2.aws.', 'ns-3.aws.'] }];
   test.each([
-    ['the one that all public name servers belong to', ['NS-3.aws', 'ns-2.aws.'], zones[1]],
-    ['none for a mixed set', ['ns-1.aws.', 'ns-2.aws.'], undefined],
-    ['none where nothing could be asked', [], undefined],
+    ['the one that all public name servers belong to', ['NS-3.aws', 'ns-2.aws.'], { kind: 'served', zone: zones[1] }],
+    [
+      'none for a mixed set, and the servers are told',
+      ['ns-2.aws.', 'ns-1.aws.'],
+      { kind: 'not-delegated', servers: ['ns-1.aws.', 'ns-2.aws.'] },
+    ],
+    ['none where public DNS knows no servers of that name', [], { kind: 'not-delegated', servers: [] }],
   ])('is %s', (_what, servers, expected) => {
-    expect(servedZone(zones, servers)).toBe(expected);
+    expect(servedZone(zones, answered(servers))).toEqual(expected);
   });
 
-  test('is none where two share a delegation set', () => {
-    expect(servedZone([{ nameServers: ['ns-1.aws.'] }, { nameServers: ['ns-1.aws.'] }], ['ns-1.aws.'])).toBeUndefined();
+  test('is unclear where nobody could look, or where two share a delegation set', () => {
+    expect(servedZone(zones, { kind: 'failed', why: { kind: 'timeout', detail: '' } })).toEqual({ kind: 'unclear' });
+    const twins = [{ nameServers: ['ns-1.aws.'] }, { nameServers: ['ns-1.aws.'] }];
+    expect(servedZone(twins, answered(['ns-1.aws.']))).toEqual({ kind: 'unclear' });
+    expect(servedZone([], answered(['ns-1.aws.']))).toEqual({ kind: 'unclear' });
   });
 });
 

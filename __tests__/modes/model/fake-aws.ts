@@ -85,6 +85,7 @@ export class FakeAws {
 
   readonly dns: DnsReader = {
     ask: () => Promise.reject(new Error('a swap asks for addresses only')),
+    asksNameServers: false,
     askNameServer: () => Promise.reject(new Error('a swap asks for addresses only')),
     lookUpAddresses: (host) => Promise.resolve([host]),
   };

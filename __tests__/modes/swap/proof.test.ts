@@ -61,6 +61,7 @@ class Nodes {
       log: { ...silentLog, warning: (line: string) => void this.warnings.push(line) },
       dns: {
         ask: () => Promise.reject(new Error('a proof asks for addresses only')),
+        asksNameServers: false,
         askNameServer: () => Promise.reject(new Error('a proof asks for addresses only')),
         lookUpAddresses: () => Promise.resolve(Object.keys(this.#answers)),
       },

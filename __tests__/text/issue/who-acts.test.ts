@@ -33,6 +33,7 @@ function textOf(facts: StepFacts, language: Language): string {
     replacement: replacement(),
     wasDone: undefined,
     attempt: 1,
+    recordsSeen: undefined,
     deadline: undefined,
     droppedTags: [],
     notices: [],

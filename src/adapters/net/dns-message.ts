@@ -100,6 +100,7 @@ export function readAnswer(packet: DecodedPacket, query: Query): DnsAnswer {
         : [],
     ),
     exists: codeOf(packet) === 0,
+    owner: own,
     zone: soa && qualify(soa.name),
   };
 }

@@ -6,6 +6,7 @@ import { createSlots } from '../runtime/slots.ts';
 import type { DnsServerAddress } from './dns-exchange.ts';
 import { DnsSilence, exchange } from './dns-exchange.ts';
 import { codeOf, makeQuery, readAnswer, toWireName } from './dns-message.ts';
+import { isPublicAddress } from './public-address.ts';
 import { findResolvers } from './resolver.ts';
 
 /** How DNS is asked. */
@@ -18,6 +19,10 @@ export interface DnsOptions {
   readonly concurrency?: number;
   /** Port of the zones' own name servers; 53 when absent. */
   readonly nameServerPort?: number;
+  /** Whether zones' own name servers are asked; `true` when absent. */
+  readonly authoritative?: boolean;
+  /** Which addresses of name servers may be asked; those in public networks when absent. */
+  readonly mayAsk?: (address: string) => boolean;
 }
 
 /** So many questions without any answer in a row, and nothing more is asked in this run: DNS is closed here. */
@@ -36,6 +41,7 @@ type Outcome =
 /** Makes a DNS reader. It never throws; a run without DNS loses seconds, not minutes. */
 export function createDnsReader(options: DnsOptions): DnsReader {
   const { resolvers, timeoutMs = 2000, concurrency = 8, nameServerPort = 53 } = options;
+  const { authoritative = true, mayAsk = isPublicAddress } = options;
   const inSlot = createSlots(concurrency);
   const viaResolvers = new ResolverSet(resolvers, timeoutMs);
   const nameServers = new NameServers(nameServerPort, timeoutMs);
@@ -46,6 +52,7 @@ export function createDnsReader(options: DnsOptions): DnsReader {
   }
 
   async function askNameServer(address: string, name: string, type: DnsType): Promise<DnsAnswer> {
+    if (!authoritative || !mayAsk(address)) return failed('not-to-be-asked');
     const wire = toWireName(name);
     return wire === undefined ? failed('bad-name') : inSlot(() => nameServers.ask(address, wire, type));
   }
@@ -55,7 +62,7 @@ export function createDnsReader(options: DnsOptions): DnsReader {
     const answers = await Promise.all([ask(host, 'A'), ask(host, 'AAAA')]);
     return [...new Set(answers.flatMap((answer) => (answer.kind === 'answered' ? answer.values : [])))];
   }
-  return { ask, askNameServer, lookUpAddresses };
+  return { ask, asksNameServers: authoritative, askNameServer, lookUpAddresses };
 }
 
 /** Makes a reader of single resolvers. */

@@ -38,6 +38,9 @@ export const dnsSchema = section({
   'route53-accounts': list(accountId(), 'account ids')
     .default([])
     .describe('Accounts whose hosted zones are looked at; the scanned accounts if empty.'),
+  authoritative: flag()
+    .default(true)
+    .describe('Whether a zone’s own name servers are asked as well; if not, only the resolvers.'),
 })
   .prefault({})
   .describe('Public DNS and Route 53.');

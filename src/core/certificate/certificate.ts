@@ -12,13 +12,26 @@ export interface DnsRecord {
   readonly value: string;
 }
 
+/** The first label begins with `_`, and no label has anything but letters, digits, hyphens and underscores. */
+const recordName = /^_[a-z0-9_-]+(?:\.[a-z0-9_-]+)+\.$/;
+/** Below a label `acm-validations`. Its own underscore may be lost. */
+const recordValue = /^[a-z0-9_-]+(?:\.[a-z0-9_-]+)*\.acm-validations(?:\.[a-z0-9_-]+)+\.$/;
+
+/** A record in the form of ACM (ACM User Guide, "DNS validation"), or the news that it has another one. */
+export function checkedRecord(record: DnsRecord): DnsRecord | 'malformed' {
+  return recordName.test(record.name) && recordValue.test(record.value) ? record : 'malformed';
+}
+
 /** What ACM says of one domain name of a certificate (`DomainValidation` in ACM's API). */
 export interface DomainValidation {
   readonly domain: string;
   readonly method: ValidationMethod | undefined;
   readonly status: string | undefined;
-  /** Absent for the first seconds of a DNS-validated request: ACM makes it asynchronously. */
-  readonly record: DnsRecord | undefined;
+  /**
+   * Absent for the first seconds of a DNS-validated request: ACM makes it asynchronously. `malformed`: not of the form
+   * that ACM documents, so that it goes nowhere.
+   */
+  readonly record: DnsRecord | 'malformed' | undefined;
   /** The addresses that ACM writes to; empty unless validated by e-mail. */
   readonly emails: readonly string[];
 }

@@ -3,6 +3,7 @@ import type { RequestPolicy, Strategy } from '../../config/config.ts';
 import type { Certificate, DnsRecord, DomainValidation } from './certificate.ts';
 import { requiredRecords, validationPeriod, type RequiredRecord } from '../dns/records.ts';
 import { isInRenewalWindow } from './renewal.ts';
+import { isOverlooked } from '../dns/sighting.ts';
 import type { Reason } from '../reasons.ts';
 import type { Owner } from '../swap/owners.ts';
 import { reason } from '../reasons.ts';
@@ -13,7 +14,7 @@ export interface DomainSwitch {
   /** How the name is proven now. */
   readonly active: string | undefined;
   /** The CNAME that proves it now, for a name that DNS proves. */
-  readonly activeRecord: DnsRecord | undefined;
+  readonly activeRecord: DnsRecord | 'malformed' | undefined;
   /** The DNS validation that is asked for; absent when no switch is under way. */
   readonly requested: DomainValidation | undefined;
 }
@@ -49,6 +50,8 @@ export interface SwitchFacts {
   readonly isAsked: boolean;
   /** `acm-hold`, closed as not planned, or a limit. */
   readonly isHeld: boolean;
+  /** Since when all records stand in public DNS, as far as earlier runs found. */
+  readonly recordsSeen: Temporal.Instant | undefined;
 }
 
 /** What to do about a switch in place. */
@@ -77,6 +80,10 @@ export function decideSwitch(facts: SwitchFacts, now: Temporal.Instant): SwitchD
     return { kind: 'blocked', reason: reason('validation-failed') };
   }
   if (isAsked) return { kind: 'start' };
+  // What ACM did not see though it was there for hours it will not see next time either.
+  if (update !== undefined && isOverlooked(facts.recordsSeen, update.requestedAt, now)) {
+    return { kind: 'blocked', reason: reason('acm-does-not-see') };
+  }
   return policy === 'automatic' && !isInRenewalWindow(certificate, now) ? { kind: 'start' } : { kind: 'wait' };
 }
 
@@ -87,7 +94,12 @@ function isNearlyOver(deadline: Temporal.Instant | undefined, now: Temporal.Inst
 
 /** The CNAMEs that a switch asks for, each once. */
 export function switchRecords(domains: readonly DomainSwitch[]): readonly RequiredRecord[] {
-  return requiredRecords({ domains: domains.flatMap(({ requested }) => requested ?? []) });
+  return requiredRecords({ domains: requestedIn(domains) });
+}
+
+/** The validations that a switch asks for. */
+export function requestedIn(domains: readonly DomainSwitch[]): readonly DomainValidation[] {
+  return domains.flatMap(({ requested }) => requested ?? []);
 }
 
 /** The CNAMEs that prove the names now, each once. */

@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { Certificate } from './certificate.ts';
 import type { MigrationState } from '../issue/labels.ts';
 import type { Proposal, ProposalPullRequest } from '../plan/proposal.ts';
+import { hasMalformedRecord, malformedRecord } from '../dns/records.ts';
 import type { Reason } from '../reasons.ts';
 import { reason } from '../reasons.ts';
 import type { CertificateSettings } from '../fleet/settings.ts';
@@ -42,6 +43,8 @@ export interface MigrationFacts<P extends ProposalPullRequest = ProposalPullRequ
   readonly inPlace: InPlaceFacts | undefined;
   /** Why a request that was due could not be made. */
   readonly obstacle: Reason | undefined;
+  /** All records have stood in public DNS for hours, and ACM still waits, or had waited when the attempt ended. */
+  readonly isOverlooked: boolean;
 }
 
 /** The decision: a state with an issue, or one of the lines that the dashboard alone shows. */
@@ -56,7 +59,7 @@ export function decideState(facts: MigrationFacts): MigrationDecision {
   if (validation.kind === 'dns' && (validation.isProven || !facts.hasIssue)) return tracked('done');
   if (listeners.length === 0 && others.length === 0) return decideUnused(facts);
   if (validation.kind !== 'email') return tracked('blocked', reason('contradictory-answers'));
-  if (facts.inPlace !== undefined) return decideInPlace(facts.inPlace);
+  if (facts.inPlace !== undefined) return decideInPlace(facts.inPlace, facts.isOverlooked);
   if (listeners.length === 0 && !isCureUnderWay(facts)) return tracked('blocked', reason('unsupported-service'));
   if (facts.obstacle !== undefined) return tracked('blocked', facts.obstacle);
   return decideReplacement(facts);
@@ -67,10 +70,11 @@ function isCureUnderWay({ certificate, replacement }: MigrationFacts): boolean {
   return certificate.status === 'EXPIRED' && replacement?.certificate.status !== 'ISSUED';
 }
 
-function decideInPlace({ state, obstacle }: InPlaceFacts): MigrationDecision {
+function decideInPlace({ state, obstacle }: InPlaceFacts, isOverlooked: boolean): MigrationDecision {
   if (obstacle !== undefined) return tracked('blocked', obstacle);
   if (state === 'done') return tracked('done');
-  return tracked(state === 'running' ? 'awaiting-dns' : 'found');
+  if (state !== 'running') return tracked('found');
+  return tracked('awaiting-dns', isOverlooked ? reason('acm-does-not-see') : undefined);
 }
 
 function decideUnused(facts: MigrationFacts): MigrationDecision {
@@ -79,13 +83,15 @@ function decideUnused(facts: MigrationFacts): MigrationDecision {
   return facts.lingering.length > 0 ? tracked('swapped') : tracked('done');
 }
 
-function decideReplacement({ replacement, proposal }: MigrationFacts): MigrationDecision {
+function decideReplacement({ replacement, proposal, isOverlooked }: MigrationFacts): MigrationDecision {
   if (replacement === undefined) return tracked('found');
   const { status, failureReason } = replacement.certificate;
   switch (status) {
     case 'PENDING_VALIDATION':
-      return tracked('awaiting-dns');
+      if (hasMalformedRecord(replacement.certificate)) return tracked('blocked', malformedRecord);
+      return tracked('awaiting-dns', isOverlooked ? reason('acm-does-not-see') : undefined);
     case 'VALIDATION_TIMED_OUT':
+      if (isOverlooked) return tracked('blocked', reason('acm-does-not-see'));
       return tracked('awaiting-dns', reason('validation-timed-out'));
     case 'ISSUED':
       return decideProposal(proposal);

@@ -21,7 +21,7 @@ const minimumLife = Temporal.Duration.from({ hours: 60 * 24 });
 /** What a certificate's replacement shall be. */
 export interface ReplacementSpecification {
   readonly replaces: string;
-  /** In the order of the old certificate. */
+  /** In the order of the old certificate; the first has at most 64 characters if any has. */
   readonly names: readonly string[];
   readonly keyAlgorithm: string;
   readonly exportOption: 'ENABLED' | 'DISABLED' | undefined;
@@ -44,12 +44,29 @@ export interface ReplacementRequest {
   readonly idempotencyToken: string;
 }
 
-/** The same names in the same order (but for those that a rule drops), key algorithm and export option. */
+/** Longer names may stand in a certificate, but not first (ACM API reference, `RequestCertificate`, `DomainName`). */
+const longestFirstName = 64;
+
+/** Whether any name may stand first. */
+export function hasFirstName({ names }: ReplacementSpecification): boolean {
+  return names.some(mayStandFirst);
+}
+
+function mayStandFirst(name: string): boolean {
+  return name.length <= longestFirstName;
+}
+
+function withFirstName(names: readonly string[]): readonly string[] {
+  const first = names.find(mayStandFirst);
+  return first === undefined ? names : [first, ...names.filter((name) => name !== first)];
+}
+
+/** The same names in the same order (but for those that a rule drops, and one that is too long to stand first), key algorithm and export option. */
 export function specifyReplacement(old: Certificate, drop: readonly string[]): ReplacementSpecification {
   const dropped = new Set(drop.map(normaliseName));
   return {
     replaces: old.arn,
-    names: old.names.filter((name) => !dropped.has(name)),
+    names: withFirstName(old.names.filter((name) => !dropped.has(name))),
     keyAlgorithm: old.keyAlgorithm,
     exportOption: old.exportOption,
   };

@@ -2,6 +2,7 @@ import type { Candidate, ReplacementSpecification } from './replacement.ts';
 import { attemptOf, chooseReplacement, hasFailed, mayDelete, ownAttempts } from './replacement.ts';
 import type { RequestPolicy } from '../../config/config.ts';
 import type { Temporal } from 'temporal-polyfill';
+import { isOverlooked } from '../dns/sighting.ts';
 import type { Reason } from '../reasons.ts';
 import type { Owner } from '../swap/owners.ts';
 import { attachingReason } from '../swap/owners.ts';
@@ -19,6 +20,8 @@ export interface RequestFacts {
   readonly attacher: Owner | undefined;
   /** The old certificate is past its end: nobody attaches that any more, and a new one is the remedy. */
   readonly isExpired: boolean;
+  /** Since when all records stand in public DNS, as far as earlier runs found. */
+  readonly recordsSeen: Temporal.Instant | undefined;
   /** All records of the last attempt are seen in public DNS. */
   readonly areRecordsSeen: boolean;
 }
@@ -55,12 +58,14 @@ export function decideRequest(facts: RequestFacts, now: Temporal.Instant): Reque
       ? { kind: 'request', attempt: next, leftovers: [] }
       : { kind: 'nothing' };
   }
-  if (!mayTryAgain(last, facts)) return { kind: 'keep', candidate: last };
+  if (!mayTryAgain(last, facts, now)) return { kind: 'keep', candidate: last };
   return { kind: 'request', attempt: next, leftovers: failed.filter(mayDelete) };
 }
 
-function mayTryAgain({ certificate, tags }: Candidate, facts: RequestFacts): boolean {
+/** What ACM did not see though it was there for hours it will not see next time: after a second attempt somebody looks. */
+function mayTryAgain({ certificate, tags }: Candidate, facts: RequestFacts, now: Temporal.Instant): boolean {
   if (facts.isAsked) return true;
   if (certificate.status !== 'VALIDATION_TIMED_OUT') return false;
-  return attemptOf(tags) === 1 || facts.areRecordsSeen;
+  if (attemptOf(tags) === 1) return true;
+  return facts.areRecordsSeen && !isOverlooked(facts.recordsSeen, certificate.createdAt, now);
 }

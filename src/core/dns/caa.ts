@@ -14,6 +14,11 @@ const knownProperties: readonly string[] = [
   'contactphone',
 ];
 
+/** The line of a zone file that lets Amazon issue. */
+export function caaLine(owner: string, tag: string): string {
+  return `${owner.replace(/\.$/, '')}. CAA 0 ${tag} "${amazonIssuers[0] ?? ''}"`;
+}
+
 /** What of a CAA record set keeps Amazon from issuing. All text in it is foreign. */
 export type CaaObjection =
   | { readonly kind: 'critical'; readonly property: string }

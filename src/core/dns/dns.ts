@@ -21,6 +21,8 @@ export type DnsAnswer =
       readonly caa: readonly CaaProperty[];
       /** Whether the name itself exists (no NXDOMAIN). */
       readonly exists: boolean;
+      /** The name that the data stand at: the asked one, or where its CNAMEs lead. */
+      readonly owner: string;
       /** The zone whose SOA record came with the answer, if the asked name is in it. */
       readonly zone: string | undefined;
     }
@@ -43,6 +45,8 @@ export const dnsFailures = [
   /** The resolver refuses to answer, yet has an answer when told not to check DNSSEC. */
   'dnssec',
   'not-responsible',
+  /** The config says that name servers of zones are not asked, or the address is in no public network. */
+  'not-to-be-asked',
 ] as const;
 
 /** One of them. */

@@ -1,5 +1,5 @@
 import type { DnsRecord } from '../certificate/certificate.ts';
-import { qualify, type DnsFailure } from './dns.ts';
+import { climb, parentOf, qualify, type DnsFailure } from './dns.ts';
 import type { Detail } from '../facts.ts';
 
 /** ACM follows no more CNAMEs than this (ACM User Guide, "Troubleshoot DNS validation problems"). */
@@ -10,9 +10,16 @@ export const recordMistakes = [
   'other-value',
   'suffix-doubled',
   'value-suffixed',
+  'value-cut',
   'underscore-lost',
+  'label-lost',
+  'label-doubled',
   'some-name-servers',
   'other-type',
+  /** Addresses where the CNAME was registered: a proxy, or flattening, answers for it. */
+  'proxied',
+  /** The name exists and has nothing: the CNAME was flattened to a target without an address. */
+  'flattened',
   'chain-too-long',
   'chain-loop',
 ] as const;
@@ -81,7 +88,7 @@ function isLoop(targets: readonly string[], record: DnsRecord): boolean {
 }
 
 /** What a chain says of the record by itself. */
-export function judgeChain(chain: CnameChain, record: DnsRecord, zone: string): RecordSight {
+export function judgeChain(chain: CnameChain, record: DnsRecord): RecordSight {
   if (chain.kind === 'failed') return unseen(chain.why);
   const { targets } = chain;
   const last = targets.at(-1);
@@ -89,7 +96,16 @@ export function judgeChain(chain: CnameChain, record: DnsRecord, zone: string): 
   if (isLoop(targets, record)) return mistaken('chain-loop', last);
   if (targets.length > longestChain) return mistaken('chain-too-long', targets[0] ?? last);
   if (isSameTarget(last, record.value)) return present;
-  return isSameTarget(last, record.value + zone) ? mistaken('value-suffixed', last) : mistaken('other-value', last);
+  if (climb(record.name).some((above) => isSameTarget(last, record.value + above))) {
+    return mistaken('value-suffixed', last);
+  }
+  return mistaken(isCut(last, record.value) ? 'value-cut' : 'other-value', last);
+}
+
+/** Whether one label of the value is lost. */
+function isCut(found: string, wanted: string): boolean {
+  const labels = wanted.split('.');
+  return labels.some((_, lost) => isSameTarget(found, labels.filter((__, index) => index !== lost).join('.')));
 }
 
 /** The resolvers' view corrected by the servers that know best: a cache may remember what was, or that nothing was. */
@@ -101,12 +117,34 @@ export function judgeServers(seen: RecordSight, servers: readonly ServerSight[])
   return mistaken('some-name-servers', without.sort().join(', '));
 }
 
-/** Names at which a record stands when a DNS form has added the zone's name once more. */
-export function doubledNames(record: DnsRecord, zones: readonly string[]): readonly string[] {
-  return [...new Set(zones)].map((zone) => `${record.name}${zone}`);
+/**
+ * Names at which a record may stand that was entered in a form that takes names in another way: with the zone, or the
+ * whole host, once more behind it; without its underscore; with a label too few or twice. `suffix`: the registrable domain.
+ */
+export function misplacedNames(
+  { name }: DnsRecord,
+  zone: string | undefined,
+  suffix: string,
+): readonly { readonly mistake: RecordMistake; readonly name: string }[] {
+  const [label = ''] = name.split('.');
+  const host = parentOf(name) ?? name;
+  const [first = ''] = host.split('.');
+  const zones = [...new Set([...(zone === undefined ? [] : [zone]), qualify(suffix), host])];
+  const tooHigh = climb(host)
+    .slice(1)
+    .filter((above) => above.endsWith(`.${qualify(suffix)}`) || above === qualify(suffix));
+  return [
+    ...zones.map((added) => ({ mistake: 'suffix-doubled' as const, name: `${name}${added}` })),
+    ...(name.startsWith('_') ? [{ mistake: 'underscore-lost' as const, name: name.slice(1) }] : []),
+    ...tooHigh.map((above) => ({ mistake: 'label-lost' as const, name: `${label}.${above}` })),
+    ...[`${label}.${first}.${host}`, `${label}.${name}`].map((twice) => ({
+      mistake: 'label-doubled' as const,
+      name: twice,
+    })),
+  ];
 }
 
-/** The name without its leading underscore; `undefined` where there is none. */
-export function withoutUnderscore(record: DnsRecord): string | undefined {
-  return record.name.startsWith('_') ? record.name.slice(1) : undefined;
+/** A name beside the record's that nobody has: what is said of it is said of names that do not exist. */
+export function unusedName({ name }: DnsRecord): string {
+  return `_acm-email-to-dns-unused.${parentOf(name) ?? name}`;
 }

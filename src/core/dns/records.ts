@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Certificate, DnsRecord } from '../certificate/certificate.ts';
 import { normaliseName } from '../certificate/certificate.ts';
+import { reason, type Reason } from '../reasons.ts';
 
 /** ACM gives up on a request 72 hours after it was made (ACM User Guide, "DNS validation"). */
 export const validationPeriod = Temporal.Duration.from({ hours: 72 });
@@ -24,7 +25,7 @@ export interface RequiredRecord extends DnsRecord {
 export function requiredRecords(request: Pick<Certificate, 'domains'>): readonly RequiredRecord[] {
   const byName = new Map<string, RequiredRecord>();
   for (const domain of request.domains) {
-    if (domain.record === undefined) continue;
+    if (domain.record === undefined || domain.record === 'malformed') continue;
     const known = byName.get(domain.record.name);
     byName.set(domain.record.name, {
       ...domain.record,
@@ -39,6 +40,14 @@ export function requiredRecords(request: Pick<Certificate, 'domains'>): readonly
 export function hasAllRecords(request: Certificate): boolean {
   return request.domains.length > 0 && request.domains.every((domain) => domain.record !== undefined);
 }
+
+/** Whether ACM gave a CNAME of another form than it documents. */
+export function hasMalformedRecord({ domains }: Pick<Certificate, 'domains'>): boolean {
+  return domains.some(({ record }) => record === 'malformed');
+}
+
+/** Why a request cannot go on whose records nobody is to be shown. */
+export const malformedRecord: Reason = reason('service-error', [{ key: 'not-understood', what: 'ResourceRecord' }]);
 
 /** Whether two requests need exactly the same CNAMEs, so that nothing has to be registered again. */
 export function sameRecords(left: Certificate, right: Certificate): boolean {

@@ -1,5 +1,5 @@
 import type { DnsRecord } from '../certificate/certificate.ts';
-import { climb, isWithin, qualify } from './dns.ts';
+import { climb, isWithin, qualify, type DnsAnswer } from './dns.ts';
 import { isSameTarget } from './record-look.ts';
 
 /** A hosted zone of an account. */
@@ -28,7 +28,15 @@ export type ZoneStep =
   { readonly kind: 'create' | 'there' } | { readonly kind: 'other-value' | 'delegated'; readonly found: string };
 
 /** What can become of a record in Route 53. */
-export const zoneSights = ['added', 'there', 'other-value', 'delegated', 'unclear-zone', 'refused'] as const;
+export const zoneSights = [
+  'added',
+  'there',
+  'other-value',
+  'delegated',
+  'unclear-zone',
+  'not-delegated',
+  'refused',
+] as const;
 
 /** What a run made of a required record in Route 53. */
 export interface ZoneSight {
@@ -49,16 +57,27 @@ export function closestZones<T extends HostedZone>(zones: readonly T[], name: st
   return over.filter((zone) => qualify(zone.name).length === longest);
 }
 
-/** Of zones with one name, the only one whose delegation set the world is led to; `undefined` where that is not clear. */
+/** Where the world is led to for a zone's name. What stands in any other zone of that name proves nothing to anybody. */
+export type ServedZone<T> =
+  | { readonly kind: 'served'; readonly zone: T }
+  /** Public DNS names other servers, or none. */
+  | { readonly kind: 'not-delegated'; readonly servers: readonly string[] }
+  /** Nobody could look, or several zones fit. */
+  | { readonly kind: 'unclear' };
+
+/** Of zones with one name, the one whose delegation set public DNS leads to, by its answer to a question for NS. */
 export function servedZone<T extends { readonly nameServers: readonly string[] }>(
   zones: readonly T[],
-  publicServers: readonly string[],
-): T | undefined {
-  const [served, ...others] = zones.filter(({ nameServers }) => {
+  answer: DnsAnswer,
+): ServedZone<T> {
+  if (answer.kind === 'failed' || zones.length === 0) return { kind: 'unclear' };
+  const servers = answer.values.map(qualify).sort();
+  const [zone, ...others] = zones.filter(({ nameServers }) => {
     const own = new Set(nameServers.map(qualify));
-    return publicServers.length > 0 && publicServers.every((server) => own.has(qualify(server)));
+    return servers.length > 0 && servers.every((server) => own.has(server));
   });
-  return others.length === 0 ? served : undefined;
+  if (others.length > 0) return { kind: 'unclear' };
+  return zone === undefined ? { kind: 'not-delegated', servers } : { kind: 'served', zone };
 }
 
 /** The names of a zone that have to be looked at before a record is added: its own, and those at which a delegation would lie. */

@@ -8,19 +8,31 @@ export function registrableDomain(name: string): string {
   return getDomain(plain) ?? plain;
 }
 
+/** Where the zone of a name is to be looked for next. */
+export type ZoneSearch =
+  | { readonly kind: 'found'; readonly zone: string }
+  /** Nobody knows: what lies above is not to be taken for it. */
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'ask'; readonly name: string };
+
 /**
- * The zone that an answer to a SOA question gives a name away to. One above the registrable domain says only that
- * nobody has the domain: `undefined`.
+ * What the answer to a SOA question says of a name's zone: the zone whose SOA record answers, whatever lists say of its
+ * name. The root answers for what has no zone at all, and an answer without SOA (a CNAME) leaves it to the name above.
  */
-export function zoneIn(answer: DnsAnswer, name: string): string | undefined {
-  if (answer.kind === 'failed' || answer.zone === undefined || answer.zone === '.') return undefined;
-  const registrable = getDomain(name.replace(/\.$/, ''));
-  return registrable === null || isWithin(answer.zone, registrable) ? answer.zone : undefined;
+export function zoneStep(answer: DnsAnswer, name: string): ZoneSearch {
+  if (answer.kind === 'failed' || answer.zone === '.') return { kind: 'unknown' };
+  if (answer.zone !== undefined) return { kind: 'found', zone: answer.zone };
+  const parent = parentOf(name);
+  return parent === undefined || parent === '.' ? { kind: 'unknown' } : { kind: 'ask', name: parent };
 }
 
-/** The zone of a name by the Public Suffix List alone, for where no SOA record answers. */
-export function assumedZone(name: string): string {
-  return qualify(registrableDomain(name));
+/**
+ * Whether an answer about a registrable domain says that nobody has it: it does not exist, by the word of the zone above.
+ * A question that failed says nothing, and neither does the root, which answers for names that no public zone holds.
+ */
+export function isUnregistered(answer: DnsAnswer, domain: string): boolean {
+  if (answer.kind === 'failed' || answer.exists || answer.zone === undefined || answer.zone === '.') return false;
+  return isWithin(domain, answer.zone) && qualify(domain) !== answer.zone;
 }
 
 /** What a DNS form wants for a name within its zone: `_x.shop`, or `@` for the zone's own name. */

@@ -151,6 +151,7 @@ function newsOf(input: MigrationInput, { body }: Current): readonly News[] {
     return [...news, { kind: 'blocked', facts: [`${reason.code} ${String(attempt ?? '')}`] }];
   }
   if (state !== 'awaiting-dns') return news;
+  if (reason?.code === 'acm-does-not-see') news.push({ kind: 'not-seen', facts: [reason.code] });
   const names = records.map(({ name }) => name);
   if (names.length > 0 && names.every((name) => !body.includes(name))) {
     news.push({ kind: 'records', facts: names, words: names });

@@ -6,6 +6,7 @@ import { Temporal } from 'temporal-polyfill';
 export type NewsKind =
   | 'records'
   | 'record-wrong'
+  | 'not-seen'
   | 'reminder'
   | 'expired'
   | 'blocked'

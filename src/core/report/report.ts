@@ -50,7 +50,7 @@ const record = z
   .strictObject({
     name: text('Fully qualified name.'),
     value: text('Fully qualified target.'),
-    zone: text('DNS zone that it belongs in.'),
+    zone: maybeText('DNS zone that it belongs in; absent where it could not be found out.'),
     state: z.enum(recordStates).describe('What public DNS says of it; validated: ACM has seen it.'),
     mistake: z.enum(recordMistakes).optional().describe('Which known mistake was made, where state is wrong.'),
     found: text('What stands in DNS instead or where, or why nobody could look.'),

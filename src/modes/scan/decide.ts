@@ -1,7 +1,10 @@
+import type { Temporal } from 'temporal-polyfill';
 import { isRequestedSince } from '../../core/certificate/email.ts';
 import { decideState, type MigrationFacts } from '../../core/certificate/migration.ts';
 import { classifyProposal } from '../../core/plan/proposal.ts';
 import { placeStem, planBranch } from '../../core/plan/plan.ts';
+import { validationPeriod } from '../../core/dns/records.ts';
+import { isOverlooked, seenSince } from '../../core/dns/sighting.ts';
 import type { PullRequest } from '../../ports.ts';
 import { readMarkerValues } from '../../text/markdown/markdown.ts';
 import { markerKeys } from '../../text/markdown/marker-keys.ts';
@@ -77,12 +80,14 @@ interface Surroundings {
 function entryOf(context: Context, finding: Finding, around: Surroundings): Entry {
   const { observed, result, inPlace } = finding;
   const own = around.tracking.byCertificate.get(observed.certificate.arn);
+  const recordsSeen = seenSince(finding.records, own?.recordsSeen, context.clock.now());
   const facts: MigrationFacts<PullRequest> = {
     ...observed,
     hasIssue: own !== undefined,
     replacement: result.replacement,
     inPlace,
     obstacle: result.obstacle,
+    isOverlooked: isOverlooked(recordsSeen, attemptBegan(finding), context.clock.now()),
     proposal: classifyProposal(observed.certificate, around.pullRequests, {
       repository: context.repository.fullName,
       swapLabel: context.config.pullRequests.label,
@@ -97,10 +102,16 @@ function entryOf(context: Context, finding: Finding, around: Surroundings): Entr
     stance: stanceOf(own),
     proposal: facts.proposal,
     decision: decideState(facts),
+    recordsSeen,
     reverted: [],
     isNew: isRequestedSince(observed.certificate, around.tracking.dashboard?.createdAt),
     isHeldBack: wantsIssue(observed, around.tracking) && !around.allotted.has(observed.certificate.arn),
   };
+}
+
+/** When the attempt that waits for the records, or that ended last, was made. */
+function attemptBegan({ deadline, result }: Finding): Temporal.Instant | undefined {
+  return deadline?.subtract(validationPeriod) ?? result.replacement?.certificate.createdAt;
 }
 
 /** Branches of pull requests that were closed without merging, as far as they still exist: asked for only there. */

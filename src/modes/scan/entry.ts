@@ -14,8 +14,8 @@ import type { SwitchResult } from './requests/switches.ts';
 
 /** A required record with what was seen of it. */
 export interface SeenRecord extends RequiredRecord {
-  /** The DNS zone that it belongs in. */
-  readonly zone: string;
+  /** The DNS zone that it belongs in; `undefined` where it could not be found out. */
+  readonly zone: string | undefined;
   readonly state: RecordState;
   /** Which of the known mistakes, for `wrong`. */
   readonly mistake: RecordMistake | undefined;
@@ -49,6 +49,8 @@ export interface Entry extends Finding {
   readonly stance: Stance;
   readonly proposal: Proposal<PullRequest>;
   readonly decision: MigrationDecision;
+  /** Since when all records stand in public DNS while ACM waits for them. */
+  readonly recordsSeen: Temporal.Instant | undefined;
   /** Listeners that were migrated and are back on the old certificate. */
   readonly reverted: readonly Reversion[];
   /** A limit kept it from getting its issue in this run. */

@@ -151,7 +151,10 @@ async function openIssues(context: Context, entries: readonly Entry[]): Promise<
       if (issue === undefined) return entry;
       const certificate = entry.observed.certificate.arn;
       const replacement = entry.result.replacement?.certificate.arn;
-      return { ...entry, tracking: { issue, certificate, replacement, lostSince: undefined, wasDone: undefined } };
+      return {
+        ...entry,
+        tracking: { issue, certificate, replacement, lostSince: undefined, recordsSeen: undefined, wasDone: undefined },
+      };
     }),
     written: opened.values.map(({ issue }) => issue.url),
     problems: opened.problems,

@@ -19,6 +19,8 @@ export interface TrackingIssue {
   readonly replacement: string | undefined;
   /** Since when it is open because a migrated certificate has lost a DNS record. */
   readonly lostSince: string | undefined;
+  /** Since when all its records stand in public DNS while ACM waits for them. */
+  readonly recordsSeen: Temporal.Instant | undefined;
   /** When it was closed as done, ISO 8601; kept while it is open again because the certificate is back in use. */
   readonly wasDone: string | undefined;
 }
@@ -116,7 +118,7 @@ function originalOf(
 function riskIssueOf(issue: Issue, arn: string, markers: ReadonlyMap<string, string>): RiskIssue {
   return {
     ...{ issue, arn, told: readRiskCodes(markers.get(markerKeys.risks)) },
-    since: momentOf(markers.get(markerKeys.lostSince)),
+    since: momentOf(markers.get(markerKeys.lostSince))?.toString(),
     wasReopened: markers.has(markerKeys.riskReopened),
   };
 }
@@ -147,18 +149,19 @@ export function trackingIssueOf(
   markers: ReadonlyMap<string, string>,
 ): TrackingIssue {
   const [replacement, lostSince] = [markers.get(markerKeys.replacement), markers.get(markerKeys.lostSince)];
-  return { issue, certificate, replacement, lostSince, wasDone: doneAt(issue, markers) };
+  const recordsSeen = momentOf(markers.get(markerKeys.recordsSeen));
+  return { issue, certificate, replacement, lostSince, recordsSeen, wasDone: doneAt(issue, markers) };
 }
 
 function doneAt(issue: Issue, markers: ReadonlyMap<string, string>): string | undefined {
-  if (issue.state === 'open') return momentOf(markers.get(markerKeys.wasDone));
+  if (issue.state === 'open') return momentOf(markers.get(markerKeys.wasDone))?.toString();
   return hasLabel(issue.labels, stateLabel('done')) ? issue.closedAt?.toString() : undefined;
 }
 
 /** Anybody who may edit issues can change a marker, and a moment that is none must not stop every later run. */
-function momentOf(marked: string | undefined): string | undefined {
+function momentOf(marked: string | undefined): Temporal.Instant | undefined {
   try {
-    return marked === undefined ? undefined : Temporal.Instant.from(marked).toString();
+    return marked === undefined ? undefined : Temporal.Instant.from(marked);
   } catch {
     return undefined;
   }

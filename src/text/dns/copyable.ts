@@ -30,7 +30,9 @@ function perZone(
 ): string {
   const zones = [...groupByZone(records)];
   return zones
-    .map(([zone, group]) => (zones.length > 1 ? `${heading(code(plain(zone)))}\n\n${block(group)}` : block(group)))
+    .map(([zone, group]) =>
+      zones.length > 1 && zone !== '' ? `${heading(code(plain(zone)))}\n\n${block(group)}` : block(group),
+    )
     .join('\n\n');
 }
 
@@ -52,7 +54,7 @@ function terraform(records: readonly ZonedRecord[], zoneOf: (zone: string) => st
     .map((record) =>
       [
         `resource "aws_route53_record" "${plain(record.name).replaceAll(/\W/g, '_')}" {`,
-        `  zone_id = var.zone_id # ${zoneOf(plain(record.zone))}`,
+        `  zone_id = var.zone_id${record.zone === undefined ? '' : ` # ${zoneOf(plain(record.zone))}`}`,
         `  name    = "${record.name}"`,
         '  type    = "CNAME"',
         `  ttl     = ${String(suggestedTtl)}`,

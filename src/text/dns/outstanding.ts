@@ -27,10 +27,11 @@ export function outstandingRecords(
   const looked = moving(t.looked(formatTime(now, timeZone, language)));
   const seen = new Set<string>();
   const sizes = records.map((record) => {
-    const isFirst = !seen.has(record.zone);
-    seen.add(record.zone);
+    const { zone = '' } = record;
+    const isFirst = !seen.has(zone);
+    seen.add(zone);
     // A zone's first record brings the block and the table around it.
-    return isFirst ? `${block(record.zone, [record], model)}\n\n` : lineOf(record, model);
+    return isFirst ? `${block(zone, [record], model)}\n\n` : lineOf(record, model);
   });
   const fitted = fitRows({
     fixed: looked,
@@ -48,7 +49,7 @@ export function outstandingRecords(
 function block(zone: string, records: readonly ReportedRecord[], { language }: BoardModel): string {
   const t = texts[language].dashboard;
   return details(
-    t.zoneSummary(plain(zone), records.length),
+    t.zoneSummary(zone === '' ? '–' : plain(zone), records.length),
     [codeBlock(zoneFile(records), 'dns'), bullets(records.map((record) => stateLine(record, language)))].join('\n\n'),
   );
 }

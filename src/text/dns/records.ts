@@ -14,8 +14,8 @@ import { withProof } from './proof.ts';
 
 /** A record with the DNS zone that it belongs in. */
 export interface ZonedRecord extends DnsRecord {
-  /** Fully qualified. */
-  readonly zone: string;
+  /** Fully qualified; `undefined` where it could not be found out. */
+  readonly zone: string | undefined;
 }
 
 /** A record with what public DNS says of it. */
@@ -60,12 +60,14 @@ export function recordBlocks(records: readonly ShownRecord[], { language, fixed 
 
 function recordBlock(record: ShownRecord, language: Language): string {
   const t = texts[language].records;
+  const { name, value, zone } = record;
+  const state = recordStateText(record, language);
   return [
-    t.inZone(code(plain(record.zone)), recordStateText(record, language)),
-    t.host(readableName(record.name)),
-    codeBlock(hostWithin(record.name, record.zone)),
+    zone === undefined ? t.noZone(state) : t.inZone(code(plain(zone)), state),
+    t.host(readableName(name)),
+    codeBlock(zone === undefined ? plain(name) : hostWithin(name, zone)),
     t.value,
-    codeBlock(record.value),
+    codeBlock(value),
   ].join('\n\n');
 }
 
@@ -86,10 +88,15 @@ function seenText(record: ShownRecord, language: Language): string {
     case 'missing':
       return missingText(record, language);
     case 'wrong':
-      return `❌ ${t.mistakes[mistake]({ seen: found, zone: code(plain(record.zone)), longestChain })}`;
+      return `❌ ${t.mistakes[mistake]({ seen: found, zone: code(plain(addedZone(record))), longestChain })}`;
     case 'unknown':
       return `❔ ${t.unknown(found)}`;
   }
+}
+
+/** What a form has added to the name, for a record that stands at another one. */
+function addedZone({ name, zone = '', found }: ShownRecord): string {
+  return typeof found === 'string' && found.startsWith(name) ? found.slice(name.length) : zone;
 }
 
 function missingText({ hostedZone }: ShownRecord, language: Language): string {
@@ -100,12 +107,13 @@ function missingText({ hostedZone }: ShownRecord, language: Language): string {
   return texts[language].hostedZone[kind](facts, t.missing);
 }
 
-/** Records by DNS zone, both in alphabetical order. */
+/** Records by DNS zone, both in alphabetical order; those whose zone is not known stand first, under an empty name. */
 export function groupByZone<T extends ZonedRecord>(records: readonly T[]): ReadonlyMap<string, readonly T[]> {
   const groups = new Map<string, T[]>();
   for (const record of [...records].sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    const known = groups.get(record.zone);
-    if (known === undefined) groups.set(record.zone, [record]);
+    const { zone = '' } = record;
+    const known = groups.get(zone);
+    if (known === undefined) groups.set(zone, [record]);
     else known.push(record);
   }
   return new Map([...groups].sort(([a], [b]) => (a < b ? -1 : 1)));
@@ -119,7 +127,7 @@ export function zoneFile(records: readonly ZonedRecord[]): string {
   return [...groupByZone(records)]
     .map(([zone, group]) =>
       [
-        `; ${plain(zone)}`,
+        ...(zone === '' ? [] : [`; ${plain(zone)}`]),
         ...group.map(
           (record) => `${record.name} ${String(suggestedTtl)} IN CNAME ${record.value} ; cf_tags=cf-proxied:false`,
         ),

@@ -33,11 +33,11 @@ export function zoneTable(certificates: readonly ReportedCertificate[], model: B
   return fittedTable({ header: t.zoneHeader, rows, limit, noun: t.nouns.zones, language });
 }
 
-/** A certificate whose records ACM has not made yet, or none of whose names is known, stands under no zone. */
+/** A certificate whose records ACM has not made yet, or whose zone is not known, stands under no zone. */
 function zonesOf(certificates: readonly ReportedCertificate[]): readonly Zone[] {
   const zones = new Map<string, Zone>();
   for (const certificate of certificates) {
-    const names = new Set(certificate.records.map(({ zone }) => zone));
+    const names = new Set(certificate.records.map(({ zone = '' }) => zone));
     for (const name of names.size === 0 ? [''] : names) add(zoneIn(zones, name), certificate);
   }
   return [...zones.values()].sort((a, b) => rank(a) - rank(b) || compare(a, b));
@@ -56,7 +56,7 @@ function add(zone: Zone, { arn, owners, records, deadline }: ReportedCertificate
   for (const owner of owners) zone.owners.add(owner);
   zone.certificates.add(arn);
   for (const record of records) {
-    if (record.zone === zone.name && isOutstanding(record)) zone.missing.add(record.name);
+    if ((record.zone ?? '') === zone.name && isOutstanding(record)) zone.missing.add(record.name);
   }
   if (deadline !== undefined && (zone.deadline === undefined || deadline < zone.deadline)) zone.deadline = deadline;
 }

@@ -72,6 +72,11 @@ export function expiredText(language: Language): string {
   return texts[language].events.expired;
 }
 
+/** ACM does not see what has stood in public DNS for hours. */
+export function notSeenText(reason: Reason, language: Language): string {
+  return texts[language].events.notSeen(describeReason(reason, language));
+}
+
 /** A listener that was migrated is back on the old certificate. */
 export function revertedText(reason: Reason, language: Language): string {
   return texts[language].events.reverted(describeReason(reason, language));

@@ -33,6 +33,8 @@ export interface IssueModel {
   /** When it had been closed as done, ISO 8601, where the certificate is back in use. */
   readonly wasDone: string | undefined;
   readonly attempt: number | undefined;
+  /** Since when all records stand in public DNS while ACM waits for them. */
+  readonly recordsSeen: Temporal.Instant | undefined;
   readonly strategy: 'replace' | 'in-place';
   /** A switch in place now would deploy a new key as well. */
   readonly isInRenewalWindow: boolean;
@@ -81,6 +83,9 @@ export function issueBody(model: IssueModel): string {
   const markers = [
     marker(markerKeys.certificate, certificate.arn),
     ...(replacement ? [marker(markerKeys.replacement, replacement.arn)] : []),
+    ...(model.recordsSeen !== undefined && (state === 'awaiting-dns' || state === 'blocked')
+      ? [marker(markerKeys.recordsSeen, model.recordsSeen.toString())]
+      : []),
     ...(model.wasDone === undefined || state === 'done' ? [] : [marker(markerKeys.wasDone, model.wasDone)]),
   ];
   const head = [markers.join('\n'), ...leading(model, next), ...model.notices];

@@ -2,6 +2,9 @@ import type { NextStep } from '../../core/issue/next-step.ts';
 import { texts } from '../locales/index.ts';
 import { bullets, codeBlock } from '../markdown/markdown.ts';
 import type { IssueModel } from './issue.ts';
+import type { Certificate } from '../../core/certificate/certificate.ts';
+import type { Fact } from '../../core/facts.ts';
+import type { Language } from '../../core/language.ts';
 import { waysOut } from './managed.ts';
 
 /** What happens next, and who does it: whatever the step says, never the state alone. */
@@ -47,11 +50,26 @@ function aboutReason(model: IssueModel, { actor, waitsFor }: NextStep): string {
   const { reason, state, certificate, owned, records, language } = model;
   const t = texts[language].issue;
   if (actor === 'nobody') return bullets([t.steps.nothing]);
+  if (reason?.code === 'acm-does-not-see') return bullets([t.steps.doAsSaid]);
   if (state === 'awaiting-dns' && waitsFor === 'dns' && records.length > 0) {
     return bullets([t.steps.register, ...afterwards(model)]);
   }
   if (reason?.code === 'owned-by-controller') return waysOut(owned, certificate, language);
+  const unregistered = typeof reason?.detail === 'object' ? unregisteredNames(reason.detail) : [];
+  if (unregistered.length > 0) return withoutNames(certificate, unregistered, language);
   if (reason?.code !== 'unsupported-service') return bullets([t.steps.doAsSaid]);
   const rule = `rules:\n  - match: { domain: "${certificate.domainName}" }\n    strategy: in-place`;
   return [t.inPlaceInstead, codeBlock(rule, 'yaml')].join('\n\n');
+}
+
+function unregisteredNames(facts: readonly Fact[]): readonly string[] {
+  return facts.flatMap((fact) => (fact.key === 'domain-unregistered' ? fact.names.split(', ') : []));
+}
+
+/** The lines that leave out the names of domains that are gone, or the whole certificate where nothing else is left. */
+function withoutNames({ domainName, names }: Certificate, gone: readonly string[], language: Language): string {
+  const isAll = names.every((name) => gone.includes(name));
+  const what = isAll ? 'ignore: true' : `drop: ${JSON.stringify(gone)}`;
+  const rule = `rules:\n  - match: { domain: "${domainName}" }\n    ${what}`;
+  return [texts[language].issue.dropInstead, codeBlock(rule, 'yaml')].join('\n\n');
 }

@@ -12,6 +12,8 @@ export const markerKeys = {
   riskReopened: 'risk-reopened',
   /** On an issue that is open because a certificate is at risk: since when, ISO 8601. */
   lostSince: 'lost-since',
+  /** On a tracking issue: since when all its records stand in public DNS while ACM waits for them, ISO 8601. */
+  recordsSeen: 'records-seen',
   /** On a tracking issue that is open again because the certificate is back in use: when it had been closed as done. */
   wasDone: 'was-done',
   /** On the dashboard issue; no value. */

@@ -9,11 +9,11 @@ afterEach(closeWorlds);
 function leadingTo(region: string | undefined): Pick<DnsReader, 'ask'> {
   const values = [`health.${region ?? ''}.amazonaws.com.`];
   return {
-    ask: () =>
+    ask: (name) =>
       Promise.resolve(
         region === undefined
           ? { kind: 'failed', why: { kind: 'timeout', detail: '' } }
-          : { kind: 'answered', values, caa: [], exists: true, zone: undefined },
+          : { kind: 'answered', values, caa: [], exists: true, owner: name, zone: undefined },
       ),
   };
 }

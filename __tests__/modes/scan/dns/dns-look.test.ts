@@ -26,7 +26,7 @@ function cname(at: string, target: string): [string, Answer[]] {
 }
 
 async function look(nameServerPort = 1): Promise<SeenRecord> {
-  const dns = createDnsReader({ resolvers: [resolver.address], timeoutMs: 1500, nameServerPort });
+  const dns = createDnsReader({ resolvers: [resolver.address], timeoutMs: 1500, nameServerPort, mayAsk: () => true });
   const [seen] = await new RecordLooker(dns).look([required]);
   if (seen === undefined) throw new Error('the record was not looked at');
   return seen;
@@ -91,8 +91,41 @@ describe('a record in public DNS', () => {
     resolver.entries.set(name, [{ type: 'TXT', name, data: value }]);
     const seen = await look();
     expect(recordStateText(seen, 'en')).toBe(
-      '❌ a record of type `TXT` stands at this name: remove it, a CNAME cannot stand beside it',
+      '❌ a record of type `TXT` stands at this name, where a CNAME is needed: change its type and value',
     );
+  });
+
+  test('for which addresses answer is told to be hidden by a proxy, never to be removed', async () => {
+    resolver.entries.set(name, [{ type: 'A', name, data: '104.16.1.1' }]);
+    const seen = await look();
+    expect(seen).toMatchObject({ state: 'wrong', mistake: 'proxied', found: 'A 104.16.1.1' });
+    expect(recordStateText(seen, 'en')).toContain('the CNAME itself stays');
+    expect(recordStateText(seen, 'en')).not.toContain('remove');
+    expect(recordStateText(seen, 'ja')).not.toContain('削除');
+  });
+
+  test('whose name has nothing is told to be flattened, unless every name has nothing there', async () => {
+    resolver.entries.set(name, {});
+    expect(await look()).toMatchObject({ state: 'wrong', mistake: 'flattened' });
+    resolver.entries.set('_acm-email-to-dns-unused.shop.example.com', {});
+    expect(await look()).toMatchObject({ state: 'missing' });
+  });
+
+  test.each([
+    ['label-lost', name.replace('.shop', '')],
+    ['label-doubled', name.replace('.shop', '.shop.shop')],
+    ['suffix-doubled', `${name}.shop.example.com`],
+  ])('with the mistake %s is found at %s', async (mistake, at) => {
+    resolver.entries.set(...cname(at, value));
+    expect(await look()).toMatchObject({ state: 'wrong', mistake, found: `${at}.` });
+  });
+
+  test('whose zone nobody could find out is looked for all the same, and no zone is taken for it', async () => {
+    resolver.entries.set('SOA shop.example.com', 'SERVFAIL');
+    resolver.entries.set(...cname(`${name}.example.com`, value));
+    const seen = await look();
+    expect(seen).toMatchObject({ state: 'wrong', mistake: 'suffix-doubled', zone: undefined });
+    expect(recordStateText(seen, 'en')).toContain('enter the host without `example.com`');
   });
 
   test('is missing, not wrong, where only a wildcard answers', async () => {
@@ -156,6 +189,16 @@ describe('the zone’s own name servers', () => {
     expect((await look(servers[0]?.port)).state).toBe('missing');
   });
 
+  test('are not asked in no public network, on whoever’s word, nor at all where the config says so', async () => {
+    resolver.entries.set(...cname(name, value));
+    const { port } = servers[0] ?? resolver;
+    for (const options of [{}, { authoritative: false, mayAsk: () => true }]) {
+      const dns = createDnsReader({ resolvers: [resolver.address], nameServerPort: port, ...options });
+      expect(await new RecordLooker(dns).look([required])).toMatchObject([{ state: 'present' }]);
+    }
+    expect(servers.flatMap(({ questions }) => questions)).toEqual([]);
+  });
+
   test('that are lame or silent do not count', async () => {
     resolver.entries.set(...cname(name, value));
     servers[0]?.entries.set(name, 'REFUSED');
@@ -181,7 +224,7 @@ describe('what would keep Amazon from issuing', () => {
 
   test('is nothing where no name upwards has CAA records', async () => {
     expect(await objection('shop.example.com', '*.example.com')).toBeUndefined();
-    expect(resolver.questions).toEqual(['CAA shop.example.com', 'CAA example.com', 'CAA com']);
+    expect(resolver.questions).toEqual(['CAA example.com', 'CAA shop.example.com', 'CAA com']);
   });
 
   test('is the closest CAA record set upwards', async () => {
@@ -196,6 +239,7 @@ describe('what would keep Amazon from issuing', () => {
           tag: 'issue',
           issuers: 'letsencrypt.org',
         },
+        { key: 'caa-line', line: 'example.com. CAA 0 issue "amazon.com"' },
       ],
     });
     resolver.entries.set(...caa('shop.example.com', 'issue', 'amazonaws.com'));
@@ -226,5 +270,32 @@ describe('what would keep Amazon from issuing', () => {
     const names = ['a', 'b', 'c', 'd', 'e'].map((host) => `${host}.example.com`);
     const found = await objection(...names);
     expect(found && detailText(found.detail, 'en')).toMatch(/^a\.example\.com: .*; b\..*; c\..*; and 2 more$/);
+  });
+
+  test('names whose record set it is where a CNAME leads to it, and the line for that one', async () => {
+    resolver.entries.set('CAA shop.example.com', [
+      { type: 'CNAME', name: 'shop.example.com', data: 'shop.cdn.example.net' },
+      { type: 'CAA', name: 'shop.cdn.example.net', data: { flags: 0, tag: 'issue', value: 'letsencrypt.org' } },
+    ]);
+    const found = await objection('shop.example.com');
+    expect(found && detailText(found.detail, 'en')).toBe(
+      'shop.example.com: CAA of shop.cdn.example.net (issue) allows only letsencrypt.org; ' +
+        'shop.example.com is a CNAME to shop.cdn.example.net, whose record set decides; ' +
+        'line to add: shop.cdn.example.net. CAA 0 issue "amazon.com"',
+    );
+  });
+
+  test('is a registrable domain that the zone above does not have, with all its names', async () => {
+    const soaOf = (name: string): Answer => ({ type: 'SOA', name, data: { mname: 'a.example', rname: 'b.example' } });
+    resolver.entries.set('CAA old-campaign.net', { code: 'NXDOMAIN', authorities: [soaOf('net')] });
+    resolver.entries.set('CAA example.com', { code: 'NXDOMAIN', authorities: [soaOf('example.com')] });
+    expect(await objection('shop.example.com', 'www.old-campaign.net', '*.old-campaign.net')).toEqual({
+      code: 'domain-not-registered',
+      detail: [
+        { key: 'domain-unregistered', domain: 'old-campaign.net', names: 'www.old-campaign.net, *.old-campaign.net' },
+      ],
+    });
+    resolver.entries.set('CAA old-campaign.net', 'SERVFAIL');
+    expect(await objection('www.old-campaign.net')).toBeUndefined();
   });
 });

@@ -3,12 +3,11 @@ import { Temporal } from 'temporal-polyfill';
 import { parseArn } from '../../../core/arn.ts';
 import type {
   Certificate,
-  DnsRecord,
   DomainValidation,
   Renewal,
   ValidationUpdate,
 } from '../../../core/certificate/certificate.ts';
-import { normaliseKeyAlgorithm, normaliseName, normaliseSerial } from '../../../core/certificate/certificate.ts';
+import { checkedRecord, normaliseKeyAlgorithm, normaliseName, normaliseSerial } from '../../../core/certificate/certificate.ts';
 import { incompleteAnswer } from '../client/answers.ts';
 
 /** `undefined` stays `undefined`. */
@@ -73,10 +72,10 @@ function toDomainValidation(domain: AwsDomainValidation): DomainValidation {
 }
 
 /** ACM's CNAME; `undefined` while there is none. */
-export function toRecord(record: ResourceRecord | undefined): DnsRecord | undefined {
+export function toRecord(record: ResourceRecord | undefined): DomainValidation['record'] {
   const { Name: name, Type: type, Value: value } = record ?? {};
   if (name === undefined || value === undefined || type !== 'CNAME') return undefined;
-  return { name: `${normaliseName(name)}.`, value: `${normaliseName(value)}.` };
+  return checkedRecord({ name: `${normaliseName(name)}.`, value: `${normaliseName(value)}.` });
 }
 
 function renewalOf(detail: CertificateDetail): Renewal | undefined {

@@ -1,7 +1,7 @@
 import type { ACMClient, DomainValidationSummary, ValidationConfiguration } from '@aws-sdk/client-acm';
 import { ListCertificateDomainValidationsCommand, UpdateCertificateOptionsCommand } from '@aws-sdk/client-acm';
 import { normaliseName } from '../../../core/certificate/certificate.ts';
-import type { DnsRecord, DomainValidation } from '../../../core/certificate/certificate.ts';
+import type { DomainValidation } from '../../../core/certificate/certificate.ts';
 import { UpstreamError } from '../../../core/errors.ts';
 import type { DomainSwitch } from '../../../core/certificate/in-place.ts';
 import { isKind, unlessGone } from '../client/answers.ts';
@@ -45,7 +45,7 @@ function toValidation(domain: string, configuration: ValidationConfiguration): D
   };
 }
 
-function recordOf(configuration: ValidationConfiguration | undefined): DnsRecord | undefined {
+function recordOf(configuration: ValidationConfiguration | undefined): DomainValidation['record'] {
   return toRecord(configuration?.ValidationChallenge?.DnsValidationChallenge?.ResourceRecord);
 }
 

@@ -87,7 +87,7 @@ const requiredRecordShape = {
 
 const seenRecordSchema: z.ZodType<SeenRecord> = z.object({
   ...requiredRecordShape,
-  zone: domainName,
+  zone: maybe(domainName),
   state: z.enum(recordStates),
   mistake: maybe(z.enum(recordMistakes)),
   found: exactDetailSchema,

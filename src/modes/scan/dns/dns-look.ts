@@ -1,17 +1,17 @@
 import type { DnsRecord } from '../../../core/certificate/certificate.ts';
 import type { DnsAnswer } from '../../../core/dns/dns.ts';
 import { parentOf } from '../../../core/dns/dns.ts';
-import { assumedZone, wildcardOf, zoneIn } from '../../../core/dns/zone.ts';
+import { registrableDomain, wildcardOf, zoneStep } from '../../../core/dns/zone.ts';
 import type { CnameChain, RecordSight, ServerSight } from '../../../core/dns/record-look.ts';
 import {
-  doubledNames,
   isChainOver,
   isSameTarget,
   judgeChain,
   judgeServers,
   missing,
+  misplacedNames,
   mistaken,
-  withoutUnderscore,
+  unusedName,
 } from '../../../core/dns/record-look.ts';
 import type { RequiredRecord } from '../../../core/dns/records.ts';
 import type { DnsReader } from '../../../ports.ts';
@@ -33,7 +33,7 @@ interface NameServer {
 export class RecordLooker {
   readonly #dns: DnsReader;
   readonly #sights = new Map<string, Promise<RecordSight>>();
-  readonly #zones = new Map<string, Promise<string>>();
+  readonly #zones = new Map<string, Promise<string | undefined>>();
   readonly #servers = new Map<string, Promise<readonly NameServer[]>>();
 
   constructor(dns: DnsReader) {
@@ -59,29 +59,28 @@ export class RecordLooker {
     return seen.length > 0 && seen.every(({ state }) => state === 'present' || state === 'validated');
   }
 
-  /** The zone whose SOA record answers for the record's domain. */
-  #zoneOf(recordName: string): Promise<string> {
+  /** The zone whose SOA record answers for the record's domain; `undefined` where that could not be found out. */
+  #zoneOf(recordName: string): Promise<string | undefined> {
     const domain = parentOf(recordName) ?? recordName;
     return once(this.#zones, domain, () => this.#findZone(domain));
   }
 
-  async #findZone(domain: string): Promise<string> {
-    const assumed = assumedZone(domain);
-    for (let name: string | undefined = domain; name !== undefined && name !== '.'; name = parentOf(name)) {
-      const zone = zoneIn(await this.#dns.ask(name, 'SOA'), name);
-      if (zone !== undefined) return zone;
-      if (name === assumed) break;
+  async #findZone(domain: string): Promise<string | undefined> {
+    let name = domain;
+    for (;;) {
+      const step = zoneStep(await this.#dns.ask(name, 'SOA'), name);
+      if (step.kind !== 'ask') return step.kind === 'found' ? step.zone : undefined;
+      name = step.name;
     }
-    return assumed;
   }
 
-  #sightOf(record: DnsRecord, zone: string): Promise<RecordSight> {
+  #sightOf(record: DnsRecord, zone: string | undefined): Promise<RecordSight> {
     return once(this.#sights, `${record.name} ${record.value}`, () => this.#judge(record, zone));
   }
 
-  async #judge(record: DnsRecord, zone: string): Promise<RecordSight> {
+  async #judge(record: DnsRecord, zone: string | undefined): Promise<RecordSight> {
     const chain = await this.#follow(record);
-    const seen = await this.#withoutWildcard(record, judgeChain(chain, record, zone));
+    const seen = await this.#withoutWildcard(record, judgeChain(chain, record));
     if (seen.state === 'wrong' || seen.state === 'unknown') return seen;
     const expected = chain.kind === 'followed' ? chain.targets[0] : undefined;
     const judged = judgeServers(seen, await this.#askServers(record, zone, expected));
@@ -111,7 +110,12 @@ export class RecordLooker {
     return sameValues(own, everybodys) ? missing : sight;
   }
 
-  async #askServers(record: DnsRecord, zone: string, expected = record.value): Promise<readonly ServerSight[]> {
+  async #askServers(
+    record: DnsRecord,
+    zone: string | undefined,
+    expected = record.value,
+  ): Promise<readonly ServerSight[]> {
+    if (zone === undefined || !this.#dns.asksNameServers) return [];
     const servers = await once(this.#servers, zone, () => this.#findServers(zone));
     const sights = await Promise.all(
       servers.map(async ({ name, address }) => {
@@ -137,32 +141,38 @@ export class RecordLooker {
   }
 
   /** Where the record stands instead, or what stands in its place. */
-  async #findMistake(record: DnsRecord, zone: string): Promise<RecordSight | undefined> {
-    for (const name of doubledNames(record, [zone, assumedZone(record.name)])) {
-      if (await this.#standsAt(name, record, zone)) return mistaken('suffix-doubled', name);
+  async #findMistake(record: DnsRecord, zone: string | undefined): Promise<RecordSight | undefined> {
+    for (const { mistake, name } of misplacedNames(record, zone, registrableDomain(record.name))) {
+      if (await this.#standsAt(name, record)) return mistaken(mistake, name);
     }
-    const bare = withoutUnderscore(record);
-    if (bare !== undefined && (await this.#standsAt(bare, record, zone))) return mistaken('underscore-lost', bare);
     return this.#findOtherType(record);
   }
 
-  async #standsAt(name: string, record: DnsRecord, zone: string): Promise<boolean> {
+  async #standsAt(name: string, record: DnsRecord): Promise<boolean> {
     const target = valuesOf(await this.#dns.ask(name, 'CNAME'))[0];
-    return (
-      target !== undefined && [record.value, `${record.value}${zone}`].some((value) => isSameTarget(target, value))
-    );
+    if (target === undefined) return false;
+    const { state, mistake } = judgeChain({ kind: 'followed', targets: [target] }, record);
+    return state === 'present' || mistake === 'value-suffixed';
   }
 
   async #findOtherType(record: DnsRecord): Promise<RecordSight | undefined> {
     const wildcard = wildcardOf(record.name);
-    for (const type of ['TXT', 'A', 'AAAA'] as const) {
+    for (const type of ['A', 'AAAA', 'TXT'] as const) {
       const answer = await this.#dns.ask(record.name, type);
-      if (answer.kind === 'failed' || !answer.exists) return undefined;
-      if (answer.values.length === 0) continue;
-      if (wildcard !== undefined && sameValues(answer, await this.#dns.ask(wildcard, type))) continue;
-      return mistaken('other-type', type);
+      // A CNAME leads away from here: a wildcard's, since the record's own was looked for before.
+      if (answer.kind === 'failed' || !answer.exists || answer.owner !== record.name) return undefined;
+      const [value] = answer.values;
+      if (value === undefined) continue;
+      if (wildcard !== undefined && sameValues(answer, await this.#dns.ask(wildcard, type))) return undefined;
+      return type === 'TXT' ? mistaken('other-type', type) : mistaken('proxied', `${type} ${value}`);
     }
-    return undefined;
+    return this.#findFlattened(record);
+  }
+
+  /** Some name servers say of every name that it exists and has nothing: then that says nothing. */
+  async #findFlattened(record: DnsRecord): Promise<RecordSight | undefined> {
+    const unused = await this.#dns.ask(unusedName(record), 'CNAME');
+    return unused.kind === 'answered' && !unused.exists ? mistaken('flattened', '') : undefined;
   }
 }
 

@@ -1,6 +1,7 @@
-import { caaObjection, type CaaObjection } from '../../../core/dns/caa.ts';
+import { caaLine, caaObjection, type CaaObjection } from '../../../core/dns/caa.ts';
 import { climb, qualify } from '../../../core/dns/dns.ts';
 import type { DnsAnswer } from '../../../core/dns/dns.ts';
+import { isUnregistered, registrableDomain } from '../../../core/dns/zone.ts';
 import type { Fact } from '../../../core/facts.ts';
 import type { IssuingStatus } from '../../../core/dns/issuing.ts';
 import type { Reason } from '../../../core/reasons.ts';
@@ -11,7 +12,7 @@ import { once } from './dns-look.ts';
 /** What is in the way of one name. */
 interface Objection {
   readonly code: 'caa' | 'dnssec';
-  readonly fact: Fact;
+  readonly facts: readonly Fact[];
 }
 
 /** `unknown`: nobody could look. */
@@ -21,9 +22,9 @@ type NameStatus = Objection | 'clear' | 'unknown';
 const mostTold = 3;
 
 /**
- * Looks for what would keep Amazon from issuing though every record is right, before a 72-hour clock is started: CAA
- * records (RFC 8659) and a broken DNSSEC chain. What cannot be looked up is no objection: nobody loses anything by
- * trying.
+ * Looks for what would keep Amazon from issuing though every record is right, before a 72-hour clock is started: domains
+ * that nobody has any more, CAA records (RFC 8659) and a broken DNSSEC chain. What cannot be looked up is no objection:
+ * nobody loses anything by trying.
  */
 export class IssuingLooker {
   readonly #dns: DnsReader;
@@ -35,7 +36,26 @@ export class IssuingLooker {
 
   /** Why no certificate with these names would be issued; `undefined` where nothing is known to be in the way. */
   async objection(names: readonly string[]): Promise<Reason | undefined> {
+    const unregistered = await this.#unregistered(names);
+    if (unregistered.length > 0) return reason('domain-not-registered', unregistered);
     return (await this.status(names)).objections[0];
+  }
+
+  /** The registrable domains that do not exist, each with the names in it. */
+  async #unregistered(names: readonly string[]): Promise<readonly Fact[]> {
+    const domainOf = (name: string): string => registrableDomain(name.replace(/^\*\./, ''));
+    const facts = await Promise.all(
+      [...new Set(names.map(domainOf))].map(async (domain): Promise<readonly Fact[]> => {
+        if (!isUnregistered(await this.#ask(qualify(domain)), domain)) return [];
+        const own = names.filter((name) => domainOf(name) === domain);
+        return [{ key: 'domain-unregistered', domain, names: own.join(', ') }];
+      }),
+    );
+    return facts.flat();
+  }
+
+  #ask(name: string): Promise<DnsAnswer> {
+    return once(this.#caa, name, () => this.#dns.ask(name, 'CAA'));
   }
 
   /** Everything that is in the way of these names. A name whose DNSSEC is broken hides its CAA records. */
@@ -54,34 +74,47 @@ export class IssuingLooker {
     const isWildcard = name.startsWith('*.');
     const base = qualify(name.replace(/^\*\./, ''));
     for (const ancestor of climb(base)) {
-      const answer = await once(this.#caa, ancestor, () => this.#dns.ask(ancestor, 'CAA'));
+      const answer = await this.#ask(ancestor);
       if (answer.kind === 'failed') {
         return answer.why.kind === 'dnssec'
-          ? { code: 'dnssec', fact: { key: 'dnssec-broken', zone: plain(ancestor) } }
+          ? { code: 'dnssec', facts: [{ key: 'dnssec-broken', zone: plain(ancestor) }] }
           : 'unknown';
       }
       if (answer.caa.length === 0) continue;
       const objection = caaObjection(answer.caa, isWildcard);
-      return objection === undefined ? 'clear' : { code: 'caa', fact: caaFact(name, plain(ancestor), objection) };
+      if (objection === undefined) return 'clear';
+      return { code: 'caa', facts: caaFacts(name, ancestor, answer.owner, objection) };
     }
     return 'clear';
   }
 }
 
 function summarise(code: Objection['code'], objections: readonly Objection[]): Reason {
-  const same = objections.filter((each) => each.code === code).map(({ fact }) => fact);
-  const facts = [...new Map(same.map((fact) => [JSON.stringify(fact), fact])).values()];
-  const more = facts.length - mostTold;
+  const same = objections.filter((each) => each.code === code).map(({ facts }) => facts);
+  const distinct = distinctOf(same);
+  const more = distinct.length - mostTold;
   const rest = more > 0 ? [{ key: 'more', count: String(more) } as const] : [];
-  return reason(code, [...facts.slice(0, mostTold), ...rest]);
+  return reason(code, [...distinctOf(distinct.slice(0, mostTold).flat()), ...rest]);
 }
 
-function caaFact(name: string, zone: string, objection: CaaObjection): Fact {
-  if (objection.kind === 'critical') return { key: 'caa-critical', name, zone, property: objection.property };
+function distinctOf<T>(values: readonly T[]): readonly T[] {
+  return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
+}
+
+/** What is in the way, whose record set that is, and the line that opens it. */
+function caaFacts(name: string, ancestor: string, owner: string, objection: CaaObjection): readonly Fact[] {
+  const zone = plain(owner);
+  const through: readonly Fact[] =
+    owner === ancestor ? [] : [{ key: 'caa-through', name: plain(ancestor), owner: zone }];
+  if (objection.kind === 'critical') {
+    return [{ key: 'caa-critical', name, zone, property: objection.property }, ...through];
+  }
   const { tag, issuers } = objection;
-  return issuers.length === 0
-    ? { key: 'caa-nobody', name, zone, tag }
-    : { key: 'caa-issuers', name, zone, tag, issuers: issuers.join(', ') };
+  const what: Fact =
+    issuers.length === 0
+      ? { key: 'caa-nobody', name, zone, tag }
+      : { key: 'caa-issuers', name, zone, tag, issuers: issuers.join(', ') };
+  return [what, ...through, { key: 'caa-line', line: caaLine(owner, tag) }];
 }
 
 function plain(name: string): string {

@@ -9,6 +9,7 @@ import {
   servedZone,
   type HostedZone,
   type RecordSet,
+  type ServedZone,
   type ZoneSight,
 } from '../../../core/dns/route53.ts';
 import type { Told } from '../../../core/language.ts';
@@ -29,6 +30,12 @@ const mostInBatch = 100;
 interface PlacedZone extends HostedZone {
   readonly reader: HostedZoneReader;
   readonly request: HostedZonesRequest;
+}
+
+/** The same with its delegation set. */
+interface AskedZone {
+  readonly placed: PlacedZone;
+  readonly nameServers: readonly string[];
 }
 
 /** The accounts that hold the zones, each with the way to it; none without `roles.dns`. */
@@ -52,6 +59,7 @@ export class Registrar {
   readonly problems: Told[] = [];
   readonly #context: Context;
   readonly #listed = new Map<string, Promise<readonly RecordSet[]>>();
+  readonly #served = new Map<string, Promise<ServedZone<AskedZone>>>();
   readonly #writers = new Map<string, Promise<HostedZoneWriter>>();
 
   constructor(context: Context) {
@@ -91,23 +99,26 @@ export class Registrar {
 
   async #zoneFor(zones: readonly PlacedZone[], record: DnsRecord): Promise<PlacedZone | undefined> {
     const closest = closestZones(zones, record.name);
-    const [first, second] = closest;
-    if (first === undefined || second === undefined) return first;
-    const served = await this.#servedOf(closest, first.name);
-    if (served === undefined) {
-      const accounts = new Set(closest.map(({ account }) => account));
-      this.#tell(first, record, { kind: 'unclear-zone', found: [...accounts].join(', ') });
-    }
-    return served;
+    const [first] = closest;
+    if (first === undefined) return undefined;
+    const served = await once(this.#served, first.name, () => this.#servedOf(closest, first.name));
+    if (served.kind === 'served') return served.zone.placed;
+    const accounts = new Set(closest.map(({ account }) => account));
+    if (served.kind === 'unclear') this.#tell(first, record, { kind: 'unclear-zone', found: [...accounts].join(', ') });
+    else this.#tell(first, record, { kind: served.kind, found: served.servers.join(', ') });
+    return undefined;
   }
 
-  async #servedOf(zones: readonly PlacedZone[], name: string): Promise<PlacedZone | undefined> {
+  async #servedOf(zones: readonly PlacedZone[], name: string): Promise<ServedZone<AskedZone>> {
     const answer = await this.#context.dns.ask(name, 'NS');
     const asked = await this.#unlessRefused(
       (t) => t.nameServersUnread(name),
-      () => Promise.all(zones.map(async (zone) => ({ zone, nameServers: await zone.reader.nameServersOf(zone.id) }))),
+      () =>
+        Promise.all(
+          zones.map(async (placed) => ({ placed, nameServers: await placed.reader.nameServersOf(placed.id) })),
+        ),
     );
-    return servedZone(asked ?? [], answer.kind === 'answered' ? answer.values : [])?.zone;
+    return servedZone(asked ?? [], answer);
   }
 
   async #fill(zone: PlacedZone, records: readonly DnsRecord[]): Promise<void> {
@@ -201,6 +212,8 @@ const whyNot: Readonly<Record<Exclude<ZoneSight['kind'], 'added' | 'there'>, (fo
   'other-value': (found) => `the name holds ${found} there, and nothing is overwritten. Correct or remove it.`,
   delegated: (found) => `${found} is delegated to other name servers. Add it there.`,
   'unclear-zone': (found) =>
-    `there are several zones of this name (in ${found}), and public DNS does not say which one counts. Add it by hand.`,
+    `public DNS does not say whether a zone of this name (in ${found}) counts. Add it by hand, or wait for the next run.`,
+  'not-delegated': (found) =>
+    `public DNS does not lead to this zone, but to ${found === '' ? 'no name servers' : found}. Add it there.`,
   refused: (found) => found,
 };

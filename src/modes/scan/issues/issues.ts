@@ -5,11 +5,11 @@ import type { News } from '../../../core/issue/news.ts';
 import { isLeftToOwner, ownerOf } from '../../../core/swap/owners.ts';
 import { handsOffOf } from '../../../core/fleet/settings.ts';
 import { deadlineOf, requiredRecords } from '../../../core/dns/records.ts';
-import { assumedZone } from '../../../core/dns/zone.ts';
 import type { Issue, PullRequest } from '../../../core/repository.ts';
 import {
   blockedText,
   expiredText,
+  notSeenText,
   recordsText,
   reminderText,
   reopenedText,
@@ -134,6 +134,8 @@ function newsText(context: Context, entry: Entry, { kind }: News, issue: Issue):
         entry.records.filter((record) => record.state === 'wrong'),
         language,
       );
+    case 'not-seen':
+      return why === undefined ? '' : notSeenText(why, language);
     case 'reminder':
       return due === undefined ? '' : reminderText({ ...due, now: context.clock.now(), timeZone, language });
     case 'reverted':
@@ -164,6 +166,7 @@ function modelOf(context: Context, entry: Entry, { pullRequest, comparePage, his
     replacement,
     wasDone: entry.tracking?.wasDone,
     attempt: result.replacement?.attempt,
+    recordsSeen: entry.recordsSeen,
     strategy: isInPlace(entry) ? 'in-place' : 'replace',
     isInRenewalWindow: isInRenewalWindow(observed.certificate, context.clock.now()),
     deadline: entry.deadline ?? (replacement && deadlineOf(replacement)),
@@ -190,7 +193,7 @@ function modelOf(context: Context, entry: Entry, { pullRequest, comparePage, his
 function keptRecordsOf({ observed, result }: Entry): IssueModel['records'] {
   return requiredRecords(result.replacement?.certificate ?? observed.certificate).map((record) => ({
     ...record,
-    zone: assumedZone(record.name),
+    zone: undefined,
     ...{ state: 'validated', mistake: undefined, found: '', provenBy: undefined },
   }));
 }

@@ -121,6 +121,7 @@ async function keepSwitch(
   if (strategyOf(observed) !== 'in-place') return undefined;
   const own = tracking.byCertificate.get(certificate.arn);
   return keeper.keep(observed, {
+    recordsSeen: own?.recordsSeen,
     isAsked: await isAskedFor(context, own),
     isHeld: stanceOf(own) !== 'open' || (own === undefined && !allotted.has(certificate.arn)),
     isStillMeant: stillMeant(context, own),
@@ -146,6 +147,7 @@ async function startReplacement(
   if (settings.isIgnored || !isOfUse || (settings.strategy === 'in-place' && !isExpired)) return nothingKept;
   return keeper.keep(observed, {
     known: own?.replacement,
+    recordsSeen: own?.recordsSeen,
     isAsked: await isAskedFor(context, own),
     isHeld: !isReplaced || stanceOf(own) !== 'open',
     hasIssue: own !== undefined || allotted.has(certificate.arn),

@@ -1,3 +1,4 @@
+import type { Temporal } from 'temporal-polyfill';
 import type { Certificate, CertificateSummary } from '../../../core/certificate/certificate.ts';
 import { UpstreamError } from '../../../core/errors.ts';
 import type { Told } from '../../../core/language.ts';
@@ -9,6 +10,7 @@ import type { Candidate, ReplacementSpecification } from '../../../core/certific
 import {
   attemptOf,
   buildRequest,
+  hasFirstName,
   mayMatch,
   sharingKey,
   specifyReplacement,
@@ -28,6 +30,8 @@ import { validationOf } from '../inventory/validation.ts';
 export interface RequestPermission {
   /** Replacement that the issue names. */
   readonly known: string | undefined;
+  /** Since when all records stand in public DNS, as far as earlier runs found. */
+  readonly recordsSeen: Temporal.Instant | undefined;
   readonly isAsked: boolean;
   readonly isHeld: boolean;
   /** Its issue exists or is written by this run: only then a 72-hour clock may start, or anything be written. */
@@ -114,6 +118,7 @@ export class ReplacementKeeper {
   async #decideAndAct(observed: ObservedCertificate, permission: RequestPermission): Promise<KeptReplacement> {
     const specification = specifyReplacement(observed.certificate, observed.settings.drop);
     if (specification.names.length === 0) return blocked(reason('names-not-covered', [{ key: 'every-name-dropped' }]));
+    if (!hasFirstName(specification)) return blocked(reason('names-not-covered', [{ key: 'no-first-name' }]));
     const shared = this.#requested.get(sharingKey(specification));
     if (shared !== undefined) return shared;
     const candidates = await this.#candidatesFor(specification, permission.known);
@@ -126,6 +131,7 @@ export class ReplacementKeeper {
         isHeld: permission.isHeld || !permission.hasIssue,
         attacher: attacherAmong(observed.owners),
         isExpired: observed.certificate.status === 'EXPIRED',
+        recordsSeen: permission.recordsSeen,
         areRecordsSeen: await this.#seenForRetry(candidates),
       },
       this.#context.clock.now(),

@@ -3,12 +3,18 @@ import { UpstreamError } from '../../../core/errors.ts';
 import {
   decideSwitch,
   hasSwitchRecords,
+  requestedIn,
   switchRecords,
   type DomainSwitch,
   type SwitchDecision,
 } from '../../../core/certificate/in-place.ts';
 import { isActiveDns } from '../../../core/certificate/validation.ts';
-import { validationPeriod, type RequiredRecord } from '../../../core/dns/records.ts';
+import {
+  hasMalformedRecord,
+  malformedRecord,
+  validationPeriod,
+  type RequiredRecord,
+} from '../../../core/dns/records.ts';
 import type { Told } from '../../../core/language.ts';
 import type { Reason } from '../../../core/reasons.ts';
 import { reason } from '../../../core/reasons.ts';
@@ -57,10 +63,10 @@ export class SwitchKeeper {
   /** Starts the switch if it is due, and reads how far it is. */
   async keep(
     { certificate, settings }: ObservedCertificate,
-    permission: Pick<RequestPermission, 'isAsked' | 'isHeld' | 'isStillMeant'>,
+    permission: Pick<RequestPermission, 'isAsked' | 'isHeld' | 'isStillMeant' | 'recordsSeen'>,
   ): Promise<SwitchAttempt> {
-    const { isAsked, isHeld, isStillMeant } = permission;
-    const facts = { certificate, policy: settings.request, isAsked, isHeld };
+    const { isAsked, isHeld, isStillMeant, recordsSeen } = permission;
+    const facts = { certificate, policy: settings.request, isAsked, isHeld, recordsSeen };
     const decision = decideSwitch(facts, this.#context.clock.now());
     try {
       return await this.#carryOut(certificate, decision, isStillMeant);
@@ -119,7 +125,8 @@ export class SwitchKeeper {
   async #follow(arn: string, names: readonly string[], deadline: Temporal.Instant | undefined): Promise<SwitchResult> {
     const domains = await this.#readUntilRecords(arn, names);
     if (isActiveDns(names, domains)) return { ...waiting, state: 'done' };
-    return { state: 'running', records: switchRecords(domains), deadline, obstacle: undefined };
+    const obstacle = hasMalformedRecord({ domains: requestedIn(domains) }) ? malformedRecord : undefined;
+    return { state: 'running', records: switchRecords(domains), deadline, obstacle };
   }
 
   async #readUntilRecords(arn: string, names: readonly string[]): Promise<readonly DomainSwitch[]> {

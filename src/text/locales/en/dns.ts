@@ -19,6 +19,7 @@ export const dnsFailures: Readonly<Record<DnsFailureKind, (detail: string) => st
   'other-code': (detail) => `the resolver answered with code ${detail}`,
   dnssec: () => 'the DNSSEC chain is broken: resolvers that check it get SERVFAIL',
   'not-responsible': () => 'this server is not responsible for the zone',
+  'not-to-be-asked': () => 'this server is not to be asked',
 };
 
 /** A hosted zone and what stands in the way. All parts arrive as code spans. */
@@ -39,7 +40,9 @@ export const hostedZone: Readonly<Record<ZoneSight['kind'], (facts: HostedZoneFa
   delegated: ({ zone, account, found }, missing) =>
     `⬜ ${missing}; not added in Route 53 (zone ${zone}, account ${account}), since ${found} is delegated to other name servers: register it there`,
   'unclear-zone': ({ zone, found }, missing) =>
-    `⬜ ${missing}; not added in Route 53, since several hosted zones are called ${zone} (accounts: ${found}) and public DNS does not say which one counts: register it by hand`,
+    `⬜ ${missing}; not added in Route 53, since public DNS does not say whether hosted zone ${zone} counts (accounts: ${found}): register it by hand, or wait for the next run`,
+  'not-delegated': ({ zone, account, found }, missing) =>
+    `⬜ ${missing}; not added in Route 53, since public DNS does not lead to hosted zone ${zone} (account ${account})${found === '' ? '' : `, but to ${found}`}: register it where the domain’s DNS is`,
   refused: ({ zone, account, found }, missing) =>
     `⬜ ${missing}; Route 53 refused to add it (zone ${zone}, account ${account}): ${found}`,
 };
@@ -77,6 +80,8 @@ function counted(count: number, word: string): string {
 /** DNS records. Foreign parts arrive as code spans. */
 export const records = {
   noun: 'records',
+  /** The same where nobody has found out the zone. */
+  noZone: (state: string) => `**CNAME (zone not known):** ${state}`,
   /** What stands above the two blocks of a record. */
   inZone: (zone: string, state: string) => `**CNAME in zone ${zone}:** ${state}`,
   host: (name: string) => `Host (full name ${name}):`,
@@ -91,9 +96,17 @@ export const records = {
     'suffix-doubled': ({ seen, zone }) =>
       `the zone’s name stands twice, it is at ${seen}: enter the host without ${zone}`,
     'value-suffixed': ({ seen }) => `the zone’s name was added to the value, it is ${seen}: end the value with a dot`,
+    'value-cut': ({ seen }) => `a part of the value is lost, it is ${seen}: copy the whole value`,
+    'label-lost': ({ seen }) => `a part of the name is lost, it is at ${seen}: enter the whole host`,
+    'label-doubled': ({ seen }) => `a part of the name stands twice, it is at ${seen}: enter the host once`,
     'underscore-lost': ({ seen }) => `the leading underscore of the name is lost, it is at ${seen}`,
     'some-name-servers': ({ seen }) => `only some of the zone’s name servers have it, not ${seen}`,
-    'other-type': ({ seen }) => `a record of type ${seen} stands at this name, where no CNAME can stand beside it`,
+    'other-type': ({ seen }) =>
+      `a record of type ${seen} stands at this name, where a CNAME is needed: change its type and value`,
+    proxied: ({ seen }) =>
+      `an address (${seen}) answers in its place. Where the CNAME is registered already, a proxy or flattening hides it: set the record to “DNS only”, or switch CNAME flattening off for it; the CNAME itself stays. Else register the CNAME`,
+    flattened: () =>
+      `the name exists, but shows no CNAME: switch CNAME flattening (or the proxy) off for this record at the DNS provider; the CNAME itself stays`,
     'chain-too-long': ({ seen, longestChain }) =>
       `it leads over more than ${String(longestChain)} CNAMEs, from ${seen} on: ACM does not follow them`,
     'chain-loop': ({ seen }) => `the CNAMEs lead in a circle, back to ${seen}`,

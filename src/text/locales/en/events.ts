@@ -12,6 +12,8 @@ export const events = {
   blocked: (reason: string) => `This cannot go on by itself. ${reason}`,
   expired:
     'This certificate has expired and is still in use: clients get an error now. Only the new certificate helps; please register its records, or review its pull request.',
+  /** `reason`: likewise. */
+  notSeen: (reason: string) => `ACM does not see what public DNS shows. ${reason}`,
   reverted: (reason: string) => `The old certificate is back on a listener that had been migrated. ${reason}`,
   deleted: (certificate: string) =>
     `The e-mail-validated certificate ${certificate} was deleted: nothing had used it for as long as \`swap.delete-old-after\` asks, and its replacement is issued and served.`,

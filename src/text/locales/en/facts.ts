@@ -86,6 +86,11 @@ export const facts: FactTexts = {
   'every-name-dropped': () => 'a rule drops every name',
   'caa-issuers': ({ name, zone, tag, issuers }, q) =>
     `${q(name)}: CAA of ${q(zone)} (${q(tag)}) allows only ${q(issuers)}`,
+  'caa-through': ({ name, owner }, q) => `${q(name)} is a CNAME to ${q(owner)}, whose record set decides`,
+  'caa-line': ({ line }, q) => `line to add: ${q(line)}`,
+  'domain-unregistered': ({ domain, names }, q) =>
+    `the domain ${q(domain)} does not exist any more, which the certificate names in ${q(names)}`,
+  'no-first-name': () => 'no name of at most 64 characters is left, and a certificate needs one to begin with',
   'caa-nobody': ({ name, zone, tag }, q) => `${q(name)}: CAA of ${q(zone)} (${q(tag)}) allows nobody`,
   'caa-critical': ({ name, zone, property }, q) =>
     `${q(name)}: CAA of ${q(zone)} has the critical property ${q(property)}, which nobody may pass over`,

@@ -114,6 +114,9 @@ export const issue = {
     decide:
       'Reopen the pull request or delete its branch to go on; or close this issue as *not planned*, and nothing more is asked.',
   },
+  /** The domain of some names does not exist any more. */
+  dropInstead:
+    'Register the domain again; or leave its names out of the new certificate, which then is a replacement. In the config:',
   inPlaceInstead:
     'Nothing here has a load balancer listener that could be swapped. ACM can switch the certificate in place, keeping its ARN, so that nothing that uses it has to change. In the config:',
   codeManages: (listeners: number) =>

@@ -14,6 +14,7 @@ export const dnsFailures = {
   refused: () => 'リゾルバーに問い合わせを拒否されました（REFUSED）',
   'other-code': (detail) => `リゾルバーの応答コードは ${detail} でした`,
   dnssec: () => 'DNSSEC の信頼の連鎖が壊れており、検証を行うリゾルバーが SERVFAIL を返します',
+  'not-to-be-asked': () => 'このサーバーには問い合わせません',
   'not-responsible': () => 'このサーバーはゾーンの権威サーバーではありません',
 } satisfies Catalogue['dnsFailures'];
 
@@ -27,7 +28,9 @@ export const hostedZone = {
   delegated: ({ zone, account, found }, missing) =>
     `⬜ ${missing}。${found} は別のネームサーバーに委任されているため、Route 53 には追加していません（ゾーン ${zone}、アカウント ${account}）。委任先で登録してください`,
   'unclear-zone': ({ zone, found }, missing) =>
-    `⬜ ${missing}。ホストゾーン ${zone} が複数あり（アカウント：${found}）、公開 DNS からは有効なゾーンを特定できないため、Route 53 には追加していません。手動で登録してください`,
+    `⬜ ${missing}。ホストゾーン ${zone}（アカウント：${found}）が有効かどうかを公開 DNS から確認できないため、Route 53 には追加していません。手動で登録するか、次回の実行をお待ちください`,
+  'not-delegated': ({ zone, account, found }, missing) =>
+    `⬜ ${missing}。公開 DNS はホストゾーン ${zone}（アカウント ${account}）に委任されていないため${found === '' ? '' : `（委任先：${found}）`}、Route 53 には追加していません。ドメインの DNS を管理している場所で登録してください`,
   refused: ({ zone, account, found }, missing) =>
     `⬜ ${missing}。Route 53 への追加は拒否されました（ゾーン ${zone}、アカウント ${account}）：${found}`,
 } satisfies Catalogue['hostedZone'];
@@ -45,6 +48,7 @@ export const proof = {
 
 export const records = {
   noun: 'レコード',
+  noZone: (state) => `**CNAME（ゾーン不明）：** ${state}`,
   inZone: (zone, state) => `**ゾーン ${zone} の CNAME：** ${state}`,
   host: (name) => `ホスト名（完全な名前は ${name} ）：`,
   value: '値：',
@@ -58,9 +62,17 @@ export const records = {
       `ゾーン名が二重になり、${seen} に登録されています。ホスト名は ${zone} を除いて入力してください`,
     'value-suffixed': ({ seen }) =>
       `値の末尾にゾーン名が付き、${seen} になっています。値の末尾にドット（.）を付けてください`,
+    'value-cut': ({ seen }) => `値の一部が欠けて ${seen} になっています。値全体をコピーしてください`,
+    'label-lost': ({ seen }) => `レコード名の一部が欠け、${seen} に登録されています。ホスト名全体を入力してください`,
+    'label-doubled': ({ seen }) =>
+      `レコード名の一部が二重になり、${seen} に登録されています。ホスト名を一度だけ入力してください`,
     'underscore-lost': ({ seen }) => `レコード名の先頭のアンダースコアがなく、${seen} に登録されています`,
     'some-name-servers': ({ seen }) => `一部のネームサーバーにしか反映されていません。未反映：${seen}`,
-    'other-type': ({ seen }) => `同じ名前に ${seen} レコードがあり、CNAME レコードと共存できません`,
+    'other-type': ({ seen }) => `CNAME が必要な名前に ${seen} レコードがあります。タイプと値を変更してください`,
+    proxied: ({ seen }) =>
+      `CNAME の代わりにアドレス（${seen}）が返されています。CNAME が登録済みの場合は、プロキシーまたはフラット化で隠れています。レコードを「DNS のみ」に設定するか、このレコードの CNAME フラット化を無効にしてください（CNAME はそのままにします）。未登録の場合は、CNAME を登録してください`,
+    flattened: () =>
+      `名前は存在しますが、CNAME が返されません。DNS プロバイダーで、このレコードの CNAME フラット化（またはプロキシー）を無効にしてください（CNAME はそのままにします）`,
     'chain-too-long': ({ seen, longestChain }) =>
       `CNAME が ${String(longestChain)} 段を超えており、ACM は ${seen} より先をたどりません`,
     'chain-loop': ({ seen }) => `CNAME が ${seen} に戻って循環しています`,

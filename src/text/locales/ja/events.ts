@@ -10,6 +10,7 @@ export const events = {
   blocked: (reason) => `このままでは先に進めません。対応をお願いいたします。${reason}`,
   expired:
     'この証明書は有効期限が切れましたが、まだ使用されており、クライアントではすでにエラーになっています。新しい証明書のレコードの登録、またはプルリクエストのレビューを至急お願いいたします。',
+  notSeen: (reason) => `公開 DNS にあるレコードを ACM が確認していません。${reason}`,
   reverted: (reason) => `移行済みのリスナーが古い証明書に戻されています。ご確認をお願いいたします。${reason}`,
   deleted: (certificate) =>
     `E メール検証の証明書 ${certificate} を削除しました。\`swap.delete-old-after\` で指定された期間どこからも使用されておらず、置き換え後の証明書が発行され、使用されています。`,

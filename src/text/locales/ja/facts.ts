@@ -79,6 +79,11 @@ export const facts = {
   'every-name-dropped': () => 'ルールによりすべてのドメイン名が除外されています',
   'caa-issuers': ({ name, zone, tag, issuers }, q) =>
     `${q(name)}：${q(zone)} の CAA レコード（${q(tag)}）が ${q(issuers)} のみを許可しています`,
+  'caa-through': ({ name, owner }, q) => `${q(name)} は ${q(owner)} への CNAME のため、その CAA レコードが適用されます`,
+  'caa-line': ({ line }, q) => `追加する行：${q(line)}`,
+  'domain-unregistered': ({ domain, names }, q) =>
+    `証明書の ${q(names)} が属するドメイン ${q(domain)} は、すでに存在しません`,
+  'no-first-name': () => '先頭に置ける 64 文字以下のドメイン名が残っていません',
   'caa-nobody': ({ name, zone, tag }, q) =>
     `${q(name)}：${q(zone)} の CAA レコード（${q(tag)}）がどの認証局も許可していません`,
   'caa-critical': ({ name, zone, property }, q) =>

@@ -54,6 +54,10 @@ export const reasons = {
   'validation-timed-out':
     'レコードを登録してください。登録が確認できたとき、またはラベル `acm-request` が付いたときに、次の検証を開始します。',
   'validation-failed': 'ACM が示す問題を解消し、Issue にラベル `acm-request` を付けて、再度リクエストしてください。',
+  'domain-not-registered':
+    'ドメインを再登録するか、`rules[].drop` で該当する名前を置き換え後の証明書から除いてください。次回の実行で自動的に続行します。',
+  'acm-does-not-see':
+    'すべてのレコードが 6 時間以上前から公開 DNS にありますが、ACM がまだ確認していません。次の点を確認してください。一部のネットワークや国からの問い合わせを拒否するネームサーバー、ネームサーバー間の不一致（`dig +norecurse CNAME <name> @<server>` で各サーバーを照会）、CAA の照会の失敗（`dig CAA <name>`）、親ゾーンとの委任の不一致（`dig +trace`）、AWS アカウントの確認（Health Dashboard）。この回が終わった後の再試行には、ラベル `acm-request` が必要です。',
   caa: 'ドメインの CAA レコードで Amazon を許可してください（`amazon.com`。ワイルドカードで `issuewild` がある場合は `issuewild` にも追加）。修正後、次回の自動チェック（定期実行）でリクエストします。リクエストがすでに失敗している場合は、ラベル `acm-request` を付けてください。',
   dnssec:
     'ゾーンの DNSSEC（レジストラに登録した DS レコード、ゾーンの署名）を修復してください。信頼の連鎖が壊れていると、どの認証局も検証できません。修復後、次回の自動チェック（定期実行）でリクエストします。',

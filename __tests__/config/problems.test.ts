@@ -12,7 +12,7 @@ describe('unknown keys are errors with the nearest known key', () => {
     ],
     [
       'dns: { server: x }',
-      '5:8: dns.server: unknown key `server`; allowed here: `resolvers`, `route53`, `route53-accounts`',
+      '5:8: dns.server: unknown key `server`; allowed here: `resolvers`, `route53`, `route53-accounts`, `authoritative`',
     ],
     ['rules: [{ match: { domian: x } }]', '5:20: rules[0].match.domian: unknown key `domian`; did you mean `domain`?'],
     [

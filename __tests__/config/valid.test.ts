@@ -36,7 +36,7 @@ describe('the smallest file', () => {
       scan: { concurrency: 'auto', timeBudget: Temporal.Duration.from({ minutes: 50 }), accountsPerShard: 40 },
       health: false,
       guard: 'migrated',
-      dns: { resolvers: ['1.1.1.1', '8.8.8.8'], route53: 'off', route53Accounts: [] },
+      dns: { resolvers: ['1.1.1.1', '8.8.8.8'], route53: 'off', route53Accounts: [], authoritative: true },
       pullRequests: {
         label: 'acm-swap',
         directory: 'acm-migrations',

@@ -34,7 +34,7 @@ describe('a record that is missing in public DNS', () => {
     [
       'ja',
       'unclear-zone',
-      '⬜ 未登録。ホストゾーン `example.com` が複数あり（アカウント：`found`）、公開 DNS からは有効なゾーンを特定できないため、Route 53 には追加していません。手動で登録してください',
+      '⬜ 未登録。ホストゾーン `example.com`（アカウント：`found`）が有効かどうかを公開 DNS から確認できないため、Route 53 には追加していません。手動で登録するか、次回の実行をお待ちください',
     ],
     [
       'en',

@@ -104,7 +104,7 @@ describe('missing records with dns.route53: create', () => {
     expect([...added(zone)].sort()).toEqual([...wanted()].sort());
     expect(issue()?.body).toContain('added in Route 53');
     const told = (): readonly string[] =>
-      [...world.github.comments.values()].map(({ body }) => body).filter((body) => body.includes('=record-lost'));
+      [...world.github.comments.values()].map(({ body }) => body).filter((body) => body.includes('event=at-risk'));
     expect(told()).toHaveLength(1);
     expect(told()[0]).toContain('nothing has to be done now');
     await scan(context());

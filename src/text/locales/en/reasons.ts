@@ -59,7 +59,7 @@ export const reasons: ReasonTexts = {
     'Register the records; another attempt starts when they are seen or with label `acm-request`.',
   'validation-failed': 'Mend what ACM names, then set label `acm-request` on the issue for a new attempt.',
   'domain-not-registered':
-    'Register the domain again, or leave its names out of the replacement with `rules[].drop`; the next run goes on by itself.',
+    'Register the domain again, or leave its names out of the replacement with `rules[].drop`; the next run requests it then.',
   'acm-does-not-see':
     'Every record has stood in public DNS for six hours, and ACM still waits. Look for name servers that refuse some networks or countries, name servers that disagree (ask each one: `dig +norecurse CNAME <name> @<server>`), CAA look-ups that fail (`dig CAA <name>`), a delegation that differs between parent and zone (`dig +trace`), and for checks of the AWS account in its Health Dashboard. Another attempt after this one needs label `acm-request`.',
   caa: 'Allow Amazon in the domain’s CAA records (`amazon.com`, for a wildcard in `issuewild` if there is one); the next run requests it then; after a request that ACM refused, set label `acm-request`.',

@@ -330,12 +330,14 @@ export class CertificateLife {
           typeof value === 'string' ? [] : [{ isCritical: false, tag: value.tag, value: value.value }],
         ),
         exists: found.code !== 'NXDOMAIN',
+        owner: own[0] === undefined ? `${name.replace(/\.$/, '')}.` : `${own[0].name}.`,
         zone: found.zone === '' ? undefined : `${found.zone}.`,
       };
     };
     return {
       ask: (name, type) => Promise.resolve(ask(name, type)),
-      askNameServer: () => Promise.resolve({ kind: 'failed', why: { kind: 'unreachable', detail: '' } }),
+      asksNameServers: false,
+    askNameServer: () => Promise.resolve({ kind: 'failed', why: { kind: 'unreachable', detail: '' } }),
       lookUpAddresses: () => Promise.resolve([]),
     };
   }

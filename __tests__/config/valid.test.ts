@@ -38,7 +38,6 @@ describe('the smallest file', () => {
       guard: 'migrated',
       dns: { resolvers: ['1.1.1.1', '8.8.8.8'], route53: 'off', route53Accounts: [], authoritative: true },
       pullRequests: {
-        per: 'certificate',
         label: 'acm-swap',
         directory: 'acm-migrations',
         reviewers: [],

@@ -337,7 +337,7 @@ export class CertificateLife {
     return {
       ask: (name, type) => Promise.resolve(ask(name, type)),
       asksNameServers: false,
-    askNameServer: () => Promise.resolve({ kind: 'failed', why: { kind: 'unreachable', detail: '' } }),
+      askNameServer: () => Promise.resolve({ kind: 'failed', why: { kind: 'unreachable', detail: '' } }),
       lookUpAddresses: () => Promise.resolve([]),
     };
   }

@@ -7,7 +7,12 @@ import type {
   Renewal,
   ValidationUpdate,
 } from '../../../core/certificate/certificate.ts';
-import { checkedRecord, normaliseKeyAlgorithm, normaliseName, normaliseSerial } from '../../../core/certificate/certificate.ts';
+import {
+  checkedRecord,
+  normaliseKeyAlgorithm,
+  normaliseName,
+  normaliseSerial,
+} from '../../../core/certificate/certificate.ts';
 import { incompleteAnswer } from '../client/answers.ts';
 
 /** `undefined` stays `undefined`. */

@@ -15,10 +15,20 @@ import { operationsPage, withAbsoluteLinks } from './core/documents.ts';
 import { UserError } from './core/errors.ts';
 import type { Task } from './core/event.ts';
 import type { Report } from './core/report/report.ts';
-import { failRun, maskSecret, summaryLimitBytes, writeOutputs, writeSummary, type Inputs } from './inputs.ts';
+import {
+  failRun,
+  maskSecret,
+  summaryLimitBytes,
+  writeOutputs,
+  writeSummary,
+  type Inputs,
+  type Outputs,
+} from './inputs.ts';
 import type { Context } from './modes/shared/context.ts';
 import { runTasks } from './modes/run-tasks.ts';
 import { outputsOf, reportOf } from './outputs.ts';
+import { texts } from './text/locales/index.ts';
+import { bullets } from './text/markdown/markdown.ts';
 import { cutSummary } from './text/report/summary-cut.ts';
 import type { AwsAccess, Clock, Logger, Repository, SourcePlace } from './ports.ts';
 
@@ -41,11 +51,22 @@ export async function run(start: RunStart): Promise<void> {
   if (read === undefined) return;
   const { config } = read;
   refusePublic(repository, config, inputs);
-  const context = createContext(start, read);
-  const result = await runTasks(context, tasks);
+  const isPrivate = !repository.isPublic || config.issues.allowPublic;
+  const context = createContext(isPrivate ? start : { ...start, log: silentLogger }, read);
+  const result = await runTasks(context, tasks).catch((error: unknown) => {
+    if (isPrivate) throw error;
+    // The message may name accounts, load balancers and domains.
+    throw new UserError('The dry run failed. Run it in a private repository to see why.');
+  });
   const report = reportOf(context, inputs.mode, startedAt, result);
   const path = writeReportFile(environment.temporaryFolder, report);
-  writeOutputs(outputsOf(result, path, config.maintenance.timeZone));
+  const outputs = outputsOf(result, path, config.maintenance.timeZone);
+  writeOutputs(outputs);
+  if (!isPrivate) {
+    await tellCounts(start, config, outputs);
+    if (result.problems.length > 0) failRun(`${String(result.problems.length)} thing(s) could not be done.`);
+    return;
+  }
   const summary = withAbsoluteLinks(result.summary, environment.documents);
   await writeSummary(cutSummary(summary, config.issues.language, summaryLimitBytes));
   for (const problem of result.problems) log.error(problem.en);
@@ -57,6 +78,21 @@ export async function run(start: RunStart): Promise<void> {
   await writePage(path, report, { config, documents: environment.documents });
   if (inputs.isDryRun) log.info('Dry run: nothing was written.');
 }
+
+/** All that a dry run may tell where everybody reads it. */
+async function tellCounts({ log }: RunStart, config: Config, outputs: Outputs): Promise<void> {
+  const { publicDryRun } = texts[config.issues.language].summary;
+  const counts = Object.entries(outputs).filter(([, value]) => /^\d+$/.test(value));
+  const lines = counts.map(([name, value]) => `${name}: ${value}`);
+  for (const line of [texts.en.summary.publicDryRun, ...lines]) log.info(line);
+  await writeSummary([publicDryRun, bullets(lines)].join('\n\n'));
+}
+
+const silent = (): void => undefined;
+const silentLogger: Logger = {
+  ...{ debug: silent, info: silent, notice: silent, warning: silent, error: silent },
+  group: (_heading, work) => work(),
+};
 
 /** The page needs the libraries that draw: they are loaded when all else is done. */
 async function writePage(

@@ -452,6 +452,26 @@ describe('what people with every right try', () => {
     });
   });
 
+  describe('a dry run on the bundle', () => {
+    test.each([true, false])('in a repository that is private: %s', async (isPrivate) => {
+      await start();
+      it.world.github.state.isPrivate = isPrivate;
+      const { log, summary, exitCode } = await it.world.run({
+        event: 'schedule',
+        payload: it.world.github.events.schedule(),
+        inputs: { mode: 'scan', 'dry-run': 'true' },
+      });
+      const told = `${log}\n${summary}`;
+      expect(exitCode).toBe(0);
+      expect([account, 'shop.example.com', it.from].map((name) => told.includes(name))).toEqual([
+        isPrivate,
+        isPrivate,
+        isPrivate,
+      ]);
+      expect(told).toContain(isPrivate ? 'shop.example.com' : 'email-validated: 1');
+    });
+  });
+
   describe('markers and bounds', () => {
     test('a swap comment of ours that another workflow quotes', async () => {
       await start();

@@ -12,6 +12,13 @@ describe('a table for spreadsheets', () => {
     expect(toCsv(['a'], [['x,"y"\nz']])).toBe(`${mark}a\r\n"x,""y""\nz"\r\n`);
   });
 
+  test.each([' =1', '\n=1', '\u00a0+1', '\u200b@x', '＝1', ' ＋1', '－1', '＠x'])(
+    'runs no formula behind blanks or in full-width signs: %j',
+    (text) => {
+      expect(toCsv(['a'], [[text]])).toContain(`'${text}`);
+    },
+  );
+
   test.each(['=HYPERLINK("x")', '+1', '-1', '@x', '\tx', '\rx'])('runs no formula: %j', (text) => {
     const [, row = ''] = toCsv(['a'], [[text]]).split('a\r\n');
     expect(row.replace(/^"/, '').startsWith(`'${text.slice(0, 1)}`)).toBe(true);

@@ -7,7 +7,10 @@ export function toCsv(header: readonly string[], rows: readonly (readonly string
   return `${byteOrderMark}${[header, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`;
 }
 
+/** Also behind blanks and line breaks, and in the full-width forms that some spreadsheets take for the same. */
+const runsAsFormula = /^[\s\p{Cf}\0]*[=+\-@＝＋－＠]|^[\t\r\n]/u;
+
 function cell(text: string): string {
-  const harmless = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  const harmless = runsAsFormula.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }

@@ -6,6 +6,8 @@ export const summary = {
   scan: 'acm-email-to-dns: scan',
   swap: 'acm-email-to-dns: swap',
   rollback: 'acm-email-to-dns: rollback',
+  publicDryRun:
+    'A dry run in a public repository tells counts only, and nothing was written. A private repository, or `issues.allow-public: true`, shows the rest.',
   nothingWaits: 'No merged pull request waits for a swap.',
   pieTitle: 'Listeners by outcome',
   outcomes: {

@@ -5,6 +5,8 @@ export const summary = {
   scan: 'acm-email-to-dns：スキャン',
   swap: 'acm-email-to-dns：切り替え',
   rollback: 'acm-email-to-dns：ロールバック',
+  publicDryRun:
+    '公開リポジトリでのドライランのため、件数のみを表示します。書き込みは行っていません。詳細を確認するには、非公開リポジトリで実行するか、`issues.allow-public: true` を設定してください。',
   nothingWaits: '切り替えを待っているマージ済みのプルリクエストはありません。',
   pieTitle: '結果別のリスナー数',
   outcomes: {

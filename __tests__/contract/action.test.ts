@@ -37,6 +37,10 @@ function inputVariable(name: string): string {
   return `INPUT_${name.toUpperCase()}`;
 }
 
+test('the description is short enough for the Marketplace', () => {
+  expect(/^description: (.{1,124})$/m.exec(readText('action.yml'))?.[1]).toMatch(/\.$/);
+});
+
 function readWith(inputs: Readonly<Record<string, string>>): unknown {
   const none = Object.fromEntries(inputNames.map((name) => [name, '']));
   const all = { ...none, 'github-token': 'token-of-this-test', ...inputs };

@@ -65,6 +65,16 @@ describe('the CloudFormation templates', () => {
   });
 });
 
+test.each(['account', 'hub'])(
+  'the identity provider outlives the %s stack, since other workflows may use it',
+  (name) => {
+    const text = readText(`infra/cloudformation/${name}.yml`);
+    expect(text).toMatch(
+      /AWS::IAM::OIDCProvider\n(?: .*\n)*? +DeletionPolicy: Retain\n +UpdateReplacePolicy: Retain\n/,
+    );
+  },
+);
+
 describe('what the account template makes', () => {
   test('are the policies of examples/iam', () => {
     const made = accountWith(whole);

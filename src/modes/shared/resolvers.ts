@@ -29,3 +29,17 @@ export async function askEachResolver({ resolvers, config }: Context): Promise<r
 export function isSilent(answer: DnsAnswer): boolean {
   return answer.kind === 'failed' && silences.includes(answer.why.kind);
 }
+
+/** One warning for all resolvers that do not answer, before anything is read from what they do not say. */
+export async function warnOfSilentResolvers(context: Context): Promise<void> {
+  const silent = (await askEachResolver(context)).filter(({ answer }) => isSilent(answer)).map(({ server }) => server);
+  if (silent.length === 0) return;
+  const others =
+    silent.length === context.config.dns.resolvers.length
+      ? 'no record can be seen until one does'
+      : 'the others are asked';
+  context.log.warning(
+    `DNS: no answer from ${silent.join(', ')}; ${others}. Open UDP and TCP port 53 to them, or name other resolvers in \`dns.resolvers\`.`,
+    context.placeInConfig(['dns', 'resolvers']),
+  );
+}

@@ -100,3 +100,10 @@ describe('the judge of the modules', () => {
     expect(() => bare(text)).toThrow();
   });
 });
+
+describe('the Terraform module fleet', () => {
+  test('is sound, and deploys the template of one account', () => {
+    expect(moduleProblems(readModule(filesOf('fleet'), '{"locals":{}}'))).toEqual([]);
+    expect(filesOf('fleet').join('\n')).toContain('file("${path.module}/../../cloudformation/account.yml")');
+  });
+});

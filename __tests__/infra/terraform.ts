@@ -71,6 +71,14 @@ const resourceArguments: Readonly<Record<string, { readonly required: string[]; 
     required: ['assume_role_policy'],
     optional: ['name', 'description', 'permissions_boundary', 'max_session_duration', 'path', 'tags'],
   },
+  aws_cloudformation_stack_set: {
+    required: ['name'],
+    optional: ['description', 'permission_model', 'call_as', 'capabilities', 'template_body', 'parameters', 'tags'],
+  },
+  aws_cloudformation_stack_set_instance: {
+    required: ['stack_set_name'],
+    optional: ['call_as', 'stack_set_instance_region', 'parameter_overrides'],
+  },
   aws_iam_role_policy: { required: ['role', 'policy'], optional: ['name'] },
   aws_organizations_policy: { required: ['name', 'content'], optional: ['description', 'type', 'tags'] },
   aws_organizations_policy_attachment: { required: ['policy_id', 'target_id'], optional: ['skip_destroy'] },

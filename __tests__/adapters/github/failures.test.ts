@@ -155,6 +155,13 @@ describe('the advice goes by what the answer says', () => {
       /issues: (read|write)/,
     ],
     [
+      'issues that are disabled, in other words',
+      'GET /issues',
+      { status: 410, body: { message: 'Gone' } },
+      /Settings → General/,
+      /deleted|issues: (read|write)/,
+    ],
+    [
       'an address that is not on the allow list',
       'GET /issues',
       { status: 403, body: { message: 'the `acme` organization has an IP allow list enabled, and your IP address…' } },

@@ -11,6 +11,8 @@ const ALLOW_CREATION =
   'Tick "Allow GitHub Actions to create and approve pull requests" under Settings → Actions → General ' +
   "(an organisation's setting may lock it), or pass the token of a GitHub App as github-token.";
 
+const ENABLE_ISSUES = 'Enable Issues in the repository under Settings → General → Features.';
+
 /** Whether GitHub lets no token of a workflow open pull requests here. */
 export function isForbiddenCreation({ message }: HttpFailure): boolean {
   return /not permitted to create or approve pull requests/i.test(message);
@@ -28,7 +30,7 @@ const named: readonly NamedCause[] = [
     says: /issue(?:s)? (?:is|has been|are) (?:locked|disabled)|issues are disabled/i,
     judge: ({ message }) =>
       /disabled/i.test(message)
-        ? ['denied', 'Enable Issues in the repository under Settings → General → Features.']
+        ? ['denied', ENABLE_ISSUES]
         : ['denied', 'Its conversation is locked: unlock it, or use the token of an account that may write there.'],
   },
   { says: /archived/i, judge: () => ['denied', 'The repository is archived: nothing in it can be written.'] },
@@ -79,7 +81,8 @@ export function judge(failure: HttpFailure, request: GitHubRequest): Judgement {
     case 404:
       return ['not-found', `It does not exist, or the token may not see it. ${permissionAdvice(failure, request)}`];
     case 410:
-      return ['not-found', 'It was deleted.'];
+      // One issue that is gone was deleted; all of them are where the repository has none.
+      return request.path.endsWith('/issues') ? ['denied', ENABLE_ISSUES] : ['not-found', 'It was deleted.'];
     case 409:
       return ['conflict', "GitHub's answer says what stands against it; a later run looks again."];
     case 422:

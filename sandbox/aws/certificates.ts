@@ -2,12 +2,6 @@ import { KeyObject, webcrypto } from 'node:crypto';
 import './reflect.ts';
 import type { X509Certificate } from '@peculiar/x509';
 
-/** Key algorithms of certificates in ACM, as requests write them. */
-export const keyAlgorithms = [
-  ...['RSA_1024', 'RSA_2048', 'RSA_3072', 'RSA_4096'],
-  ...['EC_prime256v1', 'EC_secp384r1', 'EC_secp521r1'],
-] as const;
-
 /** What a certificate is to say. */
 export interface CertificateContent {
   readonly names: readonly string[];

@@ -15,7 +15,6 @@ export type Config = Complete<ReturnType<typeof convert>>;
 
 export type Strategy = Config['strategy'];
 export type RequestPolicy = Config['request'];
-export type GuardScope = Config['guard'];
 export type OrganizationConfig = NonNullable<Config['organization']>;
 export type AccountConfig = Config['accounts'][number];
 export type RuleConfig = Config['rules'][number];

@@ -301,7 +301,6 @@ export const reportSchema = z
 export type ReportedReason = Complete<z.output<typeof reason>>;
 export type ReportedRecord = Complete<z.output<typeof record>>;
 export type ReportedCertificate = Complete<z.output<typeof certificate>>;
-export type ReportedPresented = Complete<z.output<typeof presented>>;
 export type ReportedListener = Complete<z.output<typeof listener>>;
 export type ReportedPullRequest = Complete<z.output<typeof pullRequest>>;
 export type ReportedGap = Complete<z.output<typeof gap>>;

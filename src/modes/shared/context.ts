@@ -124,9 +124,3 @@ export function resultOf(part: Partial<ModeResult>): ModeResult {
 export function localeOf({ config }: Pick<Context, 'config'>): Locale {
   return { language: config.issues.language, timeZone: config.maintenance.timeZone };
 }
-
-/** Counts listeners with that outcome. */
-export function countListeners(pullRequests: readonly ReportedPullRequest[], outcome: ListenerOutcomeKind): number {
-  return pullRequests.flatMap((pullRequest) => pullRequest.listeners).filter((entry) => entry.outcome === outcome)
-    .length;
-}

@@ -3,7 +3,6 @@ import type { Config } from '../../config/config.ts';
 import type { Path } from '../../config/select.ts';
 import type { Locale, Told } from '../../core/language.ts';
 import { nothingLeftOut } from '../../core/fleet/organization.ts';
-import type { ListenerOutcomeKind } from '../../core/report/kinds.ts';
 import type {
   ReportedCertificate,
   ReportedClosedRegion,

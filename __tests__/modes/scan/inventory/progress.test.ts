@@ -10,9 +10,10 @@ import type { AwsReaders, Logger } from '../../../../src/ports.ts';
 import { account, certificate, now, region, validation } from '../../../core/fixtures.ts';
 
 const target = { account, region };
-const byEmail = { certificate: certificate() } as ObservedCertificate;
+const byEmail = { certificate: certificate(), validation: { kind: 'email' } } as ObservedCertificate;
 const migrated = {
   certificate: certificate({ domains: [validation('shop.example.com')] }),
+  validation: { kind: 'dns' },
 } as ObservedCertificate;
 
 function seen(...certificates: readonly ObservedCertificate[]): ObservedRegion {

@@ -59,17 +59,6 @@ export const surprises = {
   outage: { status: 502, body: unicorn, headers: { 'content-type': 'text/html; charset=utf-8' } },
 } as const satisfies Readonly<Record<string, Surprise>>;
 
-/** What a token that was not released for single sign-on is answered. */
-export function samlRefusal(url: string): Surprise {
-  return {
-    ...refusal(
-      403,
-      'Resource protected by organization SAML enforcement. You must grant your Personal Access token access to this organization.',
-    ),
-    headers: { 'x-github-sso': `required; url=${url}` },
-  };
-}
-
 /** Locks a conversation against new comments; what stands there can still be edited. Returns what unlocks it. */
 export function lockConversation(github: SandboxGitHub, number: number): () => void {
   const isComment = ({ method, path }: SeenRequest): boolean =>
@@ -90,15 +79,6 @@ export function spoil(
     const place = github.faults.indexOf(rule);
     if (place !== -1) github.faults.splice(place, 1);
   };
-}
-
-/** Lets somebody act once, right before the first matching request is served. */
-export function meanwhile(
-  github: SandboxGitHub,
-  match: (request: SeenRequest) => boolean,
-  act: () => void | Promise<void>,
-): void {
-  github.faults.unshift({ match, effect: { meanwhile: act }, times: 1 });
 }
 
 /** GitHub refuses all reviewers of a request as soon as one of these is named, or all assignees. */

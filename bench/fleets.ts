@@ -29,7 +29,16 @@ export interface OrganizationFleet {
   readonly shard?: string;
 }
 
-export type Fleet = RegionFleet | OrganizationFleet;
+/** Many accounts of one region each, whose certificates are all in use and watched. */
+export interface GuardedFleet {
+  readonly kind: 'guarded';
+  readonly accounts: number;
+  readonly certificatesEach: number;
+  /** Account-regions in flight at once. */
+  readonly concurrency: number;
+}
+
+export type Fleet = RegionFleet | OrganizationFleet | GuardedFleet;
 
 /** A place that is measured. */
 export const theAccount = '111122223333';
@@ -51,7 +60,8 @@ const quiet = 'request: off\nissues: { max-new-per-run: 0 }\n';
 /** Fills an empty world with a fleet and the config for it. */
 export async function setUpFleet(world: World, fleet: Fleet): Promise<void> {
   if (fleet.kind === 'region') await setUpRegion(world, fleet);
-  else await setUpOrganization(world, fleet);
+  else if (fleet.kind === 'organization') await setUpOrganization(world, fleet);
+  else await setUpGuarded(world, fleet);
 }
 
 async function setUpRegion(world: World, { certificates, byEmail }: RegionFleet): Promise<void> {
@@ -71,6 +81,24 @@ async function setUpRegion(world: World, { certificates, byEmail }: RegionFleet)
     await balance(world, place, certificateArn, sni);
   }
   await commitConfig(world, `accounts: [{ id: "${theAccount}" }]\nregions: [${theRegion}]\n${quiet}`);
+}
+
+async function setUpGuarded(world: World, { accounts, certificatesEach, concurrency }: GuardedFleet): Promise<void> {
+  const ids = accountIds(accounts);
+  world.aws.dns.addZone('example.com');
+  for (const account of ids) {
+    addAccount(world, account);
+    for (let index = 0; index < certificatesEach; index += 1) {
+      const arn = world.aws.addCertificate({
+        ...{ account, region: theRegion, names: [`site${String(index)}.example.com`], validationMethod: 'DNS' },
+        inUseBy: [`arn:aws:cloudfront::${account}:distribution/E1234567890ABC`],
+      });
+      world.aws.registerRecords(arn);
+    }
+  }
+  const listed = `accounts:\n${ids.map((id) => `  - id: "${id}"`).join('\n')}`;
+  const rest = `guard: all\nscan: { concurrency: ${String(concurrency)} }\ndns: { resolvers: ["${world.aws.dns.address}"] }`;
+  await commitConfig(world, `${listed}\nregions: [${theRegion}]\n${rest}\n${quiet}`);
 }
 
 async function setUpOrganization(world: World, fleet: OrganizationFleet): Promise<void> {
@@ -109,6 +137,10 @@ function organize(world: World, { accounts }: OrganizationFleet): string {
 export function theFleet(fleet: Fleet): string {
   if (fleet.kind === 'region') {
     return `1 account-region, ${count(fleet.certificates)} certificates, ${count(fleet.byEmail)} by e-mail`;
+  }
+  if (fleet.kind === 'guarded') {
+    const all = fleet.accounts * fleet.certificatesEach;
+    return `${count(all)} certificates in use, none by e-mail, in ${count(fleet.accounts)} accounts`;
   }
   const share = 100 / fleet.emailEvery;
   return `${count(fleet.accounts)} accounts × ${count(fleet.regions)} regions, ${String(share)} % with e-mail certificates`;

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { dnsFigures } from './dns.ts';
 import { tableOf, type Figure } from './figure.ts';
+import { guardFigures } from './guard.ts';
 import { peerFigures } from './peers.ts';
 import { organizationFigures, shardFigures } from './organization.ts';
 import { regionFigures } from './region.ts';
@@ -47,6 +48,11 @@ const parts: Readonly<Record<string, Part>> = {
     title: 'One shard of a very large organisation',
     note: `${sandboxNote} What is extrapolated was not measured.`,
     measure: shardFigures,
+  },
+  guard: {
+    title: 'The guard',
+    note: `${sandboxNote} Every certificate has its record in public DNS, which is looked up as well.`,
+    measure: guardFigures,
   },
   peers: {
     title: 'Beside other ways',

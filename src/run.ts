@@ -1,3 +1,6 @@
+import { handOverCalendar } from './text/hand-over/calendar.ts';
+import { handOverRequests, type HandOverFile } from './text/hand-over/request.ts';
+import { openingsOf } from './modes/scan/dashboard.ts';
 import { createAws } from './adapters/aws/sessions/access.ts';
 import { createOidcTokenSource } from './adapters/aws/sessions/oidc.ts';
 import { createClaimsReader } from './adapters/aws/sessions/oidc-claims.ts';
@@ -8,7 +11,7 @@ import { createDnsReader, createResolverReader } from './adapters/net/dns.ts';
 import { createTlsProbe } from './adapters/net/tls.ts';
 import type { RunnerEnvironment } from './adapters/runtime/environment.ts';
 import { readReportFolder } from './adapters/runtime/report-folder.ts';
-import { writeReportFile, writeReportPage } from './adapters/runtime/report-file.ts';
+import { writeHandOver, writeReportFile, writeReportPage } from './adapters/runtime/report-file.ts';
 import type { Config } from './config/config.ts';
 import { formatProblem, loadConfig } from './config/load.ts';
 import { operationsPage, withAbsoluteLinks } from './core/documents.ts';
@@ -75,6 +78,7 @@ export async function run(start: RunStart): Promise<void> {
       `${String(result.problems.length)} thing(s) could not be done; each is named above. ` +
         `What each code means and what to do: ${environment.documents}/${operationsPage}`,
     );
+  writeHandOver(path, handOverOf(context, report));
   await writePage(path, report, { config, documents: environment.documents });
   if (inputs.isDryRun) log.info('Dry run: nothing was written.');
 }
@@ -93,6 +97,24 @@ const silentLogger: Logger = {
   ...{ debug: silent, info: silent, notice: silent, warning: silent, error: silent },
   group: (_heading, work) => work(),
 };
+
+/** What people get who have no account at GitHub: the requests for records, and the calendar. */
+function handOverOf({ config, clock }: Context, { certificates }: Report): readonly HandOverFile[] {
+  const { issues, maintenance } = config;
+  const { language, contact } = issues;
+  const now = clock.now();
+  const windows = openingsOf({ config, clock }, handedOpenings).flatMap(({ from, to }) =>
+    to === undefined ? [] : [{ from, to }],
+  );
+  const freezes = maintenance.freezes.map(({ from, to, reason = '' }) => ({ from, to, reason }));
+  return [
+    ...handOverRequests(certificates, { language, contact }),
+    { name: 'calendar.ics', text: handOverCalendar({ windows, freezes, certificates, language, now }) },
+  ];
+}
+
+/** Windows in the calendar to hand on. */
+const handedOpenings = 12;
 
 /** The page needs the libraries that draw: they are loaded when all else is done. */
 async function writePage(

@@ -16,6 +16,16 @@ export function writeReportFile(folder: string, report: Report): string {
   return path;
 }
 
+/** Writes the files to hand on into a folder beside the JSON report. */
+export function writeHandOver(
+  reportPath: string,
+  files: readonly { readonly name: string; readonly text: string }[],
+): void {
+  const target = join(dirname(reportPath), 'hand-over');
+  mkdirSync(target, { recursive: true });
+  for (const { name, text } of files) writeFileSync(join(target, name), text);
+}
+
 /** Writes the page `report.html` beside the JSON report. */
 export function writeReportPage(reportPath: string, page: string): void {
   writeFileSync(join(dirname(reportPath), 'report.html'), page);

@@ -128,7 +128,7 @@ export function countsAsEmailValidated({ status }: Certificate, isUsed: boolean)
 }
 
 /** The day by which the migration has to be done: 30 days before expiry or the last e-mail renewal, what is earlier. */
-export function neededBy(certificate: Certificate): Temporal.Instant {
+export function neededBy(certificate: Pick<Certificate, 'notAfter'>): Temporal.Instant {
   const last = Temporal.Instant.from(`${lastEmailRenewal}T00:00:00Z`);
   const expiry = certificate.notAfter?.subtract({ hours: 30 * 24 });
   return expiry !== undefined && Temporal.Instant.compare(expiry, last) < 0 ? expiry : last;

@@ -24,10 +24,13 @@ export function boardOf(context: Context, tracking: Tracking, report: BoardModel
 const shownOpenings = 3;
 
 /** The next windows for an ALB that no override matches. */
-function openingsOf({ config, clock }: Context): readonly Opening[] {
+export function openingsOf(
+  { config, clock }: Pick<Context, 'config' | 'clock'>,
+  count = shownOpenings,
+): readonly Opening[] {
   const subject = { account: '', loadBalancer: '', listenerTags: {}, loadBalancerTags: {} };
   const alb = { ...subject, type: 'application' } as const;
-  return nextOpenings(config.maintenance, alb, clock.now(), shownOpenings).map((opening) => ({
+  return nextOpenings(config.maintenance, alb, clock.now(), count).map((opening) => ({
     from: opening.from,
     to: neverCloses(opening) ? undefined : opening.to,
   }));

@@ -7,6 +7,7 @@ export * from './events.ts';
 export * from './facts.ts';
 export * from './fleet.ts';
 export * from './guard.ts';
+export * from './hand-over.ts';
 export * from './issue.ts';
 export * from './issue-sections.ts';
 export * from './labels.ts';

@@ -1,0 +1,56 @@
+import { describe, expect, test } from '@jest/globals';
+import { Temporal } from 'temporal-polyfill';
+import { handOverCalendar } from '../../../src/text/hand-over/calendar.ts';
+import { handOverRequests } from '../../../src/text/hand-over/request.ts';
+import { now } from '../../core/fixtures.ts';
+import { hostile, reported, reportedRecord } from '../fixtures.ts';
+
+const at = (time: string): Temporal.Instant => Temporal.Instant.from(time);
+
+describe('a request to hand on', () => {
+  const certificates = [
+    reported(1, { owners: ['dnsadmin', 'acme/dns-team'], accountName: 'shop-prod' }),
+    reported(2, { owners: [], records: [reportedRecord('shop.example.org')] }),
+    reported(3, { owners: ['octocat'], records: [reportedRecord('seen.example.com', 'present')] }),
+  ];
+  const files = handOverRequests(certificates, { language: 'en', contact: '#dns' });
+
+  test('is a file for each owner, for a zone where nobody owns it, and for nothing that is in place', () => {
+    expect(files.map(({ name }) => name)).toEqual(['dnsadmin.txt', 'acme-dns-team.txt', 'example.org.txt']);
+  });
+
+  test('has host, full name and value of each record, the account and the day, without markup', () => {
+    const [{ text } = { text: '' }] = files;
+    const [record] = certificates[0]?.records ?? [];
+    expect(text).toMatch(/^DNS: please add 1 CNAME record\n/);
+    expect(text).toContain('shop-1.example.com (AWS account shop-prod), needed by 2027-05-02');
+    expect(text).toContain(`  Full name: ${record?.name ?? ''}\n`);
+    expect(text).toContain(`  Value: ${record?.value ?? ''}\n`);
+    expect(text).toContain('  Host: _');
+    expect(text).not.toMatch(/[`*|<>]/);
+  });
+
+  test('is in the language of the config', () => {
+    const [file] = handOverRequests(certificates, { language: 'ja', contact: '' });
+    expect(file?.text).toMatch(/^DNS レコード（CNAME）1 件の登録のお願い\n/);
+  });
+});
+
+test('the calendar has windows, freezes and deadlines in UTC, in lines that are not too long', () => {
+  const text = handOverCalendar({
+    windows: [{ from: at('2026-12-05T17:00:00Z'), to: at('2026-12-05T20:00:00Z') }],
+    freezes: [{ from: at('2026-12-24T15:00:00Z'), to: at('2027-01-04T15:00:00Z'), reason: `year end, ${hostile}` }],
+    certificates: [reported(1)],
+    language: 'ja',
+    now,
+  });
+  const lines = text.split('\r\n');
+
+  expect(lines[0]).toBe('BEGIN:VCALENDAR');
+  expect(lines.filter((line) => line === 'BEGIN:VEVENT')).toHaveLength(3);
+  expect(lines).toContain('DTSTART:20261205T170000Z');
+  expect(lines).toContain('DTEND:20261205T200000Z');
+  expect(lines).toContain('DTSTART:20261127T050000Z');
+  expect(lines.filter((line) => Buffer.byteLength(line) > 75)).toEqual([]);
+  expect(text.replaceAll('\r\n ', '')).toContain('year end\\, ');
+});

@@ -1,0 +1,71 @@
+import { Temporal } from 'temporal-polyfill';
+import { neededBy } from '../../core/certificate/migration.ts';
+import { isOutstanding } from '../../core/dns/proof.ts';
+import { hostWithin } from '../../core/dns/zone.ts';
+import type { Language } from '../../core/language.ts';
+import type { ReportedCertificate } from '../../core/report/report.ts';
+import { plain } from '../dns/records.ts';
+import { texts } from '../locales/index.ts';
+import { formatDate } from '../time.ts';
+import { visibleLine } from '../markdown/visible.ts';
+
+/** A file to hand on. */
+export interface HandOverFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** The records asked for as plain text to mail or to paste into a ticket: a file for each owner, or for a zone of nobody's. */
+export function handOverRequests(
+  certificates: readonly ReportedCertificate[],
+  { language, contact }: { readonly language: Language; readonly contact: string },
+): readonly HandOverFile[] {
+  const groups = new Map<string, ReportedCertificate[]>();
+  for (const certificate of certificates.filter(({ records }) => records.some(isOutstanding))) {
+    for (const key of keysOf(certificate)) groups.set(key, [...(groups.get(key) ?? []), certificate]);
+  }
+  return [...groups].map(([key, group]) => ({
+    name: `${key.replaceAll(/[^\w.-]+/g, '-')}.txt`,
+    text: requestText(group, language, contact),
+  }));
+}
+
+function keysOf({ owners, records }: ReportedCertificate): readonly string[] {
+  return owners.length > 0
+    ? owners
+    : [...new Set(records.filter(isOutstanding).map(({ name, zone = name }) => plain(zone)))];
+}
+
+function requestText(certificates: readonly ReportedCertificate[], language: Language, contact: string): string {
+  const t = texts[language].handOver;
+  const records = new Set(certificates.flatMap((each) => each.records.filter(isOutstanding).map(({ name }) => name)));
+  return [
+    t.subject(records.size),
+    t.intro,
+    ...certificates.map((certificate) => certificateText(certificate, language)),
+    ...(contact === '' ? [] : [t.contact(contact)]),
+  ]
+    .join('\n\n')
+    .concat('\n');
+}
+
+function certificateText(certificate: ReportedCertificate, language: Language): string {
+  const t = texts[language].handOver;
+  const { domains, account, accountName, arn, notAfter } = certificate;
+  const end = notAfter === undefined ? undefined : Temporal.Instant.from(notAfter);
+  const day = formatDate(neededBy({ notAfter: end }), 'UTC', language);
+  const name = visibleLine(domains[0] ?? arn, 300);
+  const lines = certificate.records.filter(isOutstanding).map((record) => recordText(record, language));
+  return [t.certificate(name, visibleLine(accountName ?? account, 100), day), ...lines].join('\n\n');
+}
+
+/** Where no look-up told the zone, whoever holds it cuts the full name. */
+function recordText({ name, value, zone }: ReportedCertificate['records'][number], language: Language): string {
+  const t = texts[language].handOver;
+  return [
+    ...(zone === undefined ? [] : [`  ${t.zone}: ${plain(zone)}`, `  ${t.host}: ${hostWithin(name, zone)}`]),
+    `  ${t.fullName}: ${name}`,
+    `  ${t.type}: CNAME`,
+    `  ${t.value}: ${value}`,
+  ].join('\n');
+}

@@ -1,0 +1,19 @@
+import { plural } from '../../plural.ts';
+
+/** Files for people without an account at GitHub: plain text, no markup. */
+export const handOver = {
+  subject: (records: number) => `DNS: please add ${plural(records, 'CNAME record')}`,
+  intro:
+    'AWS Certificate Manager (ACM) needs these records to see that we control the domain; they change nothing about the services that run. We see them by ourselves: there is no need to answer. Please keep them for as long as the certificates are used.',
+  /** `account`: its name or id. */
+  certificate: (name: string, account: string, day: string) => `${name} (AWS account ${account}), needed by ${day}`,
+  zone: 'Zone',
+  host: 'Host',
+  fullName: 'Full name',
+  type: 'Type',
+  value: 'Value',
+  contact: (contact: string) => `Questions: ${contact}`,
+  window: 'Maintenance window for TLS certificates',
+  freeze: (reason: string) => `No changes of TLS certificates${reason === '' ? '' : `: ${reason}`}`,
+  deadline: (name: string) => `ACM stops waiting for the DNS records of ${name}`,
+} as const;

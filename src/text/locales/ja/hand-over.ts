@@ -1,0 +1,17 @@
+import type { Catalogue } from '../catalogue.ts';
+
+export const handOver = {
+  subject: (records) => `DNS レコード（CNAME）${String(records)} 件の登録のお願い`,
+  intro:
+    'AWS Certificate Manager（ACM）が、当組織によるドメインの管理を確認するためのレコードです。登録しても、稼働中のサービスへの影響はありません。登録は自動で確認しますので、ご返信は不要です。証明書を使用している間は、レコードを削除しないでください。',
+  certificate: (name, account, day) => `${name}（AWS アカウント ${account}）、期限：${day}`,
+  zone: 'ゾーン',
+  host: 'ホスト名',
+  fullName: '完全な名前',
+  type: 'タイプ',
+  value: '値',
+  contact: (contact) => `お問い合わせ先：${contact}`,
+  window: 'TLS 証明書のメンテナンスウィンドウ',
+  freeze: (reason) => `TLS 証明書の変更凍結${reason === '' ? '' : `：${reason}`}`,
+  deadline: (name) => `${name} の DNS レコードの検証期限（ACM）`,
+} satisfies Catalogue['handOver'];

@@ -115,6 +115,7 @@ export const issueEventKinds = [
   'head_ref_force_pushed',
   'base_ref_changed',
   'automatic_base_change_succeeded',
+  'closed',
 ] as const;
 
 /** An event in an issue's life that a check asks about. */

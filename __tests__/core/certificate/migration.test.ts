@@ -3,6 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { Certificate, CertificateStatus } from '../../../src/core/certificate/certificate.ts';
 import {
   countsAsEmailValidated,
+  decideShut,
   decideState,
   neededBy,
   type MigrationFacts,
@@ -11,7 +12,7 @@ import type { Proposal } from '../../../src/core/plan/proposal.ts';
 import { reason } from '../../../src/core/reasons.ts';
 import { certificate, replacement, settings, use } from '../fixtures.ts';
 
-const none: Proposal = { kind: 'none', sequence: 1, isShared: false };
+const none: Proposal = { kind: 'none', sequence: 1, round: 1, isShared: false };
 const pullRequest = {
   number: 7,
   url: 'https://github.com/my-org/certs/pull/7',
@@ -81,7 +82,13 @@ describe('a certificate that listeners hold', () => {
   test.each<[Proposal, string, ReturnType<typeof reason> | undefined]>([
     [none, 'ready', undefined],
     [
-      { kind: 'open', pullRequest: { ...pullRequest, state: 'open', isMerged: false }, sequence: 1, isShared: false },
+      {
+        kind: 'open',
+        pullRequest: { ...pullRequest, state: 'open', isMerged: false },
+        sequence: 1,
+        round: 1,
+        isShared: false,
+      },
       'ready',
       undefined,
     ],
@@ -127,7 +134,7 @@ describe('a certificate that no listener holds', () => {
     expect(decide({ ...lagging, proposal: { kind: 'merged', pullRequest, isLabelled: true } })).toEqual(
       tracked('swapped'),
     );
-    expect(decide({ ...lagging, proposal: { kind: 'none', sequence: 2, isShared: false } })).toEqual(
+    expect(decide({ ...lagging, proposal: { kind: 'none', sequence: 2, round: 1, isShared: false } })).toEqual(
       tracked('swapped'),
     );
   });
@@ -172,5 +179,20 @@ describe('the day a migration is needed by', () => {
   ])('for an expiry on %s is %s', (expiry, expected) => {
     const notAfter = expiry === undefined ? undefined : Temporal.Instant.from(expiry);
     expect(neededBy(certificate({ notAfter })).toString()).toBe(expected);
+  });
+});
+
+describe('a pull request that a gate keeps from being swapped', () => {
+  const waiting = { kind: 'tracked', state: 'waiting-for-window', reason: undefined } as const;
+
+  test.each(['label-not-authorised', 'approvals-missing', 'fork', 'not-merged', 'withdrawn', 'plan-changed'] as const)(
+    'blocks its certificate with %s',
+    (code) => {
+      expect(decideShut(waiting, reason(code))).toEqual(tracked('blocked', reason(code)));
+    },
+  );
+
+  test.each(['paused', 'frozen', 'unverifiable', 'outside-window'] as const)('leaves it waiting with %s', (code) => {
+    expect(decideShut(waiting, reason(code))).toBe(waiting);
   });
 });

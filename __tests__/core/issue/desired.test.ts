@@ -11,7 +11,7 @@ const record = { name: '_a.example.com.', mistake: undefined };
 function input(change: Partial<MigrationInput> = {}): MigrationInput {
   return {
     ...{ kind: 'migration', state: 'ready', reason: undefined, attempt: 1, records: [], reminder: undefined },
-    ...{ reverted: [], isRequestUsed: false, isExpired: false, ...change },
+    ...{ reverted: [], isRequestUsed: false, isExpired: false, closing: undefined, ...change },
   };
 }
 

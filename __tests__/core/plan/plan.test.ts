@@ -320,3 +320,16 @@ describe('the names of a plan', () => {
     expect(planFingerprint(`${example} `)).not.toBe(planFingerprint(example));
   });
 });
+
+describe('the plan of a second round', () => {
+  test('differs from the first one, and is read as it was written', () => {
+    const second = renderPlan(plan({ round: 2 }));
+    expect(second).not.toBe(renderPlan(plan()));
+    expect(parsePlan(second)).toEqual({ kind: 'valid', plan: plan({ round: 2 }) });
+  });
+
+  test.each(['1', '0', '"2"', '2.5'])('is refused with round %s', (round) => {
+    const text = renderPlan(plan()).replace('version: 1', `version: 1\nround: ${round}`);
+    expect(parsePlan(text).kind).toBe('invalid');
+  });
+});

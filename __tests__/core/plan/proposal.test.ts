@@ -52,8 +52,8 @@ describe('a proposal', () => {
       pullRequest(2, 1, { headRef: 'main' }),
       pullRequest(3, 1, { headRef: `${planBranch(old, 1)}-x` }),
     ];
-    expect(classify([])).toEqual({ kind: 'none', sequence: 1, isShared: false });
-    expect(classify(others)).toEqual({ kind: 'none', sequence: 1, isShared: false });
+    expect(classify([])).toEqual({ kind: 'none', sequence: 1, round: 1, isShared: false });
+    expect(classify(others)).toEqual({ kind: 'none', sequence: 1, round: 1, isShared: false });
   });
 
   test('is never made by a branch of the same name in a fork', () => {
@@ -62,7 +62,7 @@ describe('a proposal', () => {
       pullRequest(2, 1, { ...open, headRepository: undefined }),
       pullRequest(3, 1, { headRepository: 'mallory/certs', labels: ['acm-rollback'] }),
     ];
-    expect(classify(forks, [planBranch(old, 1)])).toEqual({ kind: 'none', sequence: 1, isShared: false });
+    expect(classify(forks, [planBranch(old, 1)])).toEqual({ kind: 'none', sequence: 1, round: 1, isShared: false });
   });
 
   test('is open, whatever became of others', () => {
@@ -106,7 +106,7 @@ describe('a proposal', () => {
   });
 
   test('that is finished makes room for the next number', () => {
-    expect(classify([pullRequest(1, 1, done)])).toEqual({ kind: 'none', sequence: 2, isShared: false });
+    expect(classify([pullRequest(1, 1, done)])).toEqual({ kind: 'none', sequence: 2, round: 1, isShared: false });
     expect(classify([pullRequest(4, 2, done), pullRequest(1, 1, done)])).toEqual({
       kind: 'none',
       sequence: 3,
@@ -118,7 +118,7 @@ describe('a proposal', () => {
     const closed = pullRequest(2, 2, rejected);
     const all = [pullRequest(1, 1, done), closed];
     expect(classify(all, [planBranch(old, 2)])).toEqual({ kind: 'rejected', pullRequest: closed });
-    expect(classify(all, [planBranch(old, 1)])).toEqual({ kind: 'none', sequence: 2, isShared: false });
+    expect(classify(all, [planBranch(old, 1)])).toEqual({ kind: 'none', sequence: 2, round: 1, isShared: false });
   });
 
   test('that was closed and made again on the same branch is judged by the later pull request', () => {

@@ -54,7 +54,8 @@ export class TwoCertificates {
   async configure(lines: Readonly<Record<string, string>>): Promise<void> {
     Object.assign(this.#config, lines);
     const text = Object.values(this.#config).join('\n');
-    await this.world.github.as('octocat').commitFile({ branch: 'main', path: configPath, text, message: 'Config' });
+    const branch = this.world.github.state.defaultBranch;
+    await this.world.github.as('octocat').commitFile({ branch, path: configPath, text, message: 'Config' });
   }
 
   /** Opens every window, or closes them all. */

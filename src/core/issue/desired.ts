@@ -13,6 +13,7 @@ import {
   stateLabel,
   type MigrationState,
 } from './labels.ts';
+import type { Closing } from './closing.ts';
 import type { News } from './news.ts';
 
 /** A record as far as people are told of it. */
@@ -38,6 +39,8 @@ export interface MigrationInput {
   readonly isRequestUsed: boolean;
   /** The certificate has expired while it is in use: the worst state, wherever its migration is. */
   readonly isExpired: boolean;
+  /** Who closed the issue, where this action did not. */
+  readonly closing: Closing | undefined;
 }
 
 /** What an issue depends on. What is first in this list goes before the others. */
@@ -117,7 +120,11 @@ export function desiredDashboard(issue: Current): DesiredIssue {
 
 /** A closed issue is opened again while its certificate is in use: always when we had closed it, once when a person had. */
 function reopened(input: MigrationInput, issue: Current): DesiredIssue | undefined {
-  if (input.state === 'done' || isDecision(issue)) return undefined;
+  if (input.state === 'done' || input.closing === 'bot-again') return undefined;
+  if (input.closing === 'bot') {
+    return { ...open(input, issue), needsNews: true, news: [{ kind: 'reopened-bot', facts: ['closed-by-bot'] }] };
+  }
+  if (isDecision(issue)) return undefined;
   const wasDone = hasLabel(issue.labels, stateLabel('done'));
   const reverted = wasDone ? revertedNews(input) : undefined;
   const news: News = reverted ?? { kind: 'reopened', facts: [wasDone ? 'back-in-use' : 'closed-too-early'] };

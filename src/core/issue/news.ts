@@ -11,6 +11,7 @@ export type NewsKind =
   | 'expired'
   | 'blocked'
   | 'reopened'
+  | 'reopened-bot'
   | 'reverted'
   | 'at-risk'
   | 'mended'

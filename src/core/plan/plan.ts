@@ -19,6 +19,8 @@ export interface PlannedListener extends ListenerRef {
 
 /** A plan file: which listeners of one account and region go from one certificate to another. */
 export interface Plan {
+  /** Which pull request of the certificate it is, from the second on: so that no plan equals the one before it. */
+  readonly round?: number | undefined;
   readonly account: string;
   readonly region: string;
   /** The names that `to` has to serve. */
@@ -34,6 +36,7 @@ export type PlanResult =
 
 const planSchema = z.strictObject({
   version: z.literal(1),
+  round: z.int().min(2).max(9999).optional(),
   account: z.string().regex(/^\d{12}$/),
   region: z.string().regex(/^[a-z]{2,4}(-[a-z]+)+-\d{1,2}$/),
   domains: z.array(z.string().regex(/^(\*\.)?[a-z0-9_-]+(\.[a-z0-9_-]+)+$/i)).min(1),
@@ -106,6 +109,7 @@ function readDocument(text: string): { readonly value: unknown } | { readonly pr
 
 function fromFile(file: PlanFile): Plan {
   return {
+    ...(file.round !== undefined && { round: file.round }),
     account: file.account,
     region: file.region,
     domains: file.domains.map(normaliseName),
@@ -172,6 +176,7 @@ export function renderPlan(plan: Plan): string {
   );
   return [
     'version: 1',
+    ...(plan.round === undefined ? [] : [`round: ${String(plan.round)}`]),
     `account: "${plan.account}"`,
     `region: ${plan.region}`,
     `domains: [${plan.domains.map(scalar).join(', ')}]`,

@@ -20,6 +20,8 @@ export interface ProposalPullRequest {
 export interface ProposalName {
   /** The number in the branch. */
   readonly sequence: number;
+  /** One more than were merged: what these left behind on the default branch must not equal the next plan. */
+  readonly round: number;
   /**
    * Whether another certificate of the account and region, whose id begins with the same eight characters, was proposed
    * first: the plan file is then named by the whole id, so that neither overwrites the other's.
@@ -69,7 +71,7 @@ export function classifyProposal<P extends ProposalPullRequest>(
   const own = numbered.filter(isOwn);
   const others = numbered.filter((one) => one.sequence > 0 && !isOwn(one));
   const open = own.find(({ pullRequest }) => pullRequest.state === 'open');
-  if (open !== undefined) return { kind: 'open', ...open, isShared: isSecond(own, others) };
+  if (open !== undefined) return { kind: 'open', ...open, round: roundOf(own), isShared: isSecond(own, others) };
   const rolledBack = own.find(({ pullRequest }) => pullRequest.isMerged && has(pullRequest, controlLabels.rollback));
   if (rolledBack !== undefined) return { kind: 'rolled-back', pullRequest: rolledBack.pullRequest };
   const unfinished = own.find(({ pullRequest }) => pullRequest.isMerged && !has(pullRequest, stateLabel('done')));
@@ -102,7 +104,11 @@ function nextName(
   const first = Math.max(0, ...finished) + 1;
   let sequence = first;
   while (taken.has(planBranch(certificate, sequence))) sequence += 1;
-  return { sequence, isShared: isSecond(own, others) || (own.length === 0 && sequence > first) };
+  return { sequence, round: roundOf(own), isShared: isSecond(own, others) || (own.length === 0 && sequence > first) };
+}
+
+function roundOf(own: readonly Numbered<ProposalPullRequest>[]): number {
+  return own.filter(({ pullRequest }) => pullRequest.isMerged).length + 1;
 }
 
 /** Whether another certificate's pull request came before all of this one's. */

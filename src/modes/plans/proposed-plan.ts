@@ -21,7 +21,7 @@ export function planPathOf(context: Context, { observed, proposal }: Entry): str
  * The plan that the certificate's listeners need now; `undefined` when all of them are left to the code that manages
  * them. Only called once a replacement is issued.
  */
-export function planOf(context: Context, { observed, result }: Entry): Plan | undefined {
+export function planOf(context: Context, { observed, result, proposal }: Entry): Plan | undefined {
   const to = result.replacement?.certificate;
   if (to === undefined) return undefined;
   const { certificate } = observed;
@@ -29,7 +29,9 @@ export function planOf(context: Context, { observed, result }: Entry): Plan | un
     (use) => !isLeftToOwner(use, handsOffOf(context.config, observed.settings)),
   );
   if (listeners.length === 0) return undefined;
+  const round = 'round' in proposal && proposal.round > 1 ? proposal.round : undefined;
   return {
+    ...(round !== undefined && { round }),
     account: certificate.account,
     region: certificate.region,
     domains: to.names.length === certificate.names.length ? certificate.names : to.names,

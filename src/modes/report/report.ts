@@ -4,6 +4,7 @@ import type { Context, ModeResult } from '../shared/context.ts';
 import { prepareRepository, publish } from '../scan/publish.ts';
 import { mergeShards } from './shards/merge.ts';
 import { unpackShard } from './shards/unpack.ts';
+import { withClosings } from '../shared/closings.ts';
 import { readTracking } from '../shared/tracking.ts';
 
 /**
@@ -25,7 +26,7 @@ export async function reportShards(context: Context): Promise<ModeResult> {
     );
   }
   context.log.info(`${plural(files.length, 'report file')}, ${plural(survey.findings.length, 'certificate')}.`);
-  const tracking = await readTracking(context);
+  const tracking = await withClosings(context, await readTracking(context));
   const unprepared = await prepareRepository(context, tracking);
   const result = await publish(context, tracking, survey);
   return { ...result, problems: [...problems, ...unprepared, ...result.problems] };

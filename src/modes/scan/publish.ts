@@ -23,6 +23,7 @@ import { isTracked, keepIssue, openIssue } from './issues/issues.ts';
 import { correctStatuses } from '../plans/open-plans.ts';
 import { findReviewIn } from '../plans/reviews.ts';
 import { firstOpeningOf } from '../plans/opening.ts';
+import { reopenProposals } from '../plans/reopening.ts';
 import { keepProposals, type ProposalsResult } from '../plans/proposals.ts';
 import { countEmailValidated, reportByMarker, reportEntry, withAccountNames } from './report-certificates.ts';
 import { announceDeleted } from './requests/retire.ts';
@@ -30,6 +31,7 @@ import { publishGuard } from './guard/publish.ts';
 import { reconcileIssue } from './issues/reconcile.ts';
 import { findReverted } from './issues/reverted.ts';
 import type { Survey } from './survey.ts';
+import { blockByGates } from './issues/shut-gates.ts';
 import { keepUnseen } from './issues/unseen.ts';
 import { keepWatched } from './issues/watched-issues.ts';
 
@@ -54,9 +56,11 @@ async function publishAll(context: Context, labelled: Tracking, found: Survey): 
   const pullRequests = await listOwnPullRequests(context, tracking);
   const decided = await decideEntries(context, { tracking, pullRequests, findings });
   const reverted = await findReverted(context, tracking, decided, pullRequests);
-  const opened = await openIssues(context, reverted.values);
+  const gated = await blockByGates(context, tracking, reverted.values);
+  const opened = await openIssues(context, gated.values);
   const findReview = findReviewIn(found.reviews);
   const statuses = await correctStatuses(context, tracking, findReview);
+  const reopening = await reopenProposals(context, tracking, opened.entries);
   const proposals = await keepProposals(context, opened.entries, pullRequests, findReview);
   const watched = await keepWatched(context, tracking, found);
   const kept = await keepIssues(context, tracking, {
@@ -109,8 +113,8 @@ async function publishAll(context: Context, labelled: Tracking, found: Survey): 
     pullRequestsWritten: proposals.written,
     nextWindow: firstOpeningOf(context, opened.entries),
     problems: [
-      ...[found, reverted, opened, proposals, watched, kept, gone, unseen].flatMap(({ problems }) => problems),
-      ...[...statuses, ...deletions],
+      ...[found, reverted, gated, opened, proposals, watched, kept, gone, unseen].flatMap(({ problems }) => problems),
+      ...[...statuses, ...reopening, ...deletions],
       ...(dashboard.kind === 'failed' ? [dashboard.why] : []),
     ],
     summary: scanSummary(board),

@@ -10,6 +10,7 @@ import { publishOne } from './publish-one.ts';
 import { survey } from './survey.ts';
 import { TimeBudget } from './inventory/time-budget.ts';
 import { leftOverOf } from '../../text/dashboard/dashboard.ts';
+import { withClosings } from '../shared/closings.ts';
 import { warnOfSilentResolvers } from '../shared/resolvers.ts';
 import { readTracking, type Tracking } from '../shared/tracking.ts';
 
@@ -20,7 +21,7 @@ import { readTracking, type Tracking } from '../shared/tracking.ts';
 export async function scan(context: Context): Promise<ModeResult> {
   const budget = budgetOf(context);
   await warnOfSilentResolvers(context);
-  const tracking = await readTracking(context);
+  const tracking = await withClosings(context, await readTracking(context));
   const unprepared = await prepareRepository(context, tracking);
   const fleet = await readFleet(context, { budget, left: leftOverIn(tracking) });
   const found = await survey(context, tracking, { fleet, budget, mayOpenIssues: true });
@@ -34,7 +35,7 @@ export async function scan(context: Context): Promise<ModeResult> {
  */
 export async function scanOne(context: Context, issue: number): Promise<ModeResult> {
   const budget = budgetOf(context);
-  const tracking = await readTracking(context);
+  const tracking = await withClosings(context, await readTracking(context));
   const own = [...tracking.byCertificate.values()].find((one) => one.issue.number === issue);
   const place = own && parseArn(own.certificate);
   if (own === undefined || place === undefined) {
@@ -53,7 +54,7 @@ export async function scanOne(context: Context, issue: number): Promise<ModeResu
 export async function scanShard(context: Context, shard: Shard): Promise<ModeResult> {
   const budget = budgetOf(context);
   await warnOfSilentResolvers(context);
-  const tracking = await readTracking(context);
+  const tracking = await withClosings(context, await readTracking(context));
   const fleet = await readFleet(context, { budget, left: leftOverIn(tracking) });
   const found = await survey(context, tracking, { fleet, budget, mayOpenIssues: false });
   const storable = makeStorable(found, context.config.issues.language);

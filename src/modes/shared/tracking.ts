@@ -8,6 +8,7 @@ import { hasLabel, projectLabel, stateLabel } from '../../core/issue/labels.ts';
 import type { Issue, PullRequest } from '../../ports.ts';
 import { markerKeys } from '../../text/markdown/marker-keys.ts';
 import { readMarkers } from '../../text/markdown/markdown.ts';
+import type { ReadClosing } from '../../core/issue/closing.ts';
 import type { Context } from './context.ts';
 
 /** A tracking issue with what its markers say. */
@@ -21,6 +22,8 @@ export interface TrackingIssue {
   readonly lostSince: string | undefined;
   /** Since when all its records stand in public DNS while ACM waits for them. */
   readonly recordsSeen: Temporal.Instant | undefined;
+  /** Who closed it, where this action did not; absent while it is open and where nobody asked. */
+  readonly closing?: ReadClosing | undefined;
   /** When it was closed as done, ISO 8601; kept while it is open again because the certificate is back in use. */
   readonly wasDone: string | undefined;
 }

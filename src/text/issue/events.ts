@@ -93,6 +93,11 @@ export function reopenedText(isBack: boolean, language: Language): string {
   return isBack ? t.backInUse : t.closedTooEarly;
 }
 
+/** Why an issue or pull request that a bot closed is open again, and how to keep the bot from it. */
+export function reopenedAfterBotText(bot: string, language: Language): string {
+  return texts[language].events.closedByBot(code(bot));
+}
+
 /** Why an issue was closed: another one, with a lower number, is about the same certificate. */
 export function duplicateText(original: number, language: Language): string {
   return texts[language].events.duplicate(`#${String(original)}`);

@@ -194,6 +194,7 @@ const reviewSchema: z.ZodType<ReviewedPlan> = z.object({
     path: z.string().max(1000),
     plan: maybe(
       z.object({
+        round: z.int().min(2).max(9999).optional(),
         account: accountId,
         region: regionName,
         domains: z.array(domainName),

@@ -1,7 +1,7 @@
 import { hasLabel, stateLabel } from '../../../core/issue/labels.ts';
 import { parsePlan, planSequence, type PlannedListener } from '../../../core/plan/plan.ts';
 import type { PullRequest } from '../../../core/repository.ts';
-import { readMarkers } from '../../../text/markdown/markdown.ts';
+import { readMarkerValues } from '../../../text/markdown/markdown.ts';
 import { markerKeys } from '../../../text/markdown/marker-keys.ts';
 import { readPlanFiles } from '../../swap/pull-request.ts';
 import type { Context } from '../../shared/context.ts';
@@ -44,7 +44,7 @@ function isUnfinished({ config }: Context, { isMerged, labels }: PullRequest): b
 
 /** Ours say so by branch or marker; of a pull request that a person wrote only its plans do. */
 function isAbout({ headRef, body }: PullRequest, certificate: Planned): boolean {
-  const from = readMarkers(body).get(markerKeys.planFrom);
-  if (from !== undefined) return from === certificate.arn;
+  const named = readMarkerValues(body, markerKeys.planFrom);
+  if (named.length > 0) return named.includes(certificate.arn);
   return planSequence(certificate, headRef) !== undefined || !headRef.startsWith('acm-email-to-dns/');
 }

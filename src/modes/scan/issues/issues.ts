@@ -12,6 +12,7 @@ import {
   notSeenText,
   recordsText,
   reminderText,
+  reopenedAfterBotText,
   reopenedText,
   revertedText,
   wrongRecordText,
@@ -114,6 +115,7 @@ function inputOf(context: Context, entry: Entry): IssueInput {
     }),
     isRequestUsed: wasRequestUsed(entry),
     isExpired: isExpired(entry),
+    closing: entry.tracking?.closing?.kind,
   };
 }
 
@@ -140,6 +142,8 @@ function newsText(context: Context, entry: Entry, { kind }: News, issue: Issue):
       return due === undefined ? '' : reminderText({ ...due, now: context.clock.now(), timeZone, language });
     case 'reverted':
       return reverted === undefined ? '' : revertedText(reverted, language);
+    case 'reopened-bot':
+      return reopenedAfterBotText(entry.tracking?.closing?.by ?? '', language);
     case 'reopened':
       return reopenedText(hasLabel(issue.labels, stateLabel('done')), language);
     default:

@@ -11,11 +11,13 @@ import type { ObservedCertificate } from '../inventory/observe.ts';
 export function stanceOf(tracking: TrackingIssue | undefined): Stance {
   if (tracking === undefined) return 'open';
   const { issue } = tracking;
-  if (issue.state === 'closed' && isDecision(issue.stateReason)) return 'declined';
+  if (issue.state === 'closed' && isDeclined(tracking)) return 'declined';
   return hasLabel(issue.labels, controlLabels.hold) ? 'held' : 'open';
 }
 
-function isDecision(stateReason: string | undefined): boolean {
+/** A bot decides nothing, but nobody fights with it either: what it closes once more stays closed. */
+function isDeclined({ issue: { stateReason }, closing }: TrackingIssue): boolean {
+  if (closing !== undefined && closing.kind !== 'person') return closing.kind === 'bot-again';
   return stateReason === 'not_planned' || stateReason === 'duplicate';
 }
 

@@ -20,6 +20,9 @@ export const events = {
   backInUse: 'Reopened: the e-mail-validated certificate is in use again.',
   closedTooEarly:
     'Reopened once: the e-mail-validated certificate is still in use. Close it as *not planned* if that is meant to stay so; then nothing more is asked.',
+  /** `bot`: a code span. */
+  closedByBot: (bot: string) =>
+    `Reopened once: ${bot} closed this, and a bot’s closing is no decision. To exempt it from \`actions/stale\`, add \`exempt-issue-labels: acm-email-to-dns\` and \`exempt-pr-labels: acm-swap\`; if it shall stay closed, close it yourself as *not planned*.`,
   /** `original`: the other issue's number with `#`. */
   duplicate: (original: string) => `Closed as a duplicate of ${original}.`,
 } as const;

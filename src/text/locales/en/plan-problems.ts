@@ -4,6 +4,7 @@ import type { FactTexts } from './facts.ts';
 /** What stands at a key of a plan, by the key's own name. */
 const expected: Readonly<Record<string, string>> = {
   version: '1',
+  round: 'a number from 2 on, or nothing',
   account: 'twelve digits in quotes',
   region: 'a region such as eu-west-1',
   domains: 'a list of at least one domain name',

@@ -17,5 +17,7 @@ export const events = {
   backInUse: 'E メール検証の証明書が再び使用されているため、この Issue を再オープンしました。',
   closedTooEarly:
     'E メール検証の証明書がまだ使用されているため、この Issue を一度だけ再オープンしました。このままにする場合は *not planned* としてクローズしてください。以後の依頼は行いません。',
+  closedByBot: (bot) =>
+    `${bot} によってクローズされましたが、ボットによるクローズは判断とみなさないため、一度だけ再オープンしました。\`actions/stale\` の対象から外すには、\`exempt-issue-labels: acm-email-to-dns\` と \`exempt-pr-labels: acm-swap\` を設定してください。クローズしたままにする場合は、ご自身で *not planned* としてクローズしてください。`,
   duplicate: (original) => `${original} と重複しているため、クローズしました。`,
 } satisfies Catalogue['events'];

@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue.ts';
 
 const expected: Readonly<Record<string, string>> = {
   version: '`1`',
+  round: '2 以上の数値、または指定なし',
   account: '引用符で囲んだ 12 桁の数字',
   region: 'リージョン名（例：`eu-west-1`）',
   domains: '1 個以上のドメイン名のリスト',

@@ -1,0 +1,85 @@
+import { decideShut } from '../../../core/certificate/migration.ts';
+import { parsePlan } from '../../../core/plan/plan.ts';
+import type { Reason } from '../../../core/reasons.ts';
+import type { PullRequest } from '../../../core/repository.ts';
+import { planStands } from '../../../core/swap/policy/brakes.ts';
+import { ask } from '../../../core/swap/policy/check.ts';
+import { firstRejection } from '../../../core/swap/policy/policy.ts';
+import { known } from '../../../core/swap/policy/value.ts';
+import type { Context } from '../../shared/context.ts';
+import { mapEach, type Each } from '../../shared/each.ts';
+import { read } from '../../shared/read.ts';
+import type { Tracking } from '../../shared/tracking.ts';
+import { readGates } from '../../swap/gates.ts';
+import { readPlanFiles, type MergedPlan } from '../../swap/pull-request.ts';
+import type { Entry } from '../entry.ts';
+
+/**
+ * Approved is what the gates let through: a certificate whose pull request is merged with its label, and would not be
+ * swapped in any window, is blocked for the gate's reason.
+ */
+export async function blockByGates(
+  context: Context,
+  { trusted }: Pick<Tracking, 'trusted'>,
+  entries: readonly Entry[],
+): Promise<Each<Entry>> {
+  const gates = new Map<number, Promise<Reason | undefined>>();
+  const files = new Map<number, Promise<readonly MergedPlan[]>>();
+  return mapEach(
+    entries,
+    (t, { observed }) => t.certificateNotRead(observed.certificate.arn),
+    async (entry) => {
+      const { decision, proposal, observed } = entry;
+      if (decision.kind !== 'tracked' || decision.state !== 'waiting-for-window') return entry;
+      if (proposal.kind !== 'merged') return entry;
+      const { pullRequest } = proposal;
+      const shut = await once(gates, pullRequest.number, () => shutGate(context, pullRequest, trusted));
+      const plans = await once(files, pullRequest.number, () =>
+        readPlanFiles(context, pullRequest.number, mergedAs(pullRequest)),
+      );
+      const why = shut ?? (await planAtHead(context, observed.certificate.arn, plans));
+      return why === undefined ? entry : { ...entry, decision: decideShut(decision, why) };
+    },
+    { limit: 8, otherwise: (entry) => entry },
+  );
+}
+
+/** What the checks of the swap say of the pull request itself. */
+async function shutGate(
+  context: Context,
+  pullRequest: PullRequest,
+  trusted: ReadonlySet<string>,
+): Promise<Reason | undefined> {
+  const { label } = context.config.pullRequests;
+  const { readings } = await readGates(context, pullRequest, { purpose: 'swap', label, isByHand: false, trusted });
+  return firstRejection({ purpose: 'swap', moment: 'pull-request', isPartial: true }, readings)?.reason;
+}
+
+function mergedAs({ mergeCommitSha, headSha }: PullRequest): string {
+  return mergeCommitSha ?? headSha;
+}
+
+/** Several certificates may share a pull request; it is read once. */
+function once<T>(known: Map<number, Promise<T>>, number: number, read: () => Promise<T>): Promise<T> {
+  const earlier = known.get(number);
+  if (earlier !== undefined) return earlier;
+  const started = read();
+  known.set(number, started);
+  return started;
+}
+
+/** Whether the plan still stands on the default branch as it was merged. */
+async function planAtHead(
+  { github, repository }: Context,
+  certificate: string,
+  plans: readonly MergedPlan[],
+): Promise<Reason | undefined> {
+  for (const { path, file } of plans) {
+    const parsed = parsePlan(file.text);
+    if (parsed.kind !== 'valid' || parsed.plan.from !== certificate) continue;
+    const atHead = await read(async () => (await github.readFile(path, repository.defaultBranch))?.sha);
+    const rejection = ask(planStands, { merged: known(file.sha), atHead }, false);
+    if (rejection !== undefined) return rejection.reason;
+  }
+  return undefined;
+}

@@ -1,0 +1,44 @@
+import { closerOf, isOwnClosing, judgeClosing, type ReadClosing } from '../../core/issue/closing.ts';
+import { UpstreamError } from '../../core/errors.ts';
+import { listTold } from './comments.ts';
+import type { Context } from './context.ts';
+import type { Tracking, TrackingIssue } from './tracking.ts';
+
+/** Kind of the comment that says why something was opened again; one is enough for ever. */
+export const reopenedKind = 'reopened-bot';
+
+/** The tracking with who closed each issue that this action did not close itself. */
+export async function withClosings(context: Context, tracking: Tracking): Promise<Tracking> {
+  const byCertificate = new Map(tracking.byCertificate);
+  for (const [arn, own] of tracking.byCertificate) {
+    if (own.issue.state === 'closed' && !isOwnClosing(own.issue)) {
+      byCertificate.set(arn, await closedBy(context, tracking.trusted, own));
+    }
+  }
+  return { ...tracking, byCertificate };
+}
+
+async function closedBy(context: Context, trusted: ReadonlySet<string>, own: TrackingIssue): Promise<TrackingIssue> {
+  const read = await readClosing(context, trusted, own.issue.number);
+  return read === undefined ? own : { ...own, closing: read };
+}
+
+/** `undefined` where GitHub does not let it be read: then nothing is opened again. */
+export async function readClosing(
+  context: Context,
+  trusted: ReadonlySet<string>,
+  number: number,
+): Promise<ReadClosing | undefined> {
+  const { github, log } = context;
+  try {
+    const events = await github.listIssueEvents(number);
+    const kind = judgeClosing(events, false);
+    if (kind === 'person') return { kind, by: closerOf(events) };
+    const wasReopened = (await listTold(context, trusted, number)).some(({ kind: told }) => told === reopenedKind);
+    return { kind: judgeClosing(events, wasReopened), by: closerOf(events) };
+  } catch (error) {
+    if (!(error instanceof UpstreamError)) throw error;
+    log.warning(`Who closed #${String(number)} is not known: ${error.message}`);
+    return undefined;
+  }
+}

@@ -45,7 +45,7 @@ describe('the smallest file', () => {
         maxOpen: 20,
         require: { approvals: 0, labelBy: 'write', apps: [] },
       },
-      swap: { verify: 'tls', managed: 'warn', terraformTags: [], deleteOldAfter: undefined },
+      swap: { verify: 'tls', managed: 'warn', terraformTags: [], deleteOldAfter: undefined, allow: ['migration'] },
     });
     expect({ ...calendar, cutoff: calendar.cutoff.toString() }).toEqual({
       timeZone: 'UTC',
@@ -77,7 +77,7 @@ describe('accounts and roles', () => {
     const { accounts } = load(`version: 1
 regions: [us-east-1]
 accounts:
-  - { id: "111122223333", name: shop-prod, regions: [ap-northeast-1, us-gov-west-1], owners: [octocat, my-org/dns-team] }
+  - { id: "111122223333", name: shop-prod, regions: [ap-northeast-1, eu-west-1], owners: [octocat, my-org/dns-team] }
   - { id: "012345678901" }
 `);
 
@@ -85,7 +85,7 @@ accounts:
       {
         id: '111122223333',
         name: 'shop-prod',
-        regions: ['ap-northeast-1', 'us-gov-west-1'],
+        regions: ['ap-northeast-1', 'eu-west-1'],
         owners: ['octocat', 'my-org/dns-team'],
       },
       { id: '012345678901', name: undefined, regions: ['us-east-1'], owners: [] },

@@ -275,7 +275,6 @@ describe('an issue of a hundred names', () => {
     const text = large(names);
     expect(length(text)).toBeLessThan(bodyLimit);
     for (const name of names) expect(text).toContain(`Host (full name \`${shown(name).name}\`)`);
-    expect(text).toContain('<summary>Zone file (Cloudflare, Azure, Google and others)</summary>');
     expect(text).toMatch(/Left out, because it would make this issue too long: .*Terraform\. The report file/);
     expect(text).not.toContain('resource "aws_route53_record"');
     expect(text).toContain('### What happens next');

@@ -19,7 +19,7 @@ describe('the summary of a scan', () => {
     const text = scanSummary(boardWith(certificates, { notScanned: [gap(hostile, hostile)] }));
     expect(text).toMatch(/^## acm-email-to-dns: scan\n\n\*\*1 of 2 certificates done\*\*/);
     expect(text).toContain('### Not scanned (1)');
-    expect(chartsIn(text)).toHaveLength(2);
+    expect(chartsIn(text)).toHaveLength(1);
     expect(chartsIn(text).flatMap(strayLines)).toEqual([]);
     expect(outsideCode(text)).not.toMatch(escaped);
     expect(nodeTypes(text)).not.toContain('image');

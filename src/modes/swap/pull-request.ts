@@ -217,10 +217,12 @@ async function runPlan(
   const records = new Map<PlannedListener, ListenerRecord>();
   let hasFailed = false;
   let begun: Promise<void> | undefined;
-  let isRecorded = false;
+  const toBegin = begunRecords(job);
+  // What an earlier run recorded is not written again.
+  let isRecorded = toBegin.length === 0;
   async function begin(): Promise<boolean> {
     if (isRecorded) return false;
-    await (begun ??= job.keep(...begunRecords(job)));
+    await (begun ??= job.keep(...toBegin));
     isRecorded = true;
     return true;
   }
@@ -254,13 +256,13 @@ async function runPlan(
   });
 }
 
-/** What stands in the record while the first listener of a plan is written to: a run that is killed leaves it. */
+/** What is yet to be recorded before the first listener of a plan is written to: a run that is killed leaves it. */
 function begunRecords({ plan, path, earlier, purpose }: PlanJob): readonly ListenerRecord[] {
   if (purpose === 'rollback') return [];
-  return plan.listeners.map((planned) => {
+  return plan.listeners.flatMap((planned) => {
     const known = earlier.get(recordKey({ ...planned, path }));
-    if (known !== undefined && wasSwappedHere(known, plan)) return known;
-    return { ...(known ?? record({ plan, path, planned }, 'not-started')), begun: true };
+    if (wasSwappedHere(known, plan)) return [];
+    return [{ ...(known ?? record({ plan, path, planned }, 'not-started')), begun: true as const }];
   });
 }
 

@@ -80,7 +80,12 @@ describe('the DNS of the domains, on the built bundle', () => {
     const api = certificateIn(blocked, fleet.certificates.api);
     expect(media).toMatchObject({
       state: 'blocked',
-      reason: { code: 'caa', detail: 'media.example.net: CAA of example.net (issue) allows only letsencrypt.org' },
+      reason: {
+        code: 'caa',
+        detail:
+          'media.example.net: CAA of example.net (issue) allows only letsencrypt.org; ' +
+          'line to add: example.net. CAA 0 issue "amazon.com"',
+      },
     });
     expect(api).toMatchObject({ state: 'blocked', reason: { code: 'dnssec' } });
     expect(issueOf(media).body).toMatch(/\*\*\[`caa`\]\(https?:\/\/[^)]*\/docs\/operations\.md#caa\)\*\*/);

@@ -38,7 +38,7 @@ describe('requests for a replacement', () => {
     return world.aws.certificates().filter(({ tags }) => tags.get(replacesTag) === old);
   }
 
-  function issueOf(arn: string): { readonly number: number; readonly body: string } {
+  function issueOf(arn: string): { readonly number: number; readonly title: string; readonly body: string } {
     const found = [...world.github.issues.values()].find(({ body }) => body.includes(arn));
     if (found === undefined) throw new Error('there is no issue');
     return found;
@@ -102,6 +102,19 @@ describe('requests for a replacement', () => {
     expect(byArn.get(old)).toMatchObject({ state: 'awaiting-dns' });
     expect(issueOf(many).body).toContain('“Domain names per ACM certificate”');
     expect(tokens()).toHaveLength(2);
+  });
+
+  test.each([
+    ['bring our title up to date', undefined, 'DNS: add 1 CNAME record for shop.example.com'],
+    ['leave the title of a person', 'Shop: ask Kim', 'Shop: ask Kim'],
+  ])('made after the issue was opened %s', async (_what, theirs, expected) => {
+    await scan(world.context(undefined, 'request: on-label'));
+    const issue = issueOf(old);
+    expect(issue.title).toBe('Move shop.example.com to DNS validation');
+    if (theirs !== undefined) Object.assign(issue, { title: theirs });
+    await scan(world.context());
+    await scan(world.context());
+    expect(issueOf(old).title).toBe(expected);
   });
 
   test('of two scans at once are one, and so are the issues', async () => {

@@ -81,12 +81,19 @@ export async function keepIssue(
   return reconcileIssue(context, tracking, {
     issue: own.issue,
     decide: (issue) => desiredIssue(inputOf(context, entry), issue),
+    title: (issue) => titleNow(entry, issue),
     body: (issue) => issueBody(modelOf(context, withIssue(entry, own, issue), around)),
     tell: (news, issue) => ({
       people: entry.observed.settings.owners,
       text: newsText(context, entry, news, issue),
     }),
   });
+}
+
+/** A title that we wrote before any record was known names the records once they are; people's own titles stay. */
+function titleNow({ observed: { certificate, settings }, records }: Entry, { title }: Issue): string {
+  const isFirst = title === issueTitle(certificate, 0, settings.language);
+  return isFirst ? issueTitle(certificate, records.length, settings.language) : title;
 }
 
 /** The entry with its issue as it is now, and with what people have decided there. */

@@ -17,6 +17,8 @@ export interface IssueTarget {
   /** As it was listed when the run began. */
   readonly issue: Issue;
   readonly decide: (issue: Issue) => DesiredIssue | undefined;
+  /** Its title from now on; without this, it keeps the one that it has. */
+  readonly title?: (issue: Issue) => string;
   /** Our region of the body. */
   readonly body: (issue: Issue) => string;
   readonly tell: (news: News, issue: Issue) => { readonly people: readonly string[]; readonly text: string };
@@ -55,7 +57,7 @@ interface Difference {
 async function findDifference(
   context: Context,
   { trusted }: Tracking,
-  { decide, body }: IssueTarget,
+  { decide, title, body }: IssueTarget,
   issue: Issue,
 ): Promise<Difference | undefined> {
   const desired = decide(issue);
@@ -70,7 +72,9 @@ async function findDifference(
   );
   if (desired.needsNews && news === undefined) return undefined;
   const text = desired.writesBody ? replaceRegion(issue.body, body(issue)) : issue.body;
+  const named = (desired.writesBody ? title?.(issue) : undefined) ?? issue.title;
   const change = {
+    ...(named === issue.title ? {} : { title: named }),
     ...(sameText(issue.body, text) ? {} : { body: text }),
     ...(desired.state === issue.state ? {} : stateChanges[desired.state]),
   };

@@ -82,6 +82,7 @@ describe('issues', () => {
   test('have events, of which only those that gates ask about are kept', async () => {
     const at = { created_at: '2026-11-01T00:00:00Z' };
     server.onList('GET /issues/7/events', [
+      { event: 'mentioned', actor: { login: 'octocat' }, ...at },
       { event: 'closed', actor: { login: 'octocat' }, ...at },
       {
         event: 'labeled',
@@ -94,6 +95,7 @@ describe('issues', () => {
     ]);
     const createdAt = Temporal.Instant.from(at.created_at);
     expect(await openGitHub(server).reader.listIssueEvents(7)).toEqual([
+      { kind: 'closed', label: undefined, actor: { login: 'octocat', isBot: false }, app: undefined, createdAt },
       { kind: 'labeled', label: 'acm-swap', actor: { login: 'robot[bot]', isBot: true }, app: 'robot', createdAt },
       { kind: 'head_ref_force_pushed', label: undefined, actor: undefined, app: undefined, createdAt },
     ]);

@@ -76,7 +76,7 @@ type LookedUp = Pick<GuardedFacts, 'records' | 'issuing'>;
 export class CertificateLife {
   readonly #random: () => number;
   readonly #life: number;
-  readonly #state: AwsState = emptyState([] as unknown as Parameters<typeof emptyState>[0]);
+  readonly #state: AwsState = emptyState([]);
   readonly #arn: string;
   readonly #deaths: DeathRecord[] = [];
   readonly #falseAlarms: string[] = [];

@@ -69,6 +69,7 @@ describe('a proposal', () => {
     const current = pullRequest(9, 2, open);
     expect(classify([pullRequest(1, 1, done), current])).toEqual({
       kind: 'open',
+      round: 2,
       pullRequest: current,
       sequence: 2,
       isShared: false,
@@ -100,15 +101,17 @@ describe('a proposal', () => {
     });
     expect(classify([pullRequest(1, 1, { ...rejected, labels: ['acm-rollback'] })])).toEqual({
       kind: 'none',
+      round: 1,
       sequence: 1,
       isShared: false,
     });
   });
 
   test('that is finished makes room for the next number', () => {
-    expect(classify([pullRequest(1, 1, done)])).toEqual({ kind: 'none', sequence: 2, round: 1, isShared: false });
+    expect(classify([pullRequest(1, 1, done)])).toEqual({ kind: 'none', sequence: 2, round: 2, isShared: false });
     expect(classify([pullRequest(4, 2, done), pullRequest(1, 1, done)])).toEqual({
       kind: 'none',
+      round: 3,
       sequence: 3,
       isShared: false,
     });
@@ -118,13 +121,14 @@ describe('a proposal', () => {
     const closed = pullRequest(2, 2, rejected);
     const all = [pullRequest(1, 1, done), closed];
     expect(classify(all, [planBranch(old, 2)])).toEqual({ kind: 'rejected', pullRequest: closed });
-    expect(classify(all, [planBranch(old, 1)])).toEqual({ kind: 'none', sequence: 2, round: 1, isShared: false });
+    expect(classify(all, [planBranch(old, 1)])).toEqual({ kind: 'none', sequence: 2, round: 2, isShared: false });
   });
 
   test('that was closed and made again on the same branch is judged by the later pull request', () => {
     const branch = planBranch(old, 1);
     expect(classify([pullRequest(1, 1, rejected), pullRequest(2, 1, done)], [branch])).toEqual({
       kind: 'none',
+      round: 2,
       sequence: 2,
       isShared: false,
     });
@@ -141,12 +145,14 @@ describe('a proposal', () => {
     test('takes a branch and a plan file that the other does not have', () => {
       expect(classify([pullRequest(1, 1, open)], [], { fromOf })).toEqual({
         kind: 'none',
+        round: 1,
         sequence: 2,
         isShared: true,
       });
       expect(classify([pullRequest(1, 1), pullRequest(2, 2, open)], [], { fromOf })).toMatchObject({ sequence: 3 });
       expect(classify([], [], { reserved: [planBranch(old, 1)] })).toEqual({
         kind: 'none',
+        round: 1,
         sequence: 2,
         isShared: true,
       });
@@ -173,6 +179,7 @@ describe('a proposal', () => {
       });
       expect(classify([pullRequest(10, 1, done), pullRequest(11, 2, open)], [], { fromOf: later })).toEqual({
         kind: 'none',
+        round: 2,
         sequence: 3,
         isShared: false,
       });

@@ -57,6 +57,11 @@ const recordSchema = z.object({
 
 /** What became of one listener. */
 export type ListenerRecord = Readonly<z.infer<typeof recordSchema>>;
+/** Begun by a run that recorded no more of it: what stands on the listener, only the next look tells. */
+export function isUnderWay({ outcome: said, begun, reason }: ListenerRecord): boolean {
+  return said === 'not-started' && begun === true && reason === undefined;
+}
+
 /** A certificate that a client was given. */
 export type PresentedRecord = Readonly<z.infer<typeof presentedSchema>>;
 

@@ -3,6 +3,7 @@ import type { Language, Locale } from '../../core/language.ts';
 import { controlLabels } from '../../core/issue/labels.ts';
 import type { Reason } from '../../core/reasons.ts';
 import {
+  isUnderWay,
   packRecords,
   packShortRecords,
   type ListenerRecord,
@@ -103,7 +104,7 @@ export function headline({
     failed: count('failed'),
     waiting: count('deferred'),
     refused: count('refused'),
-    notStarted: count('not-started'),
+    notStarted: listeners.filter((entry) => entry.outcome === 'not-started' && !isUnderWay(entry)).length,
   });
 }
 
@@ -158,7 +159,9 @@ function beforeAndAfter(entry: ListenerRecord, language: Language): string {
   return t.beforeAndAfter(listener, before, after);
 }
 
-function outcomeText({ outcome, finishedAt }: ListenerRecord, { language, timeZone }: Locale): string {
+function outcomeText(entry: ListenerRecord, { language, timeZone }: Locale): string {
+  const { outcome, finishedAt } = entry;
+  if (isUnderWay(entry)) return `⏳ ${texts[language].swapComment.underWay}`;
   const at = finishedAt === undefined ? '' : formatTime(Temporal.Instant.from(finishedAt), timeZone, language);
   return `${signs[outcome]} ${texts[language].swapComment.outcome[outcome](at)}`;
 }

@@ -40,6 +40,7 @@ export const swapComment = {
   noun: 'listeners',
   listener: (kind: string, loadBalancer: string, port: number) => `${kind} ${loadBalancer} port ${String(port)}`,
   /** `at`: when, or empty. */
+  underWay: 'begun; the next run says what became of it',
   outcome: {
     swapped: (at) => `swapped${at === '' ? '' : ` ${at}`}`,
     'rolled-back': (at) => `put back${at === '' ? '' : ` ${at}`}`,

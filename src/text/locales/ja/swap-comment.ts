@@ -21,6 +21,7 @@ export const swapComment = {
   beforeAndAfter: (listener, before, after) => `${listener}：変更前 ${before}／変更後 ${after}`,
   noun: 'リスナー',
   listener: (kind, loadBalancer, port) => `${kind} ${loadBalancer} ポート ${String(port)}`,
+  underWay: '開始済み。結果は次の実行で確かめます',
   outcome: {
     swapped: (at) => `切り替え済み${at === '' ? '' : ` ${at}`}`,
     'rolled-back': (at) => `ロールバック済み${at === '' ? '' : ` ${at}`}`,

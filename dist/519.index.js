@@ -27824,7 +27824,7 @@ export const modules = {
     exports.YR = visit.visit;
     visit.visitAsync;
   },
-  1404: (__unused_webpack_module, exports, __webpack_require__) => {
+  4261: (__unused_webpack_module, exports, __webpack_require__) => {
     var node_process = __webpack_require__(932);
     function debug(logLevel, ...messages) {
       if (logLevel === "debug") console.log(...messages);
@@ -28289,7 +28289,7 @@ export const modules = {
     exports.YAMLSeq = YAMLSeq;
   },
   3202: (__unused_webpack_module, exports, __webpack_require__) => {
-    var log = __webpack_require__(1404);
+    var log = __webpack_require__(4261);
     var merge = __webpack_require__(8534);
     var stringify = __webpack_require__(2014);
     var identity = __webpack_require__(3989);
@@ -30322,7 +30322,7 @@ export const modules = {
     var composer = __webpack_require__(8082);
     var Document = __webpack_require__(7927);
     var errors = __webpack_require__(8718);
-    var log = __webpack_require__(1404);
+    var log = __webpack_require__(4261);
     var identity = __webpack_require__(3989);
     var lineCounter = __webpack_require__(3841);
     var parser = __webpack_require__(5522);
@@ -32239,7 +32239,7 @@ export const modules = {
       yc: () => SHA256_IV
     });
     var _u64_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2262);
-    var _utils_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4261);
+    var _utils_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1404);
     function Chi(a, b, c) {
       return a & b ^ ~a & c;
     }
@@ -32413,7 +32413,7 @@ export const modules = {
       e8: () => sha1
     });
     var _md_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3530);
-    var _utils_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4261);
+    var _utils_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1404);
     const SHA1_IV = Uint32Array.from([ 1732584193, 4023233417, 2562383102, 271733878, 3285377520 ]);
     const SHA1_W = new Uint32Array(80);
     class _SHA1 extends _md_js__WEBPACK_IMPORTED_MODULE_0__.ol {
@@ -32644,7 +32644,7 @@ export const modules = {
     });
     var _md_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3530);
     var _u64_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2262);
-    var _utils_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4261);
+    var _utils_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1404);
     const SHA256_K = Uint32Array.from([ 1116352408, 1899447441, 3049323471, 3921009573, 961987163, 1508970993, 2453635748, 2870763221, 3624381080, 310598401, 607225278, 1426881987, 1925078388, 2162078206, 2614888103, 3248222580, 3835390401, 4022224774, 264347078, 604807628, 770255983, 1249150122, 1555081692, 1996064986, 2554220882, 2821834349, 2952996808, 3210313671, 3336571891, 3584528711, 113926993, 338241895, 666307205, 773529912, 1294757372, 1396182291, 1695183700, 1986661051, 2177026350, 2456956037, 2730485921, 2820302411, 3259730800, 3345764771, 3516065817, 3600352804, 4094571909, 275423344, 430227734, 506948616, 659060556, 883997877, 958139571, 1322822218, 1537002063, 1747873779, 1955562222, 2024104815, 2227730452, 2361852424, 2428436474, 2756734187, 3204031479, 3329325298 ]);
     const SHA256_W = new Uint32Array(64);
     class SHA2_32B extends _md_js__WEBPACK_IMPORTED_MODULE_0__.ol {
@@ -32905,7 +32905,7 @@ export const modules = {
     null && createHasher(() => new _SHA512_256, oidNist(6));
     null && createHasher(() => new _SHA512_224, oidNist(5));
   },
-  4261: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  1404: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       AI: () => utf8ToBytes,
       CC: () => aexists,

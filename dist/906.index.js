@@ -8,10 +8,10 @@ export const modules = {
       reportPage: () => reportPage
     });
     var sha2 = __webpack_require__(5372);
-    var utils = __webpack_require__(4261);
+    var utils = __webpack_require__(1404);
     var temporal_polyfill = __webpack_require__(9853);
     var core_documents = __webpack_require__(6957);
-    var locales = __webpack_require__(7707);
+    var locales = __webpack_require__(8977);
     var fleet = __webpack_require__(116);
     class Html {
       markup;

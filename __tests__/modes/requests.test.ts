@@ -57,7 +57,7 @@ describe('requests for a replacement', () => {
       .filter((operation) => operation === 'RequestCertificate' || operation === 'DeleteCertificate');
     expect(writes).toEqual(['RequestCertificate', 'DeleteCertificate']);
     expect(new Set(tokens()).size).toBe(2);
-    expect(issueOf(old).body).toContain('the records are the same as before, nothing has to be registered again');
+    expect(issueOf(old).body).toContain('Second attempt of ACM, with the same');
 
     world.aws.ageCertificate(second?.replacement ?? '', 73);
     await scan(world.context());

@@ -5,7 +5,7 @@ import { bareMoments, isSwapped, startSwapWorld, swapComment } from './support/s
 /* With CRASH_POINTS=all every request is a point, not only those that change something: `npm run crash-points`. */
 const scope: Scope = process.env['CRASH_POINTS'] === 'all' ? 'all' : 'writes';
 /* every-point.test.ts kills at every point without a process around it; processes take turns, a share of the writes a day. */
-const shares = scope === 'all' ? 1 : 3;
+const shares = scope === 'all' ? 1 : 6;
 const turn = Math.floor(Date.now() / 86_400_000) % shares;
 
 /**

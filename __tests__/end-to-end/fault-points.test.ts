@@ -107,10 +107,10 @@ function inEveryWay(points: readonly Point[]): readonly Spoilt[] {
   );
 }
 
-/** Every third write and every thirtieth read, each in another way. */
+/** Every sixth write and every sixtieth read, each in another way. */
 function byTurns(points: readonly Point[]): readonly Spoilt[] {
-  const writes = points.filter(({ isWrite }) => isWrite).filter((_, index) => index % 3 === 0);
-  const reads = points.filter(({ isWrite }) => !isWrite).filter((_, index) => index % 30 === 0);
+  const writes = points.filter(({ isWrite }) => isWrite).filter((_, index) => index % 6 === 0);
+  const reads = points.filter(({ isWrite }) => !isWrite).filter((_, index) => index % 60 === 0);
   return [...writes, ...reads].flatMap((point, index) => {
     const fault = faults[index % faults.length];
     return fault === undefined ? [] : [{ point, fault, isLasting: true }];

@@ -12,6 +12,9 @@ import {
 const awsWrite = /^(?:Add|Modify|Remove)/;
 const closed = 'timezone: UTC, windows: [{ start: "0 2 29 2 *", duration: 1h }]';
 
+/* modes/model/fault-points.test.ts has every fault without a process; here are those that a process changes, or all. */
+const isWhole = process.env['FAULT_POINTS'] === 'all';
+
 /* Pauses after a lost or throttled write are as long here as in earnest, so two listeners have to do. */
 const two: readonly ListenerKind[] = [
   { type: 'application', certificate: 'both' },
@@ -46,7 +49,7 @@ describe('a swap in trouble', () => {
     return runs;
   }
 
-  test.each<FaultEffect>(['throttle', '500', 'reset', 'reset-after-effect'])(
+  test.each<FaultEffect>(isWhole ? ['throttle', '500', 'reset', 'reset-after-effect'] : ['reset-after-effect'])(
     'ends as it should when the first answer to every write is: %s',
     async (effect) => {
       const it = await start();
@@ -65,7 +68,7 @@ describe('a swap in trouble', () => {
     },
   );
 
-  test.each<FaultEffect>(['throttle', '500', 'reset'])(
+  test.each<FaultEffect>(isWhole ? ['throttle', '500', 'reset'] : ['reset'])(
     'ends as it should when every fifth read is: %s',
     async (effect) => {
       const it = await start();
@@ -78,7 +81,7 @@ describe('a swap in trouble', () => {
     },
   );
 
-  test.each(['502', 'reset-after-effect', 'secondary-limit'] as const)(
+  test.each(isWhole ? (['502', 'reset-after-effect', 'secondary-limit'] as const) : (['secondary-limit'] as const))(
     'ends as it should when GitHub’s first answer to every write is: %s',
     async (effect) => {
       const it = await start();

@@ -1,3 +1,4 @@
+import type { IssueModel } from '../../src/text/issue/model.ts';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { hostWithin } from '../../src/core/dns/zone.ts';
@@ -6,7 +7,7 @@ import { reason } from '../../src/core/reasons.ts';
 import type { ListenerRecord } from '../../src/core/swap/swap-record.ts';
 import { dashboardBody } from '../../src/text/dashboard/dashboard.ts';
 import { recordsText, reminderText, wrongRecordText } from '../../src/text/issue/events.ts';
-import { issueBody, type IssueModel } from '../../src/text/issue/issue.ts';
+import { issueBody } from '../../src/text/issue/issue.ts';
 import { swapComment } from '../../src/text/pull-request/swap-comment.ts';
 import { certificate, listenerArn, newArn, now, oldArn, replacement, use } from '../core/fixtures.ts';
 import { boardWith, many } from '../text/board-fixtures.ts';

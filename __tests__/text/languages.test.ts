@@ -1,3 +1,4 @@
+import type { IssueModel } from '../../src/text/issue/model.ts';
 import { describe, expect, test } from '@jest/globals';
 import { dnsFailures } from '../../src/core/dns/dns.ts';
 import type { Detail, Fact } from '../../src/core/facts.ts';
@@ -24,7 +25,7 @@ import { calendarWarningText } from '../../src/text/doctor/calendar-warnings.ts'
 import { doctorSummary, foreignWords, type Words } from '../../src/text/doctor/doctor.ts';
 import { closedRegionsLine, discoverSummary, fleetSection } from '../../src/text/dashboard/fleet.ts';
 import { formatTime } from '../../src/text/time.ts';
-import { issueBody, issueTitle, type IssueModel } from '../../src/text/issue/issue.ts';
+import { issueBody, issueTitle } from '../../src/text/issue/issue.ts';
 import { describeOpenings } from '../../src/text/doctor/openings.ts';
 import { pullRequestBody, pullRequestTitle } from '../../src/text/pull-request/pull-request.ts';
 import type { Catalogue } from '../../src/text/locales/catalogue.ts';

@@ -1,8 +1,9 @@
+import type { Quote, TimeIn } from './locales/fact-texts.ts';
 import { Temporal } from 'temporal-polyfill';
 import type { Detail, Fact } from '../core/facts.ts';
 import type { Language } from '../core/language.ts';
 import type { Catalogue } from './locales/catalogue.ts';
-import type { Quote, TimeIn } from './locales/en/facts.ts';
+
 import { texts } from './locales/index.ts';
 import { code } from './markdown/markdown.ts';
 import { formatTime } from './time.ts';

@@ -1,5 +1,6 @@
+import type { AllowedChange } from '../../../src/core/swap/allowed-change.ts';
 import { describe, expect, test } from '@jest/globals';
-import type { AllowedChange } from '../../../src/core/swap/policy/readings.ts';
+
 import { moments } from '../../../src/core/swap/policy/check.ts';
 import { policy } from '../../../src/core/swap/policy/policy.ts';
 import { certificate, plan, replacement, validation } from '../fixtures.ts';

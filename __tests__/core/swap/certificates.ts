@@ -1,8 +1,9 @@
+import type { AllowedChange } from '../../../src/core/swap/allowed-change.ts';
 import type { Certificate } from '../../../src/core/certificate/certificate.ts';
 import type { Plan, PlannedListener } from '../../../src/core/plan/plan.ts';
 import type { Reason } from '../../../src/core/reasons.ts';
 import type { Moment, Purpose } from '../../../src/core/swap/policy/check.ts';
-import type { AllowedChange } from '../../../src/core/swap/policy/readings.ts';
+
 import { firstRejection } from '../../../src/core/swap/policy/policy.ts';
 import { known } from '../../../src/core/swap/policy/value.ts';
 import { certificate, listener, now, plan, planned, replacement } from '../fixtures.ts';

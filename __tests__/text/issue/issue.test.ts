@@ -1,3 +1,4 @@
+import type { IssueModel } from '../../../src/text/issue/model.ts';
 import type { ShownRecord } from '../../../src/text/dns/records.ts';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
@@ -5,7 +6,7 @@ import type { MigrationState } from '../../../src/core/issue/labels.ts';
 import { migrationStates } from '../../../src/core/issue/labels.ts';
 import { hostWithin } from '../../../src/core/dns/zone.ts';
 import { reason } from '../../../src/core/reasons.ts';
-import { issueBody, issueTitle, type IssueModel } from '../../../src/text/issue/issue.ts';
+import { issueBody, issueTitle } from '../../../src/text/issue/issue.ts';
 import { readMarkers, replaceRegion } from '../../../src/text/markdown/markdown.ts';
 import { sameText } from '../../../src/text/markdown/moving.ts';
 import { certificate, listener, loadBalancer, newArn, now, oldArn, replacement, use } from '../../core/fixtures.ts';

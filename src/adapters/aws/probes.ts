@@ -1,3 +1,4 @@
+import type { CredentialSource } from './client/credential-source.ts';
 import {
   DescribeCertificateCommand,
   ListCertificateDomainValidationsCommand,
@@ -14,7 +15,7 @@ import {
 import { UpstreamError } from '../../core/errors.ts';
 import type { AccountRegion, TriedAction } from '../../ports.ts';
 import { createCaller } from './client/call.ts';
-import type { Clients, CredentialSource } from './client/clients.ts';
+import type { Clients } from './client/clients.ts';
 import type { AwsService } from './client/errors.ts';
 import { partitionOf } from './sessions/partition.ts';
 

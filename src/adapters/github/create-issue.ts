@@ -1,6 +1,7 @@
+import type { Client } from './client/octokit.ts';
 import { isOwnLabel } from '../../core/issue/labels.ts';
 import type { GitHubWriter, Issue, Logger } from '../../ports.ts';
-import type { Client } from './client/client.ts';
+
 import { isRefusal, together } from './client/together.ts';
 import type { RepositoryName } from './contents.ts';
 import { toIssue } from './payloads.ts';

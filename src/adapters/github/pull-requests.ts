@@ -1,6 +1,7 @@
+import type { Client } from './client/octokit.ts';
 import { Temporal } from 'temporal-polyfill';
 import type { GitHubReader, Logger, PullRequest, PullRequestCommit } from '../../ports.ts';
-import type { Client } from './client/client.ts';
+
 import type { RepositoryName } from './contents.ts';
 import { unlessMissing } from './client/missing.ts';
 import { readPages } from './client/pages.ts';

@@ -1,6 +1,7 @@
+import type { Client } from './client/octokit.ts';
 import { UpstreamError } from '../../core/errors.ts';
 import type { GitHubReader, Logger } from '../../ports.ts';
-import type { Client } from './client/client.ts';
+
 import { readFile } from './contents.ts';
 import type { RepositoryName } from './contents.ts';
 import { unlessKind, unlessMissing } from './client/missing.ts';

@@ -1,6 +1,7 @@
+import type { Client } from './client/octokit.ts';
 import { UpstreamError } from '../../core/errors.ts';
 import type { GitHubReader } from '../../ports.ts';
-import type { Client } from './client/client.ts';
+
 import { unlessMissing } from './client/missing.ts';
 import type { RepositoryName } from './contents.ts';
 

@@ -1,6 +1,7 @@
+import type { Client } from './client/octokit.ts';
 import type { GitHubWriter, IssueChange, Logger } from '../../ports.ts';
 import { createIssue } from './create-issue.ts';
-import type { Client } from './client/client.ts';
+
 import type { RepositoryName } from './contents.ts';
 import { unlessKind, unlessMissing } from './client/missing.ts';
 import { together } from './client/together.ts';

@@ -1,4 +1,4 @@
-import { allowedChanges } from '../../core/swap/policy/readings.ts';
+import { allowedChanges } from '../../core/swap/allowed-change.ts';
 import * as z from 'zod';
 import { choice, duration, expected, flag, integer, list, section, text } from './fields.ts';
 import { accountId, tagKey } from './names.ts';

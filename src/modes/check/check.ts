@@ -1,3 +1,4 @@
+import { readPlanFiles } from '../plans/plan-files.ts';
 import type { PlanReview } from '../../core/plan/review.ts';
 import { UpstreamError, UserError } from '../../core/errors.ts';
 import { hasLabel } from '../../core/issue/labels.ts';
@@ -17,7 +18,7 @@ import { readShutGates } from '../plans/gates.ts';
 import { keepStatus, statusOfPlans } from '../plans/status.ts';
 import { listedFenceReader } from '../shared/fence.ts';
 import { pauseReader } from '../shared/pause.ts';
-import { readPlanFiles } from '../swap/pull-request.ts';
+
 import { keepStickyComment } from '../shared/comments.ts';
 import { trustedAuthors } from '../shared/tracking.ts';
 

@@ -1,3 +1,5 @@
+import { readPlanFiles } from './plan-files.ts';
+import type { MergedPlan } from './plan-files.ts';
 import type { Told } from '../../core/language.ts';
 import type { PullRequest } from '../../core/repository.ts';
 import type { Context } from '../shared/context.ts';
@@ -5,7 +7,7 @@ import { mapEach, type Each } from '../shared/each.ts';
 import { isTrusted, type Tracking } from '../shared/tracking.ts';
 import { readShutGates } from './gates.ts';
 import { keepStatus, statusOfPlans } from './status.ts';
-import { readPlanFiles, type MergedPlan } from '../swap/pull-request.ts';
+
 import type { PlanFile } from './review.ts';
 import type { FindReview } from './reviews.ts';
 

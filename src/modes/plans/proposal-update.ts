@@ -1,3 +1,4 @@
+import { readPlanFiles } from './plan-files.ts';
 import { planFingerprint, type Plan } from '../../core/plan/plan.ts';
 import type { PullRequest } from '../../core/repository.ts';
 import { texts } from '../../text/locales/index.ts';
@@ -6,7 +7,7 @@ import { markerKeys } from '../../text/markdown/marker-keys.ts';
 import { sameText } from '../../text/markdown/moving.ts';
 import { pullRequestBody, type WrittenPlans } from '../../text/pull-request/pull-request.ts';
 import type { Context } from '../shared/context.ts';
-import { readPlanFiles } from '../swap/pull-request.ts';
+
 import { setStatusOfHead } from './status.ts';
 import { isUndecided } from './undecided.ts';
 import type { Entry } from '../scan/entry.ts';

@@ -1,9 +1,11 @@
+import { calendarSubject, readTaggedListener } from './tagged-listener.ts';
+import { reasonOf } from '../shared/reason-of.ts';
 import { mayStart } from '../../core/calendar/calendar.ts';
-import { loadBalancerOfListener } from '../../core/arn.ts';
+
 import { openingFrom, type ChangeCalendarAnswer } from '../../core/calendar/change-calendar.ts';
 import { UpstreamError } from '../../core/errors.ts';
 import type { Detail, Fact } from '../../core/facts.ts';
-import type { ListenerRef, TaggedListener } from '../../core/swap/listener.ts';
+import type { TaggedListener } from '../../core/swap/listener.ts';
 import { ownerOf } from '../../core/swap/owners.ts';
 import { parsePlan } from '../../core/plan/plan.ts';
 import type { Plan, PlannedListener } from '../../core/plan/plan.ts';
@@ -24,7 +26,6 @@ import type { AccountRegion, AwsReaders } from '../../ports.ts';
 import type { Context } from '../shared/context.ts';
 import type { ReadFence } from '../shared/fence.ts';
 import { readCertificates, type PlanCertificates } from './certificates.ts';
-import { reasonOf } from '../scan/inventory/observe.ts';
 
 /** A plan file's path and text. */
 export interface PlanFile {
@@ -164,38 +165,5 @@ function timesOf(
     calendar: known(mayStart(maintenance, subject, now)),
     ...(calendars.kind !== 'unreadable' && { changeCalendars: known(calendars) }),
     opening: known(opensAt && openingFrom(maintenance, subject, opensAt)),
-  };
-}
-
-/** What the calendar's overrides match; without AWS's answer the tags are unknown and match nothing. */
-export function calendarSubject(
-  plan: Plan,
-  planned: PlannedListener,
-  tagged: TaggedListener | undefined,
-): Parameters<typeof mayStart>[1] {
-  return {
-    account: plan.account,
-    loadBalancer: planned.loadBalancer,
-    type: planned.type,
-    listenerTags: tagged?.listenerTags ?? {},
-    loadBalancerTags: tagged?.loadBalancerTags ?? {},
-  };
-}
-
-/** A listener with its load balancer and the tags of both; `undefined` when either is gone. */
-export async function readTaggedListener(readers: AwsReaders, ref: ListenerRef): Promise<TaggedListener | undefined> {
-  const owner = loadBalancerOfListener(ref.arn);
-  if (owner === undefined) return undefined;
-  const [listener, loadBalancer] = await Promise.all([
-    readers.listeners.describeListener(ref),
-    readers.listeners.describeLoadBalancer(owner.arn),
-  ]);
-  if (listener === undefined || loadBalancer === undefined) return undefined;
-  const tags = await readers.listeners.listTags([ref.arn, owner.arn]);
-  return {
-    listener,
-    loadBalancer,
-    listenerTags: tags.get(ref.arn) ?? {},
-    loadBalancerTags: tags.get(owner.arn) ?? {},
   };
 }

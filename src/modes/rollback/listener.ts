@@ -1,3 +1,4 @@
+import { readTaggedListener } from '../plans/tagged-listener.ts';
 import type { Certificate } from '../../core/certificate/certificate.ts';
 import { UpstreamError } from '../../core/errors.ts';
 import type { TaggedListener } from '../../core/swap/listener.ts';
@@ -13,7 +14,7 @@ import type { ListenerRecord } from '../../core/swap/swap-record.ts';
 import type { ListenerWriter } from '../../ports.ts';
 import type { Context } from '../shared/context.ts';
 import { printSteps } from '../shared/dry-run.ts';
-import { readTaggedListener } from '../plans/review.ts';
+
 import {
   askCalendar,
   askChangeCalendarsFor,

@@ -1,3 +1,5 @@
+import { readPlanFiles } from '../plans/plan-files.ts';
+import type { MergedPlan } from '../plans/plan-files.ts';
 import { controlLabels, hasLabel } from '../../core/issue/labels.ts';
 import type { ListenerRef } from '../../core/swap/listener.ts';
 import { parsePlan } from '../../core/plan/plan.ts';
@@ -14,7 +16,7 @@ import { readBrakes, readGates } from '../swap/gates.ts';
 import { firstRejection } from '../../core/swap/policy/policy.ts';
 import { known } from '../../core/swap/policy/value.ts';
 import { keepSwapComment, keepSwapLabels, tellOfSwap, withUnrecorded, type SwapOutcome } from '../swap/keep.ts';
-import { beginRun, readPlanFiles, readRecords, runPlans, type MergedPlan, type SwapRun } from '../swap/pull-request.ts';
+import { beginRun, readRecords, runPlans, type SwapRun } from '../swap/pull-request.ts';
 import { resultOfOutcomes, takenLater } from '../swap/report.ts';
 import { recallIssues } from '../shared/recall.ts';
 import { readTracking } from '../shared/tracking.ts';

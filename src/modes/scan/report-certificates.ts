@@ -1,3 +1,4 @@
+import type { SeenRecord } from './dns/seen-record.ts';
 import type { Config } from '../../config/config.ts';
 import { parseArn } from '../../core/arn.ts';
 import { urgencyOf } from '../../core/certificate/email.ts';
@@ -12,7 +13,7 @@ import type { Issue } from '../../core/repository.ts';
 import { detailText } from '../../text/facts.ts';
 import { reportReason } from '../../text/reasons.ts';
 import type { Context } from '../shared/context.ts';
-import type { Entry, SeenRecord } from './entry.ts';
+import type { Entry } from './entry.ts';
 import { openingOf } from '../plans/opening.ts';
 
 /** What this run did for an entry. */

@@ -1,3 +1,5 @@
+import { outsideFleet } from './issues/outside-fleet.ts';
+import type { Lookers } from './dns/lookers.ts';
 import type { HealthFindings } from '../../core/certificate/health.ts';
 import type { Told } from '../../core/language.ts';
 import { parsePlan } from '../../core/plan/plan.ts';
@@ -12,7 +14,7 @@ import { RecordLooker } from './dns/dns-look.ts';
 import type { Entry, Finding } from './entry.ts';
 import { readHealth } from './inventory/health.ts';
 import { IssuingLooker } from './dns/issuing-look.ts';
-import { keepRegion, type Lookers } from './requests/keep.ts';
+import { keepRegion } from './requests/keep.ts';
 import type { ObservedRegion } from './inventory/observe.ts';
 import { observeFleet } from './inventory/observe-fleet.ts';
 import { allotNewIssues } from './requests/permission.ts';
@@ -26,7 +28,7 @@ import { retireOld } from './requests/retire.ts';
 import { registerRecords } from './dns/route53.ts';
 import { concurrencyOf, mapBounded } from '../shared/concurrency.ts';
 import type { TimeBudget } from './inventory/time-budget.ts';
-import { outsideFleet } from './issues/unseen.ts';
+
 import { watchedArns, watchMigrated, type Watched } from './dns/watch.ts';
 import { joinGuarded, type GuardFindings } from './guard/findings.ts';
 import type { GuardSettings } from './guard/guard.ts';

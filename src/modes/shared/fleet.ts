@@ -1,3 +1,4 @@
+import { reasonOf } from './reason-of.ts';
 import type { AccountConfig } from '../../config/config.ts';
 import { UpstreamError, UserError } from '../../core/errors.ts';
 import type { Language, Told } from '../../core/language.ts';
@@ -12,7 +13,7 @@ import { plainReason, reportReason } from '../../text/reasons.ts';
 import { plural } from '../../text/plural.ts';
 import type { Context } from './context.ts';
 import { readMembers } from './organization.ts';
-import { reasonOf } from '../scan/inventory/observe.ts';
+
 import { concurrencyOf, mapBounded } from './concurrency.ts';
 import type { TimeBudget } from '../scan/inventory/time-budget.ts';
 

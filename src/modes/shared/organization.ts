@@ -1,3 +1,4 @@
+import { reasonOf } from './reason-of.ts';
 import type { OrganizationConfig } from '../../config/config.ts';
 import { parseArn } from '../../core/arn.ts';
 import { UpstreamError, UserError } from '../../core/errors.ts';
@@ -11,7 +12,6 @@ import {
 import { reason, type Reason } from '../../core/reasons.ts';
 import type { OrganizationReader } from '../../ports.ts';
 import type { Context } from './context.ts';
-import { reasonOf } from '../scan/inventory/observe.ts';
 
 /** What an account stands for that could not be found, or the management account when nothing could. */
 export interface MissingAccount {

@@ -1,10 +1,11 @@
+import type { GateContext } from '../swap/gate-context.ts';
 import { controlLabels, hasLabel, isLabel } from '../../core/issue/labels.ts';
 import type { Issue } from '../../core/repository.ts';
 import type { Pause } from '../../core/swap/policy/readings.ts';
 import { isPerson } from '../../core/swap/policy/people.ts';
 import { isKnown, type Reading } from '../../core/swap/policy/value.ts';
 import { findPause, lastPauseEvent, type BrakeIssue } from '../../core/swap/pause.ts';
-import { readRoles, type GateContext } from '../swap/gates.ts';
+import { readRoles } from '../swap/gates.ts';
 import { mapBounded } from './concurrency.ts';
 import { read } from './read.ts';
 import { isTrusted } from './tracking.ts';

@@ -1,11 +1,12 @@
+import type { PlannedJob } from './planned-job.ts';
+import { calendarSubject } from '../plans/tagged-listener.ts';
 import { neverCloses, nextOpenings, windowsFor } from '../../core/calendar/calendar.ts';
 import type { TaggedListener } from '../../core/swap/listener.ts';
 import type { PullRequest } from '../../core/repository.ts';
 import type { ListenerRecord } from '../../core/swap/swap-record.ts';
 import type { Context } from '../shared/context.ts';
-import { calendarSubject } from '../plans/review.ts';
+
 import type { Gates } from './gates.ts';
-import type { PlannedJob } from './pull-request.ts';
 
 /** The opening under way; nothing where the listener may be started at any time, or none is. */
 export function windowNow(

@@ -1,3 +1,4 @@
+import type { GateContext } from './gate-context.ts';
 import { controlLabels, hasLabel } from '../../core/issue/labels.ts';
 import type { Actor, IssueEvent, PullRequest } from '../../core/repository.ts';
 import { overrideSetter, readOverrideOf, type WindowOverride } from '../../core/swap/override.ts';
@@ -6,7 +7,7 @@ import type { GateRules } from '../../core/swap/policy/readings.ts';
 import { findLabelling, foldLogin, isPerson, type Roles } from '../../core/swap/policy/people.ts';
 import type { Push } from '../../core/swap/policy/push.ts';
 import { isKnown, known, type Reading } from '../../core/swap/policy/value.ts';
-import type { Context } from '../shared/context.ts';
+
 import { read, valueOr } from '../shared/read.ts';
 import { readPush } from './push.ts';
 
@@ -19,9 +20,6 @@ export interface Gates {
   readonly approvers: readonly string[];
   readonly events: readonly IssueEvent[];
 }
-
-/** What gates and brakes are read with. */
-export type GateContext = Pick<Context, 'config' | 'github' | 'repository' | 'run'>;
 
 /** What is asked for, and how. */
 export interface GateRequest {

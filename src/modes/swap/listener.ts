@@ -1,3 +1,5 @@
+import type { PlannedJob } from './planned-job.ts';
+import { calendarSubject, readTaggedListener } from '../plans/tagged-listener.ts';
 import { mayStart } from '../../core/calendar/calendar.ts';
 import type { Certificate } from '../../core/certificate/certificate.ts';
 import { openingFrom } from '../../core/calendar/change-calendar.ts';
@@ -20,10 +22,10 @@ import { read } from '../shared/read.ts';
 import { askChangeCalendars } from '../shared/change-calendars.ts';
 import type { Context } from '../shared/context.ts';
 import { printSteps } from '../shared/dry-run.ts';
-import { calendarSubject, readTaggedListener } from '../plans/review.ts';
+
 import { windowNow } from './audit.ts';
 import { observeServed, proveServed, unprovenDetail, type Proof, type ServedBefore } from './proof.ts';
-import type { PlannedJob } from './pull-request.ts';
+
 import { makeSteps } from './steps.ts';
 
 /** What the swap of one listener needs beside the context. */

@@ -1,23 +1,19 @@
+import type { ListenerWork, PlannedJob } from './planned-job.ts';
+import type { MergedPlan } from '../plans/plan-files.ts';
+import { reasonOf } from '../shared/reason-of.ts';
 import type { Told } from '../../core/language.ts';
 import type { Tracking } from '../shared/tracking.ts';
 import { Temporal } from 'temporal-polyfill';
 import { messageOf, UpstreamError, UserError } from '../../core/errors.ts';
-import type { Fact } from '../../core/facts.ts';
-import {
-  gitBlobId,
-  isPlanPath,
-  maximumPlanFiles,
-  parsePlan,
-  type Plan,
-  type PlannedListener,
-} from '../../core/plan/plan.ts';
+
+import { parsePlan, type Plan, type PlannedListener } from '../../core/plan/plan.ts';
 import type { Reason } from '../../core/reasons.ts';
 import { reason } from '../../core/reasons.ts';
-import type { PullRequest, RepositoryFile } from '../../core/repository.ts';
+import type { PullRequest } from '../../core/repository.ts';
 import type { ListenerRecord } from '../../core/swap/swap-record.ts';
 import type { AwsReaders, ListenerWriter } from '../../ports.ts';
 import type { Context } from '../shared/context.ts';
-import { reasonOf } from '../scan/inventory/observe.ts';
+
 import { wasSwappedHere } from '../../core/swap/rollback.ts';
 import { record, refused } from './listener.ts';
 import { byLoadBalancer, inParallel } from './parallel.ts';
@@ -60,41 +56,6 @@ export interface PlansOutcome {
   readonly invalid: readonly Reason[];
 }
 
-/** A merged plan file. */
-export interface MergedPlan {
-  readonly path: string;
-  readonly file: RepositoryFile;
-  /** Why it was not even read. */
-  readonly problem?: Fact;
-}
-
-/**
- * The plan files of a pull request: all that it adds or changes under the directory, read at `ref`. What is no regular file
- * there, or not the one that people saw in the pull request, has no text and so is no plan: GitHub answers for a symbolic
- * link with the file that it leads to, for a submodule with none.
- */
-export async function readPlanFiles(
-  context: Context,
-  pullRequest: number,
-  ref: string,
-): Promise<readonly MergedPlan[]> {
-  const { directory } = context.config.pullRequests;
-  const files = await context.github.listPullRequestFiles(pullRequest);
-  const listed = files.filter((file) => file.status !== 'removed' && isPlanPath(directory, file.path));
-  if (listed.length > maximumPlanFiles) {
-    const [count, most] = [String(listed.length), String(maximumPlanFiles)];
-    const problem = { key: 'plan-file-too-many', count, most } as const;
-    return [{ path: directory, file: { text: '', sha: '' }, problem }];
-  }
-  return Promise.all(
-    listed.map(async ({ path, sha }) => {
-      const file = await context.github.readFile(path, ref);
-      const isListed = file !== undefined && (sha === undefined || sha === gitBlobId(file.text));
-      return { path, file: isListed ? file : { text: '', sha: '' } };
-    }),
-  );
-}
-
 /** What earlier runs recorded of the pull request, by listener and plan file. */
 export async function readRecords(
   context: Context,
@@ -124,28 +85,6 @@ export interface PlansJob {
   /** Called after each listener that was changed, so that a killed run loses no record. */
   readonly keep: (listeners: readonly ListenerRecord[]) => Promise<void>;
 }
-
-/** One listener of a merged plan, with a session for it. */
-export interface PlannedJob {
-  readonly plan: Plan;
-  /** Path of the plan file. */
-  readonly path: string;
-  /** Blob of the plan file as merged. */
-  readonly sha: string;
-  readonly planned: PlannedListener;
-  readonly readers: AwsReaders;
-  /** Absent in a dry run. */
-  readonly writer: ListenerWriter | undefined;
-  /** What an earlier run recorded for this listener. */
-  readonly earlier: ListenerRecord | undefined;
-  /** Records that the plan is begun, once, before anything is written; whether that took its time just now. */
-  readonly begin: () => Promise<boolean>;
-  /** Asked right before the first write: whether nothing failed meanwhile that stops this listener. */
-  readonly mayStart: () => boolean;
-}
-
-/** Swaps one listener, or puts it back. */
-export type ListenerWork = (job: PlannedJob) => Promise<ListenerRecord>;
 
 /**
  * Runs the plans of a pull request whose gates are open: listeners that share a load balancer one after the other,

@@ -1,3 +1,4 @@
+import type { GateContext } from './gate-context.ts';
 import type { Temporal } from 'temporal-polyfill';
 import type { BranchMove, IssueEvent, PullRequest, PullRequestCommit } from '../../core/repository.ts';
 import { findPush, type Push } from '../../core/swap/policy/push.ts';
@@ -6,7 +7,6 @@ import { markerKeys } from '../../text/markdown/marker-keys.ts';
 import { readCommentMarkers, readMarkers } from '../../text/markdown/markdown.ts';
 import { read, valueOr } from '../shared/read.ts';
 import { isTrusted } from '../shared/tracking.ts';
-import type { GateContext } from './gates.ts';
 
 /** What is known of a pull request when its last push is looked for. */
 export interface PushContext {

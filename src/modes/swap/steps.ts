@@ -1,3 +1,4 @@
+import { reasonOf } from '../shared/reason-of.ts';
 import { UpstreamError } from '../../core/errors.ts';
 import type { Listener, ListenerRef } from '../../core/swap/listener.ts';
 import type { Reason } from '../../core/reasons.ts';
@@ -5,7 +6,6 @@ import { reason } from '../../core/reasons.ts';
 import type { SwapStep } from '../../core/swap/swap.ts';
 import type { ListenerReader, ListenerWriter } from '../../ports.ts';
 import type { Context } from '../shared/context.ts';
-import { reasonOf } from '../scan/inventory/observe.ts';
 
 /** How steps on one listener ended. `listener` is what stood there when it was last read. */
 export type StepsOutcome =

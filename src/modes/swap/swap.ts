@@ -1,3 +1,4 @@
+import { readPlanFiles } from '../plans/plan-files.ts';
 import { UserError } from '../../core/errors.ts';
 import { isPlanPath } from '../../core/plan/plan.ts';
 import { reason, type Reason } from '../../core/reasons.ts';
@@ -15,7 +16,7 @@ import { readBrakes, readGates, readOverride } from './gates.ts';
 import { keepSwapComment, keepSwapLabels, tellOfSwap, withUnrecorded, type SwapOutcome } from './keep.ts';
 import { swapListener } from './listener.ts';
 import { resultOfOutcomes, takenLater } from './report.ts';
-import { beginRun, readPlanFiles, readRecords, runPlans, type SwapRun } from './pull-request.ts';
+import { beginRun, readRecords, runPlans, type SwapRun } from './pull-request.ts';
 import { firstRejection } from '../../core/swap/policy/policy.ts';
 import { known } from '../../core/swap/policy/value.ts';
 import { recallIssues } from '../shared/recall.ts';

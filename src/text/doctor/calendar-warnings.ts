@@ -1,6 +1,7 @@
+import type { Quote } from '../locales/fact-texts.ts';
 import type { CalendarWarning } from '../../core/calendar/warnings.ts';
 import type { Language } from '../../core/language.ts';
-import type { Quote } from '../locales/en/facts.ts';
+
 import { texts } from '../locales/index.ts';
 
 /** What is odd about a calendar, behind the key that says so: one sentence without its full stop. */

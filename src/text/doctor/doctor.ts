@@ -1,7 +1,8 @@
+import type { Quote } from '../locales/fact-texts.ts';
 import type { TrustStatement } from '../../core/fleet/trust.ts';
 import { forEachLanguage, type Language, type Told } from '../../core/language.ts';
 import type { Catalogue } from '../locales/catalogue.ts';
-import type { Quote } from '../locales/en/facts.ts';
+
 import { texts } from '../locales/index.ts';
 import { fittedTable } from '../markdown/fitting.ts';
 import { code, codeBlock } from '../markdown/markdown.ts';

@@ -1,9 +1,10 @@
+import type { IssueModel } from './model.ts';
 import { readableName } from '../dns/idn.ts';
 import { texts } from '../locales/index.ts';
 import { listing } from '../markdown/fitting.ts';
 import { bullets, code, details } from '../markdown/markdown.ts';
 import { formatDate } from '../time.ts';
-import type { IssueModel } from './issue.ts';
+
 import { listenerText } from './managed.ts';
 import { otherUseText } from './services.ts';
 

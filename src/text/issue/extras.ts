@@ -1,7 +1,8 @@
+import type { IssueModel } from './model.ts';
 import type { Reason } from '../../core/reasons.ts';
 import { texts } from '../locales/index.ts';
 import { emailSection, urgentNotice, type EmailModel } from './email.ts';
-import type { IssueModel } from './issue.ts';
+
 import type { Owner } from '../../core/swap/owners.ts';
 import { expiredNotice } from './managed.ts';
 import { code } from '../markdown/markdown.ts';

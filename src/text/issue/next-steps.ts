@@ -1,7 +1,8 @@
+import type { IssueModel } from './model.ts';
 import type { NextStep } from '../../core/issue/next-step.ts';
 import { texts } from '../locales/index.ts';
 import { bullets, codeBlock } from '../markdown/markdown.ts';
-import type { IssueModel } from './issue.ts';
+
 import type { Certificate } from '../../core/certificate/certificate.ts';
 import type { Fact } from '../../core/facts.ts';
 import type { Language } from '../../core/language.ts';

@@ -1,6 +1,7 @@
+import type { Quote } from '../locales/fact-texts.ts';
 import type { Language } from '../../core/language.ts';
 import { unnamedServices, type OtherUse } from '../../core/certificate/usage.ts';
-import type { Quote } from '../locales/en/facts.ts';
+
 import { texts } from '../locales/index.ts';
 
 /** What uses the certificate beside listeners: its service, named or described, and its ARN. */

@@ -1,3 +1,4 @@
+import type { PageModel } from './model.ts';
 import { Temporal } from 'temporal-polyfill';
 import { awsDays, paceDays, paceOf } from '../../core/report/pace.ts';
 import { groupByWait, waits } from '../../core/issue/waiting.ts';
@@ -7,7 +8,6 @@ import { formatNumber } from '../number.ts';
 import { formatDay } from '../time.ts';
 import { burnDownChart } from './burn-down.ts';
 import { expiryChart } from './expiries.ts';
-import type { PageModel } from './report-page.ts';
 
 /** Progress, AWS's days, what waits for what, and the charts. */
 export function overview({ report, language }: PageModel): Html {

@@ -1,3 +1,4 @@
+import type { PageModel } from './model.ts';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { Temporal } from 'temporal-polyfill';
@@ -16,15 +17,6 @@ import { overview } from './overview.ts';
 import { pageRows } from './rows.ts';
 import { reasonText } from './reason.ts';
 import { recordBlocks, swapTable } from './tables.ts';
-
-/** What the page is made from. */
-export interface PageModel {
-  readonly report: Report;
-  /** Address under which the action's documentation is. */
-  readonly documents: string;
-  readonly timeZone: string;
-  readonly language: Language;
-}
 
 /**
  * The report as one page that loads nothing from anywhere: its policy allows its own style and script by their hashes,

@@ -1,3 +1,4 @@
+import type { PageModel } from './model.ts';
 import { isOutstanding } from '../../core/dns/proof.ts';
 import type { Language } from '../../core/language.ts';
 import type { Report, ReportedRecord } from '../../core/report/report.ts';
@@ -5,7 +6,6 @@ import { texts } from '../locales/index.ts';
 import { html, webLink, type Html } from './html.ts';
 import { groupByZone, plain, zoneFile } from '../dns/records.ts';
 import { reasonText } from './reason.ts';
-import type { PageModel } from './report-page.ts';
 
 /** The records that somebody still has to register, a block to copy for each zone. */
 export function recordBlocks({ certificates }: Report, language: Language): Html | undefined {

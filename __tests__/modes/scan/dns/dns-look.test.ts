@@ -1,8 +1,9 @@
+import type { SeenRecord } from '../../../../src/modes/scan/dns/seen-record.ts';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Answer } from 'dns-packet';
 import { createDnsReader } from '../../../../src/adapters/net/dns.ts';
 import { RecordLooker } from '../../../../src/modes/scan/dns/dns-look.ts';
-import type { SeenRecord } from '../../../../src/modes/scan/entry.ts';
+
 import { IssuingLooker } from '../../../../src/modes/scan/dns/issuing-look.ts';
 import { detailText } from '../../../../src/text/facts.ts';
 import { recordStateText } from '../../../../src/text/dns/records.ts';

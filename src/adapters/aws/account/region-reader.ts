@@ -1,9 +1,10 @@
+import type { CredentialSource } from '../client/credential-source.ts';
 import type { Region } from '@aws-sdk/client-account';
 import { UpstreamError } from '../../../core/errors.ts';
 import type { AccountRegion } from '../../../ports.ts';
 import { incompleteAnswer } from '../client/answers.ts';
 import { createCaller } from '../client/call.ts';
-import type { Clients, CredentialSource } from '../client/clients.ts';
+import type { Clients } from '../client/clients.ts';
 import { readAllPages } from '../client/paging.ts';
 
 /** Most items of a page (Account Management API reference, `ListRegions`). */

@@ -1,3 +1,4 @@
+import type { CredentialSource } from './credential-source.ts';
 import type { AccountClient } from '@aws-sdk/client-account';
 import { ACMClient } from '@aws-sdk/client-acm';
 import type { EC2Client } from '@aws-sdk/client-ec2';
@@ -8,7 +9,7 @@ import type { Route53Client } from '@aws-sdk/client-route-53';
 import type { SSMClient } from '@aws-sdk/client-ssm';
 import { ElasticLoadBalancingV2Client } from '@aws-sdk/client-elastic-load-balancing-v2';
 import { STSClient } from '@aws-sdk/client-sts';
-import type { AwsCredentialIdentity, MetadataBearer, Pluggable, StandardRetryBackoffStrategy } from '@smithy/types';
+import type { MetadataBearer, Pluggable, StandardRetryBackoffStrategy } from '@smithy/types';
 import type { AccountRegion } from '../../../ports.ts';
 import type { AwsService } from './errors.ts';
 import type { Environment, Timeouts } from './http.ts';
@@ -20,12 +21,6 @@ import type { Repetition } from './retry.ts';
 import { BoundedRetryStrategy, MOST_ATTEMPTS } from './retry.ts';
 import { throttlePlugin } from './throttle.ts';
 import { wholeAnswers } from './torn.ts';
-
-/**
- * Gives the credentials to sign the next request with; keeps and renews them itself. `expired`: credentials that AWS
- * calls expired, which are not given again as far as others can be had.
- */
-export type CredentialSource = (expired?: AwsCredentialIdentity) => Promise<AwsCredentialIdentity>;
 
 /** Makes SDK clients that look nowhere but at what they are given. */
 export interface Clients {

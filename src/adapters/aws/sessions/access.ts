@@ -1,3 +1,4 @@
+import type { CredentialSource } from '../client/credential-source.ts';
 import type { ElasticLoadBalancingV2Client } from '@aws-sdk/client-elastic-load-balancing-v2';
 import type { StandardRetryBackoffStrategy } from '@smithy/types';
 import { parseArn } from '../../../core/arn.ts';
@@ -24,7 +25,7 @@ import { createCertificateWriter } from '../acm/certificate-writer.ts';
 import { createChangeCalendarReader } from '../account/change-calendar.ts';
 import { createClassicReader, type ClassicClientSource } from '../elb/classic-reader.ts';
 import { createClassicWriter } from '../elb/classic-writer.ts';
-import type { CredentialSource } from '../client/clients.ts';
+
 import { createClients } from '../client/clients.ts';
 import { eitherReader, eitherWriter } from '../elb/either-elb.ts';
 import type { Environment, Timeouts } from '../client/http.ts';

@@ -1,3 +1,4 @@
+import type { CredentialSource } from '../client/credential-source.ts';
 import type {
   AwsCredentialIdentity,
   HandlerExecutionContext,
@@ -6,7 +7,7 @@ import type {
   Pluggable,
 } from '@smithy/types';
 import { SMITHY_CONTEXT_KEY } from '@smithy/types';
-import type { CredentialSource } from '../client/clients.ts';
+
 import { isExpired } from '../client/failure.ts';
 
 /**

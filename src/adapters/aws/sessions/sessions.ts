@@ -1,10 +1,11 @@
+import type { CredentialSource } from '../client/credential-source.ts';
 import type { Credentials, STSClient, Tag } from '@aws-sdk/client-sts';
 import { AssumeRoleCommand, AssumeRoleWithWebIdentityCommand, GetCallerIdentityCommand } from '@aws-sdk/client-sts';
 import type { AwsCredentialIdentity } from '@smithy/types';
 import { UpstreamError, UserError } from '../../../core/errors.ts';
 import type { AccountRegion, Clock } from '../../../ports.ts';
 import { createCaller } from '../client/call.ts';
-import type { Clients, CredentialSource } from '../client/clients.ts';
+import type { Clients } from '../client/clients.ts';
 import { isExpired } from '../client/failure.ts';
 import type { OidcTokenSource } from './oidc.ts';
 import { carriedBy } from './oidc-claims.ts';

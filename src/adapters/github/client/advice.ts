@@ -1,6 +1,6 @@
+import type { GitHubRequest, HttpFailure } from './http-failure.ts';
 import type { UpstreamKind } from '../../../core/errors.ts';
 import { neededPermission } from '../permissions.ts';
-import type { GitHubRequest, HttpFailure } from './errors.ts';
 
 /** What a refusal comes to, and what to do about it. */
 export type Judgement = readonly [UpstreamKind, string];

@@ -1,18 +1,17 @@
+import type { Client } from './octokit.ts';
+import type { GitHubRequest } from './http-failure.ts';
 import { getOctokit } from '@actions/github';
 import { retry } from '@octokit/plugin-retry';
 import { throttling } from '@octokit/plugin-throttling';
 import type { Clock, Logger } from '../../../ports.ts';
 import { askConditionally } from './conditional.ts';
 import { toUpstreamError, unreadableAnswer } from './errors.ts';
-import type { GitHubRequest } from './errors.ts';
+
 import { createSlots } from '../../runtime/slots.ts';
 import { createPacer, WRITE_LIMITS } from './pacer.ts';
 import { createRateLimitGate } from './rate-limit.ts';
 import { nameRateLimits, throttleOptions } from './throttle.ts';
 import { fetchWithin } from './time-limit.ts';
-
-/** Octokit as the toolkit makes it, with our rules on every request. */
-export type Client = ReturnType<typeof getOctokit>;
 
 /** What a client is made from. */
 export interface ClientOptions extends Clock {

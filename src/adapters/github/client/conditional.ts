@@ -1,5 +1,5 @@
+import type { Client } from './octokit.ts';
 import type { ResponseHeaders } from '@octokit/types';
-import type { Client } from './client.ts';
 
 /** Most characters that the answers of a run are remembered with: some long lists, or thousands of single things. */
 const MOST_CHARACTERS = 8 * 1024 * 1024;

@@ -1,24 +1,8 @@
+import type { GitHubRequest, HttpFailure } from './http-failure.ts';
 import { messageOf, UpstreamError } from '../../../core/errors.ts';
 import type { UpstreamDetails, UpstreamKind } from '../../../core/errors.ts';
 import { isForbiddenCreation, judge, LATER } from './advice.ts';
 import { RateLimitExceeded } from './rate-limit.ts';
-
-/** What was asked of GitHub. */
-export interface GitHubRequest {
-  readonly method: string;
-  /** Route template or path, without host and query. */
-  readonly path: string;
-  readonly isRead: boolean;
-}
-
-/** What Octokit throws for an HTTP answer of 400 and up, and, without a response, for a broken connection. */
-export interface HttpFailure extends Error {
-  status: number;
-  readonly response?: {
-    readonly headers: Readonly<Record<string, string | number | undefined>>;
-    readonly data: unknown;
-  };
-}
 
 /** Code of the refusal when a repository or organisation forbids pull requests by `GITHUB_TOKEN`. */
 export const PULL_REQUEST_NOT_PERMITTED = 'pull-request-not-permitted';

@@ -1,10 +1,10 @@
+import type { AllowedChange } from '../allowed-change.ts';
 import { normaliseName, uncoveredNames } from '../../certificate/certificate.ts';
 import type { Certificate } from '../../certificate/certificate.ts';
 import { readValidation, type Validation } from '../../certificate/validation.ts';
 import { reason, type Reason } from '../../reasons.ts';
 import { isValid } from '../swap.ts';
 import { check, type Moment } from './check.ts';
-import type { AllowedChange } from './readings.ts';
 
 const always: readonly Moment[] = ['listener', 'write', 'after'];
 

@@ -1,3 +1,4 @@
+import type { AllowedChange } from '../allowed-change.ts';
 import type { Temporal } from 'temporal-polyfill';
 import type { CalendarAnswer } from '../../calendar/calendar.ts';
 import type { ChangeCalendarAnswer } from '../../calendar/change-calendar.ts';
@@ -11,11 +12,6 @@ import type { WindowOverride } from '../override.ts';
 import type { ListenerRecord } from '../swap-record.ts';
 import type { Roles } from './people.ts';
 import type { Push } from './push.ts';
-
-/** Changes of a certificate that `swap.allow` lets through. */
-export const allowedChanges = ['migration', 're-issued', 'imported', 'private'] as const;
-
-export type AllowedChange = (typeof allowedChanges)[number];
 
 /** Who may ask for it, and how many approvals it needs (config `pull-requests.require`). */
 export interface GateRules {

@@ -1,3 +1,4 @@
+import type { SeenRecord } from '../../scan/dns/seen-record.ts';
 import * as z from 'zod';
 import { forEachLanguage } from '../../../core/language.ts';
 import { recordMistakes, recordStates } from '../../../core/dns/record-look.ts';
@@ -12,7 +13,7 @@ import { swappableTypes } from '../../../core/arn.ts';
 import { zoneSights } from '../../../core/dns/route53.ts';
 import type { Verdict } from '../../../core/plan/review.ts';
 import type { AccountRegion } from '../../../ports.ts';
-import type { Finding, SeenRecord } from '../../scan/entry.ts';
+import type { Finding } from '../../scan/entry.ts';
 import type { Survey } from '../../scan/survey.ts';
 import type { ObservedCertificate } from '../../scan/inventory/observe.ts';
 import type { ReviewedPlan } from '../../plans/reviews.ts';

@@ -1,3 +1,5 @@
+import type { SeenRecord } from './seen-record.ts';
+import { once } from '../../shared/once.ts';
 import type { DnsRecord } from '../../../core/certificate/certificate.ts';
 import type { DnsAnswer } from '../../../core/dns/dns.ts';
 import { parentOf } from '../../../core/dns/dns.ts';
@@ -15,7 +17,6 @@ import {
 } from '../../../core/dns/record-look.ts';
 import type { RequiredRecord } from '../../../core/dns/records.ts';
 import type { DnsReader } from '../../../ports.ts';
-import type { SeenRecord } from '../entry.ts';
 
 /** More name servers of a zone than this are not asked for each record. */
 const mostNameServers = 8;
@@ -174,15 +175,6 @@ export class RecordLooker {
     const unused = await this.#dns.ask(unusedName(record), 'CNAME');
     return unused.kind === 'answered' && !unused.exists ? mistaken('flattened', '') : undefined;
   }
-}
-
-/** Runs `work` for a key the first time and gives its outcome each time. */
-export function once<T>(known: Map<string, Promise<T>>, key: string, work: () => Promise<T>): Promise<T> {
-  const before = known.get(key);
-  if (before !== undefined) return before;
-  const first = work();
-  known.set(key, first);
-  return first;
 }
 
 function valuesOf(answer: DnsAnswer): readonly string[] {

@@ -1,3 +1,4 @@
+import { once } from '../../shared/once.ts';
 import { caaLine, caaObjection, type CaaObjection } from '../../../core/dns/caa.ts';
 import { climb, qualify } from '../../../core/dns/dns.ts';
 import type { DnsAnswer } from '../../../core/dns/dns.ts';
@@ -7,7 +8,6 @@ import type { IssuingStatus } from '../../../core/dns/issuing.ts';
 import type { Reason } from '../../../core/reasons.ts';
 import { reason } from '../../../core/reasons.ts';
 import type { DnsReader } from '../../../ports.ts';
-import { once } from './dns-look.ts';
 
 /** What is in the way of one name. */
 interface Objection {

@@ -1,3 +1,4 @@
+import { once } from '../../shared/once.ts';
 import type { DnsRecord } from '../../../core/certificate/certificate.ts';
 import { messageOf, UpstreamError, UserError } from '../../../core/errors.ts';
 import {
@@ -20,7 +21,7 @@ import { problem } from '../../../text/report/problems.ts';
 import type { Context } from '../../shared/context.ts';
 import { printWrite } from '../../shared/dry-run.ts';
 import type { Fleet } from '../../shared/fleet.ts';
-import { once } from './dns-look.ts';
+
 import { concurrencyOf, mapBounded } from '../../shared/concurrency.ts';
 
 /** So many records go into one batch. */

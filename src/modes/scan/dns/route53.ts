@@ -1,9 +1,10 @@
+import type { SeenRecord } from './seen-record.ts';
 import type { DnsRecord } from '../../../core/certificate/certificate.ts';
 import type { Told } from '../../../core/language.ts';
 import type { ZoneSight } from '../../../core/dns/route53.ts';
 import type { Context } from '../../shared/context.ts';
 import type { Fleet } from '../../shared/fleet.ts';
-import type { Finding, SeenRecord } from '../entry.ts';
+import type { Finding } from '../entry.ts';
 import { keyOf, Registrar } from './registrar.ts';
 import type { GuardedCertificate } from '../guard/judge.ts';
 import type { Watched } from './watch.ts';

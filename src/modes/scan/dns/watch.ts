@@ -1,3 +1,4 @@
+import type { Lookers } from './lookers.ts';
 import { parseArn } from '../../../core/arn.ts';
 import { messageOf, UpstreamError, UserError } from '../../../core/errors.ts';
 import { controlLabels, hasLabel, stateLabel } from '../../../core/issue/labels.ts';
@@ -5,7 +6,7 @@ import type { AccountRegion } from '../../../ports.ts';
 import type { Context } from '../../shared/context.ts';
 import type { Tracking, TrackingIssue } from '../../shared/tracking.ts';
 import { judgeCertificate, type GuardedCertificate } from '../guard/judge.ts';
-import type { Lookers } from '../requests/keep.ts';
+
 import { concurrencyOf, mapBounded } from '../../shared/concurrency.ts';
 
 /** A certificate that this action has moved to DNS validation, with what becomes of its next term. */

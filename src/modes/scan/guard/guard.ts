@@ -1,3 +1,4 @@
+import type { Lookers } from '../dns/lookers.ts';
 import { parseArn } from '../../../core/arn.ts';
 import type { Certificate, CertificateSummary } from '../../../core/certificate/certificate.ts';
 import { isExported } from '../../../core/certificate/usage.ts';
@@ -10,7 +11,7 @@ import type { AccountRegion, AwsReaders, CertificateInventory } from '../../../p
 import { problem } from '../../../text/report/problems.ts';
 import { mapBounded } from '../../shared/concurrency.ts';
 import type { Context } from '../../shared/context.ts';
-import type { Lookers } from '../requests/keep.ts';
+
 import { judgeCertificate, type GuardedCertificate } from './judge.ts';
 import { lookServed } from './served.ts';
 

@@ -1,3 +1,5 @@
+import type { Lookers } from '../dns/lookers.ts';
+import type { SeenRecord } from '../dns/seen-record.ts';
 import type { Certificate, Tags } from '../../../core/certificate/certificate.ts';
 import { activeRecords } from '../../../core/certificate/in-place.ts';
 import { requiredRecords, type RequiredRecord } from '../../../core/dns/records.ts';
@@ -6,8 +8,6 @@ import type { ServedStatus } from '../../../core/guard/facts.ts';
 import { isProvenByDns, judgeRisks, type Judgement } from '../../../core/guard/risks.ts';
 import type { CertificateReader } from '../../../ports.ts';
 import type { Context } from '../../shared/context.ts';
-import type { SeenRecord } from '../entry.ts';
-import type { Lookers } from '../requests/keep.ts';
 
 /** A certificate in use, with what became of its next term. */
 export interface GuardedCertificate {

@@ -1,9 +1,10 @@
+import { readPlanFiles } from '../../plans/plan-files.ts';
 import { hasLabel, stateLabel } from '../../../core/issue/labels.ts';
 import { parsePlan, planSequence, type PlannedListener } from '../../../core/plan/plan.ts';
 import type { PullRequest } from '../../../core/repository.ts';
 import { readMarkerValues } from '../../../text/markdown/markdown.ts';
 import { markerKeys } from '../../../text/markdown/marker-keys.ts';
-import { readPlanFiles } from '../../swap/pull-request.ts';
+
 import type { Context } from '../../shared/context.ts';
 import { listOwnPullRequests, type Tracking } from '../../shared/tracking.ts';
 

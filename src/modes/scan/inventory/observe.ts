@@ -1,8 +1,8 @@
+import { reasonOf } from '../../shared/reason-of.ts';
 import { loadBalancerOfListener } from '../../../core/arn.ts';
 import type { Certificate, CertificateSummary, Tags } from '../../../core/certificate/certificate.ts';
-import { messageOf, UpstreamError, UserError } from '../../../core/errors.ts';
+import { UpstreamError, UserError } from '../../../core/errors.ts';
 import type { Reason } from '../../../core/reasons.ts';
-import { reason } from '../../../core/reasons.ts';
 import { rulesNeedTags, settingsFor } from '../../../core/fleet/settings.ts';
 import type { CertificateSettings } from '../../../core/fleet/settings.ts';
 import type { ListenerUse, OtherUse } from '../../../core/certificate/usage.ts';
@@ -151,13 +151,6 @@ async function orUnread<T>(
 
 function toUnread({ arn, error }: Refused): UnreadCertificate {
   return { arn, reason: reasonOf(error) };
-}
-
-/** The reason that a refusal is reported under. */
-export function reasonOf(error: UpstreamError | UserError): Reason {
-  return error instanceof UpstreamError
-    ? reason(error.reasonCode, messageOf(error))
-    : reason('access-denied', messageOf(error));
 }
 
 /** One answer is not enough for an end: what describe does not find is gone only where no search lists it either. */

@@ -1,3 +1,4 @@
+import type { IssueModel } from '../../../text/issue/model.ts';
 import { isInRenewalWindow } from '../../../core/certificate/renewal.ts';
 import { desiredIssue, type IssueInput } from '../../../core/issue/desired.ts';
 import { expiredLabel, hasLabel, projectLabel, stateLabel } from '../../../core/issue/labels.ts';
@@ -17,7 +18,7 @@ import {
   revertedText,
   wrongRecordText,
 } from '../../../text/issue/events.ts';
-import { issueBody, issueTitle, type IssueModel } from '../../../text/issue/issue.ts';
+import { issueBody, issueTitle } from '../../../text/issue/issue.ts';
 import { issueExtras } from '../../../text/issue/extras.ts';
 import { openingOf } from '../../plans/opening.ts';
 import type { Context } from '../../shared/context.ts';

@@ -1,7 +1,8 @@
+import type { SeenRecord } from '../dns/seen-record.ts';
 import { Temporal } from 'temporal-polyfill';
 import { isOutstanding } from '../../../core/dns/proof.ts';
 import type { Context } from '../../shared/context.ts';
-import type { Entry, SeenRecord } from '../entry.ts';
+import type { Entry } from '../entry.ts';
 
 /** The nearest reminder that is due: a late run sends only that one. */
 export function dueReminder(

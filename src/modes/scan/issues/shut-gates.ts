@@ -1,3 +1,5 @@
+import { readPlanFiles } from '../../plans/plan-files.ts';
+import type { MergedPlan } from '../../plans/plan-files.ts';
 import { decideShut } from '../../../core/certificate/migration.ts';
 import { parsePlan } from '../../../core/plan/plan.ts';
 import type { Reason } from '../../../core/reasons.ts';
@@ -11,7 +13,7 @@ import { mapEach, type Each } from '../../shared/each.ts';
 import { read } from '../../shared/read.ts';
 import type { Tracking } from '../../shared/tracking.ts';
 import { readGates } from '../../swap/gates.ts';
-import { readPlanFiles, type MergedPlan } from '../../swap/pull-request.ts';
+
 import type { Entry } from '../entry.ts';
 
 /**

@@ -1,3 +1,4 @@
+import { reportByMarker } from '../report-certificates.ts';
 import { parseArn } from '../../../core/arn.ts';
 import { desiredIssue } from '../../../core/issue/desired.ts';
 import { stateOf } from '../../../core/issue/labels.ts';
@@ -5,36 +6,16 @@ import { stepOfLabel } from '../../../core/issue/next-step.ts';
 import type { Told } from '../../../core/language.ts';
 import { reason } from '../../../core/reasons.ts';
 import type { ReportedCertificate, ReportedGap, ReportedReason } from '../../../core/report/report.ts';
-import { placeKey } from '../../../core/fleet/scan-order.ts';
-import { accountsOfShard } from '../../../core/fleet/shard.ts';
+
 import { blockedText } from '../../../text/issue/events.ts';
 import { reportReason } from '../../../text/reasons.ts';
 import type { Context } from '../../shared/context.ts';
 import { mapEach } from '../../shared/each.ts';
-import { targetsOf, type Fleet } from '../../shared/fleet.ts';
+
 import type { Tracking, TrackingIssue } from '../../shared/tracking.ts';
-import { reportByMarker } from '../report-certificates.ts';
+
 import { reconcileIssue, type Reconciled } from './reconcile.ts';
 import type { Survey } from '../survey.ts';
-
-/**
- * Certificates of open issues, by ARN, that lie in no account and region that any scan looks at: the config or the
- * organisation has dropped them. None is named where an account may only be hidden. Of an account that is in no shard
- * the first shard speaks.
- */
-export function outsideFleet({ run }: Context, tracking: Tracking, fleet: Fleet): readonly string[] {
-  if (!fleet.isComplete) return [];
-  const targets = new Set(targetsOf(fleet).map(placeKey));
-  const hidden = new Set([...fleet.later, ...fleet.holes.map(({ account }) => account)]);
-  const all = new Set(fleet.everyAccount);
-  const own = new Set(run.shard === undefined ? all : accountsOfShard(fleet.everyAccount, run.shard));
-  const isOurs = (account: string): boolean =>
-    all.has(account) ? own.has(account) : run.shard === undefined || run.shard.index === 1;
-  return [...tracking.openByPlace].flatMap(([place, arns]) => {
-    const account = place.split('/')[0] ?? '';
-    return targets.has(place) || hidden.has(account) || !isOurs(account) ? [] : arns;
-  });
-}
 
 /** Open issues whose certificates this scan did not see. */
 export interface UnseenIssues {

@@ -1,3 +1,4 @@
+import type { Lookers } from '../dns/lookers.ts';
 import type { Temporal } from 'temporal-polyfill';
 import { effectiveStrategy } from '../../../core/certificate/in-place.ts';
 import { attacherAmong } from '../../../core/swap/owners.ts';
@@ -7,18 +8,12 @@ import { mapEach, type Each } from '../../shared/each.ts';
 import type { Tracking, TrackingIssue } from '../../shared/tracking.ts';
 import type { RecordLooker } from '../dns/dns-look.ts';
 import type { Finding } from '../entry.ts';
-import type { IssuingLooker } from '../dns/issuing-look.ts';
+
 import type { ObservedCertificate, ObservedRegion } from '../inventory/observe.ts';
 import { isAskedFor, stanceOf } from './permission.ts';
 import { ReplacementKeeper } from './replacements.ts';
 import type { KeptReplacement, ReplacementResult } from './replacements.ts';
 import { SwitchKeeper, unavailableResult, type SwitchAttempt, type SwitchResult } from './switches.ts';
-
-/** What looks at public DNS, for the whole scan: nothing is asked twice. */
-export interface Lookers {
-  readonly records: RecordLooker;
-  readonly issuing: IssuingLooker;
-}
 
 /** What decides about new requests. */
 export interface KeepSettings {

@@ -1,3 +1,4 @@
+import { reasonOf } from '../../shared/reason-of.ts';
 import type { Temporal } from 'temporal-polyfill';
 import type { Certificate, CertificateSummary } from '../../../core/certificate/certificate.ts';
 import { UpstreamError } from '../../../core/errors.ts';
@@ -22,7 +23,7 @@ import type { CertificateReader, CertificateWriter } from '../../../ports.ts';
 import type { Context } from '../../shared/context.ts';
 import { failureOf } from '../../shared/each.ts';
 import { printWrite } from '../../shared/dry-run.ts';
-import { reasonOf } from '../inventory/observe.ts';
+
 import type { ObservedCertificate, ObservedRegion } from '../inventory/observe.ts';
 import { validationOf } from '../inventory/validation.ts';
 

@@ -1,3 +1,4 @@
+import { reasonOf } from '../../shared/reason-of.ts';
 import type { Temporal } from 'temporal-polyfill';
 import { UpstreamError } from '../../../core/errors.ts';
 import {
@@ -23,7 +24,7 @@ import type { Context } from '../../shared/context.ts';
 import { failureOf } from '../../shared/each.ts';
 import { printWrite } from '../../shared/dry-run.ts';
 import type { IssuingLooker } from '../dns/issuing-look.ts';
-import { reasonOf } from '../inventory/observe.ts';
+
 import type { ObservedCertificate, ObservedRegion } from '../inventory/observe.ts';
 import { failsJob, type RequestPermission } from './replacements.ts';
 

@@ -1,19 +1,9 @@
+import { planProblems } from './plan-problems.ts';
+import type { FactTexts } from '../fact-texts.ts';
 import { isDnsFailure } from '../../../core/dns/dns.ts';
-import type { FactKey, FactValues } from '../../../core/facts.ts';
+
 import { ownerEntry, type OwnedBy, type TurnsBack } from '../../../core/swap/owners.ts';
 import { dnsFailures } from './dns.ts';
-import { planProblems } from './plan-problems.ts';
-
-/** Makes foreign text safe for where the sentence stands. */
-export type Quote = (foreign: string) => string;
-
-/** Writes a moment in a time zone as people read it. */
-export type TimeIn = (at: string, timeZone: string) => string;
-
-/** Facts as clauses or sentences; several are joined by `join`. */
-export type FactTexts = {
-  readonly [K in FactKey]: (values: FactValues<K>, quote: Quote, time: TimeIn) => string;
-} & { readonly join: string };
 
 /** Why the new certificate was not asked for by TLS. */
 const whyNoTls: Readonly<Record<string, string>> = {

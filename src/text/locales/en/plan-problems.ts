@@ -1,5 +1,5 @@
+import type { FactTexts } from '../fact-texts.ts';
 import type { FactKey } from '../../../core/facts.ts';
-import type { FactTexts } from './facts.ts';
 
 /** What stands at a key of a plan, by the key's own name. */
 const expected: Readonly<Record<string, string>> = {

@@ -1,0 +1,19 @@
+import type { Detail } from '../../../core/facts.ts';
+import type { RecordMistake, RecordState } from '../../../core/dns/record-look.ts';
+import type { RequiredRecord } from '../../../core/dns/records.ts';
+import type { ZoneSight } from '../../../core/dns/route53.ts';
+
+/** A required record with what was seen of it. */
+export interface SeenRecord extends RequiredRecord {
+  /** The DNS zone that it belongs in; `undefined` where it could not be found out. */
+  readonly zone: string | undefined;
+  readonly state: RecordState;
+  /** Which of the known mistakes, for `wrong`. */
+  readonly mistake: RecordMistake | undefined;
+  /** What stands there instead or where, for `wrong`; why nobody could look, for `unknown`. Foreign text. */
+  readonly found: Detail;
+  /** ARN of another certificate of the account that this record proves already. */
+  readonly provenBy: string | undefined;
+  /** What this run made of it in Route 53; absent where that was not asked for or no zone was found. */
+  readonly hostedZone?: ZoneSight | undefined;
+}

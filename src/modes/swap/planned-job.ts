@@ -1,0 +1,25 @@
+import type { Plan, PlannedListener } from '../../core/plan/plan.ts';
+import type { ListenerRecord } from '../../core/swap/swap-record.ts';
+import type { AwsReaders, ListenerWriter } from '../../ports.ts';
+
+/** One listener of a merged plan, with a session for it. */
+export interface PlannedJob {
+  readonly plan: Plan;
+  /** Path of the plan file. */
+  readonly path: string;
+  /** Blob of the plan file as merged. */
+  readonly sha: string;
+  readonly planned: PlannedListener;
+  readonly readers: AwsReaders;
+  /** Absent in a dry run. */
+  readonly writer: ListenerWriter | undefined;
+  /** What an earlier run recorded for this listener. */
+  readonly earlier: ListenerRecord | undefined;
+  /** Records that the plan is begun, once, before anything is written; whether that took its time just now. */
+  readonly begin: () => Promise<boolean>;
+  /** Asked right before the first write: whether nothing failed meanwhile that stops this listener. */
+  readonly mayStart: () => boolean;
+}
+
+/** Swaps one listener, or puts it back. */
+export type ListenerWork = (job: PlannedJob) => Promise<ListenerRecord>;

@@ -1,12 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join } from 'node:path';
 import { expect, test } from '@jest/globals';
-
-const root = join(import.meta.dirname, '../..');
+import { filesBelow, readText } from './project.ts';
 
 function importsOf(file: string): readonly string[] {
-  const text = readFileSync(join(root, file), 'utf8');
-  return [...text.matchAll(/(?:from|import\()\s*'(\.[^']+\.ts)'/g)].map(([, path = '']) => join(dirname(file), path));
+  return [...readText(file).matchAll(/(?:from|import\()\s*'(\.[^']+\.ts)'/g)].map(([, path = '']) =>
+    join(dirname(file), path),
+  );
 }
 
 /** The files of each circle, found as strongly connected components (Tarjan). */
@@ -42,9 +41,7 @@ test('finds a circle where there is one', () => {
 });
 
 test('no file of the action imports itself through others, types included', () => {
-  const files = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
-    .map((entry) => relative(root, join(entry.parentPath, entry.name)));
+  const files = filesBelow('src', /\.ts$/);
   expect(files.length).toBeGreaterThan(300);
   expect(circles(new Map(files.map((file) => [file, importsOf(file)])))).toEqual([]);
 });

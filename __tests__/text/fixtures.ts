@@ -58,7 +58,15 @@ export function zoned(name: string): ZonedRecord {
 
 /** A record as the report holds it. */
 export function reportedRecord(name: string, state: ReportedRecord['state'] = 'missing'): ReportedRecord {
-  return { ...zoned(name), state, mistake: undefined, found: '', provenBy: undefined, hostedZone: undefined };
+  return {
+    ...zoned(name),
+    state,
+    mistake: undefined,
+    found: '',
+    provenBy: undefined,
+    hostedZone: undefined,
+    provider: undefined,
+  };
 }
 
 export function shown(name: string, part: Partial<ShownRecord> = {}): ShownRecord {

@@ -59,7 +59,7 @@ describe('records for a zone file', () => {
       zoneFile(names.map(zoned))
         .split('\n')
         .map((line) => line.split(/[ .]/).slice(1, 4).join('.')),
-    ).toEqual(['example.co.uk', 'a.example.co', 'example.com', 'a.example.com', 'b.example.com']);
+    ).toEqual(['example.co.uk', 'a.example.co', 'example.com.', 'a.example.com', 'b.example.com']);
   });
 
   test('lose none and gain none', () => {

@@ -64,7 +64,17 @@ describe('an issue that asks for records', () => {
   test('shows host and value of every CNAME in blocks of their own, its full name, and each form to paste', () => {
     const text = body();
     for (const { name, value, zone } of model().records) {
-      const blocks = ['```', hostWithin(name, zone ?? ''), '```', '', 'Value:', '', '```', value, '```'].join('\n');
+      const blocks = [
+        '```',
+        hostWithin(name, zone ?? ''),
+        '```',
+        '',
+        'Value (leave its last dot off where the form refuses it):',
+        '',
+        '```',
+        value,
+        '```',
+      ].join('\n');
       expect(text).toContain(`Host (full name \`${name}\`):\n\n${blocks}`);
       expect(text).toContain(`${name} 300 IN CNAME ${value}`);
       expect(text).toContain(`"Name": "${name}"`);

@@ -6,6 +6,7 @@ import { migrationStates } from '../issue/labels.ts';
 import { awaited, stepKinds } from '../issue/next-step.ts';
 import { actors, reasonCodes } from '../reasons.ts';
 import { recordMistakes, recordStates } from '../dns/record-look.ts';
+import { providerNames } from '../dns/providers.ts';
 import { zoneSights } from '../dns/route53.ts';
 import type { Complete } from '../complete.ts';
 import { listenerOutcomes, reportVersion, shardVersion } from './kinds.ts';
@@ -51,6 +52,7 @@ const record = z
     name: text('Fully qualified name.'),
     value: text('Fully qualified target.'),
     zone: maybeText('DNS zone that it belongs in; absent where it could not be found out.'),
+    provider: z.enum(providerNames).optional().describe('Whose form it is to be entered in, where known.'),
     state: z.enum(recordStates).describe('What public DNS says of it; validated: ACM has seen it.'),
     mistake: z.enum(recordMistakes).optional().describe('Which known mistake was made, where state is wrong.'),
     found: text('What stands in DNS instead or where, or why nobody could look.'),

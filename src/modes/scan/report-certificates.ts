@@ -97,8 +97,8 @@ function proposalOf(
 
 /** A record as the report holds it. */
 export function reportRecord(record: SeenRecord, language: Language): ReportedRecord {
-  const { name, value, zone, state, mistake, found, provenBy, hostedZone } = record;
-  return { name, value, zone, state, mistake, found: detailText(found, language), provenBy, hostedZone };
+  const { name, value, zone, provider, state, mistake, found, provenBy, hostedZone } = record;
+  return { name, value, zone, provider, state, mistake, found: detailText(found, language), provenBy, hostedZone };
 }
 
 function listedAs(entry: Entry): ReportedCertificate['listed'] {

@@ -1,6 +1,8 @@
 import type { DnsRecord } from '../../core/certificate/certificate.ts';
 import { hostWithin } from '../../core/dns/zone.ts';
+import { lastDotOf, type ProviderName } from '../../core/dns/providers.ts';
 import { longestChain, type RecordMistake, type RecordState } from '../../core/dns/record-look.ts';
+import { isOutstanding } from '../../core/dns/proof.ts';
 import type { Detail } from '../../core/facts.ts';
 import type { Language } from '../../core/language.ts';
 import { texts } from '../locales/index.ts';
@@ -27,6 +29,8 @@ export interface ShownRecord extends ZonedRecord {
   readonly found: Detail;
   /** ARN of another certificate of the account that this record proves already. */
   readonly provenBy: string | undefined;
+  /** Whose form it is to be entered in, where known. */
+  readonly provider?: ProviderName | undefined;
   /** What this run made of it in Route 53. */
   readonly hostedZone?: ZoneSight | undefined;
 }
@@ -48,27 +52,45 @@ const foundLength = 260;
  */
 export function recordBlocks(records: readonly ShownRecord[], { language, fixed = '', limit }: RecordRoom): string {
   const { noun } = texts[language].records;
+  const forms = providerForms(records, language);
   const fitted = fitRows({
-    fixed,
+    fixed: fixed + forms.join('\n\n'),
     rows: records.map((record) => `${recordBlock(record, language)}\n`),
     ...(limit !== undefined && { limit, byteLimit: bytesFor(limit) }),
     dropped: (count) => droppedNote(count, noun, language),
   });
   const note = fitted.note === undefined ? [] : [fitted.note];
-  return [...fitted.rows.map((row) => row.trimEnd()), ...note].join('\n\n');
+  return [...forms, ...fitted.rows.map((row) => row.trimEnd()), ...note].join('\n\n');
+}
+
+/** Where the records are entered and what is easily missed there, for each provider whose form is known. */
+function providerForms(records: readonly ShownRecord[], language: Language): readonly string[] {
+  const t = texts[language].providers;
+  const names = new Set(records.filter(isOutstanding).flatMap(({ provider }) => provider ?? []));
+  return [...names].map((name) => t.form(name, t.dots[lastDotOf(name)], t.hints[name]));
 }
 
 function recordBlock(record: ShownRecord, language: Language): string {
   const t = texts[language].records;
-  const { name, value, zone } = record;
+  const { name, zone, provider } = record;
   const state = recordStateText(record, language);
   return [
-    zone === undefined ? t.noZone(state) : t.inZone(code(plain(zone)), state),
+    zone === undefined ? t.noZone(state) : t.inZone(code(plain(zone)), provider, state),
     t.host(readableName(name)),
     codeBlock(zone === undefined ? plain(name) : hostWithin(name, zone)),
-    t.value,
-    codeBlock(value),
+    provider === undefined ? t.value : t.valueFor,
+    codeBlock(valueToEnter(record)),
   ].join('\n\n');
+}
+
+/** The value as its form takes it. One whose zone was added, as is seen in DNS, needs the dot whatever is known of the form. */
+export function valueToEnter({
+  value,
+  provider,
+  mistake,
+}: Pick<ShownRecord, 'value' | 'provider' | 'mistake'>): string {
+  const isRefused = provider !== undefined && lastDotOf(provider) === 'refused' && mistake !== 'value-suffixed';
+  return isRefused ? plain(value) : value;
 }
 
 /** What public DNS says of a record, in a few words of Markdown. */
@@ -127,7 +149,7 @@ export function zoneFile(records: readonly ZonedRecord[]): string {
   return [...groupByZone(records)]
     .map(([zone, group]) =>
       [
-        ...(zone === '' ? [] : [`; ${plain(zone)}`]),
+        ...(zone === '' ? [] : [`$ORIGIN ${zone}`]),
         ...group.map(
           (record) => `${record.name} ${String(suggestedTtl)} IN CNAME ${record.value} ; cf_tags=cf-proxied:false`,
         ),

@@ -4,7 +4,7 @@ import { isOutstanding } from '../../core/dns/proof.ts';
 import { hostWithin } from '../../core/dns/zone.ts';
 import type { Language } from '../../core/language.ts';
 import type { ReportedCertificate } from '../../core/report/report.ts';
-import { plain } from '../dns/records.ts';
+import { plain, valueToEnter } from '../dns/records.ts';
 import { texts } from '../locales/index.ts';
 import { formatDate } from '../time.ts';
 import { visibleLine } from '../markdown/visible.ts';
@@ -60,12 +60,13 @@ function certificateText(certificate: ReportedCertificate, language: Language): 
 }
 
 /** Where no look-up told the zone, whoever holds it cuts the full name. */
-function recordText({ name, value, zone }: ReportedCertificate['records'][number], language: Language): string {
+function recordText(record: ReportedCertificate['records'][number], language: Language): string {
   const t = texts[language].handOver;
+  const { name, zone } = record;
   return [
     ...(zone === undefined ? [] : [`  ${t.zone}: ${plain(zone)}`, `  ${t.host}: ${hostWithin(name, zone)}`]),
     `  ${t.fullName}: ${name}`,
     `  ${t.type}: CNAME`,
-    `  ${t.value}: ${value}`,
+    `  ${t.value}: ${valueToEnter(record)}`,
   ].join('\n');
 }

@@ -43,6 +43,15 @@ describe('a record in public DNS', () => {
     expect(await look()).toMatchObject({ state: 'missing', mistake: undefined });
   });
 
+  test('is to be entered in the form of whoever serves the zone, which public DNS tells', async () => {
+    const servers = ['ada.ns.cloudflare.com', 'bob.ns.cloudflare.com'];
+    const entries = servers.map((data): Answer => ({ type: 'NS', name: 'example.com', data }));
+    resolver.entries.set('NS example.com', entries);
+    expect(await look()).toMatchObject({ state: 'missing', provider: 'Cloudflare' });
+    resolver.entries.set(...cname(name, value));
+    expect((await look()).provider).toBeUndefined();
+  });
+
   test.each(['SERVFAIL', 'REFUSED', 'silence'] as const)('is not missing but unknown after %s', async (entry) => {
     resolver.entries.set(name, entry);
     const seen = await look();

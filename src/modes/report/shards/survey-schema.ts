@@ -10,6 +10,7 @@ import { healthGaps, type HealthFindings } from '../../../core/certificate/healt
 import type { Reason } from '../../../core/reasons.ts';
 import { reasonCodes } from '../../../core/reasons.ts';
 import { swappableTypes } from '../../../core/arn.ts';
+import { providerNames } from '../../../core/dns/providers.ts';
 import { zoneSights } from '../../../core/dns/route53.ts';
 import type { Verdict } from '../../../core/plan/review.ts';
 import type { AccountRegion } from '../../../ports.ts';
@@ -89,6 +90,7 @@ const requiredRecordShape = {
 const seenRecordSchema: z.ZodType<SeenRecord> = z.object({
   ...requiredRecordShape,
   zone: maybe(domainName),
+  provider: maybe(z.enum(providerNames)).optional(),
   state: z.enum(recordStates),
   mistake: maybe(z.enum(recordMistakes)),
   found: exactDetailSchema,

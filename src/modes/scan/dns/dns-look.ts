@@ -3,8 +3,9 @@ import { once } from '../../shared/once.ts';
 import type { DnsRecord } from '../../../core/certificate/certificate.ts';
 import type { DnsAnswer } from '../../../core/dns/dns.ts';
 import { parentOf } from '../../../core/dns/dns.ts';
+import { providerOf } from '../../../core/dns/providers.ts';
 import { registrableDomain, wildcardOf, zoneStep } from '../../../core/dns/zone.ts';
-import type { CnameChain, RecordSight, ServerSight } from '../../../core/dns/record-look.ts';
+import type { CnameChain, RecordSight, RecordState, ServerSight } from '../../../core/dns/record-look.ts';
 import {
   isChainOver,
   isSameTarget,
@@ -35,6 +36,7 @@ export class RecordLooker {
   readonly #dns: DnsReader;
   readonly #sights = new Map<string, Promise<RecordSight>>();
   readonly #zones = new Map<string, Promise<string | undefined>>();
+  readonly #names = new Map<string, Promise<readonly string[]>>();
   readonly #servers = new Map<string, Promise<readonly NameServer[]>>();
 
   constructor(dns: DnsReader) {
@@ -49,7 +51,8 @@ export class RecordLooker {
         const sight = record.isValidated
           ? { state: 'validated' as const, mistake: undefined, found: '' }
           : await this.#sightOf(record, zone);
-        return { ...record, zone, ...sight, provenBy: undefined };
+        const provider = zone === undefined || !isToEnter(sight) ? undefined : providerOf(await this.#namesOf(zone));
+        return { ...record, zone, provider, ...sight, provenBy: undefined };
       }),
     );
   }
@@ -130,10 +133,15 @@ export class RecordLooker {
     return sights.flat();
   }
 
+  /** The zone's name servers; empty where public DNS does not tell. */
+  #namesOf(zone: string): Promise<readonly string[]> {
+    return once(this.#names, zone, async () => valuesOf(await this.#dns.ask(zone, 'NS')));
+  }
+
   async #findServers(zone: string): Promise<readonly NameServer[]> {
-    const names = valuesOf(await this.#dns.ask(zone, 'NS')).slice(0, mostNameServers);
+    const names = await this.#namesOf(zone);
     const found = await Promise.all(
-      names.map(async (name) => {
+      names.slice(0, mostNameServers).map(async (name) => {
         const address = (await this.#dns.lookUpAddresses(name))[0];
         return address === undefined ? [] : [{ name, address }];
       }),
@@ -175,6 +183,11 @@ export class RecordLooker {
     const unused = await this.#dns.ask(unusedName(record), 'CNAME');
     return unused.kind === 'answered' && !unused.exists ? mistaken('flattened', '') : undefined;
   }
+}
+
+/** Whether somebody may have to open a form for it. */
+function isToEnter({ state }: { readonly state: RecordState }): boolean {
+  return state === 'missing' || state === 'wrong' || state === 'unknown';
 }
 
 function valuesOf(answer: DnsAnswer): readonly string[] {

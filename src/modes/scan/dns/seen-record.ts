@@ -1,3 +1,4 @@
+import type { ProviderName } from '../../../core/dns/providers.ts';
 import type { Detail } from '../../../core/facts.ts';
 import type { RecordMistake, RecordState } from '../../../core/dns/record-look.ts';
 import type { RequiredRecord } from '../../../core/dns/records.ts';
@@ -7,6 +8,8 @@ import type { ZoneSight } from '../../../core/dns/route53.ts';
 export interface SeenRecord extends RequiredRecord {
   /** The DNS zone that it belongs in; `undefined` where it could not be found out. */
   readonly zone: string | undefined;
+  /** Whose form it is to be entered in, by the zone's name servers; absent where nobody has to or it is not known. */
+  readonly provider?: ProviderName | undefined;
   readonly state: RecordState;
   /** Which of the known mistakes, for `wrong`. */
   readonly mistake: RecordMistake | undefined;

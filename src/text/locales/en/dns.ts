@@ -83,9 +83,11 @@ export const records = {
   /** The same where nobody has found out the zone. */
   noZone: (state: string) => `**CNAME (zone not known):** ${state}`,
   /** What stands above the two blocks of a record. */
-  inZone: (zone: string, state: string) => `**CNAME in zone ${zone}:** ${state}`,
+  inZone: (zone: string, provider: string | undefined, state: string) =>
+    `**CNAME in zone ${zone}${provider === undefined ? '' : ` (${provider})`}:** ${state}`,
   host: (name: string) => `Host (full name ${name}):`,
-  value: 'Value:',
+  value: 'Value (leave its last dot off where the form refuses it):',
+  valueFor: 'Value:',
   validated: 'seen by ACM',
   present: 'there; ACM will see it within 30 minutes',
   missing: 'not there yet',

@@ -23,7 +23,7 @@ export const recordSection = {
   openLink: 'ask public DNS in the browser',
   notes: 'Good to know',
   underscores:
-    'The underscores belong to the name. If your DNS form appends the zone by itself, enter the host as shown; if it takes the full name, enter that. Leave the value’s last dot off where the form refuses it.',
+    'The underscores belong to the name. If your DNS form appends the zone by itself, enter the host as shown; if it takes the full name, enter that.',
   late: 'Being late breaks nothing: a run starts a new attempt, and what is registered already stays right.',
   keep: 'The records have to stay for as long as the certificate is used: ACM looks for them before each renewal.',
   everywhere: 'They are the same for every certificate of this AWS account with these names, in every region.',

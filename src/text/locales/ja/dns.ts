@@ -49,9 +49,11 @@ export const proof = {
 export const records = {
   noun: 'レコード',
   noZone: (state) => `**CNAME（ゾーン不明）：** ${state}`,
-  inZone: (zone, state) => `**ゾーン ${zone} の CNAME：** ${state}`,
+  inZone: (zone, provider, state) =>
+    `**ゾーン ${zone} の CNAME${provider === undefined ? '' : `（${provider}）`}：** ${state}`,
   host: (name) => `ホスト名（完全な名前は ${name} ）：`,
-  value: '値：',
+  value: '値（末尾のドットを入力できない場合は、ドットを除いてください）：',
+  valueFor: '値：',
   validated: 'ACM で確認済み',
   present: '登録済み（ACM には 30 分以内に反映されます）',
   missing: '未登録',

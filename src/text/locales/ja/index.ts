@@ -15,6 +15,7 @@ export * from './pace.ts';
 export * from './page.ts';
 export * from './plan-problems.ts';
 export * from './problems.ts';
+export * from './providers.ts';
 export * from './pull-request.ts';
 export * from './reasons.ts';
 export * from './record-section.ts';

@@ -65,6 +65,8 @@ export async function runAction(request: RunRequest): Promise<RunResult> {
       GITHUB_STEP_SUMMARY: files.summary,
       GITHUB_RUN_ID: runId,
       GITHUB_RUN_ATTEMPT: '1',
+      // From Node.js 22 on, a run compiles the bundle once for all that follow.
+      NODE_COMPILE_CACHE: join(tmpdir(), 'acm-email-to-dns-compiled'),
       RUNNER_TEMP: folder,
       ...inputVariables(request.inputs ?? {}),
       ...request.environment,

@@ -41,8 +41,8 @@ export function many(
   return Array.from({ length: count }, (_, n) => reported(n, part(n)));
 }
 
-/** Sections by heading, in their order. */
+/** Sections by heading or by what their fold says, in their order; folds within a section are no sections. */
 export function sectionsOf(markdown: string): ReadonlyMap<string, string> {
-  const [, ...parts] = `\n${markdown}`.split(/\n### /);
-  return new Map(parts.map((part) => [part.split('\n')[0] ?? '', part]));
+  const parts = `\n${markdown}`.split(/\n### |\n\n<details><summary>(?=[^<:：]*<\/summary>)/).slice(1);
+  return new Map(parts.map((part) => [part.split(/\n|<\/summary>/)[0] ?? '', part]));
 }

@@ -63,6 +63,7 @@ describe('the dashboard', () => {
 
   test('has a section for each thing that certificates wait for, the most urgent first', () => {
     expect([...sectionsOf(body(ofEachKind, { notScanned: [gap('444455556666')] })).keys()]).toEqual([
+      'Whom to ask',
       'Failed: a person has to look (1)',
       'Not scanned (1)',
       'Blocked (1)',
@@ -155,10 +156,64 @@ describe('the dashboard', () => {
     const text = body([...done, ...left]).replaceAll(/<!-- \/?now -->/g, '');
     expect(text).toContain('| stops issuing by e-mail | 2027-03-31 | 127 days | 2 | 2 |');
     expect(text).toContain('| stops renewing by e-mail | 2027-09-30 | 310 days | 0.9 | 2 |');
-    expect(text).toContain('At the pace of the last two weeks the remaining 36 are done by 2027-03-30.');
+    expect(text).toContain('At 2 a week you finish on 2027-03-30, 1 day before AWS stops issuing by e-mail.');
     expect(body(done)).toContain('nothing left');
-    expect(body(left)).toContain('Nothing was finished in the last two weeks; 36 remain.');
+    expect(body(left)).toContain(
+      '⚠️ None in the last two weeks: 2 a week are needed until AWS stops issuing by e-mail on 2027-03-31.',
+    );
     expect(body(left, { at: now.add({ hours: 24 * 400 }) })).toMatch(/passed<!-- \/now --> \| <!-- now -->–/);
+  });
+
+  test('says how late the rest is at this pace, and what pace is needed', () => {
+    const done = many(1, () => ({ state: 'done', closedAt: '2026-11-20T00:00:00Z', records: [] }));
+    const left = Array.from({ length: 36 }, (_, n) => reported(n + 10, { state: 'ready', records: [] }));
+    expect(body([...done, ...left])).toContain(
+      'At 0.5 a week you finish on 2028-04-11, ⚠️ 377 days after AWS stops issuing by e-mail: 2 a week are needed.',
+    );
+  });
+
+  test('leads from whom to ask to the issues that are counted, the nearest deadline first', () => {
+    const text = body([
+      reported(1, { owners: ['octocat', 'my-org/dns'], deadline: '2026-11-26T00:00:00Z' }),
+      reported(2, { owners: ['octocat'], state: 'failed', records: [] }),
+      reported(3, { owners: [], state: 'failed', records: [], notAfter: '2026-12-24T00:00:00Z' }),
+      reported(4, { owners: ['mona'], state: 'done', records: [] }),
+    ]);
+    const chase = sectionsOf(text).get('Whom to ask') ?? '';
+    const rows = chase.split('\n').filter((line) => line.startsWith('| `') || line.startsWith('| nobody'));
+    expect(rows.map((row) => row.replaceAll(/\]\([^)]*\)/g, ']'))).toEqual([
+      '| `my-org/dns` | 0 | 0 | [1] | 0 | 0 | 2026-11-26 |',
+      '| `octocat` | [1] | 0 | [1] | 0 | 0 | 2026-11-26 |',
+      '| nobody named | [1] | 0 | 0 | 0 | 0 | 2026-12-24 |',
+    ]);
+    const [link = ''] = /(?<=\]\()[^)]*awaiting-dns[^)]*/.exec(rows[1] ?? '') ?? [];
+    expect(new URL(link).pathname).toBe('/my-org/certs/issues');
+    expect(new URL(link).searchParams.get('q')).toBe(
+      'is:issue is:open label:"acm-email-to-dns" label:"acm:awaiting-dns" -label:"acm-hold" involves:"octocat"',
+    );
+    expect(decodeURIComponent(rows[0] ?? '')).toContain('team:"my-org/dns"');
+  });
+
+  test('says the verdict first, then what cannot wait, and shows figures and charts last', () => {
+    const text = body(ofEachKind);
+    const at = [
+      'certificates done**',
+      '### Whom to ask',
+      '### Failed',
+      '<summary>Waiting for DNS',
+      'stops renewing',
+    ].map((words) => text.indexOf(words));
+    expect(at).not.toContain(-1);
+    expect(at).toEqual([...at].sort((a, b) => a - b));
+    expect(text.lastIndexOf('###')).toBeLessThan(text.indexOf('<summary>Waiting for DNS'));
+  });
+
+  test.each([0, 1, 30, 300, 10_000])('of %i certificates stays under GitHub’s limit', (count) => {
+    const text = body(
+      many(count, (n) => ({ state: migrationStates[n % 8], owners: [`owner-${String(n % 3000)}`], records: [] })),
+    );
+    expect(length(text)).toBeLessThan(bodyLimit);
+    expect(text.includes('### Whom to ask')).toBe(count > 1);
   });
 
   test('draws the next deadlines and windows, and the weeks', () => {
@@ -187,6 +242,7 @@ describe('the dashboard', () => {
       { notScanned: [gap(hostile, hostile)] },
     );
     expect(outsideCode(text.replaceAll(/<summary>.*<\/summary>/g, ''))).not.toMatch(escaped);
+    expect(text).not.toContain('/issues?q=');
     expect(nodeTypes(text)).not.toContain('image');
     expect(readMarkers(text).size).toBe(1);
     expect(chartsIn(text).flatMap(strayLines)).toEqual([]);
@@ -251,7 +307,7 @@ describe('the dashboard of ten thousand certificates', () => {
       const text = body(certificates, { notScanned, language });
       expect(length(text)).toBeLessThan(bodyLimit);
       expect(Buffer.byteLength(text)).toBeLessThan(200_000);
-      expect(sectionsOf(text).size).toBe(11);
+      expect(sectionsOf(text).size).toBe(12);
       expect(text).toContain(' IN CNAME ');
     }
     const text = body(certificates, { notScanned });

@@ -2,7 +2,7 @@ import type { Language } from '../../core/language.ts';
 import { readPlaces } from '../../core/fleet/scan-order.ts';
 import type { BoardModel } from './board.ts';
 import { boardCharts } from './charts.ts';
-import { boardHead } from './head.ts';
+import { boardFigures, boardHead } from './head.ts';
 import { boardSections } from './sections.ts';
 import { bodyCodePoints } from '../markdown/budget.ts';
 import { texts } from '../locales/index.ts';
@@ -45,19 +45,19 @@ export function leftOverOf(body: string): readonly string[] {
 }
 
 /**
- * Head, charts and sections within `limit` code points. The head and the charts always stand; what the sections need
- * beyond that is shared out among them, and each drops whole rows from its least urgent end.
+ * Head, sections, figures and charts within `limit` code points. Only the sections give way: what they need is shared out among them, and each drops whole rows from its least urgent end.
  */
 export function boardText(model: BoardModel, limit: number): string {
-  const top = [...boardHead(model), ...boardCharts(model)].join('\n\n');
+  const top = boardHead(model).join('\n\n');
+  const end = [...boardFigures(model), ...boardCharts(model)].join('\n\n');
   const sections = boardSections(model);
   const needs = sections.map(({ render }) => costOf(render(Number.POSITIVE_INFINITY)) + gap);
-  const shares = shareOut(needs, limit - costOf(top) - gap);
+  const shares = shareOut(needs, limit - costOf(top) - costOf(end) - gap);
   const shown = sections.map(({ render }, index) => {
     const share = shares[index] ?? 0;
     return share >= Math.min(needs[index] ?? 0, smallestShare) ? render(share) : '';
   });
-  return [top, ...shown].filter((part) => part !== '').join('\n\n');
+  return [top, ...shown, end].filter((part) => part !== '').join('\n\n');
 }
 
 /** For line ends between parts, and what a section keeps free for its heading. */

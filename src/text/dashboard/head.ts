@@ -1,4 +1,6 @@
+import type { Temporal } from 'temporal-polyfill';
 import { migrationStates } from '../../core/issue/labels.ts';
+import type { Language } from '../../core/language.ts';
 import { awsDays, migrating, paceDays, paceOf, type AwsDay, type Pace } from '../../core/report/pace.ts';
 import type { ReportedCertificate } from '../../core/report/report.ts';
 import type { BoardModel } from './board.ts';
@@ -9,31 +11,50 @@ import { formatNumber } from '../number.ts';
 import { describeReason } from '../reasons.ts';
 import { formatDate, formatDay } from '../time.ts';
 
-/** Progress, heartbeat, AWS's days and the counts: what a reader has to know if nothing else. */
+/** Progress, what comes of it at this pace, and how fresh that is: what a reader has to know if nothing else. */
 export function boardHead(model: BoardModel): readonly string[] {
   const { report, now } = model;
   const pace = paceOf(report.certificates, now);
-  return [
-    paused(model),
-    progress(pace, model),
-    heartbeat(model),
-    overdue(pace, model),
-    newByEmail(model),
-    awsTable(pace, model),
-    counts(model),
-  ].filter((part) => part !== '');
+  return [paused(model), progress(pace, model), heartbeat(model), overdue(pace, model), newByEmail(model)].filter(
+    (part) => part !== '',
+  );
+}
+
+/** AWS's days and the counts by state, for who wants to know more. */
+export function boardFigures(model: BoardModel): readonly string[] {
+  const pace = paceOf(model.report.certificates, model.now);
+  return [awsTable(pace, model), counts(model)].filter((part) => part !== '');
 }
 
 function paused({ paused: why, language }: BoardModel): string {
   return why === undefined ? '' : `⏸️ ${describeReason(why, language)}`;
 }
 
-function progress({ done, all }: Pace, { report, language }: BoardModel): string {
+function progress(pace: Pace, { report, language, now }: BoardModel): string {
+  const { done, all } = pace;
   const t = texts[language].dashboard;
   if (all === 0) return `**${isAllClear(report) ? t.nothing : t.nothingHere}**`;
   const filled = Math.round((done / all) * 20);
   const words = t.progress(formatNumber(done, language), formatNumber(all, language));
-  return `**${words}** \`${'█'.repeat(filled)}${'░'.repeat(20 - filled)}\``;
+  const bar = `**${words}** \`${'█'.repeat(filled)}${'░'.repeat(20 - filled)}\``;
+  return pace.remaining === 0 ? bar : `${bar} ${moving(verdict(pace, now, language))}`;
+}
+
+/** When the rest is done, against the next day that AWS has announced, or the last where all have passed. */
+function verdict(pace: Pace, now: Temporal.Instant, language: Language): string {
+  const t = texts[language].dashboard;
+  const days = awsDays(pace.remaining, now);
+  const aws = days.find(({ daysLeft }) => daysLeft > 0) ?? days.at(-1);
+  if (aws === undefined) return '';
+  const end = texts[language].pace.days[aws.kind];
+  const needed = aws.neededPerWeek === undefined ? undefined : oneDecimal(aws.neededPerWeek, language);
+  if (pace.expected === undefined) return t.standstill(end, formatDay(aws.day, language), needed);
+  const late = aws.day.until(pace.expected).days;
+  return t.verdict(weekly(pace, language), formatDay(pace.expected, language), late, end, needed);
+}
+
+function weekly({ doneLately }: Pace, language: Language): string {
+  return oneDecimal((doneLately / paceDays) * 7, language);
 }
 
 /** Only whoever has looked everywhere can say that nothing is there; what is left alone on purpose is in use all the same. */
@@ -65,32 +86,23 @@ function newByEmail({ report, language }: BoardModel): string {
 function awsTable(pace: Pace, { language, now }: BoardModel): string {
   if (pace.all === 0) return '';
   const t = texts[language].pace;
-  const weekly = oneDecimal((pace.doneLately / paceDays) * 7, language);
   const rows = awsDays(pace.remaining, now).map((day) => [
     t.days[day.kind],
     formatDay(day.day, language),
     moving(day.daysLeft > 0 ? t.daysLeft(day.daysLeft) : t.passed),
     moving(neededText(day, pace, language)),
-    moving(weekly),
+    moving(weekly(pace, language)),
   ]);
-  return `${table(t.header, rows)}${expectation(pace, language)}`;
+  return table(t.header, rows);
 }
 
-function neededText(day: AwsDay, { remaining }: Pace, language: BoardModel['language']): string {
+function neededText(day: AwsDay, { remaining }: Pace, language: Language): string {
   const t = texts[language].pace;
   if (remaining === 0) return t.nothingLeft;
   return day.neededPerWeek === undefined ? '–' : oneDecimal(day.neededPerWeek, language);
 }
 
-function expectation({ remaining, expected }: Pace, language: BoardModel['language']): string {
-  if (remaining === 0) return '';
-  const t = texts[language].pace;
-  const left = formatNumber(remaining, language);
-  const words = expected === undefined ? t.nothingDone(left) : t.expected(formatDay(expected, language), left);
-  return `\n\n${moving(words)}`;
-}
-
-function oneDecimal(value: number, language: BoardModel['language']): string {
+function oneDecimal(value: number, language: Language): string {
   return formatNumber(Math.ceil(value * 10) / 10, language);
 }
 

@@ -6,11 +6,12 @@ import { instantOf, nameOf, numberOf, placeOf, type BoardModel, type BoardSectio
 import { texts } from '../locales/index.ts';
 import { urgentWords } from '../issue/email.ts';
 import { fittedTable, listing } from '../markdown/fitting.ts';
+import { chaseTable, isAnybodyAsked } from './chase.ts';
 import { fleetSection, isAnythingLeftAlone } from './fleet.ts';
 import { readinessPart, riskTable } from './guard.ts';
 import { healthHeading, healthSection } from './health.ts';
 import { listedLines } from './listed.ts';
-import { bullets, code } from '../markdown/markdown.ts';
+import { bullets, code, details } from '../markdown/markdown.ts';
 import { outstandingRecords } from '../dns/outstanding.ts';
 import { reasonLink } from '../reasons.ts';
 import { costOf } from '../markdown/share.ts';
@@ -23,40 +24,54 @@ export function boardSections(model: BoardModel): readonly BoardSection[] {
   const t = texts[model.language].dashboard;
   const groups = groupByWait(model.report.certificates);
   const of = (wait: Wait): readonly ReportedCertificate[] => groups.get(wait) ?? [];
-  const whole = (wait: Wait, render: (certificates: readonly ReportedCertificate[], limit: number) => string) =>
-    section(`${t.sections[wait]} (${formatNumber(of(wait).length, model.language)})`, of(wait).length, (limit) =>
-      render(of(wait), limit),
-    );
+  const headingOf = (wait: Wait): string => `${t.sections[wait]} (${formatNumber(of(wait).length, model.language)})`;
+  const folded = (wait: Wait, render: (certificates: readonly ReportedCertificate[], limit: number) => string) =>
+    fold(headingOf(wait), of(wait).length, (limit) => render(of(wait), limit));
+  const open = (wait: Wait, render: (certificates: readonly ReportedCertificate[], limit: number) => string) =>
+    section(headingOf(wait), of(wait).length, (limit) => render(of(wait), limit));
   return [
+    section(t.chase, isAnybodyAsked(model) ? 1 : 0, (limit) => chaseTable(model, limit)),
     urgentSection(model),
-    whole('failed', (certificates, limit) => reasonTable(certificates, model, limit)),
+    open('failed', (certificates, limit) => reasonTable(certificates, model, limit)),
     gapSection(model),
     healthPart(model),
     ...guardParts(model),
-    whole('blocked', (certificates, limit) => blockedPart(certificates, model, limit)),
-    whole('dns', (certificates, limit) => zoneTable(certificates, model, limit)),
-    section(t.sections.records, of('dns').length, (limit) => outstandingRecords(of('dns'), model, limit)),
-    whole('decision', (certificates, limit) => reviewTable(certificates, model, limit)),
-    whole('review', (certificates, limit) => reviewTable(certificates, model, limit)),
-    whole('window', (certificates, limit) => windowTable(certificates, model, limit)),
-    whole('limit', (certificates, limit) => limitLines(certificates, model, limit)),
-    whole('next-run', (certificates, limit) => named(certificates, model, limit)),
+    open('blocked', (certificates, limit) => blockedPart(certificates, model, limit)),
+    folded('dns', (certificates, limit) => zoneTable(certificates, model, limit)),
+    fold(t.sections.records, of('dns').length, (limit) => outstandingRecords(of('dns'), model, limit)),
+    folded('decision', (certificates, limit) => reviewTable(certificates, model, limit)),
+    folded('review', (certificates, limit) => reviewTable(certificates, model, limit)),
+    folded('window', (certificates, limit) => windowTable(certificates, model, limit)),
+    folded('limit', (certificates, limit) => limitLines(certificates, model, limit)),
+    folded('next-run', (certificates, limit) => named(certificates, model, limit)),
     leftAlonePart(model),
-    section(t.sections.listed, listedLines(model, 0).length, (limit) => listedLines(model, limit).join('\n\n')),
-    whole('done', (certificates, limit) => named(certificates, model, limit)),
+    fold(t.sections.listed, listedLines(model, 0).length, (limit) => listedLines(model, limit).join('\n\n')),
+    folded('done', (certificates, limit) => named(certificates, model, limit)),
   ].flat();
 }
 
 /** Room for the heading and the empty lines around it. */
 const headingRoom = 100;
 
-function section(heading: string, count: number, render: (limit: number) => string): readonly BoardSection[] {
+type Render = (limit: number) => string;
+
+/** For what somebody has to look at. */
+function section(heading: string, count: number, render: Render): readonly BoardSection[] {
+  return part(count, render, (body) => `### ${heading}\n\n${body}`);
+}
+
+/** For what somebody may want to look at. */
+function fold(heading: string, count: number, render: Render): readonly BoardSection[] {
+  return part(count, render, (body) => details(heading, body));
+}
+
+function part(count: number, render: Render, frame: (body: string) => string): readonly BoardSection[] {
   if (count === 0) return [];
   return [
     {
       render(limit) {
         const body = render(limit - headingRoom);
-        return body === '' ? '' : `### ${heading}\n\n${body}`;
+        return body === '' ? '' : frame(body);
       },
     },
   ];
@@ -104,14 +119,14 @@ function guardParts(model: BoardModel): readonly BoardSection[] {
   const { length } = guard.atRisk;
   return [
     ...section(t.heading(length), length, (limit) => riskTable(guard, model, limit)),
-    ...section(t.readiness.heading, 1, () => readinessPart(guard, model.language)),
+    ...fold(t.readiness.heading, 1, () => readinessPart(guard, model.language)),
   ];
 }
 
 function leftAlonePart({ report, language }: BoardModel): readonly BoardSection[] {
   const { accountsLeftOut: leftOut = nothingLeftOut, closedRegions = [] } = report;
   const alone = { leftOut, closedRegions };
-  return section(texts[language].fleet.heading, isAnythingLeftAlone(alone) ? 1 : 0, (limit) =>
+  return fold(texts[language].fleet.heading, isAnythingLeftAlone(alone) ? 1 : 0, (limit) =>
     fleetSection(alone, language, limit),
   );
 }

@@ -11,6 +11,14 @@ export const dashboard = {
   nothingHere: 'Nothing is to be migrated in what this run has looked at.',
   /** Both counts formatted. */
   progress: (done: string, all: string) => `${done} of ${all} ${all === '1' ? 'certificate' : 'certificates'} done`,
+  /** When the rest is done at `weekly` a week; `late`: days after AWS's day, negative before it. */
+  verdict: (weekly: string, day: string, late: number, end: string, needed: string | undefined) =>
+    late > 0
+      ? `At ${weekly} a week you finish on ${day}, ⚠️ ${plural(late, 'day')} after AWS ${end}${needed === undefined ? '' : `: ${needed} a week are needed`}.`
+      : `At ${weekly} a week you finish on ${day}, ${plural(-late, 'day')} before AWS ${end}.`,
+  /** Nothing was done lately. */
+  standstill: (end: string, day: string, needed: string | undefined) =>
+    `⚠️ None in the last two weeks${needed === undefined ? '' : `: ${needed} a week are needed until AWS ${end} on ${day}`}.`,
   lastComplete: (day: string, timeZone: string) =>
     `Last complete scan: ${day} (UTC). Times below are in ${timeZone} and UTC.`,
   incomplete: (day: string, gaps: number) =>
@@ -58,6 +66,11 @@ export const dashboard = {
     'next-run': 'Goes on by itself',
     done: 'Done',
   } satisfies Readonly<Record<Wait, string>>,
+  chase: 'Whom to ask',
+  owner: 'Owner',
+  /** Where nobody is named. */
+  nobody: 'nobody named',
+  oldest: 'Oldest deadline',
   certificate: 'Certificate',
   place: 'Account and region',
   issue: 'Issue',
@@ -92,5 +105,6 @@ export const dashboard = {
     gaps: 'account-regions',
     records: 'records',
     zones: 'zones',
+    owners: 'owners',
   },
 } as const;

@@ -10,10 +10,6 @@ export const pace = {
   >,
   passed: 'passed',
   nothingLeft: 'nothing left',
-  /** At the pace of the last two weeks. */
-  expected: (day: string, remaining: string) =>
-    `At the pace of the last two weeks the remaining ${remaining} are done by ${day}.`,
-  nothingDone: (remaining: string) => `Nothing was finished in the last two weeks; ${remaining} remain.`,
   ganttTitle: (timeZone: string) => `Next deadlines and windows (${timeZone})`,
   deadlines: 'DNS records needed',
   windows: 'Maintenance windows',

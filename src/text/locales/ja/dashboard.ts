@@ -5,6 +5,12 @@ export const dashboard = {
   nothing: '使用中の E メール検証の証明書はありません。',
   nothingHere: '今回の実行で確認できた範囲に、移行対象の証明書はありません。',
   progress: (done, all) => `証明書 ${all} 件のうち ${done} 件が完了`,
+  verdict: (weekly, day, late, end, needed) =>
+    late > 0
+      ? `週 ${weekly} 件のペースでは、完了は${day}の見込みです（⚠️ ${end}の ${String(late)} 日後）。${needed === undefined ? '' : `週 ${needed} 件のペースが必要です。`}`
+      : `週 ${weekly} 件のペースでは、完了は${day}の見込みです（${end}の ${String(-late)} 日前）。`,
+  standstill: (end, day, needed) =>
+    `⚠️ 直近 2 週間に完了した証明書はありません。${needed === undefined ? '' : `${end}（${day}）までに、週 ${needed} 件のペースが必要です。`}`,
   lastComplete: (day, timeZone) =>
     `最後に全範囲をスキャンした日：${day}（UTC）。以下の時刻は ${timeZone} と UTC で表示しています。`,
   incomplete: (day, gaps) =>
@@ -50,6 +56,10 @@ export const dashboard = {
     'next-run': '自動的に続行',
     done: '完了',
   },
+  chase: '確認先',
+  owner: '担当者',
+  nobody: '担当者なし',
+  oldest: '最も早い期限',
   certificate: '証明書',
   place: 'アカウントとリージョン',
   issue: 'Issue',
@@ -82,5 +92,6 @@ export const dashboard = {
     gaps: 'アカウントとリージョンの組み合わせ',
     records: 'レコード',
     zones: 'ゾーン',
+    owners: '担当者',
   },
 } satisfies Catalogue['dashboard'];

@@ -5,8 +5,6 @@ export const pace = {
   days: { issue: 'E メールによる発行の終了', renewal: 'E メールによる更新の終了' },
   passed: '期日経過',
   nothingLeft: '残り 0 件',
-  expected: (day, remaining) => `直近 2 週間のペースでは、残り ${remaining} 件は ${day} までに完了する見込みです。`,
-  nothingDone: (remaining) => `直近 2 週間に完了した証明書はありません。残りは ${remaining} 件です。`,
   ganttTitle: (timeZone) => `今後の期限とウィンドウ（${timeZone}）`,
   deadlines: 'DNS レコードの登録期限',
   windows: 'メンテナンスウィンドウ',

@@ -1,11 +1,13 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { CertificateSetup } from '../../sandbox/aws/fleet-setup.ts';
 import { scan } from '../../src/modes/scan/scan.ts';
-import type { ModeResult } from '../../src/modes/shared/context.ts';
+import type { Context, ModeResult } from '../../src/modes/shared/context.ts';
+import { UpstreamError } from '../../src/core/errors.ts';
 import type { Issue } from '../../src/ports.ts';
 import { account, region, startWorld, windowOpen, type World } from './world.ts';
 
 const day = 86_400_000;
+const refused = { service: 'github', operation: 'PATCH /issues/{number}', code: '403', kind: 'denied' } as const;
 
 describe('the guard over certificates that were never migrated', () => {
   let world: World;
@@ -42,10 +44,14 @@ describe('the guard over certificates that were never migrated', () => {
   }
 
   /** A scan after so many days. */
-  function run(guard = 'all', days = 0): Promise<ModeResult> {
+  function run(
+    guard = 'all',
+    days = 0,
+    change: (context: Context) => Partial<Context> = () => ({}),
+  ): Promise<ModeResult> {
     const context = world.context(windowOpen, guard === '' ? '' : `guard: ${guard}`);
     const now = (): ReturnType<typeof context.clock.now> => context.clock.now().add({ hours: 24 * days });
-    return scan({ ...context, clock: { ...context.clock, now } });
+    return scan({ ...context, clock: { ...context.clock, now }, ...change(context) });
   }
 
   function atRisk(): readonly Issue[] {
@@ -221,6 +227,41 @@ describe('the guard over certificates that were never migrated', () => {
       world.aws.dns.removeRecord(world.aws.validationRecords(arn)[0]?.name ?? '');
       await run('all', 1);
       expect(now().state).toBe('closed');
+    });
+
+    test('leaves the issue alone that a person puts on hold during the scan', async () => {
+      world.aws.registerRecords(arn);
+      const writes = world.github.writes.length;
+      const result = await run('all', 0, ({ github }) => ({
+        github: {
+          ...github,
+          getIssue: (number) => {
+            if (number === issue.number) world.github.setLabel('octocat', number, 'acm-hold');
+            return github.getIssue(number);
+          },
+        },
+      }));
+      expect(result.problems).toEqual([]);
+      expect(now().state).toBe('open');
+      expect(world.github.writes.slice(writes).filter((write) => write.includes(`#${String(issue.number)}`))).toEqual(
+        [],
+      );
+    });
+
+    test('goes on with the others where GitHub refuses one, says which, and fails the job', async () => {
+      const other = await served({ type: 'IMPORTED', left: 40, life: 395 });
+      world.aws.registerRecords(arn);
+      const result = await run('all', 1, ({ githubWriter }) => ({
+        githubWriter: {
+          ...githubWriter,
+          updateIssue: (number, change) =>
+            number === issue.number
+              ? Promise.reject(new UpstreamError('locked', refused, undefined))
+              : githubWriter.updateIssue(number, change),
+        },
+      }));
+      expect(result.problems.map(({ en }) => en)).toEqual([expect.stringContaining(arn)]);
+      expect(atRisk().filter(({ body }) => body.includes(other))).toHaveLength(1);
     });
 
     test('opens it once more when it was closed as completed too early', async () => {

@@ -114,7 +114,7 @@ async function publishAll(context: Context, labelled: Tracking, found: Survey): 
     nextWindow: firstOpeningOf(context, opened.entries),
     problems: [
       ...[found, reverted, gated, opened, proposals, watched, kept, gone, unseen].flatMap(({ problems }) => problems),
-      ...[...statuses, ...reopening, ...deletions],
+      ...[...statuses, ...reopening, ...deletions, ...(guard?.problems ?? [])],
       ...(dashboard.kind === 'failed' ? [dashboard.why] : []),
     ],
     summary: scanSummary(board),

@@ -118,7 +118,8 @@ function originalOf(
   return risk === undefined ? dashboard : risks.get(risk)?.issue;
 }
 
-function riskIssueOf(issue: Issue, arn: string, markers: ReadonlyMap<string, string>): RiskIssue {
+/** What the issue of a certificate at risk remembers. */
+export function riskIssueOf(issue: Issue, arn: string, markers: ReadonlyMap<string, string>): RiskIssue {
   return {
     ...{ issue, arn, told: readRiskCodes(markers.get(markerKeys.risks)) },
     since: momentOf(markers.get(markerKeys.lostSince))?.toString(),

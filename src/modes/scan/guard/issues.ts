@@ -12,12 +12,14 @@ import {
   type RiskIdentity,
   type RiskModel,
 } from '../../../text/issue/risk.ts';
-import { replaceRegion } from '../../../text/markdown/markdown.ts';
+import { readMarkers, replaceRegion } from '../../../text/markdown/markdown.ts';
 import { sameText } from '../../../text/markdown/moving.ts';
+import type { Told } from '../../../core/language.ts';
+import { mapEach } from '../../shared/each.ts';
 import type { Context } from '../../shared/context.ts';
 import { notify } from '../../shared/comments.ts';
 import { openOwnedIssue } from '../../shared/owned-issue.ts';
-import type { RiskIssue, Tracking } from '../../shared/tracking.ts';
+import { riskIssueOf, type RiskIssue, type Tracking } from '../../shared/tracking.ts';
 import type { GuardFindings } from './findings.ts';
 import type { EndedRisk } from './guard.ts';
 import type { GuardedCertificate } from './judge.ts';
@@ -39,6 +41,8 @@ export interface GuardIssues {
   readonly atRisk: readonly ToldRisk[];
   /** URLs. */
   readonly written: readonly string[];
+  /** What GitHub refused; it fails the job, and the others go on. */
+  readonly problems: readonly Told[];
 }
 
 /**
@@ -50,28 +54,49 @@ export async function keepRisks(
   tracking: Tracking,
   { certificates, ended }: Pick<GuardFindings, 'certificates' | 'ended'>,
 ): Promise<GuardIssues> {
-  const atRisk: ToldRisk[] = [];
-  const written: string[] = [];
   let allowed = context.config.issues.maxNewPerRun;
-  for (const guarded of certificates.toSorted(byEnd)) {
-    const own = tracking.risks.get(guarded.certificate.arn);
-    const verdict = compareToTold(guarded.judgement, own?.issue.state === 'open' ? own.told : []);
-    const judged = { guarded, verdict };
-    const isNew = own === undefined && isAtRisk(verdict);
-    const opened = isNew && allowed > 0 ? await openRisk(context, judged) : undefined;
-    if (isNew) allowed -= 1;
-    const issue = own?.issue ?? opened;
-    if (isAtRisk(verdict)) atRisk.push({ ...judged, issue });
-    const isWritten = own === undefined ? opened !== undefined : await keepRisk(context, tracking, own, judged);
-    if (isWritten && issue !== undefined) written.push(issue.url);
-  }
-  for (const each of ended) {
-    const own = tracking.risks.get(each.arn);
-    if (own?.issue.state !== 'open' || isHeld(own)) continue;
-    await endRisk(context, tracking, own, each);
-    written.push(own.issue.url);
-  }
-  return { atRisk, written };
+  const told = await mapEach(
+    certificates.toSorted(byEnd),
+    (t, { certificate }) => t.riskNotTold(certificate.arn),
+    async (guarded) => {
+      const own = tracking.risks.get(guarded.certificate.arn);
+      const verdict = compareToTold(guarded.judgement, own?.issue.state === 'open' ? own.told : []);
+      const judged = { guarded, verdict };
+      const isNew = own === undefined && isAtRisk(verdict);
+      if (isNew) allowed -= 1;
+      const opened = isNew && allowed >= 0 ? await openRisk(context, judged) : undefined;
+      const isWritten = own === undefined ? opened !== undefined : await reconcileRisk(context, tracking, own, judged);
+      return { ...judged, issue: own?.issue ?? opened, isWritten };
+    },
+    { otherwise: (guarded) => ({ ...judgedAnyway(tracking, guarded), isWritten: false }) },
+  );
+  const closed = await mapEach(
+    ended,
+    (t, { arn }) => t.riskNotTold(arn),
+    async (each) => {
+      const own = tracking.risks.get(each.arn);
+      if (own?.issue.state !== 'open' || isHeld(own)) return [];
+      const fresh = await readAgain(context, own);
+      if (fresh?.issue.state !== 'open' || isHeld(fresh)) return [];
+      await endRisk(context, tracking, fresh, each);
+      return [fresh.issue.url];
+    },
+  );
+  return {
+    atRisk: told.values.filter(({ verdict }) => isAtRisk(verdict)),
+    written: [
+      ...told.values.flatMap(({ isWritten, issue }) => (isWritten && issue !== undefined ? [issue.url] : [])),
+      ...closed.values.flat(),
+    ],
+    problems: [...told.problems, ...closed.problems],
+  };
+}
+
+/** What is told in report and dashboard of a certificate whose issue could not be written. */
+function judgedAnyway(tracking: Tracking, guarded: GuardedCertificate): ToldRisk {
+  const own = tracking.risks.get(guarded.certificate.arn);
+  const verdict = compareToTold(guarded.judgement, own?.issue.state === 'open' ? own.told : []);
+  return { guarded, verdict, issue: own?.issue };
 }
 
 function byEnd(a: GuardedCertificate, b: GuardedCertificate): number {
@@ -91,13 +116,30 @@ async function openRisk(context: Context, judged: Judged): Promise<Issue> {
   });
 }
 
-async function keepRisk(context: Context, tracking: Tracking, own: RiskIssue, judged: Judged): Promise<boolean> {
-  if (isHeld(own) || isDeclined(own)) return false;
-  if (isAtRisk(judged.verdict)) return updateRisk(context, tracking, own, judged);
-  if (own.issue.state === 'closed') return false;
+/**
+ * Brings the issue in line. Whether there is anything to do is seen in the issue as it was listed; before anything is
+ * written it is read again, so that what people did meanwhile stands.
+ */
+async function reconcileRisk(context: Context, tracking: Tracking, own: RiskIssue, judged: Judged): Promise<boolean> {
+  if (!isDue(context, own, judged)) return false;
+  const fresh = await readAgain(context, own);
+  if (fresh === undefined || !isDue(context, fresh, judged)) return false;
+  if (isAtRisk(judged.verdict)) return updateRisk(context, tracking, fresh, judged);
   const model = riskModel(context, judged);
   const how = mendedHow(model, judged.verdict.mended);
-  return closeRisk(context, tracking, own, { body: mendedBody(model, how), how });
+  return closeRisk(context, tracking, fresh, { body: mendedBody(model, how), how });
+}
+
+async function readAgain(context: Context, { issue: { number }, arn }: RiskIssue): Promise<RiskIssue | undefined> {
+  const issue = await context.github.getIssue(number);
+  return issue && riskIssueOf(issue, arn, readMarkers(issue.body));
+}
+
+function isDue(context: Context, own: RiskIssue, judged: Judged): boolean {
+  if (isHeld(own) || isDeclined(own)) return false;
+  if (!isAtRisk(judged.verdict)) return own.issue.state === 'open';
+  const { isChanged, missing, model } = riskChange(context, own, judged);
+  return isChanged || missing.length > 0 || model.since !== undefined;
 }
 
 function isHeld({ issue }: RiskIssue): boolean {
@@ -112,7 +154,17 @@ function isDeclined({ issue, told, wasReopened }: RiskIssue): boolean {
   return issue.state === 'closed' && told.length > 0 && (issue.stateReason !== 'completed' || wasReopened);
 }
 
-async function updateRisk(context: Context, tracking: Tracking, own: RiskIssue, judged: Judged): Promise<boolean> {
+/** What the issue of a certificate at risk lacks. */
+interface RiskChange {
+  readonly model: RiskModel;
+  readonly body: string;
+  readonly isClosed: boolean;
+  readonly isChanged: boolean;
+  /** Labels. */
+  readonly missing: readonly string[];
+}
+
+function riskChange(context: Context, own: RiskIssue, judged: Judged): RiskChange {
   const { issue, told } = own;
   const isClosed = issue.state === 'closed';
   const known = isClosed ? [] : told;
@@ -122,16 +174,21 @@ async function updateRisk(context: Context, tracking: Tracking, own: RiskIssue, 
     isReopened: isClosed ? told.length > 0 : own.wasReopened,
   });
   const body = replaceRegion(issue.body, riskBody(model));
-  const isChanged = isClosed || !sameText(issue.body, body);
-  const reopened = isClosed ? ({ state: 'open', stateReason: 'reopened' } as const) : {};
-  if (isChanged) await context.githubWriter.updateIssue(issue.number, { body, ...reopened });
   const missing = [projectLabel, atRiskLabel].filter((label) => !hasLabel(issue.labels, label));
-  if (missing.length > 0) await context.githubWriter.addLabels(issue.number, missing);
+  return { model, body, isClosed, isChanged: isClosed || !sameText(issue.body, body), missing };
+}
+
+async function updateRisk(context: Context, tracking: Tracking, own: RiskIssue, judged: Judged): Promise<boolean> {
+  const { number } = own.issue;
+  const { model, body, isClosed, isChanged, missing } = riskChange(context, own, judged);
+  const reopened = isClosed ? ({ state: 'open', stateReason: 'reopened' } as const) : {};
+  if (isChanged) await context.githubWriter.updateIssue(number, { body, ...reopened });
+  if (missing.length > 0) await context.githubWriter.addLabels(number, missing);
   // The moment stands in the body first, so that the comment is sent once, even where a run ends in between.
   if (model.since === undefined) return isChanged || missing.length > 0;
   const { since } = model;
   const isTold = await notify(context, tracking.trusted, {
-    ...{ number: issue.number, people: judged.guarded.settings.owners, text: riskComment(model) },
+    ...{ number, people: judged.guarded.settings.owners, text: riskComment(model) },
     news: { kind: 'at-risk', facts: judged.verdict.risks.map(({ code }) => `${since} ${code}`) },
   });
   return isChanged || missing.length > 0 || isTold;

@@ -2,6 +2,7 @@ import { remember, type GuardMemory } from '../../../core/guard/memory.ts';
 import { fleetKinds, handsAt } from '../../../core/guard/readiness.ts';
 import type { ReportedGap, ReportedGuard, ReportedRisk } from '../../../core/report/report.ts';
 import { reportReason } from '../../../text/reasons.ts';
+import type { Told } from '../../../core/language.ts';
 import type { Context } from '../../shared/context.ts';
 import { everyRegion } from '../../shared/fleet.ts';
 import { guardMemoryIn, type Tracking } from '../../shared/tracking.ts';
@@ -15,6 +16,8 @@ export interface PublishedGuard {
   readonly memory: GuardMemory | undefined;
   /** URLs. */
   readonly written: readonly string[];
+  /** What GitHub refused; it fails the job. */
+  readonly problems: readonly Told[];
 }
 
 /** The GitHub side of the guard: its issues, and what dashboard and report show. */
@@ -23,7 +26,7 @@ export async function publishGuard(
   tracking: Tracking,
   { guard, notScanned }: { readonly guard: GuardFindings; readonly notScanned: readonly ReportedGap[] },
 ): Promise<PublishedGuard> {
-  const { atRisk, written } = await keepRisks(context, tracking, guard);
+  const { atRisk, written, problems } = await keepRisks(context, tracking, guard);
   const today = context.clock.now().toString().slice(0, 'yyyy-mm-dd'.length);
   const gaps = notScanned.map(({ account, region }) => (region === everyRegion ? { account } : { account, region }));
   return {
@@ -40,7 +43,7 @@ export async function publishGuard(
       }),
     },
     memory: remember(guardMemoryIn(tracking), today, [...gaps, ...guard.missed]),
-    written,
+    ...{ written, problems },
   };
 }
 

@@ -32,6 +32,7 @@ export const problems = {
     certificateNotRead: (arn: string) => `Certificate ${arn} could not be looked at`,
     notRequested: (arn: string) => `The DNS validation of ${arn} could not be requested or followed`,
     issueNotOpened: (arn: string) => `The issue of ${arn} could not be opened`,
+    riskNotTold: (arn: string) => `The issue of ${arn}, a certificate at risk, could not be brought up to date`,
     issueNotUpdated: (number: number) => `Issue #${String(number)} could not be brought up to date`,
     dashboardNotUpdated: 'The dashboard could not be brought up to date',
     labelNotCreated: (name: string) => `Label ${name} could not be created`,

@@ -7,6 +7,7 @@ export const problems = {
     certificateNotRead: (arn) => `証明書 ${arn} を確認できませんでした`,
     notRequested: (arn) => `${arn} の DNS 検証をリクエストまたは確認できませんでした`,
     issueNotOpened: (arn) => `${arn} の Issue を作成できませんでした`,
+    riskNotTold: (arn) => `リスクのある証明書 ${arn} の Issue を更新できませんでした`,
     issueNotUpdated: (number) => `Issue #${String(number)} を更新できませんでした`,
     dashboardNotUpdated: 'ダッシュボードを更新できませんでした',
     labelNotCreated: (name) => `ラベル ${name} を作成できませんでした`,

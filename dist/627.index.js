@@ -11,7 +11,7 @@ export const modules = {
     var utils = __webpack_require__(2565);
     var temporal_polyfill = __webpack_require__(8599);
     var core_documents = __webpack_require__(7521);
-    var locales = __webpack_require__(1666);
+    var locales = __webpack_require__(4848);
     var fleet = __webpack_require__(4291);
     class Html {
       markup;

@@ -5,7 +5,7 @@ const tests = {
   /** Kills swap and scan before and after every request they make, not only those that change something. */
   'crash-points': { files: '__tests__/end-to-end/crash', variable: 'CRASH_POINTS' },
   /** Has every request of a swap go wrong in every way. */
-  'fault-points': { files: '__tests__/.*fault', variable: 'FAULT_POINTS' },
+  'fault-points': { files: '__tests__/.*(fault|every-point)', variable: 'FAULT_POINTS' },
   /** Compares the calendar with its oracle in every minute of twenty years. */
   'calendar-years': { files: '__tests__/core/calendar/ten-years', variable: 'CALENDAR_YEARS' },
   /** Guards 10,000 simulated certificate-years. */

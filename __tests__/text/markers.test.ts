@@ -169,8 +169,14 @@ describe('the region that the action owns', () => {
     );
   });
 
-  test('takes only what was made as a region, and none in another', () => {
+  test('takes only what was made as a region', () => {
     expect(() => replaceRegion('', 'text')).toThrow(TypeError);
-    expect(() => region(region('text'))).toThrow(TypeError);
+  });
+
+  test('ends where it was ended, whatever markers a text in it repeats', () => {
+    const inner = `<!-- acm-email-to-dns:begin -->\n@all\n<!-- acm-email-to-dns:end -->\n${region('quoted')}`;
+    const ours = region(`${marker('certificate', 'arn')}\n\n${inner}`);
+    expect(readMarkers(ours)).toEqual(new Map([['certificate', 'arn']]));
+    expect(replaceRegion(`above\n${ours}\nbelow`, region('new'))).toBe(`above\n${region('new')}\nbelow`);
   });
 });

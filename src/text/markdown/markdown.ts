@@ -212,13 +212,15 @@ export function readJsonMarker(body: string, key: string): unknown {
   }
 }
 
+/** The begin or end marker in a text that a region takes in. */
+const innerMarker = /<!-- acm-email-to-dns:(?=(?:begin|end) -->)/g;
+
 /**
- * The part of a body that the action owns, between its begin and end markers.
- * @throws TypeError when `body` holds these markers itself.
+ * The part of a body that the action owns, between its begin and end markers. A text of others in it, such as the config's
+ * note, may repeat these markers: there they lose their meaning, so that the region ends where we end it.
  */
 export function region(body: string): string {
-  if (body.includes(begin) || body.includes(end)) throw new TypeError('A region cannot hold another region.');
-  return `${begin}\n${body}\n${end}`;
+  return `${begin}\n${body.replaceAll(innerMarker, '<!-- acm-email-to-dns ')}\n${end}`;
 }
 
 /**

@@ -110,6 +110,19 @@ describe('the second scan goes on past what GitHub refuses for one certificate',
     });
   });
 
+  test('one issue that GitHub lists and then does not find', async () => {
+    await inWorld({}, async (it) => {
+      await untilIssued(it);
+      const lift = spoil(it.world.github, about(it.issue('a')?.number, 'GET'), surprises.notFound);
+      const result = await it.scan();
+      expect(result.problems.map(({ en }) => en).join()).toContain(`#${String(it.issue('a')?.number)}`);
+      expectProposed(it, 'b');
+      lift();
+      await it.scan();
+      expectProposed(it, 'a', 'b');
+    });
+  });
+
   test('statuses that may not be set cost the job, and nothing else', async () => {
     await inWorld({}, async (it) => {
       await untilIssued(it);
@@ -290,6 +303,20 @@ describe('the window goes on past what GitHub refuses for one pull request', () 
         expectFailed(result);
         expect(pull?.labels).not.toContain('acm:done');
       }
+      lift();
+      await it.run();
+      expect(isSwapped(it, 'a')).toBe(true);
+    });
+  });
+
+  test('a pull request that GitHub lists and then does not find is said, and swapped once it is there', async () => {
+    await inWorld({}, async (it) => {
+      await untilApproved(it);
+      const [pull] = it.pullRequests('a');
+      const lift = spoil(it.world.github, about(pull?.number, 'GET'), surprises.notFound);
+      const result = await it.run();
+      expect(result.problems.map(({ en }) => en).join()).toContain(`#${String(pull?.number)}`);
+      expect([isSwapped(it, 'a'), isSwapped(it, 'b')]).toEqual([false, true]);
       lift();
       await it.run();
       expect(isSwapped(it, 'a')).toBe(true);

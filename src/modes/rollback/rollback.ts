@@ -20,7 +20,7 @@ import { beginRun, readRecords, runPlans, type SwapRun } from '../swap/pull-requ
 import { resultOfOutcomes, takenLater } from '../swap/report.ts';
 import { recallIssues } from '../shared/recall.ts';
 import { readTracking } from '../shared/tracking.ts';
-import { noPullRequest } from '../swap/swap.ts';
+import { readNamed } from '../swap/swap.ts';
 
 /** Pull requests that an event or a person names, beside those that carry the label. */
 export interface RollbackRequest {
@@ -42,9 +42,7 @@ export async function rollback(context: Context, request: RollbackRequest): Prom
     candidates,
     (t, number) => t.pullRequestNotHandled(number),
     async (number) => {
-      const pullRequest = await context.github.getPullRequest(number);
-      if (pullRequest === undefined && number === request.byHand) throw noPullRequest(context, number);
-      if (pullRequest === undefined) return [];
+      const pullRequest = await readNamed(context, number, request.byHand);
       const outcome = await context.log.group(`Rolling back pull request #${String(number)}`, () =>
         rollBackPullRequest(context, run, pullRequest, request.byHand === number),
       );

@@ -20,6 +20,7 @@ import { beginRun, readRecords, runPlans, type SwapRun } from './pull-request.ts
 import { firstRejection } from '../../core/swap/policy/policy.ts';
 import { known } from '../../core/swap/policy/value.ts';
 import { recallIssues } from '../shared/recall.ts';
+import { present } from '../shared/present.ts';
 import { readTracking } from '../shared/tracking.ts';
 
 /** Pull requests that an event or a person names, beside those that their labels show. */
@@ -40,9 +41,8 @@ export async function swap(context: Context, request: SwapRequest): Promise<Mode
     await listCandidates(context, request),
     (t, number) => t.pullRequestNotHandled(number),
     async (number) => {
-      const pullRequest = await context.github.getPullRequest(number);
-      if (pullRequest === undefined && number === request.byHand) throw noPullRequest(context, number);
-      if (pullRequest === undefined || isOfNoConcern(pullRequest)) return [];
+      const pullRequest = await readNamed(context, number, request.byHand);
+      if (isOfNoConcern(pullRequest)) return [];
       const outcome = await context.log.group(`Swapping by pull request #${String(number)}`, () =>
         swapPullRequest(context, run, pullRequest, request.byHand === number),
       );
@@ -53,9 +53,15 @@ export async function swap(context: Context, request: SwapRequest): Promise<Mode
   return resultOfOutcomes(context, withUnrecorded(swapped, run), 'swap');
 }
 
-/** Whoever names a number by hand wants exactly that one, so that none is no success. */
-export function noPullRequest({ repository }: Context, number: number): UserError {
-  return new UserError(`#${String(number)} is no pull request of ${repository.fullName}; correct input pull-request.`);
+/** A pull request that a list, an event or a person (`byHand`) names, so that none is no success. */
+export async function readNamed(
+  { github, repository }: Context,
+  number: number,
+  byHand: number | undefined,
+): Promise<PullRequest> {
+  const found = await github.getPullRequest(number);
+  if (found !== undefined || number !== byHand) return present(found, number);
+  throw new UserError(`#${String(number)} is no pull request of ${repository.fullName}; correct input pull-request.`);
 }
 
 /** Silence would leave open whether anything was looked at. */

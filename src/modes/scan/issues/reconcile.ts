@@ -10,6 +10,7 @@ import { listTold, notify } from '../../shared/comments.ts';
 import { inOrder } from '../../shared/concurrency.ts';
 import type { Context } from '../../shared/context.ts';
 import { failureOf } from '../../shared/each.ts';
+import { present } from '../../shared/present.ts';
 import type { Tracking } from '../../shared/tracking.ts';
 
 /** An issue of ours, with what it has to be by what it is. */
@@ -39,8 +40,9 @@ const nothingDone: Reconciled = { isWritten: false, problems: [] };
  */
 export async function reconcileIssue(context: Context, tracking: Tracking, target: IssueTarget): Promise<Reconciled> {
   if ((await findDifference(context, tracking, target, target.issue)) === undefined) return nothingDone;
-  const issue = await context.github.getIssue(target.issue.number);
-  const difference = issue && (await findDifference(context, tracking, target, issue));
+  const { number } = target.issue;
+  const issue = present(await context.github.getIssue(number), number);
+  const difference = await findDifference(context, tracking, target, issue);
   return difference === undefined ? nothingDone : carryOut(context, tracking, target, difference);
 }
 

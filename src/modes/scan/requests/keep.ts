@@ -5,6 +5,7 @@ import { attacherAmong } from '../../../core/swap/owners.ts';
 import { deadlineOf, requiredRecords, type RequiredRecord } from '../../../core/dns/records.ts';
 import type { Context } from '../../shared/context.ts';
 import { mapEach, type Each } from '../../shared/each.ts';
+import { present } from '../../shared/present.ts';
 import type { Tracking, TrackingIssue } from '../../shared/tracking.ts';
 import type { RecordLooker } from '../dns/dns-look.ts';
 import type { Finding } from '../entry.ts';
@@ -90,8 +91,8 @@ async function keepAll(
 function stillMeant(context: Context, own: TrackingIssue | undefined): () => Promise<boolean> {
   return async () => {
     if (own === undefined) return true;
-    const issue = await context.github.getIssue(own.issue.number);
-    return issue !== undefined && stanceOf({ ...own, issue }) === 'open';
+    const issue = present(await context.github.getIssue(own.issue.number), own.issue.number);
+    return stanceOf({ ...own, issue }) === 'open';
   };
 }
 

@@ -5,6 +5,7 @@ import { createAws } from './adapters/aws/sessions/access.ts';
 import { createOidcTokenSource } from './adapters/aws/sessions/oidc.ts';
 import { createClaimsReader } from './adapters/aws/sessions/oidc-claims.ts';
 import { createPrintingWriter } from './adapters/github/dry-run.ts';
+import { withLogLines } from './adapters/github/logged.ts';
 import { withDocuments } from './adapters/github/documents.ts';
 import type { GitHubAccess } from './adapters/github/github.ts';
 import { createDnsReader, createResolverReader } from './adapters/net/dns.ts';
@@ -28,12 +29,13 @@ import {
   type Outputs,
 } from './inputs.ts';
 import type { Context } from './modes/shared/context.ts';
+import { Foretold } from './modes/shared/foretold.ts';
 import { runTasks } from './modes/run-tasks.ts';
 import { outputsOf, reportOf } from './outputs.ts';
 import { texts } from './text/locales/index.ts';
 import { bullets } from './text/markdown/markdown.ts';
 import { cutSummary } from './text/report/summary-cut.ts';
-import type { AwsAccess, Clock, Logger, Repository, SourcePlace } from './ports.ts';
+import type { AwsAccess, Clock, GitHubWriter, Logger, Repository, SourcePlace } from './ports.ts';
 
 /** What a run begins with: what the runner said, and what was asked of GitHub while the rest of the bundle was loaded. */
 export interface RunStart {
@@ -70,8 +72,11 @@ export async function run(start: RunStart): Promise<void> {
     if (result.problems.length > 0) failRun(`${String(result.problems.length)} thing(s) could not be done.`);
     return;
   }
-  const summary = withAbsoluteLinks(result.summary, environment.documents);
-  await writeSummary(cutSummary(summary, config.issues.language, summaryLimitBytes));
+  const { foretold } = context;
+  const { language } = config.issues;
+  const head = foretold === undefined ? '' : `**${foretold.headline(language)}**\n\n`;
+  const summary = withAbsoluteLinks(`${head}${result.summary}`, environment.documents);
+  await writeSummary(cutSummary(summary, language, summaryLimitBytes));
   for (const problem of result.problems) log.error(problem.en);
   if (result.problems.length > 0)
     failRun(
@@ -80,7 +85,16 @@ export async function run(start: RunStart): Promise<void> {
     );
   writeHandOver(path, handOverOf(context, report));
   await writePage(path, report, { config, documents: environment.documents });
-  if (inputs.isDryRun) log.info('Dry run: nothing was written.');
+  if (foretold !== undefined) await tellForetold(log, foretold);
+}
+
+/** In a fold of the log, since it holds whole requests. */
+async function tellForetold(log: Logger, foretold: Foretold): Promise<void> {
+  await log.group(texts.en.summary.wouldWrite, () => {
+    for (const line of foretold.lines) log.info(line);
+    return Promise.resolve();
+  });
+  log.info(foretold.headline('en'));
 }
 
 /** All that a dry run may tell where everybody reads it. */
@@ -174,6 +188,10 @@ const noAws: AwsAccess = {
   openHostedZones: refuseAws,
 };
 
+function foretell(writer: GitHubWriter, foretold: Foretold | undefined): GitHubWriter {
+  return foretold === undefined ? writer : foretold.counted(writer);
+}
+
 /** Ports for the modes. A dry run makes no writer, so it cannot write. */
 function createContext(start: RunStart, { config, placeInConfig }: ReadConfig): Context {
   const { inputs, environment, repository, github, clock, log } = start;
@@ -191,12 +209,16 @@ function createContext(start: RunStart, { config, placeInConfig }: ReadConfig): 
   const { isDryRun, mode, shard } = inputs;
   // A shard writes nothing to GitHub, and what merges the shards asks AWS nothing: neither gets the means to.
   const mayWriteIssues = !isDryRun && shard === undefined && mode !== 'discover';
+  const foretold = isDryRun ? new Foretold() : undefined;
   return {
     clock,
     log,
+    ...(foretold && { foretold }),
     github: github.reader,
     githubWriter: withDocuments(
-      mayWriteIssues ? github.createWriter() : createPrintingWriter(repository.fullName, log),
+      mayWriteIssues
+        ? withLogLines(github.createWriter(), log)
+        : foretell(createPrintingWriter(repository.fullName, foretold ?? log), foretold),
       environment.documents,
     ),
     aws: mode === 'report' ? noAws : aws.readers,

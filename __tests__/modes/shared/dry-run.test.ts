@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { createPrintingWriter } from '../../../src/adapters/github/dry-run.ts';
 import type { Context } from '../../../src/modes/shared/context.ts';
+import { Foretold } from '../../../src/modes/shared/foretold.ts';
 import { rollback } from '../../../src/modes/rollback/rollback.ts';
 import { scan } from '../../../src/modes/scan/scan.ts';
 import { swap } from '../../../src/modes/swap/swap.ts';
@@ -42,6 +43,35 @@ describe('a dry run prints what it would write to AWS, and writes nothing', () =
     await scan(world.context());
     return to;
   }
+
+  test('a headline that counts requests and issues and names whom it would mention, and lines that are kept apart', async () => {
+    world.aws.addCertificate({ account, region, names: ['pay.example.com'] });
+    const foretold = new Foretold();
+    const context = dry();
+    const from = world.log.length;
+    const githubWriter = foretold.counted(createPrintingWriter('my-org/certificates', foretold));
+    await scan({ ...context, githubWriter, foretold });
+    expect(foretold.headline('en')).toMatch(
+      /^Dry run: nothing was written\. This run would request 1 certificate, open 1 issue and mention /,
+    );
+    expect(foretold.headline('ja')).toMatch(
+      /^ドライラン：何も書き込んでいません。.*証明書 1 件をリクエストし、Issue 1 件を作成/,
+    );
+    expect(foretold.lines.filter((line) => line.includes('acm:RequestCertificate'))).toHaveLength(1);
+    expect(world.log.slice(from).filter((line) => /[{"]/.test(line))).toEqual([]);
+  });
+
+  test('people once for each issue or comment, however often one of them is named', async () => {
+    const foretold = new Foretold();
+    const writer = foretold.counted(createPrintingWriter('my-org/certificates', foretold));
+    const issue = { title: '', labels: ['acm-email-to-dns', 'acm:found'] };
+    await writer.createIssue({ ...issue, assignees: ['mona'], body: '@mona @my-org/dns `@code` a@example.com' });
+    await writer.createComment(1, '@my-org/dns please');
+    await writer.createIssue({ ...issue, labels: ['acm-email-to-dns'], assignees: [], body: '' });
+    expect(foretold.headline('en')).toBe(
+      'Dry run: nothing was written. This run would request 0 certificates, open 1 issue and mention @mona (1), @my-org/dns (2).',
+    );
+  });
 
   test('a request, with names, tags and token', async () => {
     const lines = await printed(scan);

@@ -5,7 +5,7 @@ import type { GitHubWriter, Issue, Logger, PullRequest } from '../../ports.ts';
  * Stands in for the writer in a dry run: prints each write as it would be made, endpoint and body, and makes none.
  * What GitHub would answer with a number gets 0.
  */
-export function createPrintingWriter(repository: string, log: Logger): GitHubWriter {
+export function createPrintingWriter(repository: string, log: Pick<Logger, 'info'>): GitHubWriter {
   const root = `/repos/${repository}`;
   const issues = `${root}/issues`;
   function print(method: string, path: string, body?: unknown): Promise<void> {

@@ -1,3 +1,4 @@
+import type { Foretold } from './foretold.ts';
 import type { HealthFindings } from '../../core/certificate/health.ts';
 import type { Config } from '../../config/config.ts';
 import type { Path } from '../../config/select.ts';
@@ -53,6 +54,8 @@ export interface Context {
   readonly github: GitHubReader;
   /** In a dry run one that only prints. */
   readonly githubWriter: GitHubWriter;
+  /** What a dry run would write; absent in a real run. */
+  readonly foretold?: Foretold;
   readonly aws: AwsAccess;
   readonly claims: ClaimsReader;
   /** Absent in a dry run. */

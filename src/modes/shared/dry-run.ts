@@ -5,12 +5,13 @@ import type { Context } from './context.ts';
 
 /** Prints a write to AWS as it would be made: the action as IAM names it, where, and with what. */
 export function printWrite(
-  { log }: Pick<Context, 'log'>,
+  { log, foretold }: Pick<Context, 'log' | 'foretold'>,
   { account, region }: AccountRegion,
   action: string,
   request: object,
 ): void {
-  log.info(`dry run: ${action} in ${account} ${region} ${JSON.stringify(request)}`);
+  (foretold ?? log).info(`dry run: ${action} in ${account} ${region} ${JSON.stringify(request)}`);
+  foretold?.count(action);
 }
 
 const actionOf: Readonly<Record<SwapStep['kind'], string>> = {
@@ -21,7 +22,7 @@ const actionOf: Readonly<Record<SwapStep['kind'], string>> = {
 
 /** Prints the writes that would bring a listener from one certificate to the other. */
 export function printSteps(
-  context: Pick<Context, 'log'>,
+  context: Pick<Context, 'log' | 'foretold'>,
   place: AccountRegion,
   listener: PlannedListener,
   steps: readonly SwapStep[],

@@ -226,6 +226,8 @@ export class ReplacementKeeper {
       return unchanged(undefined);
     }
     const requested = { arn: await writer.requestCertificate(request), attempt, droppedTags };
+    const { account, region } = this.#region.target;
+    this.#context.log.info(`Requested ${request.names.join(', ')} in ${account} ${region}: ${requested.arn}`);
     this.#requested.set(sharingKey(specification), requested);
     await this.#delete(leftovers);
     return requested;

@@ -1,5 +1,6 @@
 import type { ListenerOutcomeKind } from '../../../core/report/kinds.ts';
 import { formatNumber } from '../../number.ts';
+import { plural } from '../../plural.ts';
 
 /** Job summaries. Foreign parts arrive as code spans. */
 export const summary = {
@@ -8,6 +9,11 @@ export const summary = {
   rollback: 'acm-email-to-dns: rollback',
   publicDryRun:
     'A dry run in a public repository tells counts only, and nothing was written. A private repository, or `issues.allow-public: true`, shows the rest.',
+  /** `people`: each as `@login (count)`. */
+  dryRun: (requests: number, issues: number, people: readonly string[]) =>
+    `Dry run: nothing was written. This run would request ${plural(requests, 'certificate')}, open ${plural(issues, 'issue')} and mention ${people.length === 0 ? 'nobody' : people.join(', ')}.`,
+  /** Of what stands below in the log. */
+  wouldWrite: 'What a real run would write',
   nothingWaits: 'No merged pull request waits for a swap.',
   pieTitle: 'Listeners by outcome',
   outcomes: {

@@ -7,6 +7,9 @@ export const summary = {
   rollback: 'acm-email-to-dns：ロールバック',
   publicDryRun:
     '公開リポジトリでのドライランのため、件数のみを表示します。書き込みは行っていません。詳細を確認するには、非公開リポジトリで実行するか、`issues.allow-public: true` を設定してください。',
+  dryRun: (requests, issues, people) =>
+    `ドライラン：何も書き込んでいません。実際の実行では、証明書 ${String(requests)} 件をリクエストし、Issue ${String(issues)} 件を作成して、${people.length === 0 ? '誰にも通知しません' : `${people.join('、')} に通知します`}。`,
+  wouldWrite: '実際の実行で書き込まれる内容',
   nothingWaits: '切り替えを待っているマージ済みのプルリクエストはありません。',
   pieTitle: '結果別のリスナー数',
   outcomes: {

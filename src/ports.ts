@@ -323,9 +323,11 @@ export interface GitHubReader {
   listReviews(pullRequestNumber: number): Promise<readonly Review[]>;
   /**
    * By GitHub's own clock, newest first: the last moves of a branch, also of one that is deleted, or those of any branch
-   * to a commit. At most the last thousand are looked through.
+   * to one of some commits. At most the last thousand are looked through.
    */
-  listBranchMoves(of: { readonly branch: string } | { readonly sha: string }): Promise<readonly BranchMove[]>;
+  listBranchMoves(
+    of: { readonly branch: string } | { readonly shas: readonly string[] },
+  ): Promise<readonly BranchMove[]>;
   /** Whether a commit is among those of a branch. */
   isInBranch(sha: string, branch: string): Promise<boolean>;
   /** Numbers of the pull requests that a commit came in by. */

@@ -50,6 +50,30 @@ describe('a file that is no YAML map', () => {
   });
 });
 
+describe('a file of many bytes', () => {
+  const tooLong = '1:1: the file has more than 200 kB; make it shorter';
+
+  test('is read up to two hundred thousand bytes, and not beyond, whatever follows', () => {
+    const padded = `${VALID}#`.padEnd(200_000, 'x');
+    expect(problemsOf(padded)).toEqual([]);
+    expect(problemsOf(`${padded}x`)).toEqual([tooLong]);
+    expect(problemsOf(`${VALID}#`.padEnd(199_998, 'x') + '🌧')).toEqual([tooLong]);
+    expect(problemsOf(`${padded}\nx: ${'['.repeat(1_000_000)}`)).toEqual([tooLong]);
+  });
+
+  test('with tens of thousands of aliases is refused before any is followed', () => {
+    const aliases = Array.from({ length: 30_000 }, () => '*a').join(', ');
+    expect(problemsOf(`${VALID}a: &a 1\nb: [${aliases}]\n`)).toEqual([
+      '1:1: the file has too many aliases (`*name`); write the values out',
+    ]);
+  });
+
+  test('tells a key that stands twice among ten thousand', () => {
+    const keys = Array.from({ length: 10_000 }, (_, n) => `k${String(n)}: 1`).join('\n');
+    expect(problemsOf(`${VALID}${keys}\nk0: 2\n`)).toContainEqual(expect.stringContaining('given twice'));
+  });
+});
+
 describe('YAML beyond plain values', () => {
   test('a key that is given twice is an error beside all the others', () => {
     expect(problemsOf(`${VALID}strategy: replace\n"strategy": x\n`)).toEqual([

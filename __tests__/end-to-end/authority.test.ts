@@ -1,84 +1,20 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import {
-  account,
-  addShop,
-  closed,
-  names,
-  push,
-  region,
-  startAuthorityWorld,
-  stranger,
-  type AuthorityWorld,
-  type ConfigChange,
-} from './support/authority-world.ts';
-import { runInProcess, type InProcessOptions } from './support/in-process.ts';
+import { account, addShop, closed, names, push, region, stranger } from './support/authority-world.ts';
+import { authorityStory } from './support/authority-story.ts';
 
 /* What people with every right try, over HTTP. Each «stays» has a twin that «goes» and differs from it in one thing. */
 
 const scan = { mode: 'scan' } as const;
 
 describe('what people with every right try', () => {
-  let it: AuthorityWorld;
-  afterEach(() => it.world.close());
-
-  const start = async (change?: ConfigChange): Promise<void> => {
-    it = await startAuthorityWorld(change);
-  };
-  const by = (login: string) => it.world.github.as(login);
-  const label = (login = 'octocat', name = 'acm-swap', via?: string): Promise<void> =>
-    it.step(() => {
-      by(login).addLabel(it.pullRequest, name, undefined, via);
-    });
-  const merge = (): Promise<void> => it.step(() => by('octocat').merge(it.pullRequest));
-  const write = (text: string): Promise<void> => it.step(() => push(it.world, 'plan', text));
-
-  /** Reasons of the pull requests and listeners of a run, each once; a run that throws tells its message. */
-  async function run(options: InProcessOptions = {}): Promise<readonly string[]> {
-    try {
-      const result = await runInProcess(it.world, options);
-      if (result === 'killed') throw new Error('nobody kills this run');
-      const told = result.pullRequests.flatMap(({ reason, listeners }) => [
-        reason,
-        ...listeners.map((one) => one.reason),
-      ]);
-      const unknown = result.problems.filter(({ en }) => en.includes('trusted-authors')).map(({ en }) => en);
-      return [...new Set([...told.flatMap((reason) => reason?.code ?? []), ...unknown])];
-    } catch (error) {
-      return [error instanceof Error ? error.message : String(error)];
-    }
-  }
-
-  /** What the run says; nothing may have been written to any listener. */
-  async function stays(options: InProcessOptions = {}): Promise<readonly string[]> {
-    const { history } = it.world.aws;
-    const before = history.length;
-    const codes = await run(options);
-    expect(history.slice(before)).toEqual([]);
-    expect(it.world.github.violations).toEqual([]);
-    return codes;
-  }
-
-  /** Whether everything that the plan names serves its new certificate. */
-  async function goes(options: InProcessOptions = {}, to = it.to): Promise<void> {
-    const codes = await run(options);
-    const served = it.world.aws.listeners().filter(({ arn }) => arn.includes(to.split(':')[4] ?? ''));
-    expect({ codes, served: served.map(({ defaultCertificate }) => defaultCertificate === to) }).toEqual({
-      codes: [],
-      served: [true, true],
-    });
-  }
-
-  const sessionsIn = (id: string): number => it.world.aws.calls.filter(({ account: of }) => of === id).length;
-  const status = (): string => {
-    const sha = it.world.github.issue(it.pullRequest)?.pull?.headSha ?? '';
-    const last = it.world.github.statuses(sha).at(-1);
-    return last === undefined ? 'none' : `${last.state}: ${last.description ?? ''}`;
-  };
+  const story = authorityStory();
+  const { start, by, label, review, merge, write, run, stays, goes, sessionsIn, status } = story;
+  afterEach(story.end);
 
   describe('outside the fleet', () => {
     async function moveTo(id: string, place: string): Promise<string> {
-      const { from, to, listeners } = await addShop(it.world, id, place);
-      await write(it.planOf({ account: id, region: place, from, to, listeners }));
+      const { from, to, listeners } = await addShop(story.it.world, id, place);
+      await write(story.it.planOf({ account: id, region: place, from, to, listeners }));
       return to;
     }
 
@@ -91,7 +27,7 @@ describe('what people with every right try', () => {
       await merge();
       expect(await stays()).toEqual(['not-in-fleet']);
       expect(sessionsIn(stranger)).toBe(0);
-      expect(it.world.github.issue(it.pullRequest)?.labels).toContain('acm:done');
+      expect(story.it.world.github.issue(story.it.pullRequest)?.labels).toContain('acm:done');
     });
 
     test('the same plan for an account that the config lists', async () => {
@@ -108,17 +44,19 @@ describe('what people with every right try', () => {
       await label();
       await merge();
       expect(await stays()).toEqual(['not-in-fleet']);
-      expect(it.world.aws.calls.filter(({ region: of }) => of === 'us-west-2')).toEqual([]);
+      expect(story.it.world.aws.calls.filter(({ region: of }) => of === 'us-west-2')).toEqual([]);
     });
 
     test('a plan in a pull request from a fork, which a scan leaves alone', async () => {
       await start();
-      await it.step(() => by('dev').createBranch('theirs', 'plan'));
+      await story.it.step(() => by('dev').createBranch('theirs', 'plan'));
       const fork = 'mallory/certificates';
       const number = await by('dev').openPullRequest({ title: 'Swap', head: 'theirs', fork });
-      const read = it.world.github.requests.length;
+      const read = story.it.world.github.requests.length;
       await run(scan);
-      const asked = it.world.github.requests.slice(read).filter(({ path }) => path.includes(`/pulls/${number}/files`));
+      const asked = story.it.world.github.requests
+        .slice(read)
+        .filter(({ path }) => path.includes(`/pulls/${number}/files`));
       expect(asked).toEqual([]);
     });
   });
@@ -127,7 +65,7 @@ describe('what people with every right try', () => {
     test('a plan whose own domains give away names of the old certificate', async () => {
       await start();
       const place = { account, region, names: ['evil.example.com'], validationMethod: 'DNS' } as const;
-      await write(it.planOf({ to: it.world.aws.addCertificate(place), domains: ['evil.example.com'] }));
+      await write(story.it.planOf({ to: story.it.world.aws.addCertificate(place), domains: ['evil.example.com'] }));
       await run(scan);
       expect(status()).toMatch(/^failure: names-not-covered/);
       await label();
@@ -139,12 +77,12 @@ describe('what people with every right try', () => {
       const more = ['rules: [{ match: { domain: shop.example.com }, drop: [www.shop.example.com] }]'];
       await start({ more });
       const place = { account, region, names: ['shop.example.com'], validationMethod: 'DNS' } as const;
-      const to = it.world.aws.addCertificate(place);
-      await write(it.planOf({ to, domains: ['shop.example.com'] }));
+      const to = story.it.world.aws.addCertificate(place);
+      await write(story.it.planOf({ to, domains: ['shop.example.com'] }));
       await label();
       await merge();
       if (isKept) return goes({}, to);
-      await it.configure();
+      await story.it.configure();
       expect(await stays()).toEqual(['names-not-covered']);
     });
 
@@ -153,7 +91,7 @@ describe('what people with every right try', () => {
       ['validated by e-mail', {}],
     ])('a new certificate that is %s', async (_what, part) => {
       await start();
-      await write(it.planOf({ to: it.world.aws.addCertificate({ account, region, names, ...part }) }));
+      await write(story.it.planOf({ to: story.it.world.aws.addCertificate({ account, region, names, ...part }) }));
       await run(scan);
       expect(status()).toMatch(/^failure: certificate-not-issued/);
       await label();
@@ -164,7 +102,8 @@ describe('what people with every right try', () => {
 
   describe('the time of a push', () => {
     const early = new Date('2020-01-01T00:00:00Z');
-    const back = (): Promise<void> => it.step(() => push(it.world, 'plan', `${it.planOf()}# more\n`, early));
+    const back = (): Promise<void> =>
+      story.it.step(() => push(story.it.world, 'plan', `${story.it.planOf()}# more\n`, early));
 
     test('a push after the label, behind a commit of an early date', async () => {
       await start();
@@ -186,7 +125,7 @@ describe('what people with every right try', () => {
       await start();
       await label();
       await merge();
-      await it.step(() => by('dev').deleteBranch('plan'));
+      await story.it.step(() => by('dev').deleteBranch('plan'));
       await goes();
     });
 
@@ -194,20 +133,23 @@ describe('what people with every right try', () => {
       await start();
       await label();
       await merge();
-      it.world.github.faults.push({ match: ({ operation }) => operation === 'repos/list-activities', effect: '502' });
+      story.it.world.github.faults.push({
+        match: ({ operation }) => operation === 'repos/list-activities',
+        effect: '502',
+      });
       expect(await stays()).toEqual(['unverifiable']);
     });
 
     test('a label set before the base was changed, and one set after', async () => {
       await start();
-      await it.step(() => by('octocat').createBranch('other'));
-      await it.step(() => by('dev').changeBase(it.pullRequest, 'other'));
+      await story.it.step(() => by('octocat').createBranch('other'));
+      await story.it.step(() => by('dev').changeBase(story.it.pullRequest, 'other'));
       await label();
-      await it.step(() => by('dev').changeBase(it.pullRequest, 'main'));
+      await story.it.step(() => by('dev').changeBase(story.it.pullRequest, 'main'));
       await merge();
       expect(await stays()).toEqual(['label-not-authorised']);
-      await it.step(() => {
-        by('octocat').removeLabel(it.pullRequest, 'acm-swap');
+      await story.it.step(() => {
+        by('octocat').removeLabel(story.it.pullRequest, 'acm-swap');
       });
       await label();
       await goes();
@@ -216,10 +158,6 @@ describe('what people with every right try', () => {
 
   describe('approvals', () => {
     const more = ['pull-requests: { require: { approvals: 1 } }'];
-    const review = (login: string, verdict: 'APPROVED' | 'CHANGES_REQUESTED' = 'APPROVED'): Promise<void> =>
-      it.step(() => {
-        by(login).review(it.pullRequest, verdict);
-      });
     const labelAndMerge = async (): Promise<void> => {
       await label();
       await merge();
@@ -227,7 +165,9 @@ describe('what people with every right try', () => {
 
     test('of a commit that GitHub attributes to nobody', async () => {
       await start({ more });
-      await it.step(() => push(it.world, 'plan', `${it.planOf()}# more\n`, undefined, 'nobody@example.com'));
+      await story.it.step(() =>
+        push(story.it.world, 'plan', `${story.it.planOf()}# more\n`, undefined, 'nobody@example.com'),
+      );
       await review('alice');
       await labelAndMerge();
       expect(await stays()).toEqual(['unverifiable']);
@@ -244,8 +184,8 @@ describe('what people with every right try', () => {
       await start({ more });
       await review('alice');
       await by('dev').createBranch('side', 'plan');
-      const sha = await push(it.world, 'side', `${it.planOf()}# more\n`);
-      await it.step(() => by('dev').forcePush('plan', sha));
+      const sha = await push(story.it.world, 'side', `${story.it.planOf()}# more\n`);
+      await story.it.step(() => by('dev').forcePush('plan', sha));
       await labelAndMerge();
       expect(await stays()).toEqual(['approvals-missing']);
     });
@@ -253,8 +193,8 @@ describe('what people with every right try', () => {
     test('of whoever pushed what another had committed', async () => {
       await start({ more });
       await by('dev').createBranch('side', 'plan');
-      const sha = await push(it.world, 'side', `${it.planOf()}# more\n`);
-      await it.step(() => by('alice').forcePush('plan', sha));
+      const sha = await push(story.it.world, 'side', `${story.it.planOf()}# more\n`);
+      await story.it.step(() => by('alice').forcePush('plan', sha));
       await review('alice');
       await labelAndMerge();
       expect(await stays()).toEqual(['approvals-missing']);
@@ -269,8 +209,8 @@ describe('what people with every right try', () => {
       await review('octocat');
       await review(login, 'CHANGES_REQUESTED');
       if (isDismissed) {
-        await it.step(() => {
-          by('octocat').dismissReviews(it.pullRequest, login);
+        await story.it.step(() => {
+          by('octocat').dismissReviews(story.it.pullRequest, login);
         });
       }
       await labelAndMerge();
@@ -298,11 +238,14 @@ describe('what people with every right try', () => {
       await label();
       await merge();
       await goes();
-      const tasks = { mode: 'rollback', pullRequest: it.pullRequest } as const;
+      const tasks = { mode: 'rollback', pullRequest: story.it.pullRequest } as const;
       expect(await stays({ ...tasks, startedBy: 'dev' })).toEqual(['starter-not-authorised']);
       expect(await stays({ ...tasks, startedBy: '' })).toEqual(['unverifiable']);
       await run({ ...tasks, startedBy: 'boss' });
-      expect(it.world.aws.listeners().map(({ defaultCertificate }) => defaultCertificate)).toEqual([it.from, it.from]);
+      expect(story.it.world.aws.listeners().map(({ defaultCertificate }) => defaultCertificate)).toEqual([
+        story.it.from,
+        story.it.from,
+      ]);
     });
   });
 
@@ -311,12 +254,12 @@ describe('what people with every right try', () => {
 
     test('a rollback of what another hand swapped', async () => {
       await start({ maintenance: freeze });
-      const back = it.world.aws.addCertificate({ account, region, names });
-      await write(it.planOf({ from: back, to: it.from }));
+      const back = story.it.world.aws.addCertificate({ account, region, names });
+      await write(story.it.planOf({ from: back, to: story.it.from }));
       await merge();
       await label('octocat', 'acm-rollback');
       expect(await stays()).toEqual(['not-swapped-here']);
-      expect(await stays({ mode: 'rollback', pullRequest: it.pullRequest })).toEqual(['not-swapped-here']);
+      expect(await stays({ mode: 'rollback', pullRequest: story.it.pullRequest })).toEqual(['not-swapped-here']);
     });
 
     test('a rollback of what the action swapped, in a freeze', async () => {
@@ -324,10 +267,13 @@ describe('what people with every right try', () => {
       await label();
       await merge();
       await goes();
-      await it.configure({ maintenance: freeze });
+      await story.it.configure({ maintenance: freeze });
       await label('octocat', 'acm-rollback');
       expect(await run()).toEqual([]);
-      expect(it.world.aws.listeners().map(({ defaultCertificate }) => defaultCertificate)).toEqual([it.from, it.from]);
+      expect(story.it.world.aws.listeners().map(({ defaultCertificate }) => defaultCertificate)).toEqual([
+        story.it.from,
+        story.it.from,
+      ]);
     });
 
     test('an open window asked for before the merge, and after it', async () => {
@@ -336,9 +282,12 @@ describe('what people with every right try', () => {
       await label('boss', 'acm-override-window');
       await merge();
       expect(await run()).toEqual(['outside-window']);
-      expect(it.world.aws.listeners().map(({ defaultCertificate }) => defaultCertificate)).toEqual([it.from, it.to]);
-      await it.step(() => {
-        by('boss').removeLabel(it.pullRequest, 'acm-override-window');
+      expect(story.it.world.aws.listeners().map(({ defaultCertificate }) => defaultCertificate)).toEqual([
+        story.it.from,
+        story.it.to,
+      ]);
+      await story.it.step(() => {
+        by('boss').removeLabel(story.it.pullRequest, 'acm-override-window');
       });
       await label('boss', 'acm-override-window');
       await goes();
@@ -347,8 +296,8 @@ describe('what people with every right try', () => {
 
   describe('brakes', () => {
     const pause = (login: string): Promise<void> =>
-      it.step(() => {
-        by(login).addLabel(it.dashboard(), 'acm-pause');
+      story.it.step(() => {
+        by(login).addLabel(story.it.dashboard(), 'acm-pause');
       });
     const startPaused = async (): Promise<void> => {
       await start();
@@ -360,7 +309,7 @@ describe('what people with every right try', () => {
 
     test('a pause whose label has another spelling', async () => {
       await startPaused();
-      await it.step(() => {
+      await story.it.step(() => {
         by('octocat').renameLabel('acm-pause', 'ACM-Pause');
       });
       expect(await stays()).toEqual(['paused']);
@@ -368,8 +317,8 @@ describe('what people with every right try', () => {
 
     test('a pause on a dashboard whose text people have taken away', async () => {
       await startPaused();
-      const number = it.dashboard();
-      await it.step(() => {
+      const number = story.it.dashboard();
+      await story.it.step(() => {
         by('dev').editBody(number, 'gone');
         by('dev').removeLabel(number, 'acm-email-to-dns');
       });
@@ -378,18 +327,18 @@ describe('what people with every right try', () => {
 
     test.each(['triager', 'dev'])('a pause that %s takes off', async (login) => {
       await startPaused();
-      await it.step(() => {
-        by(login).removeLabel(it.dashboard(), 'acm-pause');
+      await story.it.step(() => {
+        by(login).removeLabel(story.it.dashboard(), 'acm-pause');
       });
       if (login === 'dev') return goes();
       expect(await stays()).toEqual(['paused']);
       await run(scan);
-      expect(it.world.github.issue(it.dashboard())?.body).toContain('triager');
+      expect(story.it.world.github.issue(story.it.dashboard())?.body).toContain('triager');
     });
 
     test('a pause that nobody can read', async () => {
       await startPaused();
-      it.world.github.faults.push({
+      story.it.world.github.faults.push({
         match: ({ operation }) => operation === 'issues/list-labels-for-repo',
         effect: '502',
       });
@@ -399,7 +348,7 @@ describe('what people with every right try', () => {
     test('a swap label of another spelling', async () => {
       await start();
       await label();
-      await it.step(() => {
+      await story.it.step(() => {
         by('octocat').renameLabel('acm-swap', 'ACM-Swap');
       });
       await merge();
@@ -412,9 +361,9 @@ describe('what people with every right try', () => {
       await pause('octocat');
       await run(scan);
       expect(status()).toMatch(/^success: needs label acm-swap; would swap 2 listeners later \(paused\)/);
-      await run({ mode: 'check', pullRequest: it.pullRequest });
-      const comment = it.world.github
-        .comments(it.pullRequest)
+      await run({ mode: 'check', pullRequest: story.it.pullRequest });
+      const comment = story.it.world.github
+        .comments(story.it.pullRequest)
         .map(({ body }) => body)
         .join('\n');
       expect(comment).toContain('paused');
@@ -425,9 +374,9 @@ describe('what people with every right try', () => {
     test('a gate that is shut shows before the merge', async () => {
       await start();
       await label('triager');
-      await run({ mode: 'check', pullRequest: it.pullRequest });
+      await run({ mode: 'check', pullRequest: story.it.pullRequest });
       expect(status()).toMatch(/^success: label-not-authorised: /);
-      expect(it.world.github.comments(it.pullRequest)[0]?.body).toContain('label-not-authorised');
+      expect(story.it.world.github.comments(story.it.pullRequest)[0]?.body).toContain('label-not-authorised');
     });
   });
 
@@ -436,34 +385,34 @@ describe('what people with every right try', () => {
 
     test('a person’s token works like an app’s, and nothing is guessed while GitHub does not say who it is', async () => {
       await start();
-      const token = it.world.github.tokenOf('octocat');
+      const token = story.it.world.github.tokenOf('octocat');
       await run({ ...scan, token });
-      const issues = it.world.github.issues().length;
-      expect(it.world.github.issues().every(({ author }) => author.login === 'octocat')).toBe(true);
-      await it.step(() => {
-        by('octocat').addLabel(it.dashboard(), 'acm-pause');
+      const issues = story.it.world.github.issues().length;
+      expect(story.it.world.github.issues().every(({ author }) => author.login === 'octocat')).toBe(true);
+      await story.it.step(() => {
+        by('octocat').addLabel(story.it.dashboard(), 'acm-pause');
       });
       await label();
       await merge();
-      it.world.github.faults.push({ ...out });
+      story.it.world.github.faults.push({ ...out });
       expect(await stays({ token })).toEqual([expect.stringContaining('trusted-authors')]);
       expect(await run({ ...scan, token })).toEqual([expect.stringContaining('trusted-authors')]);
-      expect(it.world.github.issues()).toHaveLength(issues);
+      expect(story.it.world.github.issues()).toHaveLength(issues);
     });
   });
 
   describe('a dry run on the bundle', () => {
     test.each([true, false])('in a repository that is private: %s', async (isPrivate) => {
       await start();
-      it.world.github.state.isPrivate = isPrivate;
-      const { log, summary, exitCode } = await it.world.run({
+      story.it.world.github.state.isPrivate = isPrivate;
+      const { log, summary, exitCode } = await story.it.world.run({
         event: 'schedule',
-        payload: it.world.github.events.schedule(),
+        payload: story.it.world.github.events.schedule(),
         inputs: { mode: 'scan', 'dry-run': 'true' },
       });
       const told = `${log}\n${summary}`;
       expect(exitCode).toBe(0);
-      expect([account, 'shop.example.com', it.from].map((name) => told.includes(name))).toEqual([
+      expect([account, 'shop.example.com', story.it.from].map((name) => told.includes(name))).toEqual([
         isPrivate,
         isPrivate,
         isPrivate,
@@ -476,8 +425,8 @@ describe('what people with every right try', () => {
     test('a swap comment of ours that another workflow quotes', async () => {
       await start();
       const ours = `<!-- acm-email-to-dns:comment=swap -->\n<!-- acm-email-to-dns:swap={"version":1,"listeners":[]} -->`;
-      await it.step(() => {
-        by('github-actions[bot]').comment(it.pullRequest, `Thanks: > ${ours}`);
+      await story.it.step(() => {
+        by('github-actions[bot]').comment(story.it.pullRequest, `Thanks: > ${ours}`);
       });
       await label();
       await merge();
@@ -489,7 +438,7 @@ describe('what people with every right try', () => {
       [95_000, true],
     ])('a plan of %s bytes', async (size, isSwapped) => {
       await start();
-      const text = it.planOf();
+      const text = story.it.planOf();
       await write(`${text}# ${'x'.repeat(size - text.length - 3)}\n`);
       await label();
       await merge();

@@ -52,25 +52,29 @@ async function inEveryLanguage(it: TwoCertificates, ahead = 0): Promise<void> {
 }
 
 describe('what a person does during a scan stands', () => {
-  test('a hold keeps its label, and nothing is proposed until it is taken off', async () => {
-    await inWorld({}, async (it) => {
-      await untilIssued(it);
-      const octocat = it.world.github.as('octocat');
-      whileScanning(it, () => {
-        octocat.addLabel(issueOf(it).number, 'acm-hold');
+  test.each(['acm-hold', 'ACM-Hold'])(
+    '%s keeps its label, and nothing is proposed until it is taken off',
+    async (hold) => {
+      await inWorld({}, async (it) => {
+        await untilIssued(it);
+        const octocat = it.world.github.as('octocat');
+        whileScanning(it, () => {
+          octocat.renameLabel('acm-hold', hold);
+          octocat.addLabel(issueOf(it).number, hold);
+        });
+        await it.scan();
+        expect(issueOf(it).labels).toContain(hold);
+        expect([it.pullRequests('a').length, it.pullRequests('b').length]).toEqual([0, 1]);
+        it.nextDay();
+        await it.scan();
+        expect(issueOf(it).labels).toContain(hold);
+        expect(it.pullRequests('a')).toEqual([]);
+        octocat.removeLabel(issueOf(it).number, hold);
+        await it.scan();
+        expect([it.state('a'), it.pullRequests('a').length]).toEqual(['open acm:ready', 1]);
       });
-      await it.scan();
-      expect(issueOf(it).labels).toContain('acm-hold');
-      expect([it.pullRequests('a').length, it.pullRequests('b').length]).toEqual([0, 1]);
-      it.nextDay();
-      await it.scan();
-      expect(issueOf(it).labels).toContain('acm-hold');
-      expect(it.pullRequests('a')).toEqual([]);
-      octocat.removeLabel(issueOf(it).number, 'acm-hold');
-      await it.scan();
-      expect([it.state('a'), it.pullRequests('a').length]).toEqual(['open acm:ready', 1]);
-    });
-  });
+    },
+  );
 
   test('a hold that is set before the request stops it', async () => {
     const config = {

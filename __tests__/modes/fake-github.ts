@@ -91,7 +91,9 @@ export class FakeGitHub {
     },
     listBranchMoves: (of) =>
       Promise.resolve(
-        this.moves.filter((move) => ('branch' in of ? move.branch === of.branch : move.after === of.sha)).reverse(),
+        this.moves
+          .filter((move) => ('branch' in of ? move.branch === of.branch : of.shas.includes(move.after)))
+          .reverse(),
       ),
     isInBranch: () => Promise.resolve(false),
     listPullRequestCommits: (number) => Promise.resolve(this.commits.get(number) ?? []),

@@ -284,13 +284,16 @@ async function compare(call: Call): Promise<Reply> {
 /** How far back each `time_period` reaches, in days. */
 const periods: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30, quarter: 90, year: 365 };
 
-/** Branches that moved, newest first. */
-function activities(call: Call): Reply {
+/** Branches that moved, newest first. Whether `ref` finds a deleted branch is not documented; here it finds none. */
+async function activities(call: Call): Promise<Reply> {
   const { state, query } = call;
   const [ref, actor, kind] = ['ref', 'actor', 'activity_type'].map((name) => query.get(name) ?? undefined);
+  const isGone = ref !== undefined && (await state.git.resolve(ref.replace('refs/heads/', ''))) === undefined;
   const since = nowAt(state).getTime() - (periods[query.get('time_period') ?? ''] ?? Infinity) * 86_400_000;
   const found = state.activities
-    .filter((entry) => ref === undefined || [entry.ref, entry.ref.replace('refs/heads/', '')].includes(ref))
+    .filter(
+      (entry) => !isGone && (ref === undefined || [entry.ref, entry.ref.replace('refs/heads/', '')].includes(ref)),
+    )
     .filter((entry) => actor === undefined || entry.actor?.login.toLowerCase() === actor.toLowerCase())
     .filter((entry) => kind === undefined || entry.kind === kind)
     .filter((entry) => entry.at.getTime() >= since);

@@ -1,4 +1,15 @@
-import { isAlias, isMap, isNode, isScalar, isSeq, type Document, type LineCounter, type Node, type Pair } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  type Document,
+  type LineCounter,
+  type Node,
+  type Pair,
+  type YAMLMap,
+} from 'yaml';
 import type { Finding } from './problem.ts';
 import type { Path } from './select.ts';
 
@@ -59,10 +70,26 @@ function stepInto(document: Document.Parsed, from: Node | undefined, step: strin
     const item = node.items[step];
     return isNode(item) ? { key: undefined, value: item } : undefined;
   }
-  // Of a key that is given twice the last one counts, as it does for the value.
-  const pair = isMap(node) ? node.items.findLast((each) => keyOf(each) === String(step)) : undefined;
+  const pair = isMap(node) ? pairsOf(node).get(String(step)) : undefined;
   if (pair === undefined) return undefined;
   return { key: isNode(pair.key) ? pair.key : undefined, value: isNode(pair.value) ? pair.value : undefined };
+}
+
+/** A file of ten thousand problems has as many looks into the same map. */
+const pairsByMap = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
+
+/** Of a key that is given twice the last one counts, as it does for the value. */
+function pairsOf(map: YAMLMap): ReadonlyMap<string, Pair> {
+  const known = pairsByMap.get(map);
+  if (known !== undefined) return known;
+  const pairs = new Map(
+    map.items.flatMap((pair) => {
+      const key = keyOf(pair);
+      return key === undefined ? [] : [[key, pair] as const];
+    }),
+  );
+  pairsByMap.set(map, pairs);
+  return pairs;
 }
 
 function keyOf(pair: Pair): string | undefined {

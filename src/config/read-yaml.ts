@@ -21,6 +21,9 @@ const MAX_ALIAS_COUNT = 100;
 /** Nodes and pairs on the way to the deepest value; the deepest key of a config needs about a dozen. */
 const MAX_DEPTH = 100;
 
+/** Most nodes times aliases: the parser looks through the whole file for what each alias stands for. */
+const MAX_ALIAS_WORK = 5_000_000;
+
 /** Most bytes of a config file: ten thousand rules. */
 const MAX_BYTES = 200_000;
 
@@ -39,7 +42,11 @@ export function readYaml(text: string): YamlResult {
   if (syntaxError !== undefined) {
     return unreadable(positionAt(lines, syntaxError.pos[0]), syntaxMessage(text, syntaxError));
   }
-  if (isTooDeep(document)) return unreadable({ line: 1, column: 1 }, 'the file is nested too deeply');
+  const { isTooDeep, aliases, nodes } = measure(document);
+  if (isTooDeep) return unreadable({ line: 1, column: 1 }, 'the file is nested too deeply');
+  if (aliases * nodes > MAX_ALIAS_WORK) {
+    return unreadable({ line: 1, column: 1 }, 'the file has too many aliases (`*name`); write the values out');
+  }
   try {
     return {
       kind: 'read',
@@ -80,13 +87,19 @@ function parse(text: string, lineCounter: LineCounter): Document.Parsed | undefi
 }
 
 /** Whatever comes after this may recurse into the document. */
-function isTooDeep(document: Document.Parsed): boolean {
-  let tooDeep = false;
-  visit(document, (...[, , path]) => {
-    tooDeep = path.length > MAX_DEPTH;
-    return tooDeep ? visit.BREAK : undefined;
+function measure(document: Document.Parsed): {
+  readonly isTooDeep: boolean;
+  readonly aliases: number;
+  readonly nodes: number;
+} {
+  let [isTooDeep, aliases, nodes] = [false, 0, 0];
+  visit(document, (...[, node, path]) => {
+    nodes += 1;
+    if (isAlias(node)) aliases += 1;
+    isTooDeep = path.length > MAX_DEPTH;
+    return isTooDeep ? visit.BREAK : undefined;
   });
-  return tooDeep;
+  return { isTooDeep, aliases, nodes };
 }
 
 function unreadable(position: Pick<ConfigProblem, 'line' | 'column'>, message: string): YamlResult {

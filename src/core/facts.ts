@@ -27,6 +27,7 @@ const factValues = {
   /** `issue`: its number with `#`. */
   'paused-on': ['issue'],
   'pause-taken-off': ['issue', 'login'],
+  'pause-closed': ['issue', 'login'],
   'old-certificate-gone': [],
   'domains-differ': ['names'],
   /** `change`: one of `allowedChanges`. */

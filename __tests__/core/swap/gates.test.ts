@@ -92,7 +92,14 @@ function judge(part: Partial<Facts> = {}, rule: Partial<GateRules> = {}): Reason
   };
   const { commits, events, moves } = facts;
   const push = findPush({
-    ...{ pullRequest: facts.pullRequest, ofBranch: known(moves), ofHead: known([]), ownRecords: [], commits, events },
+    ...{
+      pullRequest: facts.pullRequest,
+      ofBranch: known(moves),
+      ofCommits: known([]),
+      ownRecords: [],
+      commits,
+      events,
+    },
     ...facts.witnesses,
   });
   return firstRejection(
@@ -169,11 +176,11 @@ describe('the label', () => {
 
   test('is dated by the head’s own activity where the branch is gone, else by what the action wrote, else by nothing', () => {
     const gone = { ofBranch: known([]) };
-    expect(shut({ witnesses: { ...gone, ofHead: known([move(3)]) } })).toBeUndefined();
-    expect(shut({ witnesses: { ...gone, ofHead: known([move(1)]) } })).toBe('label-not-authorised');
+    expect(shut({ witnesses: { ...gone, ofCommits: known([move(3)]) } })).toBeUndefined();
+    expect(shut({ witnesses: { ...gone, ofCommits: known([move(1)]) } })).toBe('label-not-authorised');
     expect(shut({ witnesses: { ...gone, ownRecords: [now.subtract({ hours: 4 })] } })).toBeUndefined();
     expect(shut({ witnesses: gone })).toBe('unverifiable');
-    const refused = { ofBranch: unreadable('403'), ofHead: unreadable('403') };
+    const refused = { ofBranch: unreadable('403'), ofCommits: unreadable('403') };
     expect(judge({ witnesses: refused })).toEqual({ code: 'unverifiable', detail: '403' });
     expect(shut({ witnesses: { ...refused, ownRecords: [now.subtract({ hours: 4 })] } })).toBeUndefined();
   });

@@ -1,7 +1,6 @@
 import type { Client } from './client/octokit.ts';
 import { Temporal } from 'temporal-polyfill';
-import type { GitHubReader, Logger, PullRequest, PullRequestCommit } from '../../ports.ts';
-
+import type { BranchMove, GitHubReader, Logger, PullRequest, PullRequestCommit } from '../../ports.ts';
 import type { RepositoryName } from './contents.ts';
 import { unlessMissing } from './client/missing.ts';
 import { readPages } from './client/pages.ts';
@@ -59,14 +58,16 @@ export function createPullRequestReader(client: Client, name: RepositoryName, lo
 
     async listBranchMoves(of) {
       const filter = 'branch' in of ? { ref: of.branch } : {};
+      const isWanted = (move: BranchMove): boolean =>
+        'branch' in of ? move.branch === of.branch : of.shas.includes(move.after);
+      const missing = new Set('branch' in of ? ['all'] : of.shas);
       let pages = 0;
-      const moves = await client.paginate(repos.listActivities, { ...all, ...filter }, ({ data }, done) => {
+      return client.paginate(repos.listActivities, { ...all, ...filter }, ({ data }, done) => {
         pages += 1;
-        const isFound = 'sha' in of && data.some(({ after }) => after === of.sha);
-        if (isFound || pages === MOST_ACTIVITY_PAGES) done();
-        return data.map(toBranchMove);
+        for (const { after } of data) missing.delete(after);
+        if (missing.size === 0 || pages === MOST_ACTIVITY_PAGES) done();
+        return data.map(toBranchMove).filter(isWanted);
       });
-      return moves.filter((move) => ('branch' in of ? move.branch === of.branch : move.after === of.sha));
     },
 
     async isInBranch(sha, branch) {

@@ -1,41 +1,49 @@
-import { controlLabels, isLabel } from '../issue/labels.ts';
+import { isOwnClosing } from '../issue/closing.ts';
+import { controlLabels, hasLabel, isLabel } from '../issue/labels.ts';
 import type { Issue, IssueEvent } from '../repository.ts';
 import { isAtLeast, isListedApp, roleOf, type Roles } from './policy/people.ts';
 import type { GateRules, Pause } from './policy/readings.ts';
 
-/** An open issue that the action wrote, with its events. */
+/** An issue that the action wrote, with its events. */
 export interface BrakeIssue {
-  readonly issue: Pick<Issue, 'number' | 'labels'>;
+  readonly issue: Pick<Issue, 'number' | 'labels' | 'state' | 'stateReason'>;
   readonly events: readonly IssueEvent[];
 }
 
-/** The last event that set or took off the label. */
-export function lastPauseEvent(events: readonly IssueEvent[]): IssueEvent | undefined {
-  return events.findLast(({ label }) => label !== undefined && isLabel(label, controlLabels.pause));
+/**
+ * The event that ended a pause: the label was taken off an open issue, or an issue was closed with it on. `undefined`
+ * where there was none, and where the action closed the issue because it is done.
+ */
+export function pauseEnd({ issue, events }: BrakeIssue): IssueEvent | undefined {
+  if (issue.state === 'open') {
+    const last = events.findLast(({ label }) => label !== undefined && isLabel(label, controlLabels.pause));
+    return last?.kind === 'unlabeled' ? last : undefined;
+  }
+  if (!hasLabel(issue.labels, controlLabels.pause) || isOwnClosing(issue)) return undefined;
+  return events.findLast(({ kind }) => kind === 'closed');
 }
 
 /**
- * Where swaps are paused: where the label is set, and where somebody took it off who may not set the swap label. Whose
- * role could not be read may not.
+ * Where swaps are paused: where the label stands on an open issue, and where somebody ended that who may not set the swap
+ * label. Whose role could not be read may not.
  */
 export function findPause(
   issues: readonly BrakeIssue[],
   rules: Pick<GateRules, 'labelBy' | 'apps'>,
   roles: Roles,
 ): Pause | undefined {
-  for (const { issue, events } of issues) {
-    if (issue.labels.some((label) => isLabel(label, controlLabels.pause))) {
-      return { issue: issue.number, takenOffBy: undefined };
-    }
-    const last = lastPauseEvent(events);
-    if (last?.kind === 'unlabeled' && !mayTakeOff(last, rules, roles)) {
-      return { issue: issue.number, takenOffBy: last.actor?.login ?? 'ghost' };
-    }
+  for (const brake of issues) {
+    const { number, state, labels } = brake.issue;
+    if (state === 'open' && hasLabel(labels, controlLabels.pause)) return { issue: number, endedBy: undefined };
+    const end = pauseEnd(brake);
+    if (end === undefined || mayEnd(end, rules, roles)) continue;
+    const how = state === 'open' ? 'taken-off' : 'closed';
+    return { issue: number, endedBy: { how, login: end.actor?.login ?? 'ghost' } };
   }
   return undefined;
 }
 
-function mayTakeOff(
+function mayEnd(
   { actor, app }: IssueEvent,
   { labelBy, apps }: Pick<GateRules, 'labelBy' | 'apps'>,
   roles: Roles,

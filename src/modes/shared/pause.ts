@@ -1,10 +1,11 @@
 import type { GateContext } from '../swap/gate-context.ts';
+import { isOwnClosing } from '../../core/issue/closing.ts';
 import { controlLabels, hasLabel, isLabel } from '../../core/issue/labels.ts';
 import type { Issue } from '../../core/repository.ts';
 import type { Pause } from '../../core/swap/policy/readings.ts';
 import { isPerson } from '../../core/swap/policy/people.ts';
 import { isKnown, type Reading } from '../../core/swap/policy/value.ts';
-import { findPause, lastPauseEvent, type BrakeIssue } from '../../core/swap/pause.ts';
+import { findPause, pauseEnd, type BrakeIssue } from '../../core/swap/pause.ts';
 import { readRoles } from '../swap/gates.ts';
 import { mapBounded } from './concurrency.ts';
 import { read } from './read.ts';
@@ -21,7 +22,7 @@ const atOnce = 4;
 
 /**
  * Reads whether swaps are paused: label `acm-pause` on any open issue that the action wrote, whatever became of its text,
- * or taken off one by somebody who may not. The first question looks at everything; later ones look for the label again,
+ * or taken off one, or closed with one, by somebody who may not. The first question looks at everything; later ones look for the label again,
  * and at everything where it was seen before.
  */
 export function pauseReader(context: PauseContext, trusted: ReadonlySet<string>): ReadPause {
@@ -33,24 +34,30 @@ export function pauseReader(context: PauseContext, trusted: ReadonlySet<string>)
       if (!isLifted) {
         const names = await context.github.listLabelNames();
         spelling = names.find((name) => isLabel(name, controlLabels.pause)) ?? spelling;
-        return readPause(context, trusted);
+        return readPause(context, trusted, spelling);
       }
-      const [set] = await listOwnOpen(context, trusted, [spelling]);
-      return set && { issue: set.number, takenOffBy: undefined };
+      const [set] = await listOwn(context, trusted, { state: 'open', labels: [spelling] });
+      return set && { issue: set.number, endedBy: undefined };
     });
     return last;
   };
 }
 
-async function readPause(context: PauseContext, trusted: ReadonlySet<string>): Promise<Pause | undefined> {
-  const issues = await listOwnOpen(context, trusted, []);
-  const set = issues.find(({ labels }) => hasLabel(labels, controlLabels.pause));
-  if (set !== undefined) return { issue: set.number, takenOffBy: undefined };
+async function readPause(
+  context: PauseContext,
+  trusted: ReadonlySet<string>,
+  spelling: string,
+): Promise<Pause | undefined> {
+  const open = await listOwn(context, trusted, { state: 'open', labels: [] });
+  const set = open.find(({ labels }) => hasLabel(labels, controlLabels.pause));
+  if (set !== undefined) return { issue: set.number, endedBy: undefined };
+  const closed = await listOwn(context, trusted, { state: 'closed', labels: [spelling] });
+  const issues = [...closed.filter((issue) => !isOwnClosing(issue)), ...open];
   const looked: readonly BrakeIssue[] = await mapBounded(issues.slice(0, mostIssues), atOnce, async (issue) => ({
     issue,
     events: await context.github.listIssueEvents(issue.number),
   }));
-  const people = looked.map(({ events }) => lastPauseEvent(events)?.actor).filter(isPerson);
+  const people = looked.map((brake) => pauseEnd(brake)?.actor).filter(isPerson);
   const roles = await readRoles(
     context,
     people.map(({ login }) => login),
@@ -59,12 +66,12 @@ async function readPause(context: PauseContext, trusted: ReadonlySet<string>): P
 }
 
 /** The last changed first. */
-async function listOwnOpen(
+async function listOwn(
   { github }: PauseContext,
   trusted: ReadonlySet<string>,
-  labels: readonly string[],
+  filter: { readonly state: 'open' | 'closed'; readonly labels: readonly string[] },
 ): Promise<readonly Issue[]> {
-  const issues = await github.listIssues({ state: 'open', labels });
+  const issues = await github.listIssues(filter);
   return issues
     .filter(({ isPullRequest, author }) => !isPullRequest && isTrusted(trusted, author))
     .sort((a, b) => b.updatedAt.epochMilliseconds - a.updatedAt.epochMilliseconds);

@@ -55,7 +55,9 @@ export async function readGates(context: GateContext, pullRequest: PullRequest, 
       // Approvals that nobody asks for need not be readable.
       reviews: rules.approvals > 0 ? reviews : known([]),
       ...{ isInDefaultBranch, events, commits },
-      ...(isSwap && { push: await pushOf(context, pullRequest, request.trusted, { events, commits }) }),
+      ...(isSwap && {
+        push: await pushOf(context, pullRequest, request.trusted, { events, commits }, rules.approvals),
+      }),
     },
     labelledBy: labelling?.actor?.login,
     labelling,
@@ -71,10 +73,11 @@ async function pushOf(
   pullRequest: PullRequest,
   trusted: ReadonlySet<string>,
   { events, commits }: Required<Pick<PolicyReadings, 'events' | 'commits'>>,
+  approvals: number,
 ): Promise<Reading<Push>> {
   if (!isKnown(events)) return events;
   if (!isKnown(commits)) return commits;
-  return readPush(context, pullRequest, { trusted, events: events.value, commits: commits.value });
+  return readPush(context, pullRequest, { trusted, events: events.value, commits: approvals > 0 ? commits.value : [] });
 }
 
 /** Where the base has another name than the default branch, that one may have been renamed since. */

@@ -13,12 +13,14 @@ export interface PushContext {
   /** Logins whose records count. */
   readonly trusted: ReadonlySet<string>;
   readonly events: readonly IssueEvent[];
+  /** Whose pushers are asked for: none where nobody's approval counts. */
   readonly commits: readonly PullRequestCommit[];
 }
 
 /**
  * When the head was pushed, by GitHub's own clock: from the activity of its branch, or, once that is gone, of its head,
- * else from what the action itself wrote of this head on this pull request.
+ * else from what the action itself wrote of this head on this pull request. Who pushed its other commits
+ * is looked for in the same place.
  */
 export async function readPush(
   { github }: Pick<GateContext, 'github'>,
@@ -29,10 +31,11 @@ export async function readPush(
   const isSeen = (moves: Reading<readonly BranchMove[]>): boolean =>
     valueOr(moves, []).some(({ after }) => after === headSha);
   const ofBranch = await read(() => github.listBranchMoves({ branch: headRef }));
-  const ofHead = isSeen(ofBranch) ? known([]) : await read(() => github.listBranchMoves({ sha: headSha }));
-  const isDated = isSeen(ofBranch) || isSeen(ofHead);
+  const shas = [...new Set([headSha, ...commits.map(({ sha }) => sha)])];
+  const ofCommits = isSeen(ofBranch) ? known([]) : await read(() => github.listBranchMoves({ shas }));
+  const isDated = isSeen(ofBranch) || isSeen(ofCommits);
   const ownRecords = isDated ? [] : valueOr(await read(() => readOwnRecords(github, pullRequest, trusted)), []);
-  return findPush({ pullRequest, ofBranch, ofHead, ownRecords, commits, events });
+  return findPush({ pullRequest, ofBranch, ofCommits, ownRecords, commits, events });
 }
 
 /** When the action wrote on the pull request of its head. */

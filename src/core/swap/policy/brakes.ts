@@ -9,7 +9,7 @@ import { findLabelling } from './people.ts';
 export const pause = check({
   name: 'pause',
   question:
-    'Does label `acm-pause` stand on no open issue of the action, nor was it taken off by somebody who may not?',
+    'Does label `acm-pause` stand on no open issue of the action, nor was it taken off, or the issue closed, by somebody who may not?',
   purposes: ['swap'],
   asked: ['write'],
   reasons: ['paused', 'unverifiable'],
@@ -17,12 +17,12 @@ export const pause = check({
   judge: ({ pause: set }) => set && pauseReason(set),
 });
 
-/** Where it is paused, and who took the label off though they may not. */
-export function pauseReason({ issue: number, takenOffBy }: Pause): Reason {
+/** Where it is paused, and who took the label off or closed the issue though they may not. */
+export function pauseReason({ issue: number, endedBy }: Pause): Reason {
   const issue = `#${String(number)}`;
-  return reason('paused', [
-    takenOffBy === undefined ? { key: 'paused-on', issue } : { key: 'pause-taken-off', issue, login: takenOffBy },
-  ]);
+  if (endedBy === undefined) return reason('paused', [{ key: 'paused-on', issue }]);
+  const { how, login } = endedBy;
+  return reason('paused', [{ key: how === 'closed' ? 'pause-closed' : 'pause-taken-off', issue, login }]);
 }
 
 /** The label is still there as it was judged: taking it off, or setting it anew by others, stops what is left. */

@@ -15,8 +15,8 @@ export interface PushWitnesses {
   readonly pullRequest: Pick<PullRequest, 'headRef' | 'headSha'>;
   /** Moves of its branch, the newest first. */
   readonly ofBranch: Reading<readonly BranchMove[]>;
-  /** Moves of any branch to its head, the newest first: the branch may be renamed or gone. */
-  readonly ofHead: Reading<readonly BranchMove[]>;
+  /** Moves of any branch to its head and its other commits, the newest first: the branch may be renamed or gone. */
+  readonly ofCommits: Reading<readonly BranchMove[]>;
   /** When the action itself named this head on this pull request. */
   readonly ownRecords: readonly Temporal.Instant[];
   readonly commits: readonly PullRequestCommit[];
@@ -39,7 +39,7 @@ export function findPush(witnesses: PushWitnesses): Reading<Push> {
   const [recorded] = witnesses.ownRecords.toSorted((a, b) => Temporal.Instant.compare(a, b));
   const head = moved?.at ?? recorded;
   if (head === undefined) {
-    const failed = [witnesses.ofBranch, witnesses.ofHead].find((reading) => !isKnown(reading));
+    const failed = [witnesses.ofBranch, witnesses.ofCommits].find((reading) => !isKnown(reading));
     return failed !== undefined && !isKnown(failed) ? failed : unreadable([{ key: 'push-unwitnessed' }]);
   }
   const others = witnesses.events.filter(({ kind }) => changes.includes(kind)).map(({ createdAt }) => createdAt);
@@ -47,14 +47,14 @@ export function findPush(witnesses: PushWitnesses): Reading<Push> {
   return known({ at, pushers: moved === undefined ? [] : pushersOf(witnesses, moved) });
 }
 
-function findMove({ pullRequest, ofBranch, ofHead }: PushWitnesses): BranchMove | undefined {
+function findMove({ pullRequest, ofBranch, ofCommits }: PushWitnesses): BranchMove | undefined {
   const isHead = ({ after }: BranchMove): boolean => after === pullRequest.headSha;
   const own = isKnown(ofBranch) ? ofBranch.value.find(isHead) : undefined;
-  return own ?? (isKnown(ofHead) ? ofHead.value.find(isHead) : undefined);
+  return own ?? (isKnown(ofCommits) ? ofCommits.value.find(isHead) : undefined);
 }
 
-function pushersOf({ ofBranch, commits }: PushWitnesses, last: BranchMove): readonly (Actor | undefined)[] {
+function pushersOf({ ofBranch, ofCommits, commits }: PushWitnesses, last: BranchMove): readonly (Actor | undefined)[] {
   const own = new Set(commits.map(({ sha }) => sha));
-  const moves = isKnown(ofBranch) ? ofBranch.value.filter(({ after }) => own.has(after)) : [];
-  return [last, ...moves].map(({ actor }) => actor);
+  const moves = [ofBranch, ofCommits].flatMap((reading) => (isKnown(reading) ? reading.value : []));
+  return [last, ...moves.filter(({ after }) => own.has(after))].map(({ actor }) => actor);
 }

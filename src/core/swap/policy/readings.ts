@@ -23,12 +23,12 @@ export interface GateRules {
   readonly approvals: number;
 }
 
-/** Where the label `acm-pause` stands, or was taken off by somebody who may not. */
+/** Where the label `acm-pause` stands, or who ended that though they may not. */
 export interface Pause {
   /** Number of the issue. */
   readonly issue: number;
-  /** Who took it off though they may not; `undefined` while it is set. */
-  readonly takenOffBy: string | undefined;
+  /** Who took it off, or closed the issue, though they may not; `undefined` while it stands on an open one. */
+  readonly endedBy: { readonly how: 'taken-off' | 'closed'; readonly login: string } | undefined;
 }
 
 /** A pull request as it is right before a listener. */

@@ -36,6 +36,8 @@ export const facts: FactTexts = {
   'paused-on': ({ issue }) => `label acm-pause is set on ${issue}`,
   'pause-taken-off': ({ issue, login }, q) =>
     `label acm-pause was taken off ${issue} by ${q(login)}, who may not: set it and have it taken off by somebody who may`,
+  'pause-closed': ({ issue, login }, q) =>
+    `${q(login)}, who may not end a pause, closed ${issue}, which has label acm-pause: have the label taken off by somebody who may`,
   'old-certificate-gone': () => 'the old certificate is gone, so its names cannot be compared',
   'domains-differ': ({ names }, q) => `domains differs from what AWS says: ${q(names)}`,
   'change-not-allowed': ({ change }, q) => `swap.allow does not let through a change of the kind ${q(change)}`,

@@ -37,6 +37,8 @@ export const facts = {
   'paused-on': ({ issue }) => `${issue} にラベル acm-pause が付いています`,
   'pause-taken-off': ({ issue, login }, q) =>
     `${issue} のラベル acm-pause を外した ${q(login)} さんには、その権限がありません。ラベルを付け直し、権限のある人が外してください`,
+  'pause-closed': ({ issue, login }, q) =>
+    `ラベル acm-pause の付いた ${issue} をクローズした ${q(login)} さんには、一時停止を解除する権限がありません。権限のある人がラベルを外してください`,
   'old-certificate-gone': () => '古い証明書が存在しないため、ドメイン名を比較できません',
   'domains-differ': ({ names }, q) => `domains の内容が AWS の情報と異なります： ${q(names)}`,
   'change-not-allowed': ({ change }, q) => `swap.allow では、種類 ${q(change)} の変更は許可されていません`,

@@ -77,6 +77,29 @@ describe('describing a certificate', () => {
 
     await expect(reader.describeCertificate(certificateArn('a'))).rejects.toThrow(UpstreamError);
   });
+
+  const bare = {
+    CertificateArn: certificateArn('a'),
+    DomainName: 'shop.example.com',
+    Status: 'ISSUED',
+    Type: 'AMAZON_ISSUED',
+    KeyAlgorithm: 'RSA-2048',
+  };
+
+  test('fails when ACM leaves out the names: the subject alone may be one of many', async () => {
+    const reader = await readerOn({ DescribeCertificate: () => json({ Certificate: bare }) });
+
+    await expect(reader.describeCertificate(certificateArn('a'))).rejects.toThrow('left out what is needed');
+  });
+
+  test('takes the names from their validation where the list of names is left out', async () => {
+    const validation = ['shop.example.com', '*.shop.example.com'].map((DomainName) => ({ DomainName }));
+    const certificate = { ...bare, DomainValidationOptions: validation };
+    const reader = await readerOn({ DescribeCertificate: () => json({ Certificate: certificate }) });
+
+    const { names } = (await reader.describeCertificate(certificateArn('a'))) ?? {};
+    expect(names).toEqual(['shop.example.com', '*.shop.example.com']);
+  });
 });
 
 describe('tags of a certificate', () => {

@@ -30,13 +30,17 @@ export function namesOf(subject: string | undefined, others: readonly string[] |
 export function toCertificate(detail: CertificateDetail): Certificate {
   const { CertificateArn: arn, DomainName: subject, Status: status, Type: type, KeyAlgorithm: algorithm } = detail;
   const parsed = parseArn(arn ?? '');
+  const others =
+    detail.SubjectAlternativeNames ?? detail.DomainValidationOptions?.flatMap((one) => one.DomainName ?? []);
   if (
     arn === undefined ||
     parsed === undefined ||
     subject === undefined ||
     status === undefined ||
     type === undefined ||
-    algorithm === undefined
+    algorithm === undefined ||
+    // The subject alone may be one name of many: a replacement made from it would lack the others.
+    others === undefined
   ) {
     throw incompleteAnswer('acm', 'DescribeCertificate', arn ?? 'a certificate', detail);
   }
@@ -45,7 +49,7 @@ export function toCertificate(detail: CertificateDetail): Certificate {
     account: parsed.account,
     region: parsed.region,
     domainName: normaliseName(subject),
-    names: namesOf(subject, detail.SubjectAlternativeNames),
+    names: namesOf(subject, others),
     status,
     type,
     issuer: detail.Issuer,

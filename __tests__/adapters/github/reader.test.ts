@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { Temporal } from 'temporal-polyfill';
+import { UpstreamError } from '../../../src/core/errors.ts';
 import { openGitHub, upstreamErrorOf } from './harness.ts';
 import { commitPayload, issuePayload, pullPayload } from './samples.ts';
 import { ScriptedGitHub } from './scripted-github.ts';
@@ -99,6 +100,16 @@ describe('issues', () => {
       { kind: 'labeled', label: 'acm-swap', actor: { login: 'robot[bot]', isBot: true }, app: 'robot', createdAt },
       { kind: 'head_ref_force_pushed', label: undefined, actor: undefined, app: undefined, createdAt },
     ]);
+  });
+
+  test.each([
+    ['no time', { created_at: null }],
+    ['a time that is none', { created_at: 'soon' }],
+  ])('with %s are an answer that failed, not a fault of ours', async (_what, part) => {
+    server.onList('GET /issues/7/events', [{ event: 'closed', actor: { login: 'octocat' }, ...part }]);
+    const reading = openGitHub(server).reader.listIssueEvents(7);
+    await expect(reading).rejects.toThrow(UpstreamError);
+    await expect(reading).rejects.toThrow('left out what is needed of an event');
   });
 
   test('have comments, read to the last page', async () => {

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { withRelativeLinks } from '../../core/documents.ts';
+import { messageOf, UpstreamError } from '../../core/errors.ts';
 import { issueEventKinds } from '../../core/repository.ts';
 import type {
   Actor,
@@ -91,11 +92,27 @@ export interface EventPayload {
   readonly created_at: string;
 }
 
+/** The same conversion, for which an answer that lacks what every such thing has is GitHub's failure, and that read's alone. */
+function fromAnswer<P, T>(what: string, convert: (payload: P) => T): (payload: P) => T {
+  return (payload) => {
+    try {
+      return convert(payload);
+    } catch (error) {
+      const details = { service: 'github', operation: what, code: 'IncompleteAnswer', kind: 'other' } as const;
+      throw new UpstreamError(
+        `GitHub left out what is needed of ${what} (${messageOf(error)}). Run again; if it stays, report it.`,
+        details,
+        error,
+      );
+    }
+  };
+}
+
 /** GitHub shows deleted accounts as this user. */
 const GHOST = 'ghost';
 
 /** An issue, or a pull request seen as one. */
-export function toIssue(payload: IssuePayload): Issue {
+export const toIssue = fromAnswer('an issue', (payload: IssuePayload): Issue => {
   return {
     number: payload.number,
     title: payload.title,
@@ -111,10 +128,10 @@ export function toIssue(payload: IssuePayload): Issue {
     closedAt: toInstant(payload.closed_at),
     isPullRequest: payload.pull_request !== undefined && payload.pull_request !== null,
   };
-}
+});
 
 /** A comment. */
-export function toComment(payload: CommentPayload): Comment {
+export const toComment = fromAnswer('a comment', (payload: CommentPayload): Comment => {
   return {
     id: payload.id,
     body: withRelativeLinks(payload.body ?? ''),
@@ -123,10 +140,10 @@ export function toComment(payload: CommentPayload): Comment {
     createdAt: Temporal.Instant.from(payload.created_at),
     updatedAt: Temporal.Instant.from(payload.updated_at ?? payload.created_at),
   };
-}
+});
 
 /** A pull request, from a list or single. */
-export function toPullRequest(payload: PullRequestPayload): PullRequest {
+export const toPullRequest = fromAnswer('a pull request', (payload: PullRequestPayload): PullRequest => {
   const isMerged = payload.merged_at !== null;
   return {
     number: payload.number,
@@ -148,13 +165,13 @@ export function toPullRequest(payload: PullRequestPayload): PullRequest {
     hasAutoMerge: payload.auto_merge !== undefined && payload.auto_merge !== null,
     url: payload.html_url,
   };
-}
+});
 
 /** A commit. Its dates are left out: they are what the committer's own clock said. */
-export function toPullRequestCommit(payload: CommitPayload): PullRequestCommit {
+export const toPullRequestCommit = fromAnswer('a commit', (payload: CommitPayload): PullRequestCommit => {
   const people = [payload.author?.login, payload.committer?.login].filter((login) => login !== undefined);
   return { sha: payload.sha, people: [...new Set(people)] };
-}
+});
 
 /** What `BranchMove` is made from. */
 interface ActivityPayload {
@@ -165,27 +182,27 @@ interface ActivityPayload {
 }
 
 /** A branch that was moved. */
-export function toBranchMove(payload: ActivityPayload): BranchMove {
+export const toBranchMove = fromAnswer('a branch’s activity', (payload: ActivityPayload): BranchMove => {
   return {
     branch: payload.ref.replace(/^refs\/heads\//, ''),
     after: payload.after,
     at: Temporal.Instant.from(payload.timestamp),
     actor: payload.actor === null ? undefined : toActor(payload.actor),
   };
-}
+});
 
 /** A review. */
-export function toReview(payload: ReviewPayload): Review {
+export const toReview = fromAnswer('a review', (payload: ReviewPayload): Review => {
   return {
     reviewer: toActor(payload.user),
     state: payload.state,
     commitSha: payload.commit_id ?? undefined,
     submittedAt: toInstant(payload.submitted_at),
   };
-}
+});
 
 /** An event that a check asks about; `undefined` for the many others. */
-export function toIssueEvent(payload: EventPayload): IssueEvent | undefined {
+export const toIssueEvent = fromAnswer('an event', (payload: EventPayload): IssueEvent | undefined => {
   const kind = issueEventKinds.find((known) => known === payload.event);
   if (kind === undefined) return undefined;
   return {
@@ -195,31 +212,37 @@ export function toIssueEvent(payload: EventPayload): IssueEvent | undefined {
     app: payload.performed_via_github_app?.slug,
     createdAt: Temporal.Instant.from(payload.created_at),
   };
-}
+});
 
 /** A commit status; a state that GitHub adds later counts as `error`. */
-export function toCommitStatus(payload: {
-  readonly context: string;
-  readonly state: string;
-  readonly description: string | null;
-  readonly target_url: string | null;
-}): CommitStatus {
-  return {
-    context: payload.context,
-    state: STATES.find((state) => state === payload.state) ?? 'error',
-    description: payload.description ?? '',
-    targetUrl: payload.target_url ?? undefined,
-  };
-}
+export const toCommitStatus = fromAnswer(
+  'a status',
+  (payload: {
+    readonly context: string;
+    readonly state: string;
+    readonly description: string | null;
+    readonly target_url: string | null;
+  }): CommitStatus => {
+    return {
+      context: payload.context,
+      state: STATES.find((state) => state === payload.state) ?? 'error',
+      description: payload.description ?? '',
+      targetUrl: payload.target_url ?? undefined,
+    };
+  },
+);
 
 /** A changed file. */
-export function toPullRequestFile(payload: {
-  readonly filename: string;
-  readonly sha: string | null;
-  readonly status: PullRequestFile['status'];
-}): PullRequestFile {
-  return { path: payload.filename, sha: payload.sha ?? undefined, status: payload.status };
-}
+export const toPullRequestFile = fromAnswer(
+  'a changed file',
+  (payload: {
+    readonly filename: string;
+    readonly sha: string | null;
+    readonly status: PullRequestFile['status'];
+  }): PullRequestFile => {
+    return { path: payload.filename, sha: payload.sha ?? undefined, status: payload.status };
+  },
+);
 
 const STATES: readonly CommitStatus['state'][] = ['success', 'failure', 'pending', 'error'];
 

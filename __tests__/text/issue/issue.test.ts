@@ -175,7 +175,7 @@ describe('an issue in any state', () => {
         '`111122223333`',
         '`shop-prod`',
         '`eu-west-1`',
-        'ALB `shop` port 443 (default)',
+        'ALB `shop` port 443 (default certificate)',
         '2027-03-31',
         '2027-09-30',
         '### What happens next',

@@ -77,7 +77,7 @@ describe('a pull request’s body', () => {
 
   test('has a row for each listener, with what is refused first', () => {
     const text = body(review([{ kind: 'swap-now' }, wait, refused]));
-    expect(text).toContain('| ALB `shop` | 443 | default | at once |');
+    expect(text).toContain('| ALB `shop` | 443 | default certificate | at once |');
     expect(text).toContain('([`outside-window`](docs/operations.md#outside-window) now) |');
     expect(text.indexOf('| refused:')).toBeLessThan(text.indexOf('| at once |'));
   });

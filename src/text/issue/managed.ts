@@ -66,12 +66,12 @@ export function expiredNotice(
   return attacher && texts[language].managed.expiredIsSafe(detailMarkdown([{ key: 'manager', ...attacher }], language));
 }
 
-/** A listener that holds the certificate: `ALB `shop` port 443 (default)`. */
+/** A listener that holds the certificate: `ALB `shop` port 443 (default certificate)`. */
 export function listenerText({ loadBalancer, listener, role }: ListenerUse, language: Language): string {
   return texts[language].managed.listener({
     kind: loadBalancerWord(loadBalancer.type),
     loadBalancer: code(loadBalancer.name),
     port: listener.port,
-    role,
+    role: texts[language].managed.roles[role],
   });
 }

@@ -151,7 +151,7 @@ export function verdictTable(reviews: readonly PlanReview[], locale: Locale, lim
     ...(isOfMany ? [code(domain)] : []),
     `${loadBalancerWord(planned.type)} ${code(planned.loadBalancer)}`,
     String(planned.port),
-    planned.certificate,
+    texts[language].managed.roles[planned.certificate],
     verdictText(verdict, locale),
   ]);
   return fittedTable({ header: isOfMany ? [t.domain, ...t.header] : t.header, rows, limit, noun: t.noun, language });

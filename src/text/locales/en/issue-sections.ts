@@ -1,3 +1,4 @@
+import type { CertificateRole } from '../../../core/swap/listener.ts';
 import type { Urgency } from '../../../core/certificate/email.ts';
 import { plural } from '../../plural.ts';
 import type { UnnamedService } from '../../../core/certificate/usage.ts';
@@ -64,6 +65,12 @@ export const managed = {
   heading: 'Change it in your code',
   what: (certificate: string) =>
     `The code that manages these listeners has to name the new certificate ${certificate}; no pull request swaps them. This issue closes when none of them serves the old one.`,
+  /** How a listener holds a certificate. */
+  roles: {
+    default: 'default certificate',
+    sni: 'SNI list',
+    both: 'default certificate and SNI list',
+  } satisfies Readonly<Record<CertificateRole, string>>,
   listener: ({
     kind,
     loadBalancer,

@@ -15,7 +15,7 @@ export const dashboard = {
     `最後に全範囲をスキャンした日：${day}（UTC）。以下の時刻は ${timeZone} と UTC で表示しています。`,
   incomplete: (day, gaps) =>
     `${day}（UTC）のスキャンは不完全です。アカウントとリージョンの組み合わせ ${String(gaps)} 件を確認できませんでした。`,
-  lastBefore: (day) => `最後に全範囲をスキャンした日は ${day}（UTC）です。`,
+  lastBefore: (day) => `最後に全範囲をスキャンした日は${day}（UTC）です。`,
   neverComplete: '全範囲のスキャンはまだ一度も完了していません。',
   overdue: (count) =>
     `証明書 ${String(count)} 件が対応期限（有効期限の 30 日前、または E メールによる最終更新日）を過ぎています。`,

@@ -104,11 +104,11 @@ export const facts = {
     `ロードバランサーのアドレス（${q(host)}）をどのリゾルバーからも取得できず、提示される証明書を確認できません。\`swap.verify: api\` を設定すると、この確認なしで切り替えます`,
   'api-shows': ({ which }) => `API で${whichOne(which)}証明書を確認しました`,
   'old-stands': () => '古い証明書が設定されています',
-  'put-back': () => '元に戻しました。リスナーには以前と同じく古い証明書が設定されています。',
-  'not-put-back-invalid': () => '元に戻していません。古い証明書の有効期限が切れています。',
-  'not-put-back-gone': () => '元に戻していません。リスナーが存在しません。',
+  'put-back': () => 'ロールバックしました。リスナーには以前と同じく古い証明書が設定されています。',
+  'not-put-back-invalid': () => 'ロールバックしていません。古い証明書の有効期限が切れています。',
+  'not-put-back-gone': () => 'ロールバックしていません。リスナーが存在しません。',
   'putting-back-stopped': ({ code }, q) =>
-    `元に戻す処理が途中で止まりました（${q(code)}）。リスナーの状態を確認してください。`,
+    `ロールバックが途中で止まりました（${q(code)}）。リスナーの状態を確認してください。`,
   'organization-unreadable': ({ message }, q) => `組織のアカウントを読み取れませんでした：${q(message)}`,
   'organization-empty': () =>
     '`organization.include` と `organization.exclude` の条件に合う有効なアカウントが組織にありません',
@@ -120,7 +120,7 @@ export const facts = {
   'report-file-unused': () => '使用できないレポートファイルがあります',
   'not-understood': ({ what }, q) => `AWS が返した ${q(what)} の値を解釈できません`,
   'dry-run-swap': () => 'ドライランのため、切り替えは行っていません',
-  'dry-run-rollback': () => 'ドライランのため、元に戻す処理は行っていません',
+  'dry-run-rollback': () => 'ドライランのため、ロールバックは行っていません',
 } satisfies Catalogue['facts'];
 
 const ownedBy: Readonly<Record<OwnedBy, (kind: string, name: string) => string>> = {

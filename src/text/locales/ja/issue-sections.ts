@@ -8,11 +8,11 @@ export const email = {
   },
   urgent: {
     expired: (day) =>
-      `⚠️ **至急：この証明書は ${day} に有効期限が切れましたが、まだ使用されており、クライアントではすでにエラーになっています。** ACM による更新もインプレースでの切り替えもできず、新しい証明書への置き換えが必要です。`,
+      `⚠️ **至急：この証明書は${day}に有効期限が切れましたが、まだ使用されており、クライアントではすでにエラーになっています。** ACM による更新もインプレースでの切り替えもできず、新しい証明書への置き換えが必要です。`,
     'expires-soon': (day) =>
-      `⚠️ **至急：この証明書の有効期限は ${day} です。** それまでに DNS の準備が間に合わない場合は、E メールで承認することもできます（下記参照）。`,
+      `⚠️ **至急：この証明書の有効期限は${day}です。** それまでに DNS の準備が間に合わない場合は、E メールで承認することもできます（下記参照）。`,
     'last-renewal': (day) =>
-      `⚠️ **至急：この証明書は、E メールではこれ以上更新できません。** 有効期限は ${day} で、ACM の更新が始まる時期には E メールによる更新が終了しています。`,
+      `⚠️ **至急：この証明書は、E メールではこれ以上更新できません。** 有効期限は${day}で、ACM の更新が始まる時期には E メールによる更新が終了しています。`,
   },
   heading: '移行前に E メールでの更新が必要になった場合',
   intro:
@@ -44,7 +44,7 @@ export const history = {
   swapped: (listener, pullRequest, how) =>
     `${listener} を切り替えました（${pullRequest}）。${how === '' ? '' : `${how}。`}`,
   putBack: (listener, pullRequest, how) =>
-    `${listener} を元に戻しました（${pullRequest}）。${how === '' ? '' : `${how}。`}`,
+    `${listener} をロールバックしました（${pullRequest}）。${how === '' ? '' : `${how}。`}`,
   doneReplaced: 'E メール検証の証明書は、どこからも使用されていません。',
   doneInPlace: 'すべてのドメイン名が DNS で検証されています。',
   moreListeners: (count) =>
@@ -55,9 +55,10 @@ export const managed = {
   heading: 'コード側で変更していただく内容',
   what: (certificate) =>
     `これらのリスナーはコードで管理されているため、プルリクエストでの切り替えは行いません。コード側の証明書を新しい証明書 ${certificate} に変更してください。すべてのリスナーから古い証明書がなくなると、この Issue はクローズされます。`,
+  roles: { default: 'デフォルト証明書', sni: '証明書リスト（SNI）', both: 'デフォルト証明書と証明書リスト（SNI）' },
   listener: ({ kind, loadBalancer, port, role }) => `${kind} ${loadBalancer} ポート ${String(port)}（${role}）`,
   managedBy: (listener, manager) => `${listener}、管理元： ${manager}`,
-  lastingHeading: '切り替え後に元に戻されないために',
+  lastingHeading: '切り替え後に以前の証明書へ戻されないために',
   lasting: (certificate) =>
     `これらのリスナーはプルリクエストで切り替えますが、管理元が自身の設定にある証明書に戻します。切り替えの前または直後に、管理元の設定も ${certificate} に変更してください。`,
   inPlaceInstead:

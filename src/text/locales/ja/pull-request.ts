@@ -25,7 +25,7 @@ export const pullRequest = {
     return `**ラベルを付けてマージすると、次のように動作します：${parts.join('。')}。**`;
   },
   mergingRefused: (reason) => `**このままマージしても、一部またはすべてのリスナーは切り替わりません。** ${reason}`,
-  header: ['ロードバランサー', 'ポート', '証明書の位置', '切り替えの時期'],
+  header: ['ロードバランサー', 'ポート', '設定箇所', '切り替えの時期'],
   domain: 'ドメイン',
   noun: 'リスナー',
   atOnce: 'すぐに',

@@ -1,0 +1,31 @@
+import { describe, expect, test } from '@jest/globals';
+import { readdirSync, readFileSync } from 'node:fs';
+
+/* One word for one thing: what stands on the left is said as on the right. */
+
+const terms: readonly (readonly [RegExp, string])[] = [
+  [/切り戻し|元に戻/, 'ロールバック'],
+  [/未着手/, '未開始'],
+  [/申請/, 'リクエスト'],
+  [/パブリック DNS/, '公開 DNS'],
+  [/(?<!E )メール検証/, 'E メール検証'],
+  [/(?<!再)試行/, '検証'],
+  [/待っているもの/, '対応待ちの内容'],
+  [/直近の完全な/, '最後に全範囲をスキャンした日'],
+  [/証明書の位置/, '設定箇所'],
+  [/配備/, 'デプロイ'],
+  [/リバート/, '取り消し（Revert）'],
+  [/(?:日|\$\{day\}) (?=[ぁ-ん])/, 'no blank between a date and what follows'],
+];
+
+const folder = 'src/text/locales/ja';
+const files = readdirSync(folder).map((name) => ({ name, text: readFileSync(`${folder}/${name}`, 'utf8') }));
+
+describe('the Japanese texts', () => {
+  test.each(terms)('never say %s, but: %s', (term) => {
+    const lines = files.flatMap(({ name, text }) =>
+      text.split('\n').flatMap((line) => (term.test(line) ? [`${name}: ${line.trim()}`] : [])),
+    );
+    expect(lines).toEqual([]);
+  });
+});

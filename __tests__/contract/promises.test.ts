@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { pathOf, readText } from './project.ts';
 
 /*
- * docs/swap-safety.md gives each promise a sign and, in its last table, the tests that hold the action to it. Only texts are
- * read here; the tests themselves run like all others.
+ * docs/swap-safety.md and docs/security.md give each promise a sign and, in their last tables, the tests that hold the action
+ * to it. Only texts are read here; the tests themselves run like all others.
  */
-const document = 'docs/swap-safety.md';
+const documents = ['docs/swap-safety.md', 'docs/security.md'];
 
 /** A test that a row of the table names. */
 interface NamedTest {
@@ -34,7 +34,7 @@ function promisesOf(markdown: string): readonly string[] {
 
 /** Whether the file has a test, or a group of tests, of exactly this name. */
 function hasTest({ file, name }: Omit<NamedTest, 'promise'>): boolean {
-  const path = join(dirname(document), file);
+  const path = join('docs', file);
   if (!existsSync(pathOf(path))) return false;
   const text = readText(path);
   return [`'`, '"', '`'].some((quote) =>
@@ -42,7 +42,7 @@ function hasTest({ file, name }: Omit<NamedTest, 'promise'>): boolean {
   );
 }
 
-describe('the promises of a swap', () => {
+describe.each(documents)('the promises of %s', (document) => {
   const markdown = readText(document);
 
   test('each have a sign of their own and a row with a test', () => {

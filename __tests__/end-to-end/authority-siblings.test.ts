@@ -163,7 +163,7 @@ describe('the same rights in another mode, spelling or order', () => {
     expect(await stays()).toEqual(['not-swapped-here']);
   });
 
-  test('a window that dev opens, or an admin through an app, stays closed; a freeze is not opened at all', async () => {
+  test('a window that dev opens, or an admin through an app, stays closed', async () => {
     await start({ maintenance: `${closed}, allow-override: true` });
     await label();
     await merge();

@@ -12,6 +12,7 @@ const ourTags = {
 };
 const unused = { 'aws:ResourceTag/acm-email-to-dns:unused-since': '2026-11-01' };
 const marks = { 'aws:TagKeys': ['acm-email-to-dns:unused-since'] };
+const ofAcm = '_0123456789abcdef0123456789abcdef.shop.example.com';
 const byDns = { 'acm:ValidationMethod': 'DNS' };
 const byEmail = { 'acm:ValidationMethod': 'EMAIL' };
 
@@ -19,9 +20,10 @@ function on(action: string, resource?: string, context?: Request['context']): Re
   return { action, ...(resource === undefined ? {} : { resource }), ...(context === undefined ? {} : { context }) };
 }
 
-/** A change in Route 53. */
-function changes(action: string, type: string): Request {
+/** A change in Route 53; no name at all when `names` is empty. */
+function changes(action: string, type: string, ...names: readonly string[]): Request {
   return on('route53:ChangeResourceRecordSets', 'arn:aws:route53:::hostedzone/Z1', {
+    ...(names.length > 0 && { 'route53:ChangeResourceRecordSetsNormalizedRecordNames': [...names] }),
     'route53:ChangeResourceRecordSetsActions': [action],
     'route53:ChangeResourceRecordSetsRecordTypes': [type],
   });
@@ -38,13 +40,13 @@ const scan = 'scan';
 const scanAndDelete = 'scan delete-old';
 const allowed: readonly Row[] = [
   ['dns', 'list zones', on('route53:ListHostedZones')],
-  ['dns', 'create a CNAME', changes('CREATE', 'CNAME')],
+  ['dns', 'create a CNAME of ACM', changes('CREATE', 'CNAME', ofAcm)],
+  ['dns', 'create two of them', changes('CREATE', 'CNAME', ofAcm, ofAcm.replace('shop', 'www'))],
   [scan, 'search', on('acm:SearchCertificates')],
   [scan, 'describe', on('acm:DescribeCertificate', certificate)],
   [scan, 'request by DNS', on('acm:RequestCertificate', '*', byDns)],
   [scan, 'tag in the request', on('acm:AddTagsToCertificate', certificate, ourTags)],
   [scan, 'switch to DNS', on('acm:UpdateCertificateOptions', certificate, byDns)],
-  [scan, 'switch where the call carries no key', on('acm:UpdateCertificateOptions', certificate)],
   [scan, 'delete its own request', on('acm:DeleteCertificate', certificate, replaces)],
   [scanAndDelete, 'mark an old certificate', on('acm:AddTagsToCertificate', certificate, marks)],
   [scanAndDelete, 'take the mark off', on('acm:RemoveTagsFromCertificate', certificate, marks)],
@@ -75,8 +77,16 @@ const allowed: readonly Row[] = [
 ];
 
 const denied: readonly Row[] = [
-  ...['UPSERT', 'DELETE'].map((action): Row => ['dns', `${action} a record`, changes(action, 'CNAME')]),
-  ['dns', 'create a record of another type', changes('CREATE', 'NS')],
+  ...['UPSERT', 'DELETE'].map((action): Row => ['dns', `${action} a record`, changes(action, 'CNAME', ofAcm)]),
+  ['dns', 'create a record of another type', changes('CREATE', 'NS', ofAcm)],
+  ['dns', 'create a CNAME that no name is told of', changes('CREATE', 'CNAME')],
+  ...[
+    'www.example.com',
+    '_dmarc.example.com',
+    '_acme-challenge.shop.example.com',
+    '_acme-challenge.a-name-that-is-long-enough.example.com',
+  ].map((name): Row => ['dns', `create ${name}`, changes('CREATE', 'CNAME', name)]),
+  ['dns', 'create another name beside one of ACM', changes('CREATE', 'CNAME', ofAcm, 'www.example.com')],
   [scan, 'change a Classic one', on('elasticloadbalancing:SetLoadBalancerListenerSSLCertificate', classic)],
   ...['limit-listener-tag', 'limit-listener-regions'].map((limit): Row => [
     `swap ${limit}`,
@@ -86,6 +96,7 @@ const denied: readonly Row[] = [
   [scan, 'request by e-mail', on('acm:RequestCertificate', '*', byEmail)],
   [scan, 'request without a method, which means e-mail', on('acm:RequestCertificate')],
   [scan, 'request by HTTP', on('acm:RequestCertificate', '*', { 'acm:ValidationMethod': 'HTTP' })],
+  [scan, 'switch without a method', on('acm:UpdateCertificateOptions', certificate)],
   [scan, 'switch back to e-mail', on('acm:UpdateCertificateOptions', certificate, byEmail)],
   [scan, 'delete what it did not request', on('acm:DeleteCertificate', certificate)],
   [scan, 'delete what is marked, without the second policy', on('acm:DeleteCertificate', certificate, unused)],
@@ -106,6 +117,16 @@ const denied: readonly Row[] = [
   ['swap', 'request', on('acm:RequestCertificate', '*', byDns)],
   ['swap', 'delete', on('acm:DeleteCertificate', certificate, replaces)],
   ['swap', 'tag', on('acm:AddTagsToCertificate', certificate, ourTags)],
+  [
+    'swap',
+    'change the protocol of a listener',
+    on(change[1] ?? '', alb, { 'elasticloadbalancing:ListenerProtocol': 'HTTP' }),
+  ],
+  [
+    'swap',
+    'change the security policy of a listener',
+    on(change[1] ?? '', alb, { 'elasticloadbalancing:SecurityPolicy': 'ELBSecurityPolicy-2016-08' }),
+  ],
   ['swap', 'delete a listener', on('elasticloadbalancing:DeleteListener', alb)],
   ['swap', 'change a Gateway Load Balancer', on(change[1] ?? '', alb.replace('/app/', '/gwy/'))],
   ...change.map((action): Row => [

@@ -76,6 +76,8 @@ describe('plain lines', () => {
     ['fine\r::error::x', 'fine\n: :error::x'],
     ['\ufeff::error::x', '\ufeff: :error::x'],
     ['text ##[add-mask]x', 'text ## [add-mask]x'],
+    ['\u001b[2J\u001b[1A::x\u202e', '[2J[1A::x'],
+    ['\u001b::error::x', ': :error::x'],
     ['arn:aws:acm:us-east-1::x a :: b', 'arn:aws:acm:us-east-1::x a :: b'],
   ])('%j cannot become a command', (text, safe) => {
     createLogger().info(text);
@@ -98,6 +100,8 @@ describe('plain lines', () => {
       '\u0085',
       '\u00a0',
       '\u200b',
+      '\u001b',
+      '\u009b',
       ']',
     );
     fc.assert(
@@ -121,6 +125,17 @@ test('a group folds what is logged in it, ends when the work fails, and passes r
   await expect(logger.group('Swap', () => Promise.reject(new Error('no')))).rejects.toThrow('no');
   expect(result).toBe(5);
   expect(lines()).toEqual(['::group::Scan%0A::error::x', 'inside', '::endgroup::', '::group::Swap', '::endgroup::']);
+});
+
+test('annotations and headings carry no escape sequence', async () => {
+  const logger = createLogger();
+  const text = 'a\u001b[31mb\u009bc\u202ed';
+  for (const level of ['error', 'warning', 'notice', 'debug'] as const) logger[level](text);
+  await logger.group(text, () => Promise.resolve());
+  expect(lines()).toEqual([
+    ...['error', 'warning', 'notice', 'debug', 'group'].map((name) => `::${name}::a[31mbcd`),
+    '::endgroup::',
+  ]);
 });
 
 test('debug lines are commands that the runner hides', () => {

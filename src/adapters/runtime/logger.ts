@@ -21,7 +21,7 @@ export function createLogger(): RunLogger {
 
   function annotate(type: AnnotationType, text: string, place?: SourcePlace): void {
     counts[type]++;
-    if (counts[type] <= annotationLimits[type]) core[type](text, propertiesOf(place));
+    if (counts[type] <= annotationLimits[type]) core[type](visible(text), propertiesOf(place));
     else core.info(harmless(`${capitalised(type)}: ${placeText(place)}${text}`));
   }
 
@@ -37,7 +37,9 @@ export function createLogger(): RunLogger {
   }
 
   return {
-    debug: core.debug,
+    debug(text) {
+      core.debug(visible(text));
+    },
     info(text) {
       core.info(harmless(text));
     },
@@ -50,7 +52,7 @@ export function createLogger(): RunLogger {
     error(text, place) {
       annotate('error', text, place);
     },
-    group: (heading, work) => core.group(heading, work),
+    group: (heading, work) => core.group(visible(heading), work),
     finish,
   };
 }
@@ -61,10 +63,15 @@ export function createLogger(): RunLogger {
  * `##[name]` anywhere in it (`ActionCommand.cs` in actions/runner).
  */
 export function harmless(text: string): string {
-  return text
+  return visible(text)
     .split(/\r\n|[\r\n\u0085\u2028\u2029]/)
     .map((line) => line.replace(/^([\s\p{Cc}\p{Cf}]*):(?=:)/u, '$1: ').replaceAll('##[', '## ['))
     .join('\n');
+}
+
+/** Without what would move a terminal's cursor, colour it or turn text round: escape sequences among them. */
+function visible(text: string): string {
+  return text.replaceAll(/[^\P{Cc}\t\r\n\u0085]|\p{Bidi_Control}/gu, '');
 }
 
 function propertiesOf(place: SourcePlace | undefined): core.AnnotationProperties {

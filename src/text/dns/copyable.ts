@@ -2,7 +2,7 @@ import type { Language } from '../../core/language.ts';
 import { texts } from '../locales/index.ts';
 import { code, codeBlock, details } from '../markdown/markdown.ts';
 import { suggestedTtl } from '../../core/dns/route53.ts';
-import { groupByZone, plain, zoneFile, type ZonedRecord } from './records.ts';
+import { groupByZone, oneWord, plain, zoneFile, type ZonedRecord } from './records.ts';
 
 /** One form of the records to copy. */
 export interface CopyableForm {
@@ -40,10 +40,10 @@ function route53Batch(records: readonly ZonedRecord[]): string {
   const changes = records.map((record) => ({
     Action: 'UPSERT',
     ResourceRecordSet: {
-      Name: record.name,
+      Name: oneWord(record.name),
       Type: 'CNAME',
       TTL: suggestedTtl,
-      ResourceRecords: [{ Value: record.value }],
+      ResourceRecords: [{ Value: oneWord(record.value) }],
     },
   }));
   return JSON.stringify({ Comment: 'ACM validation', Changes: changes }, undefined, 2);
@@ -55,10 +55,10 @@ function terraform(records: readonly ZonedRecord[], zoneOf: (zone: string) => st
       [
         `resource "aws_route53_record" "${plain(record.name).replaceAll(/\W/g, '_')}" {`,
         `  zone_id = var.zone_id${record.zone === undefined ? '' : ` # ${zoneOf(plain(record.zone))}`}`,
-        `  name    = "${record.name}"`,
+        `  name    = "${oneWord(record.name)}"`,
         '  type    = "CNAME"',
         `  ttl     = ${String(suggestedTtl)}`,
-        `  records = ["${record.value}"]`,
+        `  records = ["${oneWord(record.value)}"]`,
         '}',
       ].join('\n'),
     )

@@ -149,16 +149,22 @@ export function zoneFile(records: readonly ZonedRecord[]): string {
   return [...groupByZone(records)]
     .map(([zone, group]) =>
       [
-        ...(zone === '' ? [] : [`$ORIGIN ${zone}`]),
+        ...(oneWord(zone) === '' ? [] : [`$ORIGIN ${oneWord(zone)}`]),
         ...group.map(
-          (record) => `${record.name} ${String(suggestedTtl)} IN CNAME ${record.value} ; cf_tags=cf-proxied:false`,
+          ({ name, value }) =>
+            `${oneWord(name)} ${String(suggestedTtl)} IN CNAME ${oneWord(value)} ; cf_tags=cf-proxied:false`,
         ),
       ].join('\n'),
     )
     .join('\n');
 }
 
-/** Without the trailing dot. */
+/** What no domain name can hold is left out: whatever AWS or DNS says, a name stays one word in what people paste. */
+export function oneWord(name: string): string {
+  return name.replaceAll(/[^\w.*-]/g, '');
+}
+
+/** The same without the trailing dot. */
 export function plain(name: string): string {
-  return name.replace(/\.$/, '');
+  return oneWord(name).replace(/\.$/, '');
 }

@@ -20,7 +20,7 @@ export interface RunRequest {
   /** Kills the run, as a runner does with a job that hangs; 120 s when absent. */
   readonly timeoutMilliseconds?: number;
   /** Called with the process, for tests that kill it. */
-  readonly onStart?: (kill: () => void) => void;
+  readonly onStart?: (kill: (signal?: NodeJS.Signals) => void) => void;
 }
 
 /** What a run left behind. */
@@ -114,7 +114,7 @@ function execute(
       clearTimeout(limit);
       done({ exitCode, log: parts.join('') });
     });
-    request.onStart?.(() => child.kill('SIGKILL'));
+    request.onStart?.((signal = 'SIGKILL') => child.kill(signal));
   });
 }
 

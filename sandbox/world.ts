@@ -16,7 +16,7 @@ export interface Trigger {
   readonly actor?: string;
   /** Variables of this run alone; they win over the standard ones. */
   readonly environment?: Readonly<Record<string, string>>;
-  readonly onStart?: (kill: () => void) => void;
+  readonly onStart?: (kill: (signal?: NodeJS.Signals) => void) => void;
   readonly bundle?: string;
   /** As in `RunRequest`. */
   readonly timeoutMilliseconds?: number;

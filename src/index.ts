@@ -1,35 +1,48 @@
 import { createGitHub } from './adapters/github/github.ts';
+import { createCancellation } from './adapters/runtime/cancellation.ts';
 import { createClock } from './adapters/runtime/clock.ts';
-import { readEnvironment } from './adapters/runtime/environment.ts';
+import { readEnvironment, type RunnerEnvironment } from './adapters/runtime/environment.ts';
 import { createLogger } from './adapters/runtime/logger.ts';
 import { keepYoungHeapSmall } from './adapters/runtime/memory.ts';
-import { describeError } from './core/errors.ts';
+import { CancelledError, describeError } from './core/errors.ts';
 import { tasksFor } from './core/event.ts';
 import { failRun, readInputs } from './inputs.ts';
+import { untilCancelled } from './modes/shared/cancellation.ts';
 
 const clock = createClock();
 const log = createLogger();
+const cancelled = createCancellation(process);
+const startedAt = clock.now().toString();
 
 /** Inputs and tasks; the first question to GitHub is under way while the rest of the bundle is loaded. */
-async function start(): Promise<void> {
+async function start(environment: RunnerEnvironment): Promise<void> {
   const inputs = readInputs();
-  const environment = readEnvironment(process.env);
-  const startedAt = clock.now().toString();
   const tasks = tasksFor(inputs.mode, environment.event, inputs.pullRequest);
   if (tasks.every((task) => task.kind === 'nothing')) {
     for (const task of tasks) log.notice(`Nothing to do: ${task.why}.`);
     return;
   }
   const github = createGitHub({ ...environment, ...clock, token: inputs.githubToken, logger: log });
-  const [repository, { run }] = await Promise.all([github.reader.repository(), import('./run.ts')]);
-  await run({ inputs, environment, tasks, startedAt, github, repository, clock, log });
+  const asked = untilCancelled({ cancelled, clock }, () => github.reader.repository());
+  const [repository, { run }] = await Promise.all([asked, import('./run.ts')]);
+  if (repository === undefined) throw new CancelledError();
+  await run({ inputs, environment, tasks, startedAt, github, repository, clock, cancelled, log });
 }
 
 keepYoungHeapSmall();
 try {
-  await start();
+  const environment = readEnvironment(process.env);
+  try {
+    await start(environment);
+  } catch (error) {
+    failRun(describeError(error));
+    const { writeEarlyEnd } = await import('./early-end.ts');
+    await writeEarlyEnd({ environment, startedAt, clock }, error);
+  }
 } catch (error) {
   failRun(describeError(error));
 } finally {
   log.finish();
 }
+// What was cut off would go on, and GitHub kills a cancelled run soon.
+if (cancelled.aborted) process.exit();

@@ -64,12 +64,22 @@ export function readInputs(): Inputs {
   return inputs;
 }
 
+/** The mode as it was asked for, right or wrong. */
+export function askedMode(): string {
+  return read('mode') || 'auto';
+}
+
+/** Whether a dry run was asked for. */
+export function isAskedDryRun(): boolean {
+  return read('dry-run') === 'true';
+}
+
 function read(name: InputName): string {
   return core.getInput(name);
 }
 
 function readMode(problems: string[]): AskedMode {
-  const text = read('mode') || 'auto';
+  const text = askedMode();
   const mode = modes.find((known) => known === text);
   if (mode !== undefined) return mode;
   problems.push(`input mode: found \`${text}\`; allowed are ${modes.join(', ')}`);

@@ -2,20 +2,34 @@ import type { MigrationState } from './core/issue/labels.ts';
 import { reportVersion, type ListenerOutcomeKind } from './core/report/kinds.ts';
 import type { Report } from './core/report/report.ts';
 import type { Outputs } from './inputs.ts';
-import type { Context, ModeResult } from './modes/shared/context.ts';
+import type { ModeResult } from './modes/shared/context.ts';
+import type { Language } from './core/language.ts';
+import type { Clock, Repository } from './ports.ts';
 import { formatIso } from './text/time.ts';
 
+/** What a report says of its run. */
+export interface ReportedRun {
+  readonly mode: string;
+  readonly repository: Pick<Repository, 'fullName'>;
+  readonly runUrl: string;
+  readonly startedAt: string;
+  readonly isDryRun: boolean;
+  readonly clock: Pick<Clock, 'now'>;
+  readonly language: Language;
+}
+
 /** The report of a run. Times are ISO 8601 in UTC. */
-export function reportOf(context: Context, mode: string, startedAt: string, result: ModeResult): Report {
+export function reportOf(run: ReportedRun, result: ModeResult): Report {
+  const { mode, startedAt, isDryRun } = run;
   return {
     schemaVersion: reportVersion,
     mode,
-    repository: context.repository.fullName,
-    run: context.run.url,
+    repository: run.repository.fullName,
+    run: run.runUrl,
     startedAt,
-    finishedAt: context.clock.now().toString(),
-    complete: result.notScanned.length === 0,
-    isDryRun: context.run.isDryRun,
+    finishedAt: run.clock.now().toString(),
+    complete: result.hasWorked && result.notScanned.length === 0,
+    isDryRun,
     certificates: result.certificates,
     notScanned: result.notScanned,
     closedRegions: result.closedRegions,
@@ -24,7 +38,7 @@ export function reportOf(context: Context, mode: string, startedAt: string, resu
     guard: result.guard,
     pullRequests: result.pullRequests,
     nextWindow: result.nextWindow?.toString(),
-    problems: result.problems.map((problem) => problem[context.config.issues.language]),
+    problems: result.problems.map((problem) => problem[run.language]),
     shard: result.shard,
   };
 }
@@ -36,7 +50,7 @@ export function outputsOf(result: ModeResult, reportPath: string, timeZone: stri
     hasScanned ? String(result.certificates.filter((certificate) => certificate.state === state).length) : '';
   const listeners = result.pullRequests.flatMap((pullRequest) => pullRequest.listeners);
   const withOutcome = (...kinds: readonly ListenerOutcomeKind[]): string =>
-    String(listeners.filter((listener) => kinds.includes(listener.outcome)).length);
+    result.hasWorked ? String(listeners.filter((listener) => kinds.includes(listener.outcome)).length) : '';
   return {
     report: reportPath,
     'email-validated': hasScanned ? String(result.emailValidated) : '',

@@ -16,7 +16,7 @@ import { writeHandOver, writeReportFile, writeReportPage } from './adapters/runt
 import type { Config } from './config/config.ts';
 import { formatProblem, loadConfig } from './config/load.ts';
 import { operationsPage, withAbsoluteLinks } from './core/documents.ts';
-import { UserError } from './core/errors.ts';
+import { CancelledError, describeError, UserError } from './core/errors.ts';
 import type { Task } from './core/event.ts';
 import type { Report } from './core/report/report.ts';
 import {
@@ -30,6 +30,7 @@ import {
 } from './inputs.ts';
 import type { Context } from './modes/shared/context.ts';
 import { Foretold } from './modes/shared/foretold.ts';
+import { untilCancelled } from './modes/shared/cancellation.ts';
 import { runTasks } from './modes/run-tasks.ts';
 import { outputsOf, reportOf } from './outputs.ts';
 import { texts } from './text/locales/index.ts';
@@ -46,14 +47,15 @@ export interface RunStart {
   readonly github: GitHubAccess;
   readonly repository: Repository;
   readonly clock: Clock;
+  readonly cancelled: AbortSignal;
   readonly log: Logger;
 }
 
-/** Config, clients, tasks, then report, summary and outputs, whatever the tasks came to. */
+/** Config, clients, tasks, then report, summary and outputs, whatever the tasks came to. Throws only before its tasks. */
 export async function run(start: RunStart): Promise<void> {
   const { inputs, environment, tasks, startedAt, repository, log } = start;
-  const read = await readConfig(start);
-  if (read === undefined) return;
+  const read = await untilCancelled(start, () => readConfig(start));
+  if (read === undefined) throw new CancelledError();
   const { config } = read;
   refusePublic(repository, config, inputs);
   const isPrivate = !repository.isPublic || config.issues.allowPublic;
@@ -63,7 +65,8 @@ export async function run(start: RunStart): Promise<void> {
     // The message may name accounts, load balancers and domains.
     throw new UserError('The dry run failed. Run it in a private repository to see why.');
   });
-  const report = reportOf(context, inputs.mode, startedAt, result);
+  const language = config.issues.language;
+  const report = reportOf({ ...context, ...inputs, startedAt, language, runUrl: context.run.url }, result);
   const path = writeReportFile(environment.temporaryFolder, report);
   const outputs = outputsOf(result, path, config.maintenance.timeZone);
   writeOutputs(outputs);
@@ -83,8 +86,12 @@ export async function run(start: RunStart): Promise<void> {
       `${String(result.problems.length)} thing(s) could not be done; each is named above. ` +
         `What each code means and what to do: ${environment.documents}/${operationsPage}`,
     );
-  writeHandOver(path, handOverOf(context, report));
-  await writePage(path, report, { config, documents: environment.documents });
+  try {
+    writeHandOver(path, handOverOf(context, report));
+    await writePage(path, report, { config, documents: environment.documents });
+  } catch (error) {
+    failRun(describeError(error));
+  }
   if (foretold !== undefined) await tellForetold(log, foretold);
 }
 
@@ -145,7 +152,7 @@ async function writePage(
 type ReadConfig = Pick<Context, 'config' | 'placeInConfig'>;
 
 /** The config at the head of the default branch; no pull request can bring its own. Says all that is wrong with it. */
-async function readConfig({ github, repository, inputs, log }: RunStart): Promise<ReadConfig | undefined> {
+async function readConfig({ github, repository, inputs, log }: RunStart): Promise<ReadConfig> {
   const path = inputs.config;
   const file = await github.reader.readFile(path, repository.defaultBranch);
   if (file === undefined) {
@@ -160,8 +167,10 @@ async function readConfig({ github, repository, inputs, log }: RunStart): Promis
     return { config: loaded.config, placeInConfig: (key) => placeOf(path, loaded.placeOf(key)) };
   }
   for (const problem of loaded.problems) log.error(formatProblem(path, problem), placeOf(path, problem));
-  failRun(`${path} has ${String(loaded.problems.length)} error(s). Nothing was asked of AWS and nothing was written.`);
-  return undefined;
+  throw new UserError(
+    `${path} has ${String(loaded.problems.length)} error(s). Nothing was asked of AWS and nothing was written.`,
+    loaded.problems.map((problem) => formatProblem(path, problem)),
+  );
 }
 
 function placeOf(file: string, { line, column }: { readonly line: number; readonly column: number }): SourcePlace {
@@ -194,7 +203,7 @@ function foretell(writer: GitHubWriter, foretold: Foretold | undefined): GitHubW
 
 /** Ports for the modes. A dry run makes no writer, so it cannot write. */
 function createContext(start: RunStart, { config, placeInConfig }: ReadConfig): Context {
-  const { inputs, environment, repository, github, clock, log } = start;
+  const { inputs, environment, repository, github, clock, cancelled, log } = start;
   const oidc = createOidcTokenSource({ mask: maskSecret, clock });
   const dns = createDnsReader({ ...config.dns, concurrency: 50 });
   const aws = createAws({
@@ -212,6 +221,7 @@ function createContext(start: RunStart, { config, placeInConfig }: ReadConfig): 
   const foretold = isDryRun ? new Foretold() : undefined;
   return {
     clock,
+    cancelled,
     log,
     ...(foretold && { foretold }),
     github: github.reader,

@@ -26,6 +26,25 @@ describe('bad input to the built bundle', () => {
     expect(world.github.writes()).toEqual([]);
   }
 
+  /** Outputs empty and not 0, the cause in the summary, and a report that says that nothing was looked at. */
+  function expectEarlyEnd({ exitCode, outputs, summary, report }: RecordedRun, cause: string): void {
+    const { report: path, issues, 'pull-requests': pulls, ...counts } = outputs;
+    expect({ exitCode, counts: [...new Set(Object.values(counts))] }).toEqual({ exitCode: 1, counts: [''] });
+    expect([path?.endsWith('report.json'), issues, pulls]).toEqual([true, '[]', '[]']);
+    expect(summary).toContain('ended before it was done');
+    expect(summary).toContain(cause);
+    expect(report).toMatchObject({ complete: false, problems: [expect.stringContaining(cause)] });
+  }
+
+  test('a run that ends before its tasks still leaves outputs, a summary with the cause, and a report', async () => {
+    expectEarlyEnd(await scheduled(), `There is no config file ${configPath}`);
+    expectEarlyEnd(await scheduled(undefined, { mode: 'discovery' }), 'input mode: found `discovery`');
+    expectEarlyEnd(await scheduled(undefined, { 'github-token': 'ghs_dead' }), 'github-token');
+    const bad = await scheduled('version: 1\naccounts: [{ id: "1" }]\nregions: [us-east-1]\n');
+    expect(bad.summary).toContain(`${configPath}:2:`);
+    expect(bad.outputs).toMatchObject({ 'email-validated': '', swapped: '' });
+  }, 60_000);
+
   test('a missing config fails with the path, before any AWS call or write', async () => {
     const run = await scheduled();
     expect(run.exitCode).toBe(1);

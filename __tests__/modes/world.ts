@@ -108,6 +108,7 @@ function contextOf(aws: SandboxAws, github: FakeGitHub, log: string[], config: C
   process.env['AWS_ENDPOINT_URL'] = aws.url;
   return {
     clock,
+    cancelled: new AbortController().signal,
     log: { debug: line, info: line, notice: line, warning: line, error: line, group: (_heading, work) => work() },
     github: github.reader,
     githubWriter: github.writer,

@@ -4,6 +4,22 @@ import type { ReasonCode } from './reasons.ts';
 /** The user can mend it: config, permissions, inputs. The message says what happened, where and what to do next. */
 export class UserError extends Error {
   override readonly name = 'UserError';
+  /** The single findings, where there are several. */
+  readonly findings: readonly string[];
+
+  constructor(message: string, findings: readonly string[] = []) {
+    super(message);
+    this.findings = findings;
+  }
+}
+
+/** The run was cancelled, so this was not started; the run says so once, for all that is left. */
+export class CancelledError extends Error {
+  override readonly name = 'CancelledError';
+
+  constructor() {
+    super('The run was cancelled, so nothing new is started. The next run goes on from here.');
+  }
 }
 
 /** Which service refused or failed, as far as it is known. */

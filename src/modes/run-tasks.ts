@@ -1,6 +1,10 @@
 import type { Task } from '../core/event.ts';
+import type { Told } from '../core/language.ts';
 import { check, checkMergeGroup } from './check/check.ts';
 import { resultOf, type Context, type ModeResult } from './shared/context.ts';
+import { problem } from '../text/report/problems.ts';
+import { endSummary } from '../text/report/end-summary.ts';
+import { startingNothingOnceCancelled, untilCancelled } from './shared/cancellation.ts';
 import { mapEach } from './shared/each.ts';
 import { discover } from './discover/discover.ts';
 import { doctor } from './doctor/doctor.ts';
@@ -11,16 +15,37 @@ import { swap } from './swap/swap.ts';
 
 /**
  * Does the tasks of a run one after the other and puts their results together. What ends one of them early fails the job;
- * the others are done all the same, and nothing that was done before is lost.
+ * the others are done all the same, and nothing that was done before is lost. A cancelled run begins with no further task
+ * and says what it left.
  */
 export async function runTasks(context: Context, tasks: readonly Task[]): Promise<ModeResult> {
+  const unfinished: Task['kind'][] = [];
+  const stoppable = startingNothingOnceCancelled(context);
   const done = await mapEach(
     tasks,
     (t, { kind }) => t.taskNotDone(kind),
-    (task) => runTask(context, task),
+    async (task) => {
+      const result = await untilCancelled(context, () => runTask(stoppable, task));
+      if (result === undefined) unfinished.push(task.kind);
+      return result ?? resultOf({ hasWorked: false });
+    },
   );
-  const merged = done.values.reduce(merge, resultOf({}));
-  return { ...merged, problems: [...merged.problems, ...done.problems] };
+  const merged = done.values.reduce(merge, resultOf({ hasWorked: false }));
+  const cancelled = context.cancelled.aborted ? [cancellation(unfinished, merged)] : [];
+  const problems = [...done.problems, ...cancelled];
+  const ended = endSummary(problems, context.config.issues.language);
+  return {
+    ...merged,
+    problems: [...merged.problems, ...problems],
+    summary: [ended, merged.summary].filter((part) => part !== '').join('\n\n'),
+  };
+}
+
+/** What a cancelled run left, in one line. */
+function cancellation(unfinished: readonly Task['kind'][], { pullRequests }: ModeResult): Told {
+  const listeners = pullRequests.flatMap((pullRequest) => pullRequest.listeners);
+  const left = listeners.filter(({ reason }) => reason?.code === 'cancelled').length;
+  return problem((t) => t.cancelled(unfinished, left));
 }
 
 async function runTask(context: Context, task: Task): Promise<ModeResult> {
@@ -50,6 +75,7 @@ async function runTask(context: Context, task: Task): Promise<ModeResult> {
 
 function merge(a: ModeResult, b: ModeResult): ModeResult {
   return {
+    hasWorked: a.hasWorked || b.hasWorked,
     certificates: [...a.certificates, ...b.certificates],
     emailValidated: b.emailValidated ?? a.emailValidated,
     notScanned: [...a.notScanned, ...b.notScanned],

@@ -27,6 +27,8 @@ export interface InProcessOptions {
   readonly startedBy?: string;
   /** The token that it works with; that of GitHub Actions when absent. */
   readonly token?: string;
+  /** Cancels the run once it is aborted. */
+  readonly cancelled?: AbortSignal;
   /** Takes what the run logs. */
   readonly log?: string[];
 }
@@ -69,7 +71,7 @@ async function runOnce(world: World, options: InProcessOptions, isDead: () => bo
     now: () => Temporal.Now.instant().add({ milliseconds: skipped }),
     sleep: (milliseconds: number, signal?: AbortSignal) => {
       // What waits to be told otherwise waits.
-      if (signal !== undefined) return once(signal, 'abort').then(() => undefined);
+      if (signal !== undefined && signal !== options.cancelled) return once(signal, 'abort').then(() => undefined);
       skipped += Math.ceil(milliseconds);
       return new Promise<void>((done) => setTimeout(done, 1));
     },
@@ -97,7 +99,7 @@ async function runOnce(world: World, options: InProcessOptions, isDead: () => bo
     backoff: { computeNextBackoffDelay: () => 1, setDelayBase: silent },
   });
   const context: Context = {
-    ...{ clock, log: logger, github: reader, githubWriter: wrap(github.createWriter()) },
+    ...{ clock, cancelled: options.cancelled ?? new AbortController().signal, log: logger, github: reader, githubWriter: wrap(github.createWriter()) },
     aws: {
       ...aws.readers,
       open: async (request) => {

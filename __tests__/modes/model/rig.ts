@@ -441,6 +441,7 @@ export class Rig {
       writer: wire.wrap(this.aws.writer),
     };
     return {
+      cancelled: new AbortController().signal,
       clock: {
         now: () => this.now,
         sleep: (milliseconds) => {

@@ -47,10 +47,12 @@ class Nodes {
   }
 
   readonly warnings: string[] = [];
+  readonly cancelled = new AbortController();
 
   context(verify: 'tls' | 'api' = 'tls') {
     return {
       config: configWith(verify),
+      cancelled: this.cancelled.signal,
       clock: {
         now: (): Temporal.Instant => now.add({ milliseconds: this.seconds * 1000 }),
         sleep: (milliseconds: number): Promise<void> => {

@@ -1,5 +1,6 @@
 import { readPlanFiles } from '../plans/plan-files.ts';
 import type { MergedPlan } from '../plans/plan-files.ts';
+import { CancelledError } from '../../core/errors.ts';
 import { controlLabels, hasLabel } from '../../core/issue/labels.ts';
 import type { ListenerRef } from '../../core/swap/listener.ts';
 import { parsePlan } from '../../core/plan/plan.ts';
@@ -42,6 +43,7 @@ export async function rollback(context: Context, request: RollbackRequest): Prom
     candidates,
     (t, number) => t.pullRequestNotHandled(number),
     async (number) => {
+      if (context.cancelled.aborted) throw new CancelledError();
       const pullRequest = await readNamed(context, number, request.byHand);
       const outcome = await context.log.group(`Rolling back pull request #${String(number)}`, () =>
         rollBackPullRequest(context, run, pullRequest, request.byHand === number),

@@ -50,6 +50,8 @@ export interface RunFacts {
 /** Everything a mode needs; nothing else reaches the outside. */
 export interface Context {
   readonly clock: Clock;
+  /** Aborted once the run is cancelled: then nothing new is started. */
+  readonly cancelled: AbortSignal;
   readonly log: Logger;
   readonly github: GitHubReader;
   /** In a dry run one that only prints. */
@@ -75,6 +77,8 @@ export interface Context {
 
 /** What a mode hands back: outputs, summary and report are made of it. */
 export interface ModeResult {
+  /** False where nothing came to its end: then nothing is counted, not even as 0. */
+  readonly hasWorked: boolean;
   readonly certificates: readonly ReportedCertificate[];
   /** Certificates that count as e-mail-validated; `undefined` when the mode did not look. */
   readonly emailValidated: number | undefined;
@@ -100,6 +104,7 @@ export interface ModeResult {
 }
 
 const emptyResult: ModeResult = {
+  hasWorked: true,
   certificates: [],
   emailValidated: undefined,
   notScanned: [],

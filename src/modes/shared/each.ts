@@ -1,4 +1,4 @@
-import { describeError } from '../../core/errors.ts';
+import { CancelledError, describeError } from '../../core/errors.ts';
 import type { Told } from '../../core/language.ts';
 import type { Catalogue } from '../../text/locales/catalogue.ts';
 import { problem } from '../../text/report/problems.ts';
@@ -17,7 +17,10 @@ export type ItemTexts = Catalogue['problems']['items'];
 export type Failure = (texts: ItemTexts) => string;
 
 /** What work came to: its value, or what to tell of its refusal. */
-export type Attempt<R> = { readonly kind: 'done'; readonly value: R } | { readonly kind: 'failed'; readonly why: Told };
+export type Attempt<R> =
+  | { readonly kind: 'done'; readonly value: R }
+  /** `isCancelled`: not even begun, which the run says once for all. */
+  | { readonly kind: 'failed'; readonly why: Told; readonly isCancelled: boolean };
 
 /** How items are worked on. */
 export interface EachOptions<T, R> {
@@ -49,7 +52,7 @@ export async function mapEach<T, R>(
       if (outcome.kind === 'done') return [outcome.value];
       return otherwise === undefined ? [] : [otherwise(item)];
     }),
-    problems: attempts.flatMap(({ outcome }) => (outcome.kind === 'failed' ? [outcome.why] : [])),
+    problems: attempts.flatMap(({ outcome }) => (outcome.kind === 'failed' && !outcome.isCancelled ? [outcome.why] : [])),
   };
 }
 
@@ -58,7 +61,7 @@ export async function attempt<R>(failure: Failure, work: () => Promise<R>): Prom
   try {
     return { kind: 'done', value: await work() };
   } catch (error) {
-    return { kind: 'failed', why: failureOf(failure, error) };
+    return { kind: 'failed', why: failureOf(failure, error), isCancelled: error instanceof CancelledError };
   }
 }
 

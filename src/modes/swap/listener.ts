@@ -61,7 +61,8 @@ export async function swapListener(context: Context, job: ListenerJob): Promise<
     { ...base, ...before.readings, listener, now: known(context.clock.now()) },
   );
   if (rejection !== undefined || tagged === undefined) return rejected(job, rejection);
-  if (!job.mayStart()) return record(job, 'not-started', reason('earlier-failure'));
+  const early = job.whyNotStarted();
+  if (early !== undefined) return notStarted(job, early);
 
   const target = { loadBalancer: tagged.loadBalancer, port: tagged.listener.port };
   const served = await observeServed(context, target, before.from, roleOf(tagged.listener, plan.from) ?? 'default');
@@ -80,7 +81,8 @@ export async function swapListener(context: Context, job: ListenerJob): Promise<
   if (!isKnown(hasWritten)) return record(job, 'deferred', reason('unverifiable', hasWritten.unreadable));
   if (hasWritten.value) last = await lookAgain(context, job, tagged, base);
   if ('outcome' in last) return last;
-  if (!job.mayStart()) return record(job, 'not-started', reason('earlier-failure'));
+  const late = job.whyNotStarted();
+  if (late !== undefined) return notStarted(job, late);
   const window = windowNow(context, job, tagged);
   const swapped = await swapNow(context, { ...job, writer }, last, served);
   return { ...swapped, ...window, ...(last.override && { override: last.override }) };
@@ -272,6 +274,11 @@ export function evidenceOf(proof: Exclude<Proof, { kind: 'refuted' }>, which: 'n
 /** What is refused for good counts as refused, anything else as deferred to a later run. */
 export function refused(job: Job, why: Reason, otherwise: 'deferred' | 'failed' = 'deferred'): ListenerRecord {
   return record(job, meaningOf(why).final ? 'refused' : otherwise, why);
+}
+
+/** A listener that this run holds back: a cancelled one leaves it to the next, a failure to people. */
+export function notStarted(job: Job, why: Reason): ListenerRecord {
+  return record(job, why.code === 'cancelled' ? 'deferred' : 'not-started', why);
 }
 
 /** Keeps what the run that swapped it recorded. */

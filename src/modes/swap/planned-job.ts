@@ -1,4 +1,5 @@
 import type { Plan, PlannedListener } from '../../core/plan/plan.ts';
+import type { Reason } from '../../core/reasons.ts';
 import type { ListenerRecord } from '../../core/swap/swap-record.ts';
 import type { AwsReaders, ListenerWriter } from '../../ports.ts';
 
@@ -18,7 +19,7 @@ export interface PlannedJob {
   /** Records that the plan is begun, once, before anything is written; whether that took its time just now. */
   readonly begin: () => Promise<boolean>;
   /** Asked right before the first write: whether nothing failed meanwhile that stops this listener. */
-  readonly mayStart: () => boolean;
+  readonly whyNotStarted: () => Reason | undefined;
 }
 
 /** Swaps one listener, or puts it back. */

@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import { CancelledError } from '../../core/errors.ts';
 import type { Certificate } from '../../core/certificate/certificate.ts';
 import type { Detail } from '../../core/facts.ts';
 import type { CertificateRole, LoadBalancer } from '../../core/swap/listener.ts';
@@ -41,7 +42,7 @@ const handshakesInARow = 3;
 const unmatchedName = 'acm-email-to-dns.invalid';
 
 /** What a proof is made with. */
-type ProofContext = Pick<Context, 'clock' | 'config' | 'dns' | 'log' | 'tls'>;
+type ProofContext = Pick<Context, 'cancelled' | 'clock' | 'config' | 'dns' | 'log' | 'tls'>;
 
 /** Finds a name for which the listener serves `from` now, and records what it serves. */
 export async function observeServed(
@@ -86,7 +87,7 @@ export function probeName(name: string): string {
 
 /**
  * Asks every address of the load balancer until each has shown `to` three times in a row, or 120 seconds are over.
- * An address that presents nothing is unreachable and decides nothing; if all are, neither do the handshakes.
+ * A cancelled run cannot wait that long: the listener stays begun. An address that presents nothing is unreachable and decides nothing; if all are, neither do the handshakes.
  */
 export async function proveServed(
   context: ProofContext,
@@ -104,7 +105,8 @@ export async function proveServed(
     if (proof.kind === 'proven' || isOver(end, context.clock.now())) {
       return proof.kind === 'not-provable' ? warned(context, target, proof) : proof;
     }
-    await context.clock.sleep(patience.pauseMilliseconds);
+    if (context.cancelled.aborted) throw new CancelledError();
+    await context.clock.sleep(patience.pauseMilliseconds, context.cancelled);
   }
 }
 

@@ -4,7 +4,7 @@ import { reasonOf } from '../shared/reason-of.ts';
 import type { Told } from '../../core/language.ts';
 import type { Tracking } from '../shared/tracking.ts';
 import { Temporal } from 'temporal-polyfill';
-import { messageOf, UpstreamError, UserError } from '../../core/errors.ts';
+import { CancelledError, messageOf, UpstreamError, UserError } from '../../core/errors.ts';
 
 import { parsePlan, type Plan, type PlannedListener } from '../../core/plan/plan.ts';
 import type { Reason } from '../../core/reasons.ts';
@@ -15,7 +15,7 @@ import type { AwsReaders, ListenerWriter } from '../../ports.ts';
 import type { Context } from '../shared/context.ts';
 
 import { wasSwappedHere } from '../../core/swap/rollback.ts';
-import { record, refused } from './listener.ts';
+import { notStarted, record, refused } from './listener.ts';
 import { byLoadBalancer, inParallel } from './parallel.ts';
 import { readSwapRecords } from './records.ts';
 import { fenceReader, type ReadFence } from '../shared/fence.ts';
@@ -170,15 +170,19 @@ async function runPlan(
     const isBegun = begun !== undefined || wasSwappedHere(job.earlier.get(recordKey({ ...planned, path })), plan);
     return isBegun ? { ...entry, begun: true } : entry;
   };
-  const mayStart = ({ type }: PlannedListener): boolean => !hasFailed && !(run.isAlbStopped && type !== 'network');
+  const whyNotStarted = ({ type }: PlannedListener): Reason | undefined => {
+    if (context.cancelled.aborted) return reason('cancelled');
+    return hasFailed || (run.isAlbStopped && type !== 'network') ? reason('earlier-failure') : undefined;
+  };
 
   async function runListener(planned: PlannedListener): Promise<void> {
-    if (hasFailed) {
-      records.set(planned, record({ plan, path, planned }, 'not-started', reason('earlier-failure')));
+    const why = hasFailed || context.cancelled.aborted ? whyNotStarted(planned) : undefined;
+    if (why !== undefined) {
+      records.set(planned, asBegun(planned, notStarted({ plan, path, planned }, why)));
       return;
     }
     const earlier = job.earlier.get(recordKey({ ...planned, path }));
-    const one = { plan, path, sha, planned, ...session, earlier, begin, mayStart: () => mayStart(planned) };
+    const one = { plan, path, sha, planned, ...session, earlier, begin, whyNotStarted: () => whyNotStarted(planned) };
     const entry = asBegun(planned, await orFailed(context, one, work));
     records.set(planned, entry);
     if (entry.outcome === 'failed') hasFailed = true;
@@ -210,6 +214,8 @@ async function orFailed(context: Context, job: PlannedJob, work: ListenerWork): 
   try {
     return await work(job);
   } catch (error) {
+    // The next run finds it begun.
+    if (error instanceof CancelledError) return record(job, 'deferred', reason('cancelled'));
     if (!(error instanceof UpstreamError)) throw error;
     const { loadBalancer, port } = job.planned;
     context.log.warning(`${loadBalancer} port ${String(port)}: ${messageOf(error)}`);

@@ -1,5 +1,5 @@
 import { readPlanFiles } from '../plans/plan-files.ts';
-import { UserError } from '../../core/errors.ts';
+import { CancelledError, UserError } from '../../core/errors.ts';
 import { isPlanPath } from '../../core/plan/plan.ts';
 import { reason, type Reason } from '../../core/reasons.ts';
 import { controlLabels, hasLabel, stateLabel } from '../../core/issue/labels.ts';
@@ -41,6 +41,7 @@ export async function swap(context: Context, request: SwapRequest): Promise<Mode
     await listCandidates(context, request),
     (t, number) => t.pullRequestNotHandled(number),
     async (number) => {
+      if (context.cancelled.aborted) throw new CancelledError();
       const pullRequest = await readNamed(context, number, request.byHand);
       if (isOfNoConcern(pullRequest)) return [];
       const outcome = await context.log.group(`Swapping by pull request #${String(number)}`, () =>

@@ -45,6 +45,11 @@ export const problems = {
     statusNotSet: (number: number) => `The status of pull request #${String(number)} could not be set`,
     taskNotDone: (task: string) => `Mode ${task} could not be carried out`,
   },
+  cancelled: (tasks: readonly string[], listeners: number) => {
+    const left = [...tasks.map((task) => `mode ${task}`), ...(listeners > 0 ? [plural(listeners, 'listener')] : [])];
+    const what = left.length === 0 ? 'Nothing was left.' : `Left: ${left.join(', ')}.`;
+    return `The run was cancelled. ${what} The next run goes on from here.`;
+  },
   accountNotScanned: (account: string, reason: string) => `Account ${account} could not be scanned. ${reason}`,
   regionNotScanned: (account: string, region: string, reason: string) =>
     `Account ${account}, region ${region} could not be scanned. ${reason}`,

@@ -86,6 +86,7 @@ export const reasons: ReasonTexts = {
     'AWS’s own answers contradict each other, so nothing is taken for done. The next run asks again; if it stays, look at the certificate in the ACM console and ask AWS Support.',
   'pull-request-not-permitted':
     'Let GitHub Actions create pull requests, use a GitHub App’s token, or open it by hand from the branch.',
+  cancelled: 'Nothing to do: the next run goes on from here.',
   'time-budget': 'Nothing to do: the next run begins with it. If it stays, raise `scan.time-budget` or scan in shards.',
   'not-in-fleet':
     'Put the account and its region into the config or the organisation’s units; an issue that stays out, close as *not planned*.',

@@ -14,6 +14,7 @@ export const summary = {
     `Dry run: nothing was written. This run would request ${plural(requests, 'certificate')}, open ${plural(issues, 'issue')} and mention ${people.length === 0 ? 'nobody' : people.join(', ')}.`,
   /** Of what stands below in the log. */
   wouldWrite: 'What a real run would write',
+  endedEarly: 'acm-email-to-dns: ended before it was done',
   nothingWaits: 'No merged pull request waits for a swap.',
   pieTitle: 'Listeners by outcome',
   outcomes: {

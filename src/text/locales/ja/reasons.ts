@@ -82,6 +82,7 @@ export const reasons = {
     'AWS の複数の API の応答が互いに矛盾しているため、完了とは判断していません。次回の実行で再度確認します。続く場合は、ACM コンソールで証明書を確認し、AWS サポートにお問い合わせください。',
   'pull-request-not-permitted':
     'GitHub Actions にプルリクエストの作成を許可するか、GitHub App のトークンを使用するか、ブランチから手動でプルリクエストを作成してください。',
+  cancelled: '対応は不要です。次回の実行がここから続行します。',
   'time-budget':
     '対応は不要です。次回の実行がここから始まります。続く場合は `scan.time-budget` を延ばすか、シャードに分けてスキャンしてください。',
   'not-in-fleet':

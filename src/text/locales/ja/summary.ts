@@ -10,6 +10,7 @@ export const summary = {
   dryRun: (requests, issues, people) =>
     `ドライラン：何も書き込んでいません。実際の実行では、証明書 ${String(requests)} 件をリクエストし、Issue ${String(issues)} 件を作成して、${people.length === 0 ? '誰にも通知しません' : `${people.join('、')} に通知します`}。`,
   wouldWrite: '実際の実行で書き込まれる内容',
+  endedEarly: 'acm-email-to-dns: 途中で終了しました',
   nothingWaits: '切り替えを待っているマージ済みのプルリクエストはありません。',
   pieTitle: '結果別のリスナー数',
   outcomes: {

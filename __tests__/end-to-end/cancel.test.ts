@@ -19,7 +19,7 @@ describe('a swap of six listeners that is cancelled', () => {
       return false;
     };
     it.world.aws.faults.add({ match: ({ operation }) => at(operation), effect: 'hang' });
-    it.world.github.faults.push({ match: ({ method, operation }) => at(`${method} ${operation ?? ''}`), effect: 'hang' });
+    it.world.github.faults.push({ match: ({ method, operation }) => at(`${method} ${operation}`), effect: 'hang' });
     return it.run({ onStart: (kill) => (send = kill) });
   }
 

@@ -76,7 +76,6 @@ export async function run(start: RunStart): Promise<void> {
     return;
   }
   const { foretold } = context;
-  const { language } = config.issues;
   const head = foretold === undefined ? '' : `**${foretold.headline(language)}**\n\n`;
   const summary = withAbsoluteLinks(`${head}${result.summary}`, environment.documents);
   await writeSummary(cutSummary(summary, language, summaryLimitBytes));

@@ -52,7 +52,9 @@ export async function mapEach<T, R>(
       if (outcome.kind === 'done') return [outcome.value];
       return otherwise === undefined ? [] : [otherwise(item)];
     }),
-    problems: attempts.flatMap(({ outcome }) => (outcome.kind === 'failed' && !outcome.isCancelled ? [outcome.why] : [])),
+    problems: attempts.flatMap(({ outcome }) =>
+      outcome.kind === 'failed' && !outcome.isCancelled ? [outcome.why] : [],
+    ),
   };
 }
 

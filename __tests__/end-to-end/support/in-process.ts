@@ -99,7 +99,13 @@ async function runOnce(world: World, options: InProcessOptions, isDead: () => bo
     backoff: { computeNextBackoffDelay: () => 1, setDelayBase: silent },
   });
   const context: Context = {
-    ...{ clock, cancelled: options.cancelled ?? new AbortController().signal, log: logger, github: reader, githubWriter: wrap(github.createWriter()) },
+    ...{
+      clock,
+      cancelled: options.cancelled ?? new AbortController().signal,
+      log: logger,
+      github: reader,
+      githubWriter: wrap(github.createWriter()),
+    },
     aws: {
       ...aws.readers,
       open: async (request) => {

@@ -158,14 +158,18 @@ describe('pull requests', () => {
   test('that are merged say by whom and as which commit, also when the branch and its fork are gone', async () => {
     const merge = { merged_at: '2026-11-05T00:00:00Z', merged_by: { login: 'octocat' }, state: 'closed' };
     const head = { ref: 'feature', sha: 'b'.repeat(40), repo: null };
-    server.on('GET /pulls/5', () => ({ status: 200, body: pullPayload(5, { ...merge, head, auto_merge: {} }) }));
+    const labels = ['acm-swap', { name: 'named' }, { name: null }];
+    server.on('GET /pulls/5', () => ({
+      status: 200,
+      body: pullPayload(5, { ...merge, head, labels, auto_merge: {} }),
+    }));
     expect(await openGitHub(server).reader.getPullRequest(5)).toMatchObject({
       isMerged: true,
       mergeCommitSha: 'f'.repeat(40),
       mergedBy: 'octocat',
       headRepository: undefined,
       headSha: 'b'.repeat(40),
-      labels: ['acm-swap'],
+      labels: ['acm-swap', 'named', ''],
       hasAutoMerge: true,
     });
   });

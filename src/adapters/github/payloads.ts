@@ -23,6 +23,9 @@ interface UserPayload {
   readonly type?: string;
 }
 
+/** A label, by its name alone in some answers. */
+type LabelPayload = string | { readonly name?: string | null };
+
 /** What `Issue` is made from. */
 export interface IssuePayload {
   readonly number: number;
@@ -30,7 +33,7 @@ export interface IssuePayload {
   readonly body?: string | null;
   readonly state: string;
   readonly state_reason?: string | null;
-  readonly labels: readonly (string | { readonly name?: string | null })[];
+  readonly labels: readonly LabelPayload[];
   readonly user: UserPayload | null;
   readonly assignees?: readonly UserPayload[] | null;
   readonly html_url: string;
@@ -62,7 +65,7 @@ export interface PullRequestPayload {
   readonly created_at: string;
   readonly base: { readonly ref: string };
   readonly head: { readonly ref: string; readonly sha: string; readonly repo: { readonly full_name: string } | null };
-  readonly labels: readonly { readonly name: string }[];
+  readonly labels: readonly LabelPayload[];
   readonly user: UserPayload | null;
   readonly auto_merge?: unknown;
   readonly html_url: string;
@@ -119,7 +122,7 @@ export const toIssue = fromAnswer('an issue', (payload: IssuePayload): Issue => 
     body: withRelativeLinks(payload.body ?? ''),
     state: payload.state === 'closed' ? 'closed' : 'open',
     stateReason: payload.state_reason ?? undefined,
-    labels: payload.labels.map((label) => (typeof label === 'string' ? label : (label.name ?? ''))),
+    labels: payload.labels.map(labelName),
     author: payload.user?.login ?? GHOST,
     assignees: (payload.assignees ?? []).map((assignee) => assignee.login),
     url: payload.html_url,
@@ -160,7 +163,7 @@ export const toPullRequest = fromAnswer('a pull request', (payload: PullRequestP
     headRef: payload.head.ref,
     headSha: payload.head.sha,
     headRepository: payload.head.repo?.full_name,
-    labels: payload.labels.map((label) => label.name),
+    labels: payload.labels.map(labelName),
     author: payload.user?.login ?? GHOST,
     hasAutoMerge: payload.auto_merge !== undefined && payload.auto_merge !== null,
     url: payload.html_url,
@@ -245,6 +248,10 @@ export const toPullRequestFile = fromAnswer(
 );
 
 const STATES: readonly CommitStatus['state'][] = ['success', 'failure', 'pending', 'error'];
+
+function labelName(label: LabelPayload): string {
+  return typeof label === 'string' ? label : (label.name ?? '');
+}
 
 function toActor(user: UserPayload | null): Actor {
   return { login: user?.login ?? GHOST, isBot: user?.type === 'Bot' };

@@ -309,6 +309,20 @@ describe('the window goes on past what GitHub refuses for one pull request', () 
     });
   });
 
+  test('labels that a pull request refuses take nothing from the report of what was swapped', async () => {
+    await inWorld({}, async (it) => {
+      await untilApproved(it);
+      const [pull] = it.pullRequests('a');
+      spoil(it.world.github, about(pull?.number, 'POST', '/labels'), surprises.notFound);
+      const result = await it.run();
+      expectFailed(result);
+      expect([isSwapped(it, 'a'), isSwapped(it, 'b')]).toEqual([true, true]);
+      expect(result.pullRequests.flatMap(({ listeners }) => listeners.map(({ outcome }) => outcome))).toEqual([
+        ...['swapped', 'swapped', 'swapped'],
+      ]);
+    });
+  });
+
   test('a pull request that GitHub lists and then does not find is said, and swapped once it is there', async () => {
     await inWorld({}, async (it) => {
       await untilApproved(it);

@@ -16,7 +16,7 @@ import { withActors } from '../swap/audit.ts';
 import { readBrakes, readGates } from '../swap/gates.ts';
 import { firstRejection } from '../../core/swap/policy/policy.ts';
 import { known } from '../../core/swap/policy/value.ts';
-import { keepSwapComment, keepSwapLabels, tellOfSwap, withUnrecorded, type SwapOutcome } from '../swap/keep.ts';
+import { keepOutcome, keepSwapComment, withUnrecorded, type SwapOutcome } from '../swap/keep.ts';
 import { beginRun, readRecords, runPlans, type SwapRun } from '../swap/pull-request.ts';
 import { resultOfOutcomes, takenLater } from '../swap/report.ts';
 import { recallIssues } from '../shared/recall.ts';
@@ -111,9 +111,7 @@ async function rollBackPullRequest(
     listeners: ran.listeners,
     shut: ran.listeners.length === 0 ? invalid : undefined,
   };
-  await keepSwapComment(context, run, pullRequest, outcome);
-  await tellOfSwap(context, run, pullRequest, outcome);
-  await keepSwapLabels(context, pullRequest, outcome);
+  await keepOutcome(context, run, pullRequest, outcome);
   return outcome;
 }
 

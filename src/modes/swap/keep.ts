@@ -9,7 +9,7 @@ import { swapComment, swapCommentKind } from '../../text/pull-request/swap-comme
 import { swapNews } from '../../text/pull-request/swap-news.ts';
 import { inOrder } from '../shared/concurrency.ts';
 import { localeOf, type Context } from '../shared/context.ts';
-import { failureOf, type Each } from '../shared/each.ts';
+import { failureOf, problemsOfDoing, type Each } from '../shared/each.ts';
 import { keepStickyComment, notify, type Notice } from '../shared/comments.ts';
 import type { Gates } from './gates.ts';
 import type { SwapRun } from './pull-request.ts';
@@ -62,6 +62,28 @@ export async function keepSwapComment(
   }
 }
 
+/**
+ * Writes down what became of a pull request, its labels last: they say that the rest is there. A refusal fails the job,
+ * and what was done to the listeners is reported all the same.
+ */
+export async function keepOutcome(
+  context: Context,
+  run: SwapRun,
+  pullRequest: PullRequest,
+  outcome: SwapOutcome,
+): Promise<void> {
+  const { number } = pullRequest;
+  const [problem] = await problemsOfDoing(
+    (t) => t.pullRequestNotUpdated(number),
+    async () => {
+      await keepSwapComment(context, run, pullRequest, outcome);
+      await tellOfSwap(context, run, pullRequest, outcome);
+      await keepSwapLabels(context, pullRequest, outcome);
+    },
+  );
+  if (problem !== undefined) run.unrecorded.set(number, problem);
+}
+
 /** What a run hands back, with what of its records was refused. */
 export function withUnrecorded<T>(each: Each<T>, { unrecorded }: SwapRun): Each<T> {
   return { ...each, problems: [...each.problems, ...unrecorded.values()] };
@@ -76,7 +98,7 @@ function isRefusal(error: unknown): boolean {
  * Tells author, approvers and label setter of what was swapped or failed, by a new comment: of what this run did, or the
  * one before that did not come so far.
  */
-export async function tellOfSwap(
+async function tellOfSwap(
   context: Context,
   run: SwapRun,
   pullRequest: PullRequest,
@@ -126,7 +148,7 @@ function lastChanged(listeners: readonly ListenerRecord[]): ListenerRecord | und
 }
 
 /** Brings the state labels of a merged pull request in line with what its listeners are. */
-export async function keepSwapLabels(context: Context, pullRequest: PullRequest, outcome: SwapOutcome): Promise<void> {
+async function keepSwapLabels(context: Context, pullRequest: PullRequest, outcome: SwapOutcome): Promise<void> {
   const wanted = labelFor(outcome);
   const states = ['waiting-for-window', 'done', 'failed'] as const;
   for (const state of states) {

@@ -13,7 +13,7 @@ import { mapBounded } from '../shared/concurrency.ts';
 import { attempt, mapEach } from '../shared/each.ts';
 import { withActors } from './audit.ts';
 import { readBrakes, readGates, readOverride } from './gates.ts';
-import { keepSwapComment, keepSwapLabels, tellOfSwap, withUnrecorded, type SwapOutcome } from './keep.ts';
+import { keepOutcome, keepSwapComment, withUnrecorded, type SwapOutcome } from './keep.ts';
 import { swapListener } from './listener.ts';
 import { resultOfOutcomes, takenLater } from './report.ts';
 import { beginRun, readRecords, runPlans, type SwapRun } from './pull-request.ts';
@@ -170,8 +170,6 @@ async function swapPullRequest(
       ...takenLater(context, pullRequest, ran.listeners, 'swap'),
     ],
   };
-  await keepSwapComment(context, run, pullRequest, outcome);
-  await tellOfSwap(context, run, pullRequest, outcome);
-  await keepSwapLabels(context, pullRequest, outcome);
+  await keepOutcome(context, run, pullRequest, outcome);
   return outcome;
 }

@@ -1,5 +1,6 @@
 import { languages } from '../../core/language.ts';
 import { choice, duration, flag, integer, list, prose, section, text } from './fields.ts';
+import { issueGroupings } from '../../core/issue/groups.ts';
 import { pullRequestGroupings } from '../../core/plan/groups.ts';
 import { appSlug, author, label, owner } from './names.ts';
 
@@ -15,7 +16,9 @@ export const issuesSchema = section({
     .default('')
     .describe('Markdown shown in every issue, for example the link of the ticket form.'),
   'allow-public': flag().default(false).describe('In a public repository nothing is written unless this is true.'),
-  per: choice(['certificate', 'account']).default('certificate').describe('One issue per certificate or per account.'),
+  per: choice(issueGroupings)
+    .default('certificate')
+    .describe('One issue per certificate, per set of DNS zones that its names lie in, or per account.'),
   reminders: list(duration({ min: '1m', max: '72h' }), 'durations')
     .default(['48h', '24h', '6h'])
     .describe('How long before the 72-hour deadline owners are reminded.'),

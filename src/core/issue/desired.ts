@@ -68,6 +68,8 @@ export interface DesiredIssue {
   readonly needsNews: boolean;
   /** The most important first. One that was told before is left out by whoever tells. */
   readonly news: readonly News[];
+  /** All of it is told by one run, not only the most important. */
+  readonly tellsAll?: boolean;
 }
 
 type Current = Pick<Issue, 'state' | 'stateReason' | 'labels' | 'body'>;
@@ -119,7 +121,7 @@ export function desiredDashboard(issue: Current): DesiredIssue {
 }
 
 /** A closed issue is opened again while its certificate is in use: always when we had closed it, once when a person had. */
-function reopened(input: MigrationInput, issue: Current): DesiredIssue | undefined {
+export function reopened(input: MigrationInput, issue: Current): DesiredIssue | undefined {
   if (input.state === 'done' || input.closing === 'bot-again') return undefined;
   if (input.closing === 'bot') {
     return { ...open(input, issue), needsNews: true, news: [{ kind: 'reopened-bot', facts: ['closed-by-bot'] }] };
@@ -131,7 +133,8 @@ function reopened(input: MigrationInput, issue: Current): DesiredIssue | undefin
   return { ...open(input, issue), needsNews: !wasDone, news: [news] };
 }
 
-function migrating(input: MigrationInput, issue: Current): DesiredIssue {
+/** An issue that is open: its labels and text follow the state, and what is new is told unless it is on hold. */
+export function migrating(input: MigrationInput, issue: Current): DesiredIssue {
   const isDone = input.state === 'done';
   const isHeld = hasLabel(issue.labels, controlLabels.hold);
   return { ...open(input, issue), state: isDone ? 'closed' : 'open', news: isHeld ? [] : newsOf(input, issue) };
@@ -149,7 +152,8 @@ function open(input: MigrationInput, issue: Current): DesiredIssue {
   return { ...untouched, ...labels, set, writesBody: true, state: 'open' };
 }
 
-function newsOf(input: MigrationInput, { body }: Current): readonly News[] {
+/** What people are to be told of a migration, the most important first. */
+export function newsOf(input: MigrationInput, { body }: Pick<Current, 'body'>): readonly News[] {
   const { state, reason, records, reminder, attempt } = input;
   const news: News[] = input.isExpired ? [{ kind: 'expired', facts: ['expired'] }] : [];
   const reverted = revertedNews(input);

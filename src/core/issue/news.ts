@@ -9,6 +9,7 @@ export type NewsKind =
   | 'not-seen'
   | 'reminder'
   | 'expired'
+  | 'joined'
   | 'blocked'
   | 'reopened'
   | 'reopened-bot'

@@ -13,7 +13,8 @@ import { recallIssues } from '../shared/recall.ts';
 import type { Tracking } from '../shared/tracking.ts';
 import type { Entry, Finding } from './entry.ts';
 import type { ObservedCertificate } from './inventory/observe.ts';
-import { allotNewIssues, stanceOf } from './requests/permission.ts';
+import { stanceOf } from './requests/permission.ts';
+import { placeNew } from './requests/placement.ts';
 
 /** What the entries of a scan are decided from. */
 export interface Facts {
@@ -27,15 +28,17 @@ export async function decideEntries(
   context: Context,
   { tracking, pullRequests, findings }: Facts,
 ): Promise<readonly Entry[]> {
-  const fresh = withoutIssue(
-    findings.map(({ observed }) => observed),
+  const placed = placeNew(
     tracking,
+    findings.filter(({ observed }) => wantsIssue(observed, tracking)),
+    findings.map(({ observed }) => observed),
+    context.config.issues.maxNewPerRun,
   );
-  const allotted = allotNewIssues(fresh, context.config.issues.maxNewPerRun);
+  const allotted = new Map(placed.fresh.flatMap(({ key, certificates }) => certificates.map((arn) => [arn, key])));
   const branches = await listBranches(context, findings, pullRequests);
   const reserved = new Set<string>();
   return findings.map((finding) => {
-    const entry = entryOf(context, finding, { tracking, pullRequests, branches, allotted, reserved });
+    const entry = entryOf(context, finding, { tracking: placed.tracking, pullRequests, branches, allotted, reserved });
     if (entry.proposal.kind === 'none') reserved.add(planBranch(finding.observed.certificate, entry.proposal.sequence));
     return entry;
   });
@@ -72,7 +75,8 @@ interface Surroundings {
   readonly tracking: Tracking;
   readonly pullRequests: readonly PullRequest[];
   readonly branches: ReadonlySet<string>;
-  readonly allotted: ReadonlySet<string>;
+  /** Those that get a new issue, with the key of one that they share. */
+  readonly allotted: ReadonlyMap<string, string | undefined>;
   /** Branches that the certificates before this one get. */
   readonly reserved: ReadonlySet<string>;
 }
@@ -105,6 +109,7 @@ function entryOf(context: Context, finding: Finding, around: Surroundings): Entr
     recordsSeen,
     reverted: [],
     isNew: isRequestedSince(observed.certificate, around.tracking.dashboard?.createdAt),
+    groupKey: around.allotted.get(observed.certificate.arn),
     isHeldBack: wantsIssue(observed, around.tracking) && !around.allotted.has(observed.certificate.arn),
   };
 }

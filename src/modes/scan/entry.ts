@@ -23,6 +23,8 @@ export interface Finding {
   readonly records: readonly SeenRecord[];
   /** When ACM stops waiting for the records of this attempt; `undefined` while it waits for none. */
   readonly deadline: Temporal.Instant | undefined;
+  /** What it would share a new issue by; only for one without an issue. */
+  readonly group?: string | undefined;
 }
 
 /** How people have decided about a certificate on its issue. */
@@ -40,6 +42,8 @@ export interface Entry extends Finding {
   readonly reverted: readonly Reversion[];
   /** A limit kept it from getting its issue in this run. */
   readonly isHeldBack: boolean;
+  /** Key of the issue that is opened for it and others; absent where it has one, or gets its own. */
+  readonly groupKey?: string | undefined;
   /** Requested, with validation by e-mail, after the migration began. */
   readonly isNew: boolean;
 }

@@ -19,6 +19,7 @@ import { boardOf, keepDashboard } from './dashboard.ts';
 import { decideEntries, recallWanted } from './decide.ts';
 import type { Entry } from './entry.ts';
 import { readHistory } from './issues/history.ts';
+import { keepGroups, openGroup } from './issues/group-issues.ts';
 import { isTracked, keepIssue, openIssue } from './issues/issues.ts';
 import { correctStatuses } from '../plans/open-plans.ts';
 import { findReviewIn } from '../plans/reviews.ts';
@@ -68,6 +69,14 @@ async function publishAll(context: Context, labelled: Tracking, found: Survey): 
     proposals,
     pullRequests,
   });
+  const groups = await keepGroups(context, tracking, {
+    ...{ entries: opened.entries, gone: found.gone, outside: found.outside },
+    around: ({ observed: { certificate } }) => ({
+      pullRequest: proposals.byCertificate.get(certificate.arn),
+      comparePage: proposals.comparePages.get(certificate.arn),
+      history: undefined,
+    }),
+  });
   const reported: ReportedCertificate[] = [...watched.reported.values(), ...kept.reported];
   const gone = await closeGone(
     context,
@@ -96,6 +105,8 @@ async function publishAll(context: Context, labelled: Tracking, found: Survey): 
     ...opened.written,
     ...watched.written,
     ...kept.written,
+    ...groups.written,
+    ...watched.risks.written,
     ...unseen.written,
     ...(guard?.written ?? []),
   ];
@@ -113,7 +124,9 @@ async function publishAll(context: Context, labelled: Tracking, found: Survey): 
     pullRequestsWritten: proposals.written,
     nextWindow: firstOpeningOf(context, opened.entries),
     problems: [
-      ...[found, reverted, gated, opened, proposals, watched, kept, gone, unseen].flatMap(({ problems }) => problems),
+      ...[found, reverted, gated, opened, proposals, watched, kept, groups, gone, unseen].flatMap(
+        ({ problems }) => problems,
+      ),
       ...[...statuses, ...reopening, ...deletions, ...(guard?.problems ?? [])],
       ...(dashboard.kind === 'failed' ? [dashboard.why] : []),
     ],
@@ -142,13 +155,18 @@ async function readPaused(context: Context, { trusted }: Tracking, { reviews }: 
 
 /** Opens the issues that are due and puts each into its entry, so that the rest of the scan finds it there. */
 async function openIssues(context: Context, entries: readonly Entry[]): Promise<OpenedIssues> {
-  const due = entries.filter((entry) => isTracked(entry) && entry.tracking === undefined);
+  const due = shared(entries.filter((entry) => isTracked(entry) && entry.tracking === undefined));
   const opened = await mapEach(
     due,
-    (t, { observed }) => t.issueNotOpened(observed.certificate.arn),
-    async (entry) => ({ entry, issue: await openIssue(context, entry) }),
+    (t, [first]) => t.issueNotOpened(first.observed.certificate.arn),
+    async (together) => {
+      const [first] = together;
+      const key = first.groupKey;
+      const issue = await (key === undefined ? openIssue(context, first) : openGroup(context, key, together));
+      return { together, issue };
+    },
   );
-  const issues = new Map(opened.values.map(({ entry, issue }) => [entry, issue]));
+  const issues = new Map(opened.values.flatMap(({ together, issue }) => together.map((entry) => [entry, issue] as const)));
   return {
     entries: entries.map((entry) => {
       const issue = issues.get(entry);
@@ -157,12 +175,27 @@ async function openIssues(context: Context, entries: readonly Entry[]): Promise<
       const replacement = entry.result.replacement?.certificate.arn;
       return {
         ...entry,
-        tracking: { issue, certificate, replacement, lostSince: undefined, recordsSeen: undefined, wasDone: undefined },
+        tracking: {
+          ...{ issue, certificate, replacement, lostSince: undefined, recordsSeen: undefined, wasDone: undefined },
+          group: entry.groupKey,
+        },
       };
     }),
     written: opened.values.map(({ issue }) => issue.url),
     problems: opened.problems,
   };
+}
+
+/** Entries that get an issue together, or each its own. */
+function shared(entries: readonly Entry[]): readonly (readonly [Entry, ...Entry[]])[] {
+  const together = new Map<unknown, [Entry, ...Entry[]]>();
+  for (const entry of entries) {
+    const key = entry.groupKey ?? entry;
+    const others = together.get(key);
+    if (others === undefined) together.set(key, [entry]);
+    else others.push(entry);
+  }
+  return [...together.values()];
 }
 
 /** What was written about certificates, with their rows of the report. */
@@ -247,7 +280,7 @@ async function closeGone(
   tracking: Tracking,
   gone: readonly string[],
 ): Promise<Omit<KeptIssues, 'written'>> {
-  const tracked = gone.flatMap((arn) => tracking.byCertificate.get(arn) ?? []);
+  const tracked = gone.flatMap((arn) => tracking.byCertificate.get(arn) ?? []).filter(({ group }) => group === undefined);
   const closed = await mapEach(
     tracked,
     (t, { issue }) => t.issueNotUpdated(issue.number),

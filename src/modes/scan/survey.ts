@@ -17,7 +17,7 @@ import { IssuingLooker } from './dns/issuing-look.ts';
 import { keepRegion } from './requests/keep.ts';
 import type { ObservedRegion } from './inventory/observe.ts';
 import { observeFleet } from './inventory/observe-fleet.ts';
-import { allotNewIssues } from './requests/permission.ts';
+import { groupOf, placeNew } from './requests/placement.ts';
 import { readOpenPlans } from '../plans/open-plans.ts';
 import type { PlanFile } from '../plans/review.ts';
 import { groupProposals } from '../plans/proposal-groups.ts';
@@ -183,11 +183,19 @@ async function keepRegions(
 ): Promise<Each<Finding>> {
   const certificates = regions.flatMap((region) => region.certificates);
   const fresh = withoutIssue(certificates, tracking);
-  const allotted = allotNewIssues(fresh, newIssues);
-  const perRegion = await mapBounded(regions, concurrencyOf(context.config, regions.length), (region) =>
-    keepRegion(context, region, { tracking, allotted, lookers }),
+  const placeable = await Promise.all(
+    fresh.map(async (observed) => ({ observed, group: await groupOf(context, lookers.records, observed) })),
   );
-  const findings = perRegion.flatMap(({ values }) => values);
+  const groups = new Map(placeable.map(({ observed, group }) => [observed.certificate.arn, group]));
+  // A run that opens no issue adds nothing to one that is open either: nobody would be told before the clock starts.
+  const placed = newIssues > 0 ? placeNew(tracking, placeable, certificates, newIssues) : { tracking, fresh: [] };
+  const allotted = new Set(placed.fresh.flatMap((each) => each.certificates));
+  const perRegion = await mapBounded(regions, concurrencyOf(context.config, regions.length), (region) =>
+    keepRegion(context, region, { tracking: placed.tracking, allotted, lookers }),
+  );
+  const findings = perRegion
+    .flatMap(({ values }) => values)
+    .map((finding) => ({ ...finding, group: groups.get(finding.observed.certificate.arn) }));
   return {
     values: await markProven(context, regions, findings),
     problems: perRegion.flatMap(({ problems }) => problems),

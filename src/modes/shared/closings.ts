@@ -2,6 +2,7 @@ import { closerOf, isOwnClosing, judgeClosing, type ReadClosing } from '../../co
 import { UpstreamError } from '../../core/errors.ts';
 import { listTold } from './comments.ts';
 import type { Context } from './context.ts';
+import { once } from './once.ts';
 import type { Tracking, TrackingIssue } from './tracking.ts';
 
 /** Kind of the comment that says why something was opened again; one is enough for ever. */
@@ -10,17 +11,17 @@ export const reopenedKind = 'reopened-bot';
 /** The tracking with who closed each issue that this action did not close itself. */
 export async function withClosings(context: Context, tracking: Tracking): Promise<Tracking> {
   const byCertificate = new Map(tracking.byCertificate);
+  const asked = new Map<number, Promise<TrackingIssue['closing']>>();
   for (const [arn, own] of tracking.byCertificate) {
     if (own.issue.state === 'closed' && !isOwnClosing(own.issue)) {
-      byCertificate.set(arn, await closedBy(context, tracking.trusted, own));
+      const closing = await once(asked, own.issue.number, () =>
+        readClosing(context, tracking.trusted, own.issue.number),
+      );
+      // Where GitHub does not let it be read nothing is opened again.
+      if (closing !== undefined) byCertificate.set(arn, { ...own, closing });
     }
   }
   return { ...tracking, byCertificate };
-}
-
-async function closedBy(context: Context, trusted: ReadonlySet<string>, own: TrackingIssue): Promise<TrackingIssue> {
-  const read = await readClosing(context, trusted, own.issue.number);
-  return read === undefined ? own : { ...own, closing: read };
 }
 
 /** `undefined` where GitHub does not let it be read: then nothing is opened again. */

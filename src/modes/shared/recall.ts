@@ -1,8 +1,8 @@
 import type { Issue } from '../../ports.ts';
 import { markerKeys } from '../../text/markdown/marker-keys.ts';
-import { readMarkers } from '../../text/markdown/markdown.ts';
+import { readMarkers, readMarkerSections } from '../../text/markdown/markdown.ts';
 import { listedCertificate } from '../../text/issue/certificate-facts.ts';
-import { trackingIssueOf, type Tracking } from './tracking.ts';
+import { memberIssueOf, trackingIssueOf, type Tracking } from './tracking.ts';
 
 /**
  * The tracking with what people have taken the label or the markers off, looked for before an issue is opened:
@@ -15,6 +15,13 @@ export async function recallIssues(tracking: Tracking, wanted: readonly string[]
   let { dashboard } = tracking;
   for (const issue of await tracking.listOwn()) {
     const markers = readMarkers(issue.body);
+    if (markers.has(markerKeys.group)) {
+      for (const [arn, own] of readMarkerSections(issue.body, markerKeys.certificate)) {
+        if (!missing.has(arn) || byCertificate.has(arn)) continue;
+        byCertificate.set(arn, memberIssueOf(issue, arn, own, markers.get(markerKeys.group)));
+      }
+      continue;
+    }
     const arn = certificateOf(issue, markers);
     if (arn !== undefined && missing.has(arn) && !byCertificate.has(arn)) {
       byCertificate.set(arn, trackingIssueOf(issue, arn, markers));

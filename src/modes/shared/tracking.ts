@@ -4,10 +4,10 @@ import { readMemory, type GuardMemory } from '../../core/guard/memory.ts';
 import type { RiskCode } from '../../core/guard/facts.ts';
 import { readRiskCodes } from '../../core/guard/risks.ts';
 import { UserError } from '../../core/errors.ts';
-import { hasLabel, projectLabel, stateLabel } from '../../core/issue/labels.ts';
+import { hasLabel, migrationStates, projectLabel, stateLabel, type MigrationState } from '../../core/issue/labels.ts';
 import type { Issue, PullRequest } from '../../ports.ts';
 import { markerKeys } from '../../text/markdown/marker-keys.ts';
-import { readMarkers } from '../../text/markdown/markdown.ts';
+import { readMarkers, readMarkerSections } from '../../text/markdown/markdown.ts';
 import type { ReadClosing } from '../../core/issue/closing.ts';
 import type { Context } from './context.ts';
 
@@ -24,6 +24,10 @@ export interface TrackingIssue {
   readonly recordsSeen: Temporal.Instant | undefined;
   /** Who closed it, where this action did not; absent while it is open and where nobody asked. */
   readonly closing?: ReadClosing | undefined;
+  /** What the certificates of the issue have in common; absent where it is about one. */
+  readonly group?: string | undefined;
+  /** Where the certificate stood when the issue was last written; only where several share it. */
+  readonly state?: MigrationState | undefined;
   /** When it was closed as done, ISO 8601; kept while it is open again because the certificate is back in use. */
   readonly wasDone: string | undefined;
 }
@@ -70,7 +74,7 @@ export async function readTracking(context: Context): Promise<Tracking> {
     .filter((issue) => !issue.isPullRequest)
     .map((issue) => ({ issue, markers: readMarkers(issue.body) }))
     .filter(({ markers }) =>
-      [markerKeys.certificate, markerKeys.risk, markerKeys.dashboard].some((key) => markers.has(key)),
+      [markerKeys.certificate, markerKeys.group, markerKeys.risk, markerKeys.dashboard].some((key) => markers.has(key)),
     )
     .sort((a, b) => a.issue.number - b.issue.number);
   const ours = marked.filter(({ issue }) => isTrusted(trusted, issue.author));
@@ -81,6 +85,11 @@ export async function readTracking(context: Context): Promise<Tracking> {
   const duplicates: { issue: Issue; original: number }[] = [];
   let dashboard: Issue | undefined;
   for (const { issue, markers } of ours) {
+    if (markers.has(markerKeys.group)) {
+      const original = addGroup(byKey, issue, markers);
+      if (original !== undefined && issue.state === 'open') duplicates.push({ issue, original });
+      continue;
+    }
     const certificate = markers.get(markerKeys.certificate);
     const risk = certificate === undefined ? markers.get(markerKeys.risk) : undefined;
     const original = originalOf({ certificate, risk }, { byKey, risks, dashboard });
@@ -99,6 +108,36 @@ export async function readTracking(context: Context): Promise<Tracking> {
     duplicates,
     trusted,
     listOwn,
+  };
+}
+
+/** Enters the certificates of an issue that several share; the number of the other issue where all have one already. */
+function addGroup(
+  byKey: Map<string, TrackingIssue>,
+  issue: Issue,
+  markers: ReadonlyMap<string, string>,
+): number | undefined {
+  const members = [...readMarkerSections(issue.body, markerKeys.certificate)];
+  const known = members.map(([arn]) => byKey.get(arn)?.issue.number);
+  if (known.every((number) => number !== undefined)) return known[0];
+  for (const [arn, own] of members) {
+    if (!byKey.has(arn)) byKey.set(arn, memberIssueOf(issue, arn, own, markers.get(markerKeys.group)));
+  }
+  return undefined;
+}
+
+/** An issue that several certificates share, as one of them sees it; `markers`: what stands behind its own. */
+export function memberIssueOf(
+  issue: Issue,
+  certificate: string,
+  markers: ReadonlyMap<string, string>,
+  group: string | undefined,
+): TrackingIssue {
+  const state = markers.get(markerKeys.state);
+  return {
+    ...trackingIssueOf(issue, certificate, markers),
+    group,
+    state: migrationStates.find((one) => one === state),
   };
 }
 

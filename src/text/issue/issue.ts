@@ -157,7 +157,8 @@ function recordsOf(model: IssueModel, next: NextStep, rest: string): string {
   return recordSection({ records, seen, rest, language });
 }
 
-function codeSection({ leftToCode, swappedOwned, replacement, language }: IssueModel): readonly string[] {
+/** What to change in the code that manages listeners, once the replacement is issued. */
+export function codeSection({ leftToCode, swappedOwned, replacement, language }: IssueModel): readonly string[] {
   if (replacement === undefined) return [];
   return [
     { listeners: leftToCode, isSwapped: false },
@@ -188,11 +189,13 @@ function pullRequestRef({ pullRequest }: IssueModel): string {
   return pullRequest === undefined ? '' : `#${String(pullRequest.number)}`;
 }
 
-function why(language: Language): string {
+/** Why it has to be done at all. */
+export function why(language: Language): string {
   return texts[language].issue.why(formatDay(lastEmailIssue, language), formatDay(lastEmailRenewal, language));
 }
 
-function closingLines({ teams, contact, note, language }: IssueModel): readonly string[] {
+/** Whom it concerns, whom to ask, and what the config's author adds. */
+export function closingLines({ teams, contact, note, language }: IssueModel): readonly string[] {
   const t = texts[language].issue;
   return [
     ...(teams.length > 0 ? [t.owners(teams.map((team) => `@${team}`).join(' '))] : []),

@@ -18,7 +18,7 @@ export type Cell = string;
 const begin = '<!-- acm-email-to-dns:begin -->';
 const end = '<!-- acm-email-to-dns:end -->';
 const markerKey = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
-const markerValue = /^[\w.:/+=@,*-]+$/;
+const markerValue = /^[\w.:/+=@,*#-]+$/;
 
 /** The length of the longest run of backticks. */
 function longestRun(text: string): number {
@@ -167,7 +167,7 @@ function regionOf(body: string): string {
   return place === null ? '' : body.slice(place.index);
 }
 
-const keyAndValue = /^([a-z][a-z0-9-]*)(?:=([\w.:/+=@,*%-]+))?$/;
+const keyAndValue = /^([a-z][a-z0-9-]*)(?:=([\w.:/+=@,*%#-]+))?$/;
 
 function byKey(markers: readonly string[]): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
@@ -182,6 +182,21 @@ function byKey(markers: readonly string[]): ReadonlyMap<string, string> {
 /** The markers of an issue's or pull request's body by key, `''` for those without a value; of several the first. */
 export function readMarkers(body: string): ReadonlyMap<string, string> {
   return byKey(leadingMarkers(regionOf(body)));
+}
+
+/** The markers from each one with this key to the next, by what that one holds; of several with the same the first. */
+export function readMarkerSections(body: string, key: string): ReadonlyMap<string, ReadonlyMap<string, string>> {
+  const sections: string[][] = [];
+  for (const content of leadingMarkers(regionOf(body))) {
+    if (content.startsWith(`${key}=`)) sections.push([]);
+    sections.at(-1)?.push(content);
+  }
+  const found = new Map<string, ReadonlyMap<string, string>>();
+  for (const markers of sections.map((contents) => byKey(contents))) {
+    const value = markers.get(key) ?? '';
+    if (!found.has(value)) found.set(value, markers);
+  }
+  return found;
 }
 
 /** The same of a comment, which is ours as a whole. */

@@ -4,6 +4,10 @@ export const markerKeys = {
   certificate: 'certificate',
   /** On a tracking issue: ARN of the replacement. */
   replacement: 'replacement',
+  /** On an issue that several certificates share: what they have in common, `zone:<zones>` or `account:<id>`. */
+  group: 'group',
+  /** On the same, behind each certificate: where it stands. */
+  state: 'state',
   /** On the issue of a certificate at risk that was never migrated: its ARN. */
   risk: 'risk',
   /** On the issue of a certificate at risk: the codes that were told, with commas. */

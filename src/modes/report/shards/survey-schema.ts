@@ -129,6 +129,7 @@ export const findingSchema: z.ZodType<StoredFinding> = z.object({
   isFallback: z.boolean(),
   records: z.array(seenRecordSchema),
   deadline: maybe(instant),
+  group: maybe(z.string().max(5000)),
 });
 
 const riskCode = z.enum(riskCodes);

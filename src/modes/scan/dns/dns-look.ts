@@ -57,6 +57,18 @@ export class RecordLooker {
     );
   }
 
+  /**
+   * The zones that these names lie in, or their registrable domains where no question for a zone is answered;
+   * `undefined` where the zone of some is known and of others is not.
+   */
+  async zonesOf(names: readonly string[]): Promise<readonly string[] | undefined> {
+    const hosts = [...new Set(names.map((name) => name.replace(/^\*\./, '').toLowerCase()))];
+    const zones = await Promise.all(hosts.map((host) => this.#zoneOf(`_acm.${host}.`)));
+    if (zones.every((zone) => zone === undefined)) return hosts.map(registrableDomain);
+    const found = zones.filter((zone) => zone !== undefined);
+    return found.length === zones.length ? found : undefined;
+  }
+
   /** Whether every record is there with its value. */
   async areAllSeen(records: readonly RequiredRecord[]): Promise<boolean> {
     const seen = await this.look(records);

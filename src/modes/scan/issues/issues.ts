@@ -1,6 +1,6 @@
 import type { IssueModel } from '../../../text/issue/model.ts';
 import { isInRenewalWindow } from '../../../core/certificate/renewal.ts';
-import { desiredIssue, type IssueInput } from '../../../core/issue/desired.ts';
+import { desiredIssue, type MigrationInput } from '../../../core/issue/desired.ts';
 import { expiredLabel, hasLabel, projectLabel, stateLabel } from '../../../core/issue/labels.ts';
 import type { News } from '../../../core/issue/news.ts';
 import { isLeftToOwner, ownerOf } from '../../../core/swap/owners.ts';
@@ -51,7 +51,7 @@ export interface Surroundings extends Proposed {
   readonly history: string | undefined;
 }
 
-const nothingProposed: Surroundings = { pullRequest: undefined, comparePage: undefined, history: undefined };
+export const nothingProposed: Surroundings = { pullRequest: undefined, comparePage: undefined, history: undefined };
 
 /** Creates the issue of an entry that has none. An issue is opened with its CNAMEs in it, so that the first mail carries them. */
 export async function openIssue(context: Context, entry: Entry): Promise<Issue> {
@@ -78,7 +78,9 @@ export async function keepIssue(
   around: Surroundings,
 ): Promise<Reconciled> {
   const own = entry.tracking;
-  if (own === undefined || entry.decision.kind !== 'tracked') return { isWritten: false, problems: [] };
+  if (own === undefined || own.group !== undefined || entry.decision.kind !== 'tracked') {
+    return { isWritten: false, problems: [] };
+  }
   return reconcileIssue(context, tracking, {
     issue: own.issue,
     decide: (issue) => desiredIssue(inputOf(context, entry), issue),
@@ -98,13 +100,13 @@ function titleNow({ observed: { certificate, settings }, records }: Entry, { tit
 }
 
 /** The entry with its issue as it is now, and with what people have decided there. */
-function withIssue(entry: Entry, own: TrackingIssue, issue: Issue): Entry {
+export function withIssue(entry: Entry, own: TrackingIssue, issue: Issue): Entry {
   const tracking = { ...own, issue };
   return { ...entry, tracking, stance: stanceOf(tracking) };
 }
 
 /** What the issue of an entry depends on. */
-function inputOf(context: Context, entry: Entry): IssueInput {
+export function inputOf(context: Context, entry: Entry): MigrationInput {
   const { decision, result, records, reverted } = entry;
   const due = dueReminderOf(context, entry);
   return {
@@ -128,7 +130,7 @@ function inputOf(context: Context, entry: Entry): IssueInput {
 }
 
 /** What people read of news, in the issue's language. */
-function newsText(context: Context, entry: Entry, { kind }: News, issue: Issue): string {
+export function newsText(context: Context, entry: Entry, { kind }: News, issue: Issue): string {
   const { language } = entry.observed.settings;
   const { timeZone } = context.config.maintenance;
   const reverted = reasonOfReverted(context, entry.reverted);
@@ -166,7 +168,7 @@ function isExpired({ observed, decision }: Entry): boolean {
 }
 
 /** What the issue shows. */
-function modelOf(context: Context, entry: Entry, { pullRequest, comparePage, history }: Surroundings): IssueModel {
+export function modelOf(context: Context, entry: Entry, { pullRequest, comparePage, history }: Surroundings): IssueModel {
   const { observed, result, decision } = entry;
   const { config } = context;
   const replacement = result.replacement?.certificate;

@@ -50,8 +50,8 @@ export async function reconcileIssue(context: Context, tracking: Tracking, targe
 interface Difference {
   readonly issue: Issue;
   readonly desired: DesiredIssue;
-  /** The most important of what was not told yet. */
-  readonly news: News | undefined;
+  /** What is told now of what was not told yet, the most important first. */
+  readonly news: readonly News[];
   readonly change: IssueChange;
 }
 
@@ -65,14 +65,15 @@ async function findDifference(
   const desired = decide(issue);
   if (desired === undefined) return undefined;
   const told = desired.news.length === 0 ? [] : await listTold(context, trusted, issue.number);
-  const news = desired.news.find(
+  const untold = desired.news.filter(
     (one) =>
       !wasTold(
         one,
         told.filter(({ kind }) => kind === one.kind),
       ),
   );
-  if (desired.needsNews && news === undefined) return undefined;
+  const news = desired.tellsAll === true ? untold : untold.slice(0, 1);
+  if (desired.needsNews && news.length === 0) return undefined;
   const text = desired.writesBody ? replaceRegion(issue.body, body(issue)) : issue.body;
   const named = (desired.writesBody ? title?.(issue) : undefined) ?? issue.title;
   const change = {
@@ -81,7 +82,7 @@ async function findDifference(
     ...(desired.state === issue.state ? {} : stateChanges[desired.state]),
   };
   const isDifferent = Object.keys(change).length + desired.set.length + desired.takeOff.length > 0;
-  return isDifferent || news !== undefined ? { issue, desired, news, change } : undefined;
+  return isDifferent || news.length > 0 ? { issue, desired, news, change } : undefined;
 }
 
 const stateChanges = {
@@ -107,7 +108,7 @@ async function carryOut(
   if (desired.isBodyFirst) await write();
   const refused: Told[] = [];
   try {
-    if (news !== undefined) await notify(context, tracking.trusted, { number, news, ...tell(news, issue) });
+    await inOrder(news, (one) => notify(context, tracking.trusted, { number, news: one, ...tell(one, issue) }));
   } catch (error) {
     // Where nobody can be told the issue itself still shows it; a lost answer is for the next run, before the body is.
     if (!isRefused(error)) throw error;

@@ -41,14 +41,14 @@ export async function keepUnseen(
     ({ issue, certificate }) => issue.state === 'open' && !known.has(certificate),
   );
   const told = await mapEach(
-    unseen.filter(({ certificate }) => dropped.has(certificate)),
+    unseen.filter(({ certificate, group }) => dropped.has(certificate) && group === undefined),
     (t, { issue }) => t.issueNotUpdated(issue.number),
     async (own) => ({ own, ...(await tellDropped(context, tracking, own)) }),
   );
   const rows = unseen.map((own) =>
     dropped.has(own.certificate)
       ? reportUnseen(own, 'blocked', reportReason(notInFleet, context.config.issues.language))
-      : reportUnseen(own, stateOf(own.issue.labels) ?? 'found', gapReason(own.certificate, notScanned)),
+      : reportUnseen(own, own.state ?? stateOf(own.issue.labels) ?? 'found', gapReason(own.certificate, notScanned)),
   );
   return {
     reported: rows,

@@ -19,6 +19,7 @@ import type { Tracking, TrackingIssue } from '../../shared/tracking.ts';
 import { riskModel } from '../guard/issues.ts';
 import { reportByMarker, reportRecord } from '../report-certificates.ts';
 import { reconcileIssue, type Reconciled } from './reconcile.ts';
+import { keepRisks, type GuardIssues } from '../guard/issues.ts';
 import type { Watched, WatchFindings } from '../dns/watch.ts';
 
 /** What the watch keeps open: these issues are not touched by anything else in this run. */
@@ -27,6 +28,8 @@ export interface WatchedIssues {
   readonly reported: ReadonlyMap<string, ReportedCertificate>;
   /** Migrated certificates that have all they need, likewise. */
   readonly migrated: ReadonlyMap<string, ReportedCertificate>;
+  /** Of those that share an issue: each at risk has one of its own. */
+  readonly risks: GuardIssues;
   /** URLs. */
   readonly written: readonly string[];
   readonly problems: readonly Told[];
@@ -47,8 +50,12 @@ interface Judged {
 export async function keepWatched(
   context: Context,
   tracking: Tracking,
-  { watched, unwatched }: WatchFindings,
+  { watched: all, unwatched }: WatchFindings,
 ): Promise<WatchedIssues> {
+  const isShared = ({ key }: Watched): boolean => tracking.byCertificate.get(key)?.group !== undefined;
+  // A certificate at risk is never told of together with others.
+  const risks = await keepRisks(context, tracking, { certificates: all.filter(isShared), ended: [] });
+  const watched = all.filter((each) => !isShared(each));
   const found = watched.flatMap((each): readonly Judged[] => {
     const own = tracking.byCertificate.get(each.key);
     return own === undefined ? [] : [{ watched: each, own, verdict: compareToTold(each.judgement, toldIn(own)) }];
@@ -74,6 +81,7 @@ export async function keepWatched(
         reportMigrated,
       ),
     ),
+    risks,
     written: kept.values.filter(({ isWritten }) => isWritten).map(({ own }) => own.issue.url),
     problems: [...kept.problems, ...kept.values.flatMap(({ problems }) => problems)],
   };

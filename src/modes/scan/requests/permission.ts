@@ -39,15 +39,10 @@ export async function isAskedFor(context: Context, tracking: TrackingIssue | und
   }
 }
 
-/**
- * Which certificates without an issue may get one in this run, most urgent first: a new issue is a new 72-hour clock
- * for somebody, so a first run over thousands does not open thousands.
- */
-export function allotNewIssues(candidates: readonly ObservedCertificate[], limit: number): ReadonlySet<string> {
-  const urgent = [...candidates].sort(
-    (a, b) =>
-      neededBy(a.certificate).epochMilliseconds - neededBy(b.certificate).epochMilliseconds ||
-      (a.certificate.arn < b.certificate.arn ? -1 : 1),
+/** Which of two is first in line for a new issue. */
+export function byUrgency(a: ObservedCertificate, b: ObservedCertificate): number {
+  return (
+    neededBy(a.certificate).epochMilliseconds - neededBy(b.certificate).epochMilliseconds ||
+    (a.certificate.arn < b.certificate.arn ? -1 : 1)
   );
-  return new Set(urgent.slice(0, limit).map((observed) => observed.certificate.arn));
 }

@@ -132,6 +132,24 @@ export const issue = {
     `Pull request ${pullRequest} is merged without the label that starts the swap. ${reason}`,
   proposed: (pullRequest: string, listeners: number) =>
     `Pull request ${pullRequest} puts it on ${plural(listeners, 'listener')}.`,
+  /** An issue that several certificates share. */
+  group: {
+    /** `place`: what they have in common. */
+    title: (place: string, certificates: number, records: number) =>
+      records === 0
+        ? `Move ${plural(certificates, 'certificate')} of ${place} to DNS validation`
+        : `DNS: add ${plural(records, 'CNAME record')} for ${plural(certificates, 'certificate')} of ${place}`,
+    account: (id: string) => `account ${id}`,
+    zones: (first: string, more: number) => (more === 0 ? first : `${first} (and ${plural(more, 'more zone')})`),
+    about:
+      'These records prove to AWS Certificate Manager (ACM), the service that issues our TLS certificates, that we control the domain names. Adding them changes nothing for what is running.',
+    certificates: 'Certificates',
+    progress: (done: number, all: number) => `${String(done)} of ${plural(all, 'certificate')} done.`,
+    more: (names: number) => ` (and ${plural(names, 'more name')})`,
+    until: (at: string) => `this attempt ends ${at}`,
+    joined: (domains: string) =>
+      `More certificates belong to this issue now: ${domains}. The records of all stand in its text.`,
+  },
   why: (lastIssue: string, lastRenewal: string) =>
     `AWS Certificate Manager stops issuing e-mail-validated certificates on ${lastIssue} and stops renewing them on ${lastRenewal}. A certificate that still is validated by e-mail then expires, and what it serves fails.`,
   owners: (teams: string) => `Owners: ${teams}`,

@@ -106,6 +106,22 @@ export const issue = {
     `プルリクエスト ${pullRequest} はマージされていますが、切り替えを開始するラベルがありません。 ${reason}`,
   proposed: (pullRequest, listeners) =>
     `プルリクエスト ${pullRequest} で、リスナー ${String(listeners)} 件に設定します。`,
+  group: {
+    title: (place, certificates, records) =>
+      records === 0
+        ? `${place} の証明書 ${String(certificates)} 件を DNS 検証へ移行`
+        : `DNS レコード ${String(records)} 件の登録のお願い：${place}（証明書 ${String(certificates)} 件）`,
+    account: (id) => `アカウント ${id}`,
+    zones: (first, more) => (more === 0 ? first : `${first}（ほか ${String(more)} ゾーン）`),
+    about:
+      'これらのレコードは、TLS 証明書を発行する AWS のサービス AWS Certificate Manager（ACM）が、当組織によるドメインの管理を確認するために参照します。追加しても、稼働中のサービスへの影響はありません。',
+    certificates: '対象の証明書',
+    progress: (done, all) => `証明書 ${String(all)} 件中 ${String(done)} 件が完了しています。`,
+    more: (names) => `（ほか ${String(names)} 件）`,
+    until: (at) => `今回の検証は ${at}に終了`,
+    joined: (domains) =>
+      `この Issue の対象に証明書が追加されました： ${domains} 。すべてのレコードを本文に記載しています。`,
+  },
   why: (lastIssue, lastRenewal) =>
     `AWS Certificate Manager は、E メール検証の証明書の発行を ${lastIssue}に、更新を ${lastRenewal}に終了します。E メール検証のままの証明書は、その後有効期限が切れ、使用しているサービスが利用できなくなります。`,
   owners: (teams) => `担当： ${teams}`,

@@ -1,0 +1,77 @@
+import type { Issue } from '../repository.ts';
+import { migrating, newsOf, reopened, type DesiredIssue, type MigrationInput } from './desired.ts';
+import { controlLabels, hasLabel, type MigrationState } from './labels.ts';
+import type { News, NewsKind } from './news.ts';
+
+/** One certificate of an issue that several share. */
+export interface GroupMember {
+  readonly arn: string;
+  readonly input: MigrationInput;
+  /** It has joined an issue that does not name it yet. */
+  readonly isJoining: boolean;
+}
+
+/** The state of which people hear first is the issue's. */
+const byUrgency: readonly MigrationState[] = [
+  'failed',
+  'blocked',
+  'awaiting-dns',
+  'ready',
+  'waiting-for-window',
+  'found',
+  'swapped',
+  'done',
+];
+
+/** What is told first where several things are news. */
+const newsOrder: readonly NewsKind[] = [
+  'expired',
+  'reverted',
+  'blocked',
+  'not-seen',
+  'joined',
+  'records',
+  'record-wrong',
+  'reminder',
+];
+
+/** What an issue of several certificates has to be now; `undefined`: it is left as it is. */
+export function desiredGroup(
+  members: readonly GroupMember[],
+  issue: Pick<Issue, 'state' | 'stateReason' | 'labels' | 'body'>,
+): DesiredIssue | undefined {
+  const inputs = members.map(({ input }) => input);
+  const [first] = inputs;
+  if (first === undefined) return undefined;
+  const whole: MigrationInput = {
+    ...first,
+    state: byUrgency.find((state) => inputs.some((input) => input.state === state)) ?? first.state,
+    ...{ reason: undefined, attempt: undefined, records: [], reminder: undefined },
+    reverted: inputs.flatMap(({ reverted }) => reverted),
+    isRequestUsed: inputs.some(({ isRequestUsed }) => isRequestUsed),
+    isExpired: inputs.some(({ isExpired }) => isExpired),
+    closing: inputs.find(({ closing }) => closing !== undefined)?.closing,
+  };
+  if (issue.state === 'closed') return reopened(whole, issue);
+  const isHeld = hasLabel(issue.labels, controlLabels.hold);
+  return { ...migrating(whole, issue), news: isHeld ? [] : newsOfGroup(members, issue), tellsAll: true };
+}
+
+/** News of one member; a record that others need as well is told of once for all. */
+export function newsOfMember({ arn, input, isJoining }: GroupMember, issue: Pick<Issue, 'body'>): readonly News[] {
+  if (isJoining) return [{ kind: 'joined', facts: [arn] }];
+  return newsOf(input, issue).map((news) =>
+    news.kind === 'records' || news.kind === 'record-wrong'
+      ? news
+      : { ...news, facts: news.facts.map((fact) => `${arn} ${fact}`) },
+  );
+}
+
+/** One event each, however many certificates it is about. */
+function newsOfGroup(members: readonly GroupMember[], issue: Pick<Issue, 'body'>): readonly News[] {
+  const all = members.flatMap((member) => newsOfMember(member, issue));
+  return newsOrder.flatMap((kind) => {
+    const some = all.filter((news) => news.kind === kind);
+    return some.length === 0 ? [] : [{ kind, facts: [...new Set(some.flatMap(({ facts }) => facts))] }];
+  });
+}

@@ -1,0 +1,230 @@
+import { desiredGroup, newsOfMember, type GroupMember } from '../../../core/issue/desired-group.ts';
+import type { MigrationInput } from '../../../core/issue/desired.ts';
+import { expiredLabel, hasLabel, controlLabels, projectLabel, stateLabel } from '../../../core/issue/labels.ts';
+import type { News } from '../../../core/issue/news.ts';
+import type { Told } from '../../../core/language.ts';
+import { reason } from '../../../core/reasons.ts';
+import type { Issue } from '../../../core/repository.ts';
+import { blockedText, recordsText, reminderText, wrongRecordText } from '../../../text/issue/events.ts';
+import { groupBody, groupTitle, joinedText, recordsOf, toldOf, type GroupRow } from '../../../text/issue/group.ts';
+import type { Context } from '../../shared/context.ts';
+import { mapEach } from '../../shared/each.ts';
+import { openOwnedIssue } from '../../shared/owned-issue.ts';
+import type { Tracking, TrackingIssue } from '../../shared/tracking.ts';
+import type { Entry } from '../entry.ts';
+import { inputOf, modelOf, newsText, nothingProposed, withIssue, type Surroundings } from './issues.ts';
+import { reconcileIssue, type Reconciled } from './reconcile.ts';
+import { dueReminderOf } from './reminders.ts';
+
+/** What this run knows of the certificates of issues that several share. */
+export interface GroupFacts {
+  readonly entries: readonly Entry[];
+  readonly gone: readonly string[];
+  /** Certificates that no scan looks at any more. */
+  readonly outside: readonly string[];
+  readonly around: (entry: Entry) => Surroundings;
+}
+
+/** What was written. */
+export interface KeptGroups {
+  /** URLs. */
+  readonly written: readonly string[];
+  readonly problems: readonly Told[];
+}
+
+/** A certificate of such an issue. */
+interface Member {
+  readonly own: TrackingIssue;
+  readonly entry: Entry | undefined;
+  readonly fate: 'seen' | 'gone' | 'outside' | 'unseen';
+  readonly isJoining: boolean;
+}
+
+/** Opens the issue that these entries share. */
+export function openGroup(context: Context, key: string, entries: readonly [Entry, ...Entry[]]): Promise<Issue> {
+  const [first] = entries;
+  const { certificate, settings } = first.observed;
+  const { language } = settings;
+  const rows = entries.map((entry) => rowOfEntry(context, entry, nothingProposed));
+  const members = entries.map((entry) => memberOf(context, entry));
+  const opened = { state: 'open', stateReason: undefined, labels: [], body: '' } as const;
+  const wanted = desiredGroup(members, opened)?.set ?? [projectLabel, stateLabel('found')];
+  return openOwnedIssue(context, {
+    title: groupTitle({ key, rows, language }),
+    body: groupBody({ key, rows, isHeld: false, body: '', language }),
+    labels: [...wanted, ...context.config.issues.labels],
+    account: certificate.account,
+    owners: settings.owners,
+  });
+}
+
+/** Brings the issues up to date that several certificates share: each once, with all that is known of its certificates. */
+export async function keepGroups(context: Context, tracking: Tracking, facts: GroupFacts): Promise<KeptGroups> {
+  const kept = await mapEach(
+    groupsOf(tracking, facts),
+    (t, { issue }) => t.issueNotUpdated(issue.number),
+    async ({ issue, key, members }) => ({ issue, ...(await keepGroup(context, tracking, facts, { issue, key, members })) }),
+  );
+  return {
+    written: kept.values.flatMap(({ issue, isWritten }) => (isWritten ? [issue.url] : [])),
+    problems: [...kept.problems, ...kept.values.flatMap(({ problems }) => problems)],
+  };
+}
+
+interface Group {
+  readonly issue: Issue;
+  readonly key: string;
+  readonly members: readonly Member[];
+}
+
+/** Issues of which anything is known in this run, with all of their certificates. */
+function groupsOf(tracking: Tracking, { entries, gone, outside }: GroupFacts): readonly Group[] {
+  const seen = new Map(entries.map((entry) => [entry.observed.certificate.arn, entry]));
+  const groups = new Map<number, { issue: Issue; key: string; members: Member[] }>();
+  const add = (own: TrackingIssue, isJoining: boolean): void => {
+    const { issue, group: key, certificate } = own;
+    if (key === undefined) return;
+    const entry = seen.get(certificate);
+    const isKnown = entry?.decision.kind === 'tracked';
+    const missing = outside.includes(certificate) ? 'outside' : 'unseen';
+    const fate = isKnown ? 'seen' : gone.includes(certificate) ? 'gone' : missing;
+    const group = groups.get(issue.number) ?? { issue, key, members: [] };
+    group.members.push({ own, entry: isKnown ? entry : undefined, fate, isJoining });
+    groups.set(issue.number, group);
+  };
+  for (const own of tracking.byCertificate.values()) add(own, false);
+  for (const { tracking: own } of entries) {
+    if (own !== undefined && !tracking.byCertificate.has(own.certificate)) add(own, !own.issue.body.includes(own.certificate));
+  }
+  return [...groups.values()].filter(({ members }) => members.some(({ fate }) => fate !== 'unseen'));
+}
+
+function keepGroup(
+  context: Context,
+  tracking: Tracking,
+  facts: GroupFacts,
+  { issue: listed, key, members }: Group,
+): Promise<Reconciled> {
+  const language = languageOf(context, members);
+  const rows = (issue: Issue): readonly GroupRow[] =>
+    members.map(({ entry, own, fate }) =>
+      entry === undefined
+        ? {
+            ...{ arn: own.certificate, replacement: own.replacement, model: undefined, isGone: fate === 'gone' },
+            state: stateWithout(own, fate),
+          }
+        : rowOfEntry(context, withIssue(entry, own, issue), facts.around(entry)),
+    );
+  const inputs = members.map((member) =>
+    member.entry === undefined
+      ? { arn: member.own.certificate, input: inputWithout(member), isJoining: false }
+      : { ...memberOf(context, member.entry), isJoining: member.isJoining },
+  );
+  const owners = members.find(({ entry }) => entry !== undefined)?.entry?.observed.settings.owners;
+  return reconcileIssue(context, tracking, {
+    issue: listed,
+    decide: (issue) => desiredGroup(inputs, issue),
+    title: (issue) => titleNow(issue, { key, rows: rows(issue), language }),
+    body: (issue) => {
+      const isHeld = hasLabel(issue.labels, controlLabels.hold);
+      return groupBody({ key, rows: rows(issue), isHeld, body: issue.body, language });
+    },
+    tell: (news, issue) => ({
+      people: owners ?? listed.assignees,
+      text: textOf(context, news, issue, members, inputs),
+    }),
+  });
+}
+
+/** A title that we wrote for another number of certificates or records follows; people's own titles stay. */
+function titleNow({ title }: Issue, model: Parameters<typeof groupTitle>[0]): string {
+  const now = groupTitle(model);
+  const shape = (text: string): string => text.replaceAll(/\d+/g, '0').replaceAll(/\b(record|certificate)s\b/g, '$1');
+  const first = groupTitle({ ...model, rows: model.rows.map((row) => ({ ...row, model: undefined })) });
+  return [now, first].some((one) => shape(one) === shape(title)) ? now : title;
+}
+
+function languageOf({ config }: Context, members: readonly Member[]): Entry['observed']['settings']['language'] {
+  return members.find(({ entry }) => entry !== undefined)?.entry?.observed.settings.language ?? config.issues.language;
+}
+
+function memberOf(context: Context, entry: Entry): GroupMember {
+  return { arn: entry.observed.certificate.arn, input: inputOf(context, entry), isJoining: false };
+}
+
+function rowOfEntry(context: Context, entry: Entry, around: Surroundings): GroupRow {
+  const model = modelOf(context, entry, around);
+  return {
+    ...{ arn: entry.observed.certificate.arn, state: model.state, model, isGone: false },
+    replacement: model.replacement?.arn,
+  };
+}
+
+function stateWithout(own: TrackingIssue, fate: Member['fate']): GroupRow['state'] {
+  if (fate === 'gone') return 'done';
+  return fate === 'outside' ? 'blocked' : (own.state ?? 'found');
+}
+
+const notInFleet = reason('not-in-fleet');
+
+/** What the issue depends on of a certificate that was not looked at: it stands where it stood. */
+function inputWithout({ own, fate }: Member): MigrationInput {
+  return {
+    ...{ kind: 'migration', state: stateWithout(own, fate), attempt: undefined, records: [], reminder: undefined },
+    reason: fate === 'outside' ? notInFleet : undefined,
+    ...{ reverted: [], isRequestUsed: false, closing: own.closing?.kind },
+    isExpired: fate !== 'gone' && own.state !== 'done' && hasLabel(own.issue.labels, expiredLabel),
+  };
+}
+
+/** What people read of news: once what is the same for several certificates, and whose it is where it is not for all. */
+function textOf(
+  context: Context,
+  news: News,
+  issue: Issue,
+  members: readonly Member[],
+  inputs: readonly GroupMember[],
+): string {
+  const language = languageOf(context, members);
+  const some = members.filter((_member, index) => {
+    const input = inputs[index];
+    return input !== undefined && newsOfMember(input, issue).some(({ kind }) => kind === news.kind);
+  });
+  const entries = (some.length === 0 ? members : some).flatMap(({ entry }) => entry ?? []);
+  const records = recordsOf(entries.map((entry) => ({ model: modelOf(context, entry, nothingProposed) })));
+  switch (news.kind) {
+    case 'joined':
+      return joinedText(entries.map(({ observed }) => observed.certificate.domainName), language);
+    case 'records':
+      return recordsText(records, language);
+    case 'record-wrong':
+      return wrongRecordText(
+        records.filter(({ state }) => state === 'wrong'),
+        language,
+      );
+    case 'reminder': {
+      const due = entries.flatMap((entry) => dueReminderOf(context, entry) ?? []);
+      const [next] = due.toSorted((a, b) => a.deadline.epochMilliseconds - b.deadline.epochMilliseconds);
+      if (next === undefined) return '';
+      const names = new Set(due.flatMap((one) => one.records.map(({ name }) => name)));
+      const { timeZone } = context.config.maintenance;
+      const left = records.filter(({ name }) => names.has(name));
+      return reminderText({ ...next, records: left, now: context.clock.now(), timeZone, language });
+    }
+    default:
+      return eachText(context, news, issue, some);
+  }
+}
+
+function eachText(context: Context, news: News, issue: Issue, members: readonly Member[]): string {
+  const told = new Map<string, string[]>();
+  for (const { own, entry } of members) {
+    const text =
+      entry === undefined
+        ? blockedText(notInFleet, context.config.issues.language)
+        : newsText(context, entry, news, issue);
+    const domain = entry?.observed.certificate.domainName ?? own.certificate;
+    told.set(text, [...(told.get(text) ?? []), domain]);
+  }
+  return [...told].map(([text, domains]) => toldOf(domains, text)).join('\n\n');
+}

@@ -1,0 +1,213 @@
+import type { Temporal } from 'temporal-polyfill';
+import { neededBy } from '../../core/certificate/migration.ts';
+import { isOutstanding } from '../../core/dns/proof.ts';
+import { nameOfKey } from '../../core/issue/groups.ts';
+import type { MigrationState } from '../../core/issue/labels.ts';
+import type { Language } from '../../core/language.ts';
+import { copyableRecords } from '../dns/copyable.ts';
+import { readableName } from '../dns/idn.ts';
+import { registerText } from '../dns/proof.ts';
+import { groupByZone, plain, recordStateText, zoneFile, type ShownRecord } from '../dns/records.ts';
+import { texts } from '../locales/index.ts';
+import { bodyCodePoints, fitRows } from '../markdown/budget.ts';
+import { bullets, code, codeBlock, marker, region } from '../markdown/markdown.ts';
+import { markerKeys } from '../markdown/marker-keys.ts';
+import { moving } from '../markdown/moving.ts';
+import { describeReason } from '../reasons.ts';
+import { formatDate, formatLeft, formatTime } from '../time.ts';
+import { closingLines, codeSection, why } from './issue.ts';
+import type { IssueModel } from './model.ts';
+
+/** A certificate of an issue that several share. */
+export interface GroupRow {
+  readonly arn: string;
+  readonly state: MigrationState;
+  readonly replacement: string | undefined;
+  /** `undefined` where this run did not look at it. */
+  readonly model: IssueModel | undefined;
+  /** It does not exist any more. */
+  readonly isGone: boolean;
+}
+
+/** What an issue of several certificates shows. */
+export interface GroupModel {
+  readonly key: string;
+  /** The records of those that were looked at, and with them those that the issue shows already. */
+  readonly rows: readonly GroupRow[];
+  readonly isHeld: boolean;
+  /** As it stands: what it shows of a certificate that this run did not look at stays. */
+  readonly body: string;
+  readonly language: Language;
+}
+
+/** The subject of the first mail: our own words with zones of validated names, or an account's number. */
+export function groupTitle({ key, rows, language }: Pick<GroupModel, 'key' | 'rows' | 'language'>): string {
+  const t = texts[language].issue.group;
+  const [kind = '', named = ''] = nameOfKey(key).split(/:(.*)/s);
+  const [first = '', ...more] = named.split('+');
+  const place = kind === 'account' ? t.account(first) : t.zones(first, more.length);
+  return t.title(place, rows.length, recordsOf(rows).length);
+}
+
+/** The managed part of the body, markers included. No record is ever left out: an issue takes only so many certificates. */
+export function groupBody(model: GroupModel): string {
+  const { key, rows, language, isHeld } = model;
+  const t = texts[language].issue;
+  const records = [...recordsOf(rows), ...keptFrom(model)].toSorted(byZoneAndHost);
+  const models = rows.flatMap((row) => row.model ?? []);
+  const asked = models.flatMap((each) => (each.state === 'awaiting-dns' ? [each] : []));
+  const parts = [
+    [marker(markerKeys.group, key), ...rows.flatMap(markersOf)].join('\n'),
+    ...(isHeld ? [`**${t.held[0]}** ${t.held[1]}`] : leading(asked, rows, language)),
+    ...(records.length === 0 ? [] : [recordList(records, language)]),
+    `### ${t.group.certificates}\n\n${bullets(rows.map((row) => rowOf(row, model)))}`,
+    ...models.flatMap(codeSection),
+    `### ${t.headings.why}\n\n${why(language)}`,
+    ...(models[0] === undefined ? [] : closingLines(models[0])),
+  ];
+  const forms = copyableRecords(records, language).slice(1);
+  const fitted = fitRows({
+    fixed: parts.join('\n\n'),
+    rows: records.length === 0 ? [] : forms.map(({ text }) => text),
+    limit: bodyCodePoints - 500,
+    dropped: (count) => texts[language].recordSection.leftOut(forms.slice(-count).map(({ name }) => name)),
+  });
+  return region([...parts, ...fitted.rows, ...(fitted.note === undefined ? [] : [fitted.note])].join('\n\n'));
+}
+
+/** Certificates have joined the issue. */
+export function joinedText(domains: readonly string[], language: Language): string {
+  return texts[language].issue.group.joined(domains.map((domain) => code(domain)).join(', '));
+}
+
+/** What is told of some of the certificates of an issue only. */
+export function toldOf(domains: readonly string[], text: string): string {
+  return `${domains.map((domain) => code(domain)).join(', ')}:\n\n${text}`;
+}
+
+/** Each record once, however many certificates need it; the state that asks for most is shown. */
+export function recordsOf(rows: readonly Pick<GroupRow, 'model'>[]): readonly ShownRecord[] {
+  const all = rows.flatMap(({ model }) => model?.records ?? []);
+  const byName = new Map<string, ShownRecord>();
+  for (const record of all) {
+    const before = byName.get(record.name);
+    if (before === undefined || (isOutstanding(record) && !isOutstanding(before))) {
+      byName.set(record.name, { ...record, zone: record.zone ?? before?.zone });
+    } else if (before.zone === undefined) byName.set(record.name, { ...before, zone: record.zone });
+  }
+  return [...byName.values()];
+}
+
+const recordLine = /^(_[\w-]+(?:\.[\w-]+)+\.) +(?:\d+ +)?(?:IN +)?CNAME +(_[\w-]+(?:\.[\w-]+)+\.)(?: +;.*)?$/gm;
+
+/** What the issue shows already and nobody has looked at: the records of certificates that this run did not see. */
+function keptFrom({ rows, body }: GroupModel): readonly ShownRecord[] {
+  if (rows.every(({ model, isGone }) => model !== undefined || isGone)) return [];
+  const seen = new Set(recordsOf(rows).map(({ name }) => name));
+  const shown = [...body.matchAll(recordLine)].map(([, name = '', value = '']) => ({ name, value }));
+  const kept = new Map(shown.filter(({ name }) => !seen.has(name)).map((record) => [record.name, record]));
+  return [...kept.values()].map((record) => ({
+    ...{ ...record, domain: '', isValidated: false, zone: undefined },
+    ...{ state: 'validated', mistake: undefined, found: '', provenBy: undefined },
+  }));
+}
+
+function byZoneAndHost(a: ShownRecord, b: ShownRecord): number {
+  const keyOf = ({ zone = '', name }: ShownRecord): string =>
+    `${zone} ${name.split('.').slice(1).reverse().join('.')} ${name}`;
+  return keyOf(a) < keyOf(b) ? -1 : 1;
+}
+
+function markersOf({ arn, state, replacement, model }: GroupRow): readonly string[] {
+  const isWaiting = state === 'awaiting-dns' || state === 'blocked';
+  return [
+    marker(markerKeys.certificate, arn),
+    ...(replacement === undefined ? [] : [marker(markerKeys.replacement, replacement)]),
+    marker(markerKeys.state, state),
+    ...(model?.recordsSeen === undefined || !isWaiting
+      ? []
+      : [marker(markerKeys.recordsSeen, model.recordsSeen.toString())]),
+    ...(model?.wasDone === undefined || state === 'done' ? [] : [marker(markerKeys.wasDone, model.wasDone)]),
+  ];
+}
+
+/** What to do and by when, or how far it is. */
+function leading(asked: readonly IssueModel[], rows: readonly GroupRow[], language: Language): readonly string[] {
+  const t = texts[language].issue;
+  const records = recordsOf(asked.map((model) => ({ model })));
+  const days = asked.map(({ certificate }) => neededBy(certificate)).toSorted(byTime);
+  const [day] = days;
+  const count = t.group.progress(rows.filter(({ state }) => state === 'done').length, rows.length);
+  if (day === undefined || records.length === 0) return [`**${count}**`];
+  return [
+    registerText(records, formatDate(day, 'UTC', language), language),
+    ...attemptLines(asked, language),
+    t.group.about,
+    count,
+  ];
+}
+
+/** One line for each moment at which an attempt ends. */
+function attemptLines(asked: readonly IssueModel[], language: Language): readonly string[] {
+  const t = texts[language].issue;
+  const ends = new Map<string, { deadline: Temporal.Instant; model: IssueModel }>();
+  for (const model of asked) {
+    const { deadline, attempt = 1 } = model;
+    const before = ends.get(String(attempt))?.deadline;
+    if (deadline === undefined || (before !== undefined && byTime(before, deadline) <= 0)) continue;
+    ends.set(String(attempt), { deadline, model });
+  }
+  return [...ends.values()].map(({ deadline, model: { now, timeZone } }) =>
+    t.attempt(formatTime(deadline, timeZone, language), moving(t.left(formatLeft(deadline, now, language)))),
+  );
+}
+
+function byTime(a: Temporal.Instant, b: Temporal.Instant): number {
+  return a.epochMilliseconds - b.epochMilliseconds;
+}
+
+/** For each zone the lines that can be pasted, and what is not right yet. */
+function recordList(records: readonly ShownRecord[], language: Language): string {
+  const t = texts[language];
+  const zones = [...groupByZone(records)].map(([zone, some]) => {
+    const wrong = some.filter(({ state }) => state !== 'validated' && state !== 'missing');
+    return [
+      ...(zone === '' ? [] : [`#### ${code(plain(zone))}`]),
+      codeBlock(zoneFile(some), 'dns'),
+      ...(wrong.length === 0
+        ? []
+        : [bullets(wrong.map((one) => `${readableName(one.name)}: ${recordStateText(one, language)}`))]),
+    ].join('\n\n');
+  });
+  const { heading, keep, underscores } = t.recordSection;
+  return [`### ${heading}`, ...zones, bullets([underscores, keep])].join('\n\n');
+}
+
+/** A certificate in one line. Of one that was not looked at the line stays as it was. */
+function rowOf(row: GroupRow, { body, language }: GroupModel): string {
+  const t = texts[language];
+  const { arn, model, state } = row;
+  const named = code(arn);
+  if (model === undefined) {
+    const before = body.split(/\r?\n/).find((line) => line.startsWith('- ') && line.includes(named));
+    return row.isGone || before === undefined
+      ? `${named}: ${t.dashboard.states[state]}`
+      : before.slice('- '.length);
+  }
+  const { certificate, reason, pullRequest, deadline, replacement, timeZone, accountName } = model;
+  const more = certificate.names.length - 1;
+  const expires = certificate.notAfter && formatDate(certificate.notAfter, timeZone, language);
+  const isIssued = replacement?.status === 'ISSUED' && state !== 'done';
+  return [
+    `${readableName(certificate.domainName)}${more > 0 ? t.issue.group.more(more) : ''}: ${isIssued ? `${t.issue.ready} ` : ''}${t.dashboard.states[state]}`,
+    ...(pullRequest === undefined ? [] : [`#${String(pullRequest.number)}`]),
+    ...(state === 'awaiting-dns' && deadline !== undefined
+      ? [t.issue.group.until(formatTime(deadline, timeZone, language))]
+      : []),
+    [code(certificate.account), ...(accountName === undefined ? [] : [code(accountName)])].join(' '),
+    code(certificate.region),
+    ...(expires === undefined ? [] : [t.issue.fact(t.issue.labels.expires, expires)]),
+    named,
+    ...(reason === undefined || state === 'done' ? [] : [describeReason(reason, language).replaceAll(/\s*\n\s*/g, ' ')]),
+  ].join(' · ');
+}

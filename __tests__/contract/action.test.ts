@@ -1,8 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
-import { NOT_BUILT } from '../../src/config/not-built.ts';
 import { inputNames, outputNames, readInputs } from '../../src/inputs.ts';
-import { configPaths, type SchemaNode } from '../../scripts/docs/config-reference.ts';
 import {
   configurationSections,
   operationsSections,
@@ -83,19 +81,7 @@ describe('generated sections', () => {
   });
 });
 
-describe('what is not built yet', () => {
-  const section = /## Not built yet in this version\n([^]*?)\n## /.exec(readText('README.md'))?.[1] ?? '';
-
-  test.each(NOT_BUILT.map(({ path }) => path))('the README names config key %s', (path) => {
-    expect(section).toContain(path.replace('accounts[].regions', 'regions'));
-  });
-
-  test('every config key named so exists in the schema', () => {
-    const paths = configPaths(JSON.parse(readText('schema/config.schema.json')) as SchemaNode);
-
-    expect(NOT_BUILT.map(({ path }) => path).filter((path) => !paths.includes(path))).toEqual([]);
-  });
-
+describe('modes', () => {
   test.each(['auto', 'scan', 'swap', 'rollback', 'check', 'doctor', 'discover'])('mode %s works', (mode) => {
     expect(readWith({ mode })).toMatchObject({ mode });
   });

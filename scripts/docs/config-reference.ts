@@ -1,4 +1,3 @@
-import { NOT_BUILT } from '../../src/config/not-built.ts';
 import { markdownTable } from './markdown-table.ts';
 
 /** The part of JSON Schema that the config's schema uses. */
@@ -31,7 +30,7 @@ export function configPaths(node: SchemaNode, path = ''): readonly string[] {
 function rowsOf(node: SchemaNode, path: string): readonly (readonly string[])[] {
   return propertiesOf(node).flatMap(({ name, property, isRequired }) => {
     const own = `${path}${name}`;
-    const row = [`\`${own}\``, valueOf(property), defaultOf(property, isRequired), meaningOf(own, property)];
+    const row = [`\`${own}\``, valueOf(property), defaultOf(property, isRequired), property.description ?? ''];
     return [row, ...rowsOf(property, `${own}${listMark(property)}.`)];
   });
 }
@@ -72,18 +71,4 @@ function defaultOf(node: SchemaNode, isRequired: boolean): string {
   if (isRequired) return '**required**';
   if (node.default === undefined || node.type === 'object') return '';
   return `\`${JSON.stringify(node.default)}\``;
-}
-
-function meaningOf(path: string, node: SchemaNode): string {
-  const notBuilt = NOT_BUILT.find((entry) => entry.path === path);
-  if (notBuilt === undefined) return node.description ?? '';
-  const refused = choicesOf(node).filter((choice) => notBuilt.asksForIt(choice));
-  const which = refused.map((value) => `\`${String(value)}\``).join(', ');
-  return `${node.description ?? ''} **Not built yet: ${which === '' ? '' : `${which}; `}${notBuilt.instead}.**`;
-}
-
-/** The values that a key can be told to have by name. */
-function choicesOf(node: SchemaNode): readonly unknown[] {
-  if (node.type === 'boolean') return [true, false];
-  return [node, ...(node.anyOf ?? [])].flatMap((one) => one.enum ?? []);
 }

@@ -8,7 +8,6 @@ import { checkRoute53 } from './checks/route53.ts';
 import { checkStrategies } from './checks/strategy.ts';
 import { checkWindows, oddCrons } from './checks/windows.ts';
 import { describeFound } from './found.ts';
-import { findNotBuilt } from './not-built.ts';
 import { fullWidthProblems } from './full-width.ts';
 import { locate, plainTextAt, type Position, type Source } from './positions.ts';
 import type { ConfigProblem, Finding } from './problem.ts';
@@ -77,9 +76,7 @@ function checkValue(value: unknown, source: Source): CheckedValue {
     ...checkStrategies(value),
     ...checkRoute53(value),
   ];
-  const told = new Set(wrong.map(({ path }) => formatPath(path)));
-  const notBuilt = findNotBuilt(value).filter(({ path }) => !told.has(formatPath(path)));
-  return { file: parsed.data, findings: [...wrong, ...together, ...notBuilt] };
+  return { file: parsed.data, findings: [...wrong, ...together] };
 }
 
 function notAMap(source: Source, value: unknown): ConfigProblem {

@@ -78,8 +78,7 @@ describe('issues of several certificates', () => {
   test('shows each certificate its state, and the most urgent one of all as the label', async () => {
     const [a, b] = [await serve(['a.example.com']), await serve(['b.example.com'], other)];
     const first = await run('zone');
-    const replacementOf = (arn: string): string =>
-      first.certificates.find((one) => one.arn === arn)?.replacement ?? '';
+    const replacementOf = (arn: string): string => first.certificates.find((one) => one.arn === arn)?.replacement ?? '';
     world.aws.registerRecords(replacementOf(a));
     await run('zone');
     expect(rowOf(a)).toContain('The DNS-validated certificate is issued.');
@@ -201,6 +200,61 @@ describe('issues of several certificates', () => {
     expect(rowOf(b)).toContain('b.example.com');
     expect(issues()[0]?.labels).toContain('acm:awaiting-dns');
   });
+
+  test('proposes and opens nothing for any certificate once the issue is closed as not planned, until it is reopened', async () => {
+    await serve(['a.example.com']);
+    await serve(['b.example.com']);
+    for (const { replacement } of (await run('zone')).certificates) world.aws.registerRecords(replacement ?? '');
+    const [issue] = issues();
+    if (issue === undefined) throw new Error('no issue');
+    world.github.issues.set(issue.number, { ...issue, state: 'closed', stateReason: 'not_planned' });
+    await run('zone');
+    await run('zone');
+    expect(world.github.pullRequests.size).toBe(0);
+    expect(issues()).toHaveLength(1);
+    expect(issues()[0]?.state).toBe('closed');
+
+    world.github.issues.set(issue.number, { ...issue, state: 'open', stateReason: 'reopened' });
+    await run('zone');
+    expect(world.github.pullRequests.size).toBe(2);
+  });
+
+  test('reminds the owners once for all certificates', async () => {
+    for (const name of ['a', 'b', 'c']) await serve([`${name}.example.com`]);
+    await run('zone');
+    world.github.comments.clear();
+    await run('zone', { more: ', reminders: [72h]' });
+    await run('zone', { more: ', reminders: [72h]' });
+    const comments = [...world.github.comments.values()];
+    expect(comments).toHaveLength(1);
+    for (const name of ['a', 'b', 'c']) expect(comments[0]?.body).toContain(`${name}.example.com`);
+  });
+
+  test('counts a certificate that was deleted as done, and keeps the others', async () => {
+    const a = await serve(['a.example.com']);
+    const b = await serve(['b.example.com']);
+    await run('zone');
+    world.aws.removeCertificate(a);
+    await run('zone');
+    expect(issues()[0]).toMatchObject({ state: 'open' });
+    expect(issues()[0]?.labels).toContain('acm:awaiting-dns');
+    expect(rowOf(a)).toContain('done');
+    expect(rowOf(b)).toContain('waiting for DNS records');
+  });
+
+  test('goes on in further issues where one would hold too much, and leaves out no record', async () => {
+    for (let index = 0; index < 65; index += 1) await serve([`n${String(index)}.example.com`]);
+    await run('zone');
+    expect(groups().toSorted()).toEqual(['zone:example.com', 'zone:example.com#2']);
+    const held = issues().map(({ body }) => readMarkerValues(body, 'certificate'));
+    expect(new Set(held.flat()).size).toBe(65);
+    expect(held.flat()).toHaveLength(65);
+    expect(issues().flatMap(recordsIn)).toHaveLength(65);
+    for (const { body } of issues()) expect(body.length).toBeLessThan(60_000);
+    world.github.writes.length = 0;
+    await run('zone');
+    expect(world.github.writes).toEqual([]);
+  }, 120_000);
 
   test('speaks Japanese', async () => {
     await serve(['a.example.com']);

@@ -124,7 +124,7 @@ async function publishAll(context: Context, labelled: Tracking, found: Survey): 
     pullRequestsWritten: proposals.written,
     nextWindow: firstOpeningOf(context, opened.entries),
     problems: [
-      ...[found, reverted, gated, opened, proposals, watched, kept, groups, gone, unseen].flatMap(
+      ...[found, reverted, gated, opened, proposals, watched, watched.risks, kept, groups, gone, unseen].flatMap(
         ({ problems }) => problems,
       ),
       ...[...statuses, ...reopening, ...deletions, ...(guard?.problems ?? [])],
@@ -166,7 +166,9 @@ async function openIssues(context: Context, entries: readonly Entry[]): Promise<
       return { together, issue };
     },
   );
-  const issues = new Map(opened.values.flatMap(({ together, issue }) => together.map((entry) => [entry, issue] as const)));
+  const issues = new Map(
+    opened.values.flatMap(({ together, issue }) => together.map((entry) => [entry, issue] as const)),
+  );
   return {
     entries: entries.map((entry) => {
       const issue = issues.get(entry);
@@ -280,7 +282,9 @@ async function closeGone(
   tracking: Tracking,
   gone: readonly string[],
 ): Promise<Omit<KeptIssues, 'written'>> {
-  const tracked = gone.flatMap((arn) => tracking.byCertificate.get(arn) ?? []).filter(({ group }) => group === undefined);
+  const tracked = gone
+    .flatMap((arn) => tracking.byCertificate.get(arn) ?? [])
+    .filter(({ group }) => group === undefined);
   const closed = await mapEach(
     tracked,
     (t, { issue }) => t.issueNotUpdated(issue.number),

@@ -11,10 +11,10 @@ export const reopenedKind = 'reopened-bot';
 /** The tracking with who closed each issue that this action did not close itself. */
 export async function withClosings(context: Context, tracking: Tracking): Promise<Tracking> {
   const byCertificate = new Map(tracking.byCertificate);
-  const asked = new Map<number, Promise<TrackingIssue['closing']>>();
+  const asked = new Map<string, Promise<TrackingIssue['closing']>>();
   for (const [arn, own] of tracking.byCertificate) {
     if (own.issue.state === 'closed' && !isOwnClosing(own.issue)) {
-      const closing = await once(asked, own.issue.number, () =>
+      const closing = await once(asked, String(own.issue.number), () =>
         readClosing(context, tracking.trusted, own.issue.number),
       );
       // Where GitHub does not let it be read nothing is opened again.

@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import { neededBy } from '../../core/certificate/migration.ts';
 import { isOutstanding } from '../../core/dns/proof.ts';
+import { registrableDomain } from '../../core/dns/zone.ts';
 import { nameOfKey } from '../../core/issue/groups.ts';
 import type { MigrationState } from '../../core/issue/labels.ts';
 import type { Language } from '../../core/language.ts';
@@ -53,7 +54,7 @@ export function groupTitle({ key, rows, language }: Pick<GroupModel, 'key' | 'ro
 export function groupBody(model: GroupModel): string {
   const { key, rows, language, isHeld } = model;
   const t = texts[language].issue;
-  const records = [...recordsOf(rows), ...keptFrom(model)].toSorted(byZoneAndHost);
+  const records = [...recordsOf(rows), ...keptFrom(model)];
   const models = rows.flatMap((row) => row.model ?? []);
   const asked = models.flatMap((each) => (each.state === 'awaiting-dns' ? [each] : []));
   const parts = [
@@ -112,12 +113,6 @@ function keptFrom({ rows, body }: GroupModel): readonly ShownRecord[] {
   }));
 }
 
-function byZoneAndHost(a: ShownRecord, b: ShownRecord): number {
-  const keyOf = ({ zone = '', name }: ShownRecord): string =>
-    `${zone} ${name.split('.').slice(1).reverse().join('.')} ${name}`;
-  return keyOf(a) < keyOf(b) ? -1 : 1;
-}
-
 function markersOf({ arn, state, replacement, model }: GroupRow): readonly string[] {
   const isWaiting = state === 'awaiting-dns' || state === 'blocked';
   return [
@@ -169,10 +164,12 @@ function byTime(a: Temporal.Instant, b: Temporal.Instant): number {
 /** For each zone the lines that can be pasted, and what is not right yet. */
 function recordList(records: readonly ShownRecord[], language: Language): string {
   const t = texts[language];
-  const zones = [...groupByZone(records)].map(([zone, some]) => {
+  // Where nobody knows a record's zone those of one registrable domain still stand together.
+  const placed = records.map((one) => ({ ...one, zone: one.zone ?? `${registrableDomain(one.name)}.` }));
+  const zones = [...groupByZone(placed)].map(([zone, some]) => {
     const wrong = some.filter(({ state }) => state !== 'validated' && state !== 'missing');
     return [
-      ...(zone === '' ? [] : [`#### ${code(plain(zone))}`]),
+      `#### ${code(plain(zone))}`,
       codeBlock(zoneFile(some), 'dns'),
       ...(wrong.length === 0
         ? []
@@ -190,9 +187,7 @@ function rowOf(row: GroupRow, { body, language }: GroupModel): string {
   const named = code(arn);
   if (model === undefined) {
     const before = body.split(/\r?\n/).find((line) => line.startsWith('- ') && line.includes(named));
-    return row.isGone || before === undefined
-      ? `${named}: ${t.dashboard.states[state]}`
-      : before.slice('- '.length);
+    return row.isGone || before === undefined ? `${named}: ${t.dashboard.states[state]}` : before.slice('- '.length);
   }
   const { certificate, reason, pullRequest, deadline, replacement, timeZone, accountName } = model;
   const more = certificate.names.length - 1;
@@ -208,6 +203,8 @@ function rowOf(row: GroupRow, { body, language }: GroupModel): string {
     code(certificate.region),
     ...(expires === undefined ? [] : [t.issue.fact(t.issue.labels.expires, expires)]),
     named,
-    ...(reason === undefined || state === 'done' ? [] : [describeReason(reason, language).replaceAll(/\s*\n\s*/g, ' ')]),
+    ...(reason === undefined || state === 'done'
+      ? []
+      : [describeReason(reason, language).replaceAll(/\s*\n\s*/g, ' ')]),
   ].join(' · ');
 }

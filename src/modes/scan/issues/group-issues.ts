@@ -63,7 +63,10 @@ export async function keepGroups(context: Context, tracking: Tracking, facts: Gr
   const kept = await mapEach(
     groupsOf(tracking, facts),
     (t, { issue }) => t.issueNotUpdated(issue.number),
-    async ({ issue, key, members }) => ({ issue, ...(await keepGroup(context, tracking, facts, { issue, key, members })) }),
+    async ({ issue, key, members }) => ({
+      issue,
+      ...(await keepGroup(context, tracking, facts, { issue, key, members })),
+    }),
   );
   return {
     written: kept.values.flatMap(({ issue, isWritten }) => (isWritten ? [issue.url] : [])),
@@ -94,7 +97,8 @@ function groupsOf(tracking: Tracking, { entries, gone, outside }: GroupFacts): r
   };
   for (const own of tracking.byCertificate.values()) add(own, false);
   for (const { tracking: own } of entries) {
-    if (own !== undefined && !tracking.byCertificate.has(own.certificate)) add(own, !own.issue.body.includes(own.certificate));
+    if (own !== undefined && !tracking.byCertificate.has(own.certificate))
+      add(own, !own.issue.body.includes(own.certificate));
   }
   return [...groups.values()].filter(({ members }) => members.some(({ fate }) => fate !== 'unseen'));
 }
@@ -194,7 +198,10 @@ function textOf(
   const records = recordsOf(entries.map((entry) => ({ model: modelOf(context, entry, nothingProposed) })));
   switch (news.kind) {
     case 'joined':
-      return joinedText(entries.map(({ observed }) => observed.certificate.domainName), language);
+      return joinedText(
+        entries.map(({ observed }) => observed.certificate.domainName),
+        language,
+      );
     case 'records':
       return recordsText(records, language);
     case 'record-wrong':

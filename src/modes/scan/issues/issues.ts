@@ -168,7 +168,11 @@ function isExpired({ observed, decision }: Entry): boolean {
 }
 
 /** What the issue shows. */
-export function modelOf(context: Context, entry: Entry, { pullRequest, comparePage, history }: Surroundings): IssueModel {
+export function modelOf(
+  context: Context,
+  entry: Entry,
+  { pullRequest, comparePage, history }: Surroundings,
+): IssueModel {
   const { observed, result, decision } = entry;
   const { config } = context;
   const replacement = result.replacement?.certificate;

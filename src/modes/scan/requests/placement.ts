@@ -1,4 +1,10 @@
-import { placeIssues, zoneGroup, type Audience, type FreshIssue, type StandingGroup } from '../../../core/issue/groups.ts';
+import {
+  placeIssues,
+  zoneGroup,
+  type Audience,
+  type FreshIssue,
+  type StandingGroup,
+} from '../../../core/issue/groups.ts';
 import type { Context } from '../../shared/context.ts';
 import { memberIssueOf, type Tracking, type TrackingIssue } from '../../shared/tracking.ts';
 import type { RecordLooker } from '../dns/dns-look.ts';
@@ -43,14 +49,20 @@ export function placeNew(
   all: readonly ObservedCertificate[],
   limit: number,
 ): Placed {
-  const unplaced = fresh.toSorted((a, b) => byUrgency(a.observed, b.observed)).map(({ observed, group }) => ({
-    arn: observed.certificate.arn,
-    names: observed.certificate.names,
-    group,
-    audience: audienceOf(observed),
-  }));
+  const unplaced = fresh
+    .toSorted((a, b) => byUrgency(a.observed, b.observed))
+    .map(({ observed, group }) => ({
+      arn: observed.certificate.arn,
+      names: observed.certificate.names,
+      group,
+      audience: audienceOf(observed),
+    }));
   const standing = standingGroups(tracking, all);
-  const placement = placeIssues(unplaced, [...standing.values()].map(({ group }) => group), limit);
+  const placement = placeIssues(
+    unplaced,
+    [...standing.values()].map(({ group }) => group),
+    limit,
+  );
   const byCertificate = new Map(tracking.byCertificate);
   for (const [arn, number] of placement.joined) {
     const own = standing.get(number)?.own;

@@ -19,7 +19,7 @@ type Form = (typed: Typed, zone: string) => Typed | undefined;
 const appendsToName = ({ host }: Typed, zone: string): string => (host === '@' ? zone : `${host}.${zone}`);
 const withDot = (value: string): string => (value.endsWith('.') ? value : `${value}.`);
 const refusesDots: Form = (typed, zone) =>
-  /\.$/.test(typed.host + typed.value) || typed.value.endsWith('.')
+  typed.host.endsWith('.') || typed.value.endsWith('.')
     ? undefined
     : { host: appendsToName(typed, zone), value: withDot(typed.value) };
 const ignoresDot: Form = (typed, zone) => ({ host: appendsToName(typed, zone), value: withDot(typed.value) });

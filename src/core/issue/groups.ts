@@ -3,8 +3,6 @@ import type { Language } from '../language.ts';
 /** How tracking issues are cut, as `issues.per` says. */
 export const issueGroupings = ['certificate', 'zone', 'account'] as const;
 
-export type IssueGrouping = (typeof issueGroupings)[number];
-
 /** Certificates that one issue may hold, so that it can still be read. */
 const mostCertificatesTogether = 60;
 

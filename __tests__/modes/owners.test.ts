@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { LoadBalancerSetup } from '../../sandbox/aws/fleet-setup.ts';
 import { BeanstalkEnvironment, TerraformCode } from '../../sandbox/owners/deployments.ts';
@@ -234,6 +235,10 @@ describe('a listener with an owner', () => {
     const marked = world.aws.certificate(old).tags;
     expect(marked.has(unusedSinceTag)).toBe(true);
     marked.set(unusedSinceTag, new Date(Date.now() - 16 * 86_400_000).toISOString());
+    const closedAt = Temporal.Now.instant().subtract({ hours: 16 * 24 });
+    for (const issue of world.github.issues.values()) {
+      if (issue.state === 'closed') world.github.issues.set(issue.number, { ...issue, closedAt });
+    }
     await run(soak);
     expect(world.aws.certificates().some(({ arn }) => arn === old)).toBe(isKept);
   });

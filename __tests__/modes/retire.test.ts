@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { unusedSinceTag } from '../../src/core/certificate/retirement.ts';
 import { scan } from '../../src/modes/scan/scan.ts';
@@ -27,8 +28,23 @@ describe('an old certificate after its migration', () => {
   }
 
   function age(days: number): void {
+    tag(days);
+    const [issue] = world.github.issues.values();
+    if (issue === undefined) throw new Error('no issue was opened');
+    const closedAt = Temporal.Now.instant().subtract({ hours: days * 24 });
+    world.github.issues.set(issue.number, { ...issue, closedAt });
+  }
+
+  function tag(days: number): void {
     world.aws.certificate(old).tags.set(unusedSinceTag, new Date(Date.now() - days * 86_400_000).toISOString());
   }
+
+  test('is not deleted sooner for a tag that somebody dates back', async () => {
+    await scan(world.context(windowOpen, soak));
+    tag(1000);
+    await scan(world.context(windowOpen, soak));
+    expect(world.aws.certificates().map(({ arn }) => arn)).toContain(old);
+  });
 
   test('is kept for ever without the setting', async () => {
     await scan(world.context());

@@ -13,6 +13,7 @@ function facts(part: Partial<RetirementFacts> = {}): RetirementFacts {
     tags: {},
     replacement: replacement({ status: 'ISSUED', inUseBy: [load] }),
     owner: undefined,
+    closedAt: now.subtract({ hours: 2000 }),
     soak,
     ...part,
   };
@@ -30,6 +31,13 @@ describe('an old certificate', () => {
   test('is deleted exactly when the soak is over, and not a minute before', () => {
     expect(decideRetirement(facts({ tags: unusedFor({ minutes: 14 * 24 * 60 - 1 }) }), now).kind).toBe('wait');
     expect(decideRetirement(facts({ tags: unusedFor({ hours: 14 * 24 }) }), now).kind).toBe('delete');
+  });
+
+  test('counts its soak from the closing of its issue where the tag says earlier, and waits while it is open', () => {
+    const tags = unusedFor({ hours: 1000 });
+    expect(decideRetirement(facts({ tags, closedAt: now.subtract({ hours: 14 * 24 - 1 }) }), now).kind).toBe('wait');
+    expect(decideRetirement(facts({ tags, closedAt: now.subtract({ hours: 14 * 24 }) }), now).kind).toBe('delete');
+    expect(decideRetirement(facts({ tags, closedAt: undefined }), now).kind).toBe('wait');
   });
 
   test('begins anew when somebody broke the tag', () => {

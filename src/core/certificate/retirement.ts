@@ -15,6 +15,8 @@ export interface RetirementFacts {
   readonly replacement: Certificate | undefined;
   /** Whoever owns the old certificate or a listener that serves the new one: its files may still name the old. */
   readonly owner: Owner | undefined;
+  /** When its issue was closed; `undefined` while it is open. */
+  readonly closedAt: Temporal.Instant | undefined;
   /** How long it has to be unused. */
   readonly soak: Temporal.Duration;
 }
@@ -31,7 +33,7 @@ export type Retirement =
 
 /** Deletes only what was seen unused for the whole soak while its replacement is issued and served. */
 export function decideRetirement(facts: RetirementFacts, now: Temporal.Instant): Retirement {
-  const { certificate, tags, replacement, owner, soak } = facts;
+  const { certificate, tags, replacement, owner, soak, closedAt } = facts;
   const since = Object.hasOwn(tags, unusedSinceTag) ? tags[unusedSinceTag] : undefined;
   if (certificate.inUseBy === undefined) return { kind: 'keep', why: 'ACM does not say what uses it' };
   if (certificate.inUseBy.length > 0) return since === undefined ? { kind: 'wait' } : { kind: 'reset' };
@@ -41,7 +43,10 @@ export function decideRetirement(facts: RetirementFacts, now: Temporal.Instant):
   if (owner !== undefined) return { kind: 'keep', why: `${owner.kind} owns it or a listener of its replacement` };
   const start = instantOf(since);
   if (start === undefined) return { kind: 'begin' };
-  return Temporal.Instant.compare(now, start.add({ milliseconds: soak.total('milliseconds') })) >= 0
+  if (closedAt === undefined) return { kind: 'wait' };
+  // Whoever may tag certificates must not shorten the soak by a tag of their own: it counts from the later of both.
+  const from = Temporal.Instant.compare(start, closedAt) > 0 ? start : closedAt;
+  return Temporal.Instant.compare(now, from.add({ milliseconds: soak.total('milliseconds') })) >= 0
     ? { kind: 'delete' }
     : { kind: 'wait' };
 }

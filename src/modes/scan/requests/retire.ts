@@ -77,7 +77,10 @@ async function retire(context: Context, entry: Entry, soak: Temporal.Duration): 
   const owner =
     ownerIn(tags, context.config.swap.terraformTags) ??
     (replacement && (await ownerOfUsers(context, readers, replacement)));
-  const retirement = decideRetirement({ certificate, tags, isExported, replacement, owner, soak }, now);
+  const retirement = decideRetirement(
+    { certificate, tags, isExported, replacement, owner, soak, closedAt: entry.tracking?.issue.closedAt },
+    now,
+  );
   if (retirement.kind === 'wait') return false;
   if (retirement.kind === 'keep') {
     context.log.info(`The old certificate ${certificate.arn} is kept: ${retirement.why}.`);

@@ -14138,7 +14138,7 @@ export const modules = {
     }
     const unusedSinceTag = "acm-email-to-dns:unused-since";
     function decideRetirement(facts, now) {
-      const {certificate: certificate, tags: tags, replacement: replacement, owner: owner, soak: soak} = facts;
+      const {certificate: certificate, tags: tags, replacement: replacement, owner: owner, soak: soak, closedAt: closedAt} = facts;
       const since = Object.hasOwn(tags, unusedSinceTag) ? tags[unusedSinceTag] : void 0;
       if (certificate.inUseBy === void 0) return {
         kind: "keep",
@@ -14169,7 +14169,11 @@ export const modules = {
       if (start === void 0) return {
         kind: "begin"
       };
-      return temporal_polyfill.fE.Instant.compare(now, start.add({
+      if (closedAt === void 0) return {
+        kind: "wait"
+      };
+      const from = temporal_polyfill.fE.Instant.compare(start, closedAt) > 0 ? start : closedAt;
+      return temporal_polyfill.fE.Instant.compare(now, from.add({
         milliseconds: soak.total("milliseconds")
       })) >= 0 ? {
         kind: "delete"
@@ -14239,7 +14243,8 @@ export const modules = {
         isExported: isExported,
         replacement: replacement,
         owner: owner,
-        soak: soak
+        soak: soak,
+        closedAt: entry.tracking?.issue.closedAt
       }, now);
       if (retirement.kind === "wait") return false;
       if (retirement.kind === "keep") {

@@ -17061,9 +17061,13 @@ export const modules = {
       await keepOutcome(context, run, pullRequest, outcome);
       return outcome;
     }
+    const nothingToPutBack = `Nothing to put back: no merged pull request carries label ${issue_labels.L$.rollback}.`;
     async function rollback(context, request) {
       const candidates = await rollback_listCandidates(context, request);
-      if (candidates.length === 0) return (0, shared_context.B)({});
+      if (candidates.length === 0) {
+        context.log.info(nothingToPutBack);
+        return (0, shared_context.B)({});
+      }
       const tracking = await recallIssues(await readTracking(context), []);
       const run = beginRun(context, tracking);
       const rolledBack = await mapEach(candidates, (t, number) => t.pullRequestNotHandled(number), async number => {

@@ -43,6 +43,11 @@ describe('a rollback', () => {
     return [...world.github.comments.values()].find(({ body }) => body.includes('comment=swap'))?.body ?? '';
   }
 
+  test('says that nothing is to be put back where nothing is labelled', async () => {
+    expect((await rollback(world.context(), asked)).problems).toEqual([]);
+    expect(world.log.join('\n')).toContain('no merged pull request carries label acm-rollback');
+  });
+
   test('by label puts all back, outside any window, and nothing goes forward again', async () => {
     await swap(world.context(), drain);
     expect(certificates()).toEqual([[to, to], [to]]);

@@ -30,13 +30,19 @@ export interface RollbackRequest {
   readonly byHand: number | undefined;
 }
 
+/** Silence would leave open whether anything was looked at. */
+const nothingToPutBack = `Nothing to put back: no merged pull request carries label ${controlLabels.rollback}.`;
+
 /**
  * Puts the old certificates back for merged pull requests that carry label `acm-rollback`, oldest first. The new
  * certificate is never deleted, and nothing swaps forward again.
  */
 export async function rollback(context: Context, request: RollbackRequest): Promise<ModeResult> {
   const candidates = await listCandidates(context, request);
-  if (candidates.length === 0) return resultOf({});
+  if (candidates.length === 0) {
+    context.log.info(nothingToPutBack);
+    return resultOf({});
+  }
   const tracking = await recallIssues(await readTracking(context), []);
   const run = beginRun(context, tracking);
   const rolledBack = await mapEach(

@@ -4,7 +4,7 @@ import { availableParallelism } from 'node:os';
 export default {
   testEnvironment: 'node',
   roots: ['<rootDir>/__tests__'],
-  testTimeout: 30_000,
+  testTimeout: 90_000,
   // Tests that start the bundle wait for it a third of the time, so half as many workers again as there are cores.
   maxWorkers: Math.max(2, Math.floor(availableParallelism() * 1.5)),
   testMatch: ['**/*.test.ts'],

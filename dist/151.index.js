@@ -892,7 +892,7 @@ export const modules = {
         "waiting-for-window": "approved, waiting for a window or the next run",
         swapped: "swapped, waiting for ACM to notice",
         failed: "failed: a person has to look",
-        blocked: "blocked: the reason is below",
+        blocked: "blocked: its reason is listed",
         done: "done"
       },
       sections: {
@@ -2029,7 +2029,7 @@ export const modules = {
         "waiting-for-window": "承認済み、ウィンドウまたは次回の自動チェック（定期実行）待ち",
         swapped: "切り替え済み、ACM への反映待ち",
         failed: "失敗（担当者による確認が必要）",
-        blocked: "要対応（理由は下記）",
+        blocked: "要対応（理由は一覧に記載）",
         done: "完了"
       },
       sections: {

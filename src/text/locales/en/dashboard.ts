@@ -36,7 +36,7 @@ export const dashboard = {
     'waiting-for-window': 'approved, waiting for a window or the next run',
     swapped: 'swapped, waiting for ACM to notice',
     failed: 'failed: a person has to look',
-    blocked: 'blocked: the reason is below',
+    blocked: 'blocked: its reason is listed',
     done: 'done',
   } satisfies Readonly<Record<MigrationState, string>>,
   sections: {

@@ -27,7 +27,7 @@ export const dashboard = {
     'waiting-for-window': '承認済み、ウィンドウまたは次回の自動チェック（定期実行）待ち',
     swapped: '切り替え済み、ACM への反映待ち',
     failed: '失敗（担当者による確認が必要）',
-    blocked: '要対応（理由は下記）',
+    blocked: '要対応（理由は一覧に記載）',
     done: '完了',
   },
   sections: {

@@ -56,19 +56,19 @@ export async function keepRisks(
 ): Promise<GuardIssues> {
   let allowed = context.config.issues.maxNewPerRun;
   const told = await mapEach(
-    certificates.toSorted(byEnd),
-    (t, { certificate }) => t.riskNotTold(certificate.arn),
-    async (guarded) => {
-      const own = tracking.risks.get(guarded.certificate.arn);
-      const verdict = compareToTold(guarded.judgement, own?.issue.state === 'open' ? own.told : []);
-      const judged = { guarded, verdict };
-      const isNew = own === undefined && isAtRisk(verdict);
+    certificates.toSorted(byEnd).map((guarded) => judge(tracking, guarded)),
+    (t, { guarded }) => t.riskNotTold(guarded.certificate.arn),
+    async ({ own, ...judged }) => {
+      if (own !== undefined) {
+        return { ...judged, issue: own.issue, isWritten: await reconcileRisk(context, tracking, own, judged) };
+      }
+      const isNew = isAtRisk(judged.verdict);
       if (isNew) allowed -= 1;
-      const opened = isNew && allowed >= 0 ? await openRisk(context, judged) : undefined;
-      const isWritten = own === undefined ? opened !== undefined : await reconcileRisk(context, tracking, own, judged);
-      return { ...judged, issue: own?.issue ?? opened, isWritten };
+      const issue = isNew && allowed >= 0 ? await openRisk(context, judged) : undefined;
+      return { ...judged, issue, isWritten: issue !== undefined };
     },
-    { otherwise: (guarded) => ({ ...judgedAnyway(tracking, guarded), isWritten: false }) },
+    // Report and dashboard tell of the risk also where its issue could not be written.
+    { otherwise: ({ own, ...judged }) => ({ ...judged, issue: own?.issue, isWritten: false }) },
   );
   const closed = await mapEach(
     ended,
@@ -92,11 +92,10 @@ export async function keepRisks(
   };
 }
 
-/** What is told in report and dashboard of a certificate whose issue could not be written. */
-function judgedAnyway(tracking: Tracking, guarded: GuardedCertificate): ToldRisk {
+/** What is news of a certificate after what its issue has told. */
+function judge(tracking: Tracking, guarded: GuardedCertificate): Judged & { readonly own: RiskIssue | undefined } {
   const own = tracking.risks.get(guarded.certificate.arn);
-  const verdict = compareToTold(guarded.judgement, own?.issue.state === 'open' ? own.told : []);
-  return { guarded, verdict, issue: own?.issue };
+  return { guarded, own, verdict: compareToTold(guarded.judgement, own?.issue.state === 'open' ? own.told : []) };
 }
 
 function byEnd(a: GuardedCertificate, b: GuardedCertificate): number {

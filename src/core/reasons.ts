@@ -45,6 +45,8 @@ export interface ReasonMeaning {
   readonly waitsFor: WaitKind;
   /** `nobody` exactly where a moment or the next run is waited for and nobody can hasten it. */
   readonly actor: Actor;
+  /** A merged pull request that this shuts is opened by no window: somebody has to act, so its certificate is blocked. */
+  readonly blocksMerged?: true;
 }
 
 const waits = { final: false, failsJob: false } as const;
@@ -68,16 +70,16 @@ const rules = {
   'change-calendar-closed': { ...waits, waitsFor: 'window', actor: 'nobody' },
   'change-calendar-unreadable': { ...fails, waitsFor: 'permission', actor: 'platform' },
   paused: { ...waits, waitsFor: 'label', actor: 'approver' },
-  'not-merged': { ...waits, waitsFor: 'review', actor: 'approver' },
+  'not-merged': { ...waits, waitsFor: 'review', actor: 'approver', blocksMerged: true },
   'not-labelled': { ...waits, waitsFor: 'label', actor: 'approver' },
-  'label-not-authorised': { ...waits, waitsFor: 'label', actor: 'approver' },
-  'approvals-missing': { ...waits, waitsFor: 'review', actor: 'approver' },
-  fork: { ...waits, waitsFor: 'code', actor: 'approver' },
-  withdrawn: { ...waits, waitsFor: 'decision', actor: 'approver' },
+  'label-not-authorised': { ...waits, waitsFor: 'label', actor: 'approver', blocksMerged: true },
+  'approvals-missing': { ...waits, waitsFor: 'review', actor: 'approver', blocksMerged: true },
+  fork: { ...waits, waitsFor: 'code', actor: 'approver', blocksMerged: true },
+  withdrawn: { ...waits, waitsFor: 'decision', actor: 'approver', blocksMerged: true },
   'rolled-back': { ...ends, waitsFor: 'label', actor: 'approver' },
   unverifiable: { ...fails, waitsFor: 'permission', actor: 'platform' },
-  'plan-invalid': { ...endsAndFails, waitsFor: 'code', actor: 'approver' },
-  'plan-changed': { ...waits, waitsFor: 'code', actor: 'approver' },
+  'plan-invalid': { ...endsAndFails, waitsFor: 'code', actor: 'approver', blocksMerged: true },
+  'plan-changed': { ...waits, waitsFor: 'code', actor: 'approver', blocksMerged: true },
   'listener-gone': { ...ends, waitsFor: 'run', actor: 'nobody' },
   'listener-drifted': { ...endsAndFails, waitsFor: 'decision', actor: 'approver' },
   reverted: { ...waits, waitsFor: 'code', actor: 'approver' },

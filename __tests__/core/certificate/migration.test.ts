@@ -185,12 +185,17 @@ describe('the day a migration is needed by', () => {
 describe('a pull request that a gate keeps from being swapped', () => {
   const waiting = { kind: 'tracked', state: 'waiting-for-window', reason: undefined } as const;
 
-  test.each(['label-not-authorised', 'approvals-missing', 'fork', 'not-merged', 'withdrawn', 'plan-changed'] as const)(
-    'blocks its certificate with %s',
-    (code) => {
-      expect(decideShut(waiting, reason(code))).toEqual(tracked('blocked', reason(code)));
-    },
-  );
+  test.each([
+    'label-not-authorised',
+    'approvals-missing',
+    'fork',
+    'not-merged',
+    'withdrawn',
+    'plan-changed',
+    'plan-invalid',
+  ] as const)('blocks its certificate with %s', (code) => {
+    expect(decideShut(waiting, reason(code))).toEqual(tracked('blocked', reason(code)));
+  });
 
   test.each(['paused', 'frozen', 'unverifiable', 'outside-window'] as const)('leaves it waiting with %s', (code) => {
     expect(decideShut(waiting, reason(code))).toBe(waiting);

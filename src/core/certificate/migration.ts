@@ -4,7 +4,7 @@ import type { MigrationState } from '../issue/labels.ts';
 import type { Proposal, ProposalPullRequest } from '../plan/proposal.ts';
 import { hasMalformedRecord, malformedRecord } from '../dns/records.ts';
 import type { Reason } from '../reasons.ts';
-import { reason, type ReasonCode } from '../reasons.ts';
+import { meaningOf, reason } from '../reasons.ts';
 import type { CertificateSettings } from '../fleet/settings.ts';
 import type { ListenerUse, OtherUse } from './usage.ts';
 import type { Validation } from './validation.ts';
@@ -118,20 +118,9 @@ function decideProposal(proposal: Proposal): MigrationDecision {
   }
 }
 
-/** Gates that no window opens: somebody has to act. */
-const lastingGates: readonly ReasonCode[] = [
-  'label-not-authorised',
-  'approvals-missing',
-  'fork',
-  'not-merged',
-  'withdrawn',
-  'plan-changed',
-  'plan-invalid',
-];
-
 /** Where a certificate stands whose merged pull request a gate keeps from being swapped; what passes by itself is left out. */
 export function decideShut(decision: MigrationDecision, shut: Reason): MigrationDecision {
-  return lastingGates.includes(shut.code) ? tracked('blocked', shut) : decision;
+  return meaningOf(shut).blocksMerged === true ? tracked('blocked', shut) : decision;
 }
 
 function tracked(state: MigrationState, why?: Reason): MigrationDecision {

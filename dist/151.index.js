@@ -178,7 +178,8 @@ export const modules = {
       "not-merged": {
         ...waits,
         waitsFor: "review",
-        actor: "approver"
+        actor: "approver",
+        blocksMerged: true
       },
       "not-labelled": {
         ...waits,
@@ -188,22 +189,26 @@ export const modules = {
       "label-not-authorised": {
         ...waits,
         waitsFor: "label",
-        actor: "approver"
+        actor: "approver",
+        blocksMerged: true
       },
       "approvals-missing": {
         ...waits,
         waitsFor: "review",
-        actor: "approver"
+        actor: "approver",
+        blocksMerged: true
       },
       fork: {
         ...waits,
         waitsFor: "code",
-        actor: "approver"
+        actor: "approver",
+        blocksMerged: true
       },
       withdrawn: {
         ...waits,
         waitsFor: "decision",
-        actor: "approver"
+        actor: "approver",
+        blocksMerged: true
       },
       "rolled-back": {
         ...ends,
@@ -218,12 +223,14 @@ export const modules = {
       "plan-invalid": {
         ...endsAndFails,
         waitsFor: "code",
-        actor: "approver"
+        actor: "approver",
+        blocksMerged: true
       },
       "plan-changed": {
         ...waits,
         waitsFor: "code",
-        actor: "approver"
+        actor: "approver",
+        blocksMerged: true
       },
       "listener-gone": {
         ...ends,

@@ -215,9 +215,8 @@ export const modules = {
         return tracked("ready");
       }
     }
-    const lastingGates = [ "label-not-authorised", "approvals-missing", "fork", "not-merged", "withdrawn", "plan-changed", "plan-invalid" ];
     function decideShut(decision, shut) {
-      return lastingGates.includes(shut.code) ? tracked("blocked", shut) : decision;
+      return (0, _reasons_js__WEBPACK_IMPORTED_MODULE_1__.Pr)(shut).blocksMerged === true ? tracked("blocked", shut) : decision;
     }
     function tracked(state, why) {
       return {
@@ -14376,25 +14375,24 @@ export const modules = {
     }
     async function keepRisks(context, tracking, {certificates: certificates, ended: ended}) {
       let allowed = context.config.issues.maxNewPerRun;
-      const told = await mapEach(certificates.toSorted(byEnd), (t, {certificate: certificate}) => t.riskNotTold(certificate.arn), async guarded => {
-        const own = tracking.risks.get(guarded.certificate.arn);
-        const verdict = compareToTold(guarded.judgement, own?.issue.state === "open" ? own.told : []);
-        const judged = {
-          guarded: guarded,
-          verdict: verdict
+      const told = await mapEach(certificates.toSorted(byEnd).map(guarded => issues_judge(tracking, guarded)), (t, {guarded: guarded}) => t.riskNotTold(guarded.certificate.arn), async ({own: own, ...judged}) => {
+        if (own !== void 0) return {
+          ...judged,
+          issue: own.issue,
+          isWritten: await reconcileRisk(context, tracking, own, judged)
         };
-        const isNew = own === void 0 && isAtRisk(verdict);
+        const isNew = isAtRisk(judged.verdict);
         if (isNew) allowed -= 1;
-        const opened = isNew && allowed >= 0 ? await openRisk(context, judged) : void 0;
-        const isWritten = own === void 0 ? opened !== void 0 : await reconcileRisk(context, tracking, own, judged);
+        const issue = isNew && allowed >= 0 ? await openRisk(context, judged) : void 0;
         return {
           ...judged,
-          issue: own?.issue ?? opened,
-          isWritten: isWritten
+          issue: issue,
+          isWritten: issue !== void 0
         };
       }, {
-        otherwise: guarded => ({
-          ...judgedAnyway(tracking, guarded),
+        otherwise: ({own: own, ...judged}) => ({
+          ...judged,
+          issue: own?.issue,
           isWritten: false
         })
       });
@@ -14412,13 +14410,12 @@ export const modules = {
         problems: [ ...told.problems, ...closed.problems ]
       };
     }
-    function judgedAnyway(tracking, guarded) {
+    function issues_judge(tracking, guarded) {
       const own = tracking.risks.get(guarded.certificate.arn);
-      const verdict = compareToTold(guarded.judgement, own?.issue.state === "open" ? own.told : []);
       return {
         guarded: guarded,
-        verdict: verdict,
-        issue: own?.issue
+        own: own,
+        verdict: compareToTold(guarded.judgement, own?.issue.state === "open" ? own.told : [])
       };
     }
     function byEnd(a, b) {

@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { scanActions } from '../../sandbox/aws/permissions.ts';
 import { startWorld, type RecordedRun, type World } from '../../sandbox/world.ts';
-import { KillPoint, type Scope } from './support/kill-point.ts';
+import { KillPoint, type Scope, shareOfToday } from './support/kill-point.ts';
 import { account, configPath, region } from './support/swap-world.ts';
 
 const scope: Scope = process.env['CRASH_POINTS'] === 'all' ? 'all' : 'writes';
-const turn = Math.floor(Date.now() / 86_400_000) % 3;
+const turn = shareOfToday(3);
 
 /** Two certificates with equal names, so that they share one replacement, and one alone. */
 async function startScanWorld(): Promise<World> {

@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
-import { KillPoint, type Scope } from './support/kill-point.ts';
+import { KillPoint, type Scope, shareOfToday } from './support/kill-point.ts';
 import { bareMoments, isSwapped, startSwapWorld, swapComment } from './support/swap-world.ts';
 
 /* With CRASH_POINTS=all every request is a point, not only those that change something: `npm run crash-points`. */
 const scope: Scope = process.env['CRASH_POINTS'] === 'all' ? 'all' : 'writes';
 /* every-point.test.ts kills at every point without a process around it; processes take turns, a share of the writes a day. */
 const shares = scope === 'all' ? 1 : 6;
-const turn = Math.floor(Date.now() / 86_400_000) % shares;
+const turn = shareOfToday(shares);
 
 /**
  * The run killed at one request and started again: it converges, and nothing was ever without a certificate. False if the

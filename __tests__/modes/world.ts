@@ -9,6 +9,7 @@ import type { Context } from '../../src/modes/shared/context.ts';
 import { loadConfig } from '../../src/config/load.ts';
 import type { Config } from '../../src/config/config.ts';
 import { FakeGitHub } from './fake-github.ts';
+import { skippingClock } from '../skipping-clock.ts';
 
 export const account = '111122223333';
 export const region = 'eu-west-1';
@@ -82,15 +83,6 @@ function contextOf(aws: SandboxAws, github: FakeGitHub, log: string[], config: C
     now: () => Temporal.Now.instant(),
     sleep: (milliseconds: number) => new Promise<void>((done) => setTimeout(done, Math.min(milliseconds, 20))),
   };
-  // What AWS's rates let through is waited for on a clock of its own that skips every pause.
-  let skipped = 0;
-  const pace = {
-    now: () => Temporal.Now.instant().add({ milliseconds: skipped }),
-    sleep: (milliseconds: number) => {
-      skipped += Math.ceil(milliseconds);
-      return new Promise<void>((done) => setTimeout(done, 1));
-    },
-  };
   const line = (text: string): void => {
     log.push(text);
   };
@@ -101,7 +93,8 @@ function contextOf(aws: SandboxAws, github: FakeGitHub, log: string[], config: C
     repository: 'my-org/certificates',
     runId: '1',
     hubs: config.roles.hub,
-    clock: pace,
+    // What AWS's rates let through is waited for on a clock of its own.
+    clock: skippingClock(),
     mask: () => undefined,
     environment: { AWS_ENDPOINT_URL: aws.url },
   });

@@ -1,6 +1,5 @@
-import { once } from 'node:events';
-import { Temporal } from 'temporal-polyfill';
 import type { World } from '../../../sandbox/world.ts';
+import { skippingClock } from '../../skipping-clock.ts';
 import { createAws } from '../../../src/adapters/aws/sessions/access.ts';
 import { createGitHub } from '../../../src/adapters/github/github.ts';
 import { createDnsReader, createResolverReader } from '../../../src/adapters/net/dns.ts';
@@ -66,16 +65,7 @@ async function runOnce(world: World, options: InProcessOptions, isDead: () => bo
   const line = (text: string): void => {
     lines.push(text);
   };
-  let skipped = ahead;
-  const clock = wrap({
-    now: () => Temporal.Now.instant().add({ milliseconds: skipped }),
-    sleep: (milliseconds: number, signal?: AbortSignal) => {
-      // What waits to be told otherwise waits.
-      if (signal !== undefined && signal !== options.cancelled) return once(signal, 'abort').then(() => undefined);
-      skipped += Math.ceil(milliseconds);
-      return new Promise<void>((done) => setTimeout(done, 1));
-    },
-  });
+  const clock = wrap(skippingClock(ahead));
   const log = { debug: silent, info: line, notice: line, warning: line, error: line };
   const logger = { ...log, group: <T>(_heading: string, work: () => Promise<T>): Promise<T> => work() };
   const { github: hub, aws: cloud } = world;

@@ -3,6 +3,11 @@ import type { World } from '../../../sandbox/world.ts';
 /** Which requests count as points: those that change something, or all. */
 export type Scope = 'writes' | 'all';
 
+/** Which of so many shares of the points is taken today. */
+export function shareOfToday(shares: number): number {
+  return Math.floor(Date.now() / 86_400_000) % shares;
+}
+
 const awsWrite = /^(?:Add|Delete|Modify|Remove|Request|Update)/;
 
 /**

@@ -170,6 +170,11 @@ export const modules = {
         waitsFor: "permission",
         actor: "platform"
       },
+      "clock-wrong": {
+        ...fails,
+        waitsFor: "person",
+        actor: "platform"
+      },
       paused: {
         ...waits,
         waitsFor: "label",
@@ -1231,6 +1236,8 @@ export const modules = {
       "list-nearly-full": ({place: place, count: count, quota: quota}, q) => `${q(place)} holds ${count} certificates beside its default; AWS allows ${quota} unless the quota was raised, and the swap needs one free place.`,
       "still-presents": ({address: address, serial: serial}, q) => `${q(address)} still presents serial ${q(serial)}`,
       "effect-missing": ({step: step}, q) => `${q(step)}: the listener does not show the change`,
+      "clock-differs": ({server: server, seconds: seconds, way: way}, q) => `the runner’s clock is ${seconds} s ${way === "ahead" ? "ahead of" : "behind"} ${q(server)}`,
+      "server-time-unreadable": ({server: server}, q) => `the time that ${q(server)} says cannot be read`,
       "calendars-closed": ({names: names}, q) => `closed: ${q(names)}`,
       "calendar-not-read": ({why: why}, q) => `An SSM Change Calendar could not be read now; it is asked again right before each listener. ${q(why)}`,
       "next-opening": ({at: at, timeZone: timeZone}, _quote, time) => `next opening ${time(at, timeZone)}`,
@@ -1822,6 +1829,7 @@ export const modules = {
       "no-window": "Add `maintenance.windows` to the config (or an override for this load balancer) that opens.",
       "change-calendar-closed": "Nothing to do: the first run after the SSM Change Calendar opens, inside a window, goes on.",
       "change-calendar-unreadable": "Give the swap role `ssm:GetCalendarState` in the calendar’s account, or correct `maintenance.change-calendars`; what cannot be read counts as closed.",
+      "clock-wrong": "Set the clock of the runner right (NTP): by a wrong one nobody can tell whether the window is open. Load balancers that need no window go on.",
       paused: "Let somebody with the role that `pull-requests.require.label-by` names take the label `acm-pause` off to go on.",
       "not-merged": "Merge the pull request into the default branch.",
       "not-labelled": "Set the swap label on the pull request; before or after merging.",
@@ -2362,6 +2370,8 @@ export const modules = {
       "list-nearly-full": ({place: place, count: count, quota: quota}, q) => `${q(place)} には、デフォルトのほかに ${count} 個の証明書があります。クォータを引き上げていない場合の上限は ${quota} 個で、切り替えには 1 個分の空きが必要です。`,
       "still-presents": ({address: address, serial: serial}, q) => `${q(address)} が、まだシリアル番号 ${q(serial)} の証明書を提示しています`,
       "effect-missing": ({step: step}, q) => `${q(step)} の結果がリスナーに反映されていません`,
+      "clock-differs": ({server: server, seconds: seconds, way: way}, q) => `ランナーの時計が ${q(server)} より ${seconds} 秒${way === "ahead" ? "進んでいます" : "遅れています"}`,
+      "server-time-unreadable": ({server: server}, q) => `${q(server)} が返した時刻を解釈できません`,
       "calendars-closed": ({names: names}, q) => `クローズ中：${q(names)}`,
       "calendar-not-read": ({why: why}, q) => `SSM Change Calendar を読み取れませんでした。各リスナーの切り替えの直前に再度確認します。${q(why)}`,
       "next-opening": ({at: at, timeZone: timeZone}, _quote, time) => `次のウィンドウ：${time(at, timeZone)}から`,
@@ -2986,6 +2996,7 @@ export const modules = {
       "no-window": "設定ファイルに、今後有効になる `maintenance.windows`（またはこのロードバランサー向けの `overrides`）を追加してください。",
       "change-calendar-closed": "対応は不要です。SSM Change Calendar がオープンになった後、メンテナンスウィンドウ内で最初に実行されるときに続行します。",
       "change-calendar-unreadable": "カレンダーのあるアカウントで、スワップ用ロールに `ssm:GetCalendarState` を許可するか、`maintenance.change-calendars` を修正してください。読み取れないカレンダーはクローズとして扱われます。",
+      "clock-wrong": "ランナーの時計を合わせてください（NTP）。時計がずれていると、メンテナンスウィンドウ内かどうかを判断できません。ウィンドウを必要としないロードバランサーは、そのまま切り替えます。",
       paused: "続行するには、`pull-requests.require.label-by` で指定した権限を持つ人が、ラベル `acm-pause` を外してください。",
       "not-merged": "プルリクエストをデフォルトブランチにマージしてください。",
       "not-labelled": "プルリクエストに切り替え用のラベルを付けてください。マージの前でも後でもかまいません。",

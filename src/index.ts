@@ -4,12 +4,14 @@ import { createClock } from './adapters/runtime/clock.ts';
 import { readEnvironment, type RunnerEnvironment } from './adapters/runtime/environment.ts';
 import { createLogger } from './adapters/runtime/logger.ts';
 import { keepYoungHeapSmall } from './adapters/runtime/memory.ts';
+import { createClockWitness } from './adapters/runtime/server-clock.ts';
 import { CancelledError, describeError } from './core/errors.ts';
 import { tasksFor } from './core/event.ts';
 import { failRun, readInputs } from './inputs.ts';
 import { untilCancelled } from './modes/shared/cancellation.ts';
 
 const clock = createClock();
+const witness = createClockWitness(clock);
 const log = createLogger();
 const cancelled = createCancellation(process);
 const startedAt = clock.now().toString();
@@ -22,11 +24,11 @@ async function start(environment: RunnerEnvironment): Promise<void> {
     for (const task of tasks) log.notice(`Nothing to do: ${task.why}.`);
     return;
   }
-  const github = createGitHub({ ...environment, ...clock, token: inputs.githubToken, logger: log });
+  const github = createGitHub({ ...environment, ...clock, witness, token: inputs.githubToken, logger: log });
   const asked = untilCancelled({ cancelled, clock }, () => github.reader.repository());
   const [repository, { run }] = await Promise.all([asked, import('./run.ts')]);
   if (repository === undefined) throw new CancelledError();
-  await run({ inputs, environment, tasks, startedAt, github, repository, clock, cancelled, log });
+  await run({ inputs, environment, tasks, startedAt, github, repository, clock, witness, cancelled, log });
 }
 
 keepYoungHeapSmall();

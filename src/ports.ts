@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Certificate, CertificateSummary, DnsRecord, Tags } from './core/certificate/certificate.ts';
+import type { ClockDrift } from './core/calendar/clock.ts';
 import type { ChangeCalendarState } from './core/calendar/change-calendar.ts';
 import type { DnsAnswer, DnsType } from './core/dns/dns.ts';
 import type { HostedZone, RecordSet } from './core/dns/route53.ts';
@@ -9,6 +10,7 @@ import type { UpstreamError } from './core/errors.ts';
 import type { RolePower } from './core/fleet/role-actions.ts';
 import type { TokenClaims } from './core/fleet/subject.ts';
 import type { Listener, ListenerRef, LoadBalancer } from './core/swap/listener.ts';
+import type { Reading } from './core/swap/policy/value.ts';
 import type { OrganizationAccount } from './core/fleet/organization.ts';
 import type {
   BranchMove,
@@ -48,6 +50,12 @@ export interface Clock {
   now(): Temporal.Instant;
   /** Resolves after that many milliseconds, or when `signal` is aborted. */
   sleep(milliseconds: number, signal?: AbortSignal): Promise<void>;
+}
+
+/** What the servers' answers say of the runner's clock. */
+export interface ServerClock {
+  /** How far it is from one of theirs, where that is too far to go by it. */
+  drift(): Reading<ClockDrift | undefined>;
 }
 
 /** The job log. Texts are ours or escaped; an adapter keeps them from being read as workflow commands. */

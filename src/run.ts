@@ -10,6 +10,7 @@ import { withDocuments } from './adapters/github/documents.ts';
 import type { GitHubAccess } from './adapters/github/github.ts';
 import { createDnsReader, createResolverReader } from './adapters/net/dns.ts';
 import { createTlsProbe } from './adapters/net/tls.ts';
+import type { ClockWitness } from './adapters/runtime/server-clock.ts';
 import type { RunnerEnvironment } from './adapters/runtime/environment.ts';
 import { readReportFolder } from './adapters/runtime/report-folder.ts';
 import { writeHandOver, writeReportFile, writeReportPage } from './adapters/runtime/report-file.ts';
@@ -47,6 +48,7 @@ export interface RunStart {
   readonly github: GitHubAccess;
   readonly repository: Repository;
   readonly clock: Clock;
+  readonly witness: ClockWitness;
   readonly cancelled: AbortSignal;
   readonly log: Logger;
 }
@@ -202,7 +204,7 @@ function foretell(writer: GitHubWriter, foretold: Foretold | undefined): GitHubW
 
 /** Ports for the modes. A dry run makes no writer, so it cannot write. */
 function createContext(start: RunStart, { config, placeInConfig }: ReadConfig): Context {
-  const { inputs, environment, repository, github, clock, cancelled, log } = start;
+  const { inputs, environment, repository, github, clock, witness, cancelled, log } = start;
   const oidc = createOidcTokenSource({ mask: maskSecret, clock });
   const dns = createDnsReader({ ...config.dns, concurrency: 50 });
   const aws = createAws({
@@ -211,6 +213,7 @@ function createContext(start: RunStart, { config, placeInConfig }: ReadConfig): 
     runId: environment.runId,
     hubs: config.roles.hub,
     clock,
+    witness,
     mask: maskSecret,
     environment: process.env,
   });
@@ -220,6 +223,7 @@ function createContext(start: RunStart, { config, placeInConfig }: ReadConfig): 
   const foretold = isDryRun ? new Foretold() : undefined;
   return {
     clock,
+    serverClock: witness,
     cancelled,
     log,
     ...(foretold && { foretold }),

@@ -1,3 +1,4 @@
+import { machineWitness } from '../machine-witness.ts';
 import { Temporal } from 'temporal-polyfill';
 import { SandboxAws, startAws } from '../../sandbox/aws/server.ts';
 import { checkActions, scanActions, swapActions } from '../../sandbox/aws/permissions.ts';
@@ -88,6 +89,7 @@ function contextOf(aws: SandboxAws, github: FakeGitHub, log: string[], config: C
   };
   const dns = createDnsReader({ resolvers: [aws.dns.address] });
   const access = createAws({
+    witness: machineWitness(),
     dns,
     oidc: { token: (audience) => Promise.resolve(aws.oidc.mint(audience)) },
     repository: 'my-org/certificates',
@@ -101,6 +103,7 @@ function contextOf(aws: SandboxAws, github: FakeGitHub, log: string[], config: C
   process.env['AWS_ENDPOINT_URL'] = aws.url;
   return {
     clock,
+    serverClock: machineWitness(),
     cancelled: new AbortController().signal,
     log: { debug: line, info: line, notice: line, warning: line, error: line, group: (_heading, work) => work() },
     github: github.reader,

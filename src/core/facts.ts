@@ -60,6 +60,9 @@ const factValues = {
   'list-nearly-full': ['place', 'count', 'quota'],
   'still-presents': ['address', 'serial'],
   'effect-missing': ['step'],
+  /** `server`: its host; `way`: `ahead` or `behind`. */
+  'clock-differs': ['server', 'seconds', 'way'],
+  'server-time-unreadable': ['server'],
   'calendars-closed': ['names'],
   'calendar-not-read': ['why'],
   'next-opening': ['at', 'timeZone'],

@@ -69,6 +69,7 @@ const rules = {
   'no-window': { ...waits, waitsFor: 'window', actor: 'platform' },
   'change-calendar-closed': { ...waits, waitsFor: 'window', actor: 'nobody' },
   'change-calendar-unreadable': { ...fails, waitsFor: 'permission', actor: 'platform' },
+  'clock-wrong': { ...fails, waitsFor: 'person', actor: 'platform' },
   paused: { ...waits, waitsFor: 'label', actor: 'approver' },
   'not-merged': { ...waits, waitsFor: 'review', actor: 'approver', blocksMerged: true },
   'not-labelled': { ...waits, waitsFor: 'label', actor: 'approver' },

@@ -1,3 +1,4 @@
+import { machineWitness } from '../../machine-witness.ts';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { Temporal } from 'temporal-polyfill';
 import { startAws } from '../../../sandbox/aws/server.ts';
@@ -15,6 +16,7 @@ beforeEach(async () => {
   const roles = ['scan', 'swap'].map((power) => [`acm-email-to-dns-${power}`, { allow: ['*'] }] as const);
   sandbox.addAccount(account, { roles: Object.fromEntries(roles) });
   aws = createAws({
+    witness: machineWitness(),
     oidc: { token: (audience) => Promise.resolve(sandbox.oidc.mint(audience)) },
     repository: 'my-org/certificates',
     runId: '1',

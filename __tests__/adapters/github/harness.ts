@@ -1,3 +1,4 @@
+import { machineWitness } from '../../machine-witness.ts';
 import { Temporal } from 'temporal-polyfill';
 import { createGitHub } from '../../../src/adapters/github/github.ts';
 import type { GitHubAccess, GitHubOptions } from '../../../src/adapters/github/github.ts';
@@ -47,6 +48,7 @@ export function createMemoryLogger(): Logger & { readonly lines: string[] } {
 /** The adapter against a scripted server, without real waiting. */
 export function openGitHub(server: ScriptedGitHub, overrides: Partial<GitHubOptions> = {}): GitHubAccess {
   return createGitHub({
+    witness: machineWitness(),
     token: 'ghs_secret',
     repository: 'my-org/certificates',
     apiUrl: server.url,

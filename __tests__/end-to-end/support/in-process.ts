@@ -1,3 +1,4 @@
+import { machineWitness } from '../../machine-witness.ts';
 import type { World } from '../../../sandbox/world.ts';
 import { skippingClock } from '../../skipping-clock.ts';
 import { createAws } from '../../../src/adapters/aws/sessions/access.ts';
@@ -18,8 +19,10 @@ export interface InProcessOptions {
   readonly patience?: number;
   /** `swap` unless told otherwise. */
   readonly mode?: AskedMode;
-  /** How far this run's clock is ahead, in milliseconds. */
+  /** How far this run's clock is ahead, in milliseconds: time has passed for the servers too. */
   readonly ahead?: number;
+  /** How far the runner's clock is ahead of the servers', in milliseconds: it is wrong. */
+  readonly wrongBy?: number;
   /** Input `pull-request`. */
   readonly pullRequest?: number;
   /** Who started it; `octocat` when absent. */
@@ -58,19 +61,20 @@ export async function runInProcess(world: World, options: InProcessOptions = {})
 }
 
 async function runOnce(world: World, options: InProcessOptions, isDead: () => boolean): Promise<ModeResult> {
-  const { patience = 30_000, mode = 'swap', ahead = 0, log: lines = [] } = options;
+  const { patience = 30_000, mode = 'swap', ahead = 0, wrongBy = 0, log: lines = [] } = options;
   const { startedBy = 'octocat', token = world.github.botToken } = options;
   const wrap = <T extends object>(port: T): T => mortal(port, isDead);
   const silent = (): void => undefined;
   const line = (text: string): void => {
     lines.push(text);
   };
-  const clock = wrap(skippingClock(ahead));
+  const clock = wrap(skippingClock(ahead + wrongBy));
+  const witness = machineWitness(wrongBy);
   const log = { debug: silent, info: line, notice: line, warning: line, error: line };
   const logger = { ...log, group: <T>(_heading: string, work: () => Promise<T>): Promise<T> => work() };
   const { github: hub, aws: cloud } = world;
   const github = createGitHub({
-    ...clock,
+    ...{ ...clock, witness },
     ...{ repository: hub.fullName, apiUrl: hub.apiUrl, graphqlUrl: hub.graphqlUrl, token, logger },
     ...{ timeoutMs: patience, retryBaseMs: 1 },
   });
@@ -84,13 +88,14 @@ async function runOnce(world: World, options: InProcessOptions, isDead: () => bo
   const aws = createAws({
     dns,
     ...{ oidc: { token: (audience) => Promise.resolve(cloud.oidc.mint(audience)) }, repository: hub.fullName, runId },
-    ...{ hubs: {}, clock, mask: silent, environment: cloud.environment },
+    ...{ hubs: {}, clock, witness, mask: silent, environment: cloud.environment },
     timeouts: { connection: patience, request: patience },
     backoff: { computeNextBackoffDelay: () => 1, setDelayBase: silent },
   });
   const context: Context = {
     ...{
       clock,
+      serverClock: witness,
       cancelled: options.cancelled ?? new AbortController().signal,
       log: logger,
       github: reader,

@@ -1,3 +1,4 @@
+import { machineWitness } from '../../machine-witness.ts';
 import { Temporal } from 'temporal-polyfill';
 import { loadConfig } from '../../../src/config/load.ts';
 import type { Config } from '../../../src/config/config.ts';
@@ -442,6 +443,7 @@ export class Rig {
     };
     return {
       cancelled: new AbortController().signal,
+      serverClock: machineWitness(),
       clock: {
         now: () => this.now,
         sleep: (milliseconds) => {

@@ -1,3 +1,4 @@
+import { machineWitness } from '../../machine-witness.ts';
 import { Temporal } from 'temporal-polyfill';
 import type { Call } from '../../../sandbox/aws/call-log.ts';
 import type { FaultEffect } from '../../../sandbox/aws/faults.ts';
@@ -218,6 +219,7 @@ export class FaultyFleet {
     const clock = hurriedClock();
     const base = this.world.contextOf('version: 1\naccounts: [{ id: "111122223333" }]\nregions: [eu-west-1]');
     const access = createAws({
+      witness: machineWitness(),
       oidc: { token: (audience) => Promise.resolve(aws.oidc.mint(audience)) },
       ...{ repository: 'my-org/certificates', runId: '1', hubs: {}, dns: base.dns, clock },
       mask: () => undefined,

@@ -78,6 +78,7 @@ async function readTimes(context: Context, job: RollbackJob, tagged: TaggedListe
   }
   return {
     ...never,
+    clockDrift: known(undefined),
     calendar: known({ kind: 'open', closesAt: undefined }),
     ...{ changeCalendars: known({ kind: 'open' }), opening: known(undefined) },
   };

@@ -26,6 +26,7 @@ import type {
   ReportFiles,
   Repository,
   ResolverReader,
+  ServerClock,
   SourcePlace,
   TlsProbe,
 } from '../../ports.ts';
@@ -50,6 +51,7 @@ export interface RunFacts {
 /** Everything a mode needs; nothing else reaches the outside. */
 export interface Context {
   readonly clock: Clock;
+  readonly serverClock: ServerClock;
   /** Aborted once the run is cancelled: then nothing new is started. */
   readonly cancelled: AbortSignal;
   readonly log: Logger;

@@ -1,6 +1,7 @@
 import type { PlannedJob } from './planned-job.ts';
 import { calendarSubject, readTaggedListener } from '../plans/tagged-listener.ts';
 import { mayStart } from '../../core/calendar/calendar.ts';
+import { goesByClock } from '../../core/calendar/clock.ts';
 import type { Certificate } from '../../core/certificate/certificate.ts';
 import { openingFrom } from '../../core/calendar/change-calendar.ts';
 import type { Detail } from '../../core/facts.ts';
@@ -146,7 +147,12 @@ async function lookAgain(
 export function askCalendar(context: Context, job: Job, tagged: TaggedListener): PolicyReadings {
   const now = context.clock.now();
   const subject = calendarSubject(job.plan, job.planned, tagged);
-  return { now: known(now), calendar: known(mayStart(context.config.maintenance, subject, now)) };
+  const { maintenance } = context.config;
+  return {
+    now: known(now),
+    clockDrift: goesByClock(maintenance, subject) ? context.serverClock.drift() : known(undefined),
+    calendar: known(mayStart(maintenance, subject, now)),
+  };
 }
 
 /** What the SSM Change Calendars say at this moment, and when the listener may start once they are open. */

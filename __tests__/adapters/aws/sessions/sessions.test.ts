@@ -1,3 +1,4 @@
+import { machineWitness } from '../../../machine-witness.ts';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { createAws } from '../../../../src/adapters/aws/sessions/access.ts';
@@ -48,6 +49,7 @@ describe('opening a session', () => {
     const world = await startWorld(noCertificates);
     const environment = { AWS_ENDPOINT_URL: world.server.url, AWS_REGION: 'eu-west-1' };
     const nearer = createAws({
+      witness: machineWitness(),
       oidc: { token: (audience) => Promise.resolve(`token for ${audience}`) },
       ...{ repository: 'my-org/certificates', runId: '42', hubs: {}, clock: world.clock, environment },
       mask: () => undefined,

@@ -1,3 +1,4 @@
+import { machineWitness } from '../../../machine-witness.ts';
 import { Temporal } from 'temporal-polyfill';
 import { startAws, type SandboxAws } from '../../../../sandbox/aws/server.ts';
 import { createAws, type Aws, type AwsOptions } from '../../../../src/adapters/aws/sessions/access.ts';
@@ -35,6 +36,7 @@ export async function startSandbox(options: Partial<AwsOptions> = {}): Promise<S
   addAccount(sandbox, account);
   sandbox.addAccount(hubAccount, { roles: { hub: { allow: ['sts:AssumeRole', 'sts:TagSession'] } } });
   const aws = createAws({
+    witness: machineWitness(),
     oidc: { token: (audience) => Promise.resolve(sandbox.oidc.mint(audience)) },
     repository: 'my-org/certificates',
     runId: '1',

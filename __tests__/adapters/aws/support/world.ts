@@ -1,3 +1,4 @@
+import { machineWitness } from '../../../machine-witness.ts';
 import { Temporal } from 'temporal-polyfill';
 import { createAws } from '../../../../src/adapters/aws/sessions/access.ts';
 import type { Aws, AwsOptions } from '../../../../src/adapters/aws/sessions/access.ts';
@@ -78,6 +79,7 @@ export async function startWorld(
   const masked: string[] = [];
   const server = await startServer({ ...securityTokenService(sessions, clock), ...handlers });
   const aws = createAws({
+    witness: machineWitness(),
     oidc: { token: (audience) => Promise.resolve(`token for ${audience}`) },
     repository: 'my-org/certificates',
     runId: '42',

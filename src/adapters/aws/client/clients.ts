@@ -11,10 +11,12 @@ import { ElasticLoadBalancingV2Client } from '@aws-sdk/client-elastic-load-balan
 import { STSClient } from '@aws-sdk/client-sts';
 import type { MetadataBearer, Pluggable, StandardRetryBackoffStrategy } from '@smithy/types';
 import type { AccountRegion } from '../../../ports.ts';
+import type { ClockWitness } from '../../runtime/server-clock.ts';
 import type { AwsService } from './errors.ts';
 import type { Environment, Timeouts } from './http.ts';
 import { namesHosts } from './hosts.ts';
 import { httpSettings } from './http.ts';
+import { notesTime } from './notes-time.ts';
 import type { Buckets } from './quotas.ts';
 import { reopenPlugin } from '../sessions/reopen.ts';
 import type { Repetition } from './retry.ts';
@@ -48,6 +50,7 @@ export interface ClientOptions {
   readonly environment: Environment;
   readonly timeouts: Timeouts;
   readonly buckets: Buckets;
+  readonly witness: ClockWitness;
   /** Pauses between attempts; the SDK's own when absent. */
   readonly backoff?: StandardRetryBackoffStrategy;
 }
@@ -75,7 +78,7 @@ const endpointVariables: Readonly<Record<AwsService, string>> = {
 
 /** Makes the factory of a run's clients. */
 export function createClients(options: ClientOptions): Clients {
-  const { environment, timeouts, buckets, backoff } = options;
+  const { environment, timeouts, buckets, witness, backoff } = options;
   const kept = httpSettings(environment, timeouts, true);
   const fresh = httpSettings(environment, timeouts, false);
 
@@ -100,6 +103,7 @@ export function createClients(options: ClientOptions): Clients {
     if (wait !== undefined) client.middlewareStack.use(wait);
     client.middlewareStack.use(reopenPlugin(credentials));
     client.middlewareStack.use(wholeAnswers(timeouts.request));
+    client.middlewareStack.use(notesTime(witness));
     client.middlewareStack.use(namesHosts());
     return client;
   }

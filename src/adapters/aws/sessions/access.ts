@@ -18,6 +18,7 @@ import type {
   SessionRequest,
   TriedAction,
 } from '../../../ports.ts';
+import type { ClockWitness } from '../../runtime/server-clock.ts';
 import { createCaller } from '../client/call.ts';
 import type { SearchSupport } from '../acm/certificate-reader.ts';
 import { createCertificateReader } from '../acm/certificate-reader.ts';
@@ -65,6 +66,7 @@ export interface AwsOptions {
   /** ARNs of the hub roles, of the powers that have one. */
   readonly hubs: Readonly<Partial<Record<RolePower, string | undefined>>>;
   readonly clock: Clock;
+  readonly witness: ClockWitness;
   /** Hides a secret from the job log. */
   readonly mask: (secret: string) => void;
   /** For what AWS says by DNS alone. */
@@ -99,10 +101,11 @@ export interface Aws {
  * role allows; writers get their own, as narrow as their task. Rates are shared by everything that comes from here.
  */
 export function createAws(options: AwsOptions): Aws {
-  const { oidc, clock, mask, environment, timeouts = DEFAULT_TIMEOUTS, backoff } = options;
+  const { oidc, clock, mask, environment, timeouts = DEFAULT_TIMEOUTS, witness, backoff } = options;
   const clients = createClients({
     environment,
     timeouts,
+    witness,
     buckets: createBuckets(clock),
     ...(backoff === undefined ? {} : { backoff }),
   });

@@ -7,6 +7,7 @@ import type { Clock, Logger } from '../../../ports.ts';
 import { askConditionally } from './conditional.ts';
 import { toUpstreamError, unreadableAnswer } from './errors.ts';
 
+import type { ClockWitness } from '../../runtime/server-clock.ts';
 import { createSlots } from '../../runtime/slots.ts';
 import { createPacer, WRITE_LIMITS } from './pacer.ts';
 import { createRateLimitGate } from './rate-limit.ts';
@@ -19,6 +20,7 @@ export interface ClientOptions extends Clock {
   /** As in `GITHUB_API_URL`, for example `https://api.github.com`. */
   readonly apiUrl: string;
   readonly logger: Logger;
+  readonly witness: ClockWitness;
   /** Time limit of one attempt in milliseconds; 30 s when absent. */
   readonly timeoutMs?: number;
   /** First wait before a read is repeated, in milliseconds (then 4 and 9 times that); 500 when absent. */
@@ -48,7 +50,7 @@ export function createClient(options: ClientOptions): Client {
       baseUrl: options.apiUrl.replace(/\/+$/, ''),
       userAgent: 'acm-email-to-dns',
       log,
-      request: { fetch: fetchWithin(options.timeoutMs ?? 30_000), log },
+      request: { fetch: fetchWithin(options.timeoutMs ?? 30_000, options.witness), log },
       retry: { doNotRetry: NOT_REPEATED, retries: 3, retryAfterBaseValue: options.retryBaseMs ?? 500 },
       throttle: throttleOptions(gate),
     },

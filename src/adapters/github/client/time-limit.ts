@@ -1,4 +1,5 @@
 import { defaults } from '@actions/github/lib/utils';
+import type { ClockWitness } from '../../runtime/server-clock.ts';
 
 type Fetch = typeof globalThis.fetch;
 
@@ -12,8 +13,16 @@ function isFetch(value: unknown): value is Fetch {
   return typeof value === 'function';
 }
 
-/** A `fetch` that gives each attempt that many milliseconds, the body included; Octokit has no limit of its own. */
-export function fetchWithin(milliseconds: number): Fetch {
+/**
+ * A `fetch` that gives each attempt that many milliseconds, the body included, since Octokit has no limit of its own, and
+ * takes note of GitHub's time.
+ */
+export function fetchWithin(milliseconds: number, witness: ClockWitness): Fetch {
   const fetch = proxiedFetch();
-  return (input, init) => fetch(input, { ...init, signal: AbortSignal.timeout(milliseconds) });
+  return async (input, init) => {
+    const note = witness.begin();
+    const answer = await fetch(input, { ...init, signal: AbortSignal.timeout(milliseconds) });
+    note(new URL(answer.url).host, answer.headers.get('date'));
+    return answer;
+  };
 }

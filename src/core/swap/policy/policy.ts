@@ -4,7 +4,7 @@ import { certificate, change, domains, key, names, oldNames } from './certificat
 import { ask, type Check, type Moment, type PolicyReadings, type Purpose, type Rejection } from './check.ts';
 import { listener, once, owner, swappedHere } from './listener-checks.ts';
 import { fleet, label, labelSetter, labelTime, merge, origin, starter } from './pull-request-checks.ts';
-import { calendar, changeCalendar } from './time-checks.ts';
+import { calendar, changeCalendar, clock } from './time-checks.ts';
 
 /**
  * Everything that may keep a listener from being changed, in the order in which it is told. Whoever wants to know what
@@ -33,6 +33,7 @@ export const policy: readonly Check[] = [
   labelStands,
   rollbackAsked,
   planStands,
+  clock,
   calendar,
   changeCalendar,
 ];

@@ -1,6 +1,7 @@
 import type { AllowedChange } from '../allowed-change.ts';
 import type { Temporal } from 'temporal-polyfill';
 import type { CalendarAnswer } from '../../calendar/calendar.ts';
+import type { ClockDrift } from '../../calendar/clock.ts';
 import type { ChangeCalendarAnswer } from '../../calendar/change-calendar.ts';
 import type { Certificate } from '../../certificate/certificate.ts';
 import type { Fence } from '../../fleet/fence.ts';
@@ -82,6 +83,8 @@ export interface PolicyInputs {
   readonly now: Temporal.Instant;
   readonly timeZone: string;
   readonly calendar: CalendarAnswer;
+  /** How far the runner’s clock is from a server’s; `undefined` where it is right, or does not decide. */
+  readonly clockDrift: ClockDrift | undefined;
   readonly override: WindowOverride | undefined;
   readonly changeCalendars: ChangeCalendarAnswer;
   /** When the listener may start, once the SSM Change Calendars are open. */

@@ -1,6 +1,22 @@
 import { calendarReasons, reason } from '../../reasons.ts';
 import { check } from './check.ts';
 
+/** A calendar is read off a clock: one that is wrong would open a window early, or hold it open. */
+export const clock = check({
+  name: 'clock',
+  question: 'Is the runner’s clock within a minute of what GitHub and AWS say, or is the listener free at any time?',
+  purposes: ['swap', 'rollback'],
+  asked: ['write'],
+  reasons: ['clock-wrong', 'unverifiable'],
+  needs: ['clockDrift'],
+  judge: ({ clockDrift: drift }) => {
+    if (drift === undefined) return undefined;
+    const { server, seconds } = drift;
+    const way = seconds > 0 ? 'ahead' : 'behind';
+    return reason('clock-wrong', [{ key: 'clock-differs', server, seconds: String(Math.abs(seconds)), way }]);
+  },
+});
+
 /** The calendar lets the listener start now; somebody may have opened the window by hand, but never a freeze. */
 export const calendar = check({
   name: 'calendar',

@@ -70,6 +70,9 @@ export const facts: FactTexts = {
     `${q(place)} holds ${count} certificates beside its default; AWS allows ${quota} unless the quota was raised, and the swap needs one free place.`,
   'still-presents': ({ address, serial }, q) => `${q(address)} still presents serial ${q(serial)}`,
   'effect-missing': ({ step }, q) => `${q(step)}: the listener does not show the change`,
+  'clock-differs': ({ server, seconds, way }, q) =>
+    `the runner’s clock is ${seconds} s ${way === 'ahead' ? 'ahead of' : 'behind'} ${q(server)}`,
+  'server-time-unreadable': ({ server }, q) => `the time that ${q(server)} says cannot be read`,
   'calendars-closed': ({ names }, q) => `closed: ${q(names)}`,
   'calendar-not-read': ({ why }, q) =>
     `An SSM Change Calendar could not be read now; it is asked again right before each listener. ${q(why)}`,

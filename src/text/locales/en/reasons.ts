@@ -22,6 +22,8 @@ export const reasons: ReasonTexts = {
     'Nothing to do: the first run after the SSM Change Calendar opens, inside a window, goes on.',
   'change-calendar-unreadable':
     'Give the swap role `ssm:GetCalendarState` in the calendar’s account, or correct `maintenance.change-calendars`; what cannot be read counts as closed.',
+  'clock-wrong':
+    'Set the clock of the runner right (NTP): by a wrong one nobody can tell whether the window is open. Load balancers that need no window go on.',
   paused:
     'Let somebody with the role that `pull-requests.require.label-by` names take the label `acm-pause` off to go on.',
   'not-merged': 'Merge the pull request into the default branch.',

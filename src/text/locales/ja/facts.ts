@@ -73,6 +73,9 @@ export const facts = {
   'still-presents': ({ address, serial }, q) =>
     `${q(address)} が、まだシリアル番号 ${q(serial)} の証明書を提示しています`,
   'effect-missing': ({ step }, q) => `${q(step)} の結果がリスナーに反映されていません`,
+  'clock-differs': ({ server, seconds, way }, q) =>
+    `ランナーの時計が ${q(server)} より ${seconds} 秒${way === 'ahead' ? '進んでいます' : '遅れています'}`,
+  'server-time-unreadable': ({ server }, q) => `${q(server)} が返した時刻を解釈できません`,
   'calendars-closed': ({ names }, q) => `クローズ中：${q(names)}`,
   'calendar-not-read': ({ why }, q) =>
     `SSM Change Calendar を読み取れませんでした。各リスナーの切り替えの直前に再度確認します。${q(why)}`,

@@ -13,6 +13,8 @@ export const reasons = {
     '対応は不要です。SSM Change Calendar がオープンになった後、メンテナンスウィンドウ内で最初に実行されるときに続行します。',
   'change-calendar-unreadable':
     'カレンダーのあるアカウントで、スワップ用ロールに `ssm:GetCalendarState` を許可するか、`maintenance.change-calendars` を修正してください。読み取れないカレンダーはクローズとして扱われます。',
+  'clock-wrong':
+    'ランナーの時計を合わせてください（NTP）。時計がずれていると、メンテナンスウィンドウ内かどうかを判断できません。ウィンドウを必要としないロードバランサーは、そのまま切り替えます。',
   paused:
     '続行するには、`pull-requests.require.label-by` で指定した権限を持つ人が、ラベル `acm-pause` を外してください。',
   'not-merged': 'プルリクエストをデフォルトブランチにマージしてください。',

@@ -22,6 +22,7 @@ import type {
   PullRequestCommit,
   PullRequestFile,
   Repository,
+  RepositoryEvent,
   RepositoryFile,
   RepositoryRole,
   Review,
@@ -38,6 +39,7 @@ export type {
   PullRequestCommit,
   PullRequestFile,
   Repository,
+  RepositoryEvent,
   RepositoryFile,
   RepositoryRole,
   Review,
@@ -320,6 +322,8 @@ export interface GitHubReader {
   getIssue(number: number): Promise<Issue | undefined>;
   listComments(issueNumber: number): Promise<readonly Comment[]>;
   listIssueEvents(issueNumber: number): Promise<readonly IssueEvent[]>;
+  /** Of every issue, newest first; stops at the first one before `since`. */
+  listEventsSince(since: Temporal.Instant): Promise<readonly RepositoryEvent[]>;
   /** Newest first; stops at the first one created before `createdSince`. */
   listPullRequests(filter: {
     readonly state: 'open' | 'closed' | 'all';

@@ -74,6 +74,14 @@ export class FakeGitHub {
     listComments: (number) =>
       Promise.resolve([...this.comments.values()].filter((comment) => comment.issue === number)),
     listIssueEvents: (number) => Promise.resolve(this.events.get(number) ?? []),
+    listEventsSince: (since) =>
+      Promise.resolve(
+        [...this.events]
+          .flatMap(([issue, events]) => events.map((event) => ({ ...event, issue })))
+          .filter(({ createdAt }) => Temporal.Instant.compare(createdAt, since) >= 0)
+          .sort((a, b) => Temporal.Instant.compare(a.createdAt, b.createdAt))
+          .reverse(),
+      ),
     listPullRequests: () => Promise.resolve([...this.pullRequests.values()].reverse()),
     getPullRequest: (number) => Promise.resolve(this.pullRequests.get(number)),
     listPullRequestFiles: (number) => {

@@ -261,6 +261,17 @@ export const issueHandlers: Readonly<Record<string, Handler>> = {
     status: 200,
     list: issueOf(call).events.map((entry) => payload.event(call.state, entry)),
   }),
+  'issues/list-events-for-repo': ({ state }) => {
+    const all = [...state.issues.values()].flatMap((issue) => issue.events.map((entry) => ({ issue, entry })));
+    const newest = all.sort((a, b) => b.entry.at.getTime() - a.entry.at.getTime() || b.entry.id - a.entry.id);
+    return {
+      status: 200,
+      list: newest.map(({ issue, entry }) => ({
+        ...payload.event(state, entry),
+        issue: payload.issue(state, issue),
+      })),
+    };
+  },
   'issues/list-labels-for-repo': (call) => ({ status: 200, list: [...call.state.labels.values()].map(payload.label) }),
   'issues/create-label': createLabel,
   'issues/list-labels-on-issue': (call) => labelsReply(call, issueOf(call)),

@@ -129,6 +129,11 @@ export interface IssueEvent {
   readonly createdAt: Temporal.Instant;
 }
 
+/** An event with the issue that it is one of. */
+export interface RepositoryEvent extends IssueEvent {
+  readonly issue: number;
+}
+
 /** A person's role in the repository, weakest first: none < read < triage < write < maintain < admin. */
 export type RepositoryRole = 'none' | 'read' | 'triage' | 'write' | 'maintain' | 'admin';
 

@@ -102,6 +102,22 @@ describe('issues', () => {
     ]);
   });
 
+  test('have the events of all listed back to a moment', async () => {
+    const event = (issue: number | undefined, created_at: string): object => ({
+      ...{ event: 'unlabeled', label: { name: 'acm-pause' }, actor: { login: 'octocat' }, created_at },
+      issue: issue === undefined ? null : { number: issue },
+    });
+    server.onList('GET /issues/events', [
+      event(7, '2026-11-03T00:00:00Z'),
+      event(undefined, '2026-11-03T00:00:00Z'),
+      ...range(120).map((number) => event(number, '2026-11-02T00:00:00Z')),
+      event(8, '2026-11-01T00:00:00Z'),
+    ]);
+    const events = await openGitHub(server).reader.listEventsSince(Temporal.Instant.from('2026-11-02T00:00:00Z'));
+    expect(events.map(({ issue }) => issue)).toEqual([7, ...range(120)]);
+    expect(events[0]).toMatchObject({ kind: 'unlabeled', label: 'acm-pause', actor: { login: 'octocat' } });
+  });
+
   test.each([
     ['no time', { created_at: null }],
     ['a time that is none', { created_at: 'soon' }],

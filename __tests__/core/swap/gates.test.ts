@@ -99,6 +99,7 @@ function judge(part: Partial<Facts> = {}, rule: Partial<GateRules> = {}): Reason
       ownRecords: [],
       commits,
       events,
+      trusted: new Set(['github-actions[bot]']),
     },
     ...facts.witnesses,
   });
@@ -164,6 +165,16 @@ describe('the label', () => {
   test('counts only if set after the last forced push, whatever the commits say of themselves', () => {
     expect(shut({ events: [event('labeled', 2), event('head_ref_force_pushed', 1)] })).toBe('label-not-authorised');
     expect(shut({ events: [event('head_ref_force_pushed', 3), event('labeled', 2)] })).toBeUndefined();
+  });
+
+  test('counts in the second of a push only where the action pushed, or whoever set it', () => {
+    const by = (login: string): BranchMove => move(2, { actor: { login, isBot: false } });
+    expect(shut({ moves: [move(2)] })).toBeUndefined();
+    expect(shut({ moves: [by('Octocat')] })).toBeUndefined();
+    expect(shut({ moves: [by('mona')] })).toBe('label-not-authorised');
+    expect(shut({ moves: [move(2, { actor: undefined })] })).toBe('label-not-authorised');
+    const changed = event('base_ref_changed', 2, { actor: { login: 'mona', isBot: false } });
+    expect(shut({ events: [event('labeled', 2), changed] })).toBe('label-not-authorised');
   });
 
   test.each(['base_ref_changed', 'automatic_base_change_succeeded'] as const)(

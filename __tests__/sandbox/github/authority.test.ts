@@ -102,6 +102,20 @@ describe('what the local GitHub says of who did what when', () => {
     expect((await list('issues?labels=acm-pause')).items).toHaveLength(1);
   });
 
+  test('the events of all issues are one list, the newest first, each with its issue', async () => {
+    const first = github.as('octocat').openIssue('One', '', ['acm-pause']);
+    github.pass(1);
+    const second = github.as('octocat').openIssue('Two', '', ['acm-hold']);
+    github.pass(1);
+    github.as('triager').removeLabel(first, 'acm-pause');
+    const { items } = await list('issues/events?per_page=2');
+    expect(items).toMatchObject([
+      { event: 'unlabeled', issue: { number: first } },
+      { event: 'labeled', issue: { number: second } },
+    ]);
+    expect(github.violations).toEqual([]);
+  });
+
   test('two commits are compared by what one has that the other has not', async () => {
     await github.as('octocat').createBranch('plan');
     const sha = await push('plan', 'one');

@@ -12,6 +12,7 @@ import type {
   PullRequest,
   PullRequestCommit,
   PullRequestFile,
+  RepositoryEvent,
   Review,
 } from '../../ports.ts';
 
@@ -93,6 +94,8 @@ export interface EventPayload {
   readonly actor: UserPayload | null;
   readonly performed_via_github_app?: { readonly slug?: string } | null;
   readonly created_at: string;
+  /** Only where the events of every issue are listed. */
+  readonly issue?: { readonly number: number } | null;
 }
 
 /** The same conversion, for which an answer that lacks what every such thing has is GitHub's failure, and that read's alone. */
@@ -216,6 +219,13 @@ export const toIssueEvent = fromAnswer('an event', (payload: EventPayload): Issu
     createdAt: Temporal.Instant.from(payload.created_at),
   };
 });
+
+/** The same with its issue; `undefined` also where that is gone. */
+export function toRepositoryEvent(payload: EventPayload): RepositoryEvent | undefined {
+  const event = toIssueEvent(payload);
+  const issue = payload.issue?.number;
+  return event === undefined || issue === undefined ? undefined : { ...event, issue };
+}
 
 /** A commit status; a state that GitHub adds later counts as `error`. */
 export const toCommitStatus = fromAnswer(

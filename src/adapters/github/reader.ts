@@ -1,11 +1,12 @@
 import type { Client } from './client/octokit.ts';
+import { Temporal } from 'temporal-polyfill';
 import { UpstreamError } from '../../core/errors.ts';
 import type { GitHubReader, Logger } from '../../ports.ts';
 
 import { readFile } from './contents.ts';
 import type { RepositoryName } from './contents.ts';
 import { unlessKind, unlessMissing } from './client/missing.ts';
-import { toComment, toCommitStatus, toIssue, toIssueEvent } from './payloads.ts';
+import { toComment, toCommitStatus, toIssue, toIssueEvent, toRepositoryEvent } from './payloads.ts';
 import { createSetupReader } from './setup.ts';
 import { readPages } from './client/pages.ts';
 import { createPullRequestReader } from './pull-requests.ts';
@@ -69,6 +70,15 @@ export function createReader(
     async listIssueEvents(number) {
       const events = await client.paginate(issues.listEvents, { ...all, issue_number: number });
       return events.map(toIssueEvent).filter((event) => event !== undefined);
+    },
+
+    async listEventsSince(since) {
+      return client.paginate(issues.listEventsForRepo, all, ({ data }, done) => {
+        const page = data.map(toRepositoryEvent).filter((event) => event !== undefined);
+        const wanted = page.filter(({ createdAt }) => Temporal.Instant.compare(createdAt, since) >= 0);
+        if (wanted.length < page.length) done();
+        return wanted;
+      });
     },
 
     async listStatuses(sha) {

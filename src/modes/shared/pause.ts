@@ -1,7 +1,8 @@
+import { Temporal } from 'temporal-polyfill';
 import type { GateContext } from '../swap/gate-context.ts';
 import { isOwnClosing } from '../../core/issue/closing.ts';
 import { controlLabels, hasLabel, isLabel } from '../../core/issue/labels.ts';
-import type { Issue } from '../../core/repository.ts';
+import type { Issue, IssueEvent } from '../../core/repository.ts';
 import type { Pause } from '../../core/swap/policy/readings.ts';
 import { isPerson } from '../../core/swap/policy/people.ts';
 import { isKnown, type Reading } from '../../core/swap/policy/value.ts';
@@ -16,14 +17,14 @@ export type ReadPause = () => Promise<Reading<Pause | undefined>>;
 
 type PauseContext = Pick<GateContext, 'config' | 'github'>;
 
-/** Issues whose events are read for who took the label off: taking it off moves an issue to the front of these. */
-const mostIssues = 100;
+/** Beyond so many issues the events of all are listed at once: a token of GitHub Actions has 1,000 requests an hour. */
+const mostAlone = 100;
 const atOnce = 4;
 
 /**
  * Reads whether swaps are paused: label `acm-pause` on any open issue that the action wrote, whatever became of its text,
- * or taken off one, or closed with one, by somebody who may not. The first question looks at everything; later ones look for the label again,
- * and at everything where it was seen before.
+ * or taken off one, or closed with one, by somebody who may not. The first question looks at everything; later ones look
+ * for the label again, and at everything where it was seen before.
  */
 export function pauseReader(context: PauseContext, trusted: ReadonlySet<string>): ReadPause {
   let last: Reading<Pause | undefined> | undefined;
@@ -53,10 +54,7 @@ async function readPause(
   if (set !== undefined) return { issue: set.number, endedBy: undefined };
   const closed = await listOwn(context, trusted, { state: 'closed', labels: [spelling] });
   const issues = [...closed.filter((issue) => !isOwnClosing(issue)), ...open];
-  const looked: readonly BrakeIssue[] = await mapBounded(issues.slice(0, mostIssues), atOnce, async (issue) => ({
-    issue,
-    events: await context.github.listIssueEvents(issue.number),
-  }));
+  const looked = await withEvents(context, issues);
   const people = looked.map((brake) => pauseEnd(brake)?.actor).filter(isPerson);
   const roles = await readRoles(
     context,
@@ -65,14 +63,27 @@ async function readPause(
   return findPause(looked, context.config.pullRequests.require, roles);
 }
 
-/** The last changed first. */
+/** The issues with their events, the oldest event first. */
+async function withEvents({ github }: PauseContext, issues: readonly Issue[]): Promise<readonly BrakeIssue[]> {
+  const listed = issues.length > mostAlone ? await read(() => github.listEventsSince(oldest(issues))) : undefined;
+  if (listed !== undefined && isKnown(listed)) {
+    const byIssue = new Map(issues.map(({ number }) => [number, [] as IssueEvent[]]));
+    for (const event of listed.value.toReversed()) byIssue.get(event.issue)?.push(event);
+    return issues.map((issue) => ({ issue, events: byIssue.get(issue.number) ?? [] }));
+  }
+  // GitHub may refuse the last pages of a long list.
+  return mapBounded(issues, atOnce, async (issue) => ({ issue, events: await github.listIssueEvents(issue.number) }));
+}
+
+function oldest(issues: readonly Issue[]): Temporal.Instant {
+  return issues.map(({ createdAt }) => createdAt).reduce((a, b) => (Temporal.Instant.compare(a, b) < 0 ? a : b));
+}
+
 async function listOwn(
   { github }: PauseContext,
   trusted: ReadonlySet<string>,
   filter: { readonly state: 'open' | 'closed'; readonly labels: readonly string[] },
 ): Promise<readonly Issue[]> {
   const issues = await github.listIssues(filter);
-  return issues
-    .filter(({ isPullRequest, author }) => !isPullRequest && isTrusted(trusted, author))
-    .sort((a, b) => b.updatedAt.epochMilliseconds - a.updatedAt.epochMilliseconds);
+  return issues.filter(({ isPullRequest, author }) => !isPullRequest && isTrusted(trusted, author));
 }

@@ -35,7 +35,7 @@ export async function readPush(
   const ofCommits = isSeen(ofBranch) ? known([]) : await read(() => github.listBranchMoves({ shas }));
   const isDated = isSeen(ofBranch) || isSeen(ofCommits);
   const ownRecords = isDated ? [] : valueOr(await read(() => readOwnRecords(github, pullRequest, trusted)), []);
-  return findPush({ pullRequest, ofBranch, ofCommits, ownRecords, commits, events });
+  return findPush({ pullRequest, ofBranch, ofCommits, ownRecords, commits, events, trusted });
 }
 
 /** When the action wrote on the pull request of its head. */

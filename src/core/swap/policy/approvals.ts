@@ -1,9 +1,9 @@
-import { Temporal } from 'temporal-polyfill';
 import { reason, type Reason } from '../../reasons.ts';
 import type { PullRequestCommit, Review } from '../../repository.ts';
 import { check } from './check.ts';
 import type { PolicyInputs } from './readings.ts';
 import { foldLogin, isAtLeast, roleOf } from './people.ts';
+import { isAfterPush } from './push.ts';
 
 /** GitHub's own account behind commits that are made on its pages: it stands for nobody. */
 const webCommitter = 'web-flow';
@@ -68,12 +68,13 @@ function counts(inputs: Approvals, review: Review): boolean {
   const { pullRequest, commits, push } = inputs;
   const pushers = push.pushers.flatMap((actor) => (actor === undefined ? [] : [actor.login]));
   const authors = new Set([pullRequest.author, ...commits.flatMap(authorsOf), ...pushers].map(foldLogin));
-  const isLater = review.submittedAt !== undefined && Temporal.Instant.compare(review.submittedAt, push.at) >= 0;
+  const { submittedAt, reviewer } = review;
+  const isLater = submittedAt !== undefined && isAfterPush(push, submittedAt, reviewer.login);
   return (
     review.state === 'APPROVED' &&
     review.commitSha === pullRequest.headSha &&
     isLater &&
-    !authors.has(foldLogin(review.reviewer.login)) &&
+    !authors.has(foldLogin(reviewer.login)) &&
     mayWrite(inputs, review)
   );
 }

@@ -1,9 +1,9 @@
-import { Temporal } from 'temporal-polyfill';
 import { hasLabel } from '../../issue/labels.ts';
 import { reason, type Reason } from '../../reasons.ts';
 import type { Actor, IssueEvent } from '../../repository.ts';
 import { outsideFence } from '../../fleet/fence.ts';
 import { check } from './check.ts';
+import { isAfterPush } from './push.ts';
 import type { GateRules } from './readings.ts';
 import { appSlug, findLabelling, isAtLeast, isListedApp, roleOf, type Roles } from './people.ts';
 
@@ -92,8 +92,8 @@ export const labelTime = check({
   judge: ({ pullRequest: { labels }, rules, events, push }) => {
     if (rules.label === undefined || !hasLabel(labels, rules.label)) return undefined;
     const labelling = findLabelling(events, rules.label);
-    if (labelling === undefined) return reason('unverifiable', [{ key: 'label-setter-unknown' }]);
-    const isLater = Temporal.Instant.compare(labelling.createdAt, push.at) >= 0;
+    if (labelling?.actor === undefined) return reason('unverifiable', [{ key: 'label-setter-unknown' }]);
+    const isLater = isAfterPush(push, labelling.createdAt, labelling.actor.login);
     return isLater ? undefined : reason('label-not-authorised', [{ key: 'label-before-last-push' }]);
   },
 });

@@ -1,11 +1,14 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Actor, BranchMove, IssueEvent, PullRequest, PullRequestCommit } from '../../repository.ts';
+import { foldLogin } from './people.ts';
 import { isKnown, known, unreadable, type Reading } from './value.ts';
 
 /** The last change of what a pull request would merge. */
 export interface Push {
   /** By GitHub's own clock. */
   readonly at: Temporal.Instant;
+  /** Who made it, the action itself left out; `undefined` among them where GitHub does not say who. */
+  readonly by: readonly (Actor | undefined)[];
   /** Who pushed any of its commits; `undefined` among them where GitHub does not say who. */
   readonly pushers: readonly (Actor | undefined)[];
 }
@@ -21,6 +24,8 @@ export interface PushWitnesses {
   readonly ownRecords: readonly Temporal.Instant[];
   readonly commits: readonly PullRequestCommit[];
   readonly events: readonly IssueEvent[];
+  /** Logins of the action itself. */
+  readonly trusted: ReadonlySet<string>;
 }
 
 /** Events after which what was approved may be another change. */
@@ -42,9 +47,29 @@ export function findPush(witnesses: PushWitnesses): Reading<Push> {
     const failed = [witnesses.ofBranch, witnesses.ofCommits].find((reading) => !isKnown(reading));
     return failed !== undefined && !isKnown(failed) ? failed : unreadable([{ key: 'push-unwitnessed' }]);
   }
-  const others = witnesses.events.filter(({ kind }) => changes.includes(kind)).map(({ createdAt }) => createdAt);
-  const at = [head, ...others].reduce((last, next) => (Temporal.Instant.compare(next, last) > 0 ? next : last));
-  return known({ at, pushers: moved === undefined ? [] : pushersOf(witnesses, moved) });
+  const changed = [
+    { at: head, actor: moved?.actor, isOwn: moved === undefined },
+    ...witnesses.events.filter(({ kind }) => changes.includes(kind)).map(({ createdAt: at, actor }) => ({ at, actor })),
+  ];
+  const at = changed.map((change) => change.at).reduce((a, b) => (Temporal.Instant.compare(a, b) > 0 ? a : b));
+  const own = new Set([...witnesses.trusted].map(foldLogin));
+  const by = changed
+    .filter((change) => change.at.equals(at) && !('isOwn' in change && change.isOwn))
+    .map(({ actor }) => actor)
+    .filter((actor) => actor === undefined || !own.has(foldLogin(actor.login)));
+  return known({ at, by, pushers: moved === undefined ? [] : pushersOf(witnesses, moved) });
+}
+
+/**
+ * Whether somebody said yes after the last push. GitHub dates by the second: what was pushed in the same one counts as
+ * earlier only where the action itself pushed it, or whoever says yes.
+ */
+export function isAfterPush({ at, by }: Push, moment: Temporal.Instant, login: string): boolean {
+  const order = Temporal.Instant.compare(moment, at);
+  return (
+    order > 0 ||
+    (order === 0 && by.every((actor) => actor !== undefined && foldLogin(actor.login) === foldLogin(login)))
+  );
 }
 
 function findMove({ pullRequest, ofBranch, ofCommits }: PushWitnesses): BranchMove | undefined {

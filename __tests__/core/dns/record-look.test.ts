@@ -123,10 +123,13 @@ describe('the zone of a name', () => {
     expect(zoneStep(soa('nhs.uk.'), 'www.trust.nhs.uk.')).toEqual({ kind: 'found', zone: 'nhs.uk.' });
   });
 
-  test('is unknown after a failed question and where only the root answers: never the one above', () => {
+  test('is unknown after a failed question: never the one above', () => {
     expect(zoneStep(failed, 'app.corp.example.com.')).toEqual({ kind: 'unknown' });
-    expect(zoneStep(soa('.'), 'shop.example.com.')).toEqual({ kind: 'unknown' });
-    expect(zoneStep(soa(undefined), 'com.')).toEqual({ kind: 'unknown' });
+  });
+
+  test('is known not to be there where only the root answers', () => {
+    expect(zoneStep(soa('.'), 'shop.example.com.')).toEqual({ kind: 'none' });
+    expect(zoneStep(soa(undefined), 'com.')).toEqual({ kind: 'none' });
   });
 
   test('is asked for one name higher where an answer has no SOA, as for a CNAME', () => {

@@ -1,5 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import { placeIssues, zoneGroup, type StandingGroup, type Unplaced } from '../../../src/core/issue/groups.ts';
+import {
+  placeIssues,
+  zoneGroup,
+  type HostZone,
+  type StandingGroup,
+  type Unplaced,
+} from '../../../src/core/issue/groups.ts';
 
 const audience = { owners: ['octocat'], language: 'en', contact: '' } as const;
 
@@ -11,13 +17,32 @@ function standing(number: number, key: string, more: Partial<StandingGroup> = {}
   return { number, key, isOpen: true, certificates: 1, size: 1000, audience, ...more };
 }
 
+function host(name: string, zone: string): HostZone {
+  if (zone === 'none' || zone === 'unknown') return { host: name, search: { kind: zone } };
+  return { host: name, search: { kind: 'found', zone } };
+}
+
 describe('a zone group', () => {
   test('is named by its zones, sorted and each once, without the last dot', () => {
-    expect(zoneGroup(['example.org.', 'Example.com.', 'example.org.'])).toBe('zone:example.com+example.org');
+    const zones = [host('a.example.org', 'example.org.'), host('b.example.com', 'Example.com.')];
+    expect(zoneGroup([...zones, host('c.example.org', 'example.org.')], true)).toBe('zone:example.com+example.org');
   });
 
-  test('is none where the zones are not known', () => {
-    expect(zoneGroup(undefined)).toBeUndefined();
+  test('is named by the registrable domain where a zone is known not to be there', () => {
+    expect(zoneGroup([host('a.b.example.co.uk', 'none')], true)).toBe('zone:example.co.uk');
+  });
+
+  test('is none where the question for one zone failed while others were answered', () => {
+    expect(zoneGroup([host('a.example.com', 'example.com.'), host('b.example.org', 'unknown')], true)).toBeUndefined();
+    expect(zoneGroup([host('b.example.org', 'unknown')], true)).toBeUndefined();
+  });
+
+  test('is named by the registrable domains while DNS answers nobody', () => {
+    expect(zoneGroup([host('a.b.example.co.uk', 'unknown')], false)).toBe('zone:example.co.uk');
+  });
+
+  test('is none where no name is known', () => {
+    expect(zoneGroup([], true)).toBeUndefined();
   });
 });
 
@@ -48,6 +73,17 @@ describe('placing certificates', () => {
     const { joined, fresh } = placeIssues([certificate('a', 'zone:x')], [standing(4, 'zone:x', more)], 9);
     expect(joined.size).toBe(0);
     expect(fresh).toEqual([{ key: 'zone:x#2', certificates: ['a'] }]);
+  });
+
+  test('spreads a hundred and thirty certificates over three issues, each in one of them', () => {
+    const many = Array.from({ length: 130 }, (_, index) => certificate(String(index), 'zone:x'));
+    const { fresh } = placeIssues(many, [], 200);
+    expect(fresh.map(({ key, certificates }) => [key, certificates.length])).toEqual([
+      ['zone:x', 60],
+      ['zone:x#2', 60],
+      ['zone:x#3', 10],
+    ]);
+    expect(fresh.flatMap(({ certificates }) => certificates)).toEqual(many.map(({ arn }) => arn));
   });
 
   test('opens no more issues than the limit, and those first that come first', () => {

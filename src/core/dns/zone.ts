@@ -8,22 +8,27 @@ export function registrableDomain(name: string): string {
   return getDomain(plain) ?? plain;
 }
 
-/** Where the zone of a name is to be looked for next. */
+/** What was found out about the zone of a name. */
 export type ZoneSearch =
   | { readonly kind: 'found'; readonly zone: string }
-  /** Nobody knows: what lies above is not to be taken for it. */
-  | { readonly kind: 'unknown' }
-  | { readonly kind: 'ask'; readonly name: string };
+  /** DNS was asked, and knows of none. */
+  | { readonly kind: 'none' }
+  /** A question failed: what lies above is not to be taken for it. */
+  | { readonly kind: 'unknown' };
 
 /**
  * What the answer to a SOA question says of a name's zone: the zone whose SOA record answers, whatever lists say of its
  * name. The root answers for what has no zone at all, and an answer without SOA (a CNAME) leaves it to the name above.
  */
-export function zoneStep(answer: DnsAnswer, name: string): ZoneSearch {
-  if (answer.kind === 'failed' || answer.zone === '.') return { kind: 'unknown' };
+export function zoneStep(
+  answer: DnsAnswer,
+  name: string,
+): ZoneSearch | { readonly kind: 'ask'; readonly name: string } {
+  if (answer.kind === 'failed') return { kind: 'unknown' };
+  if (answer.zone === '.') return { kind: 'none' };
   if (answer.zone !== undefined) return { kind: 'found', zone: answer.zone };
   const parent = parentOf(name);
-  return parent === undefined || parent === '.' ? { kind: 'unknown' } : { kind: 'ask', name: parent };
+  return parent === undefined || parent === '.' ? { kind: 'none' } : { kind: 'ask', name: parent };
 }
 
 /**

@@ -1,3 +1,4 @@
+import { registrableDomain, type ZoneSearch } from '../dns/zone.ts';
 import type { Language } from '../language.ts';
 
 /** How tracking issues are cut, as `issues.per` says. */
@@ -53,10 +54,21 @@ export interface IssuePlacement {
   readonly fresh: readonly FreshIssue[];
 }
 
-/** The name of a group of zones; `undefined` where a certificate's zones are not known. */
-export function zoneGroup(zones: readonly string[] | undefined): string | undefined {
-  if (zones === undefined || zones.length === 0) return undefined;
-  const plain = zones.map((zone) => zone.replace(/\.$/, '').toLowerCase());
+/** A name of a certificate with what DNS says of its zone. */
+export interface HostZone {
+  readonly host: string;
+  readonly search: ZoneSearch;
+}
+
+/**
+ * The name of the group of a certificate's zones. The registrable domain stands for a zone that is known not to be there,
+ * and for all zones while DNS answers nobody. `undefined`: a question for one of them failed while others were answered,
+ * so that nobody knows where it belongs.
+ */
+export function zoneGroup(zones: readonly HostZone[], doesDnsAnswer: boolean): string | undefined {
+  if (zones.length === 0 || (doesDnsAnswer && zones.some(({ search }) => search.kind === 'unknown'))) return undefined;
+  const named = zones.map(({ host, search }) => (search.kind === 'found' ? search.zone : registrableDomain(host)));
+  const plain = named.map((zone) => zone.replace(/\.$/, '').toLowerCase());
   return `zone:${[...new Set(plain)].sort().join('+')}`;
 }
 

@@ -17,7 +17,7 @@ import { IssuingLooker } from './dns/issuing-look.ts';
 import { keepRegion } from './requests/keep.ts';
 import type { ObservedRegion } from './inventory/observe.ts';
 import { observeFleet } from './inventory/observe-fleet.ts';
-import { groupOf, placeNew } from './requests/placement.ts';
+import { findGroups, placeNew } from './requests/placement.ts';
 import { readOpenPlans } from '../plans/open-plans.ts';
 import type { PlanFile } from '../plans/review.ts';
 import { groupProposals } from '../plans/proposal-groups.ts';
@@ -182,10 +182,7 @@ async function keepRegions(
   regions: readonly ObservedRegion[],
 ): Promise<Each<Finding>> {
   const certificates = regions.flatMap((region) => region.certificates);
-  const fresh = withoutIssue(certificates, tracking);
-  const placeable = await Promise.all(
-    fresh.map(async (observed) => ({ observed, group: await groupOf(context, lookers.records, observed) })),
-  );
+  const placeable = await findGroups(context, lookers.records, withoutIssue(certificates, tracking));
   const groups = new Map(placeable.map(({ observed, group }) => [observed.certificate.arn, group]));
   // A run that opens no issue adds nothing to one that is open either: nobody would be told before the clock starts.
   const placed = newIssues > 0 ? placeNew(tracking, placeable, certificates, newIssues) : { tracking, fresh: [] };

@@ -132,13 +132,18 @@ function missingText({ hostedZone }: ShownRecord, language: Language): string {
 /** Records by DNS zone, both in alphabetical order; those whose zone is not known stand first, under an empty name. */
 export function groupByZone<T extends ZonedRecord>(records: readonly T[]): ReadonlyMap<string, readonly T[]> {
   const groups = new Map<string, T[]>();
-  for (const record of [...records].sort((a, b) => (a.name < b.name ? -1 : 1))) {
+  for (const record of [...records].sort((a, b) => (hostOf(a) < hostOf(b) ? -1 : 1))) {
     const { zone = '' } = record;
     const known = groups.get(zone);
     if (known === undefined) groups.set(zone, [record]);
     else known.push(record);
   }
   return new Map([...groups].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** The host that a record is for: the label that ACM puts before it is by chance, so it orders only what is alike. */
+function hostOf({ name }: ZonedRecord): string {
+  return `${name.replace(/^_[^.]*\./, '')} ${name}`;
 }
 
 /**

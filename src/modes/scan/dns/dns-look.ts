@@ -2,9 +2,10 @@ import type { SeenRecord } from './seen-record.ts';
 import { once } from '../../shared/once.ts';
 import type { DnsRecord } from '../../../core/certificate/certificate.ts';
 import type { DnsAnswer } from '../../../core/dns/dns.ts';
-import { parentOf } from '../../../core/dns/dns.ts';
+import { parentOf, qualify } from '../../../core/dns/dns.ts';
 import { providerOf } from '../../../core/dns/providers.ts';
-import { registrableDomain, wildcardOf, zoneStep } from '../../../core/dns/zone.ts';
+import { registrableDomain, wildcardOf, zoneStep, type ZoneSearch } from '../../../core/dns/zone.ts';
+import type { HostZone } from '../../../core/issue/groups.ts';
 import type { CnameChain, RecordSight, RecordState, ServerSight } from '../../../core/dns/record-look.ts';
 import {
   isChainOver,
@@ -35,7 +36,7 @@ interface NameServer {
 export class RecordLooker {
   readonly #dns: DnsReader;
   readonly #sights = new Map<string, Promise<RecordSight>>();
-  readonly #zones = new Map<string, Promise<string | undefined>>();
+  readonly #zones = new Map<string, Promise<ZoneSearch>>();
   readonly #names = new Map<string, Promise<readonly string[]>>();
   readonly #servers = new Map<string, Promise<readonly NameServer[]>>();
 
@@ -57,16 +58,18 @@ export class RecordLooker {
     );
   }
 
-  /**
-   * The zones that these names lie in, or their registrable domains where no question for a zone is answered;
-   * `undefined` where the zone of some is known and of others is not.
-   */
-  async zonesOf(names: readonly string[]): Promise<readonly string[] | undefined> {
+  /** The zones that these names lie in. */
+  zonesOf(names: readonly string[]): Promise<readonly HostZone[]> {
     const hosts = [...new Set(names.map((name) => name.replace(/^\*\./, '').toLowerCase()))];
-    const zones = await Promise.all(hosts.map((host) => this.#zoneOf(`_acm.${host}.`)));
-    if (zones.every((zone) => zone === undefined)) return hosts.map(registrableDomain);
-    const found = zones.filter((zone) => zone !== undefined);
-    return found.length === zones.length ? found : undefined;
+    return Promise.all(hosts.map(async (host) => ({ host, search: await this.#searchZone(qualify(host)) })));
+  }
+
+  /** Whether DNS has answered any question for the zones of these names: at their registrable domains, if not at them. */
+  async answersFor(zones: readonly HostZone[]): Promise<boolean> {
+    const isAnswered = ({ search }: Pick<HostZone, 'search'>): boolean => search.kind !== 'unknown';
+    if (zones.some(isAnswered)) return true;
+    const above = [...new Set(zones.map(({ host }) => registrableDomain(host)))];
+    return (await this.zonesOf(above)).some(isAnswered);
   }
 
   /** Whether every record is there with its value. */
@@ -76,16 +79,20 @@ export class RecordLooker {
   }
 
   /** The zone whose SOA record answers for the record's domain; `undefined` where that could not be found out. */
-  #zoneOf(recordName: string): Promise<string | undefined> {
-    const domain = parentOf(recordName) ?? recordName;
+  async #zoneOf(recordName: string): Promise<string | undefined> {
+    const search = await this.#searchZone(parentOf(recordName) ?? recordName);
+    return search.kind === 'found' ? search.zone : undefined;
+  }
+
+  #searchZone(domain: string): Promise<ZoneSearch> {
     return once(this.#zones, domain, () => this.#findZone(domain));
   }
 
-  async #findZone(domain: string): Promise<string | undefined> {
+  async #findZone(domain: string): Promise<ZoneSearch> {
     let name = domain;
     for (;;) {
       const step = zoneStep(await this.#dns.ask(name, 'SOA'), name);
-      if (step.kind !== 'ask') return step.kind === 'found' ? step.zone : undefined;
+      if (step.kind !== 'ask') return step;
       name = step.name;
     }
   }

@@ -32,12 +32,11 @@ export interface KeptGroups {
   readonly problems: readonly Told[];
 }
 
-/** A certificate of such an issue. */
-interface Member {
+/** A certificate of such an issue, with what this run knows of it. */
+interface Member extends GroupMember {
   readonly own: TrackingIssue;
   readonly entry: Entry | undefined;
   readonly fate: 'seen' | 'gone' | 'outside' | 'unseen';
-  readonly isJoining: boolean;
 }
 
 /** Opens the issue that these entries share. */
@@ -46,7 +45,9 @@ export function openGroup(context: Context, key: string, entries: readonly [Entr
   const { certificate, settings } = first.observed;
   const { language } = settings;
   const rows = entries.map((entry) => rowOfEntry(context, entry, nothingProposed));
-  const members = entries.map((entry) => memberOf(context, entry));
+  const members = entries.map((entry) => ({
+    ...{ arn: entry.observed.certificate.arn, input: inputOf(context, entry), isJoining: false },
+  }));
   const opened = { state: 'open', stateReason: undefined, labels: [], body: '' } as const;
   const wanted = desiredGroup(members, opened)?.set ?? [projectLabel, stateLabel('found')];
   return openOwnedIssue(context, {
@@ -61,12 +62,9 @@ export function openGroup(context: Context, key: string, entries: readonly [Entr
 /** Brings the issues up to date that several certificates share: each once, with all that is known of its certificates. */
 export async function keepGroups(context: Context, tracking: Tracking, facts: GroupFacts): Promise<KeptGroups> {
   const kept = await mapEach(
-    groupsOf(tracking, facts),
+    groupsOf(context, tracking, facts),
     (t, { issue }) => t.issueNotUpdated(issue.number),
-    async ({ issue, key, members }) => ({
-      issue,
-      ...(await keepGroup(context, tracking, facts, { issue, key, members })),
-    }),
+    async (group) => ({ issue: group.issue, ...(await keepGroup(context, tracking, facts, group)) }),
   );
   return {
     written: kept.values.flatMap(({ issue, isWritten }) => (isWritten ? [issue.url] : [])),
@@ -81,18 +79,19 @@ interface Group {
 }
 
 /** Issues of which anything is known in this run, with all of their certificates. */
-function groupsOf(tracking: Tracking, { entries, gone, outside }: GroupFacts): readonly Group[] {
+function groupsOf(context: Context, tracking: Tracking, { entries, gone, outside }: GroupFacts): readonly Group[] {
   const seen = new Map(entries.map((entry) => [entry.observed.certificate.arn, entry]));
   const groups = new Map<number, { issue: Issue; key: string; members: Member[] }>();
   const add = (own: TrackingIssue, isJoining: boolean): void => {
     const { issue, group: key, certificate } = own;
     if (key === undefined) return;
-    const entry = seen.get(certificate);
-    const isKnown = entry?.decision.kind === 'tracked';
+    const found = seen.get(certificate);
+    const entry = found?.decision.kind === 'tracked' ? found : undefined;
     const missing = outside.includes(certificate) ? 'outside' : 'unseen';
-    const fate = isKnown ? 'seen' : gone.includes(certificate) ? 'gone' : missing;
+    const fate = entry !== undefined ? 'seen' : gone.includes(certificate) ? 'gone' : missing;
+    const input = entry === undefined ? inputWithout(own, fate) : inputOf(context, entry);
     const group = groups.get(issue.number) ?? { issue, key, members: [] };
-    group.members.push({ own, entry: isKnown ? entry : undefined, fate, isJoining });
+    group.members.push({ own, entry, fate, arn: certificate, input, isJoining: isJoining && entry !== undefined });
     groups.set(issue.number, group);
   };
   for (const own of tracking.byCertificate.values()) add(own, false);
@@ -119,15 +118,10 @@ function keepGroup(
           }
         : rowOfEntry(context, withIssue(entry, own, issue), facts.around(entry)),
     );
-  const inputs = members.map((member) =>
-    member.entry === undefined
-      ? { arn: member.own.certificate, input: inputWithout(member), isJoining: false }
-      : { ...memberOf(context, member.entry), isJoining: member.isJoining },
-  );
   const owners = members.find(({ entry }) => entry !== undefined)?.entry?.observed.settings.owners;
   return reconcileIssue(context, tracking, {
     issue: listed,
-    decide: (issue) => desiredGroup(inputs, issue),
+    decide: (issue) => desiredGroup(members, issue),
     title: (issue) => titleNow(issue, { key, rows: rows(issue), language }),
     body: (issue) => {
       const isHeld = hasLabel(issue.labels, controlLabels.hold);
@@ -135,7 +129,7 @@ function keepGroup(
     },
     tell: (news, issue) => ({
       people: owners ?? listed.assignees,
-      text: textOf(context, news, issue, members, inputs),
+      text: textOf(context, news, issue, members),
     }),
   });
 }
@@ -150,10 +144,6 @@ function titleNow({ title }: Issue, model: Parameters<typeof groupTitle>[0]): st
 
 function languageOf({ config }: Context, members: readonly Member[]): Entry['observed']['settings']['language'] {
   return members.find(({ entry }) => entry !== undefined)?.entry?.observed.settings.language ?? config.issues.language;
-}
-
-function memberOf(context: Context, entry: Entry): GroupMember {
-  return { arn: entry.observed.certificate.arn, input: inputOf(context, entry), isJoining: false };
 }
 
 function rowOfEntry(context: Context, entry: Entry, around: Surroundings): GroupRow {
@@ -172,7 +162,7 @@ function stateWithout(own: TrackingIssue, fate: Member['fate']): GroupRow['state
 const notInFleet = reason('not-in-fleet');
 
 /** What the issue depends on of a certificate that was not looked at: it stands where it stood. */
-function inputWithout({ own, fate }: Member): MigrationInput {
+function inputWithout(own: TrackingIssue, fate: Member['fate']): MigrationInput {
   return {
     ...{ kind: 'migration', state: stateWithout(own, fate), attempt: undefined, records: [], reminder: undefined },
     reason: fate === 'outside' ? notInFleet : undefined,
@@ -182,18 +172,9 @@ function inputWithout({ own, fate }: Member): MigrationInput {
 }
 
 /** What people read of news: once what is the same for several certificates, and whose it is where it is not for all. */
-function textOf(
-  context: Context,
-  news: News,
-  issue: Issue,
-  members: readonly Member[],
-  inputs: readonly GroupMember[],
-): string {
+function textOf(context: Context, news: News, issue: Issue, members: readonly Member[]): string {
   const language = languageOf(context, members);
-  const some = members.filter((_member, index) => {
-    const input = inputs[index];
-    return input !== undefined && newsOfMember(input, issue).some(({ kind }) => kind === news.kind);
-  });
+  const some = members.filter((member) => newsOfMember(member, issue).some(({ kind }) => kind === news.kind));
   const entries = (some.length === 0 ? members : some).flatMap(({ entry }) => entry ?? []);
   const records = recordsOf(entries.map((entry) => ({ model: modelOf(context, entry, nothingProposed) })));
   switch (news.kind) {

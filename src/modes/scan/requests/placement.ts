@@ -5,6 +5,7 @@ import {
   type FreshIssue,
   type StandingGroup,
 } from '../../../core/issue/groups.ts';
+import { concurrencyOf, mapBounded } from '../../shared/concurrency.ts';
 import type { Context } from '../../shared/context.ts';
 import { memberIssueOf, type Tracking, type TrackingIssue } from '../../shared/tracking.ts';
 import type { RecordLooker } from '../dns/dns-look.ts';
@@ -23,19 +24,26 @@ export interface Placed {
   readonly fresh: readonly FreshIssue[];
 }
 
-/** What a certificate would share a new issue by, as `issues.per` says now; `undefined`: nothing. */
-export async function groupOf(
+/** What certificates would share new issues by, as `issues.per` says now; `undefined`: nothing. */
+export async function findGroups(
   { config }: Pick<Context, 'config'>,
   looker: RecordLooker,
-  { certificate }: ObservedCertificate,
-): Promise<string | undefined> {
+  fresh: readonly ObservedCertificate[],
+): Promise<readonly Placeable[]> {
   switch (config.issues.per) {
     case 'certificate':
-      return undefined;
+      return fresh.map((observed) => ({ observed, group: undefined }));
     case 'account':
-      return `account:${certificate.account}`;
-    case 'zone':
-      return zoneGroup(await looker.zonesOf(certificate.names));
+      return fresh.map((observed) => ({ observed, group: `account:${observed.certificate.account}` }));
+    case 'zone': {
+      const limit = concurrencyOf(config, fresh.length);
+      const placed = await mapBounded(fresh, limit, async (observed) => ({
+        observed,
+        zones: await looker.zonesOf(observed.certificate.names),
+      }));
+      const doesDnsAnswer = await looker.answersFor(placed.flatMap(({ zones }) => zones));
+      return placed.map(({ observed, zones }) => ({ observed, group: zoneGroup(zones, doesDnsAnswer) }));
+    }
   }
 }
 

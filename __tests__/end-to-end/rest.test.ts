@@ -105,6 +105,35 @@ describe('a gate that is shut', () => {
   });
 });
 
+test('a label that is taken off after the merge withdraws what is left, says so once, and goes on when it is set anew', async () => {
+  await inWorld({}, async (it) => {
+    await untilProposed(it);
+    await it.approve();
+    await nextRun(it);
+    const number = numberOf(it);
+    const octocat = it.world.github.as('octocat');
+    const labels = (): readonly string[] => it.pullRequests('a')[0]?.labels ?? [];
+    expect(labels()).toContain('acm:waiting-for-window');
+
+    octocat.removeLabel(number, 'acm-swap');
+    await nextRun(it);
+
+    expect(it.state('a')).toBe('open acm:blocked');
+    expect(it.issue('a')?.body).toContain('withdrawn');
+    expect(it.comments(it.pullRequests('a')[0]).filter(({ body }) => body.includes('`withdrawn`'))).toHaveLength(1);
+    expect(labels()).not.toContain('acm:waiting-for-window');
+    await it.setWindow(true);
+    await nextRun(it);
+    expect(it.world.aws.listener(it.listeners[0] ?? '').defaultCertificate).toBe(it.certificates.a);
+    expect(it.world.aws.listener(it.listeners[1] ?? '').defaultCertificate).toBe(it.replacement('a'));
+
+    octocat.addLabel(number, 'acm-swap');
+    await nextRun(it);
+    await nextRun(it);
+    expect(it.state('a')).toBe('closed acm:done');
+  });
+});
+
 test('a default branch that is renamed between merge and window stops nothing', async () => {
   await inWorld({}, async (it) => {
     await untilProposed(it);

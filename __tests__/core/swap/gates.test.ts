@@ -144,6 +144,17 @@ describe('the label', () => {
     expect(shut({ events: [event('labeled', 2, { actor: undefined })] })).toBe('unverifiable');
   });
 
+  test('that was taken off after the merge withdraws it; before, or where it was never set, it is only missing', () => {
+    const facts = (hoursAgo: number): Partial<Facts> => ({
+      pullRequest: { ...pullRequest, labels: [], mergedAt: now.subtract({ hours: 3 }) },
+      events: [event('labeled', 9), event('unlabeled', hoursAgo)],
+    });
+    expect(shut(facts(2))).toBe('withdrawn');
+    expect(shut(facts(3))).toBe('withdrawn');
+    expect(shut(facts(4))).toBe('not-labelled');
+    expect(shut({ ...facts(2), events: [] })).toBe('not-labelled');
+  });
+
   test('counts by who set it last', () => {
     const events = [
       event('labeled', 4, { actor: { login: 'mona', isBot: false } }),

@@ -1,7 +1,7 @@
 import { isOwnClosing } from '../issue/closing.ts';
-import { controlLabels, hasLabel, isLabel } from '../issue/labels.ts';
+import { controlLabels, hasLabel } from '../issue/labels.ts';
 import type { Issue, IssueEvent } from '../repository.ts';
-import { isAtLeast, isListedApp, roleOf, type Roles } from './policy/people.ts';
+import { findLast, isAtLeast, isListedApp, roleOf, type Roles } from './policy/people.ts';
 import type { GateRules, Pause } from './policy/readings.ts';
 
 /** An issue that the action wrote, with its events. */
@@ -16,7 +16,7 @@ export interface BrakeIssue {
  */
 export function pauseEnd({ issue, events }: BrakeIssue): IssueEvent | undefined {
   if (issue.state === 'open') {
-    const last = events.findLast(({ label }) => label !== undefined && isLabel(label, controlLabels.pause));
+    const last = findLast(events, controlLabels.pause);
     return last?.kind === 'unlabeled' ? last : undefined;
   }
   if (!hasLabel(issue.labels, controlLabels.pause) || isOwnClosing(issue)) return undefined;

@@ -149,7 +149,7 @@ function lastChanged(listeners: readonly ListenerRecord[]): ListenerRecord | und
 
 /** Brings the state labels of a merged pull request in line with what its listeners are. */
 async function keepSwapLabels(context: Context, pullRequest: PullRequest, outcome: SwapOutcome): Promise<void> {
-  const wanted = labelFor(outcome);
+  const wanted = labelFor(outcome, pullRequest);
   const states = ['waiting-for-window', 'done', 'failed'] as const;
   for (const state of states) {
     const label = stateLabel(state);
@@ -159,8 +159,13 @@ async function keepSwapLabels(context: Context, pullRequest: PullRequest, outcom
   }
 }
 
-function labelFor({ listeners, shut }: SwapOutcome): 'waiting-for-window' | 'done' | 'failed' | undefined {
-  if (shut !== undefined) return meaningOf(shut).final ? 'done' : undefined;
+function labelFor(
+  { listeners, shut }: SwapOutcome,
+  { labels }: PullRequest,
+): 'waiting-for-window' | 'done' | 'failed' | undefined {
+  if (shut !== undefined && meaningOf(shut).final) return 'done';
+  // A failed verification holds it whatever the gates say.
+  if (shut !== undefined) return hasLabel(labels, stateLabel('failed')) ? 'failed' : undefined;
   if (listeners.some((entry) => entry.reason?.code === 'verification-failed')) return 'failed';
   if (listeners.every(isFinished)) return 'done';
   return listeners.some(isForCalendar) ? 'waiting-for-window' : undefined;

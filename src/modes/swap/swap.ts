@@ -137,10 +137,8 @@ async function swapPullRequest(
   const rejection = firstRejection({ purpose: 'swap', moment: 'pull-request' }, gates.readings);
   if (rejection !== undefined) {
     const shut = namingLabel(rejection.reason, label);
-    // Whoever takes the label off again knows what they do.
-    if (shut.code === 'not-labelled' && earlier.size > 0 && !isByHand) return undefined;
     context.log.notice(`Pull request #${String(pullRequest.number)}: ${shut.code} ${detailText(shut.detail, 'en')}`);
-    await keepSwapComment(context, run, pullRequest, { ...base, listeners: [...earlier.values()], shut });
+    await keepOutcome(context, run, pullRequest, { ...base, listeners: [...earlier.values()], shut });
     return { ...base, shut };
   }
   const parking = { ...gates, labels: pullRequest.labels, records: [...earlier.values()], swapLabel: label };

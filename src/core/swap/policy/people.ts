@@ -31,9 +31,14 @@ export function isListedApp(apps: readonly string[], slug: string): boolean {
   return apps.some((listed) => appSlug(listed) === appSlug(slug));
 }
 
+/** The last event about a label. */
+export function findLast(events: readonly IssueEvent[], label: string): IssueEvent | undefined {
+  return events.findLast((event) => event.label !== undefined && isLabel(event.label, label));
+}
+
 /** The event by which the label that is set now was set last; `undefined` when the events do not show it. */
 export function findLabelling(events: readonly IssueEvent[], label: string): IssueEvent | undefined {
-  const last = events.findLast((event) => event.label !== undefined && isLabel(event.label, label));
+  const last = findLast(events, label);
   return last?.kind === 'labeled' ? last : undefined;
 }
 

@@ -5,7 +5,7 @@ import { outsideFence } from '../../fleet/fence.ts';
 import { check } from './check.ts';
 import { isAfterPush } from './push.ts';
 import type { GateRules } from './readings.ts';
-import { appSlug, findLabelling, isAtLeast, isListedApp, roleOf, type Roles } from './people.ts';
+import { appSlug, findLabelling, findLast, isAtLeast, isListedApp, roleOf, type Roles } from './people.ts';
 
 const both = ['swap', 'rollback'] as const;
 
@@ -40,17 +40,25 @@ export const merge = check({
   },
 });
 
-/** Somebody asked for it by its label. */
+/** Somebody asked for it by its label, and nobody took that back after the merge. */
 export const label = check({
   name: 'label',
   question: 'Does it carry the label that asks for it?',
   purposes: both,
   asked: ['pull-request'],
-  reasons: ['not-labelled'],
-  needs: ['pullRequest', 'rules'],
-  judge: ({ pullRequest: { labels }, rules }) =>
-    rules.label === undefined || hasLabel(labels, rules.label) ? undefined : reason('not-labelled'),
+  reasons: ['not-labelled', 'withdrawn', 'unverifiable'],
+  needs: ['pullRequest', 'rules', 'events'],
+  judge: ({ pullRequest: { labels, mergedAt }, rules, events }) => {
+    if (rules.label === undefined || hasLabel(labels, rules.label)) return undefined;
+    const last = findLast(events, rules.label);
+    const isTakenBack = last?.kind === 'unlabeled' && mergedAt !== undefined && !isBefore(last.createdAt, mergedAt);
+    return isTakenBack ? reason('withdrawn', [{ key: 'label-taken-off' }]) : reason('not-labelled');
+  },
 });
+
+function isBefore(one: Temporal.Instant, other: Temporal.Instant): boolean {
+  return Temporal.Instant.compare(one, other) < 0;
+}
 
 /** Whoever set the label last may: a person by their role, an app's bot by the config, a person through an app by both. */
 export const labelSetter = check({

@@ -17,8 +17,8 @@ import { readGates } from '../../swap/gates.ts';
 import type { Entry } from '../entry.ts';
 
 /**
- * Approved is what the gates let through: a certificate whose pull request is merged with its label, and would not be
- * swapped in any window, is blocked for the gate's reason.
+ * Approved is what the gates let through: a certificate whose pull request is merged, and would not be swapped in any
+ * window, is blocked for the gate's reason; where nobody has set the label yet, that is no such reason.
  */
 export async function blockByGates(
   context: Context,
@@ -32,8 +32,8 @@ export async function blockByGates(
     (t, { observed }) => t.certificateNotRead(observed.certificate.arn),
     async (entry) => {
       const { decision, proposal, observed } = entry;
-      if (decision.kind !== 'tracked' || decision.state !== 'waiting-for-window') return entry;
-      if (proposal.kind !== 'merged') return entry;
+      if (decision.kind !== 'tracked' || proposal.kind !== 'merged') return entry;
+      if (decision.state !== 'waiting-for-window' && decision.state !== 'ready') return entry;
       const { pullRequest } = proposal;
       const shut = await once(gates, pullRequest.number, () => shutGate(context, pullRequest, trusted));
       const plans = await once(files, pullRequest.number, () =>

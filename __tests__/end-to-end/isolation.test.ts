@@ -291,6 +291,48 @@ describe('the window goes on past what GitHub refuses for one pull request', () 
     });
   });
 
+  test('comments that may be made and not edited: all that was swapped is reported, and the next run knows it', async () => {
+    await inWorld({}, async (it) => {
+      await untilApproved(it);
+      const isEdit = ({ method, path }: SeenRequest): boolean => method === 'PATCH' && path.includes('/comments/');
+      const lift = spoil(it.world.github, isEdit, surprises.forbidden);
+      const result = await it.run({ mode: 'swap' });
+      expect([isSwapped(it, 'a'), isSwapped(it, 'b')]).toEqual([true, true]);
+      expect(result.pullRequests.flatMap(({ listeners }) => listeners.map(({ outcome }) => outcome))).toEqual([
+        ...['swapped', 'swapped', 'swapped'],
+      ]);
+      const comments = it.comments(it.pullRequests('a')[0]).length;
+      it.nextDay();
+      await it.run({ mode: 'swap' });
+      expect(it.comments(it.pullRequests('a')[0])).toHaveLength(comments);
+      expect(result.summary).toContain('shop-net');
+
+      lift();
+      const [alb = ''] = it.listeners;
+      it.world.aws.setListenerCertificates(alb, { defaultCertificate: it.certificates.a });
+      await it.run({ mode: 'swap' });
+      expect(it.world.aws.listener(alb).defaultCertificate).toBe(it.certificates.a);
+    });
+  });
+
+  test('a locked pull request of a certificate without an issue is not begun: nothing could be recorded', async () => {
+    await inWorld({}, async (it) => {
+      await untilApproved(it);
+      const [pull] = it.pullRequests('a');
+      const unlock = lockConversation(it.world.github, pull?.number ?? 0);
+      it.world.github.as('octocat').editBody(it.issue('a')?.number ?? 0, 'Mine now.');
+      const result = await it.run({ mode: 'swap' });
+      expectFailed(result);
+      expect([isSwapped(it, 'a'), isSwapped(it, 'b')]).toEqual([false, true]);
+      expect(result.pullRequests[0]?.listeners.map(({ reason }) => reason?.code)).toEqual([
+        ...['unverifiable', 'unverifiable'],
+      ]);
+      unlock();
+      await it.run({ mode: 'swap' });
+      expect(isSwapped(it, 'a')).toBe(true);
+    });
+  });
+
   test('a pull request whose files cannot be listed is read another way, or waits until they can', async () => {
     await inWorld({}, async (it) => {
       await untilApproved(it);

@@ -23,6 +23,14 @@ describe('the cure of a refusal', () => {
     expect(describeReason(reason('quota', text), 'en')).toContain(expected);
   });
 
+  test('says what mends exactly that which could not be verified, and tells of no permission that would not help', () => {
+    expect(describeReason(reason('unverifiable', [{ key: 'label-setter-unknown' }]), 'en')).toMatch(/set it again/);
+    const unresolved = reason('unverifiable', [{ key: 'load-balancer-unresolved', host: 'a.elb' }]);
+    expect(describeReason(unresolved, 'ja')).toContain('`dns.resolvers`');
+    const refused = reason('unverifiable', 'The token needs "contents: read".');
+    expect(describeReason(refused, 'en')).toMatch(/do what the message says/);
+  });
+
   test('of another service’s quota is not taken for one of ACM', () => {
     const text = 'elbv2 AddListenerCertificates: TooManyCertificates: The maximum number of certificates is reached.';
     expect(describeReason(reason('quota', text), 'en')).toContain('Raise the quota in Service Quotas');

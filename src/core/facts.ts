@@ -11,6 +11,7 @@ const factValues = {
   'merge-commit-missing': [],
   'label-missing': ['label'],
   'label-setter-unknown': [],
+  'label-setter-gone': [],
   /** Written by earlier versions. */
   'label-before-last-commit': [],
   'label-before-last-push': [],

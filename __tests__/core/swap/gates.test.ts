@@ -128,7 +128,7 @@ describe('a merged and labelled pull request', () => {
     ['is not merged', { isMerged: false, state: 'open' }, 'not-merged'],
     ['was merged into another branch', { baseRef: 'develop' }, 'not-merged'],
     ['came from a fork', { headRepository: 'mallory/certs' }, 'fork'],
-    ['came from a repository that is gone', { headRepository: undefined }, 'unverifiable'],
+    ['came from a repository that is gone', { headRepository: undefined }, 'fork'],
     ['has no merge commit', { mergeCommitSha: undefined }, 'unverifiable'],
     ['has no label', { labels: ['acm-swap-not'] }, 'not-labelled'],
   ])('is refused when it %s', (_what, part, code) => {
@@ -141,7 +141,10 @@ describe('the label', () => {
     expect(shut({ events: [] })).toBe('unverifiable');
     expect(shut({ events: [event('labeled', 2, { label: 'other' })] })).toBe('unverifiable');
     expect(shut({ events: [event('labeled', 3), event('unlabeled', 2)] })).toBe('unverifiable');
-    expect(shut({ events: [event('labeled', 2, { actor: undefined })] })).toBe('unverifiable');
+  });
+
+  test('does not count where whoever set it was deleted: that will never be read', () => {
+    expect(shut({ events: [event('labeled', 2, { actor: undefined })] })).toBe('label-not-authorised');
   });
 
   test('that was taken off after the merge withdraws it; before, or where it was never set, it is only missing', () => {

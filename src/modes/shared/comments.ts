@@ -1,4 +1,5 @@
 import { toRemember, wasTold, type News, type ToldComment } from '../../core/issue/news.ts';
+import { UpstreamError } from '../../core/errors.ts';
 import type { Comment } from '../../ports.ts';
 import { eventComment, rememberedIn } from '../../text/issue/events.ts';
 import { markerKeys } from '../../text/markdown/marker-keys.ts';
@@ -8,18 +9,8 @@ import { inOrder } from './concurrency.ts';
 import type { Context } from './context.ts';
 import { isTrusted } from './tracking.ts';
 
-/** A comment of ours with a marker's value, or `undefined`. Strangers' comments with the same marker do not count. */
-export function findMarkedComment(
-  comments: readonly Comment[],
-  trusted: ReadonlySet<string>,
-  key: string,
-  value: string,
-): Comment | undefined {
-  return findMarkedComments(comments, trusted, key, value)[0];
-}
-
-/** All of them, the oldest first. */
-function findMarkedComments(
+/** Comments of ours with a marker's value, the oldest first. Strangers' with the same marker do not count. */
+export function findMarkedComments(
   comments: readonly Comment[],
   trusted: ReadonlySet<string>,
   key: string,
@@ -47,12 +38,34 @@ export async function keepStickyComment(
     await context.githubWriter.createComment(target.number, target.body);
     existing = context.run.isDryRun ? [] : await find();
   }
-  // A run beside this one may have written its own: the oldest stays, in whichever run looks last.
   const [oldest, ...others] = existing;
+  if (oldest === undefined) return isNew;
+  const isSame = sameText(oldest.body, target.body);
+  if (!isSame && !(await isEdited(context, oldest.id, target.body))) {
+    if (others.some(({ body }) => sameText(body, target.body))) return isNew;
+    await context.githubWriter.createComment(target.number, target.body);
+    return true;
+  }
+  // A run beside this one may have written its own: the oldest stays, in whichever run looks last.
   await inOrder(others, ({ id }) => context.githubWriter.deleteComment(id));
-  if (oldest === undefined || sameText(oldest.body, target.body)) return isNew || others.length > 0;
-  await context.githubWriter.updateComment(oldest.id, target.body);
-  return true;
+  return isNew || !isSame || others.length > 0;
+}
+
+/** Where GitHub refuses the edit, another comment says what this one cannot. */
+async function isEdited({ githubWriter, log }: Context, id: number, body: string): Promise<boolean> {
+  try {
+    await githubWriter.updateComment(id, body);
+    return true;
+  } catch (error) {
+    if (!isRefusal(error)) throw error;
+    log.warning(error.message);
+    return false;
+  }
+}
+
+/** What GitHub does not take, such as a comment on a locked conversation; it will take none from a later run either. */
+export function isRefusal(error: unknown): error is UpstreamError {
+  return error instanceof UpstreamError && ['denied', 'not-found', 'invalid'].includes(error.details.kind);
 }
 
 /** A comment of ours that told of something. */

@@ -1,6 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
 import { hasLabel, stateLabel } from '../../core/issue/labels.ts';
-import { UpstreamError } from '../../core/errors.ts';
 import { meaningOf } from '../../core/reasons.ts';
 import type { Reason } from '../../core/reasons.ts';
 import type { PullRequest } from '../../core/repository.ts';
@@ -10,7 +9,7 @@ import { swapNews } from '../../text/pull-request/swap-news.ts';
 import { inOrder } from '../shared/concurrency.ts';
 import { localeOf, type Context } from '../shared/context.ts';
 import { failureOf, problemsOfDoing, type Each } from '../shared/each.ts';
-import { keepStickyComment, notify, type Notice } from '../shared/comments.ts';
+import { isRefusal, keepStickyComment, notify, type Notice } from '../shared/comments.ts';
 import type { Gates } from './gates.ts';
 import type { SwapRun } from './pull-request.ts';
 import { standInKind } from './records.ts';
@@ -55,9 +54,12 @@ export async function keepSwapComment(
     );
     const kind = standInKind(number);
     const body = `${swapComment({ ...model, kind })}\n\n#${String(number)}`;
-    const issues = outcome.listeners.flatMap(({ from }) => run.issueOf(from) ?? []);
-    await inOrder([...new Set(issues)], (issue) =>
-      keepStickyComment(context, run.trusted, { number: issue, kind, body }),
+    const issues = outcome.listeners.map(({ from }) => run.issueOf(from));
+    // What cannot be recorded of each listener must not be begun.
+    if (issues.includes(undefined)) throw error;
+    await inOrder(
+      [...new Set(issues)].filter((issue) => issue !== undefined),
+      (issue) => keepStickyComment(context, run.trusted, { number: issue, kind, body }),
     );
   }
 }
@@ -87,11 +89,6 @@ export async function keepOutcome(
 /** What a run hands back, with what of its records was refused. */
 export function withUnrecorded<T>(each: Each<T>, { unrecorded }: SwapRun): Each<T> {
   return { ...each, problems: [...each.problems, ...unrecorded.values()] };
-}
-
-/** A conversation that takes no comment, such as a locked one; it will take none from a later run either. */
-function isRefusal(error: unknown): boolean {
-  return error instanceof UpstreamError && ['denied', 'not-found', 'invalid'].includes(error.details.kind);
 }
 
 /**

@@ -22,7 +22,8 @@ import { fenceReader, type ReadFence } from '../shared/fence.ts';
 import { pauseReader, type ReadPause } from '../shared/pause.ts';
 import type { Purpose } from '../../core/swap/policy/check.ts';
 import { firstRejection } from '../../core/swap/policy/policy.ts';
-import { known } from '../../core/swap/policy/value.ts';
+import { isKnown, known } from '../../core/swap/policy/value.ts';
+import { read } from '../shared/read.ts';
 
 /** State that the pull requests of one run share. */
 export interface SwapRun {
@@ -167,13 +168,20 @@ async function runPlan(
   }
   const asBegun = (planned: PlannedListener, entry: ListenerRecord): ListenerRecord => {
     if (wasSwappedHere(entry, plan)) return entry;
-    const isBegun = begun !== undefined || wasSwappedHere(job.earlier.get(recordKey({ ...planned, path })), plan);
+    const isBegun =
+      (isRecorded && toBegin.length > 0) || wasSwappedHere(job.earlier.get(recordKey({ ...planned, path })), plan);
     return isBegun ? { ...entry, begun: true } : entry;
   };
   const whyNotStarted = ({ type }: PlannedListener): Reason | undefined => {
     if (context.cancelled.aborted) return reason('cancelled');
     return hasFailed || (run.isAlbStopped && type !== 'network') ? reason('earlier-failure') : undefined;
   };
+
+  /** That it was begun is on record; how it ended is written once more with the outcome of all. */
+  async function recordEnd(entry: ListenerRecord): Promise<void> {
+    const written = await read(() => job.keep(entry));
+    if (!isKnown(written)) context.log.warning(`${entry.loadBalancer} port ${String(entry.port)}: not recorded yet.`);
+  }
 
   async function runListener(planned: PlannedListener): Promise<void> {
     const why = hasFailed || context.cancelled.aborted ? whyNotStarted(planned) : undefined;
@@ -187,7 +195,7 @@ async function runPlan(
     records.set(planned, entry);
     if (entry.outcome === 'failed') hasFailed = true;
     if (entry.reason?.code === 'verification-failed') run.isAlbStopped = true;
-    if (entry.startedAt !== undefined && entry.run === context.run.url) await job.keep(entry);
+    if (entry.startedAt !== undefined && entry.run === context.run.url) await recordEnd(entry);
   }
 
   await inParallel(byLoadBalancer(plan.listeners), async (listeners) => {

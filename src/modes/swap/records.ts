@@ -4,7 +4,7 @@ import { readJsonMarker } from '../../text/markdown/markdown.ts';
 import { swapCommentKind } from '../../text/pull-request/swap-comment.ts';
 import { mapBounded } from '../shared/concurrency.ts';
 import type { Context } from '../shared/context.ts';
-import { findMarkedComment } from '../shared/comments.ts';
+import { findMarkedComments } from '../shared/comments.ts';
 
 /** Kind of the comment on a certificate's issue that holds what its pull request's conversation did not take. */
 export function standInKind(pullRequest: number): string {
@@ -22,8 +22,8 @@ export async function readSwapRecords(
   issues: readonly number[],
 ): Promise<readonly ListenerRecord[]> {
   const read = async (number: number, kind: string): Promise<readonly ListenerRecord[]> => {
-    const comment = findMarkedComment(await context.github.listComments(number), trusted, markerKeys.comment, kind);
-    return comment === undefined ? [] : unpackRecords(readJsonMarker(comment.body, markerKeys.swap));
+    const comments = findMarkedComments(await context.github.listComments(number), trusted, markerKeys.comment, kind);
+    return comments.flatMap(({ body }) => unpackRecords(readJsonMarker(body, markerKeys.swap)));
   };
   const own = await read(pullRequest, swapCommentKind);
   const standIns = await mapBounded(issues, 1, (issue) => read(issue, standInKind(pullRequest)));

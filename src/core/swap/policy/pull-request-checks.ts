@@ -18,7 +18,8 @@ export const origin = check({
   reasons: ['fork', 'unverifiable'],
   needs: ['pullRequest', 'repository'],
   judge: ({ pullRequest: { headRepository }, repository }) => {
-    if (headRepository === undefined) return reason('unverifiable', [{ key: 'head-repository-deleted' }]);
+    // This repository is there, so it was another.
+    if (headRepository === undefined) return reason('fork', [{ key: 'head-repository-deleted' }]);
     if (headRepository.toLowerCase() === repository.toLowerCase()) return undefined;
     return reason('fork', [{ key: 'branch-in-fork', repository: headRepository }]);
   },
@@ -72,7 +73,9 @@ export const labelSetter = check({
   judge: ({ pullRequest: { labels }, rules, events, roles }) => {
     if (rules.label === undefined || !hasLabel(labels, rules.label)) return undefined;
     const labelling = findLabelling(events, rules.label);
-    if (labelling?.actor === undefined) return reason('unverifiable', [{ key: 'label-setter-unknown' }]);
+    if (labelling === undefined) return reason('unverifiable', [{ key: 'label-setter-unknown' }]);
+    // Nobody will ever be able to read that account's role.
+    if (labelling.actor === undefined) return reason('label-not-authorised', [{ key: 'label-setter-gone' }]);
     return judgeSetter(rules, roles, labelling, labelling.actor);
   },
 });

@@ -1,3 +1,4 @@
+import type { FactKey } from '../../../core/facts.ts';
 import type { AcmQuota, FailureReason } from '../../../core/certificate/acm-failures.ts';
 
 /** What to do where the code alone does not say it: by ACM's reason, and by quota. */
@@ -16,6 +17,20 @@ export const cures = {
     OTHER:
       'ACM does not say why: set label `acm-request` for a new attempt; if it comes again, ask AWS Support with the ARN.',
   } satisfies Readonly<Record<FailureReason, string>>,
+  /** Where something could not be verified, and a permission would not help. */
+  unverifiable: {
+    'merge-commit-missing': 'Nothing to do: the next run asks again which commit it was merged as.',
+    'label-setter-unknown': 'Take the label off and set it again, so that GitHub shows who set it.',
+    'push-unwitnessed':
+      'Propose the plan again in a new pull request; `doctor` says whether the token may read when branches were pushed.',
+    'starter-unknown': 'Start the run again as a person or an app that GitHub names.',
+    'commit-of-nobody':
+      'Have the commit’s author add its e-mail address to their account, or propose the plan again in a new pull request.',
+    'pusher-unknown': 'Propose the plan again in a new pull request, pushed by somebody who is still there.',
+    'old-certificate-gone':
+      'Look at the listener: AWS shows a certificate there that it does not know any more. The next run asks again.',
+    'load-balancer-unresolved': 'Let `dns.resolvers` name servers that resolve it, or set `swap.verify: api`.',
+  } as Readonly<Partial<Record<FactKey, string>>>,
   quotas: {
     names:
       'Raise the quota “Domain names per ACM certificate” (10 at first, at most 100) in Service Quotas, AWS Certificate Manager, in this account and region; or leave names out with `rules[].drop`. The next run goes on by itself.',

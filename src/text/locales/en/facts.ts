@@ -21,6 +21,7 @@ export const facts: FactTexts = {
   'merge-commit-missing': () => 'no merge commit',
   'label-missing': ({ label }, q) => `label ${q(label)} is missing`,
   'label-setter-unknown': () => 'nothing shows who set the label',
+  'label-setter-gone': () => 'the account that set the label was deleted',
   'label-before-last-commit': () => 'the label was set before the last commit',
   'label-before-last-push': () => 'the label was set before the last push or change of the base',
   'push-unwitnessed': () => 'GitHub does not say when the head was pushed',
@@ -99,7 +100,7 @@ export const facts: FactTexts = {
   'api-only-unreachable': ({ which, cause, scheme }, q) =>
     `the API shows the ${which} certificate; TLS proves nothing, since no address of the ${scheme === 'internal' ? 'internal ' : ''}load balancer can be reached from here: ${q(cause)}`,
   'load-balancer-unresolved': ({ host }, q) =>
-    `no resolver gives an address of the load balancer (${q(host)}), so what it serves could not be seen; \`swap.verify: api\` goes without`,
+    `no resolver gives an address of the load balancer (${q(host)}), so what it serves could not be seen`,
   'api-shows': ({ which }) => `the API shows the ${which} certificate`,
   'old-stands': () => 'the old certificate stands there',
   'put-back': () => 'Put back: the old certificate stands on the listener as before.',

@@ -35,7 +35,8 @@ export const reasons: ReasonTexts = {
   fork: 'Open the pull request from a branch of this repository.',
   withdrawn: 'To go on, restore the plan on the default branch and set the label again; if it was meant, leave it so.',
   'rolled-back': 'Take the label `acm-rollback` off the pull request when the swap shall be proposed again.',
-  unverifiable: 'Give the token the permission to read what could not be read, then run again.',
+  unverifiable:
+    'Nothing is done while this cannot be read: do what the message says, where it says something; the next run asks again.',
   'plan-invalid': 'Mend the plan file in a new pull request.',
   'plan-changed': 'Restore the plan as it was merged, or merge a new pull request for what is there now.',
   'listener-gone': 'Nothing to do: the listener is gone, and the next scan proposes what is left.',

@@ -15,6 +15,21 @@ export const cures = {
     OTHER:
       'ACM から理由が示されていません。ラベル `acm-request` を付けて再度リクエストしてください。繰り返す場合は、ARN を添えて AWS サポートにお問い合わせください。',
   },
+  unverifiable: {
+    'merge-commit-missing':
+      '対応は不要です。どのコミットとしてマージされたかを、次回の自動チェック（定期実行）で改めて確認します。',
+    'label-setter-unknown': 'ラベルを付けた人を GitHub で確認できるよう、ラベルを付け直してください。',
+    'push-unwitnessed':
+      '新しいプルリクエストでプランを改めて提案してください。ブランチのプッシュ日時をトークンで読み取れるかは、`doctor` で確認できます。',
+    'starter-unknown': 'GitHub で確認できるユーザーまたはアプリとして、実行し直してください。',
+    'commit-of-nobody':
+      'コミットの作成者のアカウントにそのメールアドレスを登録するか、新しいプルリクエストでプランを改めて提案してください。',
+    'pusher-unknown': '新しいプルリクエストでプランを改めて提案し、アカウントのある人がプッシュしてください。',
+    'old-certificate-gone':
+      'リスナーを確認してください。AWS に存在しない証明書が設定されていると表示されています。次回の自動チェック（定期実行）で改めて確認します。',
+    'load-balancer-unresolved':
+      '名前を解決できるリゾルバーを `dns.resolvers` に指定するか、`swap.verify: api` を設定してください。',
+  },
   quotas: {
     names:
       'このアカウントとリージョンの Service Quotas（AWS Certificate Manager）で、クォータ「Domain names per ACM certificate」（初期値 10、最大 100）を引き上げるか、`rules[].drop` で名前を減らしてください。次回の自動チェック（定期実行）で自動的に続行します。',

@@ -20,6 +20,7 @@ export const facts = {
   'merge-commit-missing': () => 'マージコミットがありません',
   'label-missing': ({ label }, q) => `ラベル ${q(label)} がありません`,
   'label-setter-unknown': () => 'ラベルを付けた人を確認できません',
+  'label-setter-gone': () => 'ラベルを付けたアカウントは削除されています',
   'label-before-last-commit': () => '最後のコミットより前にラベルが付けられています',
   'label-before-last-push': () => '最後のプッシュまたはベースブランチの変更より前にラベルが付けられています',
   'push-unwitnessed': () => 'GitHub から、ヘッドがいつプッシュされたかを確認できません',
@@ -104,7 +105,7 @@ export const facts = {
   'api-only-unreachable': ({ which, cause, scheme }, q) =>
     `API で${whichOne(which)}証明書を確認しました。${scheme === 'internal' ? '内部' : ''}ロードバランサーのどのアドレスにも接続できないため、TLS での確認はできていません（${q(cause)}）`,
   'load-balancer-unresolved': ({ host }, q) =>
-    `ロードバランサーのアドレス（${q(host)}）をどのリゾルバーからも取得できず、提示される証明書を確認できません。\`swap.verify: api\` を設定すると、この確認なしで切り替えます`,
+    `ロードバランサーのアドレス（${q(host)}）をどのリゾルバーからも取得できず、提示される証明書を確認できません`,
   'api-shows': ({ which }) => `API で${whichOne(which)}証明書を確認しました`,
   'old-stands': () => '古い証明書が設定されています',
   'put-back': () => 'ロールバックしました。リスナーには以前と同じく古い証明書が設定されています。',

@@ -678,8 +678,11 @@ export const modules = {
       return (0, tldts__WEBPACK_IMPORTED_MODULE_0__.FB)(plain) ?? plain;
     }
     function zoneStep(answer, name) {
-      if (answer.kind === "failed" || answer.zone === ".") return {
+      if (answer.kind === "failed") return {
         kind: "unknown"
+      };
+      if (answer.zone === ".") return {
+        kind: "none"
       };
       if (answer.zone !== void 0) return {
         kind: "found",
@@ -687,7 +690,7 @@ export const modules = {
       };
       const parent = (0, _dns_js__WEBPACK_IMPORTED_MODULE_1__.gN)(name);
       return parent === void 0 || parent === "." ? {
-        kind: "unknown"
+        kind: "none"
       } : {
         kind: "ask",
         name: parent
@@ -1308,9 +1311,11 @@ export const modules = {
       return /certificates/i.test(detail) ? "certificates" : void 0;
     }
     function specificCure(reason, language) {
+      const {cures: cures} = locales.T[language];
+      if (reason.code === "unverifiable" && typeof reason.detail === "object") return reason.detail.map(({key: key}) => cures.unverifiable[key]).find(cure => cure !== void 0);
       const [failure, quota] = [ failureOf(reason), quotaOf(reason) ];
-      if (failure !== void 0) return locales.T[language].cures.failures[failure];
-      return quota === void 0 ? void 0 : locales.T[language].cures.quotas[quota];
+      if (failure !== void 0) return cures.failures[failure];
+      return quota === void 0 ? void 0 : cures.quotas[quota];
     }
     var facts = __webpack_require__(2024);
     function cureOf(reasonCode, language) {
@@ -2401,9 +2406,6 @@ export const modules = {
     function isTrusted(trusted, author) {
       return trusted.has(author) || [ ...trusted ].some(login => login.toLowerCase() === author.toLowerCase());
     }
-    function findMarkedComment(comments, trusted, key, value) {
-      return findMarkedComments(comments, trusted, key, value)[0];
-    }
     function findMarkedComments(comments, trusted, key, value) {
       return comments.filter(comment => isTrusted(trusted, comment.author) && (0, markdown.pO)(comment.body).get(key) === value).sort((a, b) => a.id - b.id);
     }
@@ -2416,10 +2418,28 @@ export const modules = {
         existing = context.run.isDryRun ? [] : await find();
       }
       const [oldest, ...others] = existing;
+      if (oldest === void 0) return isNew;
+      const isSame = sameText(oldest.body, target.body);
+      if (!isSame && !await isEdited(context, oldest.id, target.body)) {
+        if (others.some(({body: body}) => sameText(body, target.body))) return isNew;
+        await context.githubWriter.createComment(target.number, target.body);
+        return true;
+      }
       await inOrder(others, ({id: id}) => context.githubWriter.deleteComment(id));
-      if (oldest === void 0 || sameText(oldest.body, target.body)) return isNew || others.length > 0;
-      await context.githubWriter.updateComment(oldest.id, target.body);
-      return true;
+      return isNew || !isSame || others.length > 0;
+    }
+    async function isEdited({githubWriter: githubWriter, log: log}, id, body) {
+      try {
+        await githubWriter.updateComment(id, body);
+        return true;
+      } catch (error) {
+        if (!isRefusal(error)) throw error;
+        log.warning(error.message);
+        return false;
+      }
+    }
+    function isRefusal(error) {
+      return error instanceof errors.gA && [ "denied", "not-found", "invalid" ].includes(error.details.kind);
     }
     async function listTold(context, trusted, number) {
       return (await context.github.listComments(number)).flatMap(comment => {
@@ -6677,9 +6697,11 @@ export const modules = {
     const issueGroupings = [ "certificate", "zone", "account" ];
     const mostCertificatesTogether = 60;
     const roomOfBody = 5e4;
-    function zoneGroup(zones) {
-      if (zones === void 0 || zones.length === 0) return;
-      const plain = zones.map(zone => zone.replace(/\.$/, "").toLowerCase());
+    function zoneGroup(zones, doesDnsAnswer) {
+      if (zones.length === 0 || doesDnsAnswer && zones.some(({search: search}) => search.kind === "unknown")) return;
+      const named = zones.map(({host: host, search: search}) => search.kind === "found" ? search.zone : (0, 
+      dns_zone.jG)(host));
+      const plain = named.map(zone => zone.replace(/\.$/, "").toLowerCase());
       return `zone:${[ ...new Set(plain) ].sort().join("+")}`;
     }
     function nameOfKey(key) {
@@ -8077,12 +8099,58 @@ export const modules = {
     function isListedApp(apps, slug) {
       return apps.some(listed => people_appSlug(listed) === people_appSlug(slug));
     }
+    function findLast(events, label) {
+      return events.findLast(event => event.label !== void 0 && (0, issue_labels.J2)(event.label, label));
+    }
     function findLabelling(events, label) {
-      const last = events.findLast(event => event.label !== void 0 && (0, issue_labels.J2)(event.label, label));
+      const last = findLast(events, label);
       return last?.kind === "labeled" ? last : void 0;
     }
     function isPerson(actor) {
       return actor !== void 0 && !actor.isBot;
+    }
+    const changes = [ "head_ref_force_pushed", "base_ref_changed", "automatic_base_change_succeeded" ];
+    function findPush(witnesses) {
+      const moved = findMove(witnesses);
+      const [recorded] = witnesses.ownRecords.toSorted((a, b) => temporal_polyfill.fE.Instant.compare(a, b));
+      const head = moved?.at ?? recorded;
+      if (head === void 0) {
+        const failed = [ witnesses.ofBranch, witnesses.ofCommits ].find(reading => !(0, 
+        value.qE)(reading));
+        return failed !== void 0 && !(0, value.qE)(failed) ? failed : (0, value.O$)([ {
+          key: "push-unwitnessed"
+        } ]);
+      }
+      const changed = [ {
+        at: head,
+        actor: moved?.actor,
+        isOwn: moved === void 0
+      }, ...witnesses.events.filter(({kind: kind}) => changes.includes(kind)).map(({createdAt: at, actor: actor}) => ({
+        at: at,
+        actor: actor
+      })) ];
+      const at = changed.map(change => change.at).reduce((a, b) => temporal_polyfill.fE.Instant.compare(a, b) > 0 ? a : b);
+      const own = new Set([ ...witnesses.trusted ].map(foldLogin));
+      const by = changed.filter(change => change.at.equals(at) && !("isOwn" in change && change.isOwn)).map(({actor: actor}) => actor).filter(actor => actor === void 0 || !own.has(foldLogin(actor.login)));
+      return (0, value.eO)({
+        at: at,
+        by: by,
+        pushers: moved === void 0 ? [] : pushersOf(witnesses, moved)
+      });
+    }
+    function isAfterPush({at: at, by: by}, moment, login) {
+      const order = temporal_polyfill.fE.Instant.compare(moment, at);
+      return order > 0 || order === 0 && by.every(actor => actor !== void 0 && foldLogin(actor.login) === foldLogin(login));
+    }
+    function findMove({pullRequest: pullRequest, ofBranch: ofBranch, ofCommits: ofCommits}) {
+      const isHead = ({after: after}) => after === pullRequest.headSha;
+      const own = (0, value.qE)(ofBranch) ? ofBranch.value.find(isHead) : void 0;
+      return own ?? ((0, value.qE)(ofCommits) ? ofCommits.value.find(isHead) : void 0);
+    }
+    function pushersOf({ofBranch: ofBranch, ofCommits: ofCommits, commits: commits}, last) {
+      const own = new Set(commits.map(({sha: sha}) => sha));
+      const moves = [ ofBranch, ofCommits ].flatMap(reading => (0, value.qE)(reading) ? reading.value : []);
+      return [ last, ...moves.filter(({after: after}) => own.has(after)) ].map(({actor: actor}) => actor);
     }
     const webCommitter = "web-flow";
     const approvals = check({
@@ -8143,8 +8211,9 @@ export const modules = {
       const {pullRequest: pullRequest, commits: commits, push: push} = inputs;
       const pushers = push.pushers.flatMap(actor => actor === void 0 ? [] : [ actor.login ]);
       const authors = new Set([ pullRequest.author, ...commits.flatMap(authorsOf), ...pushers ].map(foldLogin));
-      const isLater = review.submittedAt !== void 0 && temporal_polyfill.fE.Instant.compare(review.submittedAt, push.at) >= 0;
-      return review.state === "APPROVED" && review.commitSha === pullRequest.headSha && isLater && !authors.has(foldLogin(review.reviewer.login)) && mayWrite(inputs, review);
+      const {submittedAt: submittedAt, reviewer: reviewer} = review;
+      const isLater = submittedAt !== void 0 && isAfterPush(push, submittedAt, reviewer.login);
+      return review.state === "APPROVED" && review.commitSha === pullRequest.headSha && isLater && !authors.has(foldLogin(reviewer.login)) && mayWrite(inputs, review);
     }
     function mayWrite({roles: roles}, {reviewer: reviewer}) {
       return isAtLeast(roleOf(roles, reviewer.login) ?? "none", "write");
@@ -8548,7 +8617,7 @@ export const modules = {
       reasons: [ "fork", "unverifiable" ],
       needs: [ "pullRequest", "repository" ],
       judge: ({pullRequest: {headRepository: headRepository}, repository: repository}) => {
-        if (headRepository === void 0) return (0, reasons.l)("unverifiable", [ {
+        if (headRepository === void 0) return (0, reasons.l)("fork", [ {
           key: "head-repository-deleted"
         } ]);
         if (headRepository.toLowerCase() === repository.toLowerCase()) return;
@@ -8583,10 +8652,16 @@ export const modules = {
       question: "Does it carry the label that asks for it?",
       purposes: both,
       asked: [ "pull-request" ],
-      reasons: [ "not-labelled" ],
-      needs: [ "pullRequest", "rules" ],
-      judge: ({pullRequest: {labels: labels}, rules: rules}) => rules.label === void 0 || (0, 
-      issue_labels.RX)(labels, rules.label) ? void 0 : (0, reasons.l)("not-labelled")
+      reasons: [ "not-labelled", "withdrawn", "unverifiable" ],
+      needs: [ "pullRequest", "rules", "events" ],
+      judge: ({pullRequest: {labels: labels, mergedAt: mergedAt}, rules: rules, events: events}) => {
+        if (rules.label === void 0 || (0, issue_labels.RX)(labels, rules.label)) return;
+        const last = findLast(events, rules.label);
+        const isTakenBack = last?.kind === "unlabeled" && mergedAt !== void 0 && last.createdAt.epochMilliseconds >= mergedAt.epochMilliseconds;
+        return isTakenBack ? (0, reasons.l)("withdrawn", [ {
+          key: "label-taken-off"
+        } ]) : (0, reasons.l)("not-labelled");
+      }
     });
     const labelSetter = check({
       name: "label-setter",
@@ -8598,8 +8673,11 @@ export const modules = {
       judge: ({pullRequest: {labels: labels}, rules: rules, events: events, roles: roles}) => {
         if (rules.label === void 0 || !(0, issue_labels.RX)(labels, rules.label)) return;
         const labelling = findLabelling(events, rules.label);
-        if (labelling?.actor === void 0) return (0, reasons.l)("unverifiable", [ {
+        if (labelling === void 0) return (0, reasons.l)("unverifiable", [ {
           key: "label-setter-unknown"
+        } ]);
+        if (labelling.actor === void 0) return (0, reasons.l)("label-not-authorised", [ {
+          key: "label-setter-gone"
         } ]);
         return judgeSetter(rules, roles, labelling, labelling.actor);
       }
@@ -8636,10 +8714,10 @@ export const modules = {
       judge: ({pullRequest: {labels: labels}, rules: rules, events: events, push: push}) => {
         if (rules.label === void 0 || !(0, issue_labels.RX)(labels, rules.label)) return;
         const labelling = findLabelling(events, rules.label);
-        if (labelling === void 0) return (0, reasons.l)("unverifiable", [ {
+        if (labelling?.actor === void 0) return (0, reasons.l)("unverifiable", [ {
           key: "label-setter-unknown"
         } ]);
-        const isLater = temporal_polyfill.fE.Instant.compare(labelling.createdAt, push.at) >= 0;
+        const isLater = isAfterPush(push, labelling.createdAt, labelling.actor.login);
         return isLater ? void 0 : (0, reasons.l)("label-not-authorised", [ {
           key: "label-before-last-push"
         } ]);
@@ -9024,35 +9102,6 @@ export const modules = {
         why: own.at(-1)?.body.trim() ?? ""
       };
     }
-    const changes = [ "head_ref_force_pushed", "base_ref_changed", "automatic_base_change_succeeded" ];
-    function findPush(witnesses) {
-      const moved = findMove(witnesses);
-      const [recorded] = witnesses.ownRecords.toSorted((a, b) => temporal_polyfill.fE.Instant.compare(a, b));
-      const head = moved?.at ?? recorded;
-      if (head === void 0) {
-        const failed = [ witnesses.ofBranch, witnesses.ofCommits ].find(reading => !(0, 
-        value.qE)(reading));
-        return failed !== void 0 && !(0, value.qE)(failed) ? failed : (0, value.O$)([ {
-          key: "push-unwitnessed"
-        } ]);
-      }
-      const others = witnesses.events.filter(({kind: kind}) => changes.includes(kind)).map(({createdAt: createdAt}) => createdAt);
-      const at = [ head, ...others ].reduce((last, next) => temporal_polyfill.fE.Instant.compare(next, last) > 0 ? next : last);
-      return (0, value.eO)({
-        at: at,
-        pushers: moved === void 0 ? [] : pushersOf(witnesses, moved)
-      });
-    }
-    function findMove({pullRequest: pullRequest, ofBranch: ofBranch, ofCommits: ofCommits}) {
-      const isHead = ({after: after}) => after === pullRequest.headSha;
-      const own = (0, value.qE)(ofBranch) ? ofBranch.value.find(isHead) : void 0;
-      return own ?? ((0, value.qE)(ofCommits) ? ofCommits.value.find(isHead) : void 0);
-    }
-    function pushersOf({ofBranch: ofBranch, ofCommits: ofCommits, commits: commits}, last) {
-      const own = new Set(commits.map(({sha: sha}) => sha));
-      const moves = [ ofBranch, ofCommits ].flatMap(reading => (0, value.qE)(reading) ? reading.value : []);
-      return [ last, ...moves.filter(({after: after}) => own.has(after)) ].map(({actor: actor}) => actor);
-    }
     async function readPush({github: github}, pullRequest, {trusted: trusted, events: events, commits: commits}) {
       const {headRef: headRef, headSha: headSha} = pullRequest;
       const isSeen = moves => valueOr(moves, []).some(({after: after}) => after === headSha);
@@ -9071,7 +9120,8 @@ export const modules = {
         ofCommits: ofCommits,
         ownRecords: ownRecords,
         commits: commits,
-        events: events
+        events: events,
+        trusted: trusted
       });
     }
     async function readOwnRecords(github, {number: number, author: author, body: body, createdAt: createdAt, headSha: headSha}, trusted) {
@@ -9323,7 +9373,7 @@ export const modules = {
     }
     function pauseEnd({issue: issue, events: events}) {
       if (issue.state === "open") {
-        const last = events.findLast(({label: label}) => label !== void 0 && (0, issue_labels.J2)(label, issue_labels.L$.pause));
+        const last = findLast(events, issue_labels.L$.pause);
         return last?.kind === "unlabeled" ? last : void 0;
       }
       if (!(0, issue_labels.RX)(issue.labels, issue_labels.L$.pause) || isOwnClosing(issue)) return;
@@ -9356,7 +9406,7 @@ export const modules = {
       const role = roleOf(roles, actor.login);
       return role !== void 0 && isAtLeast(role, labelBy);
     }
-    const mostIssues = 100;
+    const mostAlone = 100;
     const atOnce = 4;
     function pauseReader(context, trusted) {
       let last;
@@ -9396,17 +9446,32 @@ export const modules = {
         labels: [ spelling ]
       });
       const issues = [ ...closed.filter(issue => !isOwnClosing(issue)), ...open ];
-      const looked = await mapBounded(issues.slice(0, mostIssues), atOnce, async issue => ({
-        issue: issue,
-        events: await context.github.listIssueEvents(issue.number)
-      }));
+      const looked = await withEvents(context, issues);
       const people = looked.map(brake => pauseEnd(brake)?.actor).filter(isPerson);
       const roles = await readRoles(context, people.map(({login: login}) => login));
       return findPause(looked, context.config.pullRequests.require, roles);
     }
+    async function withEvents({github: github}, issues) {
+      const listed = issues.length > mostAlone ? await read(() => github.listEventsSince(oldest(issues))) : void 0;
+      if (listed !== void 0 && (0, value.qE)(listed)) {
+        const byIssue = new Map(issues.map(({number: number}) => [ number, [] ]));
+        for (const event of listed.value.toReversed()) byIssue.get(event.issue)?.push(event);
+        return issues.map(issue => ({
+          issue: issue,
+          events: byIssue.get(issue.number) ?? []
+        }));
+      }
+      return mapBounded(issues, atOnce, async issue => ({
+        issue: issue,
+        events: await github.listIssueEvents(issue.number)
+      }));
+    }
+    function oldest(issues) {
+      return issues.map(({createdAt: createdAt}) => createdAt).reduce((a, b) => temporal_polyfill.fE.Instant.compare(a, b) < 0 ? a : b);
+    }
     async function listOwn({github: github}, trusted, filter) {
       const issues = await github.listIssues(filter);
-      return issues.filter(({isPullRequest: isPullRequest, author: author}) => !isPullRequest && isTrusted(trusted, author)).sort((a, b) => b.updatedAt.epochMilliseconds - a.updatedAt.epochMilliseconds);
+      return issues.filter(({isPullRequest: isPullRequest, author: author}) => !isPullRequest && isTrusted(trusted, author));
     }
     async function check_check(context, number) {
       const pullRequest = await context.github.getPullRequest(number);
@@ -11187,16 +11252,33 @@ export const modules = {
     function byUrgency(a, b) {
       return (0, migration.Xl)(a.certificate).epochMilliseconds - (0, migration.Xl)(b.certificate).epochMilliseconds || (a.certificate.arn < b.certificate.arn ? -1 : 1);
     }
-    async function groupOf({config: config}, looker, {certificate: certificate}) {
+    async function findGroups({config: config}, looker, fresh) {
       switch (config.issues.per) {
        case "certificate":
-        return;
+        return fresh.map(observed => ({
+          observed: observed,
+          group: void 0
+        }));
 
        case "account":
-        return `account:${certificate.account}`;
+        return fresh.map(observed => ({
+          observed: observed,
+          group: `account:${observed.certificate.account}`
+        }));
 
        case "zone":
-        return zoneGroup(await looker.zonesOf(certificate.names));
+        {
+          const limit = concurrencyOf(config, fresh.length);
+          const placed = await mapBounded(fresh, limit, async observed => ({
+            observed: observed,
+            zones: await looker.zonesOf(observed.certificate.names)
+          }));
+          const doesDnsAnswer = await looker.answersFor(placed.flatMap(({zones: zones}) => zones));
+          return placed.map(({observed: observed, zones: zones}) => ({
+            observed: observed,
+            group: zoneGroup(zones, doesDnsAnswer)
+          }));
+        }
       }
     }
     function placeNew(tracking, fresh, all, limit) {
@@ -11486,6 +11568,7 @@ export const modules = {
       "merge-commit-missing": [],
       "label-missing": [ "label" ],
       "label-setter-unknown": [],
+      "label-setter-gone": [],
       "label-before-last-commit": [],
       "label-before-last-push": [],
       "push-unwitnessed": [],
@@ -11888,8 +11971,8 @@ export const modules = {
     }
     async function readSwapRecords(context, trusted, pullRequest, issues) {
       const read = async (number, kind) => {
-        const comment = findMarkedComment(await context.github.listComments(number), trusted, markerKeys.comment, kind);
-        return comment === void 0 ? [] : unpackRecords((0, markdown.X7)(comment.body, markerKeys.swap));
+        const comments = findMarkedComments(await context.github.listComments(number), trusted, markerKeys.comment, kind);
+        return comments.flatMap(({body: body}) => unpackRecords((0, markdown.X7)(body, markerKeys.swap)));
       };
       const own = await read(pullRequest, swapCommentKind);
       const standIns = await mapBounded(issues, 1, issue => read(issue, standInKind(pullRequest)));
@@ -12904,7 +12987,11 @@ export const modules = {
       const {certificate: certificate, settings: settings} = first.observed;
       const {language: language} = settings;
       const rows = entries.map(entry => rowOfEntry(context, entry, nothingProposed));
-      const members = entries.map(entry => memberOf(context, entry));
+      const members = entries.map(entry => ({
+        arn: entry.observed.certificate.arn,
+        input: inputOf(context, entry),
+        isJoining: false
+      }));
       const opened = {
         state: "open",
         stateReason: void 0,
@@ -12931,29 +13018,26 @@ export const modules = {
       });
     }
     async function keepGroups(context, tracking, facts) {
-      const kept = await mapEach(groupsOf(tracking, facts), (t, {issue: issue}) => t.issueNotUpdated(issue.number), async ({issue: issue, key: key, members: members}) => ({
-        issue: issue,
-        ...await keepGroup(context, tracking, facts, {
-          issue: issue,
-          key: key,
-          members: members
-        })
+      const kept = await mapEach(groupsOf(context, tracking, facts), (t, {issue: issue}) => t.issueNotUpdated(issue.number), async group => ({
+        issue: group.issue,
+        ...await keepGroup(context, tracking, facts, group)
       }));
       return {
         written: kept.values.flatMap(({issue: issue, isWritten: isWritten}) => isWritten ? [ issue.url ] : []),
         problems: [ ...kept.problems, ...kept.values.flatMap(({problems: problems}) => problems) ]
       };
     }
-    function groupsOf(tracking, {entries: entries, gone: gone, outside: outside}) {
+    function groupsOf(context, tracking, {entries: entries, gone: gone, outside: outside}) {
       const seen = new Map(entries.map(entry => [ entry.observed.certificate.arn, entry ]));
       const groups = new Map;
       const add = (own, isJoining) => {
         const {issue: issue, group: key, certificate: certificate} = own;
         if (key === void 0) return;
-        const entry = seen.get(certificate);
-        const isKnown = entry?.decision.kind === "tracked";
+        const found = seen.get(certificate);
+        const entry = found?.decision.kind === "tracked" ? found : void 0;
         const missing = outside.includes(certificate) ? "outside" : "unseen";
-        const fate = isKnown ? "seen" : gone.includes(certificate) ? "gone" : missing;
+        const fate = entry !== void 0 ? "seen" : gone.includes(certificate) ? "gone" : missing;
+        const input = entry === void 0 ? inputWithout(own, fate) : inputOf(context, entry);
         const group = groups.get(issue.number) ?? {
           issue: issue,
           key: key,
@@ -12961,9 +13045,11 @@ export const modules = {
         };
         group.members.push({
           own: own,
-          entry: isKnown ? entry : void 0,
+          entry: entry,
           fate: fate,
-          isJoining: isJoining
+          arn: certificate,
+          input: input,
+          isJoining: isJoining && entry !== void 0
         });
         groups.set(issue.number, group);
       };
@@ -12980,18 +13066,10 @@ export const modules = {
         isGone: fate === "gone",
         state: stateWithout(own, fate)
       } : rowOfEntry(context, issues_withIssue(entry, own, issue), facts.around(entry)));
-      const inputs = members.map(member => member.entry === void 0 ? {
-        arn: member.own.certificate,
-        input: inputWithout(member),
-        isJoining: false
-      } : {
-        ...memberOf(context, member.entry),
-        isJoining: member.isJoining
-      });
       const owners = members.find(({entry: entry}) => entry !== void 0)?.entry?.observed.settings.owners;
       return reconcileIssue(context, tracking, {
         issue: listed,
-        decide: issue => desiredGroup(inputs, issue),
+        decide: issue => desiredGroup(members, issue),
         title: issue => group_issues_titleNow(issue, {
           key: key,
           rows: rows(issue),
@@ -13009,7 +13087,7 @@ export const modules = {
         },
         tell: (news, issue) => ({
           people: owners ?? listed.assignees,
-          text: group_issues_textOf(context, news, issue, members, inputs)
+          text: group_issues_textOf(context, news, issue, members)
         })
       });
     }
@@ -13028,13 +13106,6 @@ export const modules = {
     function languageOf({config: config}, members) {
       return members.find(({entry: entry}) => entry !== void 0)?.entry?.observed.settings.language ?? config.issues.language;
     }
-    function memberOf(context, entry) {
-      return {
-        arn: entry.observed.certificate.arn,
-        input: inputOf(context, entry),
-        isJoining: false
-      };
-    }
     function rowOfEntry(context, entry, around) {
       const model = modelOf(context, entry, around);
       return {
@@ -13050,7 +13121,7 @@ export const modules = {
       return fate === "outside" ? "blocked" : own.state ?? "found";
     }
     const notInFleet = (0, reasons.l)("not-in-fleet");
-    function inputWithout({own: own, fate: fate}) {
+    function inputWithout(own, fate) {
       return {
         kind: "migration",
         state: stateWithout(own, fate),
@@ -13064,12 +13135,9 @@ export const modules = {
         isExpired: fate !== "gone" && own.state !== "done" && (0, issue_labels.RX)(own.issue.labels, issue_labels.gZ)
       };
     }
-    function group_issues_textOf(context, news, issue, members, inputs) {
+    function group_issues_textOf(context, news, issue, members) {
       const language = languageOf(context, members);
-      const some = members.filter((_member, index) => {
-        const input = inputs[index];
-        return input !== void 0 && newsOfMember(input, issue).some(({kind: kind}) => kind === news.kind);
-      });
+      const some = members.filter(member => newsOfMember(member, issue).some(({kind: kind}) => kind === news.kind));
       const entries = (some.length === 0 ? members : some).flatMap(({entry: entry}) => entry ?? []);
       const records = group_recordsOf(entries.map(entry => ({
         model: modelOf(context, entry, nothingProposed)
@@ -13293,7 +13361,7 @@ export const modules = {
       return (await context.github.listReviews(pullRequest.number)).length === 0;
     }
     async function groupProposals(context, entries, pullRequests) {
-      const members = entries.filter(mayPropose).flatMap(entry => proposal_groups_memberOf(context, entry));
+      const members = entries.filter(mayPropose).flatMap(entry => memberOf(context, entry));
       const standing = proposal_groups_standingGroups(members);
       const unplaced = members.filter(({entry: entry}) => entry.proposal.kind === "none");
       const {per: per} = context.config.pullRequests;
@@ -13321,7 +13389,7 @@ export const modules = {
         members: [ ...group.members, ...grown.get(group.open) ?? [] ]
       })), ...fresh ];
     }
-    function proposal_groups_memberOf(context, entry) {
+    function memberOf(context, entry) {
       const plan = proposed_plan_planOf(context, entry);
       return plan === void 0 ? [] : [ {
         entry: entry,
@@ -14303,8 +14371,8 @@ export const modules = {
       const files = new Map;
       return mapEach(entries, (t, {observed: observed}) => t.certificateNotRead(observed.certificate.arn), async entry => {
         const {decision: decision, proposal: proposal, observed: observed} = entry;
-        if (decision.kind !== "tracked" || decision.state !== "waiting-for-window") return entry;
-        if (proposal.kind !== "merged") return entry;
+        if (decision.kind !== "tracked" || proposal.kind !== "merged") return entry;
+        if (decision.state !== "waiting-for-window" && decision.state !== "ready") return entry;
         const {pullRequest: pullRequest} = proposal;
         const shut = await shut_gates_once(gates, pullRequest.number, () => shutGate(context, pullRequest, trusted));
         const plans = await shut_gates_once(files, pullRequest.number, () => readPlanFiles(context, pullRequest.number, mergedAs(pullRequest)));
@@ -16212,8 +16280,9 @@ export const modules = {
           ...model,
           kind: kind
         })}\n\n#${String(number)}`;
-        const issues = outcome.listeners.flatMap(({from: from}) => run.issueOf(from) ?? []);
-        await inOrder([ ...new Set(issues) ], issue => keepStickyComment(context, run.trusted, {
+        const issues = outcome.listeners.map(({from: from}) => run.issueOf(from));
+        if (issues.includes(void 0)) throw error;
+        await inOrder([ ...new Set(issues) ].filter(issue => issue !== void 0), issue => keepStickyComment(context, run.trusted, {
           number: issue,
           kind: kind,
           body: body
@@ -16234,9 +16303,6 @@ export const modules = {
         ...each,
         problems: [ ...each.problems, ...unrecorded.values() ]
       };
-    }
-    function isRefusal(error) {
-      return error instanceof errors.gA && [ "denied", "not-found", "invalid" ].includes(error.details.kind);
     }
     async function tellOfSwap(context, run, pullRequest, outcome) {
       const last = lastChanged(outcome.listeners);
@@ -16280,7 +16346,7 @@ export const modules = {
       return changed.toSorted((a, b) => time(a) - time(b)).at(-1);
     }
     async function keepSwapLabels(context, pullRequest, outcome) {
-      const wanted = labelFor(outcome);
+      const wanted = labelFor(outcome, pullRequest);
       const states = [ "waiting-for-window", "done", "failed" ];
       for (const state of states) {
         const label = (0, issue_labels.UH)(state);
@@ -16289,8 +16355,9 @@ export const modules = {
         if (state !== wanted && isSet) await context.githubWriter.removeLabel(pullRequest.number, label);
       }
     }
-    function labelFor({listeners: listeners, shut: shut}) {
-      if (shut !== void 0) return (0, reasons.Pr)(shut).final ? "done" : void 0;
+    function labelFor({listeners: listeners, shut: shut}, {labels: labels}) {
+      if (shut !== void 0 && (0, reasons.Pr)(shut).final) return "done";
+      if (shut !== void 0) return (0, issue_labels.RX)(labels, (0, issue_labels.UH)("failed")) ? "failed" : void 0;
       if (listeners.some(entry => entry.reason?.code === "verification-failed")) return "failed";
       if (listeners.every(isFinished)) return "done";
       return listeners.some(isForCalendar) ? "waiting-for-window" : void 0;
@@ -16419,7 +16486,7 @@ export const modules = {
       }
       const asBegun = (planned, entry) => {
         if (wasSwappedHere(entry, plan)) return entry;
-        const isBegun = begun !== void 0 || wasSwappedHere(job.earlier.get(recordKey({
+        const isBegun = isRecorded && toBegin.length > 0 || wasSwappedHere(job.earlier.get(recordKey({
           ...planned,
           path: path
         })), plan);
@@ -16432,6 +16499,10 @@ export const modules = {
         if (context.cancelled.aborted) return (0, reasons.l)("cancelled");
         return hasFailed || run.isAlbStopped && type !== "network" ? (0, reasons.l)("earlier-failure") : void 0;
       };
+      async function recordEnd(entry) {
+        const written = await read(() => job.keep(entry));
+        if (!(0, value.qE)(written)) context.log.warning(`${entry.loadBalancer} port ${String(entry.port)}: not recorded yet.`);
+      }
       async function runListener(planned) {
         const why = hasFailed || context.cancelled.aborted ? whyNotStarted(planned) : void 0;
         if (why !== void 0) {
@@ -16460,7 +16531,7 @@ export const modules = {
         records.set(planned, entry);
         if (entry.outcome === "failed") hasFailed = true;
         if (entry.reason?.code === "verification-failed") run.isAlbStopped = true;
-        if (entry.startedAt !== void 0 && entry.run === context.run.url) await job.keep(entry);
+        if (entry.startedAt !== void 0 && entry.run === context.run.url) await recordEnd(entry);
       }
       await inParallel(byLoadBalancer(plan.listeners), async listeners => {
         for (const planned of listeners) await runListener(planned);
@@ -16699,10 +16770,9 @@ export const modules = {
       }, gates.readings);
       if (rejection !== void 0) {
         const shut = namingLabel(rejection.reason, label);
-        if (shut.code === "not-labelled" && earlier.size > 0 && !isByHand) return;
         context.log.notice(`Pull request #${String(pullRequest.number)}: ${shut.code} ${(0, 
         facts.HS)(shut.detail, "en")}`);
-        await keepSwapComment(context, run, pullRequest, {
+        await keepOutcome(context, run, pullRequest, {
           ...base,
           listeners: [ ...earlier.values() ],
           shut: shut
@@ -17061,26 +17131,35 @@ export const modules = {
           };
         }));
       }
-      async zonesOf(names) {
+      zonesOf(names) {
         const hosts = [ ...new Set(names.map(name => name.replace(/^\*\./, "").toLowerCase())) ];
-        const zones = await Promise.all(hosts.map(host => this.#zoneOf(`_acm.${host}.`)));
-        if (zones.every(zone => zone === void 0)) return hosts.map(dns_zone.jG);
-        const found = zones.filter(zone => zone !== void 0);
-        return found.length === zones.length ? found : void 0;
+        return Promise.all(hosts.map(async host => ({
+          host: host,
+          search: await this.#searchZone((0, dns.Ss)(host))
+        })));
+      }
+      async answersFor(zones) {
+        const isAnswered = ({search: search}) => search.kind !== "unknown";
+        if (zones.some(isAnswered)) return true;
+        const above = [ ...new Set(zones.map(({host: host}) => (0, dns_zone.jG)(host))) ];
+        return (await this.zonesOf(above)).some(isAnswered);
       }
       async areAllSeen(records) {
         const seen = await this.look(records);
         return seen.length > 0 && seen.every(({state: state}) => state === "present" || state === "validated");
       }
-      #zoneOf(recordName) {
-        const domain = (0, dns.gN)(recordName) ?? recordName;
+      async #zoneOf(recordName) {
+        const search = await this.#searchZone((0, dns.gN)(recordName) ?? recordName);
+        return search.kind === "found" ? search.zone : void 0;
+      }
+      #searchZone(domain) {
         return once_once(this.#zones, domain, () => this.#findZone(domain));
       }
       async #findZone(domain) {
         let name = domain;
         for (;;) {
           const step = (0, dns_zone.vp)(await this.#dns.ask(name, "SOA"), name);
-          if (step.kind !== "ask") return step.kind === "found" ? step.zone : void 0;
+          if (step.kind !== "ask") return step;
           name = step.name;
         }
       }
@@ -18764,11 +18843,7 @@ export const modules = {
     }
     async function keepRegions(context, {tracking: tracking, lookers: lookers, newIssues: newIssues}, regions) {
       const certificates = regions.flatMap(region => region.certificates);
-      const fresh = withoutIssue(certificates, tracking);
-      const placeable = await Promise.all(fresh.map(async observed => ({
-        observed: observed,
-        group: await groupOf(context, lookers.records, observed)
-      })));
+      const placeable = await findGroups(context, lookers.records, withoutIssue(certificates, tracking));
       const groups = new Map(placeable.map(({observed: observed, group: group}) => [ observed.certificate.arn, group ]));
       const placed = newIssues > 0 ? placeNew(tracking, placeable, certificates, newIssues) : {
         tracking: tracking,
@@ -19405,12 +19480,15 @@ export const modules = {
     }
     function groupByZone(records) {
       const groups = new Map;
-      for (const record of [ ...records ].sort((a, b) => a.name < b.name ? -1 : 1)) {
+      for (const record of [ ...records ].sort((a, b) => hostOf(a) < hostOf(b) ? -1 : 1)) {
         const {zone: zone = ""} = record;
         const known = groups.get(zone);
         if (known === void 0) groups.set(zone, [ record ]); else known.push(record);
       }
       return new Map([ ...groups ].sort(([a], [b]) => a < b ? -1 : 1));
+    }
+    function hostOf({name: name}) {
+      return `${name.replace(/^_[^.]*\./, "")} ${name}`;
     }
     function zoneFile(records) {
       return [ ...groupByZone(records) ].map(([zone, group]) => [ ...oneWord(zone) === "" ? [] : [ `$ORIGIN ${oneWord(zone)}` ], ...group.map(({name: name, value: value}) => `${oneWord(name)} ${String(_core_dns_route53_js__WEBPACK_IMPORTED_MODULE_5__.E$)} IN CNAME ${oneWord(value)} ; cf_tags=cf-proxied:false`) ].join("\n")).join("\n");

@@ -52,14 +52,13 @@ export const label = check({
   judge: ({ pullRequest: { labels, mergedAt }, rules, events }) => {
     if (rules.label === undefined || hasLabel(labels, rules.label)) return undefined;
     const last = findLast(events, rules.label);
-    const isTakenBack = last?.kind === 'unlabeled' && mergedAt !== undefined && !isBefore(last.createdAt, mergedAt);
+    const isTakenBack =
+      last?.kind === 'unlabeled' &&
+      mergedAt !== undefined &&
+      last.createdAt.epochMilliseconds >= mergedAt.epochMilliseconds;
     return isTakenBack ? reason('withdrawn', [{ key: 'label-taken-off' }]) : reason('not-labelled');
   },
 });
-
-function isBefore(one: Temporal.Instant, other: Temporal.Instant): boolean {
-  return Temporal.Instant.compare(one, other) < 0;
-}
 
 /** Whoever set the label last may: a person by their role, an app's bot by the config, a person through an app by both. */
 export const labelSetter = check({

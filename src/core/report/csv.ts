@@ -7,10 +7,11 @@ export function toCsv(header: readonly string[], rows: readonly (readonly string
   return `${byteOrderMark}${[header, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`;
 }
 
-/** Also behind blanks and line breaks, and in the full-width forms that some spreadsheets take for the same. */
-const runsAsFormula = /^[\s\p{Cf}\0]*[=+\-@＝＋－＠]|^[\t\r\n]/u;
+/** Also behind blanks, line breaks and what is not shown. */
+const runsAsFormula = /^[\s\p{Cf}\p{Cc}]*[=+\-@\u2212]|^[\t\r\n]/u;
 
 function cell(text: string): string {
-  const harmless = runsAsFormula.test(text) ? `'${text}` : text;
+  // Some spreadsheets take full-width and small forms of a sign for the sign; normalised they are the sign.
+  const harmless = runsAsFormula.test(text.normalize('NFKC')) ? `'${text}` : text;
   return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }

@@ -7,6 +7,7 @@ import type { HostedZone, RecordSet } from './core/dns/route53.ts';
 import type { HealthEvent } from './core/certificate/health.ts';
 import type { DomainSwitch } from './core/certificate/in-place.ts';
 import type { UpstreamError } from './core/errors.ts';
+import type { BranchRules } from './core/fleet/branch-rules.ts';
 import type { RolePower } from './core/fleet/role-actions.ts';
 import type { TokenClaims } from './core/fleet/subject.ts';
 import type { Listener, ListenerRef, LoadBalancer } from './core/swap/listener.ts';
@@ -356,6 +357,8 @@ export interface GitHubReader {
   isTeam(organization: string, slug: string): Promise<boolean | undefined>;
   /** Whether the settings let `GITHUB_TOKEN` open pull requests; `undefined` where the token may not read them. */
   mayWorkflowsOpenPullRequests(): Promise<boolean | undefined>;
+  /** What GitHub asks of a change of a branch; throws where the token may not read all of it. */
+  branchRules(branch: string): Promise<BranchRules>;
 }
 
 /** Every write to GitHub. Creating calls are never repeated blindly: on doubt the caller looks again. */

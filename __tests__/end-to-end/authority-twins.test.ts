@@ -241,6 +241,29 @@ describe('what differs in one thing', () => {
     });
   });
 
+  test('the dashboard warns of a default branch that takes a plan without an approval, while there is one', async () => {
+    await start();
+    const body = (): string => github().issue(story.it.dashboard())?.body ?? '';
+    await run(scan);
+    expect(body()).toContain('no code owner');
+    const owners = {
+      branch: 'main',
+      path: '.github/CODEOWNERS',
+      text: '/acm-migrations/ @octocat\n',
+      message: 'Owners',
+    };
+    await story.it.step(() => by('octocat').commitFile(owners));
+    await run(scan);
+    expect(body()).not.toMatch(/The default branch:/);
+    github().state.reviewRules.rulesets = [];
+    await run(scan);
+    expect(body()).toContain('without an approval');
+    expect(body()).toContain('docs/setup.md#protect-the-default-branch');
+    github().state.reviewRules.classic = { approvals: 1, dismissesStale: true, asksCodeOwners: true };
+    await run(scan);
+    expect(body()).not.toMatch(/The default branch:/);
+  });
+
   describe('the bounds', () => {
     test('a plan that is too long fails its status before anybody merges it', async () => {
       await start();

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Temporal } from 'temporal-polyfill';
+import type { BranchRules } from '../../src/core/fleet/branch-rules.ts';
 import type {
   BranchMove,
   Comment,
@@ -39,6 +40,7 @@ export class FakeGitHub {
   /** Every write in order, by name. */
   readonly writes: string[] = [];
   isPublic = false;
+  rules: BranchRules = { approvals: 1, dismissesStale: true, asksCodeOwners: true };
   now = Temporal.Instant.from('2026-11-24T00:00:00Z');
   #next = 1;
 
@@ -118,6 +120,7 @@ export class FakeGitHub {
     canBeAssigned: (login) => Promise.resolve(this.roles.has(login)),
     isTeam: () => Promise.resolve(undefined),
     mayWorkflowsOpenPullRequests: () => Promise.resolve(undefined),
+    branchRules: () => Promise.resolve(this.rules),
   };
 
   readonly writer: GitHubWriter = {

@@ -160,7 +160,35 @@ async function getBranch(call: Call): Promise<Reply> {
   const name = call.params['branch'] ?? '';
   const sha = await call.state.git.readRef(`refs/heads/${name}`);
   if (sha === undefined) throw new Refusal(404, 'Branch not found');
-  return { status: 200, value: { name, commit: await commitValue(call.state, sha), protected: false } };
+  const isProtected = name === call.state.defaultBranch && call.state.reviewRules.classic !== undefined;
+  return { status: 200, value: { name, commit: await commitValue(call.state, sha), protected: isProtected } };
+}
+
+/** Rulesets bind the default branch here. */
+function getBranchRules({ state, params }: Call): Reply {
+  const rules = params['branch'] === state.defaultBranch ? state.reviewRules.rulesets : [];
+  return {
+    status: 200,
+    list: rules.map(({ approvals, dismissesStale, asksCodeOwners }, index) => ({
+      ...{ type: 'pull_request', ruleset_source_type: 'Repository', ruleset_source: '', ruleset_id: index + 1 },
+      parameters: {
+        ...{ required_approving_review_count: approvals, dismiss_stale_reviews_on_push: dismissesStale },
+        ...{ require_code_owner_review: asksCodeOwners, require_last_push_approval: false },
+        required_review_thread_resolution: false,
+      },
+    })),
+  };
+}
+
+function getBranchProtection({ state, actor, params }: Call): Reply {
+  if (actor.role !== 'admin') throw new Refusal(403, 'Resource not accessible by integration');
+  const { classic } = state.reviewRules;
+  if (classic === undefined || params['branch'] !== state.defaultBranch) throw new Refusal(404, 'Branch not protected');
+  const required_pull_request_reviews = {
+    ...{ url: '', required_approving_review_count: classic.approvals },
+    ...{ dismiss_stale_reviews: classic.dismissesStale, require_code_owner_reviews: classic.asksCodeOwners },
+  };
+  return { status: 200, value: { url: '', required_pull_request_reviews } };
 }
 
 /** A commit in the shape of GitHub's answers. */
@@ -306,6 +334,8 @@ export const contentHandlers: Readonly<Record<string, Handler>> = {
   'repos/get-content': getContent,
   'repos/create-or-update-file-contents': putContent,
   'repos/get-branch': getBranch,
+  'repos/get-branch-rules': getBranchRules,
+  'repos/get-branch-protection': getBranchProtection,
   'repos/get-commit': getCommit,
   'repos/create-commit-status': createStatus,
   'repos/get-combined-status-for-ref': combinedStatus,

@@ -375,6 +375,10 @@ export async function startGitHub(
   const [owner = 'my-org', name = 'certificates'] = (options.fullName ?? 'my-org/certificates').split('/');
   const state: GitHubState = {
     ...{ owner, name, defaultBranch: 'main', isPrivate: options.isPrivate ?? true, mayActionsOpenPullRequests: true },
+    reviewRules: {
+      rulesets: [{ approvals: 1, dismissesStale: true, asksCodeOwners: true }],
+      classic: undefined,
+    },
     git: await GitStore.create('main'),
     ...{ accounts: new Map(), labels: new Map(), issues: new Map(), comments: new Map(), statuses: [] },
     ...{ activities: [], clockOffset: 0, nextId: 1000, nextNumber: 0 },

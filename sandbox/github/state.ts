@@ -131,6 +131,13 @@ export interface Status {
 }
 
 /** One repository with everything in it. Keys of accounts and labels are in lower case. */
+/** What a branch asks of a pull request. */
+export interface ReviewRule {
+  readonly approvals: number;
+  readonly dismissesStale: boolean;
+  readonly asksCodeOwners: boolean;
+}
+
 export interface GitHubState {
   readonly owner: string;
   readonly name: string;
@@ -138,6 +145,8 @@ export interface GitHubState {
   isPrivate: boolean;
   /** The setting "Allow GitHub Actions to create and approve pull requests". */
   mayActionsOpenPullRequests: boolean;
+  /** Review rules of rulesets, and of classic protection, which administrators alone can read. */
+  readonly reviewRules: { rulesets: readonly ReviewRule[]; classic: ReviewRule | undefined };
   readonly git: GitStore;
   readonly accounts: Map<string, Account>;
   readonly labels: Map<string, Label>;

@@ -8,6 +8,9 @@ import type { ReasonCode } from './reasons.ts';
 /** What each reason code means and what to do, relative to the action's repository. */
 export const operationsPage = 'docs/operations.md';
 
+/** How the default branch is to be protected, relative to the action's repository. */
+export const protectSection = 'docs/setup.md#protect-the-default-branch';
+
 /** The section of a reason code, relative to the action's repository. */
 export function sectionOf(code: ReasonCode): string {
   return `${operationsPage}#${code}`;
@@ -28,8 +31,8 @@ export function documentsBase({ server, repository, ref }: ActionPlace): string 
   return `${server}/${repository}/blob/${ref}`;
 }
 
-const relativeLinks = /\]\((?=docs\/operations\.md#[a-z-]+\))/g;
-const absoluteLinks = /\]\(https?:\/\/[^\s()<>]+\/(?=docs\/operations\.md#[a-z-]+\))/g;
+const relativeLinks = /\]\((?=docs\/[a-z]+\.md#[a-z-]+\))/g;
+const absoluteLinks = /\]\(https?:\/\/[^\s()<>]+\/(?=docs\/[a-z]+\.md#[a-z-]+\))/g;
 
 /** Markdown as it is written to GitHub. */
 export function withAbsoluteLinks(markdown: string, base: string): string {

@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { actionsOf } from '../../../sandbox/aws/permissions.ts';
+import { UpstreamError } from '../../../src/core/errors.ts';
+import type { BranchRules } from '../../../src/core/fleet/branch-rules.ts';
 import type { Context } from '../../../src/modes/shared/context.ts';
 import { doctor } from '../../../src/modes/doctor/doctor.ts';
 import { account, startWorld, type World } from '../world.ts';
@@ -66,6 +68,25 @@ describe('the doctor of one account', () => {
       expect(summary).toContain(write);
     }
     expect(text + summary).not.toMatch(/everything/i);
+  });
+
+  test.each<[string, BranchRules | undefined, readonly string[]]>([
+    ['asks for nothing', { approvals: 0, dismissesStale: false, asksCodeOwners: false }, ['⚠️.*without an approval']],
+    ['lets approvals survive', { approvals: 1, dismissesStale: false, asksCodeOwners: true }, ['⚠️.*survive']],
+    ['asks no owner', { approvals: 1, dismissesStale: true, asksCodeOwners: false }, ['⚠️.*no code owner']],
+    ['asks for everything', { approvals: 1, dismissesStale: true, asksCodeOwners: true }, ['✅.*acm-migrations/']],
+    ['cannot be read', undefined, ['➖.*may not read all rules.*no right']],
+  ])('warns where the default branch %s', async (_what, rules, lines) => {
+    world.github.trees.get('main')?.set('.github/CODEOWNERS', '/acm-migrations/ @octocat');
+    const context = contextOf({});
+    const details = { service: 'github', operation: '', code: '403', kind: 'denied' } as const;
+    const branchRules = (): Promise<BranchRules> =>
+      rules === undefined ? Promise.reject(new UpstreamError('no right', details, undefined)) : Promise.resolve(rules);
+    const { problems, summary } = await doctor({ ...context, github: { ...context.github, branchRules } });
+    const ofBranch = world.log.filter((line) => line.includes('Default branch main'));
+    expect(ofBranch).toEqual(lines.map((line) => expect.stringMatching(line)));
+    expect(summary).toContain('Default branch');
+    expect(problems).toEqual([]);
   });
 
   const needed = actionsOf('scan').filter((action) => /Describe(?!Regions)|ListTags/.test(action));

@@ -4,6 +4,9 @@ import { accountUnknown } from '../shared/tracking.ts';
 import { needsSwaps } from '../../core/fleet/role-actions.ts';
 import { projectLabel } from '../../core/issue/labels.ts';
 import type { DoctorFinding, Words } from '../../text/doctor/doctor.ts';
+import { isKnown } from '../../core/swap/policy/value.ts';
+import { detailText } from '../../text/facts.ts';
+import { readBranchGaps } from '../shared/branch-gaps.ts';
 import type { Context } from '../shared/context.ts';
 import { look, ok, tryLook, unseen, warning } from './look.ts';
 
@@ -42,7 +45,11 @@ export async function lookAtGitHub(context: Context): Promise<readonly DoctorFin
       },
     ),
   ]);
-  return [...looks, ...(await lookAtPeople(context)), ...(needsSwaps(config) ? [await lookAtProposals(context)] : [])];
+  return [
+    ...looks,
+    ...(await lookAtPeople(context)),
+    ...(needsSwaps(config) ? [await lookAtProposals(context), ...(await lookAtBranch(context))] : []),
+  ];
 }
 
 /** Only plans carry a verdict, so that a config without swaps needs none. */
@@ -91,4 +98,14 @@ async function lookAtProposals({ github }: Context): Promise<DoctorFinding> {
   const subject: Words = (w) => w.pullRequests;
   if (isAllowed === undefined) return unseen(subject, (w) => w.mayOpenUnknown);
   return isAllowed ? ok(subject, (w) => w.mayOpen) : warning(subject, (w) => w.mayNotOpen);
+}
+
+/** Who can merge a plan is GitHub's to say: what its rules leave open, the gates of a swap have to hold alone. */
+async function lookAtBranch(context: Context): Promise<readonly DoctorFinding[]> {
+  const subject: Words = (w, q) => w.defaultBranch(q(context.repository.defaultBranch));
+  const gaps = await readBranchGaps(context);
+  if (!isKnown(gaps))
+    return [unseen(subject, (w, q, language) => w.branchUnknown(q(detailText(gaps.unreadable, language))))];
+  if (gaps.value.length > 0) return gaps.value.map((gap) => warning(subject, (w) => w.branchGaps[gap]));
+  return [ok(subject, (w, q) => w.isReviewed(q(context.config.pullRequests.directory)))];
 }

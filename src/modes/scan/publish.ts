@@ -7,8 +7,9 @@ import { duplicateText } from '../../text/issue/events.ts';
 import { scanSummary } from '../../text/report/summary.ts';
 import { foundAgainBody } from '../../text/issue/risk.ts';
 import type { PullRequest } from '../../core/repository.ts';
-import type { Reason } from '../../core/reasons.ts';
 import { pauseReason } from '../../core/swap/policy/brakes.ts';
+import type { BoardModel } from '../../text/dashboard/board.ts';
+import { readBranchGaps } from '../shared/branch-gaps.ts';
 import { pauseReader } from '../shared/pause.ts';
 import { read, valueOr } from '../shared/read.ts';
 import type { Context, ModeResult } from '../shared/context.ts';
@@ -96,10 +97,10 @@ async function publishAll(context: Context, labelled: Tracking, found: Survey): 
     ...{ certificates, notScanned, complete, health: found.health },
     ...{ closedRegions: found.closedRegions, accountsLeftOut: found.leftOut, guard: guard?.report },
   });
-  const paused = await readPaused(context, tracking, found);
+  const swapFacts = await readSwapFacts(context, tracking, found);
   const dashboard = await attempt(
     (t) => t.dashboardNotUpdated,
-    () => keepDashboard(context, tracking, { ...board, left: found.left, guardMemory: guard?.memory, paused }),
+    () => keepDashboard(context, tracking, { ...board, left: found.left, guardMemory: guard?.memory, ...swapFacts }),
   );
   const issuesWritten = [
     ...opened.written,
@@ -141,16 +142,21 @@ interface OpenedIssues {
   readonly problems: readonly Told[];
 }
 
-/** Why nothing is swapped; asked only while there is something to swap. */
-async function readPaused(context: Context, { trusted }: Tracking, { reviews }: Survey): Promise<Reason | undefined> {
+/** What stands against swaps, or lets plans in unseen; asked only while there is something to swap. */
+async function readSwapFacts(
+  context: Context,
+  { trusted }: Tracking,
+  { reviews }: Survey,
+): Promise<Pick<BoardModel, 'paused' | 'branchGaps'>> {
   const { label } = context.config.pullRequests;
-  const pause = await read(async () => {
+  const facts = await read(async () => {
     const labelled = await context.github.listIssues({ state: 'closed', labels: [label] });
     const isPending = labelled.some(({ labels }) => !hasLabel(labels, stateLabel('done')));
-    return isPending || reviews.length > 0 ? valueOr(await pauseReader(context, trusted)(), undefined) : undefined;
+    if (!isPending && reviews.length === 0) return {};
+    const pause = valueOr(await pauseReader(context, trusted)(), undefined);
+    return { paused: pause && pauseReason(pause), branchGaps: valueOr(await readBranchGaps(context), []) };
   });
-  const found = valueOr(pause, undefined);
-  return found && pauseReason(found);
+  return valueOr(facts, {});
 }
 
 /** Opens the issues that are due and puts each into its entry, so that the rest of the scan finds it there. */

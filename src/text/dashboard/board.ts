@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import type { BranchGap } from '../../core/fleet/branch-rules.ts';
 import type { GuardMemory } from '../../core/guard/memory.ts';
 import type { Language } from '../../core/language.ts';
 import type { Reason } from '../../core/reasons.ts';
@@ -27,6 +28,8 @@ export interface BoardModel {
   readonly guardMemory?: GuardMemory | undefined;
   /** Why no swap is made anywhere, where that is so. */
   readonly paused?: Reason | undefined;
+  /** What the default branch lets in without review; empty where that is not known. */
+  readonly branchGaps?: readonly BranchGap[];
   readonly timeZone: string;
   readonly language: Language;
   readonly now: Temporal.Instant;

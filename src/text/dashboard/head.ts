@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import { migrationStates } from '../../core/issue/labels.ts';
+import { protectSection } from '../../core/documents.ts';
 import type { Language } from '../../core/language.ts';
 import { awsDays, migrating, paceDays, paceOf, type AwsDay, type Pace } from '../../core/report/pace.ts';
 import type { ReportedCertificate } from '../../core/report/report.ts';
@@ -15,9 +16,10 @@ import { formatDate, formatDay } from '../time.ts';
 export function boardHead(model: BoardModel): readonly string[] {
   const { report, now } = model;
   const pace = paceOf(report.certificates, now);
-  return [paused(model), progress(pace, model), heartbeat(model), overdue(pace, model), newByEmail(model)].filter(
-    (part) => part !== '',
-  );
+  return [
+    ...[paused(model), openBranch(model), progress(pace, model), heartbeat(model), overdue(pace, model)],
+    newByEmail(model),
+  ].filter((part) => part !== '');
 }
 
 /** AWS's days and the counts by state, for who wants to know more. */
@@ -28,6 +30,13 @@ export function boardFigures(model: BoardModel): readonly string[] {
 
 function paused({ paused: why, language }: BoardModel): string {
   return why === undefined ? '' : `⏸️ ${describeReason(why, language)}`;
+}
+
+function openBranch({ branchGaps = [], language }: BoardModel): string {
+  const t = texts[language];
+  const gaps = branchGaps.map((gap) => t.doctorWords.branchGaps[gap]);
+  const how = `[${t.dashboard.protect}](${protectSection})`;
+  return gaps.length === 0 ? '' : `⚠️ ${t.dashboard.openBranch(gaps, how)}`;
 }
 
 function progress(pace: Pace, { report, language, now }: BoardModel): string {

@@ -6,6 +6,9 @@ import { plural } from '../../plural.ts';
 /** The dashboard and the summary of a scan. Foreign parts arrive as code spans, numbers and days formatted. */
 export const dashboard = {
   title: 'E-mail-validated certificates: where the migration stands',
+  /** Each of what the default branch lets in, without full stops; `how`: a link to what to set. */
+  openBranch: (gaps: readonly string[], how: string) => `The default branch: ${gaps.join('; ')}. ${how}`,
+  protect: 'What to set',
   nothing: 'No e-mail-validated certificate is in use.',
   /** Said where not everything was looked at, or where what is in use is left alone. */
   nothingHere: 'Nothing is to be migrated in what this run has looked at.',

@@ -1,4 +1,5 @@
 import { plural } from '../../plural.ts';
+import type { BranchGap } from '../../../core/fleet/branch-rules.ts';
 import type { RolePower } from '../../../ports.ts';
 
 /** The doctor's summary, around what it found, which is written as in the job log. */
@@ -103,6 +104,17 @@ export const doctorWords = {
     `not looked at, since only a write shows it: ${permissions}. Compare the job’s \`permissions:\` with examples/`,
   tlsNotTried:
     'not looked at: whether this runner reaches your load balancers; the check comment of each pull request says so before the merge',
+  defaultBranch: (branch: string) => `Default branch ${branch}`,
+  isReviewed: (directory: string) =>
+    `takes reviewed changes only, a new commit takes approvals away, and code owners of ${directory}/ are asked`,
+  branchGaps: {
+    'no-review':
+      'it takes changes without an approval, so that whoever may push brings in a plan, and a config, that nobody has seen',
+    'stale-approvals': 'approvals survive new commits, so that what is merged need not be what was approved',
+    'no-code-owners': 'no code owner is asked for the directory of the plans',
+  } satisfies Readonly<Record<BranchGap, string>>,
+  branchUnknown: (said: string) =>
+    `not looked at: the token may not read all rules of the branch (${said}). Settings › Rules and Settings › Branches show them`,
   mayOpen: 'Settings › Actions › General lets workflows create them',
   mayNotOpen:
     'Settings › Actions › General keeps workflows from creating them: tick “Allow GitHub Actions to create and approve pull requests”, or pass the token of a GitHub App',

@@ -2,6 +2,8 @@ import type { Catalogue } from '../catalogue.ts';
 
 export const dashboard = {
   title: 'E メール検証の証明書：移行の状況',
+  openBranch: (gaps, how) => `デフォルトブランチ：${gaps.join('、')}。${how}`,
+  protect: '設定方法',
   nothing: '使用中の E メール検証の証明書はありません。',
   nothingHere: '今回の実行で確認できた範囲に、移行対象の証明書はありません。',
   progress: (done, all) => `証明書 ${all} 件のうち ${done} 件が完了`,

@@ -86,6 +86,17 @@ export const doctorWords = {
     `未確認です。書き込まなければ確認できません：${permissions}。ジョブの \`permissions:\` を examples/ と比較してください`,
   tlsNotTried:
     '未確認です。このランナーからロードバランサーに接続できるかどうかは、マージ前に各プルリクエストの確認コメントでお知らせします',
+  defaultBranch: (branch) => `デフォルトブランチ ${branch}`,
+  isReviewed: (directory) =>
+    `レビュー済みの変更だけを受け付け、新しいコミットで承認が取り消され、${directory}/ のコードオーナーに承認が求められます`,
+  branchGaps: {
+    'no-review': '承認なしで変更できるため、書き込み権限があれば、誰も確認していないプランや設定を取り込めます',
+    'stale-approvals':
+      '新しいコミットの後も承認が有効なままなので、承認された内容と異なるものがマージされる可能性があります',
+    'no-code-owners': 'プランのディレクトリーについて、コードオーナーの承認が求められません',
+  },
+  branchUnknown: (said) =>
+    `未確認です。このトークンではブランチのルールをすべては読み取れません（${said}）。Settings › Rules と Settings › Branches で確認してください`,
   mayOpen: 'Settings › Actions › General で、ワークフローによる作成が許可されています',
   mayNotOpen:
     'Settings › Actions › General で、ワークフローによる作成が禁止されています。`Allow GitHub Actions to create and approve pull requests` を有効にするか、GitHub App のトークンを渡してください',

@@ -86,6 +86,10 @@ async function setUp(story: Story): Promise<string> {
   story.fleet = await setUpFleet(aws, { isHosted: true });
   github.addPerson('octocat', 'write');
   await github.as('octocat').commitFile({
+    ...{ branch: 'main', path: '.github/CODEOWNERS', message: 'Ask the owners of plans and workflows' },
+    text: '/.github/ @octocat\n/acm-migrations/ @octocat\n',
+  });
+  await github.as('octocat').commitFile({
     branch: 'main',
     path: configPath,
     text: demoConfig('closed', aws.dns.address, { isHosted: true }),

@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { scan } from '../../../src/modes/scan/scan.ts';
+import { rollback } from '../../../src/modes/rollback/rollback.ts';
 import { swap } from '../../../src/modes/swap/swap.ts';
 import type { PullRequest } from '../../../src/ports.ts';
-import { account, region, startWorld, windowOpen, type World } from '../world.ts';
+import { account, region, startWorld, windowClosed, windowOpen, type World } from '../world.ts';
 
 const drain = { pullRequests: [], commits: [], byHand: undefined };
 const api = 'swap: { verify: api }';
@@ -26,7 +27,7 @@ describe('pull requests of several plans', () => {
     const arn = known ?? world.aws.addCertificate({ account, region, names: [`${label}.example.com`] });
     certificates.set(label, arn);
     const loadBalancerArn =
-      loadBalancers.get(name) ?? world.aws.addLoadBalancer({ account, region, name, type: 'network' }).arn;
+      loadBalancers.get(name) ?? world.aws.addLoadBalancer({ account, region, name, type: typeOf(name) }).arn;
     loadBalancers.set(name, loadBalancerArn);
     if (place === 'default') await world.aws.addListener({ loadBalancerArn, certificateArn: arn });
     else {
@@ -34,6 +35,10 @@ describe('pull requests of several plans', () => {
       if (listener === undefined) throw new Error(`${name} has no listener`);
       world.aws.setListenerCertificates(listener.arn, { sni: [...listener.sni, arn] });
     }
+  }
+
+  function typeOf(name: string): 'application' | 'network' {
+    return name.startsWith('alb') ? 'application' : 'network';
   }
 
   async function run(per: string): Promise<Awaited<ReturnType<typeof scan>>> {
@@ -54,8 +59,11 @@ describe('pull requests of several plans', () => {
 
   function labelsOn({ headRef }: PullRequest): readonly string[] {
     const merged = world.github.trees.get('main');
-    const paths = [...(world.github.trees.get(headRef)?.keys() ?? [])].filter((path) => merged?.has(path) !== true);
-    return paths.map((path) => /\/([a-z\d]+)\.example\.com-/.exec(path)?.[1] ?? path).toSorted();
+    const files = [...(world.github.trees.get(headRef) ?? [])].filter(([path, text]) => merged?.get(path) !== text);
+    return files
+      .map(([path]) => path)
+      .map((path) => /\/([a-z\d]+)\.example\.com-/.exec(path)?.[1] ?? path)
+      .toSorted();
   }
 
   function theOnly(): PullRequest {
@@ -64,10 +72,32 @@ describe('pull requests of several plans', () => {
     return only;
   }
 
-  function approve({ number }: PullRequest): Promise<unknown> {
+  function approve({ number }: PullRequest, maintenance = windowOpen): Promise<unknown> {
     world.github.setLabel('octocat', number, 'acm-swap');
     world.github.merge('octocat', number);
-    return swap(world.context(windowOpen, api), drain);
+    return swap(world.context(maintenance, api), drain);
+  }
+
+  /** First labels of the old certificates that are still served, once for each place. */
+  function oldServed(): readonly string[] {
+    const labelOf = new Map<string | undefined, string>([...certificates].map(([label, arn]) => [arn, label]));
+    const held = world.aws.listeners().flatMap(({ defaultCertificate, sni }) => [defaultCertificate, ...sni]);
+    return held.flatMap((arn) => labelOf.get(arn) ?? []).toSorted();
+  }
+
+  function commentOn({ number }: PullRequest): string {
+    const comments = [...world.github.comments.values()].filter(({ issue }) => issue === number);
+    return comments.find(({ body }) => body.includes('acm-email-to-dns:comment=swap'))?.body ?? '';
+  }
+
+  function labelsNow({ number }: PullRequest): readonly string[] | undefined {
+    return world.github.pullRequests.get(number)?.labels;
+  }
+
+  function groupOf(label: string): PullRequest {
+    const found = open().find((one) => labelsOn(one).includes(label));
+    if (found === undefined) throw new Error(`${label} is not proposed`);
+    return found;
   }
 
   async function serveFour(): Promise<void> {
@@ -152,4 +182,90 @@ describe('pull requests of several plans', () => {
     await propose('certificate');
     expect(open().map(labelsOn)).toEqual([['a'], ['b'], ['c']]);
   });
+
+  /** a and b serve on an ALB, b and c on an NLB too, d on a load balancer of its own. */
+  async function serveBothKinds(): Promise<void> {
+    await serve('a', 'alb-front');
+    await serve('b', 'alb-front', 'sni');
+    await serve('b', 'edge');
+    await serve('c', 'edge');
+    await serve('d', 'other');
+  }
+
+  test('swap at once what is bound to no window, and the rest of all their plans in it', async () => {
+    await serveBothKinds();
+    await propose('load-balancer');
+    const group = groupOf('a');
+    await approve(group, windowClosed);
+    expect(oldServed()).toEqual(['a', 'b', 'd']);
+    expect(labelsNow(group)).toContain('acm:waiting-for-window');
+    expect(labelsNow(group)).not.toContain('acm:done');
+    await swap(world.context(windowOpen, api), drain);
+    expect(oldServed()).toEqual(['d']);
+    expect(labelsNow(group)).toContain('acm:done');
+    expect(labelsNow(group)).not.toContain('acm:waiting-for-window');
+  });
+
+  test('swap all plans but the one whose new certificate was revoked, which is proposed again with another', async () => {
+    await serveBothKinds();
+    await propose('load-balancer');
+    const { certificates: rows } = await run('load-balancer');
+    const replacement = rows.find(({ arn }) => arn === certificates.get('a'))?.replacement ?? '';
+    const group = groupOf('a');
+    Object.assign(world.aws.certificate(replacement), { status: 'REVOKED' });
+    await approve(group);
+    expect(oldServed()).toEqual(['a', 'd']);
+    expect(commentOn(group)).toContain('certificate-not-issued');
+    await swap(world.context(windowOpen, api), drain);
+    expect(oldServed()).toEqual(['a', 'd']);
+    await propose('load-balancer');
+    expect(labelsOn(groupOf('a'))).toEqual(['a']);
+    const plan = [...(world.github.trees.get(groupOf('a').headRef)?.values() ?? [])].find((text) =>
+      text.includes(`from: ${certificates.get('a') ?? ''}`),
+    );
+    expect(plan).not.toContain(replacement);
+    const quiet = world.github.writes.length;
+    await run('load-balancer');
+    expect(world.github.writes.slice(quiet)).toEqual([]);
+    await approve(groupOf('a'));
+    expect(oldServed()).toEqual(['d']);
+  });
+
+  test('swap what is left of them after a reviewer took a plan out, and the rest by a further one', async () => {
+    await serveBothKinds();
+    await propose('load-balancer');
+    const group = groupOf('c');
+    const path = [...(world.github.trees.get(group.headRef)?.keys() ?? [])].find((each) => each.includes('/c.'));
+    world.github.commitFile(group.headRef, path ?? '', undefined);
+    await run('load-balancer');
+    await approve(group);
+    expect(oldServed()).toEqual(['c', 'd']);
+    expect(labelsNow(group)).toContain('acm:done');
+    await run('load-balancer');
+    await approve(groupOf('c'));
+    expect(oldServed()).toEqual(['d']);
+    expect(world.github.pullRequests.size).toBe(3);
+  });
+
+  test('put every listener of all their plans back where they stood, on a day without window, for good', async () => {
+    await serveBothKinds();
+    await propose('load-balancer');
+    const before = world.aws.listeners().map(({ defaultCertificate, sni }) => [defaultCertificate, ...sni]);
+    const group = groupOf('a');
+    await approve(group);
+    expect(oldServed()).toEqual(['d']);
+    world.github.setLabel('octocat', group.number, 'acm-rollback');
+    await rollback(world.context(windowClosed, api), drain);
+    expect(world.aws.listeners().map(({ defaultCertificate, sni }) => [defaultCertificate, ...sni])).toEqual(before);
+    await run('load-balancer');
+    expect(open().map(labelsOn)).toEqual([['d']]);
+  });
+
+  test('hold at most twenty plans of a region, each in one of them', async () => {
+    for (let index = 0; index < 25; index += 1) await serve(`n${String(index)}`, `lb-${String(index)}`);
+    await propose('region');
+    expect(open().map(({ headRef }) => headRef.replace(/.*-all/, 'all'))).toEqual(['all', 'all-2']);
+    expect(open().map((one) => labelsOn(one).length)).toEqual([20, 5]);
+    expect(new Set(open().flatMap(labelsOn)).size).toBe(25);
+  }, 60_000);
 });

@@ -40,6 +40,66 @@ describe('describing a load balancer', () => {
   });
 });
 
+describe('describing many load balancers at once', () => {
+  function arnOf(index: number): string {
+    return loadBalancerArn.replace(/shop/, `lb-${String(index + 10)}`);
+  }
+
+  function describing(input: Parameters<typeof members>[0]): string {
+    const found = members(input, 'LoadBalancerArns').map(
+      (arn) =>
+        `<member><LoadBalancerArn>${arn}</LoadBalancerArn><LoadBalancerName>${arn.split('/')[2] ?? ''}</LoadBalancerName><Type>network</Type><DNSName>x.example.com</DNSName></member>`,
+    );
+    // In whatever order AWS lists them.
+    return `<LoadBalancers>${found.toReversed().join('')}</LoadBalancers>`;
+  }
+
+  test('takes one call for twenty, and gives each its own', async () => {
+    const world = await startWorld({
+      DescribeLoadBalancers: ({ input }) => xml('DescribeLoadBalancers', describing(input)),
+    });
+    const reader = await openReader(world);
+    const arns = Array.from({ length: 45 }, (_, index) => arnOf(index));
+
+    const found = await Promise.all([...arns, ...arns].map((arn) => reader.describeLoadBalancer(arn)));
+
+    expect(found.map((one) => one?.arn)).toEqual([...arns, ...arns]);
+    expect(found[44]?.name).toBe('lb-54');
+    const sizes = world.calls('DescribeLoadBalancers').map(({ input }) => members(input, 'LoadBalancerArns').length);
+    expect(sizes).toEqual([20, 20, 5]);
+  });
+
+  test.each(['LoadBalancerNotFound', 'ValidationError'])(
+    'looks for the one that is to blame for %s, and gives all others',
+    async (code) => {
+      const bad = arnOf(13);
+      const world = await startWorld({
+        DescribeLoadBalancers: ({ input }) =>
+          members(input, 'LoadBalancerArns').includes(bad)
+            ? xmlError(code)
+            : xml('DescribeLoadBalancers', describing(input)),
+      });
+      const reader = await openReader(world);
+      const arns = Array.from({ length: 20 }, (_, index) => arnOf(index));
+
+      const found = await Promise.allSettled(arns.map((arn) => reader.describeLoadBalancer(arn)));
+
+      const names = found.map((one) => (one.status === 'fulfilled' ? (one.value?.arn ?? 'gone') : 'refused'));
+      const blamed = code === 'ValidationError' ? 'refused' : 'gone';
+      expect(names).toEqual(arns.map((arn) => (arn === bad ? blamed : arn)));
+    },
+  );
+
+  test('takes one that the answer leaves out for unread, not for gone', async () => {
+    const world = await startWorld({
+      DescribeLoadBalancers: () => xml('DescribeLoadBalancers', '<LoadBalancers></LoadBalancers>'),
+    });
+    await expect((await openReader(world)).describeLoadBalancer(loadBalancerArn)).rejects.toMatchObject({
+      details: { code: 'IncompleteAnswer' },
+    });
+  });
+});
+
 describe('listing the listeners of a load balancer', () => {
   test('gives HTTPS and TLS listeners of all pages with default and SNI certificates of all pages', async () => {
     const world = await startWorld({

@@ -11,8 +11,9 @@ import {
 import type { Listener, LoadBalancer } from '../../../core/swap/listener.ts';
 import type { ListenerReader } from '../../../ports.ts';
 import { incompleteAnswer, unlessGone } from '../client/answers.ts';
+import { createBatches } from '../client/batch.ts';
 import type { Caller } from '../client/call.ts';
-import { listElbTags } from './elb-tags.ts';
+import { createTagReader, mostArns } from './elb-tags.ts';
 import { readAllPages } from '../client/paging.ts';
 
 /** Most items of a page (ELB API reference, `PageSize`). */
@@ -23,17 +24,18 @@ const PAGE_SIZE = 400;
  * most account-regions have nothing to look up, and a client is dear.
  */
 export function createListenerReader(client: () => ElasticLoadBalancingV2Client, caller: Caller): ListenerReader {
-  async function describeLoadBalancer(arn: string): Promise<LoadBalancer | undefined> {
-    const command = new DescribeLoadBalancersCommand({ LoadBalancerArns: [arn] });
-    const send = () => caller.read('DescribeLoadBalancers', () => client().send(command));
-    const answer = await unlessGone(send, undefined);
-    const { LoadBalancerName: name, Type: type, DNSName: dnsName, Scheme: scheme } = answer?.LoadBalancers?.[0] ?? {};
-    if (answer === undefined) return undefined;
-    if (name === undefined || type === undefined || dnsName === undefined) {
-      throw incompleteAnswer('elbv2', 'DescribeLoadBalancers', arn, answer);
-    }
-    return { arn, name, type, dnsName, scheme };
-  }
+  const describeLoadBalancer = createBatches<LoadBalancer>(mostArns, async (arns) => {
+    const command = new DescribeLoadBalancersCommand({ LoadBalancerArns: [...arns] });
+    const answer = await caller.read('DescribeLoadBalancers', () => client().send(command));
+    const found = new Map(answer.LoadBalancers?.map((one) => [one.LoadBalancerArn, one]));
+    return (arn) => {
+      const { LoadBalancerName: name, Type: type, DNSName: dnsName, Scheme: scheme } = found.get(arn) ?? {};
+      if (name === undefined || type === undefined || dnsName === undefined) {
+        throw incompleteAnswer('elbv2', 'DescribeLoadBalancers', arn, answer);
+      }
+      return { arn, name, type, dnsName, scheme };
+    };
+  });
 
   function describeListeners(query: { LoadBalancerArn: string } | { ListenerArns: string[] }): Promise<AwsListener[]> {
     const send = () =>
@@ -94,7 +96,7 @@ export function createListenerReader(client: () => ElasticLoadBalancingV2Client,
       const [listener] = await describeListeners({ ListenerArns: [arn] });
       return listener === undefined ? undefined : withCertificates(listener);
     },
-    listTags: (arns) => listElbTags(client, caller, arns),
+    listTags: createTagReader(client, caller),
   };
 }
 

@@ -14,6 +14,7 @@ import type { Listener, LoadBalancer } from '../../../core/swap/listener.ts';
 import type { AccountRegion, AwsReaders, CertificateInventory } from '../../../ports.ts';
 import type { PlannedListener } from '../../../core/plan/plan.ts';
 import type { Context } from '../../shared/context.ts';
+import { once } from '../../shared/once.ts';
 import { guardRegion, type GuardedRegion, type GuardSettings } from '../guard/guard.ts';
 import type { FindAwaited } from './awaited.ts';
 import { validationOf } from './validation.ts';
@@ -94,19 +95,26 @@ export async function observeRegion(
     const found = new Map(inventory.certificates.map((summary) => [summary.arn, summary]));
     const arns = [...new Set([...found.keys(), ...tracked])];
     const uses = new UseReader(readers);
-    const looks = await Promise.all(
+    const described = await Promise.all(
       arns.map((arn) =>
         orUnread(arn, async () => {
           const certificate = inventory.described.get(arn) ?? (await readers.certificates.describeCertificate(arn));
           if (certificate === undefined) return undefined;
           const isListedAsEmail = inventory.source === 'search' ? found.has(arn) : undefined;
           const awaited = tracked.includes(arn) && !certificate.inUseBy?.length ? await findAwaited(certificate) : [];
-          const known = { certificate, isListedAsEmail, summary: found.get(arn), awaited };
-          return observeCertificate(context, readers, uses, known);
+          return readCertificate(context, readers, uses, {
+            ...{ certificate, isListedAsEmail, summary: found.get(arn), awaited },
+          });
         }),
       ),
     );
-    const unread = looks.flatMap(({ failure }) => failure ?? []);
+    // Load balancers and tags are asked for twenty at a time, so only once all of them are known.
+    const looks = await Promise.all(
+      described.flatMap(({ found: known }) =>
+        known === undefined ? [] : [orUnread(known.certificate.arn, () => withUses(context, uses, known))],
+      ),
+    );
+    const unread = [...described, ...looks].flatMap(({ failure }) => failure ?? []);
     const [first] = unread;
     // What holds for every certificate is the region's, and said once.
     if (first !== undefined && unread.length === arns.length) throw first.error;
@@ -160,7 +168,7 @@ async function withoutListed({ certificates }: AwsReaders, missing: readonly str
 }
 
 /** A described certificate with what search or list said of it. */
-interface KnownCertificate {
+interface FoundCertificate {
   readonly certificate: Certificate;
   readonly isListedAsEmail: boolean | undefined;
   readonly summary: CertificateSummary | undefined;
@@ -168,12 +176,21 @@ interface KnownCertificate {
   readonly awaited: readonly PlannedListener[];
 }
 
-async function observeCertificate(
+/** A certificate that is known but for what its load balancers are. */
+type KnownCertificate = Omit<ObservedCertificate, 'listeners' | 'lingering' | 'owners'> & {
+  /** Those to look at. */
+  readonly loadBalancers: readonly string[];
+  readonly inUseBy: readonly string[];
+  /** A search says that it is in use. */
+  readonly isFoundInUse: boolean;
+};
+
+async function readCertificate(
   context: Context,
   readers: AwsReaders,
   uses: UseReader,
-  { certificate, isListedAsEmail, summary, awaited }: KnownCertificate,
-): Promise<ObservedCertificate> {
+  { certificate, isListedAsEmail, summary, awaited }: FoundCertificate,
+): Promise<KnownCertificate> {
   const tags: Tags = rulesNeedTags(context.config.rules)
     ? await readers.certificates.listCertificateTags(certificate.arn)
     : {};
@@ -184,9 +201,24 @@ async function observeCertificate(
   const inUseBy = certificate.inUseBy ?? [];
   const exported = isExported({ certificate, exported: summary?.exported });
   const { loadBalancers, others } = sortUses(inUseBy, certificate.account);
-  const { terraformTags } = context.config.swap;
+  const named = [...new Set([...loadBalancers, ...awaited.map(loadBalancerOf)])];
+  await Promise.all(named.map((arn) => uses.readListeners(arn)));
+  return {
+    ...{ certificate, validation, isExported: exported, tags, settings, inUseBy, loadBalancers: named },
+    isFoundInUse: summary?.inUse === true,
+    others: exported ? [...others, { arn: certificate.arn, service: 'exported' }] : others,
+  };
+}
+
+async function withUses(
+  { config }: Context,
+  uses: UseReader,
+  { loadBalancers, inUseBy, isFoundInUse, ...known }: KnownCertificate,
+): Promise<ObservedCertificate> {
+  const { certificate } = known;
+  const { terraformTags } = config.swap;
   const perLoadBalancer = await Promise.all(
-    distinct([...loadBalancers, ...awaited.map(loadBalancerOf)]).map(async (arn) => ({
+    loadBalancers.map(async (arn) => ({
       arn,
       uses: await uses.of(arn, certificate.arn),
       owner: await uses.ownerOf(arn, terraformTags),
@@ -200,15 +232,10 @@ async function observeCertificate(
     ...perLoadBalancer.map(({ owner }) => owner),
   ].filter((owner) => owner !== undefined);
   return {
-    certificate,
-    validation,
-    isExported: exported,
-    tags,
-    settings,
+    ...known,
     listeners,
     // The search that says that it is in use counts as much as the answer that names nobody.
-    lingering: inUseBy.length > 0 || summary?.inUse !== true ? lingering.map(({ arn }) => arn) : [certificate.arn],
-    others: exported ? [...others, { arn: certificate.arn, service: 'exported' }] : others,
+    lingering: inUseBy.length > 0 || !isFoundInUse ? lingering.map(({ arn }) => arn) : [certificate.arn],
     owners: [...new Map(owners.map((owner) => [`${owner.kind} ${owner.name}`, owner])).values()],
   };
 }
@@ -216,10 +243,6 @@ async function observeCertificate(
 /** Of a Classic Load Balancer a plan names the load balancer itself. */
 function loadBalancerOf({ arn }: PlannedListener): string {
   return loadBalancerOfListener(arn)?.arn ?? arn;
-}
-
-function distinct(arns: readonly string[]): readonly string[] {
-  return [...new Set(arns)];
 }
 
 /** What AWS leaves out decides nothing about a certificate. */
@@ -236,7 +259,8 @@ function unsaid(arn: string, what: string): UpstreamError {
 /** Finds the listeners of load balancers that hold a certificate; asks for each load balancer once. */
 class UseReader {
   readonly #readers: AwsReaders;
-  readonly #listeners = new Map<string, Promise<readonly [LoadBalancer | undefined, readonly Listener[]]>>();
+  readonly #listeners = new Map<string, Promise<readonly Listener[]>>();
+  readonly #loadBalancers = new Map<string, Promise<LoadBalancer | undefined>>();
   readonly #tags = new Map<string, Promise<Tags>>();
 
   constructor(readers: AwsReaders) {
@@ -244,7 +268,10 @@ class UseReader {
   }
 
   async of(loadBalancerArn: string, certificateArn: string): Promise<readonly ListenerUse[]> {
-    const [loadBalancer, listeners] = await this.#read(loadBalancerArn);
+    const [loadBalancer, listeners] = await Promise.all([
+      this.#describe(loadBalancerArn),
+      this.readListeners(loadBalancerArn),
+    ]);
     if (loadBalancer === undefined) return [];
     const uses = listeners.flatMap((listener) => {
       const role = roleOf(listener, certificateArn);
@@ -261,25 +288,21 @@ class UseReader {
 
   /** Who owns a load balancer, by its own tags and name. */
   async ownerOf(arn: string, terraformTags: readonly string[]): Promise<Owner | undefined> {
-    const [loadBalancer] = await this.#read(arn);
+    const loadBalancer = await this.#describe(arn);
     if (loadBalancer === undefined) return undefined;
     return ownerOf({ loadBalancer, loadBalancerTags: await this.#tagsOf(arn), listenerTags: {} }, terraformTags);
   }
 
-  #read(arn: string): Promise<readonly [LoadBalancer | undefined, readonly Listener[]]> {
-    const known = this.#listeners.get(arn);
-    if (known !== undefined) return known;
-    const { listeners } = this.#readers;
-    const read = Promise.all([listeners.describeLoadBalancer(arn), listeners.listSecureListeners(arn)]);
-    this.#listeners.set(arn, read);
-    return read;
+  /** All that serve TLS on a load balancer. */
+  readListeners(arn: string): Promise<readonly Listener[]> {
+    return once(this.#listeners, arn, () => this.#readers.listeners.listSecureListeners(arn));
+  }
+
+  #describe(arn: string): Promise<LoadBalancer | undefined> {
+    return once(this.#loadBalancers, arn, () => this.#readers.listeners.describeLoadBalancer(arn));
   }
 
   #tagsOf(arn: string): Promise<Tags> {
-    const known = this.#tags.get(arn);
-    if (known !== undefined) return known;
-    const read = this.#readers.listeners.listTags([arn]).then((tags) => tags.get(arn) ?? {});
-    this.#tags.set(arn, read);
-    return read;
+    return once(this.#tags, arn, async () => (await this.#readers.listeners.listTags([arn])).get(arn) ?? {});
   }
 }

@@ -1,14 +1,14 @@
 import { availableParallelism } from 'node:os';
 
-/** Tests run as ES modules on the TypeScript sources; type errors are found by `npm run typecheck`. */
+/**
+ * Test files run as plain modules in threads that share what they loaded: Node.js strips the types, nothing is isolated
+ * but by the tests themselves. Type errors are found by `npm run typecheck`.
+ */
 export default {
-  testEnvironment: 'node',
+  runner: 'jest-light-runner',
   roots: ['<rootDir>/__tests__'],
-  testTimeout: 90_000,
-  // Tests that start the bundle wait for it a third of the time, so half as many workers again as there are cores.
-  maxWorkers: Math.max(2, Math.floor(availableParallelism() * 1.5)),
   testMatch: ['**/*.test.ts'],
-  extensionsToTreatAsEsm: ['.ts'],
-  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
-  transform: { '^.+\\.ts$': ['ts-jest', { useESM: true, diagnostics: false }] },
+  setupFiles: ['<rootDir>/__tests__/setup.ts'],
+  // Tests wait for processes and sockets half of the time, so there are twice as many workers as cores.
+  maxWorkers: 2 * availableParallelism(),
 };

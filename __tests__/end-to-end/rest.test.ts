@@ -1,4 +1,4 @@
-import { describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { outputsOf } from '../../src/outputs.ts';
 import {
   inWorld,
@@ -7,9 +7,6 @@ import {
   untilProposed,
   type TwoCertificates,
 } from './support/two-certificates.ts';
-
-/** Each story is a dozen whole runs. */
-jest.setTimeout(300_000);
 
 function numberOf(it: TwoCertificates): number {
   return it.pullRequests('a').at(-1)?.number ?? 0;

@@ -55,7 +55,7 @@ describe('reads', () => {
 
   test('do not wait for ever', async () => {
     answerInTurn('GET /issues/7', 'silence', 'silence', ISSUE);
-    expect((await openGitHub(server, { timeoutMs: 50 }).reader.getIssue(7))?.number).toBe(7);
+    expect((await openGitHub(server, { timeoutMs: 1000 }).reader.getIssue(7))?.number).toBe(7);
   });
 
   test('are not taken from the login page of a proxy', async () => {
@@ -85,7 +85,7 @@ describe('creating writes', () => {
       created++;
       return failure;
     });
-    const { createWriter } = openGitHub(server, { timeoutMs: 50 });
+    const { createWriter } = openGitHub(server, { timeoutMs: 1000 });
     const error = await upstreamErrorOf(createWriter().createIssue(NEW_ISSUE));
     expect(error.details).toMatchObject({ kind: 'unclear', code, service: 'github' });
     expect(created).toBe(1);

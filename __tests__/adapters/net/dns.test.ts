@@ -19,7 +19,7 @@ beforeEach(async () => {
 afterEach(() => server.stop());
 
 function open(options: Partial<DnsOptions> = {}): DnsReader {
-  return createDnsReader({ resolvers: [server.address], timeoutMs: 250, mayAsk: () => true, ...options });
+  return createDnsReader({ resolvers: [server.address], timeoutMs: 2000, mayAsk: () => true, ...options });
 }
 
 const NAME = '_0123456789abcdef.shop.example.com';
@@ -68,7 +68,7 @@ describe('a CNAME', () => {
     await silent.start();
     silent.entries.set(NAME, 'silence');
     server.entries.set(NAME, [{ type: 'CNAME', name: NAME, data: 'x.acm-validations.aws' }]);
-    const answer = await open({ resolvers: [silent.address, server.address], timeoutMs: 250 }).ask(NAME, 'CNAME');
+    const answer = await open({ resolvers: [silent.address, server.address], timeoutMs: 600 }).ask(NAME, 'CNAME');
     await silent.stop();
     expect(answer).toEqual(found('x.acm-validations.aws.'));
   });
@@ -148,7 +148,7 @@ describe('addresses', () => {
 
   test.each(['NXDOMAIN', 'SERVFAIL', 'silence'] as const)('are none after %s', async (entry) => {
     server.entries.set(host, entry);
-    expect(await open({ timeoutMs: 250 }).lookUpAddresses(host)).toEqual([]);
+    expect(await open({ timeoutMs: 600 }).lookUpAddresses(host)).toEqual([]);
   });
 });
 
@@ -164,7 +164,7 @@ test('no more questions are under way at once than allowed', async () => {
 test('after three questions without an answer nothing more is asked', async () => {
   const names = Array.from({ length: 50 }, (_, index) => `n${index}.example.com`);
   for (const name of names) server.entries.set(name, 'silence');
-  const reader = open({ concurrency: 3, timeoutMs: 250 });
+  const reader = open({ concurrency: 3, timeoutMs: 600 });
   const answers = await Promise.all(names.map((name) => reader.ask(name, 'CNAME')));
   expect(new Set(answers.map(({ kind }) => kind))).toEqual(new Set(['failed']));
   // Three without an answer, and what was under way beside the third.
@@ -178,7 +178,7 @@ test('after three questions without an answer nothing more is asked', async () =
 test('names that no resolver answers do not close DNS for the others, once it has answered', async () => {
   const dead = Array.from({ length: 5 }, (_, index) => `n${index}.dead.example.com`);
   for (const name of dead) server.entries.set(name, 'silence');
-  const reader = open({ timeoutMs: 250 });
+  const reader = open({ timeoutMs: 600 });
   await reader.ask('first.example.com', 'CNAME');
   await Promise.all(dead.map((name) => reader.ask(name, 'CNAME')));
   expect(await reader.ask('other.example.com', 'CNAME')).toMatchObject({ kind: 'answered', values: [] });
@@ -187,7 +187,7 @@ test('names that no resolver answers do not close DNS for the others, once it ha
 test('an answer in between, even a failure, keeps the questions coming', async () => {
   server.entries.set('silent.example.com', 'silence');
   server.entries.set('broken.example.com', 'SERVFAIL');
-  const reader = open({ timeoutMs: 250 });
+  const reader = open({ timeoutMs: 600 });
   await Promise.all([reader.ask('silent.example.com', 'CNAME'), reader.ask('silent.example.com', 'CNAME')]);
   await reader.ask('broken.example.com', 'CNAME');
   await reader.ask('silent.example.com', 'CNAME');

@@ -64,7 +64,7 @@ describe('a listener write whose answer is lost', () => {
     ['no answer comes in time', 'hang'],
     ['ELB fails inside', xmlError('InternalFailure', 'internal', 500)],
   ])('is unclear and not sent again when %s', async (_reason, reply) => {
-    const world = await startWorld({ ModifyListener: () => reply }, { timeouts: { connection: 1000, request: 60 } });
+    const world = await startWorld({ ModifyListener: () => reply }, { timeouts: { connection: 1000, request: 1000 } });
     const writer = await world.writers.openListenerWriter(session('swap', { listeners: [listenerArn('a')] }));
 
     await expect(writer.setDefaultCertificate(ref('a'), certificate)).rejects.toMatchObject({

@@ -13,10 +13,12 @@ type Body = () => unknown;
 
 function within(milliseconds: number, body: Body): () => Promise<void> {
   return async () => {
-    const { promise: late, reject } = Promise.withResolvers<never>();
-    const timer = setTimeout(() => {
-      reject(new Error(`The test did not end within ${String(milliseconds / 1000)} s.`));
-    }, milliseconds);
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => {
+        reject(new Error(`The test did not end within ${String(milliseconds / 1000)} s.`));
+      }, milliseconds);
+    });
     try {
       await Promise.race([body(), late]);
     } finally {

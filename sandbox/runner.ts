@@ -43,8 +43,14 @@ export interface RunResult {
 const bundle = resolve(fileURLToPath(import.meta.url), '../../dist/index.js');
 let runs = 0;
 
-/** Runs the built action as a runner does: environment variables, event file, output and summary files, and nothing else. */
-export async function runAction(request: RunRequest): Promise<RunResult> {
+/** Starts the action in an environment and waits for its end; the exit code is `null` when it was killed. */
+export type Execute = (
+  request: RunRequest,
+  environment: Readonly<Record<string, string>>,
+) => Promise<{ readonly exitCode: number | null; readonly log: string }>;
+
+/** Runs the action as a runner does: environment variables, event file, output and summary files, and nothing else. */
+export async function runAction(request: RunRequest, execute: Execute = startBundle): Promise<RunResult> {
   const folder = mkdtempSync(join(tmpdir(), 'acm-email-to-dns-run-'));
   runs += 1;
   const runId = String(1000 + runs);
@@ -94,11 +100,9 @@ function inputVariables(inputs: Readonly<Record<string, string>>): Record<string
   );
 }
 
-function execute(
-  request: RunRequest,
-  environment: Record<string, string>,
-): Promise<{ readonly exitCode: number | null; readonly log: string }> {
-  return new Promise((done, failed) => {
+/** Starts the built bundle in a process of its own. */
+export const startBundle: Execute = (request, environment) =>
+  new Promise((done, failed) => {
     const child = spawn(process.execPath, [request.bundle ?? bundle], {
       env: environment,
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -116,7 +120,6 @@ function execute(
     });
     request.onStart?.((signal = 'SIGKILL') => child.kill(signal));
   });
-}
 
 /** The runner's output file: `name<<delimiter`, the value's lines, the delimiter. */
 function parseOutputs(text: string): Record<string, string> {

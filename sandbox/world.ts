@@ -1,6 +1,6 @@
 import { startAws, type AwsOptions, type SandboxAws } from './aws/server.ts';
 import { startGitHub, type SandboxGitHub } from './github/server.ts';
-import { runAction, type RunResult } from './runner.ts';
+import { runAction, startBundle, type Execute, type RunResult } from './runner.ts';
 
 /** One run of the action as the pages and checks show it. */
 export interface RecordedRun extends RunResult {
@@ -27,31 +27,36 @@ export class World {
   readonly aws: SandboxAws;
   readonly github: SandboxGitHub;
   readonly runs: RecordedRun[] = [];
+  /** How the action is started: as the built bundle, unless a test has a reason to start it otherwise. */
+  execute: Execute = startBundle;
 
   constructor(aws: SandboxAws, github: SandboxGitHub) {
     this.aws = aws;
     this.github = github;
   }
 
-  /** Runs the built action once and records what it left behind. */
+  /** Runs the action once and records what it left behind. */
   async run(trigger: Trigger): Promise<RecordedRun> {
     const startedAt = new Date().toISOString();
     const { inputs = {}, environment = {}, actor = 'octocat', ...rest } = trigger;
-    const result = await runAction({
-      ...rest,
-      inputs: { 'github-token': this.github.botToken, ...inputs },
-      environment: {
-        ...this.aws.environment,
-        AWS_REGION: 'us-east-1',
-        GITHUB_API_URL: this.github.apiUrl,
-        GITHUB_GRAPHQL_URL: this.github.graphqlUrl,
-        GITHUB_SERVER_URL: 'https://github.com',
-        GITHUB_REPOSITORY: this.github.fullName,
-        GITHUB_ACTOR: actor,
-        GITHUB_TRIGGERING_ACTOR: actor,
-        ...environment,
+    const result = await runAction(
+      {
+        ...rest,
+        inputs: { 'github-token': this.github.botToken, ...inputs },
+        environment: {
+          ...this.aws.environment,
+          AWS_REGION: 'us-east-1',
+          GITHUB_API_URL: this.github.apiUrl,
+          GITHUB_GRAPHQL_URL: this.github.graphqlUrl,
+          GITHUB_SERVER_URL: 'https://github.com',
+          GITHUB_REPOSITORY: this.github.fullName,
+          GITHUB_ACTOR: actor,
+          GITHUB_TRIGGERING_ACTOR: actor,
+          ...environment,
+        },
       },
-    });
+      this.execute,
+    );
     const recorded = { ...result, startedAt };
     this.runs.push(recorded);
     return recorded;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { scanActions } from '../../sandbox/aws/permissions.ts';
 import { startWorld, type RecordedRun, type World } from '../../sandbox/world.ts';
+import { inThread } from './support/in-thread.ts';
 import { KillPoint, type Scope, shareOfToday } from './support/kill-point.ts';
 import { account, configPath, region } from './support/swap-world.ts';
 
@@ -10,6 +11,7 @@ const turn = shareOfToday(3);
 /** Two certificates with equal names, so that they share one replacement, and one alone. */
 async function startScanWorld(): Promise<World> {
   const world = await startWorld();
+  world.execute = inThread;
   const { aws, github } = world;
   aws.addAccount(account, { roles: { 'acm-email-to-dns-scan': { allow: scanActions } } });
   for (const [name, host] of [

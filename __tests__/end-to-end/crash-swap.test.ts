@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { inThread } from './support/in-thread.ts';
 import { KillPoint, type Scope, shareOfToday } from './support/kill-point.ts';
 import { bareMoments, isSwapped, startSwapWorld, swapComment } from './support/swap-world.ts';
 
@@ -15,6 +16,7 @@ const turn = shareOfToday(shares);
 async function killAndRunAgain(number: number, when: 'before' | 'after'): Promise<boolean> {
   const swapWorld = await startSwapWorld();
   const { world, pullRequest } = swapWorld;
+  world.execute = inThread;
   try {
     await swapWorld.approve();
     const point = new KillPoint(world, scope, { number, when });

@@ -3,12 +3,14 @@ import { configPath, demoConfig } from '../../sandbox/demo/config.ts';
 import { accounts, setUpFleet, type DemoFleet } from '../../sandbox/demo/fleet.ts';
 import { startWorld, type RecordedRun, type World } from '../../sandbox/world.ts';
 import type { ReportedCertificate } from '../../src/core/report/report.ts';
+import { inThread } from './support/in-thread.ts';
 
 describe('the DNS of the domains, on the built bundle', () => {
   let world: World;
   let fleet: DemoFleet;
   beforeEach(async () => {
     world = await startWorld();
+    world.execute = inThread;
     fleet = await setUpFleet(world.aws);
     world.github.addPerson('octocat', 'write');
     const text = demoConfig('closed', world.aws.dns.address);

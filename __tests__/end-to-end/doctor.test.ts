@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { configPath, demoConfig } from '../../sandbox/demo/config.ts';
 import { accounts, setUpFleet } from '../../sandbox/demo/fleet.ts';
 import { startWorld, type RecordedRun, type World } from '../../sandbox/world.ts';
+import { inThread } from './support/in-thread.ts';
 
 const awsWrite = /^(?:Add|Delete|Modify|Remove|Request|Update)/;
 
@@ -9,6 +10,7 @@ describe('the doctor', () => {
   let world: World;
   beforeEach(async () => {
     world = await startWorld();
+    world.execute = inThread;
     await setUpFleet(world.aws);
     world.github.addPerson('octocat', 'write');
     const text = demoConfig('closed', world.aws.dns.address);

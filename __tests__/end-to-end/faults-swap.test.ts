@@ -8,6 +8,7 @@ import {
   type ListenerKind,
   type SwapWorld,
 } from './support/swap-world.ts';
+import { inThread } from './support/in-thread.ts';
 
 const awsWrite = /^(?:Add|Modify|Remove)/;
 const closed = 'timezone: UTC, windows: [{ start: "0 2 29 2 *", duration: 1h }]';
@@ -27,6 +28,7 @@ describe('a swap in trouble', () => {
 
   async function start(options: Parameters<typeof startSwapWorld>[0] = { kinds: two }): Promise<SwapWorld> {
     swapWorld = await startSwapWorld(options);
+    swapWorld.world.execute = inThread;
     await swapWorld.approve();
     return swapWorld;
   }

@@ -10,6 +10,7 @@ import {
   type ListenerKind,
   type SwapWorld,
 } from './support/swap-world.ts';
+import { inThread } from './support/in-thread.ts';
 
 const nlb: readonly ListenerKind[] = [{ type: 'network', certificate: 'default' }];
 const alb: readonly ListenerKind[] = [{ type: 'application', certificate: 'default' }];
@@ -34,6 +35,7 @@ describe('what keeps a swap from being made', () => {
 
   async function start(options: Parameters<typeof startSwapWorld>[0] = { kinds: nlb }): Promise<SwapWorld> {
     swapWorld = await startSwapWorld(options);
+    swapWorld.world.execute = inThread;
     return swapWorld;
   }
 

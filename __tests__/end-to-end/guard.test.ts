@@ -2,12 +2,14 @@ import { expect, test } from '@jest/globals';
 import { scanActions } from '../../sandbox/aws/permissions.ts';
 import { configPath } from '../../sandbox/demo/config.ts';
 import { startWorld } from '../../sandbox/world.ts';
+import { inThread } from './support/in-thread.ts';
 
 const account = '111122223333';
 const region = 'ap-northeast-1';
 
 test('on the built bundle, guard: all tells of a lost record and an old import, is then quiet, and closes what is mended', async () => {
   const world = await startWorld();
+  world.execute = inThread;
   const { aws, github } = world;
   aws.addAccount(account, { roles: { 'acm-email-to-dns-scan': { allow: scanActions } } });
   github.addPerson('octocat', 'write');

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { actionsOf, discoveryActions, scanActions } from '../../sandbox/aws/permissions.ts';
 import { startWorld, type RecordedRun, type World } from '../../sandbox/world.ts';
+import { inThread } from './support/in-thread.ts';
 
 const configPath = '.github/acm-email-to-dns.yml';
 const management = '999900001111';
@@ -22,6 +23,7 @@ describe('a whole organisation', () => {
   let world: World;
   beforeEach(async () => {
     world = await startWorld();
+    world.execute = inThread;
     const { aws } = world;
     aws.addAccount(management, {
       roles: {

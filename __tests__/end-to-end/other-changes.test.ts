@@ -3,6 +3,7 @@ import { checkActions, scanActions, swapActions } from '../../sandbox/aws/permis
 import { startWorld, type World } from '../../sandbox/world.ts';
 import { runInProcess } from './support/in-process.ts';
 import { configPath } from './support/swap-world.ts';
+import { inThread } from './support/in-thread.ts';
 
 const account = '111122223333';
 const region = 'ap-northeast-1';
@@ -12,6 +13,7 @@ afterEach(() => Promise.all(worlds.splice(0).map((world) => world.close())));
 /** A person's pull request from branch `rotate`: an imported certificate on an NLB is to be replaced by another one. */
 async function startRotation({ allow = '', names = ['pay.example.com'] }: { allow?: string; names?: string[] }) {
   const world = await startWorld();
+  world.execute = inThread;
   worlds.push(world);
   const { aws, github } = world;
   // The story begins in the past, so that its steps are over when the run begins.

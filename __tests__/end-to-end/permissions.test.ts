@@ -3,9 +3,10 @@ import { unusedSinceTag } from '../../src/core/certificate/retirement.ts';
 import { actionsOf, checkActions, dnsActions, scanActions, swapActions } from '../../sandbox/aws/permissions.ts';
 import { regionsOf } from '../../sandbox/aws/regions.ts';
 import { startWorld, type RecordedRun, type World } from '../../sandbox/world.ts';
+import { inThread } from './support/in-thread.ts';
 
 /*
- * Every mode on the built bundle, in roles that may do what `examples/iam` says and no more. A call that is missing in a
+ * Every mode as a job runs it, in roles that may do what `examples/iam` says and no more. A call that is missing in a
  * policy is denied and fails a run here; an action that no run needs is found at the end.
  */
 
@@ -28,6 +29,7 @@ dns: { resolvers: ["${resolver}"], route53: create, route53-accounts: ["${shop}"
 let world: World;
 beforeAll(async () => {
   world = await startWorld();
+  world.execute = inThread;
   world.aws.addAccount(shop, { roles: rolesWith(scanActions) });
   // Where the first way is not allowed there is a second: to list and describe, and to ask EC2 for the regions.
   const first = ['acm:SearchCertificates', 'account:ListRegions'];

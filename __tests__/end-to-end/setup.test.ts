@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { startSwapWorld, type SwapWorld } from './support/swap-world.ts';
+import { inThread } from './support/in-thread.ts';
 
 describe('a run that has nothing to do', () => {
   let it: SwapWorld | undefined;
@@ -7,6 +8,7 @@ describe('a run that has nothing to do', () => {
 
   test('by the number of no pull request is an error', async () => {
     it = await startSwapWorld({ kinds: [{ type: 'network', certificate: 'default' }] });
+    it.world.execute = inThread;
     for (const mode of ['swap', 'rollback', 'check']) {
       const inputs = { mode, 'pull-request': '99' };
       const { exitCode, log } = await it.run({ event: 'workflow_dispatch', inputs });
@@ -17,6 +19,7 @@ describe('a run that has nothing to do', () => {
 
   test('since the label is missing says so in the log and in one comment, however often it runs', async () => {
     it = await startSwapWorld({ kinds: [{ type: 'network', certificate: 'default' }] });
+    it.world.execute = inThread;
     const { world, pullRequest } = it;
     await world.github.as('octocat').merge(pullRequest);
     const runs = [

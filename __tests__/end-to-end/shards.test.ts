@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { scanActions } from '../../sandbox/aws/permissions.ts';
 import { startWorld, type RecordedRun, type World } from '../../sandbox/world.ts';
+import { inThread } from './support/in-thread.ts';
 import { configPath } from './support/swap-world.ts';
 
 const accounts = ['111122223333', '444455556666', '777788889999'];
@@ -20,6 +21,7 @@ afterEach(async () => {
 /** Three accounts, each with one certificate on an NLB, one on an ALB, one that nothing uses, and a healthy one. */
 async function startFleet(): Promise<World> {
   const world = await startWorld();
+  world.execute = inThread;
   worlds.push(world);
   const { aws, github } = world;
   for (const account of accounts) {

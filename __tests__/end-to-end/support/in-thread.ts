@@ -1,0 +1,38 @@
+import * as core from '@actions/core';
+import { startBundle, type Execute } from '../../../sandbox/runner.ts';
+import { runJob } from '../../../src/job.ts';
+
+let isUnderWay = false;
+
+/**
+ * The action as the bundle runs it, from its environment to its exit code, in this thread: a quarter of the time. A run
+ * that is to be killed, and a second one beside it, get the bundle in a process of their own.
+ */
+export const inThread: Execute = async (request, environment) => {
+  if (isUnderWay || request.onStart !== undefined || request.bundle !== undefined)
+    return startBundle(request, environment);
+  isUnderWay = true;
+  const { env } = process;
+  const streams = [process.stdout, process.stderr].map((stream) => ({
+    stream,
+    write: Reflect.get(stream, 'write') as unknown,
+  }));
+  const parts: string[] = [];
+  const take = (part: unknown): boolean => {
+    parts.push(String(part));
+    return true;
+  };
+  process.env = { ...environment };
+  for (const { stream } of streams) Object.assign(stream, { write: take });
+  // The toolkit remembers the summary's file of the run before.
+  Reflect.deleteProperty(core.summary, '_filePath');
+  try {
+    await runJob(new AbortController().signal);
+    return { exitCode: Number(process.exitCode ?? 0), log: parts.join('') };
+  } finally {
+    process.env = env;
+    for (const { stream, write } of streams) Object.assign(stream, { write });
+    process.exitCode = undefined;
+    isUnderWay = false;
+  }
+};

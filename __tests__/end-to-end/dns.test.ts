@@ -5,7 +5,7 @@ import { startWorld, type RecordedRun, type World } from '../../sandbox/world.ts
 import type { ReportedCertificate } from '../../src/core/report/report.ts';
 import { inThread } from './support/in-thread.ts';
 
-describe('the DNS of the domains, on the built bundle', () => {
+describe('the DNS of the domains', () => {
   let world: World;
   let fleet: DemoFleet;
   beforeEach(async () => {

@@ -7,7 +7,7 @@ import { inThread } from './support/in-thread.ts';
 const account = '111122223333';
 const region = 'ap-northeast-1';
 
-test('on the built bundle, guard: all tells of a lost record and an old import, is then quiet, and closes what is mended', async () => {
+test('guard: all tells of a lost record and an old import, is then quiet, and closes what is mended', async () => {
   const world = await startWorld();
   world.execute = inThread;
   const { aws, github } = world;

@@ -15,9 +15,9 @@ export const modules = {
       const byteOrderMark = "\ufeff";
       return `${byteOrderMark}${[ header, ...rows ].map(row => `${row.map(cell).join(",")}\r\n`).join("")}`;
     }
-    const runsAsFormula = /^[\s\p{Cf}\0]*[=+\-@＝＋－＠]|^[\t\r\n]/u;
+    const runsAsFormula = /^[\s\p{Cf}\p{Cc}]*[=+\-@\u2212]|^[\t\r\n]/u;
     function cell(text) {
-      const harmless = runsAsFormula.test(text) ? `'${text}` : text;
+      const harmless = runsAsFormula.test(text.normalize("NFKC")) ? `'${text}` : text;
       return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
     }
     const columns = [ [ "account", ({account: account}) => account ], [ "region", ({region: region}) => region ], [ "domains", ({domains: domains}) => domains.join(" ") ], [ "state", ({state: state, listed: listed}) => state ?? listed ], [ "reason", ({reason: reason}) => reason?.code ], [ "cure", ({reason: reason}) => reason?.cure ], [ "expires", ({notAfter: notAfter}) => notAfter ], [ "deadline", ({deadline: deadline}) => deadline ], [ "records", ({records: records}) => records.map(({name: name, value: value}) => `${name} CNAME ${value}`).join("; ") ], [ "certificate", ({arn: arn}) => arn ], [ "replacement", ({replacement: replacement}) => replacement ], [ "issue", ({issue: issue}) => issue ], [ "pull-request", ({pullRequest: pullRequest}) => pullRequest ] ];
@@ -894,6 +894,8 @@ export const modules = {
     };
     const dashboard = {
       title: "E-mail-validated certificates: where the migration stands",
+      openBranch: (gaps, how) => `The default branch: ${gaps.join("; ")}. ${how}`,
+      protect: "What to set",
       nothing: "No e-mail-validated certificate is in use.",
       nothingHere: "Nothing is to be migrated in what this run has looked at.",
       progress: (done, all) => `${done} of ${all} ${all === "1" ? "certificate" : "certificates"} done`,
@@ -1123,6 +1125,14 @@ export const modules = {
       onlyByWriting: (actions, file) => `not looked at, since only a write shows it: ${actions}. Compare the role’s policy with ${file}`,
       tokenOnlyByWriting: permissions => `not looked at, since only a write shows it: ${permissions}. Compare the job’s \`permissions:\` with examples/`,
       tlsNotTried: "not looked at: whether this runner reaches your load balancers; the check comment of each pull request says so before the merge",
+      defaultBranch: branch => `Default branch ${branch}`,
+      isReviewed: directory => `takes reviewed changes only, a new commit takes approvals away, and code owners of ${directory}/ are asked`,
+      branchGaps: {
+        "no-review": "it takes changes without an approval, so that whoever may push brings in a plan, and a config, that nobody has seen",
+        "stale-approvals": "approvals survive new commits, so that what is merged need not be what was approved",
+        "no-code-owners": "no code owner is asked for the directory of the plans"
+      },
+      branchUnknown: said => `not looked at: the token may not read all rules of the branch (${said}). Settings › Rules and Settings › Branches show them`,
       mayOpen: "Settings › Actions › General lets workflows create them",
       mayNotOpen: "Settings › Actions › General keeps workflows from creating them: tick “Allow GitHub Actions to create and approve pull requests”, or pass the token of a GitHub App",
       mayOpenUnknown: "not looked at: the token may not read whether Settings › Actions › General lets workflows create them; GitHub says so at the first proposal",
@@ -2047,6 +2057,8 @@ export const modules = {
     };
     const dashboard_dashboard = {
       title: "E メール検証の証明書：移行の状況",
+      openBranch: (gaps, how) => `デフォルトブランチ：${gaps.join("、")}。${how}`,
+      protect: "設定方法",
       nothing: "使用中の E メール検証の証明書はありません。",
       nothingHere: "今回の実行で確認できた範囲に、移行対象の証明書はありません。",
       progress: (done, all) => `証明書 ${all} 件のうち ${done} 件が完了`,
@@ -2269,6 +2281,14 @@ export const modules = {
       onlyByWriting: (actions, file) => `未確認です。書き込まなければ確認できません：${actions}。ロールのポリシーを ${file} と比較してください`,
       tokenOnlyByWriting: permissions => `未確認です。書き込まなければ確認できません：${permissions}。ジョブの \`permissions:\` を examples/ と比較してください`,
       tlsNotTried: "未確認です。このランナーからロードバランサーに接続できるかどうかは、マージ前に各プルリクエストの確認コメントでお知らせします",
+      defaultBranch: branch => `デフォルトブランチ ${branch}`,
+      isReviewed: directory => `レビュー済みの変更だけを受け付け、新しいコミットで承認が取り消され、${directory}/ のコードオーナーに承認が求められます`,
+      branchGaps: {
+        "no-review": "承認なしで変更できるため、書き込み権限があれば、誰も確認していないプランや設定を取り込めます",
+        "stale-approvals": "新しいコミットの後も承認が有効なままなので、承認された内容と異なるものがマージされる可能性があります",
+        "no-code-owners": "プランのディレクトリーについて、コードオーナーの承認が求められません"
+      },
+      branchUnknown: said => `未確認です。このトークンではブランチのルールをすべては読み取れません（${said}）。Settings › Rules と Settings › Branches で確認してください`,
       mayOpen: "Settings › Actions › General で、ワークフローによる作成が許可されています",
       mayNotOpen: "Settings › Actions › General で、ワークフローによる作成が禁止されています。`Allow GitHub Actions to create and approve pull requests` を有効にするか、GitHub App のトークンを渡してください",
       mayOpenUnknown: "未確認です。Settings › Actions › General でワークフローによる作成が許可されているかどうかを、このトークンでは読み取れません。最初の提案の際に GitHub から示されます",
@@ -3136,7 +3156,7 @@ export const modules = {
       ja: ja_namespaceObject
     };
   },
-  7920: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  5539: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       $B: () => readMarkerValues,
       DV: () => codeBlock,
@@ -3345,7 +3365,7 @@ export const modules = {
       o: () => endSummary
     });
     var _locales_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4848);
-    var _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7920);
+    var _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5539);
     function endSummary(causes, language) {
       if (causes.length === 0) return "";
       return `## ${_locales_index_js__WEBPACK_IMPORTED_MODULE_0__.T[language].summary.endedEarly}\n\n${(0, 

@@ -15,7 +15,7 @@ export const inThread: Execute = async (request, environment) => {
   const { env } = process;
   const streams = [process.stdout, process.stderr].map((stream) => ({
     stream,
-    write: Reflect.get(stream, 'write') as unknown,
+    write: Reflect.get(stream, 'write'),
   }));
   const parts: string[] = [];
   const take = (part: unknown): boolean => {

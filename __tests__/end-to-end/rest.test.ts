@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { outputsOf } from '../../src/outputs.ts';
 import {
+  account,
   inWorld,
+  region,
   untilApproved,
   untilIssued,
   untilProposed,
@@ -177,6 +179,44 @@ describe('what a bot closes', () => {
       await nextRun(it);
       await nextRun(it);
       expect(it.pullRequests('a').map(({ state }) => state)).toEqual(['closed']);
+    });
+  });
+
+  test('is opened again once, where it is the dashboard or the issue of a certificate at risk; what a person closes stays', async () => {
+    await inWorld({ config: { guard: 'guard: all' } }, async (it) => {
+      const { aws, github } = it.world;
+      const names = ['pay.example.com'];
+      const notAfter = new Date(Date.now() + 40 * 86_400_000);
+      const arn = aws.addCertificate({ account, region, names, validationMethod: 'DNS', notAfter, type: 'IMPORTED' });
+      const loadBalancerArn = aws.addLoadBalancer({ account, region, name: 'pay', type: 'network' }).arn;
+      await aws.addListener({ loadBalancerArn, certificateArn: arn });
+      github.addPerson('stale[bot]', 'write');
+      await it.run();
+      const find = (mark: string) => github.issues().find(({ body }) => body?.includes(mark));
+      const both = () => [find('acm-email-to-dns:dashboard'), find(`acm-email-to-dns:risk=${arn}`)];
+      const closeBoth = (login: string): void => {
+        for (const issue of both()) github.as(login).close(issue?.number ?? 0, 'not_planned');
+      };
+      const states = () => both().map((issue) => issue?.state);
+      const told = () => both().map((issue) => it.comments(issue).filter(({ body }) => body.includes('exempt')).length);
+
+      closeBoth('stale[bot]');
+      await nextRun(it);
+      expect([states(), told()]).toEqual([
+        ['open', 'open'],
+        [1, 1],
+      ]);
+      closeBoth('stale[bot]');
+      await nextRun(it);
+      await nextRun(it);
+      expect([states(), told()]).toEqual([
+        ['closed', 'closed'],
+        [1, 1],
+      ]);
+      for (const issue of both()) github.as('octocat').reopen(issue?.number ?? 0);
+      closeBoth('octocat');
+      await nextRun(it);
+      expect(states()).toEqual(['closed', 'closed']);
     });
   });
 

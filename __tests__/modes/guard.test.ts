@@ -218,6 +218,19 @@ describe('the guard over certificates that were never migrated', () => {
       expect(now().body).toContain('Nothing uses the certificate any more.');
     });
 
+    test('says once, and closes nothing, where its account has left the fleet', async () => {
+      const [issue] = atRisk();
+      const elsewhere = (context: Context): Partial<Context> => ({
+        config: { ...context.config, accounts: context.config.accounts.map((one) => ({ ...one, id: '444455556666' })) },
+      });
+      await run('all', 1, elsewhere);
+      await run('all', 2, elsewhere);
+      expect(atRisk().map(({ number }) => number)).toEqual([issue?.number]);
+      const told = [...world.github.comments.values()].filter(({ body }) => body.includes('not-in-fleet'));
+      expect(told).toHaveLength(1);
+      expect(told[0]?.body).toContain('@octocat');
+    });
+
     test('takes a person’s word: held, or closed as not planned', async () => {
       world.github.setLabel('octocat', issue.number, 'acm-hold');
       world.aws.registerRecords(arn);

@@ -71,7 +71,7 @@ export class TwoCertificates {
 
   /** A whole scheduled run. */
   async run(options: InProcessOptions = {}): Promise<ModeResult> {
-    const result = await runInProcess(this.world, { mode: 'auto', ahead: this.#days * day, ...options });
+    const result = await runInProcess(this.world, { mode: 'auto', ahead: Math.round(this.#days * day), ...options });
     if (result === 'killed') throw new Error('nobody kills this run');
     return result;
   }

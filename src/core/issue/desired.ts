@@ -76,6 +76,13 @@ type Current = Pick<Issue, 'state' | 'stateReason' | 'labels' | 'body'>;
 
 const untouched = { writesBody: false, isBodyFirst: false, set: [], takeOff: [], needsNews: false, news: [] } as const;
 
+/** What a bot closed is opened again by a run that says so. */
+const reopenedAfterBot = {
+  state: 'open',
+  needsNews: true,
+  news: [{ kind: 'reopened-bot', facts: ['closed-by-bot'] }],
+} as const;
+
 /** What the issue has to be now; `undefined`: it is left as it is. */
 export function desiredIssue(input: IssueInput, issue: Current): DesiredIssue | undefined {
   switch (input.kind) {
@@ -115,16 +122,18 @@ export function desiredIssue(input: IssueInput, issue: Current): DesiredIssue | 
   }
 }
 
-/** What the dashboard has to be, open or closed as people have it. */
-export function desiredDashboard(issue: Current): DesiredIssue {
-  return { ...untouched, writesBody: true, set: missing(issue, [projectLabel]), state: issue.state };
+/** What the dashboard has to be: open or closed as people have it, and open again once where a bot closed it. */
+export function desiredDashboard(issue: Current, closing: Closing | undefined): DesiredIssue {
+  const desired = { ...untouched, writesBody: true, set: missing(issue, [projectLabel]), state: issue.state };
+  if (issue.state === 'open' || closing !== 'bot') return desired;
+  return { ...desired, ...reopenedAfterBot };
 }
 
 /** A closed issue is opened again while its certificate is in use: always when we had closed it, once when a person had. */
 export function reopened(input: MigrationInput, issue: Current): DesiredIssue | undefined {
   if (input.state === 'done' || input.closing === 'bot-again') return undefined;
   if (input.closing === 'bot') {
-    return { ...open(input, issue), needsNews: true, news: [{ kind: 'reopened-bot', facts: ['closed-by-bot'] }] };
+    return { ...open(input, issue), ...reopenedAfterBot };
   }
   if (isDecision(issue)) return undefined;
   const wasDone = hasLabel(issue.labels, stateLabel('done'));

@@ -1,8 +1,6 @@
 import type { Told } from '../../core/language.ts';
-import { reopenedAfterBotText } from '../../text/issue/events.ts';
 import type { Entry } from '../scan/entry.ts';
-import { readClosing, reopenedKind } from '../shared/closings.ts';
-import { notify } from '../shared/comments.ts';
+import { readClosing, tellReopened } from '../shared/closings.ts';
 import type { Context } from '../shared/context.ts';
 import { mapEach } from '../shared/each.ts';
 import type { Tracking } from '../shared/tracking.ts';
@@ -23,13 +21,7 @@ export async function reopenProposals(
     async ({ number }) => {
       const closing = await readClosing(context, trusted, number);
       if (closing?.kind !== 'bot') return;
-      const text = reopenedAfterBotText(closing.by, context.config.issues.language);
-      await notify(context, trusted, {
-        number,
-        news: { kind: reopenedKind, facts: ['closed-by-bot'] },
-        people: [],
-        text,
-      });
+      await tellReopened(context, trusted, number, closing);
       await context.githubWriter.updateIssue(number, { state: 'open' });
     },
   );

@@ -3,6 +3,7 @@ import { desiredDashboard } from '../../core/issue/desired.ts';
 import { projectLabel } from '../../core/issue/labels.ts';
 import type { BoardModel, Opening } from '../../text/dashboard/board.ts';
 import { dashboardBody, dashboardTitle, lastCompleteOf } from '../../text/dashboard/dashboard.ts';
+import { reopenedAfterBotText } from '../../text/issue/events.ts';
 import type { Context } from '../shared/context.ts';
 import type { Tracking } from '../shared/tracking.ts';
 import { reconcileIssue } from './issues/reconcile.ts';
@@ -43,7 +44,7 @@ export async function keepDashboard(
   board: BoardModel,
 ): Promise<string | undefined> {
   const managed = dashboardBody(board);
-  const { dashboard } = tracking;
+  const { dashboard, dashboardClosing: closing } = tracking;
   if (dashboard === undefined) {
     const labels = [projectLabel, ...context.config.issues.labels];
     const title = dashboardTitle(board.language);
@@ -51,9 +52,9 @@ export async function keepDashboard(
   }
   const { isWritten } = await reconcileIssue(context, tracking, {
     issue: dashboard,
-    decide: desiredDashboard,
+    decide: (issue) => desiredDashboard(issue, closing?.kind),
     body: () => managed,
-    tell: () => ({ people: [], text: '' }),
+    tell: () => ({ people: [], text: reopenedAfterBotText(closing?.by ?? '', board.language) }),
   });
   return isWritten ? dashboard.url : undefined;
 }

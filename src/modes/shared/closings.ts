@@ -1,12 +1,13 @@
 import { closerOf, isOwnClosing, judgeClosing, type ReadClosing } from '../../core/issue/closing.ts';
 import { UpstreamError } from '../../core/errors.ts';
-import { listTold } from './comments.ts';
+import { reopenedAfterBotText } from '../../text/issue/events.ts';
+import { listTold, notify } from './comments.ts';
 import type { Context } from './context.ts';
 import { once } from './once.ts';
 import type { Tracking, TrackingIssue } from './tracking.ts';
 
 /** Kind of the comment that says why something was opened again; one is enough for ever. */
-export const reopenedKind = 'reopened-bot';
+const reopenedKind = 'reopened-bot';
 
 /** The tracking with who closed each issue that this action did not close itself. */
 export async function withClosings(context: Context, tracking: Tracking): Promise<Tracking> {
@@ -21,7 +22,28 @@ export async function withClosings(context: Context, tracking: Tracking): Promis
       if (closing !== undefined) byCertificate.set(arn, { ...own, closing });
     }
   }
-  return { ...tracking, byCertificate };
+  const read = (number: number): Promise<ReadClosing | undefined> => readClosing(context, tracking.trusted, number);
+  const risks = new Map(tracking.risks);
+  for (const [arn, own] of tracking.risks) {
+    if (own.issue.state === 'closed' && own.told.length > 0) {
+      risks.set(arn, { ...own, closing: await read(own.issue.number) });
+    }
+  }
+  const { dashboard } = tracking;
+  const dashboardClosing = dashboard?.state === 'closed' ? await read(dashboard.number) : undefined;
+  return { ...tracking, byCertificate, risks, dashboardClosing };
+}
+
+/** Says on what a bot closed that it is opened again, and how to exempt it; whatever opens it follows. */
+export async function tellReopened(
+  context: Context,
+  trusted: ReadonlySet<string>,
+  number: number,
+  { by }: ReadClosing,
+): Promise<void> {
+  const text = reopenedAfterBotText(by, context.config.issues.language);
+  const news = { kind: reopenedKind, facts: ['closed-by-bot'] } as const;
+  await notify(context, trusted, { number, news, people: [], text });
 }
 
 /** `undefined` where GitHub does not let it be read: then nothing is opened again. */

@@ -42,11 +42,15 @@ export interface RiskIssue {
   readonly since: string | undefined;
   /** A person had closed it before it was mended, and it was opened again. */
   readonly wasReopened: boolean;
+  /** Who closed it while it told of a risk; absent while it is open and where nobody asked. */
+  readonly closing?: ReadClosing | undefined;
 }
 
 /** The action's issues in the repository. */
 export interface Tracking {
   readonly dashboard: Issue | undefined;
+  /** Who closed the dashboard; absent while it is open and where nobody asked. */
+  readonly dashboardClosing?: ReadClosing | undefined;
   /** By certificate ARN; of several the one with the lowest number. */
   readonly byCertificate: ReadonlyMap<string, TrackingIssue>;
   /** Issues of certificates at risk that were never migrated, by ARN, likewise. */

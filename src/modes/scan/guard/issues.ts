@@ -17,6 +17,7 @@ import { sameText } from '../../../text/markdown/moving.ts';
 import type { Told } from '../../../core/language.ts';
 import { mapEach } from '../../shared/each.ts';
 import type { Context } from '../../shared/context.ts';
+import { tellReopened } from '../../shared/closings.ts';
 import { notify } from '../../shared/comments.ts';
 import { openOwnedIssue } from '../../shared/owned-issue.ts';
 import { riskIssueOf, type RiskIssue, type Tracking } from '../../shared/tracking.ts';
@@ -129,9 +130,12 @@ async function reconcileRisk(context: Context, tracking: Tracking, own: RiskIssu
   return closeRisk(context, tracking, fresh, { body: mendedBody(model, how), how });
 }
 
-async function readAgain(context: Context, { issue: { number }, arn }: RiskIssue): Promise<RiskIssue | undefined> {
+async function readAgain(
+  context: Context,
+  { issue: { number }, arn, closing }: RiskIssue,
+): Promise<RiskIssue | undefined> {
   const issue = await context.github.getIssue(number);
-  return issue && riskIssueOf(issue, arn, readMarkers(issue.body));
+  return issue && { ...riskIssueOf(issue, arn, readMarkers(issue.body)), closing };
 }
 
 function isDue(context: Context, own: RiskIssue, judged: Judged): boolean {
@@ -147,9 +151,11 @@ function isHeld({ issue }: RiskIssue): boolean {
 
 /**
  * A person closed it: as not planned that is a decision until it is reopened, as completed it was too early, which is
- * said once. What this action closes tells of no risk any more.
+ * said once. A bot decides nothing, and nobody fights it. What this action closes tells of no risk any more.
  */
-function isDeclined({ issue, told, wasReopened }: RiskIssue): boolean {
+function isDeclined({ issue, told, wasReopened, closing }: RiskIssue): boolean {
+  if (closing !== undefined && closing.kind !== 'person')
+    return issue.state === 'closed' && closing.kind === 'bot-again';
   return issue.state === 'closed' && told.length > 0 && (issue.stateReason !== 'completed' || wasReopened);
 }
 
@@ -170,7 +176,7 @@ function riskChange(context: Context, own: RiskIssue, judged: Judged): RiskChang
   const isNew = judged.verdict.risks.some(({ code }) => !known.includes(code));
   const model = riskModel(context, judged, {
     since: isNew ? context.clock.now().toString() : own.since,
-    isReopened: isClosed ? told.length > 0 : own.wasReopened,
+    isReopened: isClosed && own.closing?.kind !== 'bot' ? told.length > 0 : own.wasReopened,
   });
   const body = replaceRegion(issue.body, riskBody(model));
   const missing = [projectLabel, atRiskLabel].filter((label) => !hasLabel(issue.labels, label));
@@ -181,6 +187,7 @@ async function updateRisk(context: Context, tracking: Tracking, own: RiskIssue, 
   const { number } = own.issue;
   const { model, body, isClosed, isChanged, missing } = riskChange(context, own, judged);
   const reopened = isClosed ? ({ state: 'open', stateReason: 'reopened' } as const) : {};
+  if (isClosed && own.closing?.kind === 'bot') await tellReopened(context, tracking.trusted, number, own.closing);
   if (isChanged) await context.githubWriter.updateIssue(number, { body, ...reopened });
   if (missing.length > 0) await context.githubWriter.addLabels(number, missing);
   // The moment stands in the body first, so that the comment is sent once, even where a run ends in between.

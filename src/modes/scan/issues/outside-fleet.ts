@@ -1,3 +1,4 @@
+import { parseArn } from '../../../core/arn.ts';
 import { placeKey } from '../../../core/fleet/scan-order.ts';
 import { accountsOfShard } from '../../../core/fleet/shard.ts';
 import type { Context } from '../../shared/context.ts';
@@ -18,7 +19,11 @@ export function outsideFleet({ run }: Context, tracking: Tracking, fleet: Fleet)
   const own = new Set(run.shard === undefined ? all : accountsOfShard(fleet.everyAccount, run.shard));
   const isOurs = (account: string): boolean =>
     all.has(account) ? own.has(account) : run.shard === undefined || run.shard.index === 1;
-  return [...tracking.openByPlace].flatMap(([place, arns]) => {
+  const risks = [...tracking.risks.values()].flatMap(({ issue, arn }) => {
+    const place = issue.state === 'open' ? parseArn(arn) : undefined;
+    return place === undefined ? [] : [[placeKey(place), [arn]] as const];
+  });
+  return [...tracking.openByPlace, ...risks].flatMap(([place, arns]) => {
     const account = place.split('/')[0] ?? '';
     return targets.has(place) || hidden.has(account) || !isOurs(account) ? [] : arns;
   });

@@ -1,12 +1,11 @@
 import type { DesiredIssue } from '../../../core/issue/desired.ts';
 import { wasTold, type News } from '../../../core/issue/news.ts';
-import { UpstreamError } from '../../../core/errors.ts';
 import type { Told } from '../../../core/language.ts';
 import type { Issue } from '../../../core/repository.ts';
 import type { IssueChange } from '../../../ports.ts';
 import { replaceRegion } from '../../../text/markdown/markdown.ts';
 import { sameText } from '../../../text/markdown/moving.ts';
-import { listTold, notify } from '../../shared/comments.ts';
+import { isRefusal, listTold, notify } from '../../shared/comments.ts';
 import { inOrder } from '../../shared/concurrency.ts';
 import type { Context } from '../../shared/context.ts';
 import { failureOf } from '../../shared/each.ts';
@@ -111,15 +110,10 @@ async function carryOut(
     await inOrder(news, (one) => notify(context, tracking.trusted, { number, news: one, ...tell(one, issue) }));
   } catch (error) {
     // Where nobody can be told the issue itself still shows it; a lost answer is for the next run, before the body is.
-    if (!isRefused(error)) throw error;
+    if (!isRefusal(error)) throw error;
     refused.push(failureOf((t) => t.issueNotUpdated(number), error));
     if (desired.needsNews) return { isWritten: false, problems: refused };
   }
   if (!desired.isBodyFirst) await write();
   return { isWritten: true, problems: refused };
-}
-
-/** A conversation that is locked, say: it will not be written to by a later run either. */
-function isRefused(error: unknown): boolean {
-  return error instanceof UpstreamError && ['denied', 'not-found', 'invalid'].includes(error.details.kind);
 }

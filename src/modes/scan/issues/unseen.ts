@@ -10,6 +10,7 @@ import type { ReportedCertificate, ReportedGap, ReportedReason } from '../../../
 import { blockedText } from '../../../text/issue/events.ts';
 import { reportReason } from '../../../text/reasons.ts';
 import type { Context } from '../../shared/context.ts';
+import { notify } from '../../shared/comments.ts';
 import { mapEach } from '../../shared/each.ts';
 
 import type { Tracking, TrackingIssue } from '../../shared/tracking.ts';
@@ -45,6 +46,15 @@ export async function keepUnseen(
     (t, { issue }) => t.issueNotUpdated(issue.number),
     async (own) => ({ own, ...(await tellDropped(context, tracking, own)) }),
   );
+  const risks = await mapEach(
+    [...tracking.risks.values()].filter(({ issue, arn }) => issue.state === 'open' && dropped.has(arn)),
+    (t, { arn }) => t.riskNotTold(arn),
+    async ({ issue: { number, url, assignees } }) => {
+      const news = { kind: 'blocked', facts: [notInFleet.code] } as const;
+      const text = blockedText(notInFleet, context.config.issues.language);
+      return (await notify(context, tracking.trusted, { number, news, people: assignees, text })) ? [url] : [];
+    },
+  );
   const rows = unseen.map((own) =>
     dropped.has(own.certificate)
       ? reportUnseen(own, 'blocked', reportReason(notInFleet, context.config.issues.language))
@@ -52,8 +62,11 @@ export async function keepUnseen(
   );
   return {
     reported: rows,
-    written: told.values.filter(({ isWritten }) => isWritten).map(({ own }) => own.issue.url),
-    problems: [...told.problems, ...told.values.flatMap(({ problems }) => problems)],
+    written: [
+      ...told.values.filter(({ isWritten }) => isWritten).map(({ own }) => own.issue.url),
+      ...risks.values.flat(),
+    ],
+    problems: [...risks.problems, ...told.problems, ...told.values.flatMap(({ problems }) => problems)],
   };
 }
 

@@ -51,6 +51,7 @@ describe('the policies in examples/iam', () => {
       'swap',
       'check',
       'delete-old',
+      'request-exportable',
       'change-calendar',
       'discovery',
       'health',
@@ -64,6 +65,7 @@ describe('the policies in examples/iam', () => {
   test('let the scan request by DNS only and delete only what carries its tag', () => {
     expect(statementOf('scan', 'acm:RequestCertificate')?.Condition).toEqual({
       StringEquals: { 'acm:ValidationMethod': 'DNS' },
+      StringEqualsIfExists: { 'acm:Export': 'DISABLED' },
       Null: { 'acm:ValidationMethod': 'false' },
     });
     expect(statementOf('scan', 'acm:DeleteCertificate')?.Condition).toEqual({

@@ -21,6 +21,7 @@ const whole = {
   CreateDnsRole: 'true',
   ReadHealth: 'true',
   AllowDeletingOldCertificates: 'true',
+  AllowExportableRequests: 'true',
   ReadChangeCalendars: 'true',
   ListenerRegions: 'ap-northeast-1,us-east-1',
   ListenerTagKey: 'env',
@@ -85,7 +86,15 @@ describe('what the account template makes', () => {
     expect(Object.fromEntries(policies)).toEqual(
       Object.fromEntries(
         [
-          ...['scan', 'delete-old', 'health', 'swap', 'limit-listener-regions', 'limit-listener-tag'],
+          ...[
+            'scan',
+            'delete-old',
+            'request-exportable',
+            'health',
+            'swap',
+            'limit-listener-regions',
+            'limit-listener-tag',
+          ],
           ...['check', 'dns'],
         ].map((name) => [name, readPolicy(name)]),
       ),

@@ -14,6 +14,8 @@ const unused = { 'aws:ResourceTag/acm-email-to-dns:unused-since': '2026-11-01' }
 const marks = { 'aws:TagKeys': ['acm-email-to-dns:unused-since'] };
 const ofAcm = '_0123456789abcdef0123456789abcdef.shop.example.com';
 const byDns = { 'acm:ValidationMethod': 'DNS' };
+const exportable = { 'acm:Export': 'ENABLED' };
+const kept = { 'acm:Export': 'DISABLED' };
 const byEmail = { 'acm:ValidationMethod': 'EMAIL' };
 
 function on(action: string, resource?: string, context?: Request['context']): Request {
@@ -45,6 +47,12 @@ const allowed: readonly Row[] = [
   [scan, 'search', on('acm:SearchCertificates')],
   [scan, 'describe', on('acm:DescribeCertificate', certificate)],
   [scan, 'request by DNS', on('acm:RequestCertificate', '*', byDns)],
+  [scan, 'request a certificate that cannot be exported', on('acm:RequestCertificate', '*', { ...byDns, ...kept })],
+  [
+    'scan request-exportable',
+    'request one that can be',
+    on('acm:RequestCertificate', '*', { ...byDns, ...exportable }),
+  ],
   [scan, 'tag in the request', on('acm:AddTagsToCertificate', certificate, ourTags)],
   [scan, 'switch to DNS', on('acm:UpdateCertificateOptions', certificate, byDns)],
   [scan, 'delete its own request', on('acm:DeleteCertificate', certificate, replaces)],
@@ -96,6 +104,13 @@ const denied: readonly Row[] = [
   [scan, 'request by e-mail', on('acm:RequestCertificate', '*', byEmail)],
   [scan, 'request without a method, which means e-mail', on('acm:RequestCertificate')],
   [scan, 'request by HTTP', on('acm:RequestCertificate', '*', { 'acm:ValidationMethod': 'HTTP' })],
+  [scan, 'request an exportable certificate', on('acm:RequestCertificate', '*', { ...byDns, ...exportable })],
+  [
+    'scan request-exportable',
+    'request an exportable certificate by e-mail',
+    on('acm:RequestCertificate', '*', { ...byEmail, ...exportable }),
+  ],
+  ['request-exportable', 'request another', on('acm:RequestCertificate', '*', byDns)],
   [scan, 'switch without a method', on('acm:UpdateCertificateOptions', certificate)],
   [scan, 'switch back to e-mail', on('acm:UpdateCertificateOptions', certificate, byEmail)],
   [scan, 'delete what it did not request', on('acm:DeleteCertificate', certificate)],
@@ -113,6 +128,11 @@ const denied: readonly Row[] = [
     'set another tag with the mark',
     on('acm:AddTagsToCertificate', certificate, { 'aws:TagKeys': ['acm-email-to-dns:unused-since', 'env'] }),
   ],
+  ...['env', 'acm-email-to-dns:replaces', 'aws:cloudformation:stack-name'].map((key): Row => [
+    scanAndDelete,
+    `take ${key} off`,
+    on('acm:RemoveTagsFromCertificate', certificate, { 'aws:TagKeys': [key] }),
+  ]),
   [scanAndDelete, 'change tags without naming any', on('acm:RemoveTagsFromCertificate', certificate)],
   ['swap', 'request', on('acm:RequestCertificate', '*', byDns)],
   ['swap', 'delete', on('acm:DeleteCertificate', certificate, replaces)],

@@ -90,10 +90,8 @@ async function setUp(story: Story): Promise<string> {
     text: '/.github/ @octocat\n/acm-migrations/ @octocat\n',
   });
   await github.as('octocat').commitFile({
-    branch: 'main',
-    path: configPath,
+    ...{ branch: 'main', path: configPath, message: 'Add the config of acm-email-to-dns' },
     text: demoConfig('closed', aws.dns.address, { isHosted: true }),
-    message: 'Add the config of acm-email-to-dns',
   });
   return `${String(aws.certificates().length)} certificates, ${String(story.fleet.applicationListeners.length)} ALB and ${String(story.fleet.networkListeners.length)} NLB listeners`;
 }

@@ -79,7 +79,17 @@ const blocks: Readonly<Record<string, () => readonly string[]>> = {
   'deny-email-validation': () => property('Content', sub(readPolicy('deny-email-validation'))),
   ...Object.fromEntries(
     [
-      ...['scan', 'swap', 'check', 'dns', 'delete-old', 'change-calendar', 'health', 'health-organization'],
+      ...[
+        'scan',
+        'swap',
+        'check',
+        'dns',
+        'delete-old',
+        'request-exportable',
+        'change-calendar',
+        'health',
+        'health-organization',
+      ],
       ...['discovery', 'hub-scan', 'hub-swap'],
     ].map((name) => [name, () => policyDocument(name)]),
   ),

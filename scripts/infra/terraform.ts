@@ -34,6 +34,7 @@ const modules: Readonly<Record<string, object>> = {
       'check',
       'dns',
       'delete-old',
+      'request-exportable',
       'change-calendar',
       'health',
       'limit-listener-regions',

@@ -54,6 +54,13 @@ resource "aws_iam_role_policy" "delete_old" {
   policy = jsonencode(local.policies["delete-old"])
 }
 
+resource "aws_iam_role_policy" "request_exportable" {
+  count  = var.allow_exportable_requests ? 1 : 0
+  name   = "request-exportable"
+  role   = aws_iam_role.scan.name
+  policy = jsonencode(local.policies["request-exportable"])
+}
+
 resource "aws_iam_role_policy" "health" {
   count  = var.read_health ? 1 : 0
   name   = "health"

@@ -72,6 +72,12 @@ variable "allow_deleting_old_certificates" {
   default     = false
 }
 
+variable "allow_exportable_requests" {
+  description = "Let the scan role request certificates whose keys can be exported, where the old one's can. AWS charges for each, when it is issued and at each renewal."
+  type        = bool
+  default     = false
+}
+
 variable "read_change_calendars" {
   description = "Let every role ask the SSM Change Calendars of the config (maintenance.change-calendars)."
   type        = bool

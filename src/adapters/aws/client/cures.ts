@@ -40,7 +40,9 @@ const cures: Readonly<Record<DenialKind, (refused: Refused) => string>> = {
   'identity-policy': ({ action, service, isExplicit }) =>
     (isExplicit
       ? `a statement in the policy of the role denies ${action}: take it out or narrow it`
-      : `allow ${action} in the policy of the role`) + answeredOnly(service),
+      : `allow ${action} in the policy of the role`) +
+    conditionOf(action) +
+    answeredOnly(service),
   'permissions-boundary': ({ action, isExplicit }) =>
     `the role's permissions boundary ${refusing(isExplicit)} ${action}, whatever the role's own policy says: ask whoever manages the boundary to allow it there`,
   'service-control-policy': ({ action }) =>
@@ -55,6 +57,7 @@ const cures: Readonly<Record<DenialKind, (refused: Refused) => string>> = {
     `the policy of the resource itself ${refusing(isExplicit)} ${action}: ask whoever owns the resource`,
   'unnamed-policy': ({ action, service }) =>
     `AWS does not say which policy refuses: look for ${action} in the policy of the role, then in its permissions boundary and in the organisation's policies` +
+    conditionOf(action) +
     answeredOnly(service),
   'region-not-enabled': ({ account, region }) =>
     `${region} is not enabled in account ${account}: enable the region there (Account, AWS Regions), or leave it out of \`regions\``,
@@ -79,6 +82,18 @@ const cures: Readonly<Record<DenialKind, (refused: Refused) => string>> = {
 
 function refusing(isExplicit: boolean): string {
   return isExplicit ? 'denies' : 'does not allow';
+}
+
+/** Conditions of the policies in `examples/iam`, under which a role that has the action is refused all the same. */
+const conditions: Readonly<Record<string, string>> = {
+  'acm:RequestCertificate':
+    '; where it is allowed, for an exportable certificate add examples/iam/request-exportable.json (infra/: AllowExportableRequests)',
+  'elasticloadbalancing:ModifyListener':
+    '; where it is allowed, leave out the condition of statement ChangeDefaultCertificate, which is for calls that change protocol or security policy, as this one does not',
+};
+
+function conditionOf(action: string): string {
+  return conditions[action] ?? '';
 }
 
 function answeredOnly(service: string): string {

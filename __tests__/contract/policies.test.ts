@@ -101,7 +101,7 @@ describe('the policies in examples/iam', () => {
     ]);
   });
 
-  test.each(['trust-scan-and-swap', 'trust-check', 'trust-swap-environment'])(
+  test.each(['trust-scan-and-swap', 'trust-check', 'trust-swap-environment', 'trust-workflow'])(
     '%s names audience, repository and subject exactly, each subject in both forms',
     (name) => {
       const condition = statementsOf(name)[0]?.Condition ?? {};

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { filesBelow, readText } from '../contract/project.ts';
-import { readPolicy, withSubjectOnly } from '../../scripts/infra/statements.ts';
+import { readPolicy, withSubjectOnly, withWorkflow } from '../../scripts/infra/statements.ts';
 import { evaluate, parseTemplate, type Resource, type StackValues } from './cloudformation.ts';
 import { templateProblems } from './cloudformation-lint.ts';
 
@@ -134,6 +134,18 @@ describe('what the account template makes', () => {
       expect(trustOf(throughHub, name)).toEqual(readPolicy('trust-hub-scan'));
     }
     expect(trustOf(throughHub, 'SwapRole')).toEqual(readPolicy('trust-hub-swap'));
+  });
+
+  test('trusts jobs of one workflow alone where it is named, each role its own', () => {
+    const named = { ScanWorkflow: 'acm-email-to-dns.yml', SwapWorkflow: 'swap.yml' };
+    const made = accountWith({ ...named, CreateDnsRole: 'true' });
+    expect(trustOf(made, 'ScanRole')).toEqual(readPolicy('trust-workflow'));
+    expect(trustOf(made, 'DnsRole')).toEqual(readPolicy('trust-workflow'));
+    expect(JSON.stringify(trustOf(made, 'SwapRole'))).toContain('/workflows/swap.yml@refs/heads/main"');
+    const both = accountWith({ ...named, SwapWorkflow: 'acm-email-to-dns.yml', SwapEnvironment: 'acm-swap' });
+    expect(trustOf(both, 'SwapRole')).toEqual(withWorkflow(readPolicy('trust-swap-environment')));
+    const unknown = accountWith({ ...named, CheckTokenClaims: 'false' });
+    expect(JSON.stringify(trustOf(unknown, 'ScanRole'))).not.toContain('job_workflow_ref');
   });
 
   test('demands audience and subject alone where STS knows no other claim', () => {

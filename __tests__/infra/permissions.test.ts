@@ -216,6 +216,7 @@ describe('trust', () => {
     sub: 'repo:my-org/certificates:ref:refs/heads/main',
     repository_id: '7654321',
     ref: 'refs/heads/main',
+    job_workflow_ref: 'my-org/certificates/.github/workflows/acm-email-to-dns.yml@refs/heads/main',
   };
   const withIds = { ...main, sub: 'repo:my-org@1234567/certificates@7654321:ref:refs/heads/main' };
   const branch = { ...main, sub: 'repo:my-org/certificates:ref:refs/heads/other', ref: 'refs/heads/other' };
@@ -225,13 +226,18 @@ describe('trust', () => {
     sub: 'repo:my-org@1234567/certificates@7654321:environment:acm-swap',
     environment: 'acm-swap',
   };
+  const workflow = main.job_workflow_ref;
+  const otherWorkflow = { ...main, job_workflow_ref: workflow.replace('acm-email-to-dns', 'lint') };
+  const called = { ...main, job_workflow_ref: workflow.replace('@refs/heads/main', '@refs/heads/other') };
   const other = { ...main, sub: 'repo:my-org/other:ref:refs/heads/main', repository_id: '1111111' };
   const reborn = { ...main, repository_id: '1111111' };
   const china = { ...main, aud: 'sts.amazonaws.com.cn' };
 
   const rows: readonly (readonly [string, Readonly<Record<string, string>>, readonly string[]])[] = [
-    ['the default branch', main, ['trust-scan-and-swap', 'trust-check']],
-    ['the default branch, with ids in the subject', withIds, ['trust-scan-and-swap', 'trust-check']],
+    ['the default branch', main, ['trust-scan-and-swap', 'trust-check', 'trust-workflow']],
+    ['the default branch, with ids in the subject', withIds, ['trust-scan-and-swap', 'trust-check', 'trust-workflow']],
+    ['another workflow of the default branch', otherWorkflow, ['trust-scan-and-swap', 'trust-check']],
+    ['the workflow called from elsewhere', called, ['trust-scan-and-swap', 'trust-check']],
     ['a pull request', pull, ['trust-check']],
     ['the environment', environment, ['trust-swap-environment']],
     ['another branch', branch, []],
@@ -241,7 +247,7 @@ describe('trust', () => {
     ['a token for another audience', china, []],
   ];
   test.each(rows)('%s', (_what, claims, trusting) => {
-    const trusts = ['trust-scan-and-swap', 'trust-swap-environment', 'trust-check'];
+    const trusts = ['trust-scan-and-swap', 'trust-swap-environment', 'trust-check', 'trust-workflow'];
 
     expect(trusts.filter((trust) => isTrusted(trust, claims))).toEqual(trusting);
   });

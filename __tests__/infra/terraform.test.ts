@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { filesBelow, readText } from '../contract/project.ts';
-import { readPolicy, withSubjectOnly, type Policy } from '../../scripts/infra/statements.ts';
+import { readPolicy, withSubjectOnly, withWorkflow, type Policy } from '../../scripts/infra/statements.ts';
 import { bare, evaluateLocals, moduleProblems, readModule } from './terraform.ts';
 
 const modules = ['account', 'hub', 'discovery', 'deny-email-validation'];
@@ -50,12 +50,17 @@ describe.each(modules)('the Terraform module %s', (name) => {
       hub_trusts: hubTrusts,
       claim_trusts: claims,
       subject_trusts: subjects,
+      workflow_trusts: workflows,
     } = evaluateLocals(generatedOf(name), values) as Readonly<
       Record<string, Readonly<Record<string, Policy>> | undefined>
     >;
 
     for (const [policy, document] of Object.entries({ ...policies, ...hubTrusts, ...claims })) {
       expect([policy, document]).toEqual([policy, readPolicy(policy)]);
+    }
+    const placed = JSON.stringify(workflows ?? {}).replaceAll('WORKFLOW', 'acm-email-to-dns.yml');
+    for (const [policy, document] of Object.entries(JSON.parse(placed) as object)) {
+      expect([policy, document]).toEqual([policy, withWorkflow(readPolicy(policy))]);
     }
     for (const [policy, document] of Object.entries(subjects ?? {})) {
       expect([policy, document]).toEqual([policy, withSubjectOnly(readPolicy(policy))]);

@@ -1,4 +1,4 @@
-import { readPolicy, substitute, withSubjectOnly, type Placeholders, type Policy } from './statements.ts';
+import { readPolicy, substitute, withSubjectOnly, withWorkflow, type Placeholders, type Policy } from './statements.ts';
 
 const placeholders: Placeholders = {
   partition: '${AWS::Partition}',
@@ -13,6 +13,7 @@ const placeholders: Placeholders = {
   repositoryId: '${RepositoryId}',
   branch: '${Branch}',
   environment: '${SwapEnvironment}',
+  workflow: '${Workflow}',
   regions: ['${Regions}'],
   tagKey: '${ListenerTagKey}',
   tagValue: '${ListenerTagValue}',
@@ -29,7 +30,7 @@ type Value = readonly string[];
 function sub(policy: Policy, variables: readonly string[] = []): Value {
   const json = JSON.stringify(substitute(policy, placeholders), undefined, 2).split('\n');
   if (variables.length === 0) return ['!Sub |', ...json];
-  return ['!Sub', ...item(['|', ...json]), ...variables.map((line) => `- { ${line} }`)];
+  return ['!Sub', ...item(['|', ...json]), `- { ${variables.join(', ')} }`];
 }
 
 function choose(condition: string, yes: Value, no: Value): Value {
@@ -44,35 +45,35 @@ function property(name: string, [first = '', ...others]: Value): readonly string
   return [`${name}: ${first}`, ...others.map((line) => `  ${line}`)];
 }
 
-function directTrust(name: string): Value {
+/** `of`: whose parameter names the workflow that alone is trusted; absent where there is none. */
+function directTrust(name: string, of?: 'Scan' | 'Swap'): Value {
   const policy = readPolicy(name);
-  return choose('ChecksTokenClaims', sub(policy, [audience]), sub(withSubjectOnly(policy), [audience]));
+  const whole = sub(policy, [audience]);
+  const workflow = `Workflow: !Ref ${of ?? ''}Workflow`;
+  const claims =
+    of === undefined ? whole : choose(`Has${of}Workflow`, sub(withWorkflow(policy), [audience, workflow]), whole);
+  return choose('ChecksTokenClaims', claims, sub(withSubjectOnly(policy), [audience]));
 }
 
+const scanTrust = directTrust('trust-scan-and-swap', 'Scan');
 const swapTrust = choose(
   'HasSwapEnvironment',
-  directTrust('trust-swap-environment'),
-  directTrust('trust-scan-and-swap'),
+  directTrust('trust-swap-environment', 'Swap'),
+  directTrust('trust-scan-and-swap', 'Swap'),
 );
 
 /** What stands between `# generated:<name>` and `# /generated:<name>` in the templates, without indentation. */
 const blocks: Readonly<Record<string, () => readonly string[]>> = {
   'trust-scan': () =>
-    property(
-      'AssumeRolePolicyDocument',
-      choose('ThroughHub', sub(readPolicy('trust-hub-scan')), directTrust('trust-scan-and-swap')),
-    ),
+    property('AssumeRolePolicyDocument', choose('ThroughHub', sub(readPolicy('trust-hub-scan')), scanTrust)),
   'trust-swap': () =>
     property('AssumeRolePolicyDocument', choose('ThroughHub', sub(readPolicy('trust-hub-swap')), swapTrust)),
   // The scan is who enters the dns role too, straight or through its hub.
   'trust-dns': () =>
-    property(
-      'AssumeRolePolicyDocument',
-      choose('ThroughHub', sub(readPolicy('trust-hub-scan')), directTrust('trust-scan-and-swap')),
-    ),
+    property('AssumeRolePolicyDocument', choose('ThroughHub', sub(readPolicy('trust-hub-scan')), scanTrust)),
   'trust-check': () => property('AssumeRolePolicyDocument', directTrust('trust-check')),
   'trust-discovery': () => property('AssumeRolePolicyDocument', directTrust('trust-scan-and-swap')),
-  'trust-scan-hub': () => property('AssumeRolePolicyDocument', directTrust('trust-scan-and-swap')),
+  'trust-scan-hub': () => property('AssumeRolePolicyDocument', scanTrust),
   'trust-swap-hub': () => property('AssumeRolePolicyDocument', swapTrust),
   'limit-listener-regions': () => property('PolicyDocument', sub(readPolicy('limit-listener-regions'), [regions])),
   'limit-listener-tag': () => policyDocument('limit-listener-tag'),

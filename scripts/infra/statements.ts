@@ -25,6 +25,8 @@ export interface Placeholders {
   readonly repositoryId: string;
   readonly branch: string;
   readonly environment: string;
+  /** File name of the workflow whose jobs alone are trusted. */
+  readonly workflow: string;
   /** What stands in place of the list of regions. */
   readonly regions: unknown;
   readonly tagKey: string;
@@ -48,6 +50,19 @@ export function withSubjectOnly(policy: Policy): Policy {
     const kept = claims.filter(([key]) => /:(?:aud|sub)$/.test(key));
     return { ...statement, Condition: { StringEquals: Object.fromEntries(kept) } };
   });
+  return { ...policy, Statement: statements };
+}
+
+/** A trust policy that takes jobs of one workflow of the default branch only, as `trust-workflow` does. */
+export function withWorkflow(policy: Policy): Policy {
+  const claimsOf = ({ Condition: condition }: Statement): Readonly<Record<string, unknown>> =>
+    condition?.['StringEquals'] ?? {};
+  const [named] = readPolicy('trust-workflow').Statement.map(claimsOf);
+  const workflow = Object.entries(named ?? {}).filter(([key]) => key.endsWith(':job_workflow_ref'));
+  const statements = policy.Statement.map((statement) => ({
+    ...statement,
+    Condition: { StringEquals: { ...claimsOf(statement), ...Object.fromEntries(workflow) } },
+  }));
   return { ...policy, Statement: statements };
 }
 
@@ -86,7 +101,8 @@ function exchanges(to: Placeholders): readonly (readonly [RegExp, string])[] {
     [/1234567\b/g, to.ownerId],
     [/7654321\b/g, to.repositoryId],
     [/\bmy-org\b/g, to.owner],
-    [/(?<=\/)certificates(?=[:@])/g, to.repository],
+    [/(?<=\/)certificates(?=[:@/])/g, to.repository],
+    [/acm-email-to-dns\.yml(?=@)/g, to.workflow],
     [/(?<=refs\/heads\/)main$/g, to.branch],
     [/\bacm-swap$/g, to.environment],
     [/^aws:ResourceTag\/env$/g, `aws:ResourceTag/${to.tagKey}`],

@@ -1,4 +1,4 @@
-import { readPolicy, substitute, withSubjectOnly, type Placeholders, type Policy } from './statements.ts';
+import { readPolicy, substitute, withSubjectOnly, withWorkflow, type Placeholders, type Policy } from './statements.ts';
 
 const placeholders: Placeholders = {
   partition: '${data.aws_partition.current.partition}',
@@ -13,6 +13,8 @@ const placeholders: Placeholders = {
   repositoryId: '${var.repository_id}',
   branch: '${var.branch}',
   environment: '${var.swap_environment}',
+  // Each role has its own; main.tf puts it in.
+  workflow: 'WORKFLOW',
   regions: '${var.listener_regions}',
   tagKey: '${var.listener_tag.key}',
   tagValue: '${var.listener_tag.value}',
@@ -43,11 +45,13 @@ const modules: Readonly<Record<string, object>> = {
     hub_trusts: documents(['trust-hub-scan', 'trust-hub-swap']),
     claim_trusts: documents([...branchTrusts, 'trust-check']),
     subject_trusts: documents([...branchTrusts, 'trust-check'], withSubjectOnly),
+    workflow_trusts: documents(branchTrusts, withWorkflow),
   },
   hub: {
     policies: documents(['hub-scan', 'hub-swap']),
     claim_trusts: documents(branchTrusts),
     subject_trusts: documents(branchTrusts, withSubjectOnly),
+    workflow_trusts: documents(branchTrusts, withWorkflow),
   },
   discovery: {
     policies: documents(['discovery', 'health-organization']),

@@ -25,6 +25,20 @@ locals {
     for name in ["trust-scan-and-swap", "trust-swap-environment", "trust-check"] :
     name => var.check_token_claims ? jsonencode(local.claim_trusts[name]) : jsonencode(local.subject_trusts[name])
   }
+
+  # Jobs of one workflow alone, where it is named and STS knows the claim.
+  of_workflow = {
+    for power, workflow in { scan = var.scan_workflow, swap = var.swap_workflow } :
+    power => var.check_token_claims ? workflow : ""
+  }
+  scan_document = (
+    local.of_workflow.scan == "" ? local.direct_trusts["trust-scan-and-swap"] :
+    replace(jsonencode(local.workflow_trusts["trust-scan-and-swap"]), "WORKFLOW", local.of_workflow.scan)
+  )
+  swap_document = (
+    local.of_workflow.swap == "" ? local.direct_trusts[local.swap_trust] :
+    replace(jsonencode(local.workflow_trusts[local.swap_trust]), "WORKFLOW", local.of_workflow.swap)
+  )
 }
 
 resource "aws_iam_openid_connect_provider" "github" {
@@ -38,7 +52,7 @@ resource "aws_iam_role" "scan" {
   name                 = var.role_names.scan
   description          = "Finds e-mail-validated certificates, requests or switches to DNS validation"
   permissions_boundary = var.permissions_boundary
-  assume_role_policy   = local.is_hub ? jsonencode(local.hub_trusts["trust-hub-scan"]) : local.direct_trusts["trust-scan-and-swap"]
+  assume_role_policy   = local.is_hub ? jsonencode(local.hub_trusts["trust-hub-scan"]) : local.scan_document
 }
 
 resource "aws_iam_role_policy" "scan" {
@@ -72,7 +86,7 @@ resource "aws_iam_role" "swap" {
   name                 = var.role_names.swap
   description          = "Changes the certificates of listeners"
   permissions_boundary = var.permissions_boundary
-  assume_role_policy   = local.is_hub ? jsonencode(local.hub_trusts["trust-hub-swap"]) : local.direct_trusts[local.swap_trust]
+  assume_role_policy   = local.is_hub ? jsonencode(local.hub_trusts["trust-hub-swap"]) : local.swap_document
 }
 
 resource "aws_iam_role_policy" "swap" {

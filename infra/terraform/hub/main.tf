@@ -24,6 +24,20 @@ locals {
     for name in ["trust-scan-and-swap", "trust-swap-environment"] :
     name => var.check_token_claims ? jsonencode(local.claim_trusts[name]) : jsonencode(local.subject_trusts[name])
   }
+
+  # Jobs of one workflow alone, where it is named and STS knows the claim.
+  of_workflow = {
+    for power, workflow in { scan = var.scan_workflow, swap = var.swap_workflow } :
+    power => var.check_token_claims ? workflow : ""
+  }
+  scan_document = (
+    local.of_workflow.scan == "" ? local.direct_trusts["trust-scan-and-swap"] :
+    replace(jsonencode(local.workflow_trusts["trust-scan-and-swap"]), "WORKFLOW", local.of_workflow.scan)
+  )
+  swap_document = (
+    local.of_workflow.swap == "" ? local.direct_trusts[local.swap_trust] :
+    replace(jsonencode(local.workflow_trusts[local.swap_trust]), "WORKFLOW", local.of_workflow.swap)
+  )
 }
 
 resource "aws_iam_openid_connect_provider" "github" {
@@ -35,7 +49,7 @@ resource "aws_iam_openid_connect_provider" "github" {
 resource "aws_iam_role" "scan" {
   name               = "${var.role_names.scan}-hub"
   description        = "Enters the scan role of each account, and the one for Route 53"
-  assume_role_policy = local.direct_trusts["trust-scan-and-swap"]
+  assume_role_policy = local.scan_document
 }
 
 resource "aws_iam_role_policy" "scan" {
@@ -47,7 +61,7 @@ resource "aws_iam_role_policy" "scan" {
 resource "aws_iam_role" "swap" {
   name               = "${var.role_names.swap}-hub"
   description        = "Enters the swap role of each account"
-  assume_role_policy = local.direct_trusts[local.swap_trust]
+  assume_role_policy = local.swap_document
 }
 
 resource "aws_iam_role_policy" "swap" {

@@ -30,6 +30,18 @@ variable "swap_environment" {
   default     = ""
 }
 
+variable "scan_workflow" {
+  description = "File name of the workflow whose jobs alone may scan (for example acm-email-to-dns.yml); empty for every workflow of the default branch."
+  type        = string
+  default     = ""
+}
+
+variable "swap_workflow" {
+  description = "The same for the swap role; both may name one workflow."
+  type        = string
+  default     = ""
+}
+
 variable "provider_host" {
   description = "Issuer of the tokens without https://, for GitHub Enterprise Server HOSTNAME/_services/token."
   type        = string

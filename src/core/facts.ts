@@ -89,6 +89,8 @@ const factValues = {
   'api-only': ['which', 'why'],
   /** `cause`: in the words of the connection; `scheme`: `internal`, `internet-facing` or empty. */
   'api-only-unreachable': ['which', 'cause', 'scheme'],
+  /** Before a merge; `cause`, `scheme`: as above. */
+  'unreachable-now': ['place', 'cause', 'scheme'],
   'load-balancer-unresolved': ['host'],
   'api-shows': ['which'],
   'old-stands': [],

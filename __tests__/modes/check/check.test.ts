@@ -41,6 +41,21 @@ describe('check of an open pull request', () => {
     expect(result.summary).toContain('"at once" : 1');
   });
 
+  test('says before the merge that no address of the load balancer can be reached from here', async () => {
+    const usual = world.context(windowClosed);
+    const handshake = () => Promise.resolve({ kind: 'unreachable', why: 'ECONNREFUSED' } as const);
+    const result = await check({ ...usual, tls: { handshake } }, number);
+    expect(result.summary).toContain('ECONNREFUSED');
+    expect(statusOf(number)).toMatchObject({ state: 'success' });
+  });
+
+  test('says before the merge that no resolver knows the load balancer, for which it would wait', async () => {
+    const usual = world.context(windowClosed);
+    const result = await check({ ...usual, dns: { ...usual.dns, lookUpAddresses: () => Promise.resolve([]) } }, number);
+    expect(result.summary).toContain('unverifiable');
+    expect(result.summary).toContain('no resolver gives an address');
+  });
+
   test('says that AWS was not asked where the event gets no session', async () => {
     const usual = world.context(windowClosed);
     const context: Context = {

@@ -43,6 +43,7 @@ export async function check(context: Context, number: number): Promise<ModeResul
     calendars: context.config.roles.check === undefined ? { kind: 'open' } : await askChangeCalendars(context, 'check'),
     readFence: listedFenceReader(context),
     pause: await pauseReader(context, trusted)(),
+    isServedAsked: true,
   };
   const reviews: PlanReview[] = [];
   for (const { path, file, problem } of plans) {

@@ -6,6 +6,7 @@ import { openingFrom, type ChangeCalendarAnswer } from '../../core/calendar/chan
 import { UpstreamError } from '../../core/errors.ts';
 import type { Detail, Fact } from '../../core/facts.ts';
 import type { TaggedListener } from '../../core/swap/listener.ts';
+import { roleOf } from '../../core/swap/listener.ts';
 import { ownerOf } from '../../core/swap/owners.ts';
 import { parsePlan } from '../../core/plan/plan.ts';
 import type { Plan, PlannedListener } from '../../core/plan/plan.ts';
@@ -24,6 +25,7 @@ import { known, type Reading } from '../../core/swap/policy/value.ts';
 import { judgeListener } from '../../core/swap/swap.ts';
 import type { AccountRegion, AwsReaders } from '../../ports.ts';
 import type { Context } from '../shared/context.ts';
+import { observeServed, unresolvedReason, type Gap } from '../swap/proof.ts';
 import type { ReadFence } from '../shared/fence.ts';
 import { readCertificates, type PlanCertificates } from './certificates.ts';
 
@@ -44,6 +46,8 @@ export interface ReviewSources {
   readonly calendars: ChangeCalendarAnswer;
   readonly readFence: ReadFence;
   readonly pause: Reading<Pause | undefined>;
+  /** Whether the load balancers are asked by TLS, which takes its time where none of them can be reached from here. */
+  readonly isServedAsked?: boolean;
 }
 
 /** Tells what would happen to a plan file if it were merged with its label now. Reads only. */
@@ -136,16 +140,37 @@ async function judge(
   const verdict = verdictOf(rejection);
   if (verdict.kind === 'refused' || condition.kind !== 'to-swap') return { planned, verdict, warnings: [] };
   const place = `${planned.loadBalancer}:${String(planned.port)}`;
+  const gap = sources.isServedAsked === true ? await gapOf(context, plan, tagged, certificates) : undefined;
+  if (tagged !== undefined && gap?.why === 'unresolved') {
+    const why = unresolvedReason(tagged.loadBalancer);
+    return { planned, verdict: verdictOf({ reason: why }), warnings: [why.detail] };
+  }
   const adds = condition.steps.some((step) => step.kind === 'add');
   const onLoadBalancer =
     adds && tagged !== undefined ? await readers.listeners.listSecureListeners(tagged.loadBalancer.arn) : [];
   const listed = listedCertificates(onLoadBalancer);
   const full = { place: planned.loadBalancer, count: String(listed), quota: String(defaultCertificateQuota) };
   const warnings: readonly Detail[] = [
+    ...(gap?.why === 'unreachable'
+      ? [[{ key: 'unreachable-now', place, cause: gap.cause, scheme: gap.scheme }] as const]
+      : []),
     ...(owner === undefined ? [] : [[{ key: 'manager-puts-back', place, ...owner, certificate: plan.to }] as const]),
     ...(isNearlyFull(listed) ? [[{ key: 'list-nearly-full', ...full }] as const] : []),
   ];
   return { planned, verdict, warnings };
+}
+
+/** Why handshakes after the swap would prove nothing, as far as it can be seen before. */
+async function gapOf(
+  context: Context,
+  plan: Plan,
+  tagged: TaggedListener | undefined,
+  { from }: PlanCertificates,
+): Promise<Gap | undefined> {
+  if (tagged === undefined) return undefined;
+  const { listener, loadBalancer } = tagged;
+  const role = roleOf(listener, plan.from) ?? 'default';
+  return (await observeServed(context, { loadBalancer, port: listener.port }, from, role)).gap;
 }
 
 /** What pause and calendars say of the listener now. */

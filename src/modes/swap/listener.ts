@@ -25,7 +25,14 @@ import type { Context } from '../shared/context.ts';
 import { printSteps } from '../shared/dry-run.ts';
 
 import { windowNow } from './audit.ts';
-import { observeServed, proveServed, unprovenDetail, type Proof, type ServedBefore } from './proof.ts';
+import {
+  observeServed,
+  proveServed,
+  unprovenDetail,
+  unresolvedReason,
+  type Proof,
+  type ServedBefore,
+} from './proof.ts';
 
 import { makeSteps } from './steps.ts';
 
@@ -67,10 +74,7 @@ export async function swapListener(context: Context, job: ListenerJob): Promise<
 
   const target = { loadBalancer: tagged.loadBalancer, port: tagged.listener.port };
   const served = await observeServed(context, target, before.from, roleOf(tagged.listener, plan.from) ?? 'default');
-  if (served.gap?.why === 'unresolved') {
-    const host = tagged.loadBalancer.dnsName;
-    return record(job, 'deferred', reason('unverifiable', [{ key: 'load-balancer-unresolved', host }]));
-  }
+  if (served.gap?.why === 'unresolved') return record(job, 'deferred', unresolvedReason(tagged.loadBalancer));
   let last = await lookAgain(context, job, tagged, base);
   if ('outcome' in last) return last;
   const { writer } = job;

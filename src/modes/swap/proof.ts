@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import { CancelledError } from '../../core/errors.ts';
 import type { Certificate } from '../../core/certificate/certificate.ts';
 import type { Detail } from '../../core/facts.ts';
+import { reason, type Reason } from '../../core/reasons.ts';
 import type { CertificateRole, LoadBalancer } from '../../core/swap/listener.ts';
 import type { Handshake, PresentedCertificate } from '../../ports.ts';
 import { detailText } from '../../text/facts.ts';
@@ -117,6 +118,11 @@ function warned({ log }: ProofContext, { loadBalancer, port }: ProbeTarget, gap:
     log.warning(`${loadBalancer.name} port ${String(port)}: ${words}`);
   }
   return { ...gap, kind: 'not-provable' };
+}
+
+/** Nothing is begun on a load balancer whose name nobody resolves. */
+export function unresolvedReason({ dnsName: host }: LoadBalancer): Reason {
+  return reason('unverifiable', [{ key: 'load-balancer-unresolved', host }]);
 }
 
 /** How that is told. */

@@ -99,6 +99,8 @@ export const facts: FactTexts = {
   'api-only': ({ which, why }) => `the API shows the ${which} certificate; TLS was not asked: ${whyNoTls[why] ?? why}`,
   'api-only-unreachable': ({ which, cause, scheme }, q) =>
     `the API shows the ${which} certificate; TLS proves nothing, since no address of the ${scheme === 'internal' ? 'internal ' : ''}load balancer can be reached from here: ${q(cause)}`,
+  'unreachable-now': ({ place, cause, scheme }, q) =>
+    `${q(place)}: no address of the ${scheme === 'internal' ? 'internal ' : ''}load balancer can be reached from here (${q(cause)}), so after the swap only AWS’s API will show the new certificate; with \`swap.verify: api\` that is accepted.`,
   'load-balancer-unresolved': ({ host }, q) =>
     `no resolver gives an address of the load balancer (${q(host)}), so what it serves could not be seen`,
   'api-shows': ({ which }) => `the API shows the ${which} certificate`,

@@ -104,6 +104,8 @@ export const facts = {
     `API で${whichOne(which)}証明書を確認しました。TLS での確認は行っていません（${whyNoTls[why] ?? why}）`,
   'api-only-unreachable': ({ which, cause, scheme }, q) =>
     `API で${whichOne(which)}証明書を確認しました。${scheme === 'internal' ? '内部' : ''}ロードバランサーのどのアドレスにも接続できないため、TLS での確認はできていません（${q(cause)}）`,
+  'unreachable-now': ({ place, cause, scheme }, q) =>
+    `${q(place)}：${scheme === 'internal' ? '内部' : ''}ロードバランサーのどのアドレスにも接続できないため（${q(cause)}）、切り替え後の確認は AWS の API だけで行います。\`swap.verify: api\` を設定すると、この方法で確認することになります。`,
   'load-balancer-unresolved': ({ host }, q) =>
     `ロードバランサーのアドレス（${q(host)}）をどのリゾルバーからも取得できず、提示される証明書を確認できません`,
   'api-shows': ({ which }) => `API で${whichOne(which)}証明書を確認しました`,

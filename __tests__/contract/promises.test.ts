@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { policy } from '../../src/core/swap/policy/policy.ts';
 import { pathOf, readText } from './project.ts';
 
 /*
@@ -17,6 +18,8 @@ interface NamedTest {
 }
 
 const rows = /^\| ([A-Z]\d+) \| (.*) \|$/gm;
+const holders = /^\| ([A-Z]\d+) \| ([^|]+) \| (?=\[)/gm;
+const chain = new Set(policy.map(({ name }) => name));
 const testsOfFile = /\[`[^`]+`\]\(([^)]+)\): ((?:“[^”]+”(?:, )?)+)/g;
 
 function namedTests(markdown: string): readonly NamedTest[] {
@@ -55,6 +58,18 @@ describe.each(documents)('the promises of %s', (document) => {
     expect(namedTests(markdown).filter((named) => !hasTest(named))).toEqual([]);
   });
 
+  test('name what holds them: checks of the chain, or files that are there', () => {
+    const held = [...markdown.matchAll(holders)].map(([, promise = '', holder = '']) => ({ promise, holder }));
+    expect(held).toHaveLength([...markdown.matchAll(rows)].length);
+    const unknown = held.flatMap(({ promise, holder }) => {
+      const checks = [...holder.matchAll(/\*\*([^*]+)\*\*/g)].map(([, name = '']) => name);
+      const files = [...holder.matchAll(/`([^`]+)`/g)].map(([, path = '']) => path);
+      const gone = [...checks.filter((name) => !chain.has(name)), ...files.filter((path) => !existsSync(pathOf(path)))];
+      return checks.length + files.length === 0 ? [promise] : gone;
+    });
+    expect(unknown).toEqual([]);
+  });
+
   test('name no test that the table hides from this check', () => {
     const inTable = [...markdown.matchAll(rows)].map(([row]) => row).join('\n');
     expect(namedTests(markdown)).toHaveLength([...inTable.matchAll(/“/g)].length);
@@ -67,4 +82,9 @@ describe.each(documents)('the promises of %s', (document) => {
   ])('would be missed: %s', (_what, file, name) => {
     expect(hasTest({ file, name })).toBe(false);
   });
+});
+
+test('each check of the chain holds a promise of swap safety', () => {
+  const held = [...readText('docs/swap-safety.md').matchAll(holders)].map(([, , holder]) => holder).join(', ');
+  expect([...chain].filter((name) => !held.includes(`**${name}**`))).toEqual([]);
 });

@@ -13,6 +13,7 @@ interface Concurrency {
 }
 
 interface Job {
+  readonly environment?: string;
   readonly secrets?: unknown;
   readonly permissions?: Readonly<Record<string, string>>;
   readonly 'timeout-minutes'?: number;
@@ -86,6 +87,9 @@ function stepProblems(job: string, step: Step): readonly string[] {
     ...(step.run?.includes('${{') === true ? [`job ${job} has an expression inside run`] : []),
     ...(isCheckout && step.with?.['persist-credentials'] !== false
       ? [`job ${job} leaves the token in the checkout`]
+      : []),
+    ...(/\bnpx\b|\bnpm (?:exec|x|i|install|add)\b|\b(?:curl|wget)\b/.test(step.run ?? '')
+      ? [`job ${job} runs what no lock file pins`]
       : []),
   ];
 }

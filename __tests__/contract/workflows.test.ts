@@ -44,6 +44,7 @@ describe('the rules themselves', () => {
       'every secret',
     ],
     ['an expression in run', (text) => `${text}      - run: echo \${{ github.ref }}\n`, 'expression'],
+    ['a tool of the day', (text) => `${text}      - run: npx --yes some-tool@1\n`, 'no lock file pins'],
     [
       'a checkout that keeps the token',
       (text) => `${text}      - uses: actions/checkout@${'0'.repeat(40)} # v7\n`,
@@ -52,6 +53,22 @@ describe('the rules themselves', () => {
   ];
   test.each(broken)('object to %s', (_name, breakIt, objection) => {
     expect(workflowProblems(breakIt(good)).join('\n')).toContain(objection);
+  });
+});
+
+describe('a release', () => {
+  const { draft, verify } = parseWorkflowFile(readText('.github/workflows/release.yml')).jobs;
+
+  test('comes from a commit of the default branch, which is asked before anything of it is run', () => {
+    const runs = verify?.steps?.map(({ run = '' }) => run) ?? [];
+    const asked = runs.findIndex((run) => run.includes('compare/$DEFAULT_BRANCH...$GITHUB_SHA'));
+    expect(asked).toBeGreaterThan(-1);
+    expect(asked).toBeLessThan(runs.findIndex((run) => run.startsWith('npm ')));
+  });
+
+  test('is drafted, and moves the major tag, only in its environment', () => {
+    const { move } = parseWorkflowFile(readText('.github/workflows/major-tag.yml')).jobs;
+    expect([draft?.environment, move?.environment]).toEqual(['release', 'release']);
   });
 });
 

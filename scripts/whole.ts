@@ -6,6 +6,8 @@ const tests = {
   'crash-points': { files: '__tests__/end-to-end/crash', variable: 'CRASH_POINTS' },
   /** Has every request of a swap go wrong in every way. */
   'fault-points': { files: '__tests__/.*(fault|every-point)', variable: 'FAULT_POINTS' },
+  /** Tells 5,000 stories of surprises, and 5,000 of six steps in any order, over HTTP; STORIES_SEED begins elsewhere. */
+  stories: { files: '__tests__/end-to-end/(surprises|sequences)', variable: 'STORIES' },
   /** Compares the calendar with its oracle in every minute of twenty years. */
   'calendar-years': { files: '__tests__/core/calendar/ten-years', variable: 'CALENDAR_YEARS' },
   /** Guards 10,000 simulated certificate-years. */

@@ -1277,6 +1277,7 @@ export const modules = {
       handshakes: ({addresses: addresses, which: which}) => `three TLS handshakes in a row on ${addresses} address${addresses === "1" ? "" : "es"} showed the ${which} certificate`,
       "api-only": ({which: which, why: why}) => `the API shows the ${which} certificate; TLS was not asked: ${whyNoTls[why] ?? why}`,
       "api-only-unreachable": ({which: which, cause: cause, scheme: scheme}, q) => `the API shows the ${which} certificate; TLS proves nothing, since no address of the ${scheme === "internal" ? "internal " : ""}load balancer can be reached from here: ${q(cause)}`,
+      "unreachable-now": ({place: place, cause: cause, scheme: scheme}, q) => `${q(place)}: no address of the ${scheme === "internal" ? "internal " : ""}load balancer can be reached from here (${q(cause)}), so after the swap only AWS’s API will show the new certificate; with \`swap.verify: api\` that is accepted.`,
       "load-balancer-unresolved": ({host: host}, q) => `no resolver gives an address of the load balancer (${q(host)}), so what it serves could not be seen`,
       "api-shows": ({which: which}) => `the API shows the ${which} certificate`,
       "old-stands": () => "the old certificate stands there",
@@ -1469,7 +1470,8 @@ export const modules = {
         emailCertificate: "E-mail-validated certificate",
         certificate: "Certificate",
         dnsCertificate: "DNS-validated certificate",
-        droppedTags: "Tags that did not fit"
+        droppedTags: "Tags that did not fit",
+        price: "Price"
       },
       unknown: "unknown",
       unused: "nothing",
@@ -1520,6 +1522,7 @@ export const modules = {
         replace: "`replace`: a new certificate is put on the listeners",
         "in-place": "`in-place`: ACM changes how this certificate is validated; its ARN and what uses it stay"
       },
+      price: dollars => `the certificate can be exported, so AWS charges for one like it: US$${String(dollars)} by the price list of 2025, when it is issued and at each renewal. Switched in place (\`strategy: in-place\`) it costs nothing until it is renewed.`,
       switchInRenewal: "It is to be switched in place, keeping its ARN. It ends so soon that ACM would also deploy a new key with the switch, at a time that ACM chooses within 72 hours; clients that pin the key would refuse it. So somebody with write access sets label `acm-request` on this issue when that may happen.",
       switchOnLabel: "It is to be switched in place, keeping its ARN. Somebody with write access sets label `acm-request` on this issue when the records can be registered; then ACM gives the records and waits 72 hours for them.",
       switchSoon: "It is to be switched in place, keeping its ARN, by one of the next runs; then this issue shows the DNS records to register.",
@@ -2432,6 +2435,7 @@ export const modules = {
       handshakes: ({addresses: addresses, which: which}) => `${addresses} 個のアドレスで、TLS ハンドシェイクを 3 回連続で行い、${whichOne(which)}証明書を確認しました`,
       "api-only": ({which: which, why: why}) => `API で${whichOne(which)}証明書を確認しました。TLS での確認は行っていません（${facts_whyNoTls[why] ?? why}）`,
       "api-only-unreachable": ({which: which, cause: cause, scheme: scheme}, q) => `API で${whichOne(which)}証明書を確認しました。${scheme === "internal" ? "内部" : ""}ロードバランサーのどのアドレスにも接続できないため、TLS での確認はできていません（${q(cause)}）`,
+      "unreachable-now": ({place: place, cause: cause, scheme: scheme}, q) => `${q(place)}：${scheme === "internal" ? "内部" : ""}ロードバランサーのどのアドレスにも接続できないため（${q(cause)}）、切り替え後の確認は AWS の API だけで行います。\`swap.verify: api\` を設定すると、この方法で確認することになります。`,
       "load-balancer-unresolved": ({host: host}, q) => `ロードバランサーのアドレス（${q(host)}）をどのリゾルバーからも取得できず、提示される証明書を確認できません`,
       "api-shows": ({which: which}) => `API で${whichOne(which)}証明書を確認しました`,
       "old-stands": () => "古い証明書が設定されています",
@@ -2625,7 +2629,8 @@ export const modules = {
         emailCertificate: "E メール検証の証明書",
         certificate: "証明書",
         dnsCertificate: "DNS 検証の証明書",
-        droppedTags: "引き継げなかったタグ"
+        droppedTags: "引き継げなかったタグ",
+        price: "料金"
       },
       unknown: "不明",
       unused: "なし",
@@ -2674,6 +2679,7 @@ export const modules = {
         replace: "`replace`：新しい証明書を発行し、リスナーを切り替えます",
         "in-place": "`in-place`：この証明書の検証方法だけを変更します。ARN と使用箇所は変わりません"
       },
+      price: dollars => `エクスポート可能な証明書のため、同等の証明書の発行時と更新のたびに AWS の料金がかかります（2025 年の料金表で ${String(dollars)} 米ドル）。ARN を変えない方法（\`strategy: in-place\`）では、更新まで料金はかかりません。`,
       switchInRenewal: "ARN を変えずに検証方法を変更する予定です。有効期限が近いため、変更と同時に ACM が新しい鍵の証明書をデプロイします（72 時間以内の、ACM が決める時刻）。鍵を固定（ピンニング）しているクライアントは接続できなくなります。問題のない時期に、書き込み権限を持つ方がこの Issue にラベル `acm-request` を付けてください。",
       switchOnLabel: "ARN を変えずに検証方法を変更する予定です。レコードを登録できる準備が整いましたら、書き込み権限を持つ方がこの Issue にラベル `acm-request` を付けてください。ACM が CNAME レコードを生成し、72 時間以内の登録を待ちます。",
       switchSoon: "ARN を変えずに検証方法を変更する予定です。今後の自動チェック（定期実行）で開始し、登録が必要な DNS レコードをこの Issue に掲載します。",

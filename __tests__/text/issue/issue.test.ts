@@ -193,6 +193,14 @@ describe('an issue in any state', () => {
     expect(text).toContain('`CloudFront` `arn:aws:cloudfront::111122223333:distribution/E1`');
   });
 
+  test('says what a like replacement costs where the certificate can be exported', () => {
+    const exportable = certificate({ exportOption: 'ENABLED', names: ['shop.example.com', '*.shop.example.com'] });
+    expect(body({ certificate: exportable })).toContain('US$164');
+    expect(body({ certificate: exportable, language: 'ja' })).toContain('164 米ドル');
+    expect(body({ certificate: exportable, strategy: 'in-place' })).not.toContain('US$');
+    expect(body({ certificate: certificate({ exportOption: 'DISABLED' }) })).not.toContain('US$');
+  });
+
   test('names the tags that did not fit, the teams, the contact and the note', () => {
     const text = body({
       droppedTags: ['k1', hostile],

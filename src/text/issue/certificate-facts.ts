@@ -1,3 +1,4 @@
+import { issuePrice } from '../../core/certificate/price.ts';
 import type { IssueModel } from './model.ts';
 import { readableName } from '../dns/idn.ts';
 import { texts } from '../locales/index.ts';
@@ -13,16 +14,18 @@ const listLimit = 6000;
 
 /** What the certificate is and where it is used; folded, what nobody needs who owns its DNS. */
 export function certificateFacts(model: IssueModel): string {
-  const { certificate, accountName, language, timeZone } = model;
+  const { certificate, accountName, strategy, language, timeZone } = model;
   const t = texts[language].issue;
   const { labels } = t;
   const { notAfter } = certificate;
+  const price = strategy === 'replace' ? issuePrice(certificate) : 0;
   const lines = [
     t.fact(labels.names, listing(certificate.names.map(readableName), { limit: listLimit, language })),
     t.fact(labels.account, code(certificate.account) + (accountName === undefined ? '' : ` ${code(accountName)}`)),
     t.fact(labels.region, code(certificate.region)),
     t.fact(labels.expires, notAfter ? formatDate(notAfter, timeZone, language) : t.unknown),
     t.fact(labels.usedBy, usedBy(model)),
+    ...(price === 0 ? [] : [t.fact(labels.price, t.price(price))]),
   ];
   return `${bullets(lines)}\n\n${details(t.headings.details, bullets(technicalFacts(model)))}`;
 }

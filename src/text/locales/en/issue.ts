@@ -15,7 +15,8 @@ export type FactLabel =
   | 'emailCertificate'
   | 'certificate'
   | 'dnsCertificate'
-  | 'droppedTags';
+  | 'droppedTags'
+  | 'price';
 
 /** Issues of certificates. Values are Markdown, foreign parts as code spans. */
 export const issue = {
@@ -90,6 +91,7 @@ export const issue = {
     certificate: 'Certificate',
     dnsCertificate: 'DNS-validated certificate',
     droppedTags: 'Tags that did not fit',
+    price: 'Price',
   } satisfies Readonly<Record<FactLabel, string>>,
   unknown: 'unknown',
   unused: 'nothing',
@@ -158,6 +160,8 @@ export const issue = {
     replace: '`replace`: a new certificate is put on the listeners',
     'in-place': '`in-place`: ACM changes how this certificate is validated; its ARN and what uses it stay',
   } satisfies Readonly<Record<'replace' | 'in-place', string>>,
+  price: (dollars: number) =>
+    `the certificate can be exported, so AWS charges for one like it: US$${String(dollars)} by the price list of 2025, when it is issued and at each renewal. Switched in place (\`strategy: in-place\`) it costs nothing until it is renewed.`,
   switchInRenewal:
     'It is to be switched in place, keeping its ARN. It ends so soon that ACM would also deploy a new key with the switch, at a time that ACM chooses within 72 hours; clients that pin the key would refuse it. So somebody with write access sets label `acm-request` on this issue when that may happen.',
   switchOnLabel:

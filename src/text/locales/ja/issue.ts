@@ -65,6 +65,7 @@ export const issue = {
     certificate: '証明書',
     dnsCertificate: 'DNS 検証の証明書',
     droppedTags: '引き継げなかったタグ',
+    price: '料金',
   },
   unknown: '不明',
   unused: 'なし',
@@ -130,6 +131,8 @@ export const issue = {
     replace: '`replace`：新しい証明書を発行し、リスナーを切り替えます',
     'in-place': '`in-place`：この証明書の検証方法だけを変更します。ARN と使用箇所は変わりません',
   },
+  price: (dollars) =>
+    `エクスポート可能な証明書のため、同等の証明書の発行時と更新のたびに AWS の料金がかかります（2025 年の料金表で ${String(dollars)} 米ドル）。ARN を変えない方法（\`strategy: in-place\`）では、更新まで料金はかかりません。`,
   switchInRenewal:
     'ARN を変えずに検証方法を変更する予定です。有効期限が近いため、変更と同時に ACM が新しい鍵の証明書をデプロイします（72 時間以内の、ACM が決める時刻）。鍵を固定（ピンニング）しているクライアントは接続できなくなります。問題のない時期に、書き込み権限を持つ方がこの Issue にラベル `acm-request` を付けてください。',
   switchOnLabel:

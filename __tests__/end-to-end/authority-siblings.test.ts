@@ -213,4 +213,31 @@ describe('the same rights in another mode, spelling or order', () => {
     if (login === 'dev') return goes();
     expect(await stays()).toEqual(['paused']);
   });
+
+  test.each([
+    [
+      'takes the label off and closes',
+      (number: number) => {
+        by('triager').removeLabel(number, 'acm-pause');
+        by('triager').close(number);
+      },
+    ],
+    [
+      'calls done',
+      (number: number) => {
+        by('triager').addLabel(number, 'acm:done');
+        by('triager').close(number);
+      },
+    ],
+  ])('a paused dashboard that somebody below the role %s', async (_what, deed) => {
+    await start();
+    await run(scan);
+    await pauseOn(story.it.dashboard());
+    await label();
+    await merge();
+    await story.it.step(() => {
+      deed(story.it.dashboard());
+    });
+    expect(await stays()).toEqual(['paused']);
+  });
 });

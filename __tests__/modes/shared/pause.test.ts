@@ -30,7 +30,8 @@ describe('a pause among more issues than can be asked one by one', () => {
     };
     const require = { labelBy: 'write', apps: [], approvals: 0 } as const;
     const config = { pullRequests: { require } } as unknown as Parameters<typeof pauseReader>[0]['config'];
-    return pauseReader({ github: reader, config }, new Set([github.bot]))();
+    const clock = { now: () => github.now, sleep: () => Promise.resolve() };
+    return pauseReader({ github: reader, config, clock }, new Set([github.bot]))();
   }
 
   /** What happens to all other issues later, so that the one that was paused is the one that was changed first. */

@@ -44,6 +44,7 @@ describe('what GitHub does not answer', () => {
     const broken = (): Promise<never> => Promise.reject(new UpstreamError('no answer', details, undefined));
     return {
       config: loaded.config,
+      clock: { now: () => github.now, sleep: () => Promise.resolve() },
       github: { ...github.reader, ...(call && { [call]: broken }) },
       repository: {
         ...{ fullName: 'my-org/certificates', defaultBranch: 'main', isPublic: false },

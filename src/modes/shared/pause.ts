@@ -1,13 +1,13 @@
 import { Temporal } from 'temporal-polyfill';
-import type { GateContext } from '../swap/gate-context.ts';
 import { isOwnClosing } from '../../core/issue/closing.ts';
 import { controlLabels, hasLabel, isLabel } from '../../core/issue/labels.ts';
 import type { Issue, IssueEvent } from '../../core/repository.ts';
 import type { Pause } from '../../core/swap/policy/readings.ts';
 import { isPerson } from '../../core/swap/policy/people.ts';
 import { isKnown, type Reading } from '../../core/swap/policy/value.ts';
-import { findPause, pauseEnd, type BrakeIssue } from '../../core/swap/pause.ts';
+import { findPause, pauseEnds, type BrakeIssue } from '../../core/swap/pause.ts';
 import { readRoles } from '../swap/gates.ts';
+import type { Context } from './context.ts';
 import { mapBounded } from './concurrency.ts';
 import { read } from './read.ts';
 import { isTrusted } from './tracking.ts';
@@ -15,11 +15,13 @@ import { isTrusted } from './tracking.ts';
 /** Asks again whether swaps are paused. */
 export type ReadPause = () => Promise<Reading<Pause | undefined>>;
 
-type PauseContext = Pick<GateContext, 'config' | 'github'>;
+type PauseContext = Pick<Context, 'config' | 'github' | 'clock'>;
 
 /** Beyond so many issues the events of all are listed at once: a token of GitHub Actions has 1,000 requests an hour. */
 const mostAlone = 100;
 const atOnce = 4;
+/** Who may only set labels can close an issue and call it done, but people see that before so long. */
+const doneLately = { hours: 14 * 24 };
 
 /**
  * Reads whether swaps are paused: label `acm-pause` on any open issue that the action wrote, whatever became of its text,
@@ -35,7 +37,7 @@ export function pauseReader(context: PauseContext, trusted: ReadonlySet<string>)
       if (!isLifted) {
         const names = await context.github.listLabelNames();
         spelling = names.find((name) => isLabel(name, controlLabels.pause)) ?? spelling;
-        return readPause(context, trusted, spelling);
+        return readPause(context, trusted);
       }
       const [set] = await listOwn(context, trusted, { state: 'open', labels: [spelling] });
       return set && { issue: set.number, endedBy: undefined };
@@ -44,23 +46,29 @@ export function pauseReader(context: PauseContext, trusted: ReadonlySet<string>)
   };
 }
 
-async function readPause(
-  context: PauseContext,
-  trusted: ReadonlySet<string>,
-  spelling: string,
-): Promise<Pause | undefined> {
+async function readPause(context: PauseContext, trusted: ReadonlySet<string>): Promise<Pause | undefined> {
   const open = await listOwn(context, trusted, { state: 'open', labels: [] });
   const set = open.find(({ labels }) => hasLabel(labels, controlLabels.pause));
   if (set !== undefined) return { issue: set.number, endedBy: undefined };
-  const closed = await listOwn(context, trusted, { state: 'closed', labels: [spelling] });
-  const issues = [...closed.filter((issue) => !isOwnClosing(issue)), ...open];
-  const looked = await withEvents(context, issues);
-  const people = looked.map((brake) => pauseEnd(brake)?.actor).filter(isPerson);
+  const closed = await listClosed(context, trusted);
+  const looked = await withEvents(context, [...closed, ...open]);
+  const people = looked.flatMap((brake) => pauseEnds(brake).map(({ actor }) => actor)).filter(isPerson);
   const roles = await readRoles(
     context,
     people.map(({ login }) => login),
   );
-  return findPause(looked, context.config.pullRequests.require, roles);
+  return findPause(looked, { ...context.config.pullRequests.require, trusted }, roles);
+}
+
+/** Closed ones that may hold a pause: all that are not done, which are few, and what was called done lately. */
+async function listClosed(context: PauseContext, trusted: ReadonlySet<string>): Promise<readonly Issue[]> {
+  const listed = await Promise.all(
+    [...trusted].map((creator) => listOwn(context, trusted, { state: 'closed', labels: [], creator })),
+  );
+  const lately = context.clock.now().subtract(doneLately);
+  return listed
+    .flat()
+    .filter((issue) => !isOwnClosing(issue) || Temporal.Instant.compare(issue.updatedAt, lately) >= 0);
 }
 
 /** The issues with their events, the oldest event first. */
@@ -82,7 +90,7 @@ function oldest(issues: readonly Issue[]): Temporal.Instant {
 async function listOwn(
   { github }: PauseContext,
   trusted: ReadonlySet<string>,
-  filter: { readonly state: 'open' | 'closed'; readonly labels: readonly string[] },
+  filter: Parameters<Context['github']['listIssues']>[0],
 ): Promise<readonly Issue[]> {
   const issues = await github.listIssues(filter);
   return issues.filter(({ isPullRequest, author }) => !isPullRequest && isTrusted(trusted, author));

@@ -56,6 +56,9 @@ describe('a slip in YAML', () => {
     ['issues:\n  language： ja', '5:11: found a full-width `：`; use `:`'],
     ['issues:\n　language: ja', '5:1: found a full-width space; use a plain space'],
     ['issues:　{ language: ja }', '4:8: found a full-width space; use a plain space'],
+    ['issues:\n  language:\u00a0ja', '5:12: found a no-break space; use a plain space'],
+    ['issues:\n  language\u00a0: ja', '5:11: found a no-break space; use a plain space'],
+    ['issues:\n  language:\u200b ja', '5:12: found the invisible character U+200B; use a plain space'],
     ['issues: { language： ja }', '4:19: found a full-width `：`; use `:`'],
   ])('%j is told as what it is', (line, problem) => {
     expect(problemsOf(`${regions}${line}\n`)).toEqual([problem]);

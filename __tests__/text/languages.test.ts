@@ -332,6 +332,7 @@ const planProblems: readonly Fact[] = [
   { key: 'plan-file-too-long' },
   { key: 'plan-file-too-deep' },
   { key: 'plan-file-alias' },
+  { key: 'plan-file-blank', line: '3', column: '8' },
   { key: 'plan-file-syntax', message: 'Unexpected flow' },
   { key: 'plan-file-is-none' },
   { key: 'plan-file-unknown', path: '', keys: 'force' },

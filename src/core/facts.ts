@@ -109,6 +109,8 @@ const factValues = {
   'plan-file-key-twice': ['name'],
   'plan-file-too-many': ['count', 'most'],
   'plan-file-alias': [],
+  /** A blank that is none to YAML. */
+  'plan-file-blank': ['line', 'column'],
   'plan-file-syntax': ['message'],
   'plan-file-is-none': [],
   /** `what`: the key whose rule was broken; `domain` and `listener` for members of the lists. */

@@ -41,3 +41,26 @@ export function duplicateKeys(document: Document.Parsed): readonly DuplicateKey[
   });
   return found.sort((a, b) => a.offset - b.offset);
 }
+
+/** A place in a text; lines and columns count from 1. */
+export interface OddBlank {
+  readonly line: number;
+  readonly column: number;
+  readonly mark: string;
+}
+
+/** What looks like a space, or like nothing, and is no blank to YAML: no-break and full-width spaces, those without width. */
+const oddBlank = /[\u00a0\u2000-\u200b\u202f\u205f\u3000\ufeff]/gu;
+
+/** Where such a blank stands in indentation, in a list, or beside a key's colon; inside of a text it may. */
+export function findOddBlanks(text: string): readonly OddBlank[] {
+  return text.split('\n').flatMap((line, index) => {
+    const found = [...line.matchAll(oddBlank)].find(({ 0: mark, index: at }) => {
+      const [before, after] = [line.slice(0, at), line.slice(at + mark.length)];
+      return (
+        /^[\s-]*$/u.test(before) || /:\s*$/u.test(before) || (/^[\s\-{,\w]*$/u.test(before) && /^\s*:/u.test(after))
+      );
+    });
+    return found === undefined ? [] : [{ line: index + 1, column: found.index + 1, mark: found[0] }];
+  });
+}

@@ -21,6 +21,33 @@ const ISSUE: Answer = { status: 200, body: issuePayload(7) };
 const BAD_GATEWAY: Answer = { status: 502, body: { message: 'Bad Gateway' } };
 const NEW_ISSUE = { title: 'T', body: '', labels: [], assignees: [] };
 
+describe('a write to a repository that was renamed', () => {
+  test.each([301, 302, 307, 308])('is made where it is now, as it was (%s)', async (status) => {
+    server.on('POST /issues', () => ({ status, headers: { location: `${server.url}/repositories/1/issues` } }));
+    server.on('GET /repositories/1/issues', () => ({ status: 200, body: [issuePayload(1)] }));
+    server.on('POST /repositories/1/issues', () => ({ status: 201, body: issuePayload(7) }));
+    const opened = await openGitHub(server).createWriter().createIssue(NEW_ISSUE);
+    expect(opened.number).toBe(7);
+    expect(server.received.map(({ method, body }) => [method, body['title']])).toEqual([
+      ['POST', 'T'],
+      ['POST', 'T'],
+    ]);
+  });
+
+  test.each([
+    ['another host', 301, 'http://localhost:1/repositories/1/issues'],
+    ['a page to read', 303, '/repositories/1/issues'],
+    ['itself', 307, '/repos/my-org/certificates/issues'],
+    ['nowhere', 301, undefined],
+  ])('fails where GitHub sends it to %s', async (_where, status, location) => {
+    server.on('POST /issues', () => ({ status, ...(location !== undefined && { headers: { location } }) }));
+    server.on('GET /repositories/1/issues', () => ({ status: 200, body: [] }));
+    const error = await upstreamErrorOf(openGitHub(server).createWriter().createIssue(NEW_ISSUE));
+    expect(error.message).toContain('redirects');
+    expect(server.received.every(({ method }) => method === 'POST')).toBe(true);
+  });
+});
+
 describe('reads', () => {
   test.each([
     ['the server fails', BAD_GATEWAY],

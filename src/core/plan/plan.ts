@@ -4,7 +4,7 @@ import { bytesToHex, concatBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import { parseDocument } from 'yaml';
 import * as z from 'zod';
 import { certificateId, loadBalancerOfListener, parseArn, swappableTypes, type SwappableType } from '../arn.ts';
-import { duplicateKeys, isLongerThan } from '../yaml.ts';
+import { duplicateKeys, isLongerThan, findOddBlanks } from '../yaml.ts';
 import { normaliseName } from '../certificate/certificate.ts';
 import type { Fact } from '../facts.ts';
 import type { CertificateRole, ListenerRef } from '../swap/listener.ts';
@@ -69,11 +69,18 @@ export function parsePlan(text: string, problem?: Fact): PlanResult {
   if (problem !== undefined) return invalid([problem]);
   if (isLongerThan(text, maximumBytes)) return invalid([{ key: 'plan-file-too-long' }]);
   const read = readDocument(text);
-  if ('problem' in read) return invalid([read.problem]);
+  if ('problem' in read) return invalid([...oddBlanks(text), read.problem]);
   const parsed = planSchema.safeParse(read.value);
-  if (!parsed.success) return invalid(parsed.error.issues.map(schemaProblem));
+  if (!parsed.success) return invalid([...oddBlanks(text), ...parsed.error.issues.map(schemaProblem)]);
   const problems = contradictions(parsed.data);
   return problems.length > 0 ? invalid(problems) : { kind: 'valid', plan: fromFile(parsed.data) };
+}
+
+/** What nobody sees comes first: what else is wrong mostly follows from it. */
+function oddBlanks(text: string): readonly Fact[] {
+  return findOddBlanks(text).map(({ line, column }) => ({
+    ...{ key: 'plan-file-blank', line: String(line), column: String(column) },
+  }));
 }
 
 /** Every key has one rule, so the key tells what was expected, whatever of it was broken. */

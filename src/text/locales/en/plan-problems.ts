@@ -28,6 +28,8 @@ export const planProblems: Pick<FactTexts, Extract<FactKey, `plan-file-${string}
   'plan-file-too-many': ({ count, most }) => `the pull request has ${count} plan files; at most ${most} are read`,
   'plan-file-too-deep': () => 'it is nested too deeply',
   'plan-file-alias': () => 'aliases are not allowed in a plan',
+  'plan-file-blank': ({ line, column }) =>
+    `line ${line}, column ${column}: a blank that YAML does not take for one, such as a no-break space; use a plain space`,
   'plan-file-syntax': ({ message }, q) => `this is no valid YAML: ${q(message)}`,
   'plan-file-is-none': () =>
     'this is no plan: its keys are missing, or it is not the regular file that the pull request lists',

@@ -26,6 +26,8 @@ export const planProblems = {
     `プルリクエストにプランファイルが ${count} 件あります。読み取るのは ${most} 件までです`,
   'plan-file-too-deep': () => '入れ子が深すぎます',
   'plan-file-alias': () => 'プランではエイリアスを使用できません',
+  'plan-file-blank': ({ line, column }) =>
+    `${line} 行 ${column} 文字目に、YAML で空白として扱われない文字（ノーブレークスペースなど）があります。半角スペースにしてください`,
   'plan-file-syntax': ({ message }, q) => `YAML として正しくありません：${q(message)}`,
   'plan-file-is-none': () => 'プランに必要なキーがないか、プルリクエストに表示されている通常のファイルではありません',
   'plan-file-expected': ({ path, what }, q) => `${q(path)} には${expected[what] ?? '別の値'}を指定してください`,

@@ -136,8 +136,8 @@ describe('a plan that contradicts itself', () => {
     ['an unknown key', ['version: 1', 'version: 1\nforce: true'], 'force'],
     ['an unknown key of a listener', ['    port', '    force: true\n    port'], 'force'],
     ['a missing key', ['region: eu-west-1\n', ''], 'region'],
-    ['region: ', 'region:\u00a0', 'line 3, column 8: a blank that YAML does not take for one'],
-    ['region: ', 'region\u00a0: ', 'line 3, column 7: a blank that YAML does not take for one'],
+    ['a no-break space after a colon', ['region: ', 'region:\u00a0'], 'line 3, column 8: a blank that YAML'],
+    ['a no-break space after a key', ['region: ', 'region\u00a0: '], 'line 3, column 7: a blank that YAML'],
   ])('is refused for %s', (_what, [from, to], expected) => {
     expect(problemsOf(example.replace(from, to)).join('\n')).toContain(expected);
   });

@@ -349,8 +349,8 @@ export interface GitHubReader {
   roleOf(login: string): Promise<RepositoryRole>;
   listStatuses(sha: string): Promise<readonly CommitStatus[]>;
   listLabelNames(): Promise<readonly string[]>;
-  /** Paths of what lies directly in a folder; empty when there is none. */
-  listFolder(path: string, ref: string): Promise<readonly string[]>;
+  /** What lies directly in a folder, with the ids of its blobs; empty when there is none. */
+  listFolder(path: string, ref: string): Promise<readonly { readonly path: string; readonly sha: string }[]>;
   /** Whether issues can be assigned to a person. */
   canBeAssigned(login: string): Promise<boolean>;
   /** Whether a team is there; `undefined` where the token may not see it. */

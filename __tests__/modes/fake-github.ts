@@ -43,6 +43,7 @@ export class FakeGitHub {
   rules: BranchRules = { approvals: 1, dismissesStale: true, asksCodeOwners: true };
   now = Temporal.Instant.from('2026-11-24T00:00:00Z');
   #next = 1;
+  #touched = 0;
 
   readonly reader: GitHubReader = {
     repository: () =>
@@ -116,7 +117,11 @@ export class FakeGitHub {
     listStatuses: (sha) => Promise.resolve(this.statuses.get(sha) ?? []),
     listLabelNames: () => Promise.resolve([...this.labels]),
     listFolder: (path, ref) =>
-      Promise.resolve([...(this.trees.get(ref)?.keys() ?? [])].filter((each) => each.startsWith(`${path}/`))),
+      Promise.resolve(
+        [...(this.trees.get(ref) ?? [])]
+          .filter(([each]) => each.startsWith(`${path}/`))
+          .map(([each, text]) => ({ path: each, sha: createHash('sha1').update(text).digest('hex') })),
+      ),
     canBeAssigned: (login) => Promise.resolve(this.roles.has(login)),
     isTeam: () => Promise.resolve(undefined),
     mayWorkflowsOpenPullRequests: () => Promise.resolve(undefined),
@@ -152,13 +157,18 @@ export class FakeGitHub {
     createComment: async (number, body) => {
       const at = { createdAt: this.now, updatedAt: this.now };
       const comment = { id: this.#next++, body, author: this.bot, url: '', ...at, issue: number };
-      await this.#write(`comment on #${number}`, () => this.comments.set(comment.id, comment));
+      await this.#write(`comment on #${number}`, () => {
+        this.comments.set(comment.id, comment);
+        this.change(number, {});
+      });
       return comment;
     },
     updateComment: (id, body) =>
       this.#write(`update comment ${id}`, () => {
         const comment = this.comments.get(id);
-        if (comment !== undefined) this.comments.set(id, { ...comment, body, updatedAt: this.now });
+        if (comment === undefined) return;
+        this.comments.set(id, { ...comment, body, updatedAt: this.now });
+        this.change(comment.issue, {});
       }),
     deleteComment: (id) => this.#write(`delete comment ${id}`, () => this.comments.delete(id)),
     createBranch: (branch, sha) =>
@@ -178,6 +188,7 @@ export class FakeGitHub {
         ...{
           mergedAt: undefined,
           createdAt: this.now,
+          updatedAt: this.now,
           baseRef: base,
           headRef: head,
           headSha: this.heads.get(head) ?? '',
@@ -241,9 +252,12 @@ export class FakeGitHub {
     }
   }
 
+  /** Whatever is changed of a pull request, or said about it, is later than what was before. */
   change(number: number, change: Partial<PullRequest>): void {
     const pullRequest = this.pullRequests.get(number);
-    if (pullRequest !== undefined) this.pullRequests.set(number, { ...pullRequest, ...change });
+    if (pullRequest === undefined) return;
+    this.#touched += 1;
+    this.pullRequests.set(number, { ...pullRequest, updatedAt: this.now.add({ seconds: this.#touched }), ...change });
   }
 
   #move(branch: string, after: string): void {
@@ -273,9 +287,6 @@ export class FakeGitHub {
 }
 
 function asIssue(pullRequest: PullRequest): Issue {
-  return { ...pullRequest, ...asOf(pullRequest), assignees: [], isPullRequest: true };
-}
-
-function asOf({ createdAt, mergedAt }: PullRequest): Pick<Issue, 'stateReason' | 'updatedAt' | 'closedAt'> {
-  return { stateReason: undefined, updatedAt: mergedAt ?? createdAt, closedAt: mergedAt };
+  const { mergedAt: closedAt } = pullRequest;
+  return { ...pullRequest, stateReason: undefined, closedAt, assignees: [], isPullRequest: true };
 }

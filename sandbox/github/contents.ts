@@ -93,7 +93,12 @@ async function getContent(call: Call): Promise<Reply> {
   const path = params['path'] ?? '';
   const sha = await state.git.resolve(call.query.get('ref') ?? state.defaultBranch);
   if (sha === undefined) throw new Refusal(404, `No commit found for the ref ${call.query.get('ref') ?? ''}`);
-  const file = (await state.git.files(sha))?.get(path);
+  const files = await state.git.files(sha);
+  const file = files?.get(path);
+  const inside = [...(files ?? [])].filter(
+    ([each]) => each.startsWith(`${path}/`) && !each.slice(path.length + 1).includes('/'),
+  );
+  if (inside.length > 0) return { status: 200, value: inside.map(([each, { sha: blob }]) => fileValue(each, blob, 0)) };
   const bytes = file && (await state.git.readBlob(file.sha));
   if (file === undefined || bytes === undefined) throw notFound();
   return {

@@ -57,6 +57,7 @@ export interface PullRequest {
   readonly mergedBy: string | undefined;
   readonly mergedAt: Temporal.Instant | undefined;
   readonly createdAt: Temporal.Instant;
+  readonly updatedAt: Temporal.Instant;
   readonly baseRef: string;
   readonly headRef: string;
   readonly headSha: string;

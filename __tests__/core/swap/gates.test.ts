@@ -28,6 +28,7 @@ const pullRequest: PullRequest = {
   mergedBy: 'octocat',
   mergedAt: now,
   createdAt: now.subtract({ hours: 9 }),
+  updatedAt: now,
   baseRef: 'main',
   headRef: 'acm-email-to-dns/x',
   headSha: 'head',

@@ -424,7 +424,8 @@ export class Rig {
     const headSha = github.heads.get('plan') ?? '';
     github.pullRequests.set(number, {
       ...{ number, title: 'Swap', body: '', state: 'open', isMerged: false, mergeCommitSha: undefined },
-      ...{ mergedBy: undefined, mergedAt: undefined, createdAt: this.now, baseRef: 'main', headRef: 'plan', headSha },
+      ...{ mergedBy: undefined, mergedAt: undefined, baseRef: 'main', headRef: 'plan', headSha },
+      ...{ createdAt: this.now, updatedAt: this.now },
       ...{ headRepository: 'my-org/certificates', labels: [], author: 'octocat', hasAutoMerge: false, url: '' },
     });
     github.commits.set(number, [{ sha: headSha, people: ['octocat'] }]);

@@ -67,6 +67,7 @@ const noPullRequest: PullRequest = {
   mergedBy: undefined,
   mergedAt: undefined,
   createdAt: epoch,
+  updatedAt: epoch,
   baseRef: '',
   headRef: '',
   headSha: '',

@@ -64,6 +64,7 @@ export interface PullRequestPayload {
   readonly merged_by?: UserPayload | null;
   readonly merged_at: string | null;
   readonly created_at: string;
+  readonly updated_at?: string;
   readonly base: { readonly ref: string };
   readonly head: { readonly ref: string; readonly sha: string; readonly repo: { readonly full_name: string } | null };
   readonly labels: readonly LabelPayload[];
@@ -162,6 +163,7 @@ export const toPullRequest = fromAnswer('a pull request', (payload: PullRequestP
     mergedBy: payload.merged_by?.login,
     mergedAt: toInstant(payload.merged_at),
     createdAt: Temporal.Instant.from(payload.created_at),
+    updatedAt: Temporal.Instant.from(payload.updated_at ?? payload.created_at),
     baseRef: payload.base.ref,
     headRef: payload.head.ref,
     headSha: payload.head.sha,

@@ -19,7 +19,9 @@ export function createSetupReader(client: Client, name: RepositoryName): SetupRe
       const response = await unlessMissing(repos.getContent({ ...name, path, ref }));
       const data: unknown = response?.data;
       return Array.isArray(data)
-        ? data.flatMap((each: { path?: unknown }) => (typeof each.path === 'string' ? each.path : []))
+        ? data.flatMap(({ path: found, sha }: { path?: unknown; sha?: unknown }) =>
+            typeof found === 'string' && typeof sha === 'string' ? [{ path: found, sha }] : [],
+          )
         : [];
     },
 

@@ -69,7 +69,7 @@ export async function jobPlaceOf(context: Context, { claims, partition }: OidcId
 const workflowFolder = '.github/workflows';
 
 async function readEnvironments({ github, repository }: Context): Promise<readonly string[]> {
-  const paths = await github.listFolder(workflowFolder, repository.defaultBranch);
+  const paths = (await github.listFolder(workflowFolder, repository.defaultBranch)).map(({ path }) => path);
   const files = await Promise.all(
     paths.filter((path) => /\.ya?ml$/.test(path)).map((path) => github.readFile(path, repository.defaultBranch)),
   );

@@ -6,6 +6,7 @@ import { dashboardBody, dashboardTitle, lastCompleteOf } from '../../text/dashbo
 import { reopenedAfterBotText } from '../../text/issue/events.ts';
 import type { Context } from '../shared/context.ts';
 import type { Tracking } from '../shared/tracking.ts';
+import { waitingIn } from '../shared/waiting.ts';
 import { reconcileIssue } from './issues/reconcile.ts';
 
 /** What dashboard and summary show of a scan. */
@@ -43,17 +44,16 @@ export async function keepDashboard(
   tracking: Tracking,
   board: BoardModel,
 ): Promise<string | undefined> {
-  const managed = dashboardBody(board);
   const { dashboard, dashboardClosing: closing } = tracking;
   if (dashboard === undefined) {
     const labels = [projectLabel, ...context.config.issues.labels];
     const title = dashboardTitle(board.language);
-    return (await context.githubWriter.createIssue({ title, body: managed, labels, assignees: [] })).url;
+    return (await context.githubWriter.createIssue({ title, body: dashboardBody(board), labels, assignees: [] })).url;
   }
   const { isWritten } = await reconcileIssue(context, tracking, {
     issue: dashboard,
     decide: (issue) => desiredDashboard(issue, closing?.kind),
-    body: () => managed,
+    body: (issue) => dashboardBody({ ...board, waiting: waitingIn(issue) }),
     tell: () => ({ people: [], text: reopenedAfterBotText(closing?.by ?? '', board.language) }),
   });
   return isWritten ? dashboard.url : undefined;

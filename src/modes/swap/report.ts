@@ -10,6 +10,7 @@ import { plainReason, reportReason } from '../../text/reasons.ts';
 import { swapSummary } from '../../text/report/summary.ts';
 import { resultOf, type Context, type ModeResult } from '../shared/context.ts';
 import type { Each } from '../shared/each.ts';
+import type { Gates } from './gates.ts';
 import type { SwapOutcome } from './keep.ts';
 import { firstOpening } from './pull-request.ts';
 
@@ -29,9 +30,9 @@ function isExpectedWait({ outcome, reason: why }: ListenerRecord): boolean {
 }
 
 /** A pull request with what became of its plans. */
-interface Handled {
-  readonly pullRequest: PullRequest;
-  readonly outcome: SwapOutcome;
+export interface Handled {
+  readonly pullRequest: Pick<PullRequest, 'number' | 'url' | 'mergedBy'>;
+  readonly outcome: Pick<SwapOutcome, 'listeners' | 'shut'> & { readonly gates: Pick<Gates, 'labelledBy'> };
 }
 
 /** What a mode hands back of the pull requests that it worked through; nothing is said where a rollback had none. */
@@ -41,22 +42,19 @@ export function resultOfOutcomes(
   action: 'swap' | 'rollback',
 ): ModeResult {
   const handled = values.flat();
-  const reported = handled.map(({ pullRequest, outcome }) => reportPullRequest(context, pullRequest, outcome));
+  const reported = handled.map((each) => reportPullRequest(context, each));
   const openings = handled.flatMap(({ outcome }) => firstOpening(outcome.listeners) ?? []);
   const isSilent = action === 'rollback' && reported.length === 0;
   return resultOf({
     pullRequests: reported,
-    problems: [
-      ...problems,
-      ...handled.flatMap(({ pullRequest, outcome }) => problemsOf(context, pullRequest, outcome)),
-    ],
+    problems: [...problems, ...handled.flatMap((each) => problemsOf(context, each))],
     nextWindow: openings.sort((a, b) => a.epochMilliseconds - b.epochMilliseconds)[0],
     summary: isSilent ? '' : swapSummary(reported, context.config.issues.language, action),
   });
 }
 
 /** What of a pull request fails the job. */
-function problemsOf(context: Context, { number }: PullRequest, outcome: SwapOutcome): readonly Told[] {
+function problemsOf(context: Context, { pullRequest: { number }, outcome }: Handled): readonly Told[] {
   const { shut } = outcome;
   if (shut !== undefined && meaningOf(shut).failsJob)
     return [problem((t, language) => t.noPlan(number, plainReason(shut, language)))];
@@ -77,7 +75,7 @@ function problemsOf(context: Context, { number }: PullRequest, outcome: SwapOutc
 }
 
 /** A pull request as the report holds it. */
-function reportPullRequest(context: Context, pullRequest: PullRequest, outcome: SwapOutcome): ReportedPullRequest {
+function reportPullRequest(context: Context, { pullRequest, outcome }: Handled): ReportedPullRequest {
   return {
     number: pullRequest.number,
     url: pullRequest.url,

@@ -4,7 +4,7 @@ import { isPlanPath } from '../../core/plan/plan.ts';
 import { reason, type Reason } from '../../core/reasons.ts';
 import { controlLabels, hasLabel, stateLabel } from '../../core/issue/labels.ts';
 import { isParked } from '../../core/swap/parking.ts';
-import type { PullRequest } from '../../core/repository.ts';
+import type { Issue, PullRequest } from '../../core/repository.ts';
 import type { ListenerRecord } from '../../core/swap/swap-record.ts';
 import { detailText } from '../../text/facts.ts';
 import { describeReason } from '../../text/reasons.ts';
@@ -15,13 +15,17 @@ import { withActors } from './audit.ts';
 import { readBrakes, readGates, readOverride } from './gates.ts';
 import { keepOutcome, keepSwapComment, withUnrecorded, type SwapOutcome } from './keep.ts';
 import { swapListener } from './listener.ts';
-import { resultOfOutcomes, takenLater } from './report.ts';
-import { beginRun, readRecords, runPlans, type SwapRun } from './pull-request.ts';
+import { readSwapRecords } from './records.ts';
+import { resultOfOutcomes, takenLater, type Handled } from './report.ts';
+import { beginRun, firstOpening, readRecords, runPlans, type SwapRun } from './pull-request.ts';
 import { firstRejection } from '../../core/swap/policy/policy.ts';
 import { known } from '../../core/swap/policy/value.ts';
 import { recallIssues } from '../shared/recall.ts';
 import { present } from '../shared/present.ts';
+import type { PlanBlob } from '../../core/swap/waiting.ts';
 import { readTracking } from '../shared/tracking.ts';
+import { WaitingPullRequests } from '../shared/waiting.ts';
+import { keepWaiting } from './waiting.ts';
 
 /** Pull requests that an event or a person names, beside those that their labels show. */
 export interface SwapRequest {
@@ -37,21 +41,50 @@ export async function swap(context: Context, request: SwapRequest): Promise<Mode
   // A dashboard that people took the label off still holds label `acm-pause`.
   const tracking = await recallIssues(await readTracking(context), []);
   const run = beginRun(context, tracking);
+  const waiting = new WaitingPullRequests(context, tracking);
   const swapped = await mapEach(
     await listCandidates(context, request),
-    (t, number) => t.pullRequestNotHandled(number),
-    async (number) => {
+    (t, { number }) => t.pullRequestNotHandled(number),
+    async ({ number, listed }): Promise<readonly Handled[]> => {
       if (context.cancelled.aborted) throw new CancelledError();
+      const left = listed && (await findLeft(context, run, waiting, listed));
+      if (left !== undefined) return [left];
       const pullRequest = await readNamed(context, number, request.byHand);
       if (isOfNoConcern(pullRequest)) return [];
-      const outcome = await context.log.group(`Swapping by pull request #${String(number)}`, () =>
+      const done = await context.log.group(`Swapping by pull request #${String(number)}`, () =>
         swapPullRequest(context, run, pullRequest, request.byHand === number),
       );
-      return outcome === undefined ? [] : [{ pullRequest, outcome }];
+      if (done === undefined) return [];
+      const { outcome, plans } = done;
+      const people = { labelledBy: outcome.gates.labelledBy, mergedBy: pullRequest.mergedBy };
+      if (listed !== undefined && outcome.shut === undefined) {
+        waiting.leave(listed, { listeners: outcome.listeners, plans, ...people });
+      }
+      return [{ pullRequest, outcome }];
     },
   );
+  await keepWaiting(context, tracking, waiting);
   if (swapped.values.flat().length + swapped.problems.length === 0) context.log.info(nothingToSwap(context, request));
   return resultOfOutcomes(context, withUnrecorded(swapped, run), 'swap');
+}
+
+/** What is to be reported of one that waits as it was left. */
+async function findLeft(
+  context: Context,
+  { trusted }: SwapRun,
+  waiting: WaitingPullRequests,
+  listed: Issue,
+): Promise<Handled | undefined> {
+  const left = await waiting.find(listed);
+  if (left === undefined) return undefined;
+  const listeners = await readSwapRecords(context, trusted, listed.number, []);
+  if (firstOpening(listeners) === undefined) return undefined;
+  context.log.info(`Pull request #${String(listed.number)} waits for ${left.opensAt.toString()}, as it was left.`);
+  const { labelledBy, mergedBy } = left;
+  return {
+    pullRequest: { number: listed.number, url: listed.url, mergedBy },
+    outcome: { listeners, shut: undefined, gates: { labelledBy } },
+  };
 }
 
 /** A pull request that a list, an event or a person (`byHand`) names, so that none is no success. */
@@ -72,8 +105,14 @@ function nothingToSwap({ config }: Context, { byHand }: SwapRequest): string {
     : `Nothing to swap: pull request #${String(byHand)} is done, closed without merging, to be rolled back, or has no plan file under ${config.pullRequests.directory}/.`;
 }
 
+/** A pull request to look at. `listed`: as GitHub lists it, where nothing but its labels brings it here. */
+interface Candidate {
+  readonly number: number;
+  readonly listed: Issue | undefined;
+}
+
 /** Merged and labelled by GitHub's list, then what event or person name; the oldest first. */
-async function listCandidates(context: Context, request: SwapRequest): Promise<readonly number[]> {
+async function listCandidates(context: Context, request: SwapRequest): Promise<readonly Candidate[]> {
   const { label } = context.config.pullRequests;
   const labelled = await context.github.listIssues({ state: 'closed', labels: [label] });
   const unfinished = labelled.filter((issue) => issue.isPullRequest && !hasLabel(issue.labels, stateLabel('done')));
@@ -82,7 +121,9 @@ async function listCandidates(context: Context, request: SwapRequest): Promise<r
   const named = [...request.pullRequests, ...ofCommits.flat(), ...byHand];
   const forgotten = named.length === 0 ? await listUnlabelled(context) : [];
   const numbers = [...unfinished.map((issue) => issue.number), ...named, ...forgotten];
-  return [...new Set(numbers)].sort((a, b) => a - b);
+  const listed = new Map(unfinished.map((issue) => [issue.number, issue]));
+  for (const number of named) listed.delete(number);
+  return [...new Set(numbers)].sort((a, b) => a - b).map((number) => ({ number, listed: listed.get(number) }));
 }
 
 /** How long, and of how many, a pull request that was merged without the label is looked for. */
@@ -126,11 +167,12 @@ async function swapPullRequest(
   run: SwapRun,
   pullRequest: PullRequest,
   isByHand: boolean,
-): Promise<SwapOutcome | undefined> {
-  const plans = await readPlanFiles(context, pullRequest.number, pullRequest.mergeCommitSha ?? pullRequest.headSha);
-  if (plans.length === 0) return undefined;
+): Promise<{ readonly outcome: SwapOutcome; readonly plans: readonly PlanBlob[] } | undefined> {
+  const files = await readPlanFiles(context, pullRequest.number, pullRequest.mergeCommitSha ?? pullRequest.headSha);
+  if (files.length === 0) return undefined;
+  const plans = files.map(({ path, file }) => ({ path, sha: file.sha }));
   const { label } = context.config.pullRequests;
-  const earlier = await readRecords(context, run, pullRequest.number, plans);
+  const earlier = await readRecords(context, run, pullRequest.number, files);
   const { trusted } = run;
   const gates = await readGates(context, pullRequest, { purpose: 'swap', label, isByHand, trusted });
   const base = { action: 'swap', listeners: [], gates, notes: [] } as const;
@@ -139,7 +181,7 @@ async function swapPullRequest(
     const shut = namingLabel(rejection.reason, label);
     context.log.notice(`Pull request #${String(pullRequest.number)}: ${shut.code} ${detailText(shut.detail, 'en')}`);
     await keepOutcome(context, run, pullRequest, { ...base, listeners: [...earlier.values()], shut });
-    return { ...base, shut };
+    return { outcome: { ...base, shut }, plans };
   }
   const parking = { ...gates, labels: pullRequest.labels, records: [...earlier.values()], swapLabel: label };
   if (!isByHand && isParked(parking)) return undefined;
@@ -147,17 +189,22 @@ async function swapPullRequest(
   const keep = (listeners: readonly ListenerRecord[]): Promise<void> =>
     keepSwapComment(context, run, pullRequest, { ...base, listeners, shut: undefined });
   const { rules = known({ ...context.config.pullRequests.require, label }) } = gates.readings;
-  const ran = await runPlans(context, run, { purpose: 'swap', pullRequest, plans, earlier, keep }, async (job) => {
-    const entry = await swapListener(context, {
-      ...job,
-      readBrakes: async () => ({
-        ...{ rules, pause: await run.readPause() },
-        ...(await readBrakes(context, pullRequest.number, { path: job.path, sha: job.sha }, gates.labelling)),
-      }),
-      override: () => readOverride(context, pullRequest),
-    });
-    return withActors(context, entry, gates, pullRequest);
-  });
+  const ran = await runPlans(
+    context,
+    run,
+    { purpose: 'swap', pullRequest, plans: files, earlier, keep },
+    async (job) => {
+      const entry = await swapListener(context, {
+        ...job,
+        readBrakes: async () => ({
+          ...{ rules, pause: await run.readPause() },
+          ...(await readBrakes(context, pullRequest.number, { path: job.path, sha: job.sha }, gates.labelling)),
+        }),
+        override: () => readOverride(context, pullRequest),
+      });
+      return withActors(context, entry, gates, pullRequest);
+    },
+  );
   const [invalid] = ran.invalid;
   const outcome: SwapOutcome = {
     ...base,
@@ -169,5 +216,5 @@ async function swapPullRequest(
     ],
   };
   await keepOutcome(context, run, pullRequest, outcome);
-  return outcome;
+  return { outcome, plans };
 }

@@ -26,6 +26,8 @@ export interface BoardModel {
   readonly left?: readonly string[];
   /** When the guard has looked at the fleet. */
   readonly guardMemory?: GuardMemory | undefined;
+  /** Merged pull requests that wait, as the dashboard remembers them. */
+  readonly waiting?: string | undefined;
   /** Why no swap is made anywhere, where that is so. */
   readonly paused?: Reason | undefined;
   /** What the default branch lets in without review; empty where that is not known. */

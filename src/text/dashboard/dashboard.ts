@@ -16,12 +16,22 @@ export function dashboardTitle(language: Language): string {
   return texts[language].dashboard.title;
 }
 
+/** A dashboard's body with another memory of what waits; `undefined`: of nothing. */
+export function withWaiting(body: string, waiting: string | undefined): string {
+  const without = body.replace(/(?<=^|\n)<!-- acm-email-to-dns:waiting=[^<>\r\n]* -->\r?\n/, '');
+  const first = marker(markerKeys.dashboard);
+  return waiting === undefined
+    ? without
+    : without.replace(first, () => `${first}\n${marker(markerKeys.waiting, waiting)}`);
+}
+
 /** The managed part of the dashboard's body. The heartbeat's day is part of it, so it is rewritten at most once a day. */
 export function dashboardBody(model: BoardModel): string {
-  const { left = [], guardMemory: memory } = model;
+  const { left = [], guardMemory: memory, waiting } = model;
   const last = model.report.complete ? formatDate(model.now, 'UTC', 'en') : model.lastComplete;
   const markers = [
     marker(markerKeys.dashboard),
+    ...(waiting === undefined ? [] : [marker(markerKeys.waiting, waiting)]),
     ...(last === undefined ? [] : [marker(markerKeys.lastComplete, last)]),
     ...(left.length === 0 ? [] : [marker(markerKeys.left, left.join(','))]),
     ...(memory === undefined ? [] : [marker(markerKeys.guarded, memory.day)]),

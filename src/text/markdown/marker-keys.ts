@@ -26,6 +26,8 @@ export const markerKeys = {
   lastComplete: 'last-complete',
   /** On the dashboard issue: where scans ran out of time, so that the next begin there; `account/region,…`. */
   left: 'scan-left',
+  /** On the dashboard issue: merged pull requests that wait for their opening, as they were left. */
+  waiting: 'waiting',
   /** On the dashboard issue: the day in UTC on which the guard has looked at the fleet. */
   guarded: 'guarded',
   /** On the dashboard issue: what it could not look at on that day; `account/region,…`. */

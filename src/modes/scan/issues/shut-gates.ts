@@ -12,6 +12,7 @@ import type { Context } from '../../shared/context.ts';
 import { mapEach, type Each } from '../../shared/each.ts';
 import { read } from '../../shared/read.ts';
 import type { Tracking } from '../../shared/tracking.ts';
+import { WaitingPullRequests } from '../../shared/waiting.ts';
 import { readGates } from '../../swap/gates.ts';
 
 import type { Entry } from '../entry.ts';
@@ -22,9 +23,10 @@ import type { Entry } from '../entry.ts';
  */
 export async function blockByGates(
   context: Context,
-  { trusted }: Pick<Tracking, 'trusted'>,
+  { trusted, dashboard }: Pick<Tracking, 'trusted' | 'dashboard'>,
   entries: readonly Entry[],
 ): Promise<Each<Entry>> {
+  const waiting = new WaitingPullRequests(context, { dashboard });
   const gates = new Map<number, Promise<Reason | undefined>>();
   const files = new Map<number, Promise<readonly MergedPlan[]>>();
   return mapEach(
@@ -35,6 +37,8 @@ export async function blockByGates(
       if (decision.kind !== 'tracked' || proposal.kind !== 'merged') return entry;
       if (decision.state !== 'waiting-for-window' && decision.state !== 'ready') return entry;
       const { pullRequest } = proposal;
+      // Its gates were open when it was left, and its plans stand.
+      if ((await waiting.find(pullRequest)) !== undefined) return entry;
       const shut = await once(gates, pullRequest.number, () => shutGate(context, pullRequest, trusted));
       const plans = await once(files, pullRequest.number, () =>
         readPlanFiles(context, pullRequest.number, mergedAs(pullRequest)),

@@ -1,0 +1,62 @@
+import {
+  fingerprint,
+  isAsLeft,
+  leaveWaiting,
+  packWaiting,
+  plansStand,
+  unpackWaiting,
+  type LeftWaiting,
+  type ListedPullRequest,
+  type PlanBlob,
+  type WaitingMemory,
+} from '../../core/swap/waiting.ts';
+import { markerKeys } from '../../text/markdown/marker-keys.ts';
+import { readMarkers } from '../../text/markdown/markdown.ts';
+import type { Issue } from '../../core/repository.ts';
+import type { Context } from './context.ts';
+import { once } from './once.ts';
+import { read, valueOr } from './read.ts';
+import type { Tracking } from './tracking.ts';
+
+/** What a dashboard remembers of merged pull requests that wait for their opening, as it stands there. */
+export function waitingIn(dashboard: Pick<Issue, 'body'> | undefined): string | undefined {
+  return readMarkers(dashboard?.body ?? '').get(markerKeys.waiting);
+}
+
+/** Finds merged pull requests of which nothing has changed, so that nothing of them need be read. */
+export class WaitingPullRequests {
+  readonly #context: Context;
+  readonly #before: WaitingMemory;
+  readonly #folders = new Map<string, Promise<readonly PlanBlob[]>>();
+  readonly #left = new Map<number, LeftWaiting>();
+
+  constructor(context: Context, tracking: Pick<Tracking, 'dashboard'>) {
+    this.#context = context;
+    const [remembered, config] = [unpackWaiting(waitingIn(tracking.dashboard)), fingerprint(context.config)];
+    this.#before = { config, waiting: remembered.config === config ? remembered.waiting : [] };
+  }
+
+  /** What was seen of one that is as it was left; `undefined`: it is to be looked at. */
+  async find(listed: ListedPullRequest): Promise<LeftWaiting | undefined> {
+    const { github, clock, repository } = this.#context;
+    const left = this.#before.waiting.find(({ number }) => number === listed.number);
+    if (left === undefined || !isAsLeft(left, listed, clock.now())) return undefined;
+    const folder = await once(this.#folders, left.folder, async () =>
+      valueOr(await read(() => github.listFolder(left.folder, repository.defaultBranch)), []),
+    );
+    if (!plansStand(left, folder)) return undefined;
+    this.#left.set(left.number, left);
+    return left;
+  }
+
+  /** Remembers one that was looked at. */
+  leave(listed: ListedPullRequest, found: Parameters<typeof leaveWaiting>[1]): void {
+    const left = leaveWaiting(listed, found, this.#context.clock.now());
+    if (left !== undefined) this.#left.set(left.number, left);
+  }
+
+  /** The dashboard's marker once all have been seen. */
+  get packed(): string | undefined {
+    return packWaiting({ config: this.#before.config, waiting: [...this.#left.values()] });
+  }
+}

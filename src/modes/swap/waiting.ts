@@ -1,0 +1,24 @@
+import { desiredDashboard } from '../../core/issue/desired.ts';
+import { isKnown } from '../../core/swap/policy/value.ts';
+import { withWaiting } from '../../text/dashboard/dashboard.ts';
+import { detailText } from '../../text/facts.ts';
+import { reconcileIssue } from '../scan/issues/reconcile.ts';
+import type { Context } from '../shared/context.ts';
+import { read } from '../shared/read.ts';
+import type { Tracking } from '../shared/tracking.ts';
+import { waitingIn, type WaitingPullRequests } from '../shared/waiting.ts';
+
+/** Remembers on the dashboard what waits. It saves looks and nothing else, so a refusal is no failure. */
+export async function keepWaiting(context: Context, tracking: Tracking, waiting: WaitingPullRequests): Promise<void> {
+  const { dashboard } = tracking;
+  if (dashboard === undefined || waitingIn(dashboard) === waiting.packed) return;
+  const kept = await read(() =>
+    reconcileIssue(context, tracking, {
+      issue: dashboard,
+      decide: (issue) => desiredDashboard(issue, undefined),
+      body: ({ body }) => withWaiting(body, waiting.packed),
+      tell: () => ({ people: [], text: '' }),
+    }),
+  );
+  if (!isKnown(kept)) context.log.warning(`What waits is not remembered: ${detailText(kept.unreadable, 'en')}`);
+}

@@ -40,21 +40,21 @@ const changes: readonly IssueEvent['kind'][] = [
  * commit is no witness either: it can have been pushed to another branch first.
  */
 export function findPush(witnesses: PushWitnesses): Reading<Push> {
-  const moved = findMove(witnesses);
+  const moves = movesToHead(witnesses);
+  const [moved] = moves;
   const [recorded] = witnesses.ownRecords.toSorted((a, b) => Temporal.Instant.compare(a, b));
   const head = moved?.at ?? recorded;
   if (head === undefined) {
     const failed = [witnesses.ofBranch, witnesses.ofCommits].find((reading) => !isKnown(reading));
     return failed !== undefined && !isKnown(failed) ? failed : unreadable([{ key: 'push-unwitnessed' }]);
   }
-  const changed = [
-    { at: head, actor: moved?.actor, isOwn: moved === undefined },
-    ...witnesses.events.filter(({ kind }) => changes.includes(kind)).map(({ createdAt: at, actor }) => ({ at, actor })),
-  ];
-  const at = changed.map((change) => change.at).reduce((a, b) => (Temporal.Instant.compare(a, b) > 0 ? a : b));
+  const others = witnesses.events.filter(({ kind }) => changes.includes(kind));
+  const at = [head, ...others.map(({ createdAt }) => createdAt)].reduce((last, next) =>
+    Temporal.Instant.compare(next, last) > 0 ? next : last,
+  );
   const own = new Set([...witnesses.trusted].map(foldLogin));
-  const by = changed
-    .filter((change) => change.at.equals(at) && !('isOwn' in change && change.isOwn))
+  const by = [...moves, ...others.map(({ createdAt, actor }) => ({ at: createdAt, actor }))]
+    .filter((change) => change.at.equals(at))
     .map(({ actor }) => actor)
     .filter((actor) => actor === undefined || !own.has(foldLogin(actor.login)));
   return known({ at, by, pushers: moved === undefined ? [] : pushersOf(witnesses, moved) });
@@ -72,10 +72,14 @@ export function isAfterPush({ at, by }: Push, moment: Temporal.Instant, login: s
   );
 }
 
-function findMove({ pullRequest, ofBranch, ofCommits }: PushWitnesses): BranchMove | undefined {
-  const isHead = ({ after }: BranchMove): boolean => after === pullRequest.headSha;
-  const own = isKnown(ofBranch) ? ofBranch.value.find(isHead) : undefined;
-  return own ?? (isKnown(ofCommits) ? ofCommits.value.find(isHead) : undefined);
+/** The move that made it the head, and those before it, the newest first. */
+function movesToHead({ pullRequest, ofBranch, ofCommits }: PushWitnesses): readonly BranchMove[] {
+  const lists = [ofBranch, ofCommits].map((moves) => {
+    const all = isKnown(moves) ? moves.value : [];
+    const head = all.findIndex(({ after }) => after === pullRequest.headSha);
+    return head < 0 ? [] : all.slice(head);
+  });
+  return lists.find((moves) => moves.length > 0) ?? [];
 }
 
 function pushersOf({ ofBranch, ofCommits, commits }: PushWitnesses, last: BranchMove): readonly (Actor | undefined)[] {

@@ -173,6 +173,69 @@ describe('issues of several certificates in zones that answer', () => {
     expect(await groups.writesOfRun('zone')).toEqual([]);
   });
 
+  test('label acm-request on the issue asks for the replacements of all its certificates, and is taken off', async () => {
+    const { github } = groups.world;
+    const options = { more: ['request: on-label'] };
+    await groups.serve(['a.example.com']);
+    await groups.serve(['b.example.com'], { owner: other });
+    await groups.run('zone', options);
+    const [issue] = groups.issues();
+    expect(issue?.labels).toContain('acm:found');
+    expect(groups.recordsIn(issue)).toEqual([]);
+    expect(await groups.writesOfRun('zone', options)).toEqual([]);
+    github.setLabel('octocat', issue?.number ?? 0, 'acm-request');
+    await groups.run('zone', options);
+    const [asked] = groups.issues();
+    expect(groups.recordsIn(asked).slice(0, 2)).toEqual(['a.example.com.', 'b.example.com.']);
+    expect(asked?.labels).toContain('acm:awaiting-dns');
+    expect(asked?.labels).not.toContain('acm-request');
+    expect(await groups.writesOfRun('zone', options)).toEqual([]);
+  });
+
+  test('a member whose 72 hours ended begins anew, in the same issue, and is told once', async () => {
+    const { aws } = groups.world;
+    const [a, b] = [await groups.serve(['a.example.com']), await groups.serve(['b.example.com'])];
+    const { certificates } = await groups.run('zone');
+    const first = certificates.find(({ arn }) => arn === a)?.replacement ?? '';
+    aws.ageCertificate(first, 73);
+    await groups.run('zone');
+    await groups.run('zone');
+    expect(groups.issues()).toHaveLength(1);
+    expect(await groups.writesOfRun('zone')).toEqual([]);
+    expect(groups.rowOf(b)).toContain('waiting');
+  });
+
+  test('an expired member puts the issue first', async () => {
+    const { aws } = groups.world;
+    const a = await groups.serve(['a.example.com']);
+    await groups.serve(['b.example.com']);
+    Object.assign(aws.certificate(a), { status: 'EXPIRED', notAfter: new Date(Date.now() - 86_400_000) });
+    await groups.run('zone');
+    expect(groups.issues()[0]?.labels).toContain('acm:expired');
+    expect(await groups.writesOfRun('zone')).toEqual([]);
+  });
+
+  test.each(['group=zone:example.com', 'certificate=[^>]*'])(
+    'a deleted marker is put back, and neither a record nor what people wrote is lost (%s)',
+    async (deleted) => {
+      const { github } = groups.world;
+      await groups.serve(['a.example.com']);
+      await groups.serve(['b.example.com']);
+      await groups.run('zone');
+      const [issue] = groups.issues();
+      if (issue === undefined) throw new Error('no issue');
+      const without = issue.body.replace(new RegExp(`<!-- acm-email-to-dns:${deleted} -->\\n`), '');
+      github.issues.set(issue.number, { ...issue, body: `Ticket 7\r\n\r\n${without}` });
+      await groups.run('zone');
+      expect(groups.keys()).toEqual(['zone:example.com']);
+      const { body = '' } = groups.issues()[0] ?? {};
+      expect(body.startsWith('Ticket 7\r\n\r\n<!-- acm-email-to-dns:begin -->')).toBe(true);
+      expect(readMarkerValues(body, 'certificate')).toHaveLength(2);
+      expect(groups.recordsIn(groups.issues()[0])).toEqual(groups.recordsIn(issue));
+      expect(await groups.writesOfRun('zone')).toEqual([]);
+    },
+  );
+
   test('shards look zones up and leave issues to mode report', async () => {
     await groups.serve(['a.example.com']);
     await groups.serve(['b.example.com'], { owner: other });

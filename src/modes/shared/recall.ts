@@ -1,6 +1,7 @@
 import type { Issue } from '../../ports.ts';
 import { markerKeys } from '../../text/markdown/marker-keys.ts';
-import { readMarkers, readMarkerSections } from '../../text/markdown/markdown.ts';
+import { groupKeyIn } from '../../text/issue/group.ts';
+import { code, readMarkers, readMarkerSections } from '../../text/markdown/markdown.ts';
 import { listedCertificate } from '../../text/issue/certificate-facts.ts';
 import { memberIssueOf, trackingIssueOf, type Tracking } from './tracking.ts';
 
@@ -15,10 +16,14 @@ export async function recallIssues(tracking: Tracking, wanted: readonly string[]
   let { dashboard } = tracking;
   for (const issue of await tracking.listOwn()) {
     const markers = readMarkers(issue.body);
-    if (markers.has(markerKeys.group)) {
-      for (const [arn, own] of readMarkerSections(issue.body, markerKeys.certificate)) {
-        if (!missing.has(arn) || byCertificate.has(arn)) continue;
-        byCertificate.set(arn, memberIssueOf(issue, arn, own, markers.get(markerKeys.group)));
+    const group = groupKeyIn(issue.body);
+    if (group !== undefined) {
+      const members = readMarkerSections(issue.body, markerKeys.certificate);
+      for (const each of missing) {
+        // Of one whose marker was deleted the line still tells.
+        const own = members.get(each) ?? (issue.body.includes(code(each)) ? new Map<string, string>() : undefined);
+        if (own !== undefined && !byCertificate.has(each))
+          byCertificate.set(each, memberIssueOf(issue, each, own, group));
       }
       continue;
     }

@@ -6,6 +6,7 @@ import { readRiskCodes } from '../../core/guard/risks.ts';
 import { UserError } from '../../core/errors.ts';
 import { hasLabel, migrationStates, projectLabel, stateLabel, type MigrationState } from '../../core/issue/labels.ts';
 import type { Issue, PullRequest } from '../../ports.ts';
+import { groupKeyIn } from '../../text/issue/group.ts';
 import { markerKeys } from '../../text/markdown/marker-keys.ts';
 import { readMarkers, readMarkerSections } from '../../text/markdown/markdown.ts';
 import type { ReadClosing } from '../../core/issue/closing.ts';
@@ -89,8 +90,9 @@ export async function readTracking(context: Context): Promise<Tracking> {
   const duplicates: { issue: Issue; original: number }[] = [];
   let dashboard: Issue | undefined;
   for (const { issue, markers } of ours) {
-    if (markers.has(markerKeys.group)) {
-      const original = addGroup(byKey, issue, markers);
+    const group = groupKeyIn(issue.body);
+    if (group !== undefined) {
+      const original = addGroup(byKey, issue, group);
       if (original !== undefined && issue.state === 'open') duplicates.push({ issue, original });
       continue;
     }
@@ -116,16 +118,12 @@ export async function readTracking(context: Context): Promise<Tracking> {
 }
 
 /** Enters the certificates of an issue that several share; the number of the other issue where all have one already. */
-function addGroup(
-  byKey: Map<string, TrackingIssue>,
-  issue: Issue,
-  markers: ReadonlyMap<string, string>,
-): number | undefined {
+function addGroup(byKey: Map<string, TrackingIssue>, issue: Issue, group: string): number | undefined {
   const members = [...readMarkerSections(issue.body, markerKeys.certificate)];
   const known = members.map(([arn]) => byKey.get(arn)?.issue.number);
   if (known.every((number) => number !== undefined)) return known[0];
   for (const [arn, own] of members) {
-    if (!byKey.has(arn)) byKey.set(arn, memberIssueOf(issue, arn, own, markers.get(markerKeys.group)));
+    if (!byKey.has(arn)) byKey.set(arn, memberIssueOf(issue, arn, own, group));
   }
   return undefined;
 }

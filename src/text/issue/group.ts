@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import { parseArn } from '../../core/arn.ts';
 import { neededBy } from '../../core/certificate/migration.ts';
 import { isOutstanding } from '../../core/dns/proof.ts';
 import { registrableDomain } from '../../core/dns/zone.ts';
@@ -11,7 +12,7 @@ import { registerText } from '../dns/proof.ts';
 import { groupByZone, plain, recordStateText, zoneFile, type ShownRecord } from '../dns/records.ts';
 import { texts } from '../locales/index.ts';
 import { bodyCodePoints, fitRows } from '../markdown/budget.ts';
-import { bullets, code, codeBlock, marker, region } from '../markdown/markdown.ts';
+import { bullets, code, codeBlock, marker, readMarkers, readMarkerValues, region } from '../markdown/markdown.ts';
 import { markerKeys } from '../markdown/marker-keys.ts';
 import { moving } from '../markdown/moving.ts';
 import { describeReason } from '../reasons.ts';
@@ -54,7 +55,7 @@ export function groupTitle({ key, rows, language }: Pick<GroupModel, 'key' | 'ro
 export function groupBody(model: GroupModel): string {
   const { key, rows, language, isHeld } = model;
   const t = texts[language].issue;
-  const records = [...recordsOf(rows), ...keptFrom(model)];
+  const records = inOrder([...recordsOf(rows), ...keptFrom(model)]);
   const models = rows.flatMap((row) => row.model ?? []);
   const asked = models.flatMap((each) => (each.state === 'awaiting-dns' ? [each] : []));
   const parts = [
@@ -74,6 +75,20 @@ export function groupBody(model: GroupModel): string {
     dropped: (count) => texts[language].recordSection.leftOut(forms.slice(-count).map(({ name }) => name)),
   });
   return region([...parts, ...fitted.rows, ...(fitted.note === undefined ? [] : [fitted.note])].join('\n\n'));
+}
+
+/**
+ * The key of an issue that several certificates share; `undefined` for any other. Where people have deleted its marker,
+ * its certificates and the zones of its records still tell.
+ */
+export function groupKeyIn(body: string): string | undefined {
+  const key = readMarkers(body).get(markerKeys.group);
+  const certificates = readMarkerValues(body, markerKeys.certificate);
+  if (key !== undefined || certificates.length < 2) return key;
+  const zones = new Set([...body.matchAll(/^\$ORIGIN ([\w.-]+)\.$/gm)].map(([, zone = '']) => zone));
+  return zones.size > 0
+    ? `zone:${[...zones].sort().join('+')}`
+    : `account:${parseArn(certificates[0] ?? '')?.account ?? ''}`;
 }
 
 /** Certificates have joined the issue. */
@@ -161,12 +176,21 @@ function byTime(a: Temporal.Instant, b: Temporal.Instant): number {
   return a.epochMilliseconds - b.epochMilliseconds;
 }
 
+/** Where nobody knows a record's zone those of one registrable domain still stand together. */
+function zoneOf({ name, zone }: ShownRecord): string {
+  return zone ?? `${registrableDomain(name)}.`;
+}
+
+/** By zone and host, whichever certificates need them. */
+function inOrder(records: readonly ShownRecord[]): readonly ShownRecord[] {
+  const placed = records.map((record) => ({ name: record.name, value: record.value, zone: zoneOf(record), record }));
+  return [...groupByZone(placed).values()].flat().map(({ record }) => record);
+}
+
 /** For each zone the lines that can be pasted, and what is not right yet. */
 function recordList(records: readonly ShownRecord[], language: Language): string {
   const t = texts[language];
-  // Where nobody knows a record's zone those of one registrable domain still stand together.
-  const placed = records.map((one) => ({ ...one, zone: one.zone ?? `${registrableDomain(one.name)}.` }));
-  const zones = [...groupByZone(placed)].map(([zone, some]) => {
+  const zones = [...groupByZone(records.map((one) => ({ ...one, zone: zoneOf(one) })))].map(([zone, some]) => {
     const wrong = some.filter(({ state }) => state !== 'validated' && state !== 'missing');
     return [
       `#### ${code(plain(zone))}`,

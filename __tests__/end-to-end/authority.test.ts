@@ -49,11 +49,16 @@ describe('what people with every right try', () => {
 
     test('a plan in a pull request from a fork, which a scan leaves alone', async () => {
       await start();
+      const { from, to, listeners } = await addShop(story.it.world, stranger, region);
       await story.it.step(() => by('dev').createBranch('theirs', 'plan'));
+      const theirs = story.it.planOf({ account: stranger, from, to, listeners });
+      const sha = await push(story.it.world, 'theirs', theirs);
       const fork = 'mallory/certificates';
       const number = await by('dev').openPullRequest({ title: 'Swap', head: 'theirs', fork });
       const read = story.it.world.github.requests.length;
-      await run(scan);
+      expect(await run(scan)).toEqual([]);
+      expect(story.it.world.github.statuses(sha)).toEqual([]);
+      expect(sessionsIn(stranger)).toBe(0);
       const asked = story.it.world.github.requests
         .slice(read)
         .filter(({ path }) => path.includes(`/pulls/${number}/files`));

@@ -31,8 +31,8 @@ export function documentsBase({ server, repository, ref }: ActionPlace): string 
   return `${server}/${repository}/blob/${ref}`;
 }
 
-const relativeLinks = /\]\((?=docs\/[a-z]+\.md#[a-z-]+\))/g;
-const absoluteLinks = /\]\(https?:\/\/[^\s()<>]+\/(?=docs\/[a-z]+\.md#[a-z-]+\))/g;
+const relativeLinks = /\]\((?=docs\/[a-z-]+\.md#[a-z-]+\))/g;
+const absoluteLinks = /\]\(https?:\/\/[^\s()<>]+\/(?=docs\/[a-z-]+\.md#[a-z-]+\))/g;
 
 /** Markdown as it is written to GitHub. */
 export function withAbsoluteLinks(markdown: string, base: string): string {

@@ -1,4 +1,5 @@
 import type { Task } from '../core/event.ts';
+import type { ReportedReason } from '../core/report/report.ts';
 import type { Told } from '../core/language.ts';
 import { check, checkMergeGroup } from './check/check.ts';
 import { resultOf, type Context, type ModeResult } from './shared/context.ts';
@@ -42,10 +43,11 @@ export async function runTasks(context: Context, tasks: readonly Task[]): Promis
 }
 
 /** What a cancelled run left, in one line. */
-function cancellation(unfinished: readonly Task['kind'][], { pullRequests }: ModeResult): Told {
-  const listeners = pullRequests.flatMap((pullRequest) => pullRequest.listeners);
-  const left = listeners.filter(({ reason }) => reason?.code === 'cancelled').length;
-  return problem((t) => t.cancelled(unfinished, left));
+function cancellation(unfinished: readonly Task['kind'][], { pullRequests, notScanned }: ModeResult): Told {
+  const countOf = (left: readonly { readonly reason: ReportedReason | undefined }[]): number =>
+    left.filter(({ reason }) => reason?.code === 'cancelled').length;
+  const listeners = countOf(pullRequests.flatMap((pullRequest) => pullRequest.listeners));
+  return problem((t) => t.cancelled(unfinished, { listeners, certificates: countOf(notScanned) }));
 }
 
 async function runTask(context: Context, task: Task): Promise<ModeResult> {

@@ -114,8 +114,8 @@ async function publishAll(context: Context, labelled: Tracking, found: Survey): 
   if (dashboard.kind === 'done' && dashboard.value !== undefined) issuesWritten.push(dashboard.value);
   return resultOf({
     certificates,
-    // Where nothing could be looked at, nothing is known: that is not none.
-    emailValidated: found.scanned === 0 ? undefined : countEmailValidated(opened.entries),
+    // Where nothing could be looked at, or not to the end, nothing is known: that is not none.
+    emailValidated: found.scanned === 0 || context.cancelled.aborted ? undefined : countEmailValidated(opened.entries),
     notScanned,
     health: found.health,
     guard: guard?.report,

@@ -3,11 +3,12 @@ import type { Lookers } from './dns/lookers.ts';
 import type { HealthFindings } from '../../core/certificate/health.ts';
 import type { Told } from '../../core/language.ts';
 import { parsePlan } from '../../core/plan/plan.ts';
+import { reason } from '../../core/reasons.ts';
 import type { ReportedClosedRegion, ReportedGap, ReportedLeftOut } from '../../core/report/report.ts';
 import type { PullRequest } from '../../ports.ts';
 import type { Context } from '../shared/context.ts';
 import type { Each } from '../shared/each.ts';
-import { knowing, type Fleet } from '../shared/fleet.ts';
+import { gapAt, knowing, type Fleet } from '../shared/fleet.ts';
 import { guardMemoryIn, listOwnPullRequests, type Tracking } from '../shared/tracking.ts';
 import { decideEntries, recallWanted, withoutIssue } from './decide.ts';
 import { RecordLooker } from './dns/dns-look.ts';
@@ -15,7 +16,7 @@ import type { Entry, Finding } from './entry.ts';
 import { readHealth } from './inventory/health.ts';
 import { IssuingLooker } from './dns/issuing-look.ts';
 import { keepRegion } from './requests/keep.ts';
-import type { ObservedRegion } from './inventory/observe.ts';
+import type { ObservedCertificate, ObservedRegion } from './inventory/observe.ts';
 import { observeFleet } from './inventory/observe-fleet.ts';
 import { findGroups, placeNew } from './requests/placement.ts';
 import { readOpenPlans } from '../plans/open-plans.ts';
@@ -111,7 +112,7 @@ export async function survey(
     findings,
     scanned: scanned.length,
     gone: regions.flatMap((region) => region.gone),
-    notScanned: observed.gaps,
+    notScanned: [...observed.gaps, ...undecidedGaps(context, certificates, findings)],
     left: observed.left,
     outside: isWhole ? outsideFleet(context, tracking, fleet) : [],
     watched,
@@ -131,6 +132,19 @@ export async function survey(
       ...retired.problems,
     ],
   };
+}
+
+/** Certificates that were seen and then not got on with, since the run was cancelled or something refused: they are not gone. */
+function undecidedGaps(
+  { config, cancelled }: Context,
+  certificates: readonly ObservedCertificate[],
+  findings: readonly Finding[],
+): readonly ReportedGap[] {
+  const known = new Set(findings.map(({ observed: { certificate } }) => certificate.arn));
+  const why = reason(cancelled.aborted ? 'cancelled' : 'service-error');
+  return certificates
+    .filter(({ certificate }) => !known.has(certificate.arn))
+    .map(({ certificate }) => ({ ...gapAt(certificate, why, config.issues.language), certificate: certificate.arn }));
 }
 
 function guardSettings(context: Context, tracking: Tracking, lookers: Lookers): GuardSettings | undefined {

@@ -12,6 +12,12 @@ export interface LeftOverFacts {
   readonly reason: string;
 }
 
+/** How many of each a cancelled run left. */
+export interface LeftByCancelling {
+  readonly listeners: number;
+  readonly certificates: number;
+}
+
 /** A listener that was not swapped or put back. */
 export interface ListenerFacts {
   readonly pullRequest: number;
@@ -45,8 +51,12 @@ export const problems = {
     statusNotSet: (number: number) => `The status of pull request #${String(number)} could not be set`,
     taskNotDone: (task: string) => `Mode ${task} could not be carried out`,
   },
-  cancelled: (tasks: readonly string[], listeners: number) => {
-    const left = [...tasks.map((task) => `mode ${task}`), ...(listeners > 0 ? [plural(listeners, 'listener')] : [])];
+  cancelled: (tasks: readonly string[], { listeners, certificates }: LeftByCancelling) => {
+    const left = [
+      ...tasks.map((task) => `mode ${task}`),
+      ...(listeners > 0 ? [plural(listeners, 'listener')] : []),
+      ...(certificates > 0 ? [plural(certificates, 'certificate')] : []),
+    ];
     const what = left.length === 0 ? 'Nothing was left.' : `Left: ${left.join(', ')}.`;
     return `The run was cancelled. ${what} The next run goes on from here.`;
   },

@@ -20,10 +20,11 @@ export const problems = {
     statusNotSet: (number) => `プルリクエスト #${String(number)} のステータスを設定できませんでした`,
     taskNotDone: (task) => `モード ${task} を実行できませんでした`,
   },
-  cancelled: (tasks, listeners) => {
+  cancelled: (tasks, { listeners, certificates }) => {
     const left = [
       ...tasks.map((task) => `モード ${task}`),
       ...(listeners > 0 ? [`リスナー ${String(listeners)} 件`] : []),
+      ...(certificates > 0 ? [`証明書 ${String(certificates)} 件`] : []),
     ];
     const what = left.length === 0 ? '残った作業はありません。' : `未完了: ${left.join('、')}。`;
     return `実行がキャンセルされました。${what}次回の実行がここから続行します。`;

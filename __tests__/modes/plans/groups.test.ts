@@ -127,6 +127,8 @@ describe('pull requests of several plans', () => {
     await serveFour();
     await propose('certificate');
     expect(open().map(labelsOn)).toEqual([['a'], ['b'], ['c'], ['d']]);
+    await approve(groupOf('a'));
+    expect(oldServed()).toEqual(['b', 'b', 'c', 'd']);
   });
 
   test('swap every listener of all their plans, once they are merged with the label', async () => {

@@ -118,6 +118,9 @@ describe('issues of several certificates', () => {
     await groups.run('zone');
     expect(world.github.pullRequests.size).toBe(0);
     expect(groups.issues()[0]?.body).toContain('On hold');
+    world.github.takeLabel('octocat', groups.issues()[0]?.number ?? 0, 'acm-hold');
+    await groups.run('zone');
+    expect(world.github.pullRequests.size).toBe(2);
   });
 
   test('counts a group as one new issue, and keeps what is beyond the limit for the next run', async () => {

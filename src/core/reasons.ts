@@ -91,7 +91,6 @@ const rules = {
     actor: 'platform',
     byDetail: {
       PENDING_VALIDATION: { ...waits, waitsFor: 'dns', actor: 'dns-owner' },
-      INACTIVE: { ...waits, waitsFor: 'run', actor: 'nobody' },
     },
   },
   'certificate-gone': { ...endsAndFails, waitsFor: 'run', actor: 'nobody' },

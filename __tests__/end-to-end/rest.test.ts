@@ -133,6 +133,24 @@ test('a label that is taken off after the merge withdraws what is left, says so 
   });
 });
 
+test('a merged plan whose new certificate has ended is finished, and another is proposed', async () => {
+  await inWorld({}, async (it) => {
+    await untilProposed(it);
+    await it.approve();
+    const replacement = it.replacement('a');
+    const ended = it.world.aws.certificates().find(({ arn }) => arn === replacement);
+    Object.assign(ended ?? {}, { status: 'INACTIVE' });
+    await nextRun(it);
+    it.register();
+    await nextRun(it);
+    expect(it.pullRequests('a').map(({ state, labels }) => [state, labels.includes('acm:done')])).toEqual([
+      ['closed', true],
+      ['open', false],
+    ]);
+    expect(it.state('a')).toBe('open acm:ready');
+  });
+});
+
 test('a default branch that is renamed between merge and window stops nothing', async () => {
   await inWorld({}, async (it) => {
     await untilProposed(it);

@@ -3,7 +3,7 @@ import { dnsActions } from '../../sandbox/aws/permissions.ts';
 import type { HostedZone } from '../../sandbox/aws/state.ts';
 import type { Context } from '../../src/modes/shared/context.ts';
 import { scan, scanShard } from '../../src/modes/scan/scan.ts';
-import { unpackShard } from '../../src/modes/report/shards/unpack.ts';
+import { unpackShard } from '../../src/modes/scan/shards/unpack.ts';
 import { account, region, startWorld, windowOpen, type World } from './world.ts';
 
 const names = ['shop.example.com', 'api.example.com'];

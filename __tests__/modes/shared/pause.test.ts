@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { UpstreamError } from '../../../src/core/errors.ts';
-import { pauseReader } from '../../../src/modes/shared/pause.ts';
+import { pauseReader } from '../../../src/modes/gates/pause.ts';
 import type { GitHubReader } from '../../../src/ports.ts';
 import { FakeGitHub } from '../fake-github.ts';
 

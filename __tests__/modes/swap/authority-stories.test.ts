@@ -2,8 +2,8 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { firstRejection } from '../../../src/core/swap/policy/policy.ts';
 import { isKnown } from '../../../src/core/swap/policy/value.ts';
-import { pauseReader } from '../../../src/modes/shared/pause.ts';
-import { readGates } from '../../../src/modes/swap/gates.ts';
+import { pauseReader } from '../../../src/modes/gates/pause.ts';
+import { readGates } from '../../../src/modes/gates/gates.ts';
 import { AuthorityTruth, levels, type Rules } from './authority-truth.ts';
 
 /*

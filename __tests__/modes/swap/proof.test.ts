@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Temporal } from 'temporal-polyfill';
 import { loadConfig } from '../../../src/config/load.ts';
 import type { Config } from '../../../src/config/config.ts';
-import { observeServed, proveServed, type ProbeTarget, type Proof } from '../../../src/modes/swap/proof.ts';
+import { observeServed, proveServed, type ProbeTarget, type Proof } from '../../../src/modes/shared/proof.ts';
 import type { Handshake } from '../../../src/ports.ts';
 import { certificate, now, replacement } from '../../core/fixtures.ts';
 

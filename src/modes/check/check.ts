@@ -17,7 +17,7 @@ import { reviewPlan, type ReviewSources } from '../plans/review.ts';
 import { readShutGates } from '../plans/gates.ts';
 import { keepStatus, statusOfPlans } from '../plans/status.ts';
 import { listedFenceReader } from '../shared/fence.ts';
-import { pauseReader } from '../shared/pause.ts';
+import { pauseReader } from '../gates/pause.ts';
 
 import { keepStickyComment } from '../shared/comments.ts';
 import { trustedAuthors } from '../shared/tracking.ts';

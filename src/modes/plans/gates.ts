@@ -3,7 +3,7 @@ import type { Reason } from '../../core/reasons.ts';
 import type { PullRequest } from '../../core/repository.ts';
 import { rejections } from '../../core/swap/policy/policy.ts';
 import type { Context } from '../shared/context.ts';
-import { readGates } from '../swap/gates.ts';
+import { readGates } from '../gates/gates.ts';
 
 /** Gates that need no telling before the merge: that it is not merged, and that the label is missing, are said anyway. */
 const expected: readonly string[] = ['merge', 'label'];

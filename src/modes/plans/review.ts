@@ -25,7 +25,7 @@ import { known, type Reading } from '../../core/swap/policy/value.ts';
 import { judgeListener } from '../../core/swap/swap.ts';
 import type { AccountRegion, AwsReaders } from '../../ports.ts';
 import type { Context } from '../shared/context.ts';
-import { observeServed, unresolvedReason, type Gap } from '../swap/proof.ts';
+import { observeServed, unresolvedReason, type Gap } from '../shared/proof.ts';
 import type { ReadFence } from '../shared/fence.ts';
 import { readCertificates, type PlanCertificates } from './certificates.ts';
 

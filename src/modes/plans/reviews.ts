@@ -4,7 +4,7 @@ import { askChangeCalendars } from '../shared/change-calendars.ts';
 import type { Context } from '../shared/context.ts';
 import { mapEach, type Each } from '../shared/each.ts';
 import { fenceReader } from '../shared/fence.ts';
-import { pauseReader } from '../shared/pause.ts';
+import { pauseReader } from '../gates/pause.ts';
 import { reviewPlan, type OpenReaders, type PlanFile, type ReviewSources } from './review.ts';
 import type { ProposalGroup } from './proposal-groups.ts';
 

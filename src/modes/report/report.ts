@@ -2,8 +2,8 @@ import { UserError } from '../../core/errors.ts';
 import { plural } from '../../text/plural.ts';
 import type { Context, ModeResult } from '../shared/context.ts';
 import { prepareRepository, publish } from '../scan/publish.ts';
-import { mergeShards } from './shards/merge.ts';
-import { unpackShard } from './shards/unpack.ts';
+import { mergeShards } from '../scan/shards/merge.ts';
+import { unpackShard } from '../scan/shards/unpack.ts';
 import { withClosings } from '../shared/closings.ts';
 import { readTracking } from '../shared/tracking.ts';
 

@@ -28,7 +28,7 @@ import {
   unlessKnown,
   type ListenerJob,
 } from '../swap/listener.ts';
-import { observeServed, proveServed } from '../swap/proof.ts';
+import { observeServed, proveServed } from '../shared/proof.ts';
 import { makeSteps } from '../swap/steps.ts';
 
 /** What a rollback needs of a listener's job: nothing keeps it back but its own label. */

@@ -13,7 +13,7 @@ import { resultOf } from '../shared/context.ts';
 import { mapEach } from '../shared/each.ts';
 import { putBackListener } from './listener.ts';
 import { withActors } from '../swap/audit.ts';
-import { readBrakes, readGates } from '../swap/gates.ts';
+import { readBrakes, readGates } from '../gates/gates.ts';
 import { firstRejection } from '../../core/swap/policy/policy.ts';
 import { known } from '../../core/swap/policy/value.ts';
 import { keepOutcome, keepSwapComment, withUnrecorded, type SwapOutcome } from '../swap/keep.ts';

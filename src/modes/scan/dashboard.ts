@@ -7,7 +7,7 @@ import { reopenedAfterBotText } from '../../text/issue/events.ts';
 import type { Context } from '../shared/context.ts';
 import type { Tracking } from '../shared/tracking.ts';
 import { waitingIn } from '../shared/waiting.ts';
-import { reconcileIssue } from './issues/reconcile.ts';
+import { reconcileIssue } from '../shared/reconcile.ts';
 
 /** What dashboard and summary show of a scan. */
 export function boardOf(context: Context, tracking: Tracking, report: BoardModel['report']): BoardModel {

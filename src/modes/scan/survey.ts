@@ -28,7 +28,7 @@ import { markProven } from './dns/proofs.ts';
 import { retireOld } from './requests/retire.ts';
 import { registerRecords } from './dns/route53.ts';
 import { concurrencyOf, mapBounded } from '../shared/concurrency.ts';
-import type { TimeBudget } from './inventory/time-budget.ts';
+import type { TimeBudget } from '../shared/time-budget.ts';
 
 import { watchedArns, watchMigrated, type Watched } from './dns/watch.ts';
 import { joinGuarded, type GuardFindings } from './guard/findings.ts';

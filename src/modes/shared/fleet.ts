@@ -15,7 +15,7 @@ import type { Context } from './context.ts';
 import { readMembers } from './organization.ts';
 
 import { concurrencyOf, mapBounded } from './concurrency.ts';
-import type { TimeBudget } from '../scan/inventory/time-budget.ts';
+import type { TimeBudget } from './time-budget.ts';
 
 /** An account of the run with the regions to look in. */
 export interface FleetAccount {

@@ -6,7 +6,7 @@ import type { PullRequest } from '../../core/repository.ts';
 import type { ListenerRecord } from '../../core/swap/swap-record.ts';
 import type { Context } from '../shared/context.ts';
 
-import type { Gates } from './gates.ts';
+import type { Gates } from '../gates/gates.ts';
 
 /** The opening under way; nothing where the listener may be started at any time, or none is. */
 export function windowNow(

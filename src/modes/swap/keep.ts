@@ -10,9 +10,9 @@ import { inOrder } from '../shared/concurrency.ts';
 import { localeOf, type Context } from '../shared/context.ts';
 import { failureOf, problemsOfDoing, type Each } from '../shared/each.ts';
 import { isRefusal, keepStickyComment, notify, type Notice } from '../shared/comments.ts';
-import type { Gates } from './gates.ts';
+import type { Gates } from '../gates/gates.ts';
 import type { SwapRun } from './pull-request.ts';
-import { standInKind } from './records.ts';
+import { standInKind } from '../shared/records.ts';
 
 /** What is written about a pull request after its plans ran, or why they did not. */
 export interface SwapOutcome {

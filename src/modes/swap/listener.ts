@@ -32,7 +32,7 @@ import {
   unresolvedReason,
   type Proof,
   type ServedBefore,
-} from './proof.ts';
+} from '../shared/proof.ts';
 
 import { makeSteps } from './steps.ts';
 

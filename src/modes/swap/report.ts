@@ -10,7 +10,7 @@ import { plainReason, reportReason } from '../../text/reasons.ts';
 import { swapSummary } from '../../text/report/summary.ts';
 import { resultOf, type Context, type ModeResult } from '../shared/context.ts';
 import type { Each } from '../shared/each.ts';
-import type { Gates } from './gates.ts';
+import type { Gates } from '../gates/gates.ts';
 import type { SwapOutcome } from './keep.ts';
 import { firstOpening } from './pull-request.ts';
 

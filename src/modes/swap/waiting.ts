@@ -2,7 +2,7 @@ import { desiredDashboard } from '../../core/issue/desired.ts';
 import { isKnown } from '../../core/swap/policy/value.ts';
 import { withWaiting } from '../../text/dashboard/dashboard.ts';
 import { detailText } from '../../text/facts.ts';
-import { reconcileIssue } from '../scan/issues/reconcile.ts';
+import { reconcileIssue } from '../shared/reconcile.ts';
 import type { Context } from '../shared/context.ts';
 import { read } from '../shared/read.ts';
 import type { Tracking } from '../shared/tracking.ts';

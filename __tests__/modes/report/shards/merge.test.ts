@@ -4,9 +4,9 @@ import type { Config } from '../../../../src/config/config.ts';
 import { loadConfig } from '../../../../src/config/load.ts';
 import { accountsOfShard, type Shard } from '../../../../src/core/fleet/shard.ts';
 import type { Survey } from '../../../../src/modes/scan/survey.ts';
-import { mergeShards } from '../../../../src/modes/report/shards/merge.ts';
-import { makeStorable, packShard } from '../../../../src/modes/report/shards/pack.ts';
-import { unpackShard, type Expectation } from '../../../../src/modes/report/shards/unpack.ts';
+import { mergeShards } from '../../../../src/modes/scan/shards/merge.ts';
+import { makeStorable, packShard } from '../../../../src/modes/scan/shards/pack.ts';
+import { unpackShard, type Expectation } from '../../../../src/modes/scan/shards/unpack.ts';
 
 const everyAccount = ['111111111111', '222222222222', '333333333333', '444444444444', '555555555555'];
 const now = Temporal.Instant.from('2026-11-25T12:00:00Z');

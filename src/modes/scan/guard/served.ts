@@ -5,7 +5,7 @@ import type { ServedStatus } from '../../../core/guard/facts.ts';
 import { roleOf } from '../../../core/swap/listener.ts';
 import type { ListenerReader, PresentedCertificate } from '../../../ports.ts';
 import type { Context } from '../../shared/context.ts';
-import { probeName } from '../../swap/proof.ts';
+import { probeName } from '../../shared/proof.ts';
 
 const unknown: ServedStatus = { kind: 'unknown' };
 /** Load balancers take a renewed certificate within hours; after these they should all have it. */

@@ -16,7 +16,7 @@ import { awaitedListeners } from './awaited.ts';
 import { observeRegion, type ObservedRegion, type Observation, type UnreachableRegion } from './observe.ts';
 import { Progress } from './progress.ts';
 import { concurrencyOf, mapBounded } from '../../shared/concurrency.ts';
-import type { TimeBudget } from './time-budget.ts';
+import type { TimeBudget } from '../../shared/time-budget.ts';
 
 /** What a look at every account and region comes to. */
 export interface ObservedFleet {

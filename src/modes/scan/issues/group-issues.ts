@@ -13,7 +13,7 @@ import { openOwnedIssue } from '../../shared/owned-issue.ts';
 import type { Tracking, TrackingIssue } from '../../shared/tracking.ts';
 import type { Entry } from '../entry.ts';
 import { inputOf, modelOf, newsText, nothingProposed, withIssue, type Surroundings } from './issues.ts';
-import { reconcileIssue, type Reconciled } from './reconcile.ts';
+import { reconcileIssue, type Reconciled } from '../../shared/reconcile.ts';
 import { dueReminderOf } from './reminders.ts';
 
 /** What this run knows of the certificates of issues that several share. */

@@ -26,7 +26,7 @@ import { openOwnedIssue } from '../../shared/owned-issue.ts';
 import type { Tracking, TrackingIssue } from '../../shared/tracking.ts';
 import type { Entry } from '../entry.ts';
 import { stanceOf } from '../requests/permission.ts';
-import { reconcileIssue, type Reconciled } from './reconcile.ts';
+import { reconcileIssue, type Reconciled } from '../../shared/reconcile.ts';
 import { dueReminderOf } from './reminders.ts';
 import { reasonOfReverted } from './reverted.ts';
 

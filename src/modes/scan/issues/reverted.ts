@@ -19,7 +19,7 @@ import { markerKeys } from '../../../text/markdown/marker-keys.ts';
 import { loadBalancerWord } from '../../../text/pull-request/load-balancer.ts';
 import type { Context } from '../../shared/context.ts';
 import { mapEach, type Each } from '../../shared/each.ts';
-import { readSwapRecords } from '../../swap/records.ts';
+import { readSwapRecords } from '../../shared/records.ts';
 import type { Tracking } from '../../shared/tracking.ts';
 import type { Entry } from '../entry.ts';
 

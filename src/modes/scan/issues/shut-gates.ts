@@ -13,7 +13,7 @@ import { mapEach, type Each } from '../../shared/each.ts';
 import { read } from '../../shared/read.ts';
 import type { Tracking } from '../../shared/tracking.ts';
 import { WaitingPullRequests } from '../../shared/waiting.ts';
-import { readGates } from '../../swap/gates.ts';
+import { readGates } from '../../gates/gates.ts';
 
 import type { Entry } from '../entry.ts';
 

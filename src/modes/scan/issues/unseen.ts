@@ -15,7 +15,7 @@ import { mapEach } from '../../shared/each.ts';
 
 import type { Tracking, TrackingIssue } from '../../shared/tracking.ts';
 
-import { reconcileIssue, type Reconciled } from './reconcile.ts';
+import { reconcileIssue, type Reconciled } from '../../shared/reconcile.ts';
 import type { Survey } from '../survey.ts';
 
 /** Open issues whose certificates this scan did not see. */

@@ -18,7 +18,7 @@ import { notify } from '../../shared/comments.ts';
 import type { Tracking, TrackingIssue } from '../../shared/tracking.ts';
 import { riskModel } from '../guard/issues.ts';
 import { reportByMarker, reportRecord } from '../report-certificates.ts';
-import { reconcileIssue, type Reconciled } from './reconcile.ts';
+import { reconcileIssue, type Reconciled } from '../../shared/reconcile.ts';
 import { keepRisks, type GuardIssues } from '../guard/issues.ts';
 import type { Watched, WatchFindings } from '../dns/watch.ts';
 

@@ -2,9 +2,9 @@ import { unpackRecords, type ListenerRecord } from '../../core/swap/swap-record.
 import { markerKeys } from '../../text/markdown/marker-keys.ts';
 import { readJsonMarker } from '../../text/markdown/markdown.ts';
 import { swapCommentKind } from '../../text/pull-request/swap-comment.ts';
-import { mapBounded } from '../shared/concurrency.ts';
-import type { Context } from '../shared/context.ts';
-import { findMarkedComments } from '../shared/comments.ts';
+import { mapBounded } from './concurrency.ts';
+import type { Context } from './context.ts';
+import { findMarkedComments } from './comments.ts';
 
 /** Kind of the comment on a certificate's issue that holds what its pull request's conversation did not take. */
 export function standInKind(pullRequest: number): string {

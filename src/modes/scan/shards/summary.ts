@@ -1,9 +1,9 @@
 import { scanSummary } from '../../../text/report/summary.ts';
 import type { Context, ModeResult } from '../../shared/context.ts';
-import { boardOf } from '../../scan/dashboard.ts';
-import { decideEntries } from '../../scan/decide.ts';
-import { countEmailValidated, reportEntry } from '../../scan/report-certificates.ts';
-import type { Survey } from '../../scan/survey.ts';
+import { boardOf } from '../dashboard.ts';
+import { decideEntries } from '../decide.ts';
+import { countEmailValidated, reportEntry } from '../report-certificates.ts';
+import type { Survey } from '../survey.ts';
 import { listOwnPullRequests, type Tracking } from '../../shared/tracking.ts';
 
 /** What a shard tells of itself: outputs, report and summary of its own part. */

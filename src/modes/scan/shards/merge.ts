@@ -7,9 +7,9 @@ import type { ReportedClosedRegion, ReportedGap } from '../../../core/report/rep
 import { accountsOfShard, formatShard, type Shard } from '../../../core/fleet/shard.ts';
 import { problem } from '../../../text/report/problems.ts';
 import { everyRegion, gapAt } from '../../shared/fleet.ts';
-import type { Finding } from '../../scan/entry.ts';
-import { joinGuardFindings } from '../../scan/guard/findings.ts';
-import type { Survey } from '../../scan/survey.ts';
+import type { Finding } from '../entry.ts';
+import { joinGuardFindings } from '../guard/findings.ts';
+import type { Survey } from '../survey.ts';
 import type { Unpacked, UnpackedShard } from './unpack.ts';
 
 /**

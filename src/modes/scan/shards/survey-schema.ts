@@ -1,4 +1,4 @@
-import type { SeenRecord } from '../../scan/dns/seen-record.ts';
+import type { SeenRecord } from '../dns/seen-record.ts';
 import * as z from 'zod';
 import { forEachLanguage } from '../../../core/language.ts';
 import { recordMistakes, recordStates } from '../../../core/dns/record-look.ts';
@@ -14,14 +14,14 @@ import { providerNames } from '../../../core/dns/providers.ts';
 import { zoneSights } from '../../../core/dns/route53.ts';
 import type { Verdict } from '../../../core/plan/review.ts';
 import type { AccountRegion } from '../../../ports.ts';
-import type { Finding } from '../../scan/entry.ts';
-import type { Survey } from '../../scan/survey.ts';
-import type { ObservedCertificate } from '../../scan/inventory/observe.ts';
+import type { Finding } from '../entry.ts';
+import type { Survey } from '../survey.ts';
+import type { ObservedCertificate } from '../inventory/observe.ts';
 import type { ReviewedPlan } from '../../plans/reviews.ts';
-import type { SwitchResult } from '../../scan/requests/switches.ts';
-import type { Watched } from '../../scan/dns/watch.ts';
-import type { GuardFindings } from '../../scan/guard/findings.ts';
-import type { GuardedCertificate } from '../../scan/guard/judge.ts';
+import type { SwitchResult } from '../requests/switches.ts';
+import type { Watched } from '../dns/watch.ts';
+import type { GuardFindings } from '../guard/findings.ts';
+import type { GuardedCertificate } from '../guard/judge.ts';
 import {
   certificateSchema,
   dnsRecordShape,

@@ -1,16 +1,16 @@
-import type { DesiredIssue } from '../../../core/issue/desired.ts';
-import { wasTold, type News } from '../../../core/issue/news.ts';
-import type { Told } from '../../../core/language.ts';
-import type { Issue } from '../../../core/repository.ts';
-import type { IssueChange } from '../../../ports.ts';
-import { replaceRegion } from '../../../text/markdown/markdown.ts';
-import { sameText } from '../../../text/markdown/moving.ts';
-import { isRefusal, listTold, notify } from '../../shared/comments.ts';
-import { inOrder } from '../../shared/concurrency.ts';
-import type { Context } from '../../shared/context.ts';
-import { failureOf } from '../../shared/each.ts';
-import { present } from '../../shared/present.ts';
-import type { Tracking } from '../../shared/tracking.ts';
+import type { DesiredIssue } from '../../core/issue/desired.ts';
+import { wasTold, type News } from '../../core/issue/news.ts';
+import type { Told } from '../../core/language.ts';
+import type { Issue } from '../../core/repository.ts';
+import type { IssueChange } from '../../ports.ts';
+import { replaceRegion } from '../../text/markdown/markdown.ts';
+import { sameText } from '../../text/markdown/moving.ts';
+import { isRefusal, listTold, notify } from './comments.ts';
+import { inOrder } from './concurrency.ts';
+import type { Context } from './context.ts';
+import { failureOf } from './each.ts';
+import { present } from './present.ts';
+import type { Tracking } from './tracking.ts';
 
 /** An issue of ours, with what it has to be by what it is. */
 export interface IssueTarget {

@@ -6,11 +6,11 @@ import type { Pause } from '../../core/swap/policy/readings.ts';
 import { isPerson } from '../../core/swap/policy/people.ts';
 import { isKnown, type Reading } from '../../core/swap/policy/value.ts';
 import { findPause, pauseEnds, type BrakeIssue } from '../../core/swap/pause.ts';
-import { readRoles } from '../swap/gates.ts';
-import type { Context } from './context.ts';
-import { mapBounded } from './concurrency.ts';
-import { read } from './read.ts';
-import { isTrusted } from './tracking.ts';
+import { readRoles } from './gates.ts';
+import type { Context } from '../shared/context.ts';
+import { mapBounded } from '../shared/concurrency.ts';
+import { read } from '../shared/read.ts';
+import { isTrusted } from '../shared/tracking.ts';
 
 /** Asks again whether swaps are paused. */
 export type ReadPause = () => Promise<Reading<Pause | undefined>>;

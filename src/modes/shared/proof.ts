@@ -6,7 +6,7 @@ import { reason, type Reason } from '../../core/reasons.ts';
 import type { CertificateRole, LoadBalancer } from '../../core/swap/listener.ts';
 import type { Handshake, PresentedCertificate } from '../../ports.ts';
 import { detailText } from '../../text/facts.ts';
-import type { Context } from '../shared/context.ts';
+import type { Context } from './context.ts';
 
 /** Where and by which name a listener is asked for its certificate. */
 export interface ProbeTarget {

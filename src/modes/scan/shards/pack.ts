@@ -6,10 +6,10 @@ import type { ReportedShard } from '../../../core/report/report.ts';
 import { accountsOfShard, type Shard } from '../../../core/fleet/shard.ts';
 import { problem } from '../../../text/report/problems.ts';
 import { gapAt, type Fleet } from '../../shared/fleet.ts';
-import type { Finding } from '../../scan/entry.ts';
-import type { Survey } from '../../scan/survey.ts';
-import type { GuardFindings } from '../../scan/guard/findings.ts';
-import type { GuardedCertificate } from '../../scan/guard/judge.ts';
+import type { Finding } from '../entry.ts';
+import type { Survey } from '../survey.ts';
+import type { GuardFindings } from '../guard/findings.ts';
+import type { GuardedCertificate } from '../guard/judge.ts';
 import { findingSchema, guardedSchema, surveySchema, type StoredSurvey } from './survey-schema.ts';
 
 /** A survey that the report file can hold. */

@@ -8,7 +8,7 @@ import { settingsFor } from '../../../core/fleet/settings.ts';
 import type { ReportFile } from '../../../ports.ts';
 import type { Catalogue } from '../../../text/locales/catalogue.ts';
 import { gapAt } from '../../shared/fleet.ts';
-import type { Survey } from '../../scan/survey.ts';
+import type { Survey } from '../survey.ts';
 import { surveySchema, type StoredSurvey } from './survey-schema.ts';
 import { accountId } from './values.ts';
 

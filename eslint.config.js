@@ -20,6 +20,51 @@ const foldedLabels = [
   },
 ];
 
+/** The rooms of a layer, and which others each may import from; files beside the rooms are free. */
+const rooms = {
+  modes: {
+    shared: [],
+    gates: ['shared'],
+    // A proposal is made of what a scan found, and its update goes by who turned a listener back.
+    plans: ['shared', 'gates', 'scan/entry', 'scan/issues/reverted'],
+    check: ['shared', 'gates', 'plans'],
+    swap: ['shared', 'gates', 'plans'],
+    rollback: ['shared', 'gates', 'plans', 'swap'],
+    scan: ['shared', 'gates', 'plans'],
+    report: ['shared', 'scan'],
+    discover: ['shared'],
+    // It asks for the hosted zones that a scan would ask for.
+    doctor: ['shared', 'scan/dns/registrar'],
+  },
+  adapters: { aws: ['runtime'], github: ['runtime'], net: ['runtime'], runtime: [] },
+};
+
+/** Lint's rules for the rooms of a layer: what each may not import, on top of what its layer may not. */
+function roomRules(layer, ...layerGroups) {
+  const names = Object.keys(rooms[layer]);
+  return names.map((room) => {
+    const known = rooms[layer][room];
+    const others = names.filter((name) => name !== room && !known.includes(name));
+    const exceptions = known.filter((name) => name.includes('/')).map((name) => `(?!${name}\\.ts$)`);
+    const regex = `^(?:\\.\\./)+${exceptions.join('')}(?:${others.join('|')})/`;
+    const [, { patterns }] = forbid(...layerGroups);
+    const message = `Room ${layer}/${room} knows ${known.join(', ') || 'no other room'} (eslint.config.js).`;
+    return {
+      files: [`src/${layer}/${room}/**`],
+      rules: { 'no-restricted-imports': ['error', { patterns: [...patterns, { regex, message }] }] },
+    };
+  });
+}
+
+const modesGroups = [
+  [outside, 'modes reach the outside through ports only.'],
+  [['**/adapters/**', ...entry, '**/sandbox/**'], 'modes reach the outside through ports only.'],
+];
+const adapterGroups = [
+  [['**/modes/**', '**/text/**', '**/index.ts', '**/sandbox/**'], 'adapters know ports and core only.'],
+  [['node:child_process'], 'No exec.'],
+];
+
 const noClock = [
   {
     selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
@@ -77,7 +122,7 @@ export default tseslint.config(
             '**/text/**',
             '**/inputs.ts',
             '**/index.ts',
-            '**/ports.ts',
+            '**/ports/**',
             '**/sandbox/**',
           ],
           'core depends on nothing but itself and the config types.',
@@ -86,12 +131,9 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/modes/**', 'src/ports.ts'],
+    files: ['src/modes/**', 'src/ports/**'],
     rules: {
-      'no-restricted-imports': forbid(
-        [outside, 'modes reach the outside through ports only.'],
-        [['**/adapters/**', ...entry, '**/sandbox/**'], 'modes reach the outside through ports only.'],
-      ),
+      'no-restricted-imports': forbid(...modesGroups),
       'no-restricted-syntax': ['error', ...noClock, ...foldedLabels],
       'no-restricted-globals': ['error', ...noEnvironment],
     },
@@ -99,12 +141,11 @@ export default tseslint.config(
   {
     files: ['src/adapters/**'],
     rules: {
-      'no-restricted-imports': forbid(
-        [['**/modes/**', '**/text/**', '**/index.ts', '**/sandbox/**'], 'adapters know ports and core only.'],
-        [['node:child_process'], 'No exec.'],
-      ),
+      'no-restricted-imports': forbid(...adapterGroups),
     },
   },
+  ...roomRules('modes', ...modesGroups),
+  ...roomRules('adapters', ...adapterGroups),
   {
     files: ['sandbox/**', '__tests__/**', 'scripts/**', 'bench/**'],
     rules: { 'no-restricted-imports': 'off', 'no-console': 'off' },

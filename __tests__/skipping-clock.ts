@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { Temporal } from 'temporal-polyfill';
-import type { Clock } from '../src/ports.ts';
+import type { Clock } from '../src/ports/runtime.ts';
 
 /** A clock that skips every pause; `ahead`: how far it is ahead from the start, in milliseconds. */
 export function skippingClock(ahead = 0): Clock {

@@ -5,7 +5,7 @@ import { forEachLanguage } from './core/language.ts';
 import { askedMode, isAskedDryRun, writeOutputs, writeSummary } from './inputs.ts';
 import { resultOf } from './modes/shared/context.ts';
 import { outputsOf, reportOf } from './outputs.ts';
-import type { Clock } from './ports.ts';
+import type { Clock } from './ports/runtime.ts';
 import { endSummary } from './text/report/end-summary.ts';
 
 /** What is known of a run before its config was read. */

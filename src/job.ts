@@ -7,7 +7,7 @@ import { CancelledError, describeError } from './core/errors.ts';
 import { tasksFor } from './core/event.ts';
 import { failRun, readInputs } from './inputs.ts';
 import { untilCancelled } from './modes/shared/cancellation.ts';
-import type { Clock, Logger } from './ports.ts';
+import type { Clock, Logger } from './ports/runtime.ts';
 
 /** What a job is given by its process. */
 interface Job {

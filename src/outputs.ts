@@ -4,7 +4,8 @@ import type { Report } from './core/report/report.ts';
 import type { Outputs } from './inputs.ts';
 import type { ModeResult } from './modes/shared/context.ts';
 import type { Language } from './core/language.ts';
-import type { Clock, Repository } from './ports.ts';
+import type { Clock } from './ports/runtime.ts';
+import type { Repository } from './core/repository.ts';
 import { formatIso } from './text/time.ts';
 
 /** What a report says of its run. */

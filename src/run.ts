@@ -37,7 +37,10 @@ import { outputsOf, reportOf } from './outputs.ts';
 import { texts } from './text/locales/index.ts';
 import { bullets } from './text/markdown/markdown.ts';
 import { cutSummary } from './text/report/summary-cut.ts';
-import type { AwsAccess, Clock, GitHubWriter, Logger, Repository, SourcePlace } from './ports.ts';
+import type { AwsAccess } from './ports/aws.ts';
+import type { Clock, Logger, SourcePlace } from './ports/runtime.ts';
+import type { GitHubWriter } from './ports/github.ts';
+import type { Repository } from './core/repository.ts';
 
 /** What a run begins with: what the runner said, and what was asked of GitHub while the rest of the bundle was loaded. */
 export interface RunStart {

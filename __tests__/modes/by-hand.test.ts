@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { scan } from '../../src/modes/scan/scan.ts';
 import { swap } from '../../src/modes/swap/swap.ts';
 import { readMarkers } from '../../src/text/markdown/markdown.ts';
-import type { Issue } from '../../src/ports.ts';
+import type { Issue } from '../../src/core/repository.ts';
 import { addShop, startWorld, type World } from './world.ts';
 
 /* What people may do to an issue by hand: never a second request, never a second issue, and decisions hold. */

@@ -5,15 +5,14 @@ import type {
   BranchMove,
   Comment,
   CommitStatus,
-  GitHubReader,
-  GitHubWriter,
   Issue,
   IssueEvent,
   PullRequest,
   PullRequestCommit,
   RepositoryRole,
   Review,
-} from '../../src/ports.ts';
+} from '../../src/core/repository.ts';
+import type { GitHubReader, GitHubWriter } from '../../src/ports/github.ts';
 
 /**
  * A repository in memory behind the ports: enough of GitHub for fast tests of the modes. The sandbox's server over

@@ -3,7 +3,7 @@ import type { CertificateSetup } from '../../sandbox/aws/fleet-setup.ts';
 import { scan } from '../../src/modes/scan/scan.ts';
 import type { Context, ModeResult } from '../../src/modes/shared/context.ts';
 import { UpstreamError } from '../../src/core/errors.ts';
-import type { Issue } from '../../src/ports.ts';
+import type { Issue } from '../../src/core/repository.ts';
 import { account, region, startWorld, windowOpen, type World } from './world.ts';
 
 const day = 86_400_000;

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { scan } from '../../src/modes/scan/scan.ts';
 import { UpstreamError } from '../../src/core/errors.ts';
-import type { PullRequest } from '../../src/ports.ts';
+import type { PullRequest } from '../../src/core/repository.ts';
 import { account, region, startWorld, windowClosed, windowOpen, type World } from './world.ts';
 
 describe('an open pull request', () => {

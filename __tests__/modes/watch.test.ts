@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { scan } from '../../src/modes/scan/scan.ts';
-import type { Issue } from '../../src/ports.ts';
+import type { Issue } from '../../src/core/repository.ts';
 import { account, region, startWorld, windowOpen, type World } from './world.ts';
 
 const inPlace = 'strategy: in-place';

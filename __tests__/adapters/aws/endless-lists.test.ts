@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { UpstreamError } from '../../../src/core/errors.ts';
-import type { HostedZoneReader } from '../../../src/ports.ts';
+import type { HostedZoneReader } from '../../../src/ports/aws.ts';
 import { closeSandboxes, startSandbox, type SandboxWorld } from './support/sandbox.ts';
 import { account, region, session } from './support/world.ts';
 

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { translateError } from '../../../src/adapters/aws/client/errors.ts';
 import { UpstreamError } from '../../../src/core/errors.ts';
-import type { CertificateReader } from '../../../src/ports.ts';
+import type { CertificateReader } from '../../../src/ports/aws.ts';
 import { certificateArn, certificateDetail } from './support/certificates.ts';
 import type { Reply } from './support/server.ts';
 import { json, jsonError } from './support/server.ts';

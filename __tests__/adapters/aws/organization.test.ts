@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { UpstreamError, UserError } from '../../../src/core/errors.ts';
-import type { OrganizationReader } from '../../../src/ports.ts';
+import type { OrganizationReader } from '../../../src/ports/aws.ts';
 import { json, jsonError, startServer, xml, type Handler } from './support/server.ts';
 import { closeWorlds, startWorld, type World } from './support/world.ts';
 

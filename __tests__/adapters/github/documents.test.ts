@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { createPrintingWriter } from '../../../src/adapters/github/dry-run.ts';
 import { withDocuments } from '../../../src/adapters/github/documents.ts';
-import type { Logger } from '../../../src/ports.ts';
+import type { Logger } from '../../../src/ports/runtime.ts';
 
 test('every text that is written links to the documentation of the running version, and is handed back as given', async () => {
   const printed: string[] = [];

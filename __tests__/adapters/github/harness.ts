@@ -3,7 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import { createGitHub } from '../../../src/adapters/github/github.ts';
 import type { GitHubAccess, GitHubOptions } from '../../../src/adapters/github/github.ts';
 import { UpstreamError } from '../../../src/core/errors.ts';
-import type { Clock, Logger } from '../../../src/ports.ts';
+import type { Clock, Logger } from '../../../src/ports/runtime.ts';
 import type { ScriptedGitHub } from './scripted-github.ts';
 
 /** A clock that moves only when somebody sleeps. */

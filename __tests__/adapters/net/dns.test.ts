@@ -7,7 +7,7 @@ import type { Answer } from 'dns-packet';
 import { createDnsReader } from '../../../src/adapters/net/dns.ts';
 import type { DnsOptions } from '../../../src/adapters/net/dns.ts';
 import type { DnsAnswer } from '../../../src/core/dns/dns.ts';
-import type { DnsReader } from '../../../src/ports.ts';
+import type { DnsReader } from '../../../src/ports/net.ts';
 import { ScriptedDns } from './scripted-dns.ts';
 import type { Entry } from './scripted-dns.ts';
 

@@ -6,7 +6,7 @@ import { createSecureContext, createServer } from 'node:tls';
 import type { TlsOptions } from 'node:tls';
 import { Temporal } from 'temporal-polyfill';
 import { createTlsProbe } from '../../../src/adapters/net/tls.ts';
-import type { Handshake } from '../../../src/ports.ts';
+import type { Handshake } from '../../../src/ports/net.ts';
 import { makeCertificate } from './certificates.ts';
 import type { Pair } from './certificates.ts';
 

@@ -14,7 +14,7 @@ import { judgeRisks } from '../../../src/core/guard/risks.ts';
 import { compareToTold, isAtRisk } from '../../../src/core/guard/told.ts';
 import { RecordLooker } from '../../../src/modes/scan/dns/dns-look.ts';
 import { IssuingLooker } from '../../../src/modes/scan/dns/issuing-look.ts';
-import type { DnsReader } from '../../../src/ports.ts';
+import type { DnsReader } from '../../../src/ports/net.ts';
 
 const hour = 3_600_000;
 const day = 24 * hour;

@@ -2,7 +2,8 @@ import type { Temporal } from 'temporal-polyfill';
 import { nameCovers, type Certificate } from '../../../src/core/certificate/certificate.ts';
 import { UpstreamError } from '../../../src/core/errors.ts';
 import type { Listener, LoadBalancer } from '../../../src/core/swap/listener.ts';
-import type { AwsReaders, DnsReader, Handshake, ListenerWriter, TlsProbe } from '../../../src/ports.ts';
+import type { AwsReaders, ListenerWriter } from '../../../src/ports/aws.ts';
+import type { DnsReader, Handshake, TlsProbe } from '../../../src/ports/net.ts';
 
 /** A listener with the names that it has to serve. */
 export interface FakeListener {

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { scan } from '../../../src/modes/scan/scan.ts';
 import { rollback } from '../../../src/modes/rollback/rollback.ts';
 import { swap } from '../../../src/modes/swap/swap.ts';
-import type { PullRequest } from '../../../src/ports.ts';
+import type { PullRequest } from '../../../src/core/repository.ts';
 import { account, region, startWorld, windowClosed, windowOpen, type World } from '../world.ts';
 
 const drain = { pullRequests: [], commits: [], byHand: undefined };

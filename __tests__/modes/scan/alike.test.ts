@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { scan } from '../../../src/modes/scan/scan.ts';
 import { swap } from '../../../src/modes/swap/swap.ts';
-import type { PullRequest } from '../../../src/ports.ts';
+import type { PullRequest } from '../../../src/core/repository.ts';
 import { account, region, startWorld, type World } from '../world.ts';
 
 let world: World;

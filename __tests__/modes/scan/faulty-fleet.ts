@@ -6,7 +6,7 @@ import { discoveryActions, scanActions } from '../../../sandbox/aws/permissions.
 import { createAws } from '../../../src/adapters/aws/sessions/access.ts';
 import { loadConfig } from '../../../src/config/load.ts';
 import type { Context } from '../../../src/modes/shared/context.ts';
-import type { Clock } from '../../../src/ports.ts';
+import type { Clock } from '../../../src/ports/runtime.ts';
 import { account as listed, startWorld, type World } from '../world.ts';
 
 /** The account that is listed in the config; the others come from the organisation. */

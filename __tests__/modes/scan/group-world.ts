@@ -3,7 +3,7 @@ import type { Context, ModeResult } from '../../../src/modes/shared/context.ts';
 import { scan } from '../../../src/modes/scan/scan.ts';
 import { swap } from '../../../src/modes/swap/swap.ts';
 import { readMarkerValues } from '../../../src/text/markdown/markdown.ts';
-import type { Issue } from '../../../src/ports.ts';
+import type { Issue } from '../../../src/core/repository.ts';
 import { account, region, startWorld, type World } from '../world.ts';
 
 /** The second account. */

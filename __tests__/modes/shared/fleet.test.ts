@@ -5,7 +5,7 @@ import type { Context } from '../../../src/modes/shared/context.ts';
 import { holeGaps, holeProblems, readFleet, targetsOf, type Fleet } from '../../../src/modes/shared/fleet.ts';
 import { discover } from '../../../src/modes/discover/discover.ts';
 import { scan } from '../../../src/modes/scan/scan.ts';
-import type { Issue } from '../../../src/ports.ts';
+import type { Issue } from '../../../src/core/repository.ts';
 import { account, startWorld, type World } from '../world.ts';
 
 const management = '999900001111';

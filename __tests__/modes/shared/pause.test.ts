@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { UpstreamError } from '../../../src/core/errors.ts';
 import { pauseReader } from '../../../src/modes/gates/pause.ts';
-import type { GitHubReader } from '../../../src/ports.ts';
+import type { GitHubReader } from '../../../src/ports/github.ts';
 import { FakeGitHub } from '../fake-github.ts';
 
 describe('a pause among more issues than can be asked one by one', () => {

@@ -5,7 +5,7 @@ import { firstRejection } from '../../../src/core/swap/policy/policy.ts';
 import { known } from '../../../src/core/swap/policy/value.ts';
 import { pauseReader } from '../../../src/modes/gates/pause.ts';
 import { readBrakes, readGates } from '../../../src/modes/gates/gates.ts';
-import type { GitHubReader } from '../../../src/ports.ts';
+import type { GitHubReader } from '../../../src/ports/github.ts';
 import type { Purpose } from '../../../src/core/swap/policy/check.ts';
 import { FakeGitHub } from '../fake-github.ts';
 

@@ -3,7 +3,7 @@ import type { Temporal } from 'temporal-polyfill';
 import { loadConfig } from '../../../src/config/load.ts';
 import type { Config } from '../../../src/config/config.ts';
 import { observeServed, proveServed, type ProbeTarget, type Proof } from '../../../src/modes/shared/proof.ts';
-import type { Handshake } from '../../../src/ports.ts';
+import type { Handshake } from '../../../src/ports/net.ts';
 import { certificate, now, replacement } from '../../core/fixtures.ts';
 
 const from = certificate({ serial: 'f0' });

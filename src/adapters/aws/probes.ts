@@ -13,7 +13,7 @@ import {
   DescribeTagsCommand,
 } from '@aws-sdk/client-elastic-load-balancing-v2';
 import { UpstreamError } from '../../core/errors.ts';
-import type { AccountRegion, TriedAction } from '../../ports.ts';
+import type { AccountRegion, TriedAction } from '../../ports/aws.ts';
 import { createCaller } from './client/call.ts';
 import type { Clients } from './client/clients.ts';
 import type { AwsService } from './client/errors.ts';

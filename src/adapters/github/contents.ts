@@ -1,6 +1,6 @@
 import type { Client } from './client/octokit.ts';
 import { UpstreamError } from '../../core/errors.ts';
-import type { RepositoryFile } from '../../ports.ts';
+import type { RepositoryFile } from '../../core/repository.ts';
 
 import { unlessMissing } from './client/missing.ts';
 

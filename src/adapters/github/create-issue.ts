@@ -1,6 +1,8 @@
 import type { Client } from './client/octokit.ts';
 import { isOwnLabel } from '../../core/issue/labels.ts';
-import type { GitHubWriter, Issue, Logger } from '../../ports.ts';
+import type { GitHubWriter } from '../../ports/github.ts';
+import type { Issue } from '../../core/repository.ts';
+import type { Logger } from '../../ports/runtime.ts';
 
 import { isRefusal, together } from './client/together.ts';
 import type { RepositoryName } from './contents.ts';

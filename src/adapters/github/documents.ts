@@ -1,5 +1,5 @@
 import { withAbsoluteLinks, withRelativeLinks } from '../../core/documents.ts';
-import type { GitHubWriter } from '../../ports.ts';
+import type { GitHubWriter } from '../../ports/github.ts';
 
 /** A writer whose texts link to the documentation under `base`; what it hands back is as the texts were given. */
 export function withDocuments(writer: GitHubWriter, base: string): GitHubWriter {

@@ -1,5 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
-import type { GitHubWriter, Issue, Logger, PullRequest } from '../../ports.ts';
+import type { GitHubWriter } from '../../ports/github.ts';
+import type { Issue, PullRequest } from '../../core/repository.ts';
+import type { Logger } from '../../ports/runtime.ts';
 
 /**
  * Stands in for the writer in a dry run: prints each write as it would be made, endpoint and body, and makes none.

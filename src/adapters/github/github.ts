@@ -1,5 +1,5 @@
 import { UserError } from '../../core/errors.ts';
-import type { GitHubReader, GitHubWriter } from '../../ports.ts';
+import type { GitHubReader, GitHubWriter } from '../../ports/github.ts';
 import { createClient } from './client/client.ts';
 import type { ClientOptions } from './client/client.ts';
 import type { RepositoryName } from './contents.ts';

@@ -1,4 +1,5 @@
-import type { GitHubWriter, Logger } from '../../ports.ts';
+import type { GitHubWriter } from '../../ports/github.ts';
+import type { Logger } from '../../ports/runtime.ts';
 
 /** The same writer, whose new issues and pull requests the log names, a line each. */
 export function withLogLines(writer: GitHubWriter, log: Pick<Logger, 'info'>): GitHubWriter {

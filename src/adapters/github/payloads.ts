@@ -14,7 +14,7 @@ import type {
   PullRequestFile,
   RepositoryEvent,
   Review,
-} from '../../ports.ts';
+} from '../../core/repository.ts';
 
 /* GitHub's answers, as far as they are read, and what becomes of them. */
 

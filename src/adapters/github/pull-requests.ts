@@ -1,6 +1,8 @@
 import type { Client } from './client/octokit.ts';
 import { Temporal } from 'temporal-polyfill';
-import type { BranchMove, GitHubReader, Logger, PullRequest, PullRequestCommit } from '../../ports.ts';
+import type { BranchMove, PullRequest, PullRequestCommit } from '../../core/repository.ts';
+import type { GitHubReader } from '../../ports/github.ts';
+import type { Logger } from '../../ports/runtime.ts';
 import type { RepositoryName } from './contents.ts';
 import { unlessMissing } from './client/missing.ts';
 import { readPages } from './client/pages.ts';

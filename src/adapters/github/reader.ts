@@ -1,7 +1,8 @@
 import type { Client } from './client/octokit.ts';
 import { Temporal } from 'temporal-polyfill';
 import { UpstreamError } from '../../core/errors.ts';
-import type { GitHubReader, Logger } from '../../ports.ts';
+import type { GitHubReader } from '../../ports/github.ts';
+import type { Logger } from '../../ports/runtime.ts';
 
 import { readFile } from './contents.ts';
 import type { RepositoryName } from './contents.ts';

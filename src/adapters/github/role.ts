@@ -1,4 +1,4 @@
-import type { RepositoryRole } from '../../ports.ts';
+import type { RepositoryRole } from '../../core/repository.ts';
 
 /** What `GET /repos/{owner}/{repo}/collaborators/{username}/permission` says. */
 export interface PermissionPayload {

@@ -1,7 +1,7 @@
 import type { Client } from './client/octokit.ts';
 import { UpstreamError } from '../../core/errors.ts';
 import { findBranchGaps, strictest, type BranchRules } from '../../core/fleet/branch-rules.ts';
-import type { GitHubReader } from '../../ports.ts';
+import type { GitHubReader } from '../../ports/github.ts';
 
 import { unlessMissing } from './client/missing.ts';
 import type { RepositoryName } from './contents.ts';

@@ -1,6 +1,6 @@
 import type { Client } from './client/octokit.ts';
 import { messageOf } from '../../core/errors.ts';
-import type { Logger } from '../../ports.ts';
+import type { Logger } from '../../ports/runtime.ts';
 
 /** The GraphQL address beside a REST address: Enterprise Server has `/api/graphql` beside `/api/v3`. */
 export function graphqlUrlBeside(apiUrl: string): string {

@@ -1,5 +1,6 @@
 import type { Client } from './client/octokit.ts';
-import type { GitHubWriter, IssueChange, Logger } from '../../ports.ts';
+import type { GitHubWriter, IssueChange } from '../../ports/github.ts';
+import type { Logger } from '../../ports/runtime.ts';
 import { createIssue } from './create-issue.ts';
 
 import type { RepositoryName } from './contents.ts';

@@ -4,7 +4,7 @@ import type { TLSSocket } from 'node:tls';
 import { Temporal } from 'temporal-polyfill';
 import { normaliseSerial } from '../../core/certificate/certificate.ts';
 import { messageOf } from '../../core/errors.ts';
-import type { Handshake, PresentedCertificate, TlsProbe } from '../../ports.ts';
+import type { Handshake, PresentedCertificate, TlsProbe } from '../../ports/net.ts';
 
 type Target = Parameters<TlsProbe['handshake']>[0];
 

@@ -1,5 +1,5 @@
 import * as core from '@actions/core';
-import type { Logger, SourcePlace } from '../../ports.ts';
+import type { Logger, SourcePlace } from '../../ports/runtime.ts';
 
 type AnnotationType = 'notice' | 'warning' | 'error';
 

@@ -1,7 +1,7 @@
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { UserError } from '../../core/errors.ts';
-import type { ReportFile } from '../../ports.ts';
+import type { ReportFile } from '../../ports/runtime.ts';
 
 /** More bytes no shard's report has: some ten thousand certificates. */
 const largestReport = 256 * 1024 * 1024;

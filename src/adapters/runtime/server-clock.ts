@@ -1,6 +1,6 @@
 import { secondsAhead, worstDrift, type ClockDrift } from '../../core/calendar/clock.ts';
 import { known, unreadable } from '../../core/swap/policy/value.ts';
-import type { Clock, ServerClock } from '../../ports.ts';
+import type { Clock, ServerClock } from '../../ports/runtime.ts';
 
 /** Takes note of the time that servers say in their answers. */
 export interface ClockWitness extends ServerClock {

@@ -4,7 +4,7 @@ import { UpstreamError, UserError } from '../../core/errors.ts';
 import { hasLabel } from '../../core/issue/labels.ts';
 import type { Reason } from '../../core/reasons.ts';
 import type { PullRequest } from '../../core/repository.ts';
-import type { AccountRegion, AwsReaders } from '../../ports.ts';
+import type { AccountRegion, AwsReaders } from '../../ports/aws.ts';
 import { checkComment, checkCommentKind } from '../../text/pull-request/check-comment.ts';
 import { texts } from '../../text/locales/index.ts';
 import { problem } from '../../text/report/problems.ts';

@@ -1,6 +1,6 @@
 import { UpstreamError } from '../../core/errors.ts';
 import { canDoWithout, powersOf, roleActions } from '../../core/fleet/role-actions.ts';
-import type { RolePower } from '../../ports.ts';
+import type { RolePower } from '../../core/fleet/role-actions.ts';
 import { foreignWords } from '../../text/doctor/doctor.ts';
 import type { PlacedFinding } from '../../text/doctor/gather.ts';
 import { mapBounded } from '../shared/concurrency.ts';

@@ -2,7 +2,7 @@ import { calendarWarnings } from '../../core/calendar/warnings.ts';
 import { needsSwaps, powersOf } from '../../core/fleet/role-actions.ts';
 import { subjectForms } from '../../core/fleet/subject.ts';
 import { trustStatements, type TrustStatement } from '../../core/fleet/trust.ts';
-import type { OidcIdentity } from '../../ports.ts';
+import type { OidcIdentity } from '../../ports/aws.ts';
 import { calendarWarningText } from '../../text/doctor/calendar-warnings.ts';
 import { doctorSummary, findingLine, foreignWords, type DoctorFinding, type Words } from '../../text/doctor/doctor.ts';
 import { describeOpenings } from '../../text/doctor/openings.ts';

@@ -1,4 +1,4 @@
-import type { HealthRequest } from '../../ports.ts';
+import type { HealthRequest } from '../../ports/aws.ts';
 import type { DoctorFinding, Words } from '../../text/doctor/doctor.ts';
 import { gather } from '../../text/doctor/gather.ts';
 import type { Context } from '../shared/context.ts';

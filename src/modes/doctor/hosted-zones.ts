@@ -1,6 +1,6 @@
 import { foreignWords, type DoctorFinding } from '../../text/doctor/doctor.ts';
 import { gather, type PlacedFinding } from '../../text/doctor/gather.ts';
-import type { HostedZonesRequest } from '../../ports.ts';
+import type { HostedZonesRequest } from '../../ports/aws.ts';
 import { zoneRequests } from '../scan/dns/registrar.ts';
 import { concurrencyOf, mapBounded } from '../shared/concurrency.ts';
 import type { Context } from '../shared/context.ts';

@@ -1,6 +1,6 @@
 import { branchOf, contextOf } from '../../core/fleet/subject.ts';
 import { environmentsIn } from '../../core/fleet/workflow.ts';
-import type { OidcIdentity } from '../../ports.ts';
+import type { OidcIdentity } from '../../ports/aws.ts';
 import type { DoctorFinding } from '../../text/doctor/doctor.ts';
 import type { Context } from '../shared/context.ts';
 import { look, tryLook, warning } from './look.ts';

@@ -1,6 +1,6 @@
 import { UpstreamError } from '../../core/errors.ts';
 import { canDoWithout } from '../../core/fleet/role-actions.ts';
-import type { AccountRegion, AwsReaders } from '../../ports.ts';
+import type { AccountRegion, AwsReaders } from '../../ports/aws.ts';
 import { foreignWords } from '../../text/doctor/doctor.ts';
 import type { PlacedFinding } from '../../text/doctor/gather.ts';
 import type { Context } from '../shared/context.ts';

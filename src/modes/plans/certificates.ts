@@ -3,7 +3,7 @@ import type { Certificate } from '../../core/certificate/certificate.ts';
 import type { Plan } from '../../core/plan/plan.ts';
 import type { PolicyReadings } from '../../core/swap/policy/check.ts';
 import { known } from '../../core/swap/policy/value.ts';
-import type { AwsReaders } from '../../ports.ts';
+import type { AwsReaders } from '../../ports/aws.ts';
 import type { Context } from '../shared/context.ts';
 import { read } from '../shared/read.ts';
 

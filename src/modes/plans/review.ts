@@ -23,7 +23,7 @@ import type { Pause } from '../../core/swap/policy/readings.ts';
 import { firstRejection } from '../../core/swap/policy/policy.ts';
 import { known, type Reading } from '../../core/swap/policy/value.ts';
 import { judgeListener } from '../../core/swap/swap.ts';
-import type { AccountRegion, AwsReaders } from '../../ports.ts';
+import type { AccountRegion, AwsReaders } from '../../ports/aws.ts';
 import type { Context } from '../shared/context.ts';
 import { observeServed, unresolvedReason, type Gap } from '../shared/proof.ts';
 import type { ReadFence } from '../shared/fence.ts';

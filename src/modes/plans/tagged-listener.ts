@@ -2,7 +2,7 @@ import { mayStart } from '../../core/calendar/calendar.ts';
 import { loadBalancerOfListener } from '../../core/arn.ts';
 import type { ListenerRef, TaggedListener } from '../../core/swap/listener.ts';
 import type { Plan, PlannedListener } from '../../core/plan/plan.ts';
-import type { AwsReaders } from '../../ports.ts';
+import type { AwsReaders } from '../../ports/aws.ts';
 
 /** What the calendar's overrides match; without AWS's answer the tags are unknown and match nothing. */
 export function calendarSubject(

@@ -11,7 +11,7 @@ import { firstRejection } from '../../core/swap/policy/policy.ts';
 import { known } from '../../core/swap/policy/value.ts';
 import type { SwapStep } from '../../core/swap/swap.ts';
 import type { ListenerRecord } from '../../core/swap/swap-record.ts';
-import type { ListenerWriter } from '../../ports.ts';
+import type { ListenerWriter } from '../../ports/aws.ts';
 import type { Context } from '../shared/context.ts';
 import { printSteps } from '../shared/dry-run.ts';
 

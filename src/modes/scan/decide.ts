@@ -5,7 +5,7 @@ import { classifyProposal } from '../../core/plan/proposal.ts';
 import { placeStem, planBranch } from '../../core/plan/plan.ts';
 import { validationPeriod } from '../../core/dns/records.ts';
 import { isOverlooked, seenSince } from '../../core/dns/sighting.ts';
-import type { PullRequest } from '../../ports.ts';
+import type { PullRequest } from '../../core/repository.ts';
 import { readMarkerValues } from '../../text/markdown/markdown.ts';
 import { markerKeys } from '../../text/markdown/marker-keys.ts';
 import type { Context } from '../shared/context.ts';

@@ -6,7 +6,7 @@ import type { Proposal } from '../../core/plan/proposal.ts';
 
 import type { Reversion } from '../../core/swap/reversion.ts';
 
-import type { PullRequest } from '../../ports.ts';
+import type { PullRequest } from '../../core/repository.ts';
 import type { TrackingIssue } from '../shared/tracking.ts';
 import type { ObservedCertificate } from './inventory/observe.ts';
 import type { ReplacementResult } from './requests/replacements.ts';

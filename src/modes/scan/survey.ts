@@ -5,7 +5,7 @@ import type { Told } from '../../core/language.ts';
 import { parsePlan } from '../../core/plan/plan.ts';
 import { reason } from '../../core/reasons.ts';
 import type { ReportedClosedRegion, ReportedGap, ReportedLeftOut } from '../../core/report/report.ts';
-import type { PullRequest } from '../../ports.ts';
+import type { PullRequest } from '../../core/repository.ts';
 import type { Context } from '../shared/context.ts';
 import type { Each } from '../shared/each.ts';
 import { gapAt, knowing, type Fleet } from '../shared/fleet.ts';

@@ -6,7 +6,7 @@ import {
   type ChangeCalendarState,
 } from '../../core/calendar/change-calendar.ts';
 import { UpstreamError, UserError } from '../../core/errors.ts';
-import type { RolePower } from '../../ports.ts';
+import type { RolePower } from '../../core/fleet/role-actions.ts';
 import type { Context } from './context.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { toRemember, wasTold, type News, type ToldComment } from '../../core/issue/news.ts';
 import { UpstreamError } from '../../core/errors.ts';
-import type { Comment } from '../../ports.ts';
+import type { Comment } from '../../core/repository.ts';
 import { eventComment, rememberedIn } from '../../text/issue/events.ts';
 import { markerKeys } from '../../text/markdown/marker-keys.ts';
 import { readCommentMarkers } from '../../text/markdown/markdown.ts';

@@ -14,22 +14,11 @@ import type {
   ReportedShard,
 } from '../../core/report/report.ts';
 import type { Shard } from '../../core/fleet/shard.ts';
-import type {
-  AwsAccess,
-  AwsWriteAccess,
-  ClaimsReader,
-  Clock,
-  DnsReader,
-  GitHubReader,
-  GitHubWriter,
-  Logger,
-  ReportFiles,
-  Repository,
-  ResolverReader,
-  ServerClock,
-  SourcePlace,
-  TlsProbe,
-} from '../../ports.ts';
+import type { AwsAccess, AwsWriteAccess, ClaimsReader } from '../../ports/aws.ts';
+import type { Clock, Logger, ReportFiles, ServerClock, SourcePlace } from '../../ports/runtime.ts';
+import type { DnsReader, ResolverReader, TlsProbe } from '../../ports/net.ts';
+import type { GitHubReader, GitHubWriter } from '../../ports/github.ts';
+import type { Repository } from '../../core/repository.ts';
 import type { Temporal } from 'temporal-polyfill';
 
 /** The run that the modes work for. */

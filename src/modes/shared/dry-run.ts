@@ -1,6 +1,6 @@
 import type { PlannedListener } from '../../core/plan/plan.ts';
 import type { SwapStep } from '../../core/swap/swap.ts';
-import type { AccountRegion } from '../../ports.ts';
+import type { AccountRegion } from '../../ports/aws.ts';
 import type { Context } from './context.ts';
 
 /** Prints a write to AWS as it would be made: the action as IAM names it, where, and with what. */

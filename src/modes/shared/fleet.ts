@@ -7,7 +7,7 @@ import { reason, type Reason } from '../../core/reasons.ts';
 import type { ReportedGap } from '../../core/report/report.ts';
 import { beginningIn, workOrder } from '../../core/fleet/scan-order.ts';
 import { accountsOfShard } from '../../core/fleet/shard.ts';
-import type { AccountRegion } from '../../ports.ts';
+import type { AccountRegion } from '../../ports/aws.ts';
 import { problem } from '../../text/report/problems.ts';
 import { plainReason, reportReason } from '../../text/reasons.ts';
 import { plural } from '../../text/plural.ts';

@@ -1,6 +1,6 @@
 import { isLabel, isOwnLabel, projectLabel } from '../../core/issue/labels.ts';
 import type { Language } from '../../core/language.ts';
-import type { GitHubWriter } from '../../ports.ts';
+import type { GitHubWriter } from '../../ports/github.ts';
 import { texts } from '../../text/locales/index.ts';
 import { mentionsIn } from '../../text/markdown/mentions.ts';
 

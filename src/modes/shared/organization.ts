@@ -10,7 +10,7 @@ import {
   type SelectedAccounts,
 } from '../../core/fleet/organization.ts';
 import { reason, type Reason } from '../../core/reasons.ts';
-import type { OrganizationReader } from '../../ports.ts';
+import type { OrganizationReader } from '../../ports/aws.ts';
 import type { Context } from './context.ts';
 
 /** What an account stands for that could not be found, or the management account when nothing could. */

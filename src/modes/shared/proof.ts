@@ -4,7 +4,7 @@ import type { Certificate } from '../../core/certificate/certificate.ts';
 import type { Detail } from '../../core/facts.ts';
 import { reason, type Reason } from '../../core/reasons.ts';
 import type { CertificateRole, LoadBalancer } from '../../core/swap/listener.ts';
-import type { Handshake, PresentedCertificate } from '../../ports.ts';
+import type { Handshake, PresentedCertificate } from '../../ports/net.ts';
 import { detailText } from '../../text/facts.ts';
 import type { Context } from './context.ts';
 

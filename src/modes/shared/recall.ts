@@ -1,4 +1,4 @@
-import type { Issue } from '../../ports.ts';
+import type { Issue } from '../../core/repository.ts';
 import { markerKeys } from '../../text/markdown/marker-keys.ts';
 import { groupKeyIn } from '../../text/issue/group.ts';
 import { code, readMarkers, readMarkerSections } from '../../text/markdown/markdown.ts';

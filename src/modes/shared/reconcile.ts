@@ -2,7 +2,7 @@ import type { DesiredIssue } from '../../core/issue/desired.ts';
 import { wasTold, type News } from '../../core/issue/news.ts';
 import type { Told } from '../../core/language.ts';
 import type { Issue } from '../../core/repository.ts';
-import type { IssueChange } from '../../ports.ts';
+import type { IssueChange } from '../../ports/github.ts';
 import { replaceRegion } from '../../text/markdown/markdown.ts';
 import { sameText } from '../../text/markdown/moving.ts';
 import { isRefusal, listTold, notify } from './comments.ts';

@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { Clock } from '../../ports.ts';
+import type { Clock } from '../../ports/runtime.ts';
 
 /**
  * Milliseconds that what was begun in time may take beyond the budget. Longer than a request that is not answered takes

@@ -5,7 +5,7 @@ import type { RiskCode } from '../../core/guard/facts.ts';
 import { readRiskCodes } from '../../core/guard/risks.ts';
 import { UserError } from '../../core/errors.ts';
 import { hasLabel, migrationStates, projectLabel, stateLabel, type MigrationState } from '../../core/issue/labels.ts';
-import type { Issue, PullRequest } from '../../ports.ts';
+import type { Issue, PullRequest } from '../../core/repository.ts';
 import { groupKeyIn } from '../../text/issue/group.ts';
 import { markerKeys } from '../../text/markdown/marker-keys.ts';
 import { readMarkers, readMarkerSections } from '../../text/markdown/markdown.ts';

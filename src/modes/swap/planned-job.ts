@@ -1,7 +1,7 @@
 import type { Plan, PlannedListener } from '../../core/plan/plan.ts';
 import type { Reason } from '../../core/reasons.ts';
 import type { ListenerRecord } from '../../core/swap/swap-record.ts';
-import type { AwsReaders, ListenerWriter } from '../../ports.ts';
+import type { AwsReaders, ListenerWriter } from '../../ports/aws.ts';
 
 /** One listener of a merged plan, with a session for it. */
 export interface PlannedJob {

@@ -11,7 +11,7 @@ import type { Reason } from '../../core/reasons.ts';
 import { reason } from '../../core/reasons.ts';
 import type { PullRequest } from '../../core/repository.ts';
 import type { ListenerRecord } from '../../core/swap/swap-record.ts';
-import type { AwsReaders, ListenerWriter } from '../../ports.ts';
+import type { AwsReaders, ListenerWriter } from '../../ports/aws.ts';
 import type { Context } from '../shared/context.ts';
 
 import { wasSwappedHere } from '../../core/swap/rollback.ts';

@@ -4,7 +4,7 @@ import type { Listener, ListenerRef } from '../../core/swap/listener.ts';
 import type { Reason } from '../../core/reasons.ts';
 import { reason } from '../../core/reasons.ts';
 import type { SwapStep } from '../../core/swap/swap.ts';
-import type { ListenerReader, ListenerWriter } from '../../ports.ts';
+import type { ListenerReader, ListenerWriter } from '../../ports/aws.ts';
 import type { Context } from '../shared/context.ts';
 
 /** How steps on one listener ended. `listener` is what stood there when it was last read. */

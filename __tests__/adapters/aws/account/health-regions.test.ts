@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import type { DnsReader, HealthReader } from '../../../../src/ports.ts';
+import type { DnsReader } from '../../../../src/ports/net.ts';
+import type { HealthReader } from '../../../../src/ports/aws.ts';
 import { json, jsonError, type Handler } from '../support/server.ts';
 import { account, closeWorlds, startWorld, type World } from '../support/world.ts';
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { dnsActions } from '../../../../sandbox/aws/permissions.ts';
 import { UpstreamError } from '../../../../src/core/errors.ts';
-import type { HostedZoneReader, HostedZoneWriter } from '../../../../src/ports.ts';
+import type { HostedZoneReader, HostedZoneWriter } from '../../../../src/ports/aws.ts';
 import { account, region, startWorld, type World } from '../../../modes/world.ts';
 
 const role = 'acm-email-to-dns-dns';

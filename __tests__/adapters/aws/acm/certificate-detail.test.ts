@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { UpstreamError } from '../../../../src/core/errors.ts';
-import type { CertificateReader } from '../../../../src/ports.ts';
+import type { CertificateReader } from '../../../../src/ports/aws.ts';
 import { certificateArn, certificateDetail } from '../support/certificates.ts';
 import type { Handler } from '../support/server.ts';
 import { json, jsonError } from '../support/server.ts';

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import type { CertificateRequest } from '../../../../src/ports.ts';
+import type { CertificateRequest } from '../../../../src/ports/aws.ts';
 import { certificateArn } from '../support/certificates.ts';
 import { json, jsonError } from '../support/server.ts';
 import { closeWorlds, session, startWorld } from '../support/world.ts';

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import type { ListenerReader } from '../../../../src/ports.ts';
+import type { ListenerReader } from '../../../../src/ports/aws.ts';
 import { certificateArn } from '../support/certificates.ts';
 import { certificateXml, listenerArn, listenerXml, loadBalancerArn, members } from '../support/listeners.ts';
 import type { World } from '../support/world.ts';

@@ -9,7 +9,7 @@ import {
   scanPolicy,
   swapPolicy,
 } from '../../../../src/adapters/aws/sessions/session-policy.ts';
-import type { RolePower } from '../../../../src/ports.ts';
+import type { RolePower } from '../../../../src/core/fleet/role-actions.ts';
 import { listenerArn } from '../support/listeners.ts';
 
 interface Statement {

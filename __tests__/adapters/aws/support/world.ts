@@ -2,7 +2,9 @@ import { machineWitness } from '../../../machine-witness.ts';
 import { Temporal } from 'temporal-polyfill';
 import { createAws } from '../../../../src/adapters/aws/sessions/access.ts';
 import type { Aws, AwsOptions } from '../../../../src/adapters/aws/sessions/access.ts';
-import type { Clock, RolePower, SessionRequest } from '../../../../src/ports.ts';
+import type { Clock } from '../../../../src/ports/runtime.ts';
+import type { RolePower } from '../../../../src/core/fleet/role-actions.ts';
+import type { SessionRequest } from '../../../../src/ports/aws.ts';
 import type { Handler, ReceivedCall, Reply, ScriptedServer } from './server.ts';
 import { startServer, xml } from './server.ts';
 

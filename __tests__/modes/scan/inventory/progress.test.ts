@@ -6,7 +6,8 @@ import type {
   UnreachableRegion,
 } from '../../../../src/modes/scan/inventory/observe.ts';
 import { Progress } from '../../../../src/modes/scan/inventory/progress.ts';
-import type { AwsReaders, Logger } from '../../../../src/ports.ts';
+import type { AwsReaders } from '../../../../src/ports/aws.ts';
+import type { Logger } from '../../../../src/ports/runtime.ts';
 import { account, certificate, now, region, validation } from '../../../core/fixtures.ts';
 
 const target = { account, region };

@@ -1,6 +1,6 @@
 import type { SSMClient } from '@aws-sdk/client-ssm';
 import { Temporal } from 'temporal-polyfill';
-import type { ChangeCalendarReader } from '../../../ports.ts';
+import type { ChangeCalendarReader } from '../../../ports/aws.ts';
 import { incompleteAnswer } from '../client/answers.ts';
 import type { Caller } from '../client/call.ts';
 

@@ -1,6 +1,6 @@
 import type { AffectedEntity, Event, HealthClient, OrganizationEvent } from '@aws-sdk/client-health';
 import type { HealthEntity, HealthEvent } from '../../../core/certificate/health.ts';
-import type { HealthReader } from '../../../ports.ts';
+import type { HealthReader } from '../../../ports/aws.ts';
 import type { Caller } from '../client/call.ts';
 import { readAllPages } from '../client/paging.ts';
 

@@ -1,5 +1,6 @@
 import { UpstreamError } from '../../../core/errors.ts';
-import type { DnsReader, HealthReader } from '../../../ports.ts';
+import type { DnsReader } from '../../../ports/net.ts';
+import type { HealthReader } from '../../../ports/aws.ts';
 import { isAnswerLost } from '../client/failure.ts';
 
 /*

@@ -2,7 +2,7 @@ import type { ListResourceRecordSetsResponse, ResourceRecordSet, Route53Client }
 import { UpstreamError } from '../../../core/errors.ts';
 import { qualify } from '../../../core/dns/dns.ts';
 import { creationOf, type RecordSet } from '../../../core/dns/route53.ts';
-import type { HostedZoneReader, HostedZoneWriter } from '../../../ports.ts';
+import type { HostedZoneReader, HostedZoneWriter } from '../../../ports/aws.ts';
 import type { Caller } from '../client/call.ts';
 import { readAllPages } from '../client/paging.ts';
 

@@ -1,6 +1,6 @@
 import type { Account, Child, OrganizationsClient } from '@aws-sdk/client-organizations';
 import type { OrganizationAccount } from '../../../core/fleet/organization.ts';
-import type { OrganizationReader } from '../../../ports.ts';
+import type { OrganizationReader } from '../../../ports/aws.ts';
 import { incompleteAnswer, unlessGone } from '../client/answers.ts';
 import type { Caller } from '../client/call.ts';
 import { readAllPages } from '../client/paging.ts';

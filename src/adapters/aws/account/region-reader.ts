@@ -1,7 +1,7 @@
 import type { CredentialSource } from '../client/credential-source.ts';
 import type { Region } from '@aws-sdk/client-account';
 import { UpstreamError } from '../../../core/errors.ts';
-import type { AccountRegion } from '../../../ports.ts';
+import type { AccountRegion } from '../../../ports/aws.ts';
 import { incompleteAnswer } from '../client/answers.ts';
 import { createCaller } from '../client/call.ts';
 import type { Clients } from '../client/clients.ts';

@@ -2,7 +2,7 @@ import type { ACMClient, Tag } from '@aws-sdk/client-acm';
 import { ListTagsForCertificateCommand } from '@aws-sdk/client-acm';
 import type { CertificateSummary, Tags, ValidationMethod } from '../../../core/certificate/certificate.ts';
 import { UpstreamError } from '../../../core/errors.ts';
-import type { CertificateInventory, CertificateReader } from '../../../ports.ts';
+import type { CertificateInventory, CertificateReader } from '../../../ports/aws.ts';
 import { unlessGone } from '../client/answers.ts';
 import type { Caller } from '../client/call.ts';
 import { toCertificate } from './certificate-detail.ts';

@@ -6,7 +6,7 @@ import {
   RequestCertificateCommand,
 } from '@aws-sdk/client-acm';
 import type { Tags } from '../../../core/certificate/certificate.ts';
-import type { CertificateRequest, CertificateWriter } from '../../../ports.ts';
+import type { CertificateRequest, CertificateWriter } from '../../../ports/aws.ts';
 import { incompleteAnswer, unlessGone } from '../client/answers.ts';
 import type { Caller } from '../client/call.ts';
 import { switchToDns } from './certificate-switch.ts';

@@ -1,4 +1,4 @@
-import type { AccountRegion } from '../../../ports.ts';
+import type { AccountRegion } from '../../../ports/aws.ts';
 import type { AwsCall, AwsService } from './errors.ts';
 import { translateError } from './errors.ts';
 import type { CarriedToken } from './cures.ts';

@@ -10,7 +10,7 @@ import type { SSMClient } from '@aws-sdk/client-ssm';
 import { ElasticLoadBalancingV2Client } from '@aws-sdk/client-elastic-load-balancing-v2';
 import { STSClient } from '@aws-sdk/client-sts';
 import type { MetadataBearer, Pluggable, StandardRetryBackoffStrategy } from '@smithy/types';
-import type { AccountRegion } from '../../../ports.ts';
+import type { AccountRegion } from '../../../ports/aws.ts';
 import type { ClockWitness } from '../../runtime/server-clock.ts';
 import type { AwsService } from './errors.ts';
 import type { Environment, Timeouts } from './http.ts';

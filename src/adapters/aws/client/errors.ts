@@ -1,6 +1,6 @@
 import type { UpstreamDetails, UpstreamKind } from '../../../core/errors.ts';
 import { UpstreamError, UserError } from '../../../core/errors.ts';
-import type { AccountRegion } from '../../../ports.ts';
+import type { AccountRegion } from '../../../ports/aws.ts';
 import { cureOfDenial, type CarriedToken } from './cures.ts';
 import type { ErrorShape } from './failure.ts';
 import {

@@ -1,4 +1,5 @@
-import type { AccountRegion, Clock } from '../../../ports.ts';
+import type { AccountRegion } from '../../../ports/aws.ts';
+import type { Clock } from '../../../ports/runtime.ts';
 import type { Quota } from './rate-limit.ts';
 import { TokenBucket } from './rate-limit.ts';
 

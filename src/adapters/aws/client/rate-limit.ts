@@ -1,4 +1,4 @@
-import type { Clock } from '../../../ports.ts';
+import type { Clock } from '../../../ports/runtime.ts';
 
 /** What AWS lets through: `perSecond` requests lasting, `burst` of them at once after a rest. */
 export interface Quota {

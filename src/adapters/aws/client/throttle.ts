@@ -1,5 +1,5 @@
 import type { FinalizeRequestMiddleware, InitializeMiddleware, MetadataBearer, Pluggable } from '@smithy/types';
-import type { AccountRegion } from '../../../ports.ts';
+import type { AccountRegion } from '../../../ports/aws.ts';
 import { isThrottled } from './failure.ts';
 import type { Buckets } from './quotas.ts';
 import type { TokenBucket } from './rate-limit.ts';

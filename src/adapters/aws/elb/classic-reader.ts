@@ -6,7 +6,7 @@ import type {
 import { parseLoadBalancerArn } from '../../../core/arn.ts';
 import type { Tags } from '../../../core/certificate/certificate.ts';
 import type { Listener } from '../../../core/swap/listener.ts';
-import type { ListenerReader } from '../../../ports.ts';
+import type { ListenerReader } from '../../../ports/aws.ts';
 import { incompleteAnswer, unlessGone } from '../client/answers.ts';
 import type { Caller } from '../client/call.ts';
 import { tagsOf } from '../acm/certificate-reader.ts';

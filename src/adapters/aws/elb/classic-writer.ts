@@ -1,5 +1,5 @@
 import type { ElasticLoadBalancingClient } from '@aws-sdk/client-elastic-load-balancing';
-import type { ListenerWriter } from '../../../ports.ts';
+import type { ListenerWriter } from '../../../ports/aws.ts';
 import type { Caller } from '../client/call.ts';
 import { nameOf } from './classic-reader.ts';
 

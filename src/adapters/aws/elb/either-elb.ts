@@ -1,5 +1,5 @@
 import { parseLoadBalancerArn } from '../../../core/arn.ts';
-import type { ListenerReader, ListenerWriter } from '../../../ports.ts';
+import type { ListenerReader, ListenerWriter } from '../../../ports/aws.ts';
 
 /* Elastic Load Balancing has two APIs: version 1 for Classic Load Balancers, version 2 for all others. */
 

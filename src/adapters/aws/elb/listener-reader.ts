@@ -9,7 +9,7 @@ import {
   DescribeLoadBalancersCommand,
 } from '@aws-sdk/client-elastic-load-balancing-v2';
 import type { Listener, LoadBalancer } from '../../../core/swap/listener.ts';
-import type { ListenerReader } from '../../../ports.ts';
+import type { ListenerReader } from '../../../ports/aws.ts';
 import { incompleteAnswer, unlessGone } from '../client/answers.ts';
 import { createBatches } from '../client/batch.ts';
 import type { Caller } from '../client/call.ts';

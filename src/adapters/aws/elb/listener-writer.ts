@@ -4,7 +4,7 @@ import {
   ModifyListenerCommand,
   RemoveListenerCertificatesCommand,
 } from '@aws-sdk/client-elastic-load-balancing-v2';
-import type { ListenerWriter } from '../../../ports.ts';
+import type { ListenerWriter } from '../../../ports/aws.ts';
 import type { Caller } from '../client/call.ts';
 
 /**

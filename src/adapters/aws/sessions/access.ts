@@ -6,18 +6,18 @@ import type {
   AwsAccess,
   AwsReaders,
   AwsWriteAccess,
-  Clock,
-  DnsReader,
   HealthReader,
   HealthRequest,
   HostedZonesRequest,
   ListenerWriter,
   OrganizationReader,
   RegionsRequest,
-  RolePower,
   SessionRequest,
   TriedAction,
-} from '../../../ports.ts';
+} from '../../../ports/aws.ts';
+import type { Clock } from '../../../ports/runtime.ts';
+import type { DnsReader } from '../../../ports/net.ts';
+import type { RolePower } from '../../../core/fleet/role-actions.ts';
 import type { ClockWitness } from '../../runtime/server-clock.ts';
 import { createCaller } from '../client/call.ts';
 import type { SearchSupport } from '../acm/certificate-reader.ts';

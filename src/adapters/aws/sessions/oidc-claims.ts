@@ -1,6 +1,6 @@
 import { UserError } from '../../../core/errors.ts';
 import type { TokenClaims } from '../../../core/fleet/subject.ts';
-import type { ClaimsReader } from '../../../ports.ts';
+import type { ClaimsReader } from '../../../ports/aws.ts';
 import type { OidcTokenSource } from './oidc.ts';
 import { defaultIssuer, type CarriedToken } from '../client/cures.ts';
 import { audienceOf, partitionOf } from './partition.ts';

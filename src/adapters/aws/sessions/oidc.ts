@@ -1,6 +1,6 @@
 import { getIDToken } from '@actions/core';
 import { messageOf, UpstreamError, UserError } from '../../../core/errors.ts';
-import type { Clock } from '../../../ports.ts';
+import type { Clock } from '../../../ports/runtime.ts';
 
 /** Gives GitHub's OIDC tokens of this job. */
 export interface OidcTokenSource {

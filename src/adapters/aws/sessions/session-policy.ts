@@ -1,5 +1,5 @@
 import { parseLoadBalancerArn } from '../../../core/arn.ts';
-import type { RolePower } from '../../../ports.ts';
+import type { RolePower } from '../../../core/fleet/role-actions.ts';
 
 /** Longest session policy in characters (STS API reference, `Policy`). */
 export const LONGEST_POLICY = 2048;

@@ -1,6 +1,7 @@
 import { parseArn } from '../../../core/arn.ts';
 import { UserError } from '../../../core/errors.ts';
-import type { RolePower, SessionRequest } from '../../../ports.ts';
+import type { RolePower } from '../../../core/fleet/role-actions.ts';
+import type { SessionRequest } from '../../../ports/aws.ts';
 import type { Environment } from '../client/http.ts';
 import { homeRegion, partitionOf, roleArn } from './partition.ts';
 import { sessionName } from './session-name.ts';

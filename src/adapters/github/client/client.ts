@@ -3,7 +3,7 @@ import type { GitHubRequest } from './http-failure.ts';
 import { getOctokit } from '@actions/github';
 import { retry } from '@octokit/plugin-retry';
 import { throttling } from '@octokit/plugin-throttling';
-import type { Clock, Logger } from '../../../ports.ts';
+import type { Clock, Logger } from '../../../ports/runtime.ts';
 import { askConditionally } from './conditional.ts';
 import { toUpstreamError, unreadableAnswer } from './errors.ts';
 

@@ -1,4 +1,4 @@
-import type { Clock, Logger } from '../../../ports.ts';
+import type { Clock, Logger } from '../../../ports/runtime.ts';
 
 /** At most `count` writes start within any span of `milliseconds`. */
 export interface PaceLimit {

@@ -1,4 +1,4 @@
-import type { Clock, Logger } from '../../../ports.ts';
+import type { Clock, Logger } from '../../../ports/runtime.ts';
 
 /** The longest that a run waits for GitHub's rate limits altogether, in milliseconds. */
 export const RATE_LIMIT_BUDGET = 120_000;

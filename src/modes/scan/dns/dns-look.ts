@@ -18,7 +18,7 @@ import {
   unusedName,
 } from '../../../core/dns/record-look.ts';
 import type { RequiredRecord } from '../../../core/dns/records.ts';
-import type { DnsReader } from '../../../ports.ts';
+import type { DnsReader } from '../../../ports/net.ts';
 
 /** More name servers of a zone than this are not asked for each record. */
 const mostNameServers = 8;

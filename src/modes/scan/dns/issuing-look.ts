@@ -7,7 +7,7 @@ import type { Fact } from '../../../core/facts.ts';
 import type { IssuingStatus } from '../../../core/dns/issuing.ts';
 import type { Reason } from '../../../core/reasons.ts';
 import { reason } from '../../../core/reasons.ts';
-import type { DnsReader } from '../../../ports.ts';
+import type { DnsReader } from '../../../ports/net.ts';
 
 /** What is in the way of one name. */
 interface Objection {

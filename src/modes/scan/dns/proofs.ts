@@ -3,7 +3,7 @@ import type { Certificate } from '../../../core/certificate/certificate.ts';
 import { messageOf, UpstreamError } from '../../../core/errors.ts';
 import { mayProve, proofKey, proofsOf } from '../../../core/dns/proof.ts';
 import type { Context } from '../../shared/context.ts';
-import type { AccountRegion } from '../../../ports.ts';
+import type { AccountRegion } from '../../../ports/aws.ts';
 import type { Finding } from '../entry.ts';
 import type { ObservedRegion } from '../inventory/observe.ts';
 

@@ -14,7 +14,7 @@ import {
   type ZoneSight,
 } from '../../../core/dns/route53.ts';
 import type { Told } from '../../../core/language.ts';
-import type { HostedZoneReader, HostedZonesRequest, HostedZoneWriter } from '../../../ports.ts';
+import type { HostedZoneReader, HostedZonesRequest, HostedZoneWriter } from '../../../ports/aws.ts';
 import type { Catalogue } from '../../../text/locales/catalogue.ts';
 import { plural } from '../../../text/plural.ts';
 import { problem } from '../../../text/report/problems.ts';

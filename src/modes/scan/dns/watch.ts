@@ -2,7 +2,7 @@ import type { Lookers } from './lookers.ts';
 import { parseArn } from '../../../core/arn.ts';
 import { messageOf, UpstreamError, UserError } from '../../../core/errors.ts';
 import { controlLabels, hasLabel, stateLabel } from '../../../core/issue/labels.ts';
-import type { AccountRegion } from '../../../ports.ts';
+import type { AccountRegion } from '../../../ports/aws.ts';
 import type { Context } from '../../shared/context.ts';
 import type { Tracking, TrackingIssue } from '../../shared/tracking.ts';
 import { judgeCertificate, type GuardedCertificate } from '../guard/judge.ts';

@@ -1,5 +1,5 @@
 import { addCounts, type FleetCount } from '../../../core/guard/readiness.ts';
-import type { AccountRegion } from '../../../ports.ts';
+import type { AccountRegion } from '../../../ports/aws.ts';
 import type { EndedRisk, GuardedRegion } from './guard.ts';
 import type { GuardedCertificate } from './judge.ts';
 

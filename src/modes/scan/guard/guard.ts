@@ -7,7 +7,7 @@ import { messageOf, UpstreamError } from '../../../core/errors.ts';
 import { isDue, type GuardMemory } from '../../../core/guard/memory.ts';
 import { countFleet, isInUse, type FleetCount } from '../../../core/guard/readiness.ts';
 import type { Told } from '../../../core/language.ts';
-import type { AccountRegion, AwsReaders, CertificateInventory } from '../../../ports.ts';
+import type { AccountRegion, AwsReaders, CertificateInventory } from '../../../ports/aws.ts';
 import { problem } from '../../../text/report/problems.ts';
 import { mapBounded } from '../../shared/concurrency.ts';
 import type { Context } from '../../shared/context.ts';

@@ -6,7 +6,7 @@ import { requiredRecords, type RequiredRecord } from '../../../core/dns/records.
 import { rulesNeedTags, settingsFor, type CertificateSettings } from '../../../core/fleet/settings.ts';
 import type { ServedStatus } from '../../../core/guard/facts.ts';
 import { isProvenByDns, judgeRisks, type Judgement } from '../../../core/guard/risks.ts';
-import type { CertificateReader } from '../../../ports.ts';
+import type { CertificateReader } from '../../../ports/aws.ts';
 import type { Context } from '../../shared/context.ts';
 
 /** A certificate in use, with what became of its next term. */

@@ -3,7 +3,8 @@ import type { Certificate } from '../../../core/certificate/certificate.ts';
 import { sortUses } from '../../../core/certificate/usage.ts';
 import type { ServedStatus } from '../../../core/guard/facts.ts';
 import { roleOf } from '../../../core/swap/listener.ts';
-import type { ListenerReader, PresentedCertificate } from '../../../ports.ts';
+import type { ListenerReader } from '../../../ports/aws.ts';
+import type { PresentedCertificate } from '../../../ports/net.ts';
 import type { Context } from '../../shared/context.ts';
 import { probeName } from '../../shared/proof.ts';
 

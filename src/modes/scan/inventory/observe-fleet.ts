@@ -7,7 +7,7 @@ import { closedRegionsLine } from '../../../text/dashboard/fleet.ts';
 import { plural } from '../../../text/plural.ts';
 import { problem } from '../../../text/report/problems.ts';
 import { plainReason } from '../../../text/reasons.ts';
-import type { AccountRegion } from '../../../ports.ts';
+import type { AccountRegion } from '../../../ports/aws.ts';
 import type { Context } from '../../shared/context.ts';
 import { everyRegion, gapAt, holeGaps, holeProblems, targetsOf, type Fleet } from '../../shared/fleet.ts';
 import type { Tracking } from '../../shared/tracking.ts';

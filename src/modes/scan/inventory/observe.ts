@@ -11,7 +11,7 @@ import type { Validation } from '../../../core/certificate/validation.ts';
 import { roleOf } from '../../../core/swap/listener.ts';
 import { ownerOf, type Owner } from '../../../core/swap/owners.ts';
 import type { Listener, LoadBalancer } from '../../../core/swap/listener.ts';
-import type { AccountRegion, AwsReaders, CertificateInventory } from '../../../ports.ts';
+import type { AccountRegion, AwsReaders, CertificateInventory } from '../../../ports/aws.ts';
 import type { PlannedListener } from '../../../core/plan/plan.ts';
 import type { Context } from '../../shared/context.ts';
 import { once } from '../../shared/once.ts';

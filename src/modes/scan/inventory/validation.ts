@@ -7,7 +7,7 @@ import {
   type ValidationWitnesses,
 } from '../../../core/certificate/validation.ts';
 import { UpstreamError } from '../../../core/errors.ts';
-import type { CertificateReader } from '../../../ports.ts';
+import type { CertificateReader } from '../../../ports/aws.ts';
 
 /** What is known before the active configuration is asked for. */
 interface Known {

@@ -19,7 +19,7 @@ import {
 import { attacherAmong } from '../../../core/swap/owners.ts';
 import { decideRequest } from '../../../core/certificate/requests.ts';
 import type { Replacement } from '../../../core/certificate/migration.ts';
-import type { CertificateReader, CertificateWriter } from '../../../ports.ts';
+import type { CertificateReader, CertificateWriter } from '../../../ports/aws.ts';
 import type { Context } from '../../shared/context.ts';
 import { failureOf } from '../../shared/each.ts';
 import { printWrite } from '../../shared/dry-run.ts';

@@ -6,7 +6,7 @@ import type { Told } from '../../../core/language.ts';
 import { ownerIn, ownerOf, type Owner } from '../../../core/swap/owners.ts';
 import { decideRetirement, unusedSinceTag } from '../../../core/certificate/retirement.ts';
 import { sortUses } from '../../../core/certificate/usage.ts';
-import type { AccountRegion, AwsReaders, CertificateWriter } from '../../../ports.ts';
+import type { AccountRegion, AwsReaders, CertificateWriter } from '../../../ports/aws.ts';
 import { deletedText } from '../../../text/issue/events.ts';
 import type { Context } from '../../shared/context.ts';
 import { mapEach } from '../../shared/each.ts';

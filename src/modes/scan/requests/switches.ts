@@ -19,7 +19,7 @@ import {
 import type { Told } from '../../../core/language.ts';
 import type { Reason } from '../../../core/reasons.ts';
 import { reason } from '../../../core/reasons.ts';
-import type { CertificateWriter } from '../../../ports.ts';
+import type { CertificateWriter } from '../../../ports/aws.ts';
 import type { Context } from '../../shared/context.ts';
 import { failureOf } from '../../shared/each.ts';
 import { printWrite } from '../../shared/dry-run.ts';

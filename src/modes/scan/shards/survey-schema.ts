@@ -13,7 +13,7 @@ import { swappableTypes } from '../../../core/arn.ts';
 import { providerNames } from '../../../core/dns/providers.ts';
 import { zoneSights } from '../../../core/dns/route53.ts';
 import type { Verdict } from '../../../core/plan/review.ts';
-import type { AccountRegion } from '../../../ports.ts';
+import type { AccountRegion } from '../../../ports/aws.ts';
 import type { Finding } from '../entry.ts';
 import type { Survey } from '../survey.ts';
 import type { ObservedCertificate } from '../inventory/observe.ts';

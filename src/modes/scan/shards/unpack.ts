@@ -5,7 +5,7 @@ import { parseArn } from '../../../core/arn.ts';
 import { reportVersion, shardVersion } from '../../../core/report/kinds.ts';
 import { accountsOfShard, mostShards, type Shard } from '../../../core/fleet/shard.ts';
 import { settingsFor } from '../../../core/fleet/settings.ts';
-import type { ReportFile } from '../../../ports.ts';
+import type { ReportFile } from '../../../ports/runtime.ts';
 import type { Catalogue } from '../../../text/locales/catalogue.ts';
 import { gapAt } from '../../shared/fleet.ts';
 import type { Survey } from '../survey.ts';

@@ -1,6 +1,6 @@
 import { plural } from '../../plural.ts';
 import type { BranchGap } from '../../../core/fleet/branch-rules.ts';
-import type { RolePower } from '../../../ports.ts';
+import type { RolePower } from '../../../core/fleet/role-actions.ts';
 
 /** The doctor's summary, around what it found, which is written as in the job log. */
 export const doctor = {

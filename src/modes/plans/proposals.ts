@@ -1,3 +1,4 @@
+import { stanceOf } from '../shared/decision.ts';
 import { UpstreamError } from '../../core/errors.ts';
 import type { Told } from '../../core/language.ts';
 import { planFingerprint } from '../../core/plan/plan.ts';
@@ -10,7 +11,7 @@ import type { Context } from '../shared/context.ts';
 import { mapEach, problemsOfDoing } from '../shared/each.ts';
 import { setStatusOfHead } from './status.ts';
 import type { Entry } from '../scan/entry.ts';
-import { stanceOf } from '../scan/requests/permission.ts';
+
 import { groupProposals, type ProposalGroup, type ProposalMember } from './proposal-groups.ts';
 import { accountNameOf, bodyOf, updateProposal, type Surroundings } from './proposal-update.ts';
 import type { FindReview } from './reviews.ts';

@@ -1,3 +1,4 @@
+import { stanceOf } from '../shared/decision.ts';
 import type { Temporal } from 'temporal-polyfill';
 import { isRequestedSince } from '../../core/certificate/email.ts';
 import { decideState, type MigrationFacts } from '../../core/certificate/migration.ts';
@@ -13,7 +14,7 @@ import { recallIssues } from '../shared/recall.ts';
 import type { Tracking } from '../shared/tracking.ts';
 import type { Entry, Finding } from './entry.ts';
 import type { ObservedCertificate } from './inventory/observe.ts';
-import { stanceOf } from './requests/permission.ts';
+
 import { placeNew } from './requests/placement.ts';
 
 /** What the entries of a scan are decided from. */

@@ -1,3 +1,4 @@
+import type { Stance } from '../shared/decision.ts';
 import type { SeenRecord } from './dns/seen-record.ts';
 import type { Temporal } from 'temporal-polyfill';
 
@@ -26,9 +27,6 @@ export interface Finding {
   /** What it would share a new issue by; only for one without an issue. */
   readonly group?: string | undefined;
 }
-
-/** How people have decided about a certificate on its issue. */
-export type Stance = 'open' | 'held' | 'declined';
 
 /** Everything known of one certificate in a scan: what AWS says, what GitHub says, and where it stands. */
 export interface Entry extends Finding {

@@ -1,3 +1,4 @@
+import { stanceOf } from '../../shared/decision.ts';
 import type { IssueModel } from '../../../text/issue/model.ts';
 import { isInRenewalWindow } from '../../../core/certificate/renewal.ts';
 import { desiredIssue, type MigrationInput } from '../../../core/issue/desired.ts';
@@ -25,7 +26,7 @@ import type { Context } from '../../shared/context.ts';
 import { openOwnedIssue } from '../../shared/owned-issue.ts';
 import type { Tracking, TrackingIssue } from '../../shared/tracking.ts';
 import type { Entry } from '../entry.ts';
-import { stanceOf } from '../requests/permission.ts';
+
 import { reconcileIssue, type Reconciled } from '../../shared/reconcile.ts';
 import { dueReminderOf } from './reminders.ts';
 import { reasonOfReverted } from './reverted.ts';

@@ -1,3 +1,4 @@
+import { stanceOf } from '../../shared/decision.ts';
 import type { Lookers } from '../dns/lookers.ts';
 import type { Temporal } from 'temporal-polyfill';
 import { effectiveStrategy } from '../../../core/certificate/in-place.ts';
@@ -11,7 +12,7 @@ import type { RecordLooker } from '../dns/dns-look.ts';
 import type { Finding } from '../entry.ts';
 
 import type { ObservedCertificate, ObservedRegion } from '../inventory/observe.ts';
-import { isAskedFor, stanceOf } from './permission.ts';
+import { isAskedFor } from './permission.ts';
 import { ReplacementKeeper } from './replacements.ts';
 import type { KeptReplacement, ReplacementResult } from './replacements.ts';
 import { SwitchKeeper, unavailableResult, type SwitchAttempt, type SwitchResult } from './switches.ts';

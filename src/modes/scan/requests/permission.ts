@@ -4,22 +4,8 @@ import { controlLabels, hasLabel } from '../../../core/issue/labels.ts';
 import { neededBy } from '../../../core/certificate/migration.ts';
 import type { Context } from '../../shared/context.ts';
 import type { TrackingIssue } from '../../shared/tracking.ts';
-import type { Stance } from '../entry.ts';
+
 import type { ObservedCertificate } from '../inventory/observe.ts';
-
-/** How people have decided about a certificate: by label, or by closing its issue as not planned or as a duplicate. */
-export function stanceOf(tracking: TrackingIssue | undefined): Stance {
-  if (tracking === undefined) return 'open';
-  const { issue } = tracking;
-  if (issue.state === 'closed' && isDeclined(tracking)) return 'declined';
-  return hasLabel(issue.labels, controlLabels.hold) ? 'held' : 'open';
-}
-
-/** A bot decides nothing, but nobody fights with it either: what it closes once more stays closed. */
-function isDeclined({ issue: { stateReason }, closing }: TrackingIssue): boolean {
-  if (closing !== undefined && closing.kind !== 'person') return closing.kind === 'bot-again';
-  return stateReason === 'not_planned' || stateReason === 'duplicate';
-}
 
 /** Whether somebody with write access has set label `acm-request` on the issue. What cannot be read counts as no, and is said. */
 export async function isAskedFor(context: Context, tracking: TrackingIssue | undefined): Promise<boolean> {

@@ -34,7 +34,7 @@ const rooms = {
     report: ['shared', 'scan'],
     discover: ['shared'],
     // It asks for the hosted zones that a scan would ask for.
-    doctor: ['shared', 'scan/dns/registrar'],
+    doctor: ['shared', 'scan/dns/route53-record-writer'],
   },
   adapters: { aws: ['runtime'], github: ['runtime'], net: ['runtime'], runtime: [] },
 };

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { dnsFailures } from '../../src/core/dns/dns.ts';
 import type { Detail, Fact } from '../../src/core/facts.ts';
 import { nothingLeftOut } from '../../src/core/fleet/organization.ts';
-import { languages, type Language, type Told } from '../../src/core/language.ts';
+import { languages, type Language, type LocalizedText } from '../../src/core/language.ts';
 import { migrationStates } from '../../src/core/issue/labels.ts';
 import { attachingReason } from '../../src/core/swap/owners.ts';
 import { reason, reasonCodes } from '../../src/core/reasons.ts';
@@ -502,7 +502,7 @@ describe('what fails a job', () => {
     (t) => t.statusNotSet(7),
     (t) => t.taskNotDone('scan'),
   ];
-  const problems: readonly Told[] = [
+  const problems: readonly LocalizedText[] = [
     problem((t) => t.because(t.zonesUnused('1'), '')),
     problem((t) => t.because(t.recordsNotAdded('example.com', '1'), '')),
     problem((t) => t.because(t.nameServersUnread('example.com'), '')),

@@ -13,7 +13,7 @@ import {
 } from '../../src/text/issue/events.ts';
 import { bytesFor, fittedTable, listing } from '../../src/text/markdown/fitting.ts';
 import { readMarkers } from '../../src/text/markdown/markdown.ts';
-import { moving, sameText } from '../../src/text/markdown/moving.ts';
+import { volatile, sameText } from '../../src/text/markdown/volatile.ts';
 import { describeOpenings } from '../../src/text/doctor/openings.ts';
 import { plural } from '../../src/text/plural.ts';
 import { cureOf, describeReason, reportReason } from '../../src/text/reasons.ts';
@@ -83,14 +83,14 @@ describe('text that always moves', () => {
     fc.assert(
       fc.property(foreignText(), foreignText(), fc.string(), (one, two, rest) => {
         fc.pre(!`${one}${two}`.includes('<!-- /now -->'));
-        expect(sameText(`a ${moving(one)} ${rest}`, `a ${moving(two)} ${rest}`)).toBe(true);
-        expect(sameText(`a ${moving(one)} ${rest}`, `b ${moving(one)} ${rest}`)).toBe(false);
+        expect(sameText(`a ${volatile(one)} ${rest}`, `a ${volatile(two)} ${rest}`)).toBe(true);
+        expect(sameText(`a ${volatile(one)} ${rest}`, `b ${volatile(one)} ${rest}`)).toBe(false);
       }),
     );
   });
 
   test('is told apart from what stands between two of its kind', () => {
-    expect(sameText(`${moving('1')} x ${moving('2')}`, `${moving('3')} y ${moving('4')}`)).toBe(false);
+    expect(sameText(`${volatile('1')} x ${volatile('2')}`, `${volatile('3')} y ${volatile('4')}`)).toBe(false);
   });
 });
 

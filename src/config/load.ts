@@ -10,7 +10,7 @@ import { checkWindows, oddCrons } from './checks/windows.ts';
 import { describeFound } from './found.ts';
 import { fullWidthProblems } from './full-width.ts';
 import { locate, plainTextAt, type Position, type Source } from './positions.ts';
-import type { ConfigProblem, Finding } from './problem.ts';
+import type { ConfigProblem, ConfigFinding } from './problem.ts';
 import { readYaml } from './read-yaml.ts';
 import { configSchema, type ConfigFile } from './schema/config.ts';
 import { isAllowed } from './schema-at.ts';
@@ -56,7 +56,7 @@ function invalid(text: string, problems: readonly ConfigProblem[]): ConfigResult
 
 interface CheckedValue {
   readonly file: ConfigFile | undefined;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly ConfigFinding[];
 }
 
 /** Judges the values of a file without its text: each by itself, then together, then whether this version does it. */
@@ -86,7 +86,7 @@ function notAMap(source: Source, value: unknown): ConfigProblem {
 }
 
 /** What YAML reads as a number or as `true` and would be right as text is told to be quoted, as it is written. */
-function withQuotes(source: Source, finding: Finding): Finding {
+function withQuotes(source: Source, finding: ConfigFinding): ConfigFinding {
   const written = plainTextAt(source, finding.path);
   if (finding.at !== 'value' || written === undefined || !isAllowed(configSchema, finding.path, written))
     return finding;
@@ -94,7 +94,7 @@ function withQuotes(source: Source, finding: Finding): Finding {
   return { ...finding, message: `${message}; write it in quotes: \`"${written}"\`` };
 }
 
-function toProblem(source: Source, finding: Finding): ConfigProblem {
+function toProblem(source: Source, finding: ConfigFinding): ConfigProblem {
   return { ...locate(source, finding), path: formatPath(finding.path), message: finding.message };
 }
 

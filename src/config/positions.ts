@@ -10,7 +10,7 @@ import {
   type Pair,
   type YAMLMap,
 } from 'yaml';
-import type { Finding } from './problem.ts';
+import type { ConfigFinding } from './problem.ts';
 import type { Path } from './select.ts';
 
 /** Line and column, both from 1. */
@@ -35,7 +35,7 @@ interface Place {
  * Where a finding is shown. An empty value has no place of its own and is shown at its key; what is missing is shown at
  * the key (or list item) that should hold it. Where the text has no such path, the nearest enclosing place counts.
  */
-export function locate(source: Source, { path, at }: Pick<Finding, 'path' | 'at'>): Position {
+export function locate(source: Source, { path, at }: Pick<ConfigFinding, 'path' | 'at'>): Position {
   const place = placeOf(source.document, at === 'parent' ? path.slice(0, -1) : path);
   const node = at === 'value' && !isEmpty(place.value) ? place.value : (place.key ?? place.value);
   return positionAt(source.lines, node?.range?.[0] ?? 0);

@@ -13,7 +13,7 @@ export interface ConfigProblem {
 }
 
 /** A problem that still has to be found in the text: at a value, at its key, or at what should have held it. */
-export interface Finding {
+export interface ConfigFinding {
   readonly path: Path;
   readonly at: 'value' | 'key' | 'parent';
   readonly message: string;

@@ -1,15 +1,15 @@
 import type { z } from 'zod';
 import { unknownKeyMessage } from './nearest-key.ts';
-import type { Finding } from './problem.ts';
+import type { ConfigFinding } from './problem.ts';
 import { allowedKeys } from './schema-at.ts';
 import type { Path } from './select.ts';
 
 /** zod's issues as findings, one for each unknown key. */
-export function schemaFindings(schema: z.ZodType, issues: readonly z.core.$ZodIssue[]): readonly Finding[] {
+export function schemaFindings(schema: z.ZodType, issues: readonly z.core.$ZodIssue[]): readonly ConfigFinding[] {
   return issues.flatMap((issue) => findingsOf(schema, issue, []));
 }
 
-function findingsOf(schema: z.ZodType, issue: z.core.$ZodIssue, base: Path): readonly Finding[] {
+function findingsOf(schema: z.ZodType, issue: z.core.$ZodIssue, base: Path): readonly ConfigFinding[] {
   const path = [...base, ...issue.path.map((step) => (typeof step === 'number' ? step : String(step)))];
   switch (issue.code) {
     case 'unrecognized_keys': {

@@ -7,7 +7,7 @@ export const languages = ['en', 'ja'] as const;
 export type Language = (typeof languages)[number];
 
 /** The same said in every language: English for the job log, the config's for reports and summaries. */
-export type Told = Readonly<Record<Language, string>>;
+export type LocalizedText = Readonly<Record<Language, string>>;
 
 /** What `make` makes of each language. */
 export function forEachLanguage<T>(make: (language: Language) => T): Readonly<Record<Language, T>> {

@@ -1,6 +1,6 @@
 import type { Task } from '../core/event.ts';
 import type { ReportedReason } from '../core/report/report.ts';
-import type { Told } from '../core/language.ts';
+import type { LocalizedText } from '../core/language.ts';
 import { check, checkMergeGroup } from './check/check.ts';
 import { resultOf, type Context, type ModeResult } from './shared/context.ts';
 import { problem } from '../text/report/problems.ts';
@@ -43,7 +43,7 @@ export async function runTasks(context: Context, tasks: readonly Task[]): Promis
 }
 
 /** What a cancelled run left, in one line. */
-function cancellation(unfinished: readonly Task['kind'][], { pullRequests, notScanned }: ModeResult): Told {
+function cancellation(unfinished: readonly Task['kind'][], { pullRequests, notScanned }: ModeResult): LocalizedText {
   const countOf = (left: readonly { readonly reason: ReportedReason | undefined }[]): number =>
     left.filter(({ reason }) => reason?.code === 'cancelled').length;
   const listeners = countOf(pullRequests.flatMap((pullRequest) => pullRequest.listeners));

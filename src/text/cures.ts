@@ -4,7 +4,7 @@ import { failureOf, quotaOf } from '../core/certificate/acm-failures.ts';
 import { texts } from './locales/index.ts';
 
 /** What to do about exactly this refusal; `undefined` where its code says all there is to say. */
-export function specificCure(reason: Reason, language: Language): string | undefined {
+export function specificRemediation(reason: Reason, language: Language): string | undefined {
   const { cures } = texts[language];
   if (reason.code === 'unverifiable' && typeof reason.detail === 'object') {
     return reason.detail.map(({ key }) => cures.unverifiable[key]).find((cure) => cure !== undefined);

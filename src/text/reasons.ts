@@ -3,7 +3,7 @@ import type { Language } from '../core/language.ts';
 import type { Reason, ReasonCode } from '../core/reasons.ts';
 import type { ReportedReason } from '../core/report/report.ts';
 import { texts } from './locales/index.ts';
-import { specificCure } from './cures.ts';
+import { specificRemediation } from './cures.ts';
 import { detailMarkdown, detailText } from './facts.ts';
 
 /** What to do about a reason, one sentence of Markdown. */
@@ -29,7 +29,7 @@ export function plainReason(reason: Reason, language: Language): string {
 }
 
 function cureFor(reason: Reason, language: Language): string {
-  return specificCure(reason, language) ?? cureOf(reason.code, language);
+  return specificRemediation(reason, language) ?? cureOf(reason.code, language);
 }
 
 /** A reason as the report holds it. */

@@ -9,10 +9,10 @@ import {
   type JudgedRecord,
 } from '../../../src/core/dns/proof.ts';
 import { requiredRecords } from '../../../src/core/dns/records.ts';
-import { zoneSights, type ZoneSight } from '../../../src/core/dns/route53.ts';
+import { zoneSights, type ZoneStatus } from '../../../src/core/dns/route53.ts';
 import { account, certificate, certificateArn, newArn, replacement, summary, validation } from '../fixtures.ts';
 
-function sight(kind: ZoneSight['kind']): ZoneSight {
+function sight(kind: ZoneStatus['kind']): ZoneStatus {
   return { kind, account, zone: 'example.com.', found: '' };
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { judgeUnreached, type Surroundings } from '../../../src/core/fleet/unreached.ts';
+import { judgeUnreached, type ScanCoverage } from '../../../src/core/fleet/unreached.ts';
 
-const around: Surroundings = {
+const around: ScanCoverage = {
   withFoundRegions: new Set(['1', '2']),
   scanned: new Set(['1', '2', '3']),
   isTracked: () => false,

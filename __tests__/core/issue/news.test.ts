@@ -1,6 +1,12 @@
 import { expect, test } from '@jest/globals';
 import { Temporal } from 'temporal-polyfill';
-import { fingerprintOf, toRemember, wasTold, type News, type ToldComment } from '../../../src/core/issue/news.ts';
+import {
+  fingerprintOf,
+  toRemember,
+  hasNotified,
+  type News,
+  type NotifyingComment,
+} from '../../../src/core/issue/news.ts';
 
 const noon = Temporal.Instant.from('2026-12-01T12:00:00Z');
 
@@ -8,27 +14,27 @@ function news(...facts: readonly string[]): News {
   return { kind: 'record-wrong', facts };
 }
 
-function comment(facts: readonly string[] | undefined, body = ''): ToldComment {
+function comment(facts: readonly string[] | undefined, body = ''): NotifyingComment {
   return { facts: facts?.map(fingerprintOf), body, createdAt: noon };
 }
 
 test('what was told is known by its facts, whatever the words', () => {
-  expect(wasTold(news('a'), [])).toBe(false);
-  expect(wasTold(news('a'), [comment(['a'], 'in Japanese')])).toBe(true);
-  expect(wasTold(news('a', 'b'), [comment(['a']), comment(['b'])])).toBe(true);
+  expect(hasNotified(news('a'), [])).toBe(false);
+  expect(hasNotified(news('a'), [comment(['a'], 'in Japanese')])).toBe(true);
+  expect(hasNotified(news('a', 'b'), [comment(['a']), comment(['b'])])).toBe(true);
 });
 
 test('one fact that was not told makes it news', () => {
-  expect(wasTold(news('a', 'b'), [comment(['a'])])).toBe(false);
+  expect(hasNotified(news('a', 'b'), [comment(['a'])])).toBe(false);
 });
 
 test('a comment of an earlier version has told it, unless it does not name it or is from before', () => {
-  expect(wasTold(news('a'), [comment(undefined)])).toBe(true);
+  expect(hasNotified(news('a'), [comment(undefined)])).toBe(true);
   const named = { ...news('a'), words: ['_a.', '_b.'] };
-  expect(wasTold(named, [comment(undefined, '_a. and _b.')])).toBe(true);
-  expect(wasTold(named, [comment(undefined, '_a. alone')])).toBe(false);
-  expect(wasTold({ ...news('a'), since: noon }, [comment(undefined)])).toBe(true);
-  expect(wasTold({ ...news('a'), since: noon.add({ seconds: 1 }) }, [comment(undefined)])).toBe(false);
+  expect(hasNotified(named, [comment(undefined, '_a. and _b.')])).toBe(true);
+  expect(hasNotified(named, [comment(undefined, '_a. alone')])).toBe(false);
+  expect(hasNotified({ ...news('a'), since: noon }, [comment(undefined)])).toBe(true);
+  expect(hasNotified({ ...news('a'), since: noon.add({ seconds: 1 }) }, [comment(undefined)])).toBe(false);
 });
 
 test('a comment remembers each fact once, those before it too, and of very many the newest', () => {

@@ -6,7 +6,7 @@ import type { CertificateStatus } from '../../../src/core/certificate/certificat
 import type { CertificateRole, Listener } from '../../../src/core/swap/listener.ts';
 import { roleOf } from '../../../src/core/swap/listener.ts';
 import { reason } from '../../../src/core/reasons.ts';
-import { judgeListener, stepsBack, stepsBetween, type SwapStep } from '../../../src/core/swap/swap.ts';
+import { judgeListener, rollbackSteps, stepsBetween, type SwapStep } from '../../../src/core/swap/swap.ts';
 import { judgeChange } from './certificates.ts';
 import { certificate, listener, newArn, now, oldArn, planned, plan, replacement } from '../fixtures.ts';
 
@@ -95,14 +95,14 @@ describe('a swap, cut off anywhere and begun again', () => {
       fc.property(anyListener, fc.nat(4), fc.nat(3), (before, done, cut) => {
         let now = applyAll(before, stepsBetween(before, oldArn, newArn).slice(0, done));
         for (const length of [cut, Infinity]) {
-          for (const step of stepsBack(before, now, oldArn, newArn).slice(0, length)) {
+          for (const step of rollbackSteps(before, now, oldArn, newArn).slice(0, length)) {
             now = apply(now, step);
             expect(isServed(now)).toBe(isServed(before));
             expect(isServedBySni(now) || !isServedBySni(before)).toBe(true);
           }
         }
         expect(content(now)).toEqual(content(before));
-        expect(stepsBack(before, now, oldArn, newArn)).toEqual([]);
+        expect(rollbackSteps(before, now, oldArn, newArn)).toEqual([]);
       }),
     );
   });
@@ -112,14 +112,14 @@ describe('a swap, cut off anywhere and begun again', () => {
       fc.property(anyListener, fc.nat(7), fc.nat(7), fc.boolean(), (before, one, another, isBack) => {
         const forward = stepsBetween(before, oldArn, newArn);
         const swapped = applyAll(before, forward);
-        const states = [...forward, ...stepsBack(before, swapped, oldArn, newArn)].reduce(
+        const states = [...forward, ...rollbackSteps(before, swapped, oldArn, newArn)].reduce(
           (all, step) => [...all, apply(all.at(-1) ?? before, step)],
           [before],
         );
         const [seen = before, real = before] = [one, another]
           .sort((a, b) => a - b)
           .map((index) => states[Math.min(index, states.length - 1)]);
-        const steps = isBack ? stepsBack(before, seen, oldArn, newArn) : stepsBetween(seen, oldArn, newArn);
+        const steps = isBack ? rollbackSteps(before, seen, oldArn, newArn) : stepsBetween(seen, oldArn, newArn);
         let now = real;
         for (const step of steps) {
           now = apply(now, step);
@@ -146,7 +146,7 @@ describe('a swap, cut off anywhere and begun again', () => {
 
   test('put back leaves alone what somebody else has changed since', () => {
     const before = listener();
-    expect(stepsBack(before, listener({ defaultCertificate: 'other' }), oldArn, newArn)).toEqual([]);
+    expect(rollbackSteps(before, listener({ defaultCertificate: 'other' }), oldArn, newArn)).toEqual([]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Context } from '../../../src/modes/shared/context.ts';
-import { keepStickyComment } from '../../../src/modes/shared/comments.ts';
+import { saveStickyComment } from '../../../src/modes/shared/comments.ts';
 import { FakeGitHub } from '../fake-github.ts';
 
 const trusted = new Set(['github-actions[bot]']);
@@ -21,7 +21,7 @@ describe('a sticky comment', () => {
   test('is written once, edited when it changes, and else left alone', async () => {
     const github = new FakeGitHub();
     const keep = (text: string): Promise<boolean> =>
-      keepStickyComment(contextOf(github), trusted, { number: 1, kind: 'swap', body: bodyOf(text) });
+      saveStickyComment(contextOf(github), trusted, { number: 1, kind: 'swap', body: bodyOf(text) });
     expect([await keep('a'), await keep('a'), await keep('b')]).toEqual([true, false, true]);
     expect(bodies(github)).toEqual([bodyOf('b')]);
   });
@@ -37,7 +37,7 @@ describe('a sticky comment', () => {
       },
     };
     const context = { ...contextOf(github), githubWriter: beside };
-    await keepStickyComment(context, trusted, { number: 1, kind: 'swap', body: bodyOf('ours') });
+    await saveStickyComment(context, trusted, { number: 1, kind: 'swap', body: bodyOf('ours') });
     expect(bodies(github)).toEqual([bodyOf('ours')]);
   });
 
@@ -46,7 +46,7 @@ describe('a sticky comment', () => {
     const at = { createdAt: github.now, updatedAt: github.now };
     const strange = { id: 99, author: 'mallory', body: bodyOf('x'), url: '', ...at, issue: 1 };
     github.comments.set(99, strange);
-    await keepStickyComment(contextOf(github), trusted, { number: 1, kind: 'swap', body: bodyOf('ours') });
+    await saveStickyComment(contextOf(github), trusted, { number: 1, kind: 'swap', body: bodyOf('ours') });
     expect(bodies(github)).toContain(bodyOf('x'));
   });
 });

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { discoveryActions, scanActions } from '../../../sandbox/aws/permissions.ts';
 import { loadConfig } from '../../../src/config/load.ts';
 import type { Context } from '../../../src/modes/shared/context.ts';
-import { holeGaps, holeProblems, readFleet, targetsOf, type Fleet } from '../../../src/modes/shared/fleet.ts';
+import { accountFailures, accountProblems, readFleet, targetsOf, type Fleet } from '../../../src/modes/shared/fleet.ts';
 import { discover } from '../../../src/modes/discover/discover.ts';
 import { scan } from '../../../src/modes/scan/scan.ts';
 import type { Issue } from '../../../src/core/repository.ts';
@@ -90,8 +90,10 @@ describe('the fleet', () => {
     ['nothing that is active', `, include: ["343434343434"]`, management, 'account-not-found'],
   ])('has a gap where the config names %s', async (...[, organization, gap, code]) => {
     const fleet = await read(organization);
-    expect(holeGaps(world.context(), fleet.holes)).toMatchObject([{ account: gap, region: 'all', reason: { code } }]);
-    expect(holeProblems(fleet.holes)).toHaveLength(1);
+    expect(accountFailures(world.context(), fleet.holes)).toMatchObject([
+      { account: gap, region: 'all', reason: { code } },
+    ]);
+    expect(accountProblems(fleet.holes)).toHaveLength(1);
   });
 
   test('has a gap for an organisation that cannot be read, and keeps the listed accounts', async () => {
@@ -114,7 +116,7 @@ describe('the fleet', () => {
       [second, 17],
     ]);
     expect(targetsOf(fleet)).toContainEqual({ account, region: 'eu-south-1' });
-    const gaps = holeGaps(world.context(), fleet.holes);
+    const gaps = accountFailures(world.context(), fleet.holes);
     expect(gaps).toMatchObject([{ account: third, region: 'all', reason: { code: 'access-denied' } }]);
     expect(gaps[0]?.reason.detail).toContain('service control policy');
   });

@@ -4,7 +4,7 @@ import { UpstreamError } from '../../../src/core/errors.ts';
 import { firstRejection } from '../../../src/core/swap/policy/policy.ts';
 import { known } from '../../../src/core/swap/policy/value.ts';
 import { pauseReader } from '../../../src/modes/gates/pause.ts';
-import { readBrakes, readGates } from '../../../src/modes/gates/gates.ts';
+import { recheckPause, readGates } from '../../../src/modes/gates/gates.ts';
 import type { GitHubReader } from '../../../src/ports/github.ts';
 import type { Purpose } from '../../../src/core/swap/policy/check.ts';
 import { FakeGitHub } from '../fake-github.ts';
@@ -71,7 +71,7 @@ describe('what GitHub does not answer', () => {
     const label = purpose === 'swap' ? 'acm-swap' : 'acm-rollback';
     const labelling = github.events.get(number)?.findLast((event) => event.label === label);
     const context = contextWithout(call);
-    const readings = await readBrakes(context, number, { path, sha }, labelling);
+    const readings = await recheckPause(context, number, { path, sha }, labelling);
     const pause = await pauseReader(context, new Set([github.bot]))();
     const rules = known({ ...context.config.pullRequests.require, label });
     return firstRejection({ purpose, moment: 'write', isPartial: true }, { ...readings, rules, pause })?.reason.code;

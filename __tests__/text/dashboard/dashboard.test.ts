@@ -4,7 +4,7 @@ import { migrationStates } from '../../../src/core/issue/labels.ts';
 import type { ReportedCertificate } from '../../../src/core/report/report.ts';
 import { dashboardBody, dashboardTitle, lastCompleteOf } from '../../../src/text/dashboard/dashboard.ts';
 import { readMarkers } from '../../../src/text/markdown/markdown.ts';
-import { sameText } from '../../../src/text/markdown/moving.ts';
+import { sameText } from '../../../src/text/markdown/volatile.ts';
 import { now } from '../../core/fixtures.ts';
 import { boardWith, gap, many, sectionsOf, type BoardFacts } from '../board-fixtures.ts';
 import {

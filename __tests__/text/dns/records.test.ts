@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { registrableDomain } from '../../../src/core/dns/zone.ts';
 import type { Language } from '../../../src/core/language.ts';
-import type { ZoneSight } from '../../../src/core/dns/route53.ts';
+import type { ZoneStatus } from '../../../src/core/dns/route53.ts';
 import { groupByZone, recordStateText, zoneFile } from '../../../src/text/dns/records.ts';
 import { zoned } from '../fixtures.ts';
 
@@ -15,7 +15,7 @@ describe('a record that is missing in public DNS', () => {
   } as const;
   const place = { account: '111122223333', zone: 'example.com.' };
 
-  test.each<[Language, ZoneSight['kind'], string]>([
+  test.each<[Language, ZoneStatus['kind'], string]>([
     [
       'en',
       'added',

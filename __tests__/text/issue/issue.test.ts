@@ -8,7 +8,7 @@ import { hostWithin } from '../../../src/core/dns/zone.ts';
 import { reason } from '../../../src/core/reasons.ts';
 import { issueBody, issueTitle } from '../../../src/text/issue/issue.ts';
 import { readMarkers, replaceRegion } from '../../../src/text/markdown/markdown.ts';
-import { sameText } from '../../../src/text/markdown/moving.ts';
+import { sameText } from '../../../src/text/markdown/volatile.ts';
 import { certificate, listener, loadBalancer, newArn, now, oldArn, replacement, use } from '../../core/fixtures.ts';
 import { bodyLimit, escaped, hostile, length, longName, nodeTypes, outsideCode, shown } from '../fixtures.ts';
 import { foreignText, parse } from '../github-markdown.ts';

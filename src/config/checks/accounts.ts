@@ -1,11 +1,11 @@
-import type { Finding } from '../problem.ts';
+import type { ConfigFinding } from '../problem.ts';
 import { isMap, select, valueAt, type Path } from '../select.ts';
 
 /** Finds the line of a value, for a message that names two places. */
 export type LineOf = (path: Path) => number;
 
 /** At least one account or an organisation, each account once, each with regions of its own or from the top. */
-export function checkAccounts(root: unknown, lineOf: LineOf): readonly Finding[] {
+export function checkAccounts(root: unknown, lineOf: LineOf): readonly ConfigFinding[] {
   const accounts = valueAt(root, 'accounts');
   const noneListed = accounts === undefined || (Array.isArray(accounts) && accounts.length === 0);
   if (noneListed && valueAt(root, 'organization') === undefined) {
@@ -15,9 +15,9 @@ export function checkAccounts(root: unknown, lineOf: LineOf): readonly Finding[]
   return [...accountsTwice(root, lineOf), ...accountsWithoutRegions(root), ...organizationWithoutRegions(root)];
 }
 
-function accountsTwice(root: unknown, lineOf: LineOf): readonly Finding[] {
+function accountsTwice(root: unknown, lineOf: LineOf): readonly ConfigFinding[] {
   const first = new Map<string, Path>();
-  const findings: Finding[] = [];
+  const findings: ConfigFinding[] = [];
   for (const { path, value } of select(root, 'accounts[].id')) {
     // Whoever forgets the quotes once more has still listed the account twice.
     const id = typeof value === 'number' ? String(value).padStart(12, '0') : value;
@@ -33,7 +33,7 @@ function accountsTwice(root: unknown, lineOf: LineOf): readonly Finding[] {
   return findings;
 }
 
-function accountsWithoutRegions(root: unknown): readonly Finding[] {
+function accountsWithoutRegions(root: unknown): readonly ConfigFinding[] {
   if (valueAt(root, 'regions') !== undefined) return [];
   return select(root, 'accounts[]')
     .filter(({ value }) => isMap(value) && valueAt(value, 'regions') === undefined)
@@ -45,7 +45,7 @@ function accountsWithoutRegions(root: unknown): readonly Finding[] {
 }
 
 /** The organisation's accounts have no place in the file to name regions but the top. */
-function organizationWithoutRegions(root: unknown): readonly Finding[] {
+function organizationWithoutRegions(root: unknown): readonly ConfigFinding[] {
   if (valueAt(root, 'organization') === undefined || valueAt(root, 'regions') !== undefined) return [];
   const message = 'missing; expected the regions of the accounts of `organization`, a list or `all`';
   return [{ path: ['regions'], at: 'parent', message }];

@@ -1,13 +1,13 @@
 import { Temporal } from 'temporal-polyfill';
 import { describeFound } from '../found.ts';
 import { freezeEnd, freezeStart, parseFreezeBound, type FreezeBound } from '../freeze.ts';
-import type { Finding } from '../problem.ts';
+import type { ConfigFinding } from '../problem.ts';
 import { select, valueAt, type Selected } from '../select.ts';
 import { resolveTimeZone } from '../time-zone.ts';
 import { hasWindows } from './windows.ts';
 
 /** Windows and freezes have a time zone, and every freeze ends after it begins. */
-export function checkCalendar(root: unknown): readonly Finding[] {
+export function checkCalendar(root: unknown): readonly ConfigFinding[] {
   const zone = valueAt(valueAt(root, 'maintenance'), 'timezone');
   const freezes = select(root, 'maintenance.freezes[]');
   const timeZone = typeof zone === 'string' ? resolveTimeZone(zone) : undefined;
@@ -17,12 +17,12 @@ export function checkCalendar(root: unknown): readonly Finding[] {
   ];
 }
 
-function zoneMissing(): Finding {
+function zoneMissing(): ConfigFinding {
   const message = 'missing; windows and freezes need an IANA time zone name such as `Asia/Tokyo`';
   return { path: ['maintenance', 'timezone'], at: 'parent', message };
 }
 
-function orderOf({ path, value }: Selected, timeZone: string | undefined): readonly Finding[] {
+function orderOf({ path, value }: Selected, timeZone: string | undefined): readonly ConfigFinding[] {
   const [from, to] = [boundAt(value, 'from'), boundAt(value, 'to')];
   if (from === undefined || to === undefined) return [];
   // That the zone is missing or unknown is told already; two ends of one kind are compared in any zone.

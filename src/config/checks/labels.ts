@@ -1,5 +1,5 @@
 import { describeFound } from '../found.ts';
-import type { Finding } from '../problem.ts';
+import type { ConfigFinding } from '../problem.ts';
 import { select } from '../select.ts';
 
 /** Labels that mean something else already; those of the states begin with `acm:`. */
@@ -13,7 +13,7 @@ const RESERVED = [
 ] as const;
 
 /** The swap label, and what is put on every issue, is none of the labels with a meaning of their own. */
-export function checkLabels(root: unknown): readonly Finding[] {
+export function checkLabels(root: unknown): readonly ConfigFinding[] {
   const issueLabels = select(root, 'issues.labels[]').filter(({ value }) => value !== 'acm-email-to-dns');
   return [...select(root, 'pull-requests.label'), ...issueLabels]
     .filter(({ value }) => typeof value === 'string' && isReserved(value))

@@ -1,5 +1,5 @@
 import { describeFound } from '../found.ts';
-import type { Finding } from '../problem.ts';
+import type { ConfigFinding } from '../problem.ts';
 import { select } from '../select.ts';
 
 /** Lists of names in which nothing may stand twice. */
@@ -25,11 +25,11 @@ const LISTS_OF_NAMES = [
 ] as const;
 
 /** No name stands twice in a list. */
-export function checkLists(root: unknown): readonly Finding[] {
+export function checkLists(root: unknown): readonly ConfigFinding[] {
   return LISTS_OF_NAMES.flatMap((pattern) => select(root, pattern)).flatMap(({ path, value }) => {
     if (!Array.isArray(value)) return [];
     const items: readonly unknown[] = value;
-    return items.flatMap((item, index): readonly Finding[] => {
+    return items.flatMap((item, index): readonly ConfigFinding[] => {
       if (typeof item !== 'string' || items.indexOf(item) === index) return [];
       return [
         { path: [...path, index], at: 'value', message: `${describeFound(item)} is listed twice; keep one of the two` },

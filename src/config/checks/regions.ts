@@ -1,6 +1,6 @@
 import { knownRegions } from '../known-regions.ts';
 import { editDistance, nearest } from '../nearest-key.ts';
-import type { Finding } from '../problem.ts';
+import type { ConfigFinding } from '../problem.ts';
 import { select, type Selected } from '../select.ts';
 
 const known = Object.values(knownRegions).flat();
@@ -9,12 +9,12 @@ const form = /^([a-z]{2,4}(?:-[a-z]+)*)-([a-z]+)-(\d{1,2})$/;
 const directions = /^(?:north|south|east|west|central|north(?:east|west)|south(?:east|west))$/;
 
 /** What is wrong with the regions of a file: misspelt names, and lists across partitions, whose sessions are apart. */
-export function checkRegions(root: unknown): readonly Finding[] {
+export function checkRegions(root: unknown): readonly ConfigFinding[] {
   return [...regionsIn(root).flatMap(misspelt), ...acrossPartitions(root)];
 }
 
 /** Regions that no list knows yet, and that may well be new. */
-export function newRegions(root: unknown): readonly Finding[] {
+export function newRegions(root: unknown): readonly ConfigFinding[] {
   return regionsIn(root).flatMap(({ path, value }) => {
     if (typeof value !== 'string' || known.includes(value) || !isPlausible(value)) return [];
     const message = `\`${value}\` is no region that this version knows${didYouMean(value)}; it is asked all the same`;
@@ -26,7 +26,7 @@ function regionsIn(root: unknown): readonly Selected[] {
   return [...select(root, 'regions[]'), ...select(root, 'accounts[].regions[]')];
 }
 
-function misspelt({ path, value }: Selected): readonly Finding[] {
+function misspelt({ path, value }: Selected): readonly ConfigFinding[] {
   // What has not even the form of a region's name the schema tells.
   if (typeof value !== 'string' || !form.test(value) || known.includes(value) || isPlausible(value)) return [];
   return [{ path, at: 'value', message: `found \`${value}\`, which is no region of AWS${didYouMean(value)}` }];
@@ -45,7 +45,7 @@ function didYouMean(region: string): string {
 }
 
 /** The regions of one account lie in one partition. Told at the first that does not lie with the others before it. */
-function acrossPartitions(root: unknown): readonly Finding[] {
+function acrossPartitions(root: unknown): readonly ConfigFinding[] {
   const lists: readonly (readonly Selected[])[] = [
     select(root, 'regions[]'),
     ...select(root, 'accounts[].regions').map(({ path, value }) => {

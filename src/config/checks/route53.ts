@@ -1,8 +1,8 @@
-import type { Finding } from '../problem.ts';
+import type { ConfigFinding } from '../problem.ts';
 import { select } from '../select.ts';
 
 /** Records are added with a role of their own, or not at all. */
-export function checkRoute53(root: unknown): readonly Finding[] {
+export function checkRoute53(root: unknown): readonly ConfigFinding[] {
   const role = select(root, 'roles.dns')[0]?.value;
   if (role !== undefined) return [];
   return select(root, 'dns.route53')

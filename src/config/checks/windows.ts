@@ -1,16 +1,16 @@
 import { expectedMessage } from '../found.ts';
-import type { Finding } from '../problem.ts';
+import type { ConfigFinding } from '../problem.ts';
 import { select, valueAt, type Selected } from '../select.ts';
 import { END_OF_WINDOW_PATTERN, parseTimeOfDay, TIME_OF_DAY_PATTERN } from '../time-of-day.ts';
 
 /** Every window, also those of overrides, is either a cron window or a weekly one, and opens for some time. */
-export function checkWindows(root: unknown): readonly Finding[] {
+export function checkWindows(root: unknown): readonly ConfigFinding[] {
   const windows = ['maintenance.windows[]', 'maintenance.overrides[].windows[]'].flatMap((each) => select(root, each));
   return windows.flatMap((window) => [...kindOf(window), ...lengthOf(window)]);
 }
 
 /** Cron windows with both day fields: cron takes either, and people mostly mean both. */
-export function oddCrons(root: unknown): readonly Finding[] {
+export function oddCrons(root: unknown): readonly ConfigFinding[] {
   const starts = ['maintenance.windows[].start', 'maintenance.overrides[].windows[].start'];
   return starts
     .flatMap((pattern) => select(root, pattern))
@@ -33,7 +33,7 @@ export function hasWindows(root: unknown): boolean {
   );
 }
 
-function kindOf({ path, value }: Selected): readonly Finding[] {
+function kindOf({ path, value }: Selected): readonly ConfigFinding[] {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return [];
   const isGiven = (key: string): boolean => valueAt(value, key) !== undefined;
   const cronKeys = ['start', 'duration'].filter(isGiven);
@@ -55,7 +55,7 @@ function kindOf({ path, value }: Selected): readonly Finding[] {
   }));
 }
 
-function lengthOf({ path, value }: Selected): readonly Finding[] {
+function lengthOf({ path, value }: Selected): readonly ConfigFinding[] {
   const weekly = valueAt(value, 'weekly');
   const [from, to] = [valueAt(weekly, 'from'), valueAt(weekly, 'to')];
   if (typeof from !== 'string' || typeof to !== 'string') return [];

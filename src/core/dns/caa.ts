@@ -20,7 +20,7 @@ export function caaLine(owner: string, tag: string): string {
 }
 
 /** What of a CAA record set keeps Amazon from issuing. All text in it is foreign. */
-export type CaaObjection =
+export type CaaRejection =
   | { readonly kind: 'critical'; readonly property: string }
   /** Empty `issuers`: nobody may issue. */
   | { readonly kind: 'issuers'; readonly tag: string; readonly issuers: readonly string[] };
@@ -29,7 +29,7 @@ export type CaaObjection =
  * Why a CAA record set keeps Amazon from issuing; `undefined` where it does not
  * (RFC 8659 sections 4.1 to 4.3). For a wildcard, `issuewild` decides alone where it is there.
  */
-export function caaObjection(properties: readonly CaaProperty[], isWildcard: boolean): CaaObjection | undefined {
+export function caaRejection(properties: readonly CaaProperty[], isWildcard: boolean): CaaRejection | undefined {
   const unknown = properties.find(({ isCritical, tag }) => isCritical && !knownProperties.includes(tag));
   if (unknown !== undefined) return { kind: 'critical', property: unknown.tag };
   const wild = properties.filter(({ tag }) => tag === 'issuewild');

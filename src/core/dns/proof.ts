@@ -3,14 +3,14 @@ import { normaliseName } from '../certificate/certificate.ts';
 import type { RecordState } from './record-look.ts';
 import type { RequiredRecord } from './records.ts';
 import { requiredRecords } from './records.ts';
-import type { ZoneSight } from './route53.ts';
+import type { ZoneStatus } from './route53.ts';
 
 /** A record with what is known of it beyond its name and value. */
 export interface JudgedRecord extends Pick<RequiredRecord, 'name' | 'value'> {
   readonly state: RecordState;
   /** ARN of another certificate of the account that this record proves already; `undefined` where there is none. */
   readonly provenBy: string | undefined;
-  readonly hostedZone?: ZoneSight | undefined;
+  readonly hostedZone?: ZoneStatus | undefined;
 }
 
 /**
@@ -24,7 +24,7 @@ export function isOutstanding({ state, provenBy, hostedZone }: JudgedRecord): bo
 }
 
 /** Whether the record stands in a hosted zone of ours, so that public DNS will show it. */
-export function isInHostedZone(sight: ZoneSight | undefined): boolean {
+export function isInHostedZone(sight: ZoneStatus | undefined): boolean {
   return sight?.kind === 'added' || sight?.kind === 'there';
 }
 

@@ -36,7 +36,7 @@ export const recordStates = [...seenStates, 'validated'] as const;
 export type RecordState = (typeof recordStates)[number];
 
 /** What public DNS says of a record, and why. */
-export interface RecordSight {
+export interface RecordStatus {
   readonly state: (typeof seenStates)[number];
   readonly mistake: RecordMistake | undefined;
   /** What stands there instead, or where, which is foreign text; why nobody could look. */
@@ -49,24 +49,24 @@ export type CnameChain =
   | { readonly kind: 'failed'; readonly why: DnsFailure };
 
 /** What one of the zone's own name servers says of the record. */
-export interface ServerSight {
+export interface ServerStatus {
   /** The server's name. */
   readonly server: string;
   readonly hasIt: boolean;
 }
 
 /** The record is there and right. */
-export const present: RecordSight = { state: 'present', mistake: undefined, found: '' };
+export const present: RecordStatus = { state: 'present', mistake: undefined, found: '' };
 /** Nothing is there. */
-export const missing: RecordSight = { state: 'missing', mistake: undefined, found: '' };
+export const missing: RecordStatus = { state: 'missing', mistake: undefined, found: '' };
 
 /** A mistake with what was found. */
-export function mistaken(mistake: RecordMistake, found: string): RecordSight {
+export function mistaken(mistake: RecordMistake, found: string): RecordStatus {
   return { state: 'wrong', mistake, found };
 }
 
 /** Nobody could look. */
-export function unseen({ kind, detail }: DnsFailure): RecordSight {
+export function unseen({ kind, detail }: DnsFailure): RecordStatus {
   return { state: 'unknown', mistake: undefined, found: [{ key: 'dns-failure', kind, detail }] };
 }
 
@@ -88,7 +88,7 @@ function isLoop(targets: readonly string[], record: DnsRecord): boolean {
 }
 
 /** What a chain says of the record by itself. */
-export function judgeChain(chain: CnameChain, record: DnsRecord): RecordSight {
+export function judgeChain(chain: CnameChain, record: DnsRecord): RecordStatus {
   if (chain.kind === 'failed') return unseen(chain.why);
   const { targets } = chain;
   const last = targets.at(-1);
@@ -109,7 +109,7 @@ function isCut(found: string, wanted: string): boolean {
 }
 
 /** The resolvers' view corrected by the servers that know best: a cache may remember what was, or that nothing was. */
-export function judgeServers(seen: RecordSight, servers: readonly ServerSight[]): RecordSight {
+export function judgeServers(seen: RecordStatus, servers: readonly ServerStatus[]): RecordStatus {
   const without = servers.filter(({ hasIt }) => !hasIt).map(({ server }) => server);
   if (servers.length === 0 || (seen.state !== 'present' && seen.state !== 'missing')) return seen;
   if (without.length === 0) return present;

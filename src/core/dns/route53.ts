@@ -39,7 +39,7 @@ export const zoneSights = [
 ] as const;
 
 /** What a run made of a required record in Route 53. */
-export interface ZoneSight {
+export interface ZoneStatus {
   /** `added` by this run, `there` already, `other-value` of which nothing was overwritten, or not to be written. */
   readonly kind: (typeof zoneSights)[number];
   /** Account of the hosted zone. */

@@ -9,7 +9,7 @@ export interface Unreached {
 }
 
 /** What a run knows of its accounts once it has looked everywhere. */
-export interface Surroundings {
+export interface ScanCoverage {
   /** Accounts whose regions were found and not named by the config. */
   readonly withFoundRegions: ReadonlySet<string>;
   /** Accounts of which at least one region was looked at. */
@@ -25,7 +25,7 @@ export interface Surroundings {
  */
 export function judgeUnreached<T extends Unreached>(
   unreached: readonly T[],
-  { withFoundRegions, scanned, isTracked }: Surroundings,
+  { withFoundRegions, scanned, isTracked }: ScanCoverage,
 ): { readonly failures: readonly T[]; readonly closed: readonly ReportedClosedRegion[] } {
   const failures: T[] = [];
   const closed = new Map<string, string[]>();

@@ -34,7 +34,7 @@ export interface News {
 }
 
 /** A comment that told of news of the same kind. */
-export interface ToldComment {
+export interface NotifyingComment {
   /** What it remembers; `undefined` in a comment of an earlier version, which remembered nothing but its words. */
   readonly facts: readonly string[] | undefined;
   readonly body: string;
@@ -47,7 +47,7 @@ export function fingerprintOf(fact: string): string {
 }
 
 /** Whether all of it was told before. A comment that remembers nothing is taken to have told it, unless it cannot have. */
-export function wasTold({ facts, words = [], since }: News, comments: readonly ToldComment[]): boolean {
+export function hasNotified({ facts, words = [], since }: News, comments: readonly NotifyingComment[]): boolean {
   const known = new Set(comments.flatMap((comment) => comment.facts ?? []));
   if (facts.every((fact) => known.has(fingerprintOf(fact)))) return true;
   return comments.some(
@@ -62,7 +62,7 @@ export function wasTold({ facts, words = [], since }: News, comments: readonly T
 const mostRemembered = 400;
 
 /** What the comment that tells it has to remember: all that was told before, and this. */
-export function toRemember({ facts }: News, comments: readonly ToldComment[]): readonly string[] {
+export function toRemember({ facts }: News, comments: readonly NotifyingComment[]): readonly string[] {
   const all = [...comments.flatMap((comment) => comment.facts ?? []), ...facts.map(fingerprintOf)];
   return [...new Set(all)].slice(-mostRemembered);
 }

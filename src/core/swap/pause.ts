@@ -4,7 +4,7 @@ import { foldLogin, isAtLeast, isListedApp, roleOf, type Roles } from './policy/
 import type { GateRules, Pause } from './policy/readings.ts';
 
 /** An issue that the action wrote, with its events, the oldest first. */
-export interface BrakeIssue {
+export interface PausingIssue {
   readonly issue: Pick<Issue, 'number' | 'labels' | 'state'>;
   readonly events: readonly IssueEvent[];
 }
@@ -16,7 +16,7 @@ export interface PauseRules extends Pick<GateRules, 'labelBy' | 'apps'> {
 }
 
 /** What ended pauses of an issue, or tried to: the label was taken off, or the issue closed. */
-export function pauseEnds({ events }: BrakeIssue): readonly IssueEvent[] {
+export function pauseEnds({ events }: PausingIssue): readonly IssueEvent[] {
   return events.some(isSet) ? events.filter((event) => isTakenOff(event) || event.kind === 'closed') : [];
 }
 
@@ -24,7 +24,7 @@ export function pauseEnds({ events }: BrakeIssue): readonly IssueEvent[] {
  * Where swaps are paused: where the label stands on an open issue, and where only somebody ended that who may not set the
  * swap label, be it by the label or by closing the issue. Whose role could not be read may not.
  */
-export function findPause(issues: readonly BrakeIssue[], rules: PauseRules, roles: Roles): Pause | undefined {
+export function findPause(issues: readonly PausingIssue[], rules: PauseRules, roles: Roles): Pause | undefined {
   for (const { issue, events } of issues) {
     if (issue.state === 'open' && hasLabel(issue.labels, controlLabels.pause)) {
       return { issue: issue.number, endedBy: undefined };

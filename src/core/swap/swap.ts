@@ -32,7 +32,7 @@ export function stepsBetween(listener: Listener, from: string, to: string): read
  * The writes that put the old certificate back after a swap that began at `before` (design section 7.3): `to` leaves
  * the SNI list only if this run had added it, and never before `from` was put there.
  */
-export function stepsBack(before: Listener, now: Listener, from: string, to: string): readonly SwapStep[] {
+export function rollbackSteps(before: Listener, now: Listener, from: string, to: string): readonly SwapStep[] {
   const mustLeave = !before.sniCertificates.includes(to) && now.sniCertificates.includes(to);
   const isMissing = !now.sniCertificates.includes(from);
   const steps: SwapStep[] = [];

@@ -15,11 +15,11 @@ import { localeOf, resultOf, type Context, type ModeResult } from '../shared/con
 import { reviewConfigChange } from './config-change.ts';
 import { reviewPlan, type ReviewSources } from '../plans/review.ts';
 import { readShutGates } from '../plans/gates.ts';
-import { keepStatus, statusOfPlans } from '../plans/status.ts';
+import { saveStatus, statusOfPlans } from '../plans/status.ts';
 import { listedFenceReader } from '../shared/fence.ts';
 import { pauseReader } from '../gates/pause.ts';
 
-import { keepStickyComment } from '../shared/comments.ts';
+import { saveStickyComment } from '../shared/comments.ts';
 import { trustedAuthors } from '../shared/tracking.ts';
 
 /**
@@ -33,7 +33,7 @@ export async function check(context: Context, number: number): Promise<ModeResul
   const plans = await readPlanFiles(context, number, pullRequest.headSha);
   if (plans.length === 0) {
     await whereAllowed(context, () =>
-      keepStatus(context, pullRequest.headSha, statusOfPlans(context, pullRequest, [])),
+      saveStatus(context, pullRequest.headSha, statusOfPlans(context, pullRequest, [])),
     );
     return resultOf({});
   }
@@ -52,8 +52,8 @@ export async function check(context: Context, number: number): Promise<ModeResul
   const gates = await readShutGates(context, pullRequest, trusted);
   const comment = commentOf(context, pullRequest, reviews, gates);
   await whereAllowed(context, async () => {
-    await keepStatus(context, pullRequest.headSha, statusOfPlans(context, pullRequest, reviews, gates));
-    await keepStickyComment(context, trusted, { number, kind: checkCommentKind, body: comment });
+    await saveStatus(context, pullRequest.headSha, statusOfPlans(context, pullRequest, reviews, gates));
+    await saveStickyComment(context, trusted, { number, kind: checkCommentKind, body: comment });
   });
   const chart = checkChart(reviews, context.config.issues.language);
   return resultOf({ summary: [comment, chart].filter((part) => part !== '').join('\n\n') });
@@ -62,7 +62,7 @@ export async function check(context: Context, number: number): Promise<ModeResul
 /** A merge group holds pull requests that were checked one by one: its required check is answered at once. */
 export async function checkMergeGroup(context: Context, headSha: string): Promise<ModeResult> {
   await whereAllowed(context, () =>
-    keepStatus(context, headSha, status('success', texts[context.config.issues.language].status.mergeGroup)),
+    saveStatus(context, headSha, status('success', texts[context.config.issues.language].status.mergeGroup)),
   );
   return resultOf({});
 }

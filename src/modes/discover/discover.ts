@@ -2,7 +2,7 @@ import { countShards, shardMatrix } from '../../core/fleet/shard.ts';
 import { texts } from '../../text/locales/index.ts';
 import { discoverSummary } from '../../text/dashboard/fleet.ts';
 import { resultOf, type Context, type ModeResult } from '../shared/context.ts';
-import { holeGaps, holeProblems, readAccounts } from '../shared/fleet.ts';
+import { accountFailures, accountProblems, readAccounts } from '../shared/fleet.ts';
 
 /** Counts the accounts and writes the job matrix of the shards that scan them. */
 export async function discover(context: Context): Promise<ModeResult> {
@@ -11,9 +11,9 @@ export async function discover(context: Context): Promise<ModeResult> {
   context.log.info(texts.en.fleet.shards(accounts.length, count));
   return resultOf({
     matrix: shardMatrix(count),
-    notScanned: holeGaps(context, holes),
+    notScanned: accountFailures(context, holes),
     leftOut,
-    problems: holeProblems(holes),
+    problems: accountProblems(holes),
     summary: discoverSummary({ accounts: accounts.length, shards: count, leftOut }, context.config.issues.language),
   });
 }

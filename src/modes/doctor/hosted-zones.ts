@@ -1,7 +1,7 @@
 import { foreignWords, type DoctorFinding } from '../../text/doctor/doctor.ts';
 import { gather, type PlacedFinding } from '../../text/doctor/gather.ts';
 import type { HostedZonesRequest } from '../../ports/aws.ts';
-import { zoneRequests } from '../scan/dns/registrar.ts';
+import { zoneRequests } from '../scan/dns/route53-record-writer.ts';
 import { concurrencyOf, mapBounded } from '../shared/concurrency.ts';
 import type { Context } from '../shared/context.ts';
 import type { Fleet } from '../shared/fleet.ts';

@@ -132,7 +132,7 @@ export interface MergedPlanFile {
 }
 
 /** What may have changed since the gates were read: label, plan on the default branch. */
-export async function readBrakes(
+export async function recheckPause(
   { github, repository }: GateContext,
   pullRequest: number,
   plan: MergedPlanFile,

@@ -5,7 +5,7 @@ import type { Issue, IssueEvent } from '../../core/repository.ts';
 import type { Pause } from '../../core/swap/policy/readings.ts';
 import { isPerson } from '../../core/swap/policy/people.ts';
 import { isKnown, type Reading } from '../../core/swap/policy/value.ts';
-import { findPause, pauseEnds, type BrakeIssue } from '../../core/swap/pause.ts';
+import { findPause, pauseEnds, type PausingIssue } from '../../core/swap/pause.ts';
 import { readRoles } from './gates.ts';
 import type { Context } from '../shared/context.ts';
 import { mapBounded } from '../shared/concurrency.ts';
@@ -72,7 +72,7 @@ async function listClosed(context: PauseContext, trusted: ReadonlySet<string>): 
 }
 
 /** The issues with their events, the oldest event first. */
-async function withEvents({ github }: PauseContext, issues: readonly Issue[]): Promise<readonly BrakeIssue[]> {
+async function withEvents({ github }: PauseContext, issues: readonly Issue[]): Promise<readonly PausingIssue[]> {
   const listed = issues.length > mostAlone ? await read(() => github.listEventsSince(oldest(issues))) : undefined;
   if (listed !== undefined && isKnown(listed)) {
     const byIssue = new Map(issues.map(({ number }) => [number, [] as IssueEvent[]]));

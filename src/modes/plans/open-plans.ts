@@ -1,12 +1,12 @@
 import { readPlanFiles } from './plan-files.ts';
 import type { MergedPlan } from './plan-files.ts';
-import type { Told } from '../../core/language.ts';
+import type { LocalizedText } from '../../core/language.ts';
 import type { PullRequest } from '../../core/repository.ts';
 import type { Context } from '../shared/context.ts';
 import { mapEach, type Each } from '../shared/each.ts';
 import { isTrusted, type Tracking } from '../shared/tracking.ts';
 import { readShutGates } from './gates.ts';
-import { keepStatus, statusOfPlans } from './status.ts';
+import { saveStatus, statusOfPlans } from './status.ts';
 
 import type { PlanFile } from './review.ts';
 import type { FindReview } from './reviews.ts';
@@ -20,7 +20,7 @@ export interface OpenPlans {
 /** What was read of open pull requests, and what of ours could not be. */
 export interface OpenPlansResult {
   readonly plans: readonly OpenPlans[];
-  readonly problems: readonly Told[];
+  readonly problems: readonly LocalizedText[];
 }
 
 /** Pull requests whose files are read at once. */
@@ -73,7 +73,7 @@ export async function correctStatuses(
   context: Context,
   tracking: Pick<Tracking, 'trusted'>,
   findReview: FindReview,
-): Promise<readonly Told[]> {
+): Promise<readonly LocalizedText[]> {
   const { plans, problems } = await readOpenPlans(context, tracking);
   const corrected = await mapEach(
     plans,
@@ -82,7 +82,7 @@ export async function correctStatuses(
       const reviews = files.map(findReview).filter((review) => review !== undefined);
       if (reviews.length < files.length) return;
       const gates = await readShutGates(context, pullRequest, tracking.trusted);
-      await keepStatus(context, pullRequest.headSha, statusOfPlans(context, pullRequest, reviews, gates));
+      await saveStatus(context, pullRequest.headSha, statusOfPlans(context, pullRequest, reviews, gates));
     },
   );
   return [...problems, ...corrected.problems];

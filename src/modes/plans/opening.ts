@@ -3,10 +3,13 @@ import { parseArn } from '../../core/arn.ts';
 import { swappableType } from '../../core/swap/listener.ts';
 import { mayStart } from '../../core/calendar/calendar.ts';
 import type { Context } from '../shared/context.ts';
-import type { Entry } from '../scan/entry.ts';
+import type { MigrationItem } from '../scan/entry.ts';
 
 /** When the calendar lets the entry's next listener be swapped; `undefined` where none waits for it. */
-export function openingOf({ config, clock }: Context, { decision, observed }: Entry): Temporal.Instant | undefined {
+export function openingOf(
+  { config, clock }: Context,
+  { decision, observed }: MigrationItem,
+): Temporal.Instant | undefined {
   if (decision.kind !== 'tracked' || decision.state !== 'waiting-for-window') return undefined;
   const now = clock.now();
   const openings = observed.listeners.flatMap(({ listener, loadBalancer, listenerTags, loadBalancerTags }) => {
@@ -20,7 +23,7 @@ export function openingOf({ config, clock }: Context, { decision, observed }: En
 }
 
 /** The first moment at which anything that is approved may be swapped. */
-export function firstOpeningOf(context: Context, entries: readonly Entry[]): Temporal.Instant | undefined {
+export function firstOpeningOf(context: Context, entries: readonly MigrationItem[]): Temporal.Instant | undefined {
   return earliest(entries.map((entry) => openingOf(context, entry)).filter((opening) => opening !== undefined));
 }
 

@@ -5,14 +5,14 @@ import type { PullRequest } from '../../core/repository.ts';
 import { markerKeys } from '../../text/markdown/marker-keys.ts';
 import { readMarkerValues } from '../../text/markdown/markdown.ts';
 import type { Context } from '../shared/context.ts';
-import type { Entry } from '../scan/entry.ts';
+import type { MigrationItem } from '../scan/entry.ts';
 import type { PlanFile } from './review.ts';
 import { mayPropose, planOf, planPathOf } from './proposed-plan.ts';
 import { isUndecided } from './undecided.ts';
 
 /** A certificate with the plan file that it needs now. */
 export interface ProposalMember extends PlanFile {
-  readonly entry: Entry;
+  readonly entry: MigrationItem;
   readonly plan: Plan;
 }
 
@@ -31,7 +31,7 @@ export interface ProposalGroup {
  */
 export async function groupProposals(
   context: Context,
-  entries: readonly Entry[],
+  entries: readonly MigrationItem[],
   pullRequests: readonly PullRequest[],
 ): Promise<readonly ProposalGroup[]> {
   const members = entries.filter(mayPropose).flatMap((entry) => memberOf(context, entry));
@@ -69,7 +69,7 @@ interface StandingGroup extends ProposalGroup {
   readonly open: PullRequest;
 }
 
-function memberOf(context: Context, entry: Entry): readonly ProposalMember[] {
+function memberOf(context: Context, entry: MigrationItem): readonly ProposalMember[] {
   const plan = planOf(context, entry);
   return plan === undefined ? [] : [{ entry, plan, path: planPathOf(context, entry), text: renderPlan(plan) }];
 }

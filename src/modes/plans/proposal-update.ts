@@ -4,22 +4,22 @@ import type { PullRequest } from '../../core/repository.ts';
 import { texts } from '../../text/locales/index.ts';
 import { readMarkerValues, replaceRegion } from '../../text/markdown/markdown.ts';
 import { markerKeys } from '../../text/markdown/marker-keys.ts';
-import { sameText } from '../../text/markdown/moving.ts';
+import { sameText } from '../../text/markdown/volatile.ts';
 import { pullRequestBody, type WrittenPlans } from '../../text/pull-request/pull-request.ts';
 import type { Context } from '../shared/context.ts';
 
 import { setStatusOfHead } from './status.ts';
 import { isUndecided } from './undecided.ts';
-import type { Entry } from '../scan/entry.ts';
+import type { MigrationItem } from '../scan/entry.ts';
 import type { PlanFile } from './review.ts';
 import type { ProposalMember } from './proposal-groups.ts';
 import type { FindReview } from './reviews.ts';
 import { factsOfReverted } from '../scan/issues/reverted.ts';
 
 /** What texts of pull requests are made from beside their plans. */
-export interface Surroundings {
+export interface ProposalInput {
   /** Every certificate of this scan, by ARN. */
-  readonly entries: ReadonlyMap<string, Entry>;
+  readonly entries: ReadonlyMap<string, MigrationItem>;
   readonly findReview: FindReview;
 }
 
@@ -43,7 +43,7 @@ export async function updateProposal(
   context: Context,
   pullRequest: PullRequest,
   members: readonly ProposalMember[],
-  around: Surroundings,
+  around: ProposalInput,
 ): Promise<boolean> {
   const present = await filesAtHead(context, pullRequest, members);
   const wanted = changesOf(pullRequest, present, members);
@@ -136,7 +136,7 @@ async function saveText(
   number: number,
   body: string,
   { written, ...proposed }: Omit<ProposedPlans, 'written'> & { readonly written: WrittenPlans | undefined },
-  around: Surroundings,
+  around: ProposalInput,
 ): Promise<string> {
   if (written === undefined) return body;
   const managed = bodyOf(context, { ...proposed, written }, around);
@@ -157,7 +157,7 @@ function isOurFile(pullRequest: PullRequest, present: string): boolean {
 }
 
 /** Name of the account that a plan is for, as far as it is known. */
-export function accountNameOf(entries: Surroundings['entries'], plan: Plan | undefined): string | undefined {
+export function accountNameOf(entries: ProposalInput['entries'], plan: Plan | undefined): string | undefined {
   return plan && entries.get(plan.from)?.observed.settings.accountName;
 }
 
@@ -173,7 +173,7 @@ interface ProposedPlans {
 export function bodyOf(
   context: Context,
   { files, named, written }: ProposedPlans,
-  { entries, findReview }: Surroundings,
+  { entries, findReview }: ProposalInput,
 ): string {
   const { config, clock } = context;
   const reviews = files.flatMap((file) => {

@@ -1,6 +1,6 @@
-import { stanceOf } from '../shared/decision.ts';
+import { userDecisionOf } from '../shared/decision.ts';
 import { UpstreamError } from '../../core/errors.ts';
-import type { Told } from '../../core/language.ts';
+import type { LocalizedText } from '../../core/language.ts';
 import { planFingerprint } from '../../core/plan/plan.ts';
 import type { PlanReview } from '../../core/plan/review.ts';
 import type { PullRequest } from '../../core/repository.ts';
@@ -10,10 +10,10 @@ import { pullRequestTitle } from '../../text/pull-request/pull-request.ts';
 import type { Context } from '../shared/context.ts';
 import { mapEach, problemsOfDoing } from '../shared/each.ts';
 import { setStatusOfHead } from './status.ts';
-import type { Entry } from '../scan/entry.ts';
+import type { MigrationItem } from '../scan/entry.ts';
 
 import { groupProposals, type ProposalGroup, type ProposalMember } from './proposal-groups.ts';
-import { accountNameOf, bodyOf, updateProposal, type Surroundings } from './proposal-update.ts';
+import { accountNameOf, bodyOf, updateProposal, type ProposalInput } from './proposal-update.ts';
 import type { FindReview } from './reviews.ts';
 
 /** What became of the proposals in this scan. */
@@ -26,16 +26,16 @@ export interface ProposalsResult {
   readonly beyondLimit: ReadonlySet<string>;
   /** Compare pages of branches from which the token may open no pull request, by ARN: a person opens it there. */
   readonly comparePages: ReadonlyMap<string, string>;
-  readonly problems: readonly Told[];
+  readonly problems: readonly LocalizedText[];
 }
 
 /**
  * Opens pull requests for what is ready and updates plans that no longer fit. A plan that AWS was not asked about, because
  * it changed meanwhile, is left to the next run.
  */
-export async function keepProposals(
+export async function reconcileProposals(
   context: Context,
-  entries: readonly Entry[],
+  entries: readonly MigrationItem[],
   pullRequests: readonly PullRequest[],
   findReview: FindReview,
 ): Promise<ProposalsResult> {
@@ -83,38 +83,38 @@ export async function keepProposals(
 /** What was written for one pull request, and what of it was refused. */
 interface Made {
   readonly written: readonly string[];
-  readonly problems: readonly Told[];
+  readonly problems: readonly LocalizedText[];
 }
 
 const nothingMade: Made = { written: [], problems: [] };
 
 /** How many pull requests are open for these certificates. */
-export function countOpen(entries: readonly Entry[]): number {
+export function countOpen(entries: readonly MigrationItem[]): number {
   return new Set(entries.flatMap(({ proposal }) => (proposal.kind === 'open' ? [proposal.pullRequest.number] : [])))
     .size;
 }
 
 /** How opening a pull request ended; `nothing`: AWS was not asked about its plans. */
-type Opening =
-  | { readonly kind: 'opened'; readonly pullRequest: PullRequest; readonly problems: readonly Told[] }
-  | { readonly kind: 'failed'; readonly problem: Told; readonly comparePage: string | undefined }
+type OpenResult =
+  | { readonly kind: 'opened'; readonly pullRequest: PullRequest; readonly problems: readonly LocalizedText[] }
+  | { readonly kind: 'failed'; readonly problem: LocalizedText; readonly comparePage: string | undefined }
   | { readonly kind: 'nothing' };
 
-async function tryOpen(context: Context, group: ProposalGroup, around: Surroundings): Promise<Opening> {
+async function tryOpen(context: Context, group: ProposalGroup, around: ProposalInput): Promise<OpenResult> {
   const members = await stillMeant(context, group.members);
   const reviews = members.map(around.findReview).filter((review) => review !== undefined);
   if (members.length === 0 || reviews.length < members.length) return { kind: 'nothing' };
   try {
     const pullRequest = await openProposal(context, { ...group, members }, around);
-    return { kind: 'opened', pullRequest, problems: await finishOpening(context, pullRequest, reviews) };
+    return { kind: 'opened', pullRequest, problems: await finishOpen(context, pullRequest, reviews) };
   } catch (error) {
     if (!(error instanceof UpstreamError)) throw error;
-    return failedOpening(context, group.branch, error);
+    return failedToOpen(context, group.branch, error);
   }
 }
 
 /** Where GitHub lets the token open no pull request, the branch is there, and a person can. */
-function failedOpening({ repository }: Context, branch: string, error: UpstreamError): Opening {
+function failedToOpen({ repository }: Context, branch: string, error: UpstreamError): OpenResult {
   if (error.details.code !== 'pull-request-not-permitted') {
     const notOpened = problem((t) => t.notOpened(error.reasonCode, branch, error.message));
     return { kind: 'failed', problem: notOpened, comparePage: undefined };
@@ -129,7 +129,7 @@ async function stillMeant({ github }: Context, members: readonly ProposalMember[
   for (const member of members) {
     const { tracking, proposal } = member.entry;
     const issue = tracking && proposal.kind === 'none' ? await github.getIssue(tracking.issue.number) : tracking?.issue;
-    if (tracking === undefined || (issue !== undefined && stanceOf({ ...tracking, issue }) === 'open'))
+    if (tracking === undefined || (issue !== undefined && userDecisionOf({ ...tracking, issue }) === 'open'))
       meant.push(member);
   }
   return meant;
@@ -139,7 +139,7 @@ async function stillMeant({ github }: Context, members: readonly ProposalMember[
 async function openProposal(
   context: Context,
   { branch, members }: ProposalGroup,
-  around: Surroundings,
+  around: ProposalInput,
 ): Promise<PullRequest> {
   const { github, githubWriter, repository } = context;
   if ((await github.branchHead(branch)) === undefined) {
@@ -165,11 +165,11 @@ async function openProposal(
 }
 
 /** Reviewers and status; the pull request stands, whatever becomes of these. */
-async function finishOpening(
+async function finishOpen(
   context: Context,
   pullRequest: PullRequest,
   reviews: readonly PlanReview[],
-): Promise<readonly Told[]> {
+): Promise<readonly LocalizedText[]> {
   const { reviewers } = context.config.pullRequests;
   const isTeam = (reviewer: string): boolean => reviewer.includes('/');
   const { number } = pullRequest;

@@ -3,16 +3,16 @@ import { isLeftToOwner } from '../../core/swap/owners.ts';
 import { planPath, type Plan } from '../../core/plan/plan.ts';
 import { handsOffOf } from '../../core/fleet/settings.ts';
 import type { Context } from '../shared/context.ts';
-import type { Entry } from '../scan/entry.ts';
+import type { MigrationItem } from '../scan/entry.ts';
 
 /** Whether its pull request may be opened or brought up to date. */
-export function mayPropose({ decision, stance, proposal }: Entry): boolean {
+export function mayPropose({ decision, stance, proposal }: MigrationItem): boolean {
   const isReady = decision.kind === 'tracked' && decision.state === 'ready';
   return isReady && stance === 'open' && (proposal.kind === 'open' || proposal.kind === 'none');
 }
 
 /** Where its plan file stands. */
-export function planPathOf(context: Context, { observed, proposal }: Entry): string {
+export function planPathOf(context: Context, { observed, proposal }: MigrationItem): string {
   const isShared = 'isShared' in proposal && proposal.isShared;
   return planPath(context.config.pullRequests.directory, observed.certificate, isShared);
 }
@@ -21,7 +21,7 @@ export function planPathOf(context: Context, { observed, proposal }: Entry): str
  * The plan that the certificate's listeners need now; `undefined` when all of them are left to the code that manages
  * them. Only called once a replacement is issued.
  */
-export function planOf(context: Context, { observed, result, proposal }: Entry): Plan | undefined {
+export function planOf(context: Context, { observed, result, proposal }: MigrationItem): Plan | undefined {
   const to = result.replacement?.certificate;
   if (to === undefined) return undefined;
   const { certificate } = observed;

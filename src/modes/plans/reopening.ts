@@ -1,5 +1,5 @@
-import type { Told } from '../../core/language.ts';
-import type { Entry } from '../scan/entry.ts';
+import type { LocalizedText } from '../../core/language.ts';
+import type { MigrationItem } from '../scan/entry.ts';
 import { readClosing, tellReopened } from '../shared/closings.ts';
 import type { Context } from '../shared/context.ts';
 import { mapEach } from '../shared/each.ts';
@@ -9,8 +9,8 @@ import type { Tracking } from '../shared/tracking.ts';
 export async function reopenProposals(
   context: Context,
   { trusted }: Pick<Tracking, 'trusted'>,
-  entries: readonly Entry[],
-): Promise<readonly Told[]> {
+  entries: readonly MigrationItem[],
+): Promise<readonly LocalizedText[]> {
   const rejected = entries.flatMap(({ stance, proposal }) =>
     stance === 'open' && proposal.kind === 'rejected' ? [proposal.pullRequest] : [],
   );

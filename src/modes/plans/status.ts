@@ -20,7 +20,7 @@ export function statusOfPlans(
 }
 
 /** Sets the status unless it stands there already. */
-export async function keepStatus(context: Context, sha: string, status: CommitStatus): Promise<void> {
+export async function saveStatus(context: Context, sha: string, status: CommitStatus): Promise<void> {
   const statuses = await context.github.listStatuses(sha);
   const present = statuses.find((other) => other.context === status.context);
   if (present?.state === status.state && present.description === status.description) return;

@@ -25,7 +25,7 @@ import {
   refused,
   rejected,
   stillPresents,
-  unlessKnown,
+  skipIfKnown,
   type ListenerJob,
 } from '../swap/listener.ts';
 import { observeServed, proveServed } from '../shared/proof.ts';
@@ -38,7 +38,7 @@ export type RollbackJob = Omit<ListenerJob, 'override'>;
  * Puts the old certificate back on one listener, or says why not: only while it is valid, verified like a swap. Windows,
  * freezes and cut-off hold it only with `maintenance.rollback: windows`.
  */
-export async function putBackListener(context: Context, job: RollbackJob): Promise<ListenerRecord> {
+export async function rollBackListener(context: Context, job: RollbackJob): Promise<ListenerRecord> {
   const { plan, planned, readers } = job;
   const tagged = await readTaggedListener(readers, planned);
   const mayRemoveNew = job.earlier?.hasAdded === true || (await isRequestedFor(job));
@@ -66,7 +66,7 @@ export async function putBackListener(context: Context, job: RollbackJob): Promi
     printSteps(context, job.plan, job.planned, condition.steps);
     return record(job, 'not-started', undefined, [{ key: 'dry-run-rollback' }]);
   }
-  return putBackNow(context, { ...job, writer: job.writer }, tagged, from, condition.steps);
+  return rollBackNow(context, { ...job, writer: job.writer }, tagged, from, condition.steps);
 }
 
 /** Windows, freezes and calendars hold a rollback only where the config says so. */
@@ -94,7 +94,7 @@ async function isRequestedFor({ plan, readers }: RollbackJob): Promise<boolean> 
   }
 }
 
-async function putBackNow(
+async function rollBackNow(
   context: Context,
   job: RollbackJob & { readonly writer: ListenerWriter },
   tagged: TaggedListener,
@@ -116,7 +116,7 @@ async function putBackNow(
     run: context.run.url,
     ...(before.certificate && { before: presented(before.certificate) }),
   });
-  if (made.kind === 'stopped') return unlessKnown(job, { ...record(job, 'failed', made.reason), ...times() });
+  if (made.kind === 'stopped') return skipIfKnown(job, { ...record(job, 'failed', made.reason), ...times() });
   const proof = await proveServed(context, target, from, before);
   if (proof.kind === 'refuted') {
     return {

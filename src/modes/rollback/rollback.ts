@@ -11,15 +11,15 @@ import { detailText } from '../../text/facts.ts';
 import type { Context, ModeResult } from '../shared/context.ts';
 import { resultOf } from '../shared/context.ts';
 import { mapEach } from '../shared/each.ts';
-import { putBackListener } from './listener.ts';
+import { rollBackListener } from './listener.ts';
 import { withActors } from '../swap/audit.ts';
-import { readBrakes, readGates } from '../gates/gates.ts';
+import { recheckPause, readGates } from '../gates/gates.ts';
 import { firstRejection } from '../../core/swap/policy/policy.ts';
 import { known } from '../../core/swap/policy/value.ts';
-import { keepOutcome, keepSwapComment, withUnrecorded, type SwapOutcome } from '../swap/keep.ts';
+import { saveOutcome, saveSwapComment, withUnrecorded, type SwapOutcome } from '../swap/save.ts';
 import { beginRun, readRecords, runPlans, type SwapRun } from '../swap/pull-request.ts';
 import { resultOfOutcomes, takenLater } from '../swap/report.ts';
-import { recallIssues } from '../shared/recall.ts';
+import { findOrphanedIssues } from '../shared/orphaned-issues.ts';
 import { readTracking } from '../shared/tracking.ts';
 import { readNamed } from '../swap/swap.ts';
 
@@ -31,7 +31,7 @@ export interface RollbackRequest {
 }
 
 /** Silence would leave open whether anything was looked at. */
-const nothingToPutBack = `Nothing to put back: no merged pull request carries label ${controlLabels.rollback}.`;
+const nothingToRollBack = `Nothing to put back: no merged pull request carries label ${controlLabels.rollback}.`;
 
 /**
  * Puts the old certificates back for merged pull requests that carry label `acm-rollback`, oldest first. The new
@@ -40,10 +40,10 @@ const nothingToPutBack = `Nothing to put back: no merged pull request carries la
 export async function rollback(context: Context, request: RollbackRequest): Promise<ModeResult> {
   const candidates = await listCandidates(context, request);
   if (candidates.length === 0) {
-    context.log.info(nothingToPutBack);
+    context.log.info(nothingToRollBack);
     return resultOf({});
   }
-  const tracking = await recallIssues(await readTracking(context), []);
+  const tracking = await findOrphanedIssues(await readTracking(context), []);
   const run = beginRun(context, tracking);
   const rolledBack = await mapEach(
     candidates,
@@ -89,7 +89,7 @@ async function rollBackPullRequest(
   const shut = firstRejection({ purpose: 'rollback', moment: 'pull-request' }, gates.readings)?.reason;
   if (shut !== undefined) {
     context.log.notice(`Rollback of pull request #${String(number)}: ${shut.code} ${detailText(shut.detail, 'en')}`);
-    await keepSwapComment(context, run, pullRequest, { ...base, listeners: [...earlier.values()], shut });
+    await saveSwapComment(context, run, pullRequest, { ...base, listeners: [...earlier.values()], shut });
     return { ...base, listeners: [], shut };
   }
   if (!hasLabel(pullRequest.labels, controlLabels.rollback)) {
@@ -97,14 +97,14 @@ async function rollBackPullRequest(
     await context.githubWriter.addLabels(number, [controlLabels.rollback]);
   }
   const keep = (listeners: readonly ListenerRecord[]): Promise<void> =>
-    keepSwapComment(context, run, pullRequest, { ...base, listeners, shut: undefined });
+    saveSwapComment(context, run, pullRequest, { ...base, listeners, shut: undefined });
   const { rules = known({ ...context.config.pullRequests.require, label }) } = gates.readings;
   const ran = await runPlans(context, run, { purpose: 'rollback', pullRequest, plans, earlier, keep }, async (job) => {
-    const entry = await putBackListener(context, {
+    const entry = await rollBackListener(context, {
       ...job,
       readBrakes: async () => ({
         ...{ rules },
-        ...(await readBrakes(context, number, { path: job.path, sha: job.sha }, gates.labelling)),
+        ...(await recheckPause(context, number, { path: job.path, sha: job.sha }, gates.labelling)),
       }),
     });
     return withActors(context, entry, gates, pullRequest);
@@ -117,7 +117,7 @@ async function rollBackPullRequest(
     listeners: ran.listeners,
     shut: ran.listeners.length === 0 ? invalid : undefined,
   };
-  await keepOutcome(context, run, pullRequest, outcome);
+  await saveOutcome(context, run, pullRequest, outcome);
   return outcome;
 }
 

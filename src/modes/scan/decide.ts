@@ -1,4 +1,4 @@
-import { stanceOf } from '../shared/decision.ts';
+import { userDecisionOf } from '../shared/decision.ts';
 import type { Temporal } from 'temporal-polyfill';
 import { isRequestedSince } from '../../core/certificate/email.ts';
 import { decideState, type MigrationFacts } from '../../core/certificate/migration.ts';
@@ -10,15 +10,15 @@ import type { PullRequest } from '../../core/repository.ts';
 import { readMarkerValues } from '../../text/markdown/markdown.ts';
 import { markerKeys } from '../../text/markdown/marker-keys.ts';
 import type { Context } from '../shared/context.ts';
-import { recallIssues } from '../shared/recall.ts';
+import { findOrphanedIssues } from '../shared/orphaned-issues.ts';
 import type { Tracking } from '../shared/tracking.ts';
-import type { Entry, Finding } from './entry.ts';
+import type { MigrationItem, Finding } from './entry.ts';
 import type { ObservedCertificate } from './inventory/observe.ts';
 
 import { placeNew } from './requests/placement.ts';
 
 /** What the entries of a scan are decided from. */
-export interface Facts {
+export interface ItemInput {
   readonly tracking: Tracking;
   readonly pullRequests: readonly PullRequest[];
   readonly findings: readonly Finding[];
@@ -27,8 +27,8 @@ export interface Facts {
 /** Decides where each certificate stands, and which of those without an issue get one. */
 export async function decideEntries(
   context: Context,
-  { tracking, pullRequests, findings }: Facts,
-): Promise<readonly Entry[]> {
+  { tracking, pullRequests, findings }: ItemInput,
+): Promise<readonly MigrationItem[]> {
   const placed = placeNew(
     tracking,
     findings.filter(({ observed }) => wantsIssue(observed, tracking)),
@@ -54,9 +54,9 @@ export function withoutIssue(
 }
 
 /** The tracking with the issues of these certificates that are known no more by label or marker, but are there. */
-export function recallWanted(tracking: Tracking, observed: readonly ObservedCertificate[]): Promise<Tracking> {
+export function shouldFindOrphans(tracking: Tracking, observed: readonly ObservedCertificate[]): Promise<Tracking> {
   const wanted = withoutIssue(observed, tracking).map(({ certificate }) => certificate.arn);
-  return recallIssues(tracking, wanted);
+  return findOrphanedIssues(tracking, wanted);
 }
 
 function wantsIssue(
@@ -72,7 +72,7 @@ function wantsIssue(
   );
 }
 
-interface Surroundings {
+interface DecisionInput {
   readonly tracking: Tracking;
   readonly pullRequests: readonly PullRequest[];
   readonly branches: ReadonlySet<string>;
@@ -82,7 +82,7 @@ interface Surroundings {
   readonly reserved: ReadonlySet<string>;
 }
 
-function entryOf(context: Context, finding: Finding, around: Surroundings): Entry {
+function entryOf(context: Context, finding: Finding, around: DecisionInput): MigrationItem {
   const { observed, result, inPlace } = finding;
   const own = around.tracking.byCertificate.get(observed.certificate.arn);
   const recordsSeen = seenSince(finding.records, own?.recordsSeen, context.clock.now());
@@ -104,7 +104,7 @@ function entryOf(context: Context, finding: Finding, around: Surroundings): Entr
   return {
     ...finding,
     tracking: own,
-    stance: stanceOf(own),
+    stance: userDecisionOf(own),
     proposal: facts.proposal,
     decision: decideState(facts),
     recordsSeen,

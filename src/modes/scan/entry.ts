@@ -1,4 +1,4 @@
-import type { Stance } from '../shared/decision.ts';
+import type { UserDecision } from '../shared/decision.ts';
 import type { SeenRecord } from './dns/seen-record.ts';
 import type { Temporal } from 'temporal-polyfill';
 
@@ -29,9 +29,9 @@ export interface Finding {
 }
 
 /** Everything known of one certificate in a scan: what AWS says, what GitHub says, and where it stands. */
-export interface Entry extends Finding {
+export interface MigrationItem extends Finding {
   readonly tracking: TrackingIssue | undefined;
-  readonly stance: Stance;
+  readonly stance: UserDecision;
   readonly proposal: Proposal<PullRequest>;
   readonly decision: MigrationDecision;
   /** Since when all records stand in public DNS while ACM waits for them. */

@@ -4,8 +4,8 @@ import { attempt } from '../shared/each.ts';
 import { listOwnPullRequests, type Tracking } from '../shared/tracking.ts';
 import { decideEntries } from './decide.ts';
 import { readHistory } from './issues/history.ts';
-import { keepIssue } from './issues/issues.ts';
-import { reportEntry } from './report-certificates.ts';
+import { ensureIssue } from './issues/issues.ts';
+import { reportItem } from './report-certificates.ts';
 import { findReverted } from './issues/reverted.ts';
 import type { Survey } from './survey.ts';
 
@@ -27,14 +27,14 @@ export async function publishOne(
     (t) => t.issueNotUpdated(entry.tracking?.issue.number ?? 0),
     async () => {
       const history = await readHistory(context, tracking, entry, pullRequests);
-      return keepIssue(context, tracking, entry, { pullRequest, comparePage: undefined, history });
+      return ensureIssue(context, tracking, entry, { pullRequest, comparePage: undefined, history });
     },
   );
   const url = entry.tracking?.issue.url;
   const written = kept.kind === 'done' && kept.value.isWritten && url !== undefined ? [url] : [];
   const outcome = { issue: url, pullRequest: pullRequest?.url, isBeyondLimit: false };
   return resultOf({
-    certificates: [reportEntry(context, entry, { ...outcome, comparePage: undefined })],
+    certificates: [reportItem(context, entry, { ...outcome, comparePage: undefined })],
     notScanned,
     problems: [...problems, ...reverted.problems, ...(kept.kind === 'failed' ? [kept.why] : kept.value.problems)],
     issuesWritten: written,

@@ -1,6 +1,6 @@
 import { desiredIssue } from '../../core/issue/desired.ts';
 import { hasLabel, labelDefinitions, stateLabel } from '../../core/issue/labels.ts';
-import type { Told } from '../../core/language.ts';
+import type { LocalizedText } from '../../core/language.ts';
 import type { ReportedCertificate } from '../../core/report/report.ts';
 import { texts } from '../../text/locales/index.ts';
 import { duplicateText } from '../../text/issue/events.ts';
@@ -17,28 +17,28 @@ import { resultOf } from '../shared/context.ts';
 import { attempt, mapEach } from '../shared/each.ts';
 import { listOwnPullRequests, type Tracking } from '../shared/tracking.ts';
 import { boardOf, keepDashboard } from './dashboard.ts';
-import { decideEntries, recallWanted } from './decide.ts';
-import type { Entry } from './entry.ts';
+import { decideEntries, shouldFindOrphans } from './decide.ts';
+import type { MigrationItem } from './entry.ts';
 import { readHistory } from './issues/history.ts';
-import { keepGroups, openGroup } from './issues/group-issues.ts';
-import { isTracked, keepIssue, openIssue } from './issues/issues.ts';
+import { reconcileGroups, openGroup } from './issues/group-issues.ts';
+import { isTracked, ensureIssue, openIssue } from './issues/issues.ts';
 import { correctStatuses } from '../plans/open-plans.ts';
 import { findReviewIn } from '../plans/reviews.ts';
 import { firstOpeningOf } from '../plans/opening.ts';
 import { reopenProposals } from '../plans/reopening.ts';
-import { keepProposals, type ProposalsResult } from '../plans/proposals.ts';
-import { countEmailValidated, reportByMarker, reportEntry, withAccountNames } from './report-certificates.ts';
+import { reconcileProposals, type ProposalsResult } from '../plans/proposals.ts';
+import { countEmailValidated, reportByMarker, reportItem, withAccountNames } from './report-certificates.ts';
 import { announceDeleted } from './requests/retire.ts';
 import { publishGuard } from './guard/publish.ts';
 import { reconcileIssue } from '../shared/reconcile.ts';
 import { findReverted } from './issues/reverted.ts';
 import type { Survey } from './survey.ts';
 import { blockByGates } from './issues/shut-gates.ts';
-import { keepUnseen } from './issues/unseen.ts';
-import { keepWatched } from './issues/watched-issues.ts';
+import { reconcileUnseen } from './issues/unseen.ts';
+import { reconcileWatched } from './issues/watched-issues.ts';
 
 /** What has to be there before anything else is written: the labels, and one issue for each certificate. */
-export async function prepareRepository(context: Context, tracking: Tracking): Promise<readonly Told[]> {
+export async function prepareRepository(context: Context, tracking: Tracking): Promise<readonly LocalizedText[]> {
   return [...(await createMissingLabels(context)), ...(await closeDuplicates(context, tracking))];
 }
 
@@ -51,7 +51,7 @@ export async function publish(context: Context, labelled: Tracking, found: Surve
 
 async function publishAll(context: Context, labelled: Tracking, found: Survey): Promise<ModeResult> {
   const { findings, notScanned } = found;
-  const tracking = await recallWanted(
+  const tracking = await shouldFindOrphans(
     labelled,
     findings.map(({ observed }) => observed),
   );
@@ -63,14 +63,14 @@ async function publishAll(context: Context, labelled: Tracking, found: Survey): 
   const findReview = findReviewIn(found.reviews);
   const statuses = await correctStatuses(context, tracking, findReview);
   const reopening = await reopenProposals(context, tracking, opened.entries);
-  const proposals = await keepProposals(context, opened.entries, pullRequests, findReview);
-  const watched = await keepWatched(context, tracking, found);
-  const kept = await keepIssues(context, tracking, {
+  const proposals = await reconcileProposals(context, opened.entries, pullRequests, findReview);
+  const watched = await reconcileWatched(context, tracking, found);
+  const kept = await ensureIssues(context, tracking, {
     entries: opened.entries.filter(({ observed }) => !watched.reported.has(observed.certificate.arn)),
     proposals,
     pullRequests,
   });
-  const groups = await keepGroups(context, tracking, {
+  const groups = await reconcileGroups(context, tracking, {
     ...{ entries: opened.entries, gone: found.gone, outside: found.outside },
     around: ({ observed: { certificate } }) => ({
       pullRequest: proposals.byCertificate.get(certificate.arn),
@@ -87,7 +87,7 @@ async function publishAll(context: Context, labelled: Tracking, found: Survey): 
   reported.push(...gone.reported);
   reported.push(...reportClosed(tracking, reported, watched.migrated));
   const guard = found.guard && (await publishGuard(context, tracking, { ...found, guard: found.guard }));
-  const unseen = await keepUnseen(context, tracking, found, reported);
+  const unseen = await reconcileUnseen(context, tracking, found, reported);
   reported.push(...unseen.reported);
   const deletions = await announceDeleted(context, tracking, opened.entries, found.deleted);
 
@@ -137,9 +137,9 @@ async function publishAll(context: Context, labelled: Tracking, found: Survey): 
 
 /** Entries with their issues, the URLs of those that were opened, and what GitHub refused. */
 interface OpenedIssues {
-  readonly entries: readonly Entry[];
+  readonly entries: readonly MigrationItem[];
   readonly written: readonly string[];
-  readonly problems: readonly Told[];
+  readonly problems: readonly LocalizedText[];
 }
 
 /** What stands against swaps, or lets plans in unseen; asked only while there is something to swap. */
@@ -160,7 +160,7 @@ async function readSwapFacts(
 }
 
 /** Opens the issues that are due and puts each into its entry, so that the rest of the scan finds it there. */
-async function openIssues(context: Context, entries: readonly Entry[]): Promise<OpenedIssues> {
+async function openIssues(context: Context, entries: readonly MigrationItem[]): Promise<OpenedIssues> {
   const due = shared(entries.filter((entry) => isTracked(entry) && entry.tracking === undefined));
   const opened = await mapEach(
     due,
@@ -195,8 +195,8 @@ async function openIssues(context: Context, entries: readonly Entry[]): Promise<
 }
 
 /** Entries that get an issue together, or each its own. */
-function shared(entries: readonly Entry[]): readonly (readonly [Entry, ...Entry[]])[] {
-  const together = new Map<unknown, [Entry, ...Entry[]]>();
+function shared(entries: readonly MigrationItem[]): readonly (readonly [MigrationItem, ...MigrationItem[]])[] {
+  const together = new Map<unknown, [MigrationItem, ...MigrationItem[]]>();
   for (const entry of entries) {
     const key = entry.groupKey ?? entry;
     const others = together.get(key);
@@ -210,11 +210,11 @@ function shared(entries: readonly Entry[]): readonly (readonly [Entry, ...Entry[
 interface KeptIssues {
   readonly reported: readonly ReportedCertificate[];
   readonly written: readonly string[];
-  readonly problems: readonly Told[];
+  readonly problems: readonly LocalizedText[];
 }
 
 /** Brings the issues of entries up to date. What GitHub refuses of one is that one's problem; all are reported. */
-async function keepIssues(
+async function ensureIssues(
   context: Context,
   tracking: Tracking,
   {
@@ -222,7 +222,7 @@ async function keepIssues(
     proposals,
     pullRequests,
   }: {
-    readonly entries: readonly Entry[];
+    readonly entries: readonly MigrationItem[];
     readonly proposals: ProposalsResult;
     readonly pullRequests: readonly PullRequest[];
   },
@@ -232,7 +232,7 @@ async function keepIssues(
     (t, { tracking: own }) => t.issueNotUpdated(own?.issue.number ?? 0),
     async (entry) => {
       const { arn } = entry.observed.certificate;
-      const kept = await keepIssue(context, tracking, entry, {
+      const kept = await ensureIssue(context, tracking, entry, {
         pullRequest: proposals.byCertificate.get(arn),
         comparePage: proposals.comparePages.get(arn),
         history: await readHistory(context, tracking, entry, pullRequests),
@@ -242,7 +242,7 @@ async function keepIssues(
   );
   const rows = entries.map((entry) => {
     const { arn } = entry.observed.certificate;
-    return reportEntry(context, entry, {
+    return reportItem(context, entry, {
       issue: entry.tracking?.issue.url,
       pullRequest: proposals.byCertificate.get(arn)?.url,
       isBeyondLimit: proposals.beyondLimit.has(arn),
@@ -256,7 +256,7 @@ async function keepIssues(
   };
 }
 
-async function createMissingLabels(context: Context): Promise<readonly Told[]> {
+async function createMissingLabels(context: Context): Promise<readonly LocalizedText[]> {
   const present = new Set((await context.github.listLabelNames()).map((name) => name.toLowerCase()));
   const { pullRequests, issues } = context.config;
   const missing = labelDefinitions(pullRequests.label, texts[issues.language].labels).filter(
@@ -270,7 +270,7 @@ async function createMissingLabels(context: Context): Promise<readonly Told[]> {
   return created.problems;
 }
 
-async function closeDuplicates(context: Context, tracking: Tracking): Promise<readonly Told[]> {
+async function closeDuplicates(context: Context, tracking: Tracking): Promise<readonly LocalizedText[]> {
   const closed = await mapEach(
     tracking.duplicates,
     (t, { issue }) => t.issueNotUpdated(issue.number),

@@ -13,7 +13,7 @@ import type { Issue } from '../../core/repository.ts';
 import { detailText } from '../../text/facts.ts';
 import { reportReason } from '../../text/reasons.ts';
 import type { Context } from '../shared/context.ts';
-import type { Entry } from './entry.ts';
+import type { MigrationItem } from './entry.ts';
 import { openingOf } from '../plans/opening.ts';
 
 /** What this run did for an entry. */
@@ -29,7 +29,7 @@ export interface EntryOutcome {
 }
 
 /** An entry as the report holds it. */
-export function reportEntry(context: Context, entry: Entry, outcome: EntryOutcome): ReportedCertificate {
+export function reportItem(context: Context, entry: MigrationItem, outcome: EntryOutcome): ReportedCertificate {
   const { certificate, settings, listeners, others } = entry.observed;
   const replacement = entry.result.replacement;
   const isListed = listedAs(entry);
@@ -69,7 +69,7 @@ export function reportEntry(context: Context, entry: Entry, outcome: EntryOutcom
 /** What comes next for an entry whose certificate has an issue. */
 function nextStepOf(
   { config, clock }: Context,
-  { observed, stance, inPlace, records, proposal }: Entry,
+  { observed, stance, inPlace, records, proposal }: MigrationItem,
   { comparePage, pullRequest }: EntryOutcome,
   { state, reason }: Extract<MigrationDecision, { kind: 'tracked' }>,
 ): NextStep {
@@ -101,13 +101,13 @@ export function reportRecord(record: SeenRecord, language: Language): ReportedRe
   return { name, value, zone, provider, state, mistake, found: detailText(found, language), provenBy, hostedZone };
 }
 
-function listedAs(entry: Entry): ReportedCertificate['listed'] {
+function listedAs(entry: MigrationItem): ReportedCertificate['listed'] {
   if (entry.decision.kind === 'listed') return entry.decision.why;
   if (entry.isHeldBack) return 'held-back';
   return entry.stance === 'declined' && entry.decision.state !== 'done' ? 'declined' : undefined;
 }
 
-function heldBackBy(entry: Entry, { isBeyondLimit }: EntryOutcome): ReportedLimit | undefined {
+function heldBackBy(entry: MigrationItem, { isBeyondLimit }: EntryOutcome): ReportedLimit | undefined {
   if (entry.isHeldBack) return 'issues.max-new-per-run';
   return isBeyondLimit ? 'pull-requests.max-open' : undefined;
 }
@@ -166,7 +166,7 @@ export function withAccountNames(
 }
 
 /** All found that are issued, or expired and in use. */
-export function countEmailValidated(entries: readonly Entry[]): number {
+export function countEmailValidated(entries: readonly MigrationItem[]): number {
   return entries.filter(
     ({ observed: { certificate, validation, listeners, others } }) =>
       validation.kind !== 'dns' && countsAsEmailValidated(certificate, listeners.length + others.length > 0),

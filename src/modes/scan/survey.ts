@@ -1,21 +1,21 @@
 import { outsideFleet } from './issues/outside-fleet.ts';
 import type { Lookers } from './dns/lookers.ts';
 import type { HealthFindings } from '../../core/certificate/health.ts';
-import type { Told } from '../../core/language.ts';
+import type { LocalizedText } from '../../core/language.ts';
 import { parsePlan } from '../../core/plan/plan.ts';
 import { reason } from '../../core/reasons.ts';
 import type { ReportedClosedRegion, ReportedGap, ReportedLeftOut } from '../../core/report/report.ts';
 import type { PullRequest } from '../../core/repository.ts';
 import type { Context } from '../shared/context.ts';
 import type { Each } from '../shared/each.ts';
-import { gapAt, knowing, type Fleet } from '../shared/fleet.ts';
+import { failureAt, resolveAccounts, type Fleet } from '../shared/fleet.ts';
 import { guardMemoryIn, listOwnPullRequests, type Tracking } from '../shared/tracking.ts';
-import { decideEntries, recallWanted, withoutIssue } from './decide.ts';
+import { decideEntries, shouldFindOrphans, withoutIssue } from './decide.ts';
 import { RecordLooker } from './dns/dns-look.ts';
-import type { Entry, Finding } from './entry.ts';
+import type { MigrationItem, Finding } from './entry.ts';
 import { readHealth } from './inventory/health.ts';
 import { IssuingLooker } from './dns/issuing-look.ts';
-import { keepRegion } from './requests/keep.ts';
+import { ensureRegion } from './requests/ensure.ts';
 import type { ObservedCertificate, ObservedRegion } from './inventory/observe.ts';
 import { observeFleet } from './inventory/observe-fleet.ts';
 import { findGroups, placeNew } from './requests/placement.ts';
@@ -62,7 +62,7 @@ export interface Survey {
   /** Old certificates that were deleted after their soak. */
   readonly deleted: readonly string[];
   /** Each fails the job at its end. */
-  readonly problems: readonly Told[];
+  readonly problems: readonly LocalizedText[];
 }
 
 const nothingRetired = { deleted: [], problems: [] };
@@ -91,12 +91,12 @@ export async function survey(
 ): Promise<Survey> {
   const lookers = { records: new RecordLooker(context.dns), issuing: new IssuingLooker(context.dns) };
   const guard = isWhole ? guardSettings(context, labelled, lookers) : undefined;
-  const observed = await observeFleet(knowing(context, fleet), labelled, fleet, { budget, guard });
+  const observed = await observeFleet(resolveAccounts(context, fleet), labelled, fleet, { budget, guard });
   const { regions, closedRegions, scanned } = observed;
   const certificates = regions.flatMap((region) => region.certificates);
-  const tracking = await recallWanted(labelled, certificates);
+  const tracking = await shouldFindOrphans(labelled, certificates);
   const newIssues = mayOpenIssues ? context.config.issues.maxNewPerRun : 0;
-  const kept = await keepRegions(context, { tracking, lookers, newIssues }, regions);
+  const kept = await ensureRegions(context, { tracking, lookers, newIssues }, regions);
   const looked = await watchMigrated(context, tracking, scanned, lookers);
   const guarded = guard && joinGuarded(observed.guarded);
   const { findings, watched, problems, ...registered } = await registerRecords(context, fleet, {
@@ -144,7 +144,10 @@ function undecidedGaps(
   const why = reason(cancelled.aborted ? 'cancelled' : 'service-error');
   return certificates
     .filter(({ certificate }) => !known.has(certificate.arn))
-    .map(({ certificate }) => ({ ...gapAt(certificate, why, config.issues.language), certificate: certificate.arn }));
+    .map(({ certificate }) => ({
+      ...failureAt(certificate, why, config.issues.language),
+      certificate: certificate.arn,
+    }));
 }
 
 function guardSettings(context: Context, tracking: Tracking, lookers: Lookers): GuardSettings | undefined {
@@ -162,7 +165,7 @@ async function reviewAll(
     pullRequests,
   }: {
     readonly fleet: Fleet;
-    readonly entries: readonly Entry[];
+    readonly entries: readonly MigrationItem[];
     readonly tracking: Tracking;
     readonly pullRequests: readonly PullRequest[];
   },
@@ -190,7 +193,7 @@ interface RegionSettings {
 }
 
 /** Keeps what is to be migrated in all regions, the most urgent new ones first in line for an issue. */
-async function keepRegions(
+async function ensureRegions(
   context: Context,
   { tracking, lookers, newIssues }: RegionSettings,
   regions: readonly ObservedRegion[],
@@ -202,7 +205,7 @@ async function keepRegions(
   const placed = newIssues > 0 ? placeNew(tracking, placeable, certificates, newIssues) : { tracking, fresh: [] };
   const allotted = new Set(placed.fresh.flatMap((each) => each.certificates));
   const perRegion = await mapBounded(regions, concurrencyOf(context.config, regions.length), (region) =>
-    keepRegion(context, region, { tracking: placed.tracking, allotted, lookers }),
+    ensureRegion(context, region, { tracking: placed.tracking, allotted, lookers }),
   );
   const findings = perRegion
     .flatMap(({ values }) => values)

@@ -1,7 +1,7 @@
 import { closerOf, isOwnClosing, judgeClosing, type ReadClosing } from '../../core/issue/closing.ts';
 import { UpstreamError } from '../../core/errors.ts';
 import { reopenedAfterBotText } from '../../text/issue/events.ts';
-import { listTold, notify } from './comments.ts';
+import { listNotifications, notify } from './comments.ts';
 import type { Context } from './context.ts';
 import { once } from './once.ts';
 import type { Tracking, TrackingIssue } from './tracking.ts';
@@ -57,7 +57,9 @@ export async function readClosing(
     const events = await github.listIssueEvents(number);
     const kind = judgeClosing(events, false);
     if (kind === 'person') return { kind, by: closerOf(events) };
-    const wasReopened = (await listTold(context, trusted, number)).some(({ kind: told }) => told === reopenedKind);
+    const wasReopened = (await listNotifications(context, trusted, number)).some(
+      ({ kind: told }) => told === reopenedKind,
+    );
     return { kind: judgeClosing(events, wasReopened), by: closerOf(events) };
   } catch (error) {
     if (!(error instanceof UpstreamError)) throw error;

@@ -1,10 +1,10 @@
-import { toRemember, wasTold, type News, type ToldComment } from '../../core/issue/news.ts';
+import { toRemember, hasNotified, type News, type NotifyingComment } from '../../core/issue/news.ts';
 import { UpstreamError } from '../../core/errors.ts';
 import type { Comment } from '../../core/repository.ts';
 import { eventComment, rememberedIn } from '../../text/issue/events.ts';
 import { markerKeys } from '../../text/markdown/marker-keys.ts';
 import { readCommentMarkers } from '../../text/markdown/markdown.ts';
-import { sameText } from '../../text/markdown/moving.ts';
+import { sameText } from '../../text/markdown/volatile.ts';
 import { inOrder } from './concurrency.ts';
 import type { Context } from './context.ts';
 import { isTrusted } from './tracking.ts';
@@ -25,7 +25,7 @@ export function findMarkedComments(
  * Keeps one comment of a kind up to date in place: edits notify nobody, and nothing is written when nothing changed.
  * Returns whether it wrote.
  */
-export async function keepStickyComment(
+export async function saveStickyComment(
   context: Context,
   trusted: ReadonlySet<string>,
   target: { readonly number: number; readonly kind: string; readonly body: string },
@@ -69,13 +69,13 @@ export function isRefusal(error: unknown): error is UpstreamError {
 }
 
 /** A comment of ours that told of something. */
-export interface ListedNews extends ToldComment {
+export interface ListedNews extends NotifyingComment {
   readonly id: number;
   readonly kind: string;
 }
 
 /** What our comments on an issue or pull request have told. */
-export async function listTold(
+export async function listNotifications(
   context: Context,
   trusted: ReadonlySet<string>,
   number: number,
@@ -103,9 +103,9 @@ export interface Notice {
 export async function notify(context: Context, trusted: ReadonlySet<string>, notice: Notice): Promise<boolean> {
   const { number, news, people, text } = notice;
   const find = async (): Promise<readonly ListedNews[]> =>
-    (await listTold(context, trusted, number)).filter(({ kind }) => kind === news.kind);
+    (await listNotifications(context, trusted, number)).filter(({ kind }) => kind === news.kind);
   const previous = await find();
-  if (wasTold(news, previous)) return false;
+  if (hasNotified(news, previous)) return false;
   const body = eventComment(news.kind, people, text, toRemember(news, previous));
   const told = await context.githubWriter.createComment(number, body);
   context.log.info(`Told on #${String(number)}: ${news.kind}.`);

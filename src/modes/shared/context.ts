@@ -2,7 +2,7 @@ import type { Foretold } from './foretold.ts';
 import type { HealthFindings } from '../../core/certificate/health.ts';
 import type { Config } from '../../config/config.ts';
 import type { Path } from '../../config/select.ts';
-import type { Locale, Told } from '../../core/language.ts';
+import type { Locale, LocalizedText } from '../../core/language.ts';
 import { nothingLeftOut } from '../../core/fleet/organization.ts';
 import type {
   ReportedCertificate,
@@ -85,7 +85,7 @@ export interface ModeResult {
   readonly pullRequestsWritten: readonly string[];
   readonly nextWindow: Temporal.Instant | undefined;
   /** Each fails the job at its end. */
-  readonly problems: readonly Told[];
+  readonly problems: readonly LocalizedText[];
   /** Markdown for the job summary. */
   readonly summary: string;
   /** Job matrix of the shards, as JSON; empty when the mode makes none. */

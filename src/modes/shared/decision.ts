@@ -2,7 +2,7 @@ import { controlLabels, hasLabel } from '../../core/issue/labels.ts';
 import type { TrackingIssue } from './tracking.ts';
 
 /** How people have decided about a certificate: by label, or by closing its issue as not planned or as a duplicate. */
-export function stanceOf(tracking: TrackingIssue | undefined): Stance {
+export function userDecisionOf(tracking: TrackingIssue | undefined): UserDecision {
   if (tracking === undefined) return 'open';
   const { issue } = tracking;
   if (issue.state === 'closed' && isDeclined(tracking)) return 'declined';
@@ -16,4 +16,4 @@ function isDeclined({ issue: { stateReason }, closing }: TrackingIssue): boolean
 }
 
 /** How people have decided about a certificate on its issue. */
-export type Stance = 'open' | 'held' | 'declined';
+export type UserDecision = 'open' | 'held' | 'declined';

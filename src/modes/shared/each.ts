@@ -1,5 +1,5 @@
 import { CancelledError, describeError } from '../../core/errors.ts';
-import type { Told } from '../../core/language.ts';
+import type { LocalizedText } from '../../core/language.ts';
 import type { Catalogue } from '../../text/locales/catalogue.ts';
 import { problem } from '../../text/report/problems.ts';
 import { mapBounded } from './concurrency.ts';
@@ -7,7 +7,7 @@ import { mapBounded } from './concurrency.ts';
 /** What came of many items: the values of those that went well, in their order, and what fails the job. */
 export interface Each<R> {
   readonly values: readonly R[];
-  readonly problems: readonly Told[];
+  readonly problems: readonly LocalizedText[];
 }
 
 /** The sentences for what could not be done with one item. */
@@ -20,7 +20,7 @@ export type Failure = (texts: ItemTexts) => string;
 export type Attempt<R> =
   | { readonly kind: 'done'; readonly value: R }
   /** `isCancelled`: not even begun, which the run says once for all. */
-  | { readonly kind: 'failed'; readonly why: Told; readonly isCancelled: boolean };
+  | { readonly kind: 'failed'; readonly why: LocalizedText; readonly isCancelled: boolean };
 
 /** How items are worked on. */
 export interface EachOptions<T, R> {
@@ -68,12 +68,15 @@ export async function attempt<R>(failure: Failure, work: () => Promise<R>): Prom
 }
 
 /** The problems of one thing that was done for nothing but its effect. */
-export async function problemsOfDoing(failure: Failure, work: () => Promise<unknown>): Promise<readonly Told[]> {
+export async function problemsOfDoing(
+  failure: Failure,
+  work: () => Promise<unknown>,
+): Promise<readonly LocalizedText[]> {
   const outcome = await attempt(failure, work);
   return outcome.kind === 'failed' ? [outcome.why] : [];
 }
 
 /** What was not done, and what was said. */
-export function failureOf(failure: Failure, error: unknown): Told {
+export function failureOf(failure: Failure, error: unknown): LocalizedText {
   return problem((t) => t.because(failure(t.items), describeError(error)));
 }

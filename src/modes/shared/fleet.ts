@@ -1,7 +1,7 @@
 import { reasonOf } from './reason-of.ts';
 import type { AccountConfig } from '../../config/config.ts';
 import { UpstreamError, UserError } from '../../core/errors.ts';
-import type { Language, Told } from '../../core/language.ts';
+import type { Language, LocalizedText } from '../../core/language.ts';
 import { nothingLeftOut, type LeftOut } from '../../core/fleet/organization.ts';
 import { reason, type Reason } from '../../core/reasons.ts';
 import type { ReportedGap } from '../../core/report/report.ts';
@@ -141,24 +141,26 @@ async function addRegions(context: Context, { id, name, regions }: AccountConfig
 }
 
 /** A place that was not scanned, as the report names it. */
-export function gapAt({ account, region }: AccountRegion, why: Reason, language: Language): ReportedGap {
+export function failureAt({ account, region }: AccountRegion, why: Reason, language: Language): ReportedGap {
   return { account, region, certificate: undefined, reason: reportReason(why, language) };
 }
 
 /** What could not be found out, as the report names it. */
-export function holeGaps({ config }: Pick<Context, 'config'>, holes: readonly Hole[]): readonly ReportedGap[] {
-  return holes.map(({ account, reason: why }) => gapAt({ account, region: everyRegion }, why, config.issues.language));
+export function accountFailures({ config }: Pick<Context, 'config'>, holes: readonly Hole[]): readonly ReportedGap[] {
+  return holes.map(({ account, reason: why }) =>
+    failureAt({ account, region: everyRegion }, why, config.issues.language),
+  );
 }
 
 /** The same as what fails the job, each with what to do. */
-export function holeProblems(holes: readonly Hole[]): readonly Told[] {
+export function accountProblems(holes: readonly Hole[]): readonly LocalizedText[] {
   return holes.map(({ account, reason: why }) =>
     problem((t, language) => t.accountNotScanned(account, plainReason(why, language))),
   );
 }
 
 /** The run's context with the organisation's accounts among those of the config, for names and owners. */
-export function knowing(context: Context, { accounts }: Pick<Fleet, 'accounts'>): Context {
+export function resolveAccounts(context: Context, { accounts }: Pick<Fleet, 'accounts'>): Context {
   const listed = new Set(context.config.accounts.map(({ id }) => id));
   const found = accounts
     .filter(({ id }) => !listed.has(id))

@@ -1,11 +1,11 @@
 import type { DesiredIssue } from '../../core/issue/desired.ts';
-import { wasTold, type News } from '../../core/issue/news.ts';
-import type { Told } from '../../core/language.ts';
+import { hasNotified, type News } from '../../core/issue/news.ts';
+import type { LocalizedText } from '../../core/language.ts';
 import type { Issue } from '../../core/repository.ts';
 import type { IssueChange } from '../../ports/github.ts';
 import { replaceRegion } from '../../text/markdown/markdown.ts';
-import { sameText } from '../../text/markdown/moving.ts';
-import { isRefusal, listTold, notify } from './comments.ts';
+import { sameText } from '../../text/markdown/volatile.ts';
+import { isRefusal, listNotifications, notify } from './comments.ts';
 import { inOrder } from './concurrency.ts';
 import type { Context } from './context.ts';
 import { failureOf } from './each.ts';
@@ -27,7 +27,7 @@ export interface IssueTarget {
 /** What came of it. What GitHub refused though the rest was written fails the job. */
 export interface Reconciled {
   readonly isWritten: boolean;
-  readonly problems: readonly Told[];
+  readonly problems: readonly LocalizedText[];
 }
 
 const nothingDone: Reconciled = { isWritten: false, problems: [] };
@@ -63,10 +63,10 @@ async function findDifference(
 ): Promise<Difference | undefined> {
   const desired = decide(issue);
   if (desired === undefined) return undefined;
-  const told = desired.news.length === 0 ? [] : await listTold(context, trusted, issue.number);
+  const told = desired.news.length === 0 ? [] : await listNotifications(context, trusted, issue.number);
   const untold = desired.news.filter(
     (one) =>
-      !wasTold(
+      !hasNotified(
         one,
         told.filter(({ kind }) => kind === one.kind),
       ),
@@ -105,7 +105,7 @@ async function carryOut(
     if (done !== '') log.info(`Issue #${String(number)} brought up to date: ${done}.`);
   };
   if (desired.isBodyFirst) await write();
-  const refused: Told[] = [];
+  const refused: LocalizedText[] = [];
   try {
     await inOrder(news, (one) => notify(context, tracking.trusted, { number, news: one, ...tell(one, issue) }));
   } catch (error) {

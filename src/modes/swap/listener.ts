@@ -12,7 +12,7 @@ import { ownerOf } from '../../core/swap/owners.ts';
 import type { WindowOverride } from '../../core/swap/override.ts';
 import type { Reason } from '../../core/reasons.ts';
 import { meaningOf, reason } from '../../core/reasons.ts';
-import { isValid, judgeListener, stepsBack, type SwapStep } from '../../core/swap/swap.ts';
+import { isValid, judgeListener, rollbackSteps, type SwapStep } from '../../core/swap/swap.ts';
 import type { ListenerRecord, PresentedRecord } from '../../core/swap/swap-record.ts';
 import type { ListenerWriter } from '../../ports/aws.ts';
 import type { PresentedCertificate } from '../../ports/net.ts';
@@ -76,7 +76,7 @@ export async function swapListener(context: Context, job: ListenerJob): Promise<
   const target = { loadBalancer: tagged.loadBalancer, port: tagged.listener.port };
   const served = await observeServed(context, target, before.from, roleOf(tagged.listener, plan.from) ?? 'default');
   if (served.gap?.why === 'unresolved') return record(job, 'deferred', unresolvedReason(tagged.loadBalancer));
-  let last = await lookAgain(context, job, tagged, base);
+  let last = await checkAgain(context, job, tagged, base);
   if ('outcome' in last) return last;
   const { writer } = job;
   if (writer === undefined) {
@@ -85,7 +85,7 @@ export async function swapListener(context: Context, job: ListenerJob): Promise<
   }
   const hasWritten = await read(job.begin);
   if (!isKnown(hasWritten)) return record(job, 'deferred', reason('unverifiable', hasWritten.unreadable));
-  if (hasWritten.value) last = await lookAgain(context, job, tagged, base);
+  if (hasWritten.value) last = await checkAgain(context, job, tagged, base);
   if ('outcome' in last) return last;
   const late = job.whyNotStarted();
   if (late !== undefined) return notStarted(job, late);
@@ -112,7 +112,7 @@ export function readingsOf(
  * Reads everything once more that may have changed, right before the first write: sessions and handshakes took their
  * time, and neither drift nor the end of a certificate waits for them. A record says why nothing is to be written.
  */
-async function lookAgain(
+async function checkAgain(
   context: Context,
   job: ListenerJob,
   tagged: TaggedListener,
@@ -200,19 +200,19 @@ async function swapNow(
     ...(before.certificate && { before: presented(before.certificate) }),
   });
   if (made.kind === 'stopped') {
-    if (made.isUntouched) return unlessKnown(job, { ...refused(job, made.reason, 'failed'), ...times() });
-    const back = await putBack(context, job, observation);
-    return unlessKnown(job, { ...record(job, 'failed', made.reason, back), ...times() });
+    if (made.isUntouched) return skipIfKnown(job, { ...refused(job, made.reason, 'failed'), ...times() });
+    const back = await rollBack(context, job, observation);
+    return skipIfKnown(job, { ...record(job, 'failed', made.reason, back), ...times() });
   }
   const ended = await judgeAfterwards(context, job, observation);
   if (ended !== undefined) {
-    const back = await putBack(context, job, observation);
+    const back = await rollBack(context, job, observation);
     return { ...record(job, 'failed', ended, back), ...times() };
   }
   const target = { loadBalancer: tagged.loadBalancer, port: listener.port };
   const proof = await proveServed(context, target, to, before);
   if (proof.kind === 'refuted') {
-    const back = await putBack(context, job, observation);
+    const back = await rollBack(context, job, observation);
     return {
       ...record(job, 'failed', stillPresents(proof), back),
       ...times(),
@@ -250,13 +250,13 @@ export function stillPresents({ address, presented: seen }: Extract<Proof, { kin
 }
 
 /** A failure that an earlier run had as well is no news: its record stays, so that nobody is told of it every hour. */
-export function unlessKnown({ earlier }: Pick<PlannedJob, 'earlier'>, failure: ListenerRecord): ListenerRecord {
+export function skipIfKnown({ earlier }: Pick<PlannedJob, 'earlier'>, failure: ListenerRecord): ListenerRecord {
   const said = ({ outcome, reason: why, evidence }: ListenerRecord): string => JSON.stringify([outcome, why, evidence]);
   return earlier !== undefined && said(earlier) === said(failure) ? earlier : failure;
 }
 
 /** Puts the old certificate back, only while it is valid; says what stands there now. */
-async function putBack(
+async function rollBack(
   context: Context,
   { plan, readers, writer }: ListenerJob & { readonly writer: ListenerWriter },
   { listener, from }: LastLook,
@@ -270,7 +270,7 @@ async function putBack(
     return [{ key: 'putting-back-stopped', code: error.reasonCode }];
   }
   if (now === undefined) return [{ key: 'not-put-back-gone' }];
-  const steps = stepsBack(listener, now, plan.from, plan.to);
+  const steps = rollbackSteps(listener, now, plan.from, plan.to);
   const outcome = await makeSteps(context, readers.listeners, writer, now, steps);
   return outcome.kind === 'made' ? [{ key: 'put-back' }] : [{ key: 'putting-back-stopped', code: outcome.reason.code }];
 }

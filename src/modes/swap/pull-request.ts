@@ -1,7 +1,7 @@
 import type { ListenerWork, PlannedJob } from './planned-job.ts';
 import type { MergedPlan } from '../plans/plan-files.ts';
 import { reasonOf } from '../shared/reason-of.ts';
-import type { Told } from '../../core/language.ts';
+import type { LocalizedText } from '../../core/language.ts';
 import type { Tracking } from '../shared/tracking.ts';
 import { Temporal } from 'temporal-polyfill';
 import { CancelledError, messageOf, UpstreamError, UserError } from '../../core/errors.ts';
@@ -31,7 +31,7 @@ export interface SwapRun {
   /** Number of the issue of a certificate, by its ARN. */
   readonly issueOf: (certificate: string) => number | undefined;
   /** What of the conversations of pull requests was refused, by their numbers; each fails the job. */
-  readonly unrecorded: Map<number, Told>;
+  readonly unrecorded: Map<number, LocalizedText>;
   readonly readPause: ReadPause;
   readonly readFence: ReadFence;
   /** Set by a failed verification: no other ALB listener is started in this run. */
@@ -191,7 +191,7 @@ async function runPlan(
     }
     const earlier = job.earlier.get(recordKey({ ...planned, path }));
     const one = { plan, path, sha, planned, ...session, earlier, begin, whyNotStarted: () => whyNotStarted(planned) };
-    const entry = asBegun(planned, await orFailed(context, one, work));
+    const entry = asBegun(planned, await catchFailure(context, one, work));
     records.set(planned, entry);
     if (entry.outcome === 'failed') hasFailed = true;
     if (entry.reason?.code === 'verification-failed') run.isAlbStopped = true;
@@ -218,7 +218,7 @@ function begunRecords({ plan, path, earlier, purpose }: PlanJob): readonly Liste
 }
 
 /** What AWS or GitHub refuses in the middle of a listener is that listener's failure. */
-async function orFailed(context: Context, job: PlannedJob, work: ListenerWork): Promise<ListenerRecord> {
+async function catchFailure(context: Context, job: PlannedJob, work: ListenerWork): Promise<ListenerRecord> {
   try {
     return await work(job);
   } catch (error) {

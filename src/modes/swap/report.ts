@@ -1,4 +1,4 @@
-import type { Told } from '../../core/language.ts';
+import type { LocalizedText } from '../../core/language.ts';
 import type { ReportedListener, ReportedPullRequest } from '../../core/report/report.ts';
 import { meaningOf, reason } from '../../core/reasons.ts';
 import type { PullRequest } from '../../core/repository.ts';
@@ -11,7 +11,7 @@ import { swapSummary } from '../../text/report/summary.ts';
 import { resultOf, type Context, type ModeResult } from '../shared/context.ts';
 import type { Each } from '../shared/each.ts';
 import type { Gates } from '../gates/gates.ts';
-import type { SwapOutcome } from './keep.ts';
+import type { SwapOutcome } from './save.ts';
 import { firstOpening } from './pull-request.ts';
 
 /** On a `pull_request` event AWS may refuse the token's subject: that is how the roles are meant to be. */
@@ -54,7 +54,7 @@ export function resultOfOutcomes(
 }
 
 /** What of a pull request fails the job. */
-function problemsOf(context: Context, { pullRequest: { number }, outcome }: Handled): readonly Told[] {
+function problemsOf(context: Context, { pullRequest: { number }, outcome }: Handled): readonly LocalizedText[] {
   const { shut } = outcome;
   if (shut !== undefined && meaningOf(shut).failsJob)
     return [problem((t, language) => t.noPlan(number, plainReason(shut, language)))];

@@ -12,15 +12,15 @@ import type { Context, ModeResult } from '../shared/context.ts';
 import { mapBounded } from '../shared/concurrency.ts';
 import { attempt, mapEach } from '../shared/each.ts';
 import { withActors } from './audit.ts';
-import { readBrakes, readGates, readOverride } from '../gates/gates.ts';
-import { keepOutcome, keepSwapComment, withUnrecorded, type SwapOutcome } from './keep.ts';
+import { recheckPause, readGates, readOverride } from '../gates/gates.ts';
+import { saveOutcome, saveSwapComment, withUnrecorded, type SwapOutcome } from './save.ts';
 import { swapListener } from './listener.ts';
 import { readSwapRecords } from '../shared/records.ts';
 import { resultOfOutcomes, takenLater, type Handled } from './report.ts';
 import { beginRun, firstOpening, readRecords, runPlans, type SwapRun } from './pull-request.ts';
 import { firstRejection } from '../../core/swap/policy/policy.ts';
 import { known } from '../../core/swap/policy/value.ts';
-import { recallIssues } from '../shared/recall.ts';
+import { findOrphanedIssues } from '../shared/orphaned-issues.ts';
 import { present } from '../shared/present.ts';
 import type { PlanBlob } from '../../core/swap/waiting.ts';
 import { readTracking } from '../shared/tracking.ts';
@@ -39,7 +39,7 @@ export interface SwapRequest {
 /** Runs the plans of all merged, unfinished pull requests that carry the swap label, oldest first. */
 export async function swap(context: Context, request: SwapRequest): Promise<ModeResult> {
   // A dashboard that people took the label off still holds label `acm-pause`.
-  const tracking = await recallIssues(await readTracking(context), []);
+  const tracking = await findOrphanedIssues(await readTracking(context), []);
   const run = beginRun(context, tracking);
   const waiting = new WaitingPullRequests(context, tracking);
   const swapped = await mapEach(
@@ -180,14 +180,14 @@ async function swapPullRequest(
   if (rejection !== undefined) {
     const shut = namingLabel(rejection.reason, label);
     context.log.notice(`Pull request #${String(pullRequest.number)}: ${shut.code} ${detailText(shut.detail, 'en')}`);
-    await keepOutcome(context, run, pullRequest, { ...base, listeners: [...earlier.values()], shut });
+    await saveOutcome(context, run, pullRequest, { ...base, listeners: [...earlier.values()], shut });
     return { outcome: { ...base, shut }, plans };
   }
   const parking = { ...gates, labels: pullRequest.labels, records: [...earlier.values()], swapLabel: label };
   if (!isByHand && isParked(parking)) return undefined;
 
   const keep = (listeners: readonly ListenerRecord[]): Promise<void> =>
-    keepSwapComment(context, run, pullRequest, { ...base, listeners, shut: undefined });
+    saveSwapComment(context, run, pullRequest, { ...base, listeners, shut: undefined });
   const { rules = known({ ...context.config.pullRequests.require, label }) } = gates.readings;
   const ran = await runPlans(
     context,
@@ -198,7 +198,7 @@ async function swapPullRequest(
         ...job,
         readBrakes: async () => ({
           ...{ rules, pause: await run.readPause() },
-          ...(await readBrakes(context, pullRequest.number, { path: job.path, sha: job.sha }, gates.labelling)),
+          ...(await recheckPause(context, pullRequest.number, { path: job.path, sha: job.sha }, gates.labelling)),
         }),
         override: () => readOverride(context, pullRequest),
       });
@@ -215,6 +215,6 @@ async function swapPullRequest(
       ...takenLater(context, pullRequest, ran.listeners, 'swap'),
     ],
   };
-  await keepOutcome(context, run, pullRequest, outcome);
+  await saveOutcome(context, run, pullRequest, outcome);
   return { outcome, plans };
 }

@@ -5,7 +5,7 @@ import { waitOf } from '../../core/issue/waiting.ts';
 import { instantOf, numberOf, type BoardModel } from './board.ts';
 import { texts } from '../locales/index.ts';
 import { ganttChart, lineChart, mermaidName, type Bar } from '../markdown/mermaid.ts';
-import { movingBlock } from '../markdown/moving.ts';
+import { volatileBlock } from '../markdown/volatile.ts';
 
 /** Deadlines in the chart; all are in the sections below it. */
 const shownDeadlines = 12;
@@ -14,7 +14,7 @@ const shownWeeks = 12;
 
 /** What ends and opens next, and how many were left week by week. */
 export function boardCharts(model: BoardModel): readonly string[] {
-  return [movingBlock(calendarChart(model)), movingBlock(weeksChart(model))].filter((chart) => chart !== '');
+  return [volatileBlock(calendarChart(model)), volatileBlock(weeksChart(model))].filter((chart) => chart !== '');
 }
 
 /** Times pass and windows follow each other by themselves, so this is no change by itself. */

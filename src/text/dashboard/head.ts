@@ -7,7 +7,7 @@ import type { ReportedCertificate } from '../../core/report/report.ts';
 import type { BoardModel } from './board.ts';
 import { texts } from '../locales/index.ts';
 import { code, table } from '../markdown/markdown.ts';
-import { moving } from '../markdown/moving.ts';
+import { volatile } from '../markdown/volatile.ts';
 import { formatNumber } from '../number.ts';
 import { describeReason } from '../reasons.ts';
 import { formatDate, formatDay } from '../time.ts';
@@ -46,7 +46,7 @@ function progress(pace: Pace, { report, language, now }: BoardModel): string {
   const filled = Math.round((done / all) * 20);
   const words = t.progress(formatNumber(done, language), formatNumber(all, language));
   const bar = `**${words}** \`${'█'.repeat(filled)}${'░'.repeat(20 - filled)}\``;
-  return pace.remaining === 0 ? bar : `${bar} ${moving(verdict(pace, now, language))}`;
+  return pace.remaining === 0 ? bar : `${bar} ${volatile(verdict(pace, now, language))}`;
 }
 
 /** When the rest is done, against the next day that AWS has announced, or the last where all have passed. */
@@ -83,7 +83,7 @@ function heartbeat({ report, lastComplete, timeZone, language, now }: BoardModel
 
 /** Days pass by themselves. */
 function overdue({ overdue: count }: Pace, { language }: BoardModel): string {
-  return count === 0 ? '' : `⚠️ ${moving(`**${texts[language].dashboard.overdue(count)}**`)}`;
+  return count === 0 ? '' : `⚠️ ${volatile(`**${texts[language].dashboard.overdue(count)}**`)}`;
 }
 
 /** Somebody goes on requesting what has to be migrated. */
@@ -98,9 +98,9 @@ function awsTable(pace: Pace, { language, now }: BoardModel): string {
   const rows = awsDays(pace.remaining, now).map((day) => [
     t.days[day.kind],
     formatDay(day.day, language),
-    moving(day.daysLeft > 0 ? t.daysLeft(day.daysLeft) : t.passed),
-    moving(neededText(day, pace, language)),
-    moving(weekly(pace, language)),
+    volatile(day.daysLeft > 0 ? t.daysLeft(day.daysLeft) : t.passed),
+    volatile(neededText(day, pace, language)),
+    volatile(weekly(pace, language)),
   ]);
   return table(t.header, rows);
 }

@@ -6,7 +6,7 @@ import { fitRows } from '../markdown/budget.ts';
 import { texts } from '../locales/index.ts';
 import { bytesFor, droppedNote } from '../markdown/fitting.ts';
 import { bullets, code, codeBlock, details } from '../markdown/markdown.ts';
-import { moving } from '../markdown/moving.ts';
+import { volatile } from '../markdown/volatile.ts';
 import { groupByZone, plain, recordStateText, zoneFile } from './records.ts';
 import { formatTime } from '../time.ts';
 
@@ -24,7 +24,7 @@ export function outstandingRecords(
   const t = texts[language].dashboard;
   const records = collect(certificates);
   if (records.length === 0) return '';
-  const looked = moving(t.looked(formatTime(now, timeZone, language)));
+  const looked = volatile(t.looked(formatTime(now, timeZone, language)));
   const seen = new Set<string>();
   const sizes = records.map((record) => {
     const { zone = '' } = record;

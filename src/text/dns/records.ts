@@ -6,7 +6,7 @@ import { isOutstanding } from '../../core/dns/proof.ts';
 import type { Detail } from '../../core/facts.ts';
 import type { Language } from '../../core/language.ts';
 import { texts } from '../locales/index.ts';
-import { suggestedTtl, type ZoneSight } from '../../core/dns/route53.ts';
+import { suggestedTtl, type ZoneStatus } from '../../core/dns/route53.ts';
 import { quoteDetail } from '../facts.ts';
 import { fitRows } from '../markdown/budget.ts';
 import { bytesFor, droppedNote } from '../markdown/fitting.ts';
@@ -32,7 +32,7 @@ export interface ShownRecord extends ZonedRecord {
   /** Whose form it is to be entered in, where known. */
   readonly provider?: ProviderName | undefined;
   /** What this run made of it in Route 53. */
-  readonly hostedZone?: ZoneSight | undefined;
+  readonly hostedZone?: ZoneStatus | undefined;
 }
 
 /** Language of shown records, and the room that they share with other text. */

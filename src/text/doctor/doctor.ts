@@ -1,6 +1,6 @@
 import type { Quote } from '../locales/fact-texts.ts';
 import type { TrustStatement } from '../../core/fleet/trust.ts';
-import { forEachLanguage, type Language, type Told } from '../../core/language.ts';
+import { forEachLanguage, type Language, type LocalizedText } from '../../core/language.ts';
 import type { Catalogue } from '../locales/catalogue.ts';
 
 import { texts } from '../locales/index.ts';
@@ -34,7 +34,7 @@ export function foreignWords(text: string): Words {
 }
 
 /** A finding on one line, behind its sign. */
-export function findingLine({ state, subject, found }: DoctorFinding): Told {
+export function findingLine({ state, subject, found }: DoctorFinding): LocalizedText {
   return forEachLanguage((language) => {
     const plain = (words: Words): string => words(texts[language].doctorWords, (text) => text, language);
     return `${signs[state]} ${texts[language].labelled(plain(subject), plain(found))}`;

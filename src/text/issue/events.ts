@@ -5,7 +5,7 @@ import type { Reason } from '../../core/reasons.ts';
 import { texts } from '../locales/index.ts';
 import { code, marker, readCommentMarkers } from '../markdown/markdown.ts';
 import { markerKeys } from '../markdown/marker-keys.ts';
-import { moving } from '../markdown/moving.ts';
+import { volatile } from '../markdown/volatile.ts';
 import { describeReason } from '../reasons.ts';
 import { recordBlocks, type ShownRecord } from '../dns/records.ts';
 import { formatLeft, formatTime } from '../time.ts';
@@ -57,7 +57,7 @@ export interface ReminderModel {
 /** The attempt ends soon. */
 export function reminderText({ records, deadline, hours, now, timeZone, language }: ReminderModel): string {
   const t = texts[language].events;
-  const left = moving(t.left(formatLeft(deadline, now, language)));
+  const left = volatile(t.left(formatLeft(deadline, now, language)));
   const asked = t.reminder({ ends: formatTime(deadline, timeZone, language), left, hours });
   return [asked, recordBlocks(records, { limit, language })].join('\n\n');
 }

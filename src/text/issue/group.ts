@@ -14,7 +14,7 @@ import { texts } from '../locales/index.ts';
 import { bodyCodePoints, fitRows } from '../markdown/budget.ts';
 import { bullets, code, codeBlock, marker, readMarkers, readMarkerValues, region } from '../markdown/markdown.ts';
 import { markerKeys } from '../markdown/marker-keys.ts';
-import { moving } from '../markdown/moving.ts';
+import { volatile } from '../markdown/volatile.ts';
 import { describeReason } from '../reasons.ts';
 import { formatDate, formatLeft, formatTime } from '../time.ts';
 import { closingLines, codeSection, why } from './issue.ts';
@@ -168,7 +168,7 @@ function attemptLines(asked: readonly IssueModel[], language: Language): readonl
     ends.set(String(attempt), { deadline, model });
   }
   return [...ends.values()].map(({ deadline, model: { now, timeZone } }) =>
-    t.attempt(formatTime(deadline, timeZone, language), moving(t.left(formatLeft(deadline, now, language)))),
+    t.attempt(formatTime(deadline, timeZone, language), volatile(t.left(formatLeft(deadline, now, language)))),
   );
 }
 

@@ -14,7 +14,7 @@ import { codeWarning, switchWaits } from './in-place.ts';
 import { codeChangeSection } from './managed.ts';
 import { code, link, marker, region } from '../markdown/markdown.ts';
 import { markerKeys } from '../markdown/marker-keys.ts';
-import { moving } from '../markdown/moving.ts';
+import { volatile } from '../markdown/volatile.ts';
 import { describeReason } from '../reasons.ts';
 import { keptRecords, recordSection } from '../dns/record-section.ts';
 
@@ -144,7 +144,7 @@ function neededText({ certificate, language }: IssueModel): string {
 function attemptText({ deadline, timeZone, now, language }: IssueModel): readonly string[] {
   if (deadline === undefined) return [];
   const t = texts[language].issue;
-  const left = moving(t.left(formatLeft(deadline, now, language)));
+  const left = volatile(t.left(formatLeft(deadline, now, language)));
   return [t.attempt(formatTime(deadline, timeZone, language), left)];
 }
 
@@ -153,7 +153,7 @@ function recordsOf(model: IssueModel, next: NextStep, rest: string): string {
   const { records, now, timeZone, language, state } = model;
   const isAsked = state === 'awaiting-dns' && next.step !== 'hold';
   if (!isAsked) return keptRecords(records, rest, language);
-  const seen = moving(texts[language].issue.lookedUp(formatTime(now, timeZone, language)));
+  const seen = volatile(texts[language].issue.lookedUp(formatTime(now, timeZone, language)));
   return recordSection({ records, seen, rest, language });
 }
 

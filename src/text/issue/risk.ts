@@ -11,7 +11,7 @@ import { recordBlocks, type ShownRecord } from '../dns/records.ts';
 import { listing } from '../markdown/fitting.ts';
 import { bullets, code, marker, region } from '../markdown/markdown.ts';
 import { markerKeys } from '../markdown/marker-keys.ts';
-import { moving } from '../markdown/moving.ts';
+import { volatile } from '../markdown/volatile.ts';
 import { describeReason, reasonLink } from '../reasons.ts';
 import { formatDate, formatTime } from '../time.ts';
 
@@ -69,7 +69,7 @@ export function riskBody(model: RiskModel): string {
       ...(isAboutRecords ? [`### ${t.records}`, recordBlocks(records, { language, limit: recordLimit })] : []),
       zoneFile?.text ?? '',
       ...factsOf(model),
-      moving(t.lookedUp(formatTime(now, timeZone, language))),
+      volatile(t.lookedUp(formatTime(now, timeZone, language))),
       t.next,
       ...peopleOf(model),
     ]
@@ -79,7 +79,7 @@ export function riskBody(model: RiskModel): string {
 }
 
 /** The same once it is mended. */
-export function mendedBody(model: RiskModel, how: readonly string[]): string {
+export function fixedBody(model: RiskModel, how: readonly string[]): string {
   const { language, timeZone, now } = model;
   const t = texts[language].guard;
   const markers = markersOf({ ...model, risks: [], open: [], since: undefined, isReopened: false });
@@ -88,7 +88,7 @@ export function mendedBody(model: RiskModel, how: readonly string[]): string {
 }
 
 /** What ended the risks, in sentences. */
-export function mendedHow(model: RiskModel, mended: readonly RiskCode[]): readonly string[] {
+export function fixedHow(model: RiskModel, mended: readonly RiskCode[]): readonly string[] {
   const t = texts[model.language].guard;
   return [...mended.map((risk) => t.mended[risk]), t.validUntil(endOf(model))];
 }

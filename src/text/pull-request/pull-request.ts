@@ -13,7 +13,7 @@ import { fittedTable, listing } from '../markdown/fitting.ts';
 import { loadBalancerWord } from './load-balancer.ts';
 import { bullets, code, marker, region } from '../markdown/markdown.ts';
 import { markerKeys } from '../markdown/marker-keys.ts';
-import { moving } from '../markdown/moving.ts';
+import { volatile } from '../markdown/volatile.ts';
 import { describeOpenings } from '../doctor/openings.ts';
 import { describeReason, reasonLink } from '../reasons.ts';
 import { formatTime } from '../time.ts';
@@ -115,7 +115,7 @@ function effects(reviews: PullRequestModel['reviews'], t: Catalogue['pullRequest
 /** Only where something waits for one; the list by itself is no change, since it moves on with each window. */
 function windows({ reviews, config, now }: PullRequestModel, t: Catalogue['pullRequest']): readonly string[] {
   if (!reviews.some(({ listeners }) => listeners.some(({ verdict }) => verdict.kind === 'wait'))) return [];
-  return [moving(t.openings(describeOpenings(config.maintenance, now, config.issues.language)))];
+  return [volatile(t.openings(describeOpenings(config.maintenance, now, config.issues.language)))];
 }
 
 /** The first line: what merging does now and what waits, with its time. */

@@ -59,11 +59,11 @@ function whatStands(entry: ListenerRecord, place: string, old: string, language:
     case 'rolled-back':
       return line['rolled-back'](place, old);
     default:
-      return wasPutBack(entry) ? line['failed-back'](place, old) : line.failed(place);
+      return wasRolledBack(entry) ? line['failed-back'](place, old) : line.failed(place);
   }
 }
 
-function wasPutBack({ evidence }: ListenerRecord): boolean {
+function wasRolledBack({ evidence }: ListenerRecord): boolean {
   return typeof evidence !== 'string' && evidence.some(({ key }) => key === 'put-back');
 }
 

@@ -89,19 +89,19 @@ describe('what is remembered', () => {
 
   test('stays below its bound; what was not asked for longest goes first', () => {
     const remembered = new Remembered(10);
-    remembered.keep('a', answer('12345'));
-    remembered.keep('b', answer('12345'));
+    remembered.remember('a', answer('12345'));
+    remembered.remember('b', answer('12345'));
     remembered.find('a');
-    remembered.keep('c', answer('123'));
+    remembered.remember('c', answer('123'));
 
     expect(['a', 'b', 'c'].map((url) => remembered.find(url) !== undefined)).toEqual([true, false, true]);
   });
 
   test('is nothing that alone would fill it, and nothing twice', () => {
     const remembered = new Remembered(10);
-    remembered.keep('a', answer('12345'));
-    remembered.keep('a', answer('123456789'));
-    remembered.keep('b', answer('12345678901'));
+    remembered.remember('a', answer('12345'));
+    remembered.remember('a', answer('123456789'));
+    remembered.remember('b', answer('12345678901'));
 
     expect(remembered.find('a')?.text).toBe('123456789');
     expect(remembered.find('b')).toBeUndefined();

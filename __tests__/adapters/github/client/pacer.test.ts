@@ -1,13 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { createPacer, WRITE_LIMITS } from '../../../../src/adapters/github/client/pacer.ts';
-import type { PaceLimit } from '../../../../src/adapters/github/client/pacer.ts';
+import { createWriteLimiter, WRITE_LIMITS } from '../../../../src/adapters/github/client/write-limiter.ts';
+import type { PaceLimit } from '../../../../src/adapters/github/client/write-limiter.ts';
 import { createManualClock, createMemoryLogger } from '../harness.ts';
 
 /** Runs that many writes, with pauses before them, and returns when each began, in milliseconds. */
 async function startsOf(limits: readonly PaceLimit[], pauses: readonly number[]): Promise<readonly number[]> {
   const clock = createManualClock();
-  const pacer = createPacer(limits, clock, createMemoryLogger());
+  const pacer = createWriteLimiter(limits, clock, createMemoryLogger());
   const starts: number[] = [];
   for (const pause of pauses) {
     await clock.sleep(pause);
@@ -48,7 +48,7 @@ describe('the pacer', () => {
   });
 
   test('runs one write at a time in the order in which they came', async () => {
-    const pacer = createPacer(WRITE_LIMITS, createManualClock(), createMemoryLogger());
+    const pacer = createWriteLimiter(WRITE_LIMITS, createManualClock(), createMemoryLogger());
     const events: string[] = [];
     const write = (name: string) => async (): Promise<void> => {
       events.push(`${name} begins`);
@@ -60,7 +60,7 @@ describe('the pacer', () => {
   });
 
   test('goes on after a write that failed', async () => {
-    const pacer = createPacer(WRITE_LIMITS, createManualClock(), createMemoryLogger());
+    const pacer = createWriteLimiter(WRITE_LIMITS, createManualClock(), createMemoryLogger());
     const failing = pacer.run(() => Promise.reject(new Error('no')));
     const next = pacer.run(() => Promise.resolve('done'));
     await expect(failing).rejects.toThrow('no');
@@ -69,7 +69,7 @@ describe('the pacer', () => {
 
   test('tells of a long wait', async () => {
     const logger = createMemoryLogger();
-    const pacer = createPacer([{ count: 1, milliseconds: 30_000 }], createManualClock(), logger);
+    const pacer = createWriteLimiter([{ count: 1, milliseconds: 30_000 }], createManualClock(), logger);
     await pacer.run(() => Promise.resolve());
     await pacer.run(() => Promise.resolve());
     expect(logger.lines).toEqual(["info: Waiting 30 s before the next write, to stay below GitHub's limits."]);

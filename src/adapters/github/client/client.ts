@@ -9,7 +9,7 @@ import { toUpstreamError, unreadableAnswer } from './errors.ts';
 
 import type { ClockWitness } from '../../runtime/server-clock.ts';
 import { createSlots } from '../../runtime/slots.ts';
-import { createPacer, WRITE_LIMITS } from './pacer.ts';
+import { createWriteLimiter, WRITE_LIMITS } from './write-limiter.ts';
 import { createRateLimitGate } from './rate-limit.ts';
 import { nameRateLimits, throttleOptions } from './throttle.ts';
 import { fetchWithin } from './time-limit.ts';
@@ -41,7 +41,7 @@ const READS_AT_ONCE = 10;
 export function createClient(options: ClientOptions): Client {
   const { logger } = options;
   const gate = createRateLimitGate(options, logger);
-  const pacer = createPacer(WRITE_LIMITS, options, logger);
+  const pacer = createWriteLimiter(WRITE_LIMITS, options, logger);
   const inSlot = createSlots(READS_AT_ONCE);
   const log = quietLog(logger);
   const octokit = getOctokit(

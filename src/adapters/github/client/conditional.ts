@@ -34,7 +34,7 @@ export class Remembered {
     return answer;
   }
 
-  keep(url: string, answer: RememberedAnswer): void {
+  remember(url: string, answer: RememberedAnswer): void {
     this.#forget(url);
     if (answer.text.length > this.#most) return;
     this.#answers.set(url, answer);
@@ -75,7 +75,7 @@ export function askConditionally(octokit: Client): void {
       const { etag, link } = response.headers;
       if (etag !== undefined && !mayGoOn(url, response.data, link)) {
         const { status } = response;
-        remembered.keep(key, { etag, status, headers: response.headers, text: JSON.stringify(response.data) });
+        remembered.remember(key, { etag, status, headers: response.headers, text: JSON.stringify(response.data) });
       }
       return response;
     }

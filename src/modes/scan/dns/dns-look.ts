@@ -6,7 +6,7 @@ import { parentOf, qualify } from '../../../core/dns/dns.ts';
 import { providerOf } from '../../../core/dns/providers.ts';
 import { registrableDomain, wildcardOf, zoneStep, type ZoneSearch } from '../../../core/dns/zone.ts';
 import type { HostZone } from '../../../core/issue/groups.ts';
-import type { CnameChain, RecordSight, RecordState, ServerSight } from '../../../core/dns/record-look.ts';
+import type { CnameChain, RecordStatus, RecordState, ServerStatus } from '../../../core/dns/record-look.ts';
 import {
   isChainOver,
   isSameTarget,
@@ -35,7 +35,7 @@ interface NameServer {
  */
 export class RecordLooker {
   readonly #dns: DnsReader;
-  readonly #sights = new Map<string, Promise<RecordSight>>();
+  readonly #sights = new Map<string, Promise<RecordStatus>>();
   readonly #zones = new Map<string, Promise<ZoneSearch>>();
   readonly #names = new Map<string, Promise<readonly string[]>>();
   readonly #servers = new Map<string, Promise<readonly NameServer[]>>();
@@ -97,11 +97,11 @@ export class RecordLooker {
     }
   }
 
-  #sightOf(record: DnsRecord, zone: string | undefined): Promise<RecordSight> {
+  #sightOf(record: DnsRecord, zone: string | undefined): Promise<RecordStatus> {
     return once(this.#sights, `${record.name} ${record.value}`, () => this.#judge(record, zone));
   }
 
-  async #judge(record: DnsRecord, zone: string | undefined): Promise<RecordSight> {
+  async #judge(record: DnsRecord, zone: string | undefined): Promise<RecordStatus> {
     const chain = await this.#follow(record);
     const seen = await this.#withoutWildcard(record, judgeChain(chain, record));
     if (seen.state === 'wrong' || seen.state === 'unknown') return seen;
@@ -123,7 +123,7 @@ export class RecordLooker {
   }
 
   /** A wildcard answers for each name that is not there: that is no wrong value, and a record beats it. */
-  async #withoutWildcard(record: DnsRecord, sight: RecordSight): Promise<RecordSight> {
+  async #withoutWildcard(record: DnsRecord, sight: RecordStatus): Promise<RecordStatus> {
     const wildcard = sight.mistake === 'other-value' ? wildcardOf(record.name) : undefined;
     if (wildcard === undefined) return sight;
     const [own, everybodys] = await Promise.all([
@@ -137,7 +137,7 @@ export class RecordLooker {
     record: DnsRecord,
     zone: string | undefined,
     expected = record.value,
-  ): Promise<readonly ServerSight[]> {
+  ): Promise<readonly ServerStatus[]> {
     if (zone === undefined || !this.#dns.asksNameServers) return [];
     const servers = await once(this.#servers, zone, () => this.#findServers(zone));
     const sights = await Promise.all(
@@ -169,7 +169,7 @@ export class RecordLooker {
   }
 
   /** Where the record stands instead, or what stands in its place. */
-  async #findMistake(record: DnsRecord, zone: string | undefined): Promise<RecordSight | undefined> {
+  async #findMistake(record: DnsRecord, zone: string | undefined): Promise<RecordStatus | undefined> {
     for (const { mistake, name } of misplacedNames(record, zone, registrableDomain(record.name))) {
       if (await this.#standsAt(name, record)) return mistaken(mistake, name);
     }
@@ -183,7 +183,7 @@ export class RecordLooker {
     return state === 'present' || mistake === 'value-suffixed';
   }
 
-  async #findOtherType(record: DnsRecord): Promise<RecordSight | undefined> {
+  async #findOtherType(record: DnsRecord): Promise<RecordStatus | undefined> {
     const wildcard = wildcardOf(record.name);
     for (const type of ['A', 'AAAA', 'TXT'] as const) {
       const answer = await this.#dns.ask(record.name, type);
@@ -198,7 +198,7 @@ export class RecordLooker {
   }
 
   /** Some name servers say of every name that it exists and has nothing: then that says nothing. */
-  async #findFlattened(record: DnsRecord): Promise<RecordSight | undefined> {
+  async #findFlattened(record: DnsRecord): Promise<RecordStatus | undefined> {
     const unused = await this.#dns.ask(unusedName(record), 'CNAME');
     return unused.kind === 'answered' && !unused.exists ? mistaken('flattened', '') : undefined;
   }

@@ -1,5 +1,5 @@
 import { once } from '../../shared/once.ts';
-import { caaLine, caaObjection, type CaaObjection } from '../../../core/dns/caa.ts';
+import { caaLine, caaRejection, type CaaRejection } from '../../../core/dns/caa.ts';
 import { climb, qualify } from '../../../core/dns/dns.ts';
 import type { DnsAnswer } from '../../../core/dns/dns.ts';
 import { isUnregistered, registrableDomain } from '../../../core/dns/zone.ts';
@@ -10,13 +10,13 @@ import { reason } from '../../../core/reasons.ts';
 import type { DnsReader } from '../../../ports/net.ts';
 
 /** What is in the way of one name. */
-interface Objection {
+interface IssuingRejection {
   readonly code: 'caa' | 'dnssec';
   readonly facts: readonly Fact[];
 }
 
 /** `unknown`: nobody could look. */
-type NameStatus = Objection | 'clear' | 'unknown';
+type NameStatus = IssuingRejection | 'clear' | 'unknown';
 
 /** So many names with an objection are told; the others are counted. */
 const mostTold = 3;
@@ -81,7 +81,7 @@ export class IssuingLooker {
           : 'unknown';
       }
       if (answer.caa.length === 0) continue;
-      const objection = caaObjection(answer.caa, isWildcard);
+      const objection = caaRejection(answer.caa, isWildcard);
       if (objection === undefined) return 'clear';
       return { code: 'caa', facts: caaFacts(name, ancestor, answer.owner, objection) };
     }
@@ -89,7 +89,7 @@ export class IssuingLooker {
   }
 }
 
-function summarise(code: Objection['code'], objections: readonly Objection[]): Reason {
+function summarise(code: IssuingRejection['code'], objections: readonly IssuingRejection[]): Reason {
   const same = objections.filter((each) => each.code === code).map(({ facts }) => facts);
   const distinct = distinctOf(same);
   const more = distinct.length - mostTold;
@@ -102,7 +102,7 @@ function distinctOf<T>(values: readonly T[]): readonly T[] {
 }
 
 /** What is in the way, whose record set that is, and the line that opens it. */
-function caaFacts(name: string, ancestor: string, owner: string, objection: CaaObjection): readonly Fact[] {
+function caaFacts(name: string, ancestor: string, owner: string, objection: CaaRejection): readonly Fact[] {
   const zone = plain(owner);
   const through: readonly Fact[] =
     owner === ancestor ? [] : [{ key: 'caa-through', name: plain(ancestor), owner: zone }];

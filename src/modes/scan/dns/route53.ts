@@ -1,11 +1,11 @@
 import type { SeenRecord } from './seen-record.ts';
 import type { DnsRecord } from '../../../core/certificate/certificate.ts';
-import type { Told } from '../../../core/language.ts';
-import type { ZoneSight } from '../../../core/dns/route53.ts';
+import type { LocalizedText } from '../../../core/language.ts';
+import type { ZoneStatus } from '../../../core/dns/route53.ts';
 import type { Context } from '../../shared/context.ts';
 import type { Fleet } from '../../shared/fleet.ts';
 import type { Finding } from '../entry.ts';
-import { keyOf, Registrar } from './registrar.ts';
+import { keyOf, Route53RecordWriter } from './route53-record-writer.ts';
 import type { GuardedCertificate } from '../guard/judge.ts';
 import type { Watched } from './watch.ts';
 
@@ -19,7 +19,7 @@ interface Sought {
 /** What came of the records that are missing in public DNS. */
 export interface Registered extends Sought {
   /** Accounts and zones that could not be asked or written. */
-  readonly problems: readonly Told[];
+  readonly problems: readonly LocalizedText[];
 }
 
 /**
@@ -36,7 +36,7 @@ export async function registerRecords(
   if (context.config.dns.route53 === 'off' || wanted.length === 0) {
     return { findings, watched, guarded, problems: [] };
   }
-  const registrar = new Registrar(context);
+  const registrar = new Route53RecordWriter(context);
   await registrar.run(await registrar.listZones(fleet), wanted);
   return {
     findings: findings.map((each) => (isClockRunning(each) ? withSights(each, registrar.sights) : each)),
@@ -60,7 +60,7 @@ function missingRecords(sought: readonly WithRecords[]): readonly DnsRecord[] {
   return [...new Map(missing.map(({ name, value }) => [keyOf({ name, value }), { name, value }])).values()];
 }
 
-function withSights<T extends WithRecords>(sought: T, sights: ReadonlyMap<string, ZoneSight>): T {
+function withSights<T extends WithRecords>(sought: T, sights: ReadonlyMap<string, ZoneStatus>): T {
   const records = sought.records.map((record) => {
     const hostedZone = record.state === 'missing' ? sights.get(keyOf(record)) : undefined;
     return hostedZone === undefined ? record : { ...record, hostedZone };

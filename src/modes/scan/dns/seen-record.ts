@@ -2,7 +2,7 @@ import type { ProviderName } from '../../../core/dns/providers.ts';
 import type { Detail } from '../../../core/facts.ts';
 import type { RecordMistake, RecordState } from '../../../core/dns/record-look.ts';
 import type { RequiredRecord } from '../../../core/dns/records.ts';
-import type { ZoneSight } from '../../../core/dns/route53.ts';
+import type { ZoneStatus } from '../../../core/dns/route53.ts';
 
 /** A required record with what was seen of it. */
 export interface SeenRecord extends RequiredRecord {
@@ -18,5 +18,5 @@ export interface SeenRecord extends RequiredRecord {
   /** ARN of another certificate of the account that this record proves already. */
   readonly provenBy: string | undefined;
   /** What this run made of it in Route 53; absent where that was not asked for or no zone was found. */
-  readonly hostedZone?: ZoneSight | undefined;
+  readonly hostedZone?: ZoneStatus | undefined;
 }

@@ -6,14 +6,14 @@ import { readValidation } from '../../../core/certificate/validation.ts';
 import { messageOf, UpstreamError } from '../../../core/errors.ts';
 import { isDue, type GuardMemory } from '../../../core/guard/memory.ts';
 import { countFleet, isInUse, type FleetCount } from '../../../core/guard/readiness.ts';
-import type { Told } from '../../../core/language.ts';
+import type { LocalizedText } from '../../../core/language.ts';
 import type { AccountRegion, AwsReaders, CertificateInventory } from '../../../ports/aws.ts';
 import { problem } from '../../../text/report/problems.ts';
 import { mapBounded } from '../../shared/concurrency.ts';
 import type { Context } from '../../shared/context.ts';
 
 import { judgeCertificate, type GuardedCertificate } from './judge.ts';
-import { lookServed } from './served.ts';
+import { probeServed } from './served.ts';
 
 /** Certificates looked at side by side in one account and region; ACM's quota sets the pace. */
 const atOnce = 10;
@@ -32,7 +32,7 @@ export interface GuardedRegion {
   readonly certificates: readonly GuardedCertificate[];
   readonly ended: readonly EndedRisk[];
   /** What could not be looked at, so that the next run looks again. */
-  readonly problems: readonly Told[];
+  readonly problems: readonly LocalizedText[];
 }
 
 /** What the guard goes by. */
@@ -49,7 +49,7 @@ export interface GuardSettings {
 type Look =
   | { readonly kind: 'looked'; readonly guarded: GuardedCertificate }
   | { readonly kind: 'ended'; readonly why: EndedRisk['why'] }
-  | { readonly kind: 'failed'; readonly problem: Told }
+  | { readonly kind: 'failed'; readonly problem: LocalizedText }
   | { readonly kind: 'left' };
 
 /**
@@ -66,7 +66,7 @@ export async function guardRegion(
   const due = isDue(settings.memory, today, target) ? inventory.certificates.filter(isGuarded) : [];
   const arns = [...new Set([...due.map(({ arn }) => arn), ...open])].filter((arn) => !settings.watched.has(arn));
   const place = placeOf(context, settings, { readers, inventory });
-  const looks = await mapBounded(arns, atOnce, async (arn) => ({ arn, look: await lookSafely(place, arn) }));
+  const looks = await mapBounded(arns, atOnce, async (arn) => ({ arn, look: await checkSafely(place, arn) }));
   return {
     target,
     count: countFleet(inventory.certificates),
@@ -106,16 +106,16 @@ function placeOf(
 }
 
 /** One certificate that cannot be looked at says nothing of the others. */
-async function lookSafely(place: Place, arn: string): Promise<Look> {
+async function checkSafely(place: Place, arn: string): Promise<Look> {
   try {
-    return await lookAt(place, arn);
+    return await checkOne(place, arn);
   } catch (error) {
     if (!(error instanceof UpstreamError)) throw error;
     return { kind: 'failed', problem: problem((t) => t.notGuarded(arn, messageOf(error))) };
   }
 }
 
-async function lookAt({ context, lookers, readers, summaries, described }: Place, arn: string): Promise<Look> {
+async function checkOne({ context, lookers, readers, summaries, described }: Place, arn: string): Promise<Look> {
   const reader = readers.certificates;
   const summary = summaries.get(arn);
   const certificate = described.get(arn) ?? (await reader.describeCertificate(arn));
@@ -128,7 +128,7 @@ async function lookAt({ context, lookers, readers, summaries, described }: Place
   const otherSerials = new Set(
     [...summaries.values()].flatMap((other) => (other.arn === arn ? [] : (other.serial ?? []))),
   );
-  const served = await lookServed(context, { listeners: readers.listeners, otherSerials }, certificate);
+  const served = await probeServed(context, { listeners: readers.listeners, otherSerials }, certificate);
   const guarded = await judgeCertificate(context, { reader, lookers, served }, certificate);
   return guarded.settings.isIgnored ? { kind: 'left' } : { kind: 'looked', guarded };
 }

@@ -4,8 +4,8 @@ import type { Issue } from '../../../core/repository.ts';
 import {
   endedBody,
   endedHow,
-  mendedBody,
-  mendedHow,
+  fixedBody,
+  fixedHow,
   riskBody,
   riskComment,
   riskTitle,
@@ -13,8 +13,8 @@ import {
   type RiskModel,
 } from '../../../text/issue/risk.ts';
 import { readMarkers, replaceRegion } from '../../../text/markdown/markdown.ts';
-import { sameText } from '../../../text/markdown/moving.ts';
-import type { Told } from '../../../core/language.ts';
+import { sameText } from '../../../text/markdown/volatile.ts';
+import type { LocalizedText } from '../../../core/language.ts';
 import { mapEach } from '../../shared/each.ts';
 import type { Context } from '../../shared/context.ts';
 import { tellReopened } from '../../shared/closings.ts';
@@ -32,25 +32,25 @@ interface Judged {
 }
 
 /** A certificate at risk, with its issue. */
-export interface ToldRisk extends Judged {
+export interface NotifiedRisk extends Judged {
   /** Absent where `issues.max-new-per-run` keeps it from getting one. */
   readonly issue: Issue | undefined;
 }
 
 /** What the guard's issues came to. */
 export interface GuardIssues {
-  readonly atRisk: readonly ToldRisk[];
+  readonly atRisk: readonly NotifiedRisk[];
   /** URLs. */
   readonly written: readonly string[];
   /** What GitHub refused; it fails the job, and the others go on. */
-  readonly problems: readonly Told[];
+  readonly problems: readonly LocalizedText[];
 }
 
 /**
  * Keeps an issue for each certificate at risk: opened once, brought up to date, closed when it is mended, with what
  * mended it. Those that end first are first in line for a new issue.
  */
-export async function keepRisks(
+export async function reconcileRisks(
   context: Context,
   tracking: Tracking,
   { certificates, ended }: Pick<GuardFindings, 'certificates' | 'ended'>,
@@ -126,8 +126,8 @@ async function reconcileRisk(context: Context, tracking: Tracking, own: RiskIssu
   if (fresh === undefined || !isDue(context, fresh, judged)) return false;
   if (isAtRisk(judged.verdict)) return updateRisk(context, tracking, fresh, judged);
   const model = riskModel(context, judged);
-  const how = mendedHow(model, judged.verdict.mended);
-  return closeRisk(context, tracking, fresh, { body: mendedBody(model, how), how });
+  const how = fixedHow(model, judged.verdict.mended);
+  return closeRisk(context, tracking, fresh, { body: fixedBody(model, how), how });
 }
 
 async function readAgain(

@@ -2,12 +2,12 @@ import { remember, type GuardMemory } from '../../../core/guard/memory.ts';
 import { fleetKinds, handsAt } from '../../../core/guard/readiness.ts';
 import type { ReportedGap, ReportedGuard, ReportedRisk } from '../../../core/report/report.ts';
 import { reportReason } from '../../../text/reasons.ts';
-import type { Told } from '../../../core/language.ts';
+import type { LocalizedText } from '../../../core/language.ts';
 import type { Context } from '../../shared/context.ts';
 import { everyRegion } from '../../shared/fleet.ts';
 import { guardMemoryIn, type Tracking } from '../../shared/tracking.ts';
 import type { GuardFindings } from './findings.ts';
-import { keepRisks, type ToldRisk } from './issues.ts';
+import { reconcileRisks, type NotifiedRisk } from './issues.ts';
 
 /** What a scan makes of what the guard found. */
 export interface PublishedGuard {
@@ -17,7 +17,7 @@ export interface PublishedGuard {
   /** URLs. */
   readonly written: readonly string[];
   /** What GitHub refused; it fails the job. */
-  readonly problems: readonly Told[];
+  readonly problems: readonly LocalizedText[];
 }
 
 /** The GitHub side of the guard: its issues, and what dashboard and report show. */
@@ -26,7 +26,7 @@ export async function publishGuard(
   tracking: Tracking,
   { guard, notScanned }: { readonly guard: GuardFindings; readonly notScanned: readonly ReportedGap[] },
 ): Promise<PublishedGuard> {
-  const { atRisk, written, problems } = await keepRisks(context, tracking, guard);
+  const { atRisk, written, problems } = await reconcileRisks(context, tracking, guard);
   const today = context.clock.now().toString().slice(0, 'yyyy-mm-dd'.length);
   const gaps = notScanned.map(({ account, region }) => (region === everyRegion ? { account } : { account, region }));
   return {
@@ -47,7 +47,7 @@ export async function publishGuard(
   };
 }
 
-function reportRisk(context: Context, { guarded, verdict, issue }: ToldRisk): ReportedRisk {
+function reportRisk(context: Context, { guarded, verdict, issue }: NotifiedRisk): ReportedRisk {
   const { certificate, settings } = guarded;
   const { arn, account, region, names, notAfter } = certificate;
   return {

@@ -27,7 +27,7 @@ export interface ServedFrom {
  * Whether load balancers present a certificate as ACM shows it, or still the one that it replaced under the same ARN.
  * Looked at while the two overlap; what cannot be reached decides nothing.
  */
-export async function lookServed(
+export async function probeServed(
   context: Context,
   { listeners, otherSerials }: ServedFrom,
   certificate: Certificate,

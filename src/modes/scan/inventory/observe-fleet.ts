@@ -1,4 +1,4 @@
-import type { Told } from '../../../core/language.ts';
+import type { LocalizedText } from '../../../core/language.ts';
 import { reason } from '../../../core/reasons.ts';
 import type { ReportedClosedRegion, ReportedGap } from '../../../core/report/report.ts';
 import { openAhead, placeKey, workOrder, type WorkPlace } from '../../../core/fleet/scan-order.ts';
@@ -9,11 +9,11 @@ import { problem } from '../../../text/report/problems.ts';
 import { plainReason } from '../../../text/reasons.ts';
 import type { AccountRegion } from '../../../ports/aws.ts';
 import type { Context } from '../../shared/context.ts';
-import { everyRegion, gapAt, holeGaps, holeProblems, targetsOf, type Fleet } from '../../shared/fleet.ts';
+import { everyRegion, failureAt, accountFailures, accountProblems, targetsOf, type Fleet } from '../../shared/fleet.ts';
 import type { Tracking } from '../../shared/tracking.ts';
 import type { GuardedRegion, GuardSettings } from '../guard/guard.ts';
 import { awaitedListeners } from './awaited.ts';
-import { observeRegion, type ObservedRegion, type Observation, type UnreachableRegion } from './observe.ts';
+import { observeRegion, type ObservedRegion, type RegionInventory, type UnreachableRegion } from './observe.ts';
 import { Progress } from './progress.ts';
 import { concurrencyOf, mapBounded } from '../../shared/concurrency.ts';
 import type { TimeBudget } from '../../shared/time-budget.ts';
@@ -32,7 +32,7 @@ export interface ObservedFleet {
   /** Where the next scan is to begin, when this one ran out of time: one place (`placeKey`), else none. */
   readonly left: readonly string[];
   /** The same as what fails the job. */
-  readonly problems: readonly Told[];
+  readonly problems: readonly LocalizedText[];
 }
 
 const outOfTime = reason('time-budget');
@@ -63,7 +63,7 @@ export async function observeFleet(
   const guarded: GuardedRegion[] = [];
   const observations = await context.log.group(`Looking at ${plural(order.length, 'account-region')}`, () =>
     budget.bound((piece) =>
-      mapBounded(order, concurrency, async (target): Promise<Observation | Later | undefined> => {
+      mapBounded(order, concurrency, async (target): Promise<RegionInventory | Later | undefined> => {
         if (budget.isOver) return { kind: 'later', target, isBegun: false };
         const tracked = trackedIn(tracking, target);
         const region = await piece((signal) => observeRegion(context, target, { tracked, findAwaited, guard, signal }));
@@ -85,14 +85,14 @@ export async function observeFleet(
     each.kind === 'observed' ? each.unread.map((one) => ({ ...one, target: each.target })) : [],
   );
   const { language } = context.config.issues;
-  const left = leftOver(fleet, later);
+  const left = deferredRegions(fleet, later);
   const problems = [
-    ...holeProblems(fleet.holes),
+    ...accountProblems(fleet.holes),
     ...unreachable.map(describeGap),
     ...unread.map(({ arn, reason: why }) =>
       problem((t, lang) => t.because(t.items.certificateNotRead(arn), plainReason(why, lang))),
     ),
-    ...laterProblem(context, fleet, { later, left }),
+    ...deferredProblem(context, fleet, { later, left }),
   ];
   // Each is an error at the end of the run.
   for (const { en } of problems) context.log.info(en);
@@ -106,11 +106,11 @@ export async function observeFleet(
     scanned,
     guarded,
     gaps: [
-      ...holeGaps(context, fleet.holes),
-      ...unreachable.map(({ target, reason: why }) => gapAt(target, why, language)),
-      ...unread.map(({ arn, target, reason: why }) => ({ ...gapAt(target, why, language), certificate: arn })),
-      ...later.map(({ target }) => gapAt(target, outOfTime, language)),
-      ...fleet.later.map((account) => gapAt({ account, region: everyRegion }, outOfTime, language)),
+      ...accountFailures(context, fleet.holes),
+      ...unreachable.map(({ target, reason: why }) => failureAt(target, why, language)),
+      ...unread.map(({ arn, target, reason: why }) => ({ ...failureAt(target, why, language), certificate: arn })),
+      ...later.map(({ target }) => failureAt(target, outOfTime, language)),
+      ...fleet.later.map((account) => failureAt({ account, region: everyRegion }, outOfTime, language)),
     ],
     left,
     problems,
@@ -150,7 +150,7 @@ function inFleetOrder(regions: readonly ObservedRegion[], fleet: Fleet): readonl
 }
 
 /** The first place that was not begun; one that was given up only where there is no other, since it may hang for ever. */
-function leftOver(fleet: Fleet, later: readonly Later[]): readonly string[] {
+function deferredRegions(fleet: Fleet, later: readonly Later[]): readonly string[] {
   const unbegun: readonly WorkPlace[] = [
     ...later.filter(({ isBegun }) => !isBegun).map(({ target }) => target),
     ...fleet.later.map((account) => ({ account })),
@@ -162,11 +162,11 @@ function leftOver(fleet: Fleet, later: readonly Later[]): readonly string[] {
 }
 
 /** One line for all of them, however many they are: the report names each. */
-function laterProblem(
+function deferredProblem(
   { config, run }: Context,
   fleet: Fleet,
   { later, left }: { readonly later: readonly Later[]; readonly left: readonly string[] },
-): readonly Told[] {
+): readonly LocalizedText[] {
   const [first] = left;
   if (first === undefined) return [];
   const facts = {
@@ -178,6 +178,6 @@ function laterProblem(
   return [problem((t, language) => t.outOfTime({ ...facts, reason: plainReason(outOfTime, language) }))];
 }
 
-function describeGap({ target: { account, region }, reason: why }: UnreachableRegion): Told {
+function describeGap({ target: { account, region }, reason: why }: UnreachableRegion): LocalizedText {
   return problem((t, language) => t.regionNotScanned(account, region, plainReason(why, language)));
 }

@@ -66,7 +66,7 @@ export interface UnreachableRegion {
 }
 
 /** What came of looking at one account and region. */
-export type Observation = ObservedRegion | UnreachableRegion;
+export type RegionInventory = ObservedRegion | UnreachableRegion;
 
 /**
  * Finds and describes the e-mail-validated certificates of one account and region and what uses each.
@@ -87,7 +87,7 @@ export async function observeRegion(
     readonly guard: GuardSettings | undefined;
     readonly signal: AbortSignal;
   },
-): Promise<Observation> {
+): Promise<RegionInventory> {
   try {
     const readers = await context.aws.open({ ...target, power: 'scan', role: context.config.roles.scan, signal });
     const all = guard && (await readers.certificates.findAll());

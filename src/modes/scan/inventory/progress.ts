@@ -1,6 +1,6 @@
 import { formatNumber } from '../../../text/number.ts';
 import type { Context } from '../../shared/context.ts';
-import type { Observation } from './observe.ts';
+import type { RegionInventory } from './observe.ts';
 
 /** Milliseconds between two lines. */
 const interval = 15_000;
@@ -21,7 +21,7 @@ export class Progress {
   }
 
   /** Takes note of one account-region that was looked at. */
-  count(observation: Observation): void {
+  count(observation: RegionInventory): void {
     this.#done += 1;
     if (observation.kind === 'unreachable') this.#unreachable += 1;
     else this.#certificates += observation.certificates.filter((one) => one.validation.kind !== 'dns').length;

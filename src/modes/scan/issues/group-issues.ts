@@ -2,7 +2,7 @@ import { desiredGroup, newsOfMember, type GroupMember } from '../../../core/issu
 import type { MigrationInput } from '../../../core/issue/desired.ts';
 import { expiredLabel, hasLabel, controlLabels, projectLabel, stateLabel } from '../../../core/issue/labels.ts';
 import type { News } from '../../../core/issue/news.ts';
-import type { Told } from '../../../core/language.ts';
+import type { LocalizedText } from '../../../core/language.ts';
 import { reason } from '../../../core/reasons.ts';
 import type { Issue } from '../../../core/repository.ts';
 import { blockedText, recordsText, reminderText, wrongRecordText } from '../../../text/issue/events.ts';
@@ -11,40 +11,44 @@ import type { Context } from '../../shared/context.ts';
 import { mapEach } from '../../shared/each.ts';
 import { openOwnedIssue } from '../../shared/owned-issue.ts';
 import type { Tracking, TrackingIssue } from '../../shared/tracking.ts';
-import type { Entry } from '../entry.ts';
+import type { MigrationItem } from '../entry.ts';
 import { inputOf, modelOf, newsText, nothingProposed, withIssue, type Surroundings } from './issues.ts';
 import { reconcileIssue, type Reconciled } from '../../shared/reconcile.ts';
 import { dueReminderOf } from './reminders.ts';
 
 /** What this run knows of the certificates of issues that several share. */
 export interface GroupFacts {
-  readonly entries: readonly Entry[];
+  readonly entries: readonly MigrationItem[];
   readonly gone: readonly string[];
   /** Certificates that no scan looks at any more. */
   readonly outside: readonly string[];
-  readonly around: (entry: Entry) => Surroundings;
+  readonly around: (entry: MigrationItem) => Surroundings;
 }
 
 /** What was written. */
 export interface KeptGroups {
   /** URLs. */
   readonly written: readonly string[];
-  readonly problems: readonly Told[];
+  readonly problems: readonly LocalizedText[];
 }
 
 /** A certificate of such an issue, with what this run knows of it. */
 interface Member extends GroupMember {
   readonly own: TrackingIssue;
-  readonly entry: Entry | undefined;
+  readonly entry: MigrationItem | undefined;
   readonly fate: 'seen' | 'gone' | 'outside' | 'unseen';
 }
 
 /** Opens the issue that these entries share. */
-export function openGroup(context: Context, key: string, entries: readonly [Entry, ...Entry[]]): Promise<Issue> {
+export function openGroup(
+  context: Context,
+  key: string,
+  entries: readonly [MigrationItem, ...MigrationItem[]],
+): Promise<Issue> {
   const [first] = entries;
   const { certificate, settings } = first.observed;
   const { language } = settings;
-  const rows = entries.map((entry) => rowOfEntry(context, entry, nothingProposed));
+  const rows = entries.map((entry) => rowOfItem(context, entry, nothingProposed));
   const members = entries.map((entry) => ({
     ...{ arn: entry.observed.certificate.arn, input: inputOf(context, entry), isJoining: false },
   }));
@@ -60,11 +64,11 @@ export function openGroup(context: Context, key: string, entries: readonly [Entr
 }
 
 /** Brings the issues up to date that several certificates share: each once, with all that is known of its certificates. */
-export async function keepGroups(context: Context, tracking: Tracking, facts: GroupFacts): Promise<KeptGroups> {
+export async function reconcileGroups(context: Context, tracking: Tracking, facts: GroupFacts): Promise<KeptGroups> {
   const kept = await mapEach(
     groupsOf(context, tracking, facts),
     (t, { issue }) => t.issueNotUpdated(issue.number),
-    async (group) => ({ issue: group.issue, ...(await keepGroup(context, tracking, facts, group)) }),
+    async (group) => ({ issue: group.issue, ...(await reconcileGroup(context, tracking, facts, group)) }),
   );
   return {
     written: kept.values.flatMap(({ issue, isWritten }) => (isWritten ? [issue.url] : [])),
@@ -102,7 +106,7 @@ function groupsOf(context: Context, tracking: Tracking, { entries, gone, outside
   return [...groups.values()].filter(({ members }) => members.some(({ fate }) => fate !== 'unseen'));
 }
 
-function keepGroup(
+function reconcileGroup(
   context: Context,
   tracking: Tracking,
   facts: GroupFacts,
@@ -116,7 +120,7 @@ function keepGroup(
             ...{ arn: own.certificate, replacement: own.replacement, model: undefined, isGone: fate === 'gone' },
             state: stateWithout(own, fate),
           }
-        : rowOfEntry(context, withIssue(entry, own, issue), facts.around(entry)),
+        : rowOfItem(context, withIssue(entry, own, issue), facts.around(entry)),
     );
   const owners = members.find(({ entry }) => entry !== undefined)?.entry?.observed.settings.owners;
   return reconcileIssue(context, tracking, {
@@ -142,11 +146,14 @@ function titleNow({ title }: Issue, model: Parameters<typeof groupTitle>[0]): st
   return [now, first].some((one) => shape(one) === shape(title)) ? now : title;
 }
 
-function languageOf({ config }: Context, members: readonly Member[]): Entry['observed']['settings']['language'] {
+function languageOf(
+  { config }: Context,
+  members: readonly Member[],
+): MigrationItem['observed']['settings']['language'] {
   return members.find(({ entry }) => entry !== undefined)?.entry?.observed.settings.language ?? config.issues.language;
 }
 
-function rowOfEntry(context: Context, entry: Entry, around: Surroundings): GroupRow {
+function rowOfItem(context: Context, entry: MigrationItem, around: Surroundings): GroupRow {
   const model = modelOf(context, entry, around);
   return {
     ...{ arn: entry.observed.certificate.arn, state: model.state, model, isGone: false },

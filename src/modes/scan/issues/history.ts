@@ -3,7 +3,7 @@ import type { PullRequest } from '../../../core/repository.ts';
 import { historySection } from '../../../text/issue/history.ts';
 import type { Context } from '../../shared/context.ts';
 import type { Tracking } from '../../shared/tracking.ts';
-import type { Entry } from '../entry.ts';
+import type { MigrationItem } from '../entry.ts';
 import { pullRequestsOf, readSwaps } from './reverted.ts';
 
 /**
@@ -13,7 +13,7 @@ import { pullRequestsOf, readSwaps } from './reverted.ts';
 export async function readHistory(
   context: Context,
   { trusted }: Pick<Tracking, 'trusted'>,
-  { observed, result, decision, tracking }: Entry,
+  { observed, result, decision, tracking }: MigrationItem,
   pullRequests: readonly PullRequest[],
 ): Promise<string | undefined> {
   if (decision.kind !== 'tracked' || decision.state !== 'done' || tracking?.issue.state !== 'open') return undefined;

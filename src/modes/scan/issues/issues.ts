@@ -1,4 +1,4 @@
-import { stanceOf } from '../../shared/decision.ts';
+import { userDecisionOf } from '../../shared/decision.ts';
 import type { IssueModel } from '../../../text/issue/model.ts';
 import { isInRenewalWindow } from '../../../core/certificate/renewal.ts';
 import { desiredIssue, type MigrationInput } from '../../../core/issue/desired.ts';
@@ -25,14 +25,14 @@ import { openingOf } from '../../plans/opening.ts';
 import type { Context } from '../../shared/context.ts';
 import { openOwnedIssue } from '../../shared/owned-issue.ts';
 import type { Tracking, TrackingIssue } from '../../shared/tracking.ts';
-import type { Entry } from '../entry.ts';
+import type { MigrationItem } from '../entry.ts';
 
 import { reconcileIssue, type Reconciled } from '../../shared/reconcile.ts';
 import { dueReminderOf } from './reminders.ts';
 import { reasonOfReverted } from './reverted.ts';
 
 /** Whether the entry has, or gets, an issue of its own. */
-export function isTracked(entry: Entry): boolean {
+export function isTracked(entry: MigrationItem): boolean {
   return (
     entry.decision.kind === 'tracked' &&
     !entry.isHeldBack &&
@@ -55,7 +55,7 @@ export interface Surroundings extends Proposed {
 export const nothingProposed: Surroundings = { pullRequest: undefined, comparePage: undefined, history: undefined };
 
 /** Creates the issue of an entry that has none. An issue is opened with its CNAMEs in it, so that the first mail carries them. */
-export async function openIssue(context: Context, entry: Entry): Promise<Issue> {
+export async function openIssue(context: Context, entry: MigrationItem): Promise<Issue> {
   const { certificate, settings } = entry.observed;
   const state = entry.decision.kind === 'tracked' ? entry.decision.state : 'found';
   return openOwnedIssue(context, {
@@ -72,10 +72,10 @@ export async function openIssue(context: Context, entry: Entry): Promise<Issue> 
 }
 
 /** Brings an existing issue up to date: text, state label, open or closed, and what people have to be told. */
-export async function keepIssue(
+export async function ensureIssue(
   context: Context,
   tracking: Tracking,
-  entry: Entry,
+  entry: MigrationItem,
   around: Surroundings,
 ): Promise<Reconciled> {
   const own = entry.tracking;
@@ -95,19 +95,19 @@ export async function keepIssue(
 }
 
 /** A title that we wrote before any record was known names the records once they are; people's own titles stay. */
-function titleNow({ observed: { certificate, settings }, records }: Entry, { title }: Issue): string {
+function titleNow({ observed: { certificate, settings }, records }: MigrationItem, { title }: Issue): string {
   const isFirst = title === issueTitle(certificate, 0, settings.language);
   return isFirst ? issueTitle(certificate, records.length, settings.language) : title;
 }
 
 /** The entry with its issue as it is now, and with what people have decided there. */
-export function withIssue(entry: Entry, own: TrackingIssue, issue: Issue): Entry {
+export function withIssue(entry: MigrationItem, own: TrackingIssue, issue: Issue): MigrationItem {
   const tracking = { ...own, issue };
-  return { ...entry, tracking, stance: stanceOf(tracking) };
+  return { ...entry, tracking, stance: userDecisionOf(tracking) };
 }
 
 /** What the issue of an entry depends on. */
-export function inputOf(context: Context, entry: Entry): MigrationInput {
+export function inputOf(context: Context, entry: MigrationItem): MigrationInput {
   const { decision, result, records, reverted } = entry;
   const due = dueReminderOf(context, entry);
   return {
@@ -131,7 +131,7 @@ export function inputOf(context: Context, entry: Entry): MigrationInput {
 }
 
 /** What people read of news, in the issue's language. */
-export function newsText(context: Context, entry: Entry, { kind }: News, issue: Issue): string {
+export function newsText(context: Context, entry: MigrationItem, { kind }: News, issue: Issue): string {
   const { language } = entry.observed.settings;
   const { timeZone } = context.config.maintenance;
   const reverted = reasonOfReverted(context, entry.reverted);
@@ -163,7 +163,7 @@ export function newsText(context: Context, entry: Entry, { kind }: News, issue: 
 }
 
 /** The worst state that a certificate can be in, wherever its migration is. */
-function isExpired({ observed, decision }: Entry): boolean {
+function isExpired({ observed, decision }: MigrationItem): boolean {
   const isDone = decision.kind === 'tracked' && decision.state === 'done';
   return observed.certificate.status === 'EXPIRED' && !isDone;
 }
@@ -171,7 +171,7 @@ function isExpired({ observed, decision }: Entry): boolean {
 /** What the issue shows. */
 export function modelOf(
   context: Context,
-  entry: Entry,
+  entry: MigrationItem,
   { pullRequest, comparePage, history }: Surroundings,
 ): IssueModel {
   const { observed, result, decision } = entry;
@@ -209,7 +209,7 @@ export function modelOf(
 }
 
 /** The records of a certificate that is issued: they have to stay, so the issue keeps them. */
-function keptRecordsOf({ observed, result }: Entry): IssueModel['records'] {
+function keptRecordsOf({ observed, result }: MigrationItem): IssueModel['records'] {
   return requiredRecords(result.replacement?.certificate ?? observed.certificate).map((record) => ({
     ...record,
     zone: undefined,
@@ -220,7 +220,7 @@ function keptRecordsOf({ observed, result }: Entry): IssueModel['records'] {
 /** What stands in the issue beside where the migration is. */
 function extrasOf(
   context: Context,
-  { observed, decision, isFallback, isNew, reverted }: Entry,
+  { observed, decision, isFallback, isNew, reverted }: MigrationItem,
   history: string | undefined,
 ): ReturnType<typeof issueExtras> {
   const why = reasonOfReverted(context, reverted);
@@ -242,7 +242,7 @@ function extrasOf(
 
 function ownedListeners(
   { config }: Context,
-  { observed }: Entry,
+  { observed }: MigrationItem,
   isIssued: boolean,
 ): Pick<IssueModel, 'leftToCode' | 'swappedOwned' | 'owned'> {
   const handsOff = handsOffOf(config, observed.settings);
@@ -256,12 +256,12 @@ function ownedListeners(
 }
 
 /** Being switched, or switched already. */
-function isInPlace({ inPlace, observed }: Entry): boolean {
+function isInPlace({ inPlace, observed }: MigrationItem): boolean {
   return inPlace !== undefined || observed.validation.kind === 'dns';
 }
 
 /** The label has done its work once the replacement it asked for is there. */
-function wasRequestUsed({ result, inPlace, tracking }: Entry): boolean {
+function wasRequestUsed({ result, inPlace, tracking }: MigrationItem): boolean {
   if (inPlace !== undefined) return inPlace.state === 'running';
   const replacement = result.replacement?.certificate;
   return replacement?.status === 'PENDING_VALIDATION' && replacement.arn !== tracking?.replacement;

@@ -2,7 +2,7 @@ import type { SeenRecord } from '../dns/seen-record.ts';
 import { Temporal } from 'temporal-polyfill';
 import { isOutstanding } from '../../../core/dns/proof.ts';
 import type { Context } from '../../shared/context.ts';
-import type { Entry } from '../entry.ts';
+import type { MigrationItem } from '../entry.ts';
 
 /** The nearest reminder that is due: a late run sends only that one. */
 export function dueReminder(
@@ -27,7 +27,7 @@ export interface Reminder {
 }
 
 /** The reminder that is due while records are left to register, or may be because nobody can look. */
-export function dueReminderOf(context: Context, { deadline, records }: Entry): Reminder | undefined {
+export function dueReminderOf(context: Context, { deadline, records }: MigrationItem): Reminder | undefined {
   // What stands in a hosted zone since an earlier run, and public DNS does not show, may be in a zone that nobody is led to.
   const waiting = records.filter((record) => isOutstanding(record) || record.hostedZone?.kind === 'there');
   if (deadline === undefined || waiting.length === 0) return undefined;

@@ -21,7 +21,7 @@ import type { Context } from '../../shared/context.ts';
 import { mapEach, type Each } from '../../shared/each.ts';
 import { readSwapRecords } from '../../shared/records.ts';
 import type { Tracking } from '../../shared/tracking.ts';
-import type { Entry } from '../entry.ts';
+import type { MigrationItem } from '../entry.ts';
 
 /** Certificates whose comments are read at once. */
 const mostAtOnce = 8;
@@ -36,9 +36,9 @@ const mostRead = 5;
 export async function findReverted(
   context: Context,
   { trusted }: Pick<Tracking, 'trusted'>,
-  entries: readonly Entry[],
+  entries: readonly MigrationItem[],
   pullRequests: readonly PullRequest[],
-): Promise<Each<Entry>> {
+): Promise<Each<MigrationItem>> {
   return mapEach(
     entries,
     (t, { observed }) => t.certificateNotRead(observed.certificate.arn),
@@ -88,7 +88,7 @@ export async function readSwaps(
   return read.flat();
 }
 
-function withReverted(context: Context, entry: Entry, swaps: readonly FinishedSwap[]): Entry {
+function withReverted(context: Context, entry: MigrationItem, swaps: readonly FinishedSwap[]): MigrationItem {
   const { listeners, certificate, settings } = entry.observed;
   const handsOff = handsOffOf(context.config, settings);
   const doneAt = entry.tracking?.wasDone;

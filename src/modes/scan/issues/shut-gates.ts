@@ -15,7 +15,7 @@ import type { Tracking } from '../../shared/tracking.ts';
 import { WaitingPullRequests } from '../../shared/waiting.ts';
 import { readGates } from '../../gates/gates.ts';
 
-import type { Entry } from '../entry.ts';
+import type { MigrationItem } from '../entry.ts';
 
 /**
  * Approved is what the gates let through: a certificate whose pull request is merged, and would not be swapped in any
@@ -24,8 +24,8 @@ import type { Entry } from '../entry.ts';
 export async function blockByGates(
   context: Context,
   { trusted, dashboard }: Pick<Tracking, 'trusted' | 'dashboard'>,
-  entries: readonly Entry[],
-): Promise<Each<Entry>> {
+  entries: readonly MigrationItem[],
+): Promise<Each<MigrationItem>> {
   const waiting = new WaitingPullRequests(context, { dashboard });
   const gates = new Map<number, Promise<Reason | undefined>>();
   const files = new Map<number, Promise<readonly MergedPlan[]>>();
@@ -39,7 +39,7 @@ export async function blockByGates(
       const { pullRequest } = proposal;
       // Its gates were open when it was left, and its plans stand.
       if ((await waiting.find(pullRequest)) !== undefined) return entry;
-      const shut = await once(gates, pullRequest.number, () => shutGate(context, pullRequest, trusted));
+      const shut = await once(gates, pullRequest.number, () => blockedGate(context, pullRequest, trusted));
       const plans = await once(files, pullRequest.number, () =>
         readPlanFiles(context, pullRequest.number, mergedAs(pullRequest)),
       );
@@ -51,7 +51,7 @@ export async function blockByGates(
 }
 
 /** What the checks of the swap say of the pull request itself. */
-async function shutGate(
+async function blockedGate(
   context: Context,
   pullRequest: PullRequest,
   trusted: ReadonlySet<string>,

@@ -3,7 +3,7 @@ import { parseArn } from '../../../core/arn.ts';
 import { desiredIssue } from '../../../core/issue/desired.ts';
 import { stateOf } from '../../../core/issue/labels.ts';
 import { stepOfLabel } from '../../../core/issue/next-step.ts';
-import type { Told } from '../../../core/language.ts';
+import type { LocalizedText } from '../../../core/language.ts';
 import { reason } from '../../../core/reasons.ts';
 import type { ReportedCertificate, ReportedGap, ReportedReason } from '../../../core/report/report.ts';
 
@@ -23,14 +23,14 @@ export interface UnseenIssues {
   readonly reported: readonly ReportedCertificate[];
   /** URLs. */
   readonly written: readonly string[];
-  readonly problems: readonly Told[];
+  readonly problems: readonly LocalizedText[];
 }
 
 /**
  * Keeps open issues in sight whose certificates were not looked at: where there was only no time or no access, they
  * count as their labels say and are left alone; where nobody looks any more, the issue says so.
  */
-export async function keepUnseen(
+export async function reconcileUnseen(
   context: Context,
   tracking: Tracking,
   { outside, notScanned }: Pick<Survey, 'outside' | 'notScanned'>,

@@ -5,10 +5,10 @@ import { compareToTold, isAtRisk, type RiskVerdict } from '../../../core/guard/t
 import { desiredIssue } from '../../../core/issue/desired.ts';
 import { atRiskLabel } from '../../../core/issue/labels.ts';
 import { stepOfLabel } from '../../../core/issue/next-step.ts';
-import type { Told } from '../../../core/language.ts';
+import type { LocalizedText } from '../../../core/language.ts';
 import { reason } from '../../../core/reasons.ts';
 import type { ReportedCertificate } from '../../../core/report/report.ts';
-import { mendedHow, riskBody, riskComment, type RiskModel } from '../../../text/issue/risk.ts';
+import { fixedHow, riskBody, riskComment, type RiskModel } from '../../../text/issue/risk.ts';
 import { markerKeys } from '../../../text/markdown/marker-keys.ts';
 import { readMarkers } from '../../../text/markdown/markdown.ts';
 import { reportReason } from '../../../text/reasons.ts';
@@ -19,7 +19,7 @@ import type { Tracking, TrackingIssue } from '../../shared/tracking.ts';
 import { riskModel } from '../guard/issues.ts';
 import { reportByMarker, reportRecord } from '../report-certificates.ts';
 import { reconcileIssue, type Reconciled } from '../../shared/reconcile.ts';
-import { keepRisks, type GuardIssues } from '../guard/issues.ts';
+import { reconcileRisks, type GuardIssues } from '../guard/issues.ts';
 import type { Watched, WatchFindings } from '../dns/watch.ts';
 
 /** What the watch keeps open: these issues are not touched by anything else in this run. */
@@ -32,7 +32,7 @@ export interface WatchedIssues {
   readonly risks: GuardIssues;
   /** URLs. */
   readonly written: readonly string[];
-  readonly problems: readonly Told[];
+  readonly problems: readonly LocalizedText[];
 }
 
 /** A migrated certificate with its issue, and what has to be told of it. */
@@ -47,14 +47,14 @@ interface Judged {
  * scan closes them as done. The marker with the time is written first, so that the comment that mentions the owners is
  * sent once, even where a run ends in between.
  */
-export async function keepWatched(
+export async function reconcileWatched(
   context: Context,
   tracking: Tracking,
   { watched: all, unwatched }: WatchFindings,
 ): Promise<WatchedIssues> {
   const isShared = ({ key }: Watched): boolean => tracking.byCertificate.get(key)?.group !== undefined;
   // A certificate at risk is never told of together with others.
-  const risks = await keepRisks(context, tracking, { certificates: all.filter(isShared), ended: [] });
+  const risks = await reconcileRisks(context, tracking, { certificates: all.filter(isShared), ended: [] });
   const watched = all.filter((each) => !isShared(each));
   const found = watched.flatMap((each): readonly Judged[] => {
     const own = tracking.byCertificate.get(each.key);
@@ -65,7 +65,7 @@ export async function keepWatched(
     (t, { own }) => t.issueNotUpdated(own.issue.number),
     async (judged) => {
       const { own, verdict } = judged;
-      if (isAtRisk(verdict)) return { own, ...(await keepAtRisk(context, tracking, judged)) };
+      if (isAtRisk(verdict)) return { own, ...(await reconcileAtRisk(context, tracking, judged)) };
       if (verdict.mended.length > 0) await tellMended(context, tracking, judged);
       return { own, isWritten: false, problems: [] };
     },
@@ -106,7 +106,7 @@ function reportUnwatched(key: string, tracking: Tracking): readonly (readonly [s
 }
 
 /** The marker with the moment is written before the comment, so that it is sent once, even where a run ends in between. */
-function keepAtRisk(context: Context, tracking: Tracking, { watched, own, verdict }: Judged): Promise<Reconciled> {
+function reconcileAtRisk(context: Context, tracking: Tracking, { watched, own, verdict }: Judged): Promise<Reconciled> {
   const told = toldIn(own);
   const isNew = verdict.risks.some(({ code }) => !told.includes(code));
   const since = isNew || own.lostSince === undefined ? context.clock.now().toString() : own.lostSince;
@@ -124,7 +124,7 @@ function keepAtRisk(context: Context, tracking: Tracking, { watched, own, verdic
 /** The end of a risk mentions nobody: there is nothing to do. */
 async function tellMended(context: Context, tracking: Tracking, { watched, own, verdict }: Judged): Promise<void> {
   const { number } = own.issue;
-  const how = mendedHow(riskModel(context, { guarded: watched, verdict }), verdict.mended);
+  const how = fixedHow(riskModel(context, { guarded: watched, verdict }), verdict.mended);
   const facts = verdict.mended.map((code) => `${own.lostSince ?? ''} ${code}`);
   await notify(context, tracking.trusted, {
     ...{ number, people: [], text: how.join(' ') },

@@ -2,7 +2,7 @@ import { reasonOf } from '../../shared/reason-of.ts';
 import type { Temporal } from 'temporal-polyfill';
 import type { Certificate, CertificateSummary } from '../../../core/certificate/certificate.ts';
 import { UpstreamError } from '../../../core/errors.ts';
-import type { Told } from '../../../core/language.ts';
+import type { LocalizedText } from '../../../core/language.ts';
 import type { Reason } from '../../../core/reasons.ts';
 import { reason } from '../../../core/reasons.ts';
 import type { RequiredRecord } from '../../../core/dns/records.ts';
@@ -65,7 +65,7 @@ export interface DnsLook {
   /** Whether all records are there. */
   areRecordsSeen(records: readonly RequiredRecord[]): Promise<boolean>;
   /** Why a certificate with these names would not be issued whatever is registered. */
-  objectionTo(names: readonly string[]): Promise<Reason | undefined>;
+  rejectionOf(names: readonly string[]): Promise<Reason | undefined>;
 }
 
 /** ACM needs some seconds to make the CNAMEs of a new request. */
@@ -80,7 +80,7 @@ export class ReplacementKeeper {
   readonly #candidates = new Map<string, Candidate>();
   readonly #requested = new Map<string, Awaited>();
   /** What AWS refused; each fails the job. */
-  readonly problems: Told[] = [];
+  readonly problems: LocalizedText[] = [];
   #listed: Promise<readonly CertificateSummary[]> | undefined;
   #writer: Promise<CertificateWriter> | undefined;
 
@@ -161,7 +161,7 @@ export class ReplacementKeeper {
     specification: ReplacementSpecification,
     leftovers: readonly Candidate[],
   ): Promise<ReplacementResult | undefined> {
-    const obstacle = await this.#dns.objectionTo(specification.names);
+    const obstacle = await this.#dns.rejectionOf(specification.names);
     const last = leftovers[0];
     return obstacle && { ...blocked(obstacle), replacement: last && replacementOf(last) };
   }

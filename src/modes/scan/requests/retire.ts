@@ -2,7 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import { parseLoadBalancerArn } from '../../../core/arn.ts';
 import type { Certificate } from '../../../core/certificate/certificate.ts';
 import { hasLabel, stateLabel } from '../../../core/issue/labels.ts';
-import type { Told } from '../../../core/language.ts';
+import type { LocalizedText } from '../../../core/language.ts';
 import { ownerIn, ownerOf, type Owner } from '../../../core/swap/owners.ts';
 import { decideRetirement, unusedSinceTag } from '../../../core/certificate/retirement.ts';
 import { sortUses } from '../../../core/certificate/usage.ts';
@@ -13,19 +13,19 @@ import { mapEach } from '../../shared/each.ts';
 import { printWrite } from '../../shared/dry-run.ts';
 import { notify } from '../../shared/comments.ts';
 import type { Tracking } from '../../shared/tracking.ts';
-import type { Entry } from '../entry.ts';
+import type { MigrationItem } from '../entry.ts';
 
 /** What was deleted, and what AWS refused. */
 export interface Retired {
   readonly deleted: readonly string[];
-  readonly problems: readonly Told[];
+  readonly problems: readonly LocalizedText[];
 }
 
 /**
  * Deletes old certificates that nothing has used for the soak of `swap.delete-old-after`; nothing at all with `never`.
  * Only those of issues that this action closed as done.
  */
-export async function retireOld(context: Context, entries: readonly Entry[]): Promise<Retired> {
+export async function retireOld(context: Context, entries: readonly MigrationItem[]): Promise<Retired> {
   const soak = context.config.swap.deleteOldAfter;
   if (soak === undefined) return { deleted: [], problems: [] };
   const retired = await mapEach(
@@ -40,9 +40,9 @@ export async function retireOld(context: Context, entries: readonly Entry[]): Pr
 export async function announceDeleted(
   context: Context,
   tracking: Tracking,
-  entries: readonly Entry[],
+  entries: readonly MigrationItem[],
   deleted: readonly string[],
-): Promise<readonly Told[]> {
+): Promise<readonly LocalizedText[]> {
   const told = await mapEach(
     entries.filter(({ observed }) => deleted.includes(observed.certificate.arn)),
     (t, { tracking: own }) => t.issueNotUpdated(own?.issue.number ?? 0),
@@ -61,13 +61,13 @@ export async function announceDeleted(
 }
 
 /** Done now, or done before and in use again since. */
-function isMigrated({ tracking, decision }: Entry): boolean {
+function isMigrated({ tracking, decision }: MigrationItem): boolean {
   if (tracking === undefined || decision.kind !== 'tracked') return false;
   return decision.state === 'done' || hasLabel(tracking.issue.labels, stateLabel('done'));
 }
 
 /** Returns whether the certificate was deleted. */
-async function retire(context: Context, entry: Entry, soak: Temporal.Duration): Promise<boolean> {
+async function retire(context: Context, entry: MigrationItem, soak: Temporal.Duration): Promise<boolean> {
   const { certificate, isExported } = entry.observed;
   const session = { ...placeOf(certificate), power: 'scan', role: context.config.roles.scan } as const;
   const readers = await context.aws.open(session);

@@ -16,7 +16,7 @@ import {
   validationPeriod,
   type RequiredRecord,
 } from '../../../core/dns/records.ts';
-import type { Told } from '../../../core/language.ts';
+import type { LocalizedText } from '../../../core/language.ts';
 import type { Reason } from '../../../core/reasons.ts';
 import { reason } from '../../../core/reasons.ts';
 import type { CertificateWriter } from '../../../ports/aws.ts';
@@ -52,7 +52,7 @@ export class SwitchKeeper {
   readonly #region: ObservedRegion;
   readonly #issuing: IssuingLooker;
   /** What AWS refused; each fails the job. */
-  readonly problems: Told[] = [];
+  readonly problems: LocalizedText[] = [];
   #writer: Promise<CertificateWriter> | undefined;
 
   constructor(context: Context, region: ObservedRegion, issuing: IssuingLooker) {

@@ -1,12 +1,12 @@
 import type { Detail } from '../../../core/facts.ts';
 import { mergeEvents, type HealthFindings } from '../../../core/certificate/health.ts';
-import type { Language, Told } from '../../../core/language.ts';
+import type { Language, LocalizedText } from '../../../core/language.ts';
 import { reason } from '../../../core/reasons.ts';
 import { nothingLeftOut } from '../../../core/fleet/organization.ts';
 import type { ReportedClosedRegion, ReportedGap } from '../../../core/report/report.ts';
 import { accountsOfShard, formatShard, type Shard } from '../../../core/fleet/shard.ts';
 import { problem } from '../../../text/report/problems.ts';
-import { everyRegion, gapAt } from '../../shared/fleet.ts';
+import { everyRegion, failureAt } from '../../shared/fleet.ts';
 import type { Finding } from '../entry.ts';
 import { joinGuardFindings } from '../guard/findings.ts';
 import type { Survey } from '../survey.ts';
@@ -19,7 +19,7 @@ import type { Unpacked, UnpackedShard } from './unpack.ts';
 export function mergeShards(
   files: readonly Unpacked[],
   language: Language,
-): { readonly survey: Survey | undefined; readonly problems: readonly Told[] } {
+): { readonly survey: Survey | undefined; readonly problems: readonly LocalizedText[] } {
   const broken = files.flatMap((file) =>
     'why' in file ? [problem((t) => t.shardFile(file.path, file.why(t.shardFiles)))] : [],
   );
@@ -40,7 +40,7 @@ export function mergeShards(
     ...doubles.map(({ path, shard }) => problem((t) => t.shardFile(path, t.shardFiles.twice(formatShard(shard))))),
     ...missing.map((shard) => problem((t) => t.shardMissing(formatShard(shard)))),
   ];
-  const gaps = gapsOf(shards, missing, doubles.length + odd.length + broken.length > 0, language);
+  const gaps = failuresOf(shards, missing, doubles.length + odd.length + broken.length > 0, language);
   return { survey: joinSurveys(shards, gaps), problems };
 }
 
@@ -69,7 +69,7 @@ function chooseNewest(shards: readonly UnpackedShard[]): {
  * The accounts that no shard has scanned: those of missing shards, and those that came into the organisation while the
  * shards were at work. Something is always named, so that the report cannot call itself complete.
  */
-function gapsOf(
+function failuresOf(
   shards: readonly UnpackedShard[],
   missing: readonly Shard[],
   isDoubtful: boolean,
@@ -81,7 +81,7 @@ function gapsOf(
     missing.flatMap((shard) => accountsOfShard(known, shard).map((account) => [account, formatShard(shard)])),
   );
   const gap = (account: string, detail: Detail): ReportedGap =>
-    gapAt({ account, region: everyRegion }, reason('shard-missing', detail), language);
+    failureAt({ account, region: everyRegion }, reason('shard-missing', detail), language);
   const gaps = known
     .filter((account) => !scanned.has(account))
     .map((account) => gap(account, [{ key: 'of-shard', shard: ownerOf.get(account) ?? '' }]));

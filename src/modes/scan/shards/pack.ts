@@ -1,11 +1,11 @@
 import * as z from 'zod';
-import type { Language, Told } from '../../../core/language.ts';
+import type { Language, LocalizedText } from '../../../core/language.ts';
 import { reason } from '../../../core/reasons.ts';
 import { shardVersion } from '../../../core/report/kinds.ts';
 import type { ReportedShard } from '../../../core/report/report.ts';
 import { accountsOfShard, type Shard } from '../../../core/fleet/shard.ts';
 import { problem } from '../../../text/report/problems.ts';
-import { gapAt, type Fleet } from '../../shared/fleet.ts';
+import { failureAt, type Fleet } from '../../shared/fleet.ts';
 import type { Finding } from '../entry.ts';
 import type { Survey } from '../survey.ts';
 import type { GuardFindings } from '../guard/findings.ts';
@@ -41,7 +41,7 @@ export function makeStorable(found: Survey, language: Language): Storable {
     problem((t) => t.notUnderstood(finding.observed.certificate.arn, why)),
   );
   const gaps = odd.map(({ finding: { observed }, why }) =>
-    gapAt(observed.certificate, reason('service-error', [{ key: 'not-understood', what: why }]), language),
+    failureAt(observed.certificate, reason('service-error', [{ key: 'not-understood', what: why }]), language),
   );
   const guard = found.guard && storableGuard(found.guard);
   return {
@@ -59,7 +59,7 @@ export function makeStorable(found: Survey, language: Language): Storable {
 /** An imported certificate may have any name; what the file cannot hold is not told, and looked at again. */
 function storableGuard(findings: GuardFindings): {
   readonly findings: GuardFindings;
-  readonly problems: readonly Told[];
+  readonly problems: readonly LocalizedText[];
 } {
   const isStorable = (guarded: GuardedCertificate): boolean =>
     z.safeEncode(guardedSchema, { ...guarded, accountName: guarded.settings.accountName }).success;

@@ -2,7 +2,7 @@ import { scanSummary } from '../../../text/report/summary.ts';
 import type { Context, ModeResult } from '../../shared/context.ts';
 import { boardOf } from '../dashboard.ts';
 import { decideEntries } from '../decide.ts';
-import { countEmailValidated, reportEntry } from '../report-certificates.ts';
+import { countEmailValidated, reportItem } from '../report-certificates.ts';
 import type { Survey } from '../survey.ts';
 import { listOwnPullRequests, type Tracking } from '../../shared/tracking.ts';
 
@@ -15,7 +15,7 @@ export async function summariseShard(
   const pullRequests = await listOwnPullRequests(context, tracking);
   const entries = await decideEntries(context, { tracking, pullRequests, findings });
   const certificates = entries.map((entry) =>
-    reportEntry(context, entry, {
+    reportItem(context, entry, {
       issue: entry.tracking?.issue.url,
       pullRequest: entry.proposal.kind === 'none' ? undefined : entry.proposal.pullRequest.url,
       isBeyondLimit: false,

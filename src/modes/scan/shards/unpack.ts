@@ -7,7 +7,7 @@ import { accountsOfShard, mostShards, type Shard } from '../../../core/fleet/sha
 import { settingsFor } from '../../../core/fleet/settings.ts';
 import type { ReportFile } from '../../../ports/runtime.ts';
 import type { Catalogue } from '../../../text/locales/catalogue.ts';
-import { gapAt } from '../../shared/fleet.ts';
+import { failureAt } from '../../shared/fleet.ts';
 import type { Survey } from '../survey.ts';
 import { surveySchema, type StoredSurvey } from './survey-schema.ts';
 import { accountId } from './values.ts';
@@ -165,7 +165,7 @@ function withSettings(stored: StoredSurvey, config: Config): Survey {
       }),
     },
     notScanned: stored.notScanned.map(({ reason, certificate, ...place }) => ({
-      ...gapAt(place, reason, language),
+      ...failureAt(place, reason, language),
       certificate,
     })),
   };

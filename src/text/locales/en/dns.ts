@@ -1,5 +1,5 @@
 import type { DnsFailureKind } from '../../../core/dns/dns.ts';
-import type { ZoneSight } from '../../../core/dns/route53.ts';
+import type { ZoneStatus } from '../../../core/dns/route53.ts';
 import { plural } from '../../plural.ts';
 import type { RecordMistake } from '../../../core/dns/record-look.ts';
 
@@ -30,7 +30,7 @@ export interface HostedZoneFacts {
 }
 
 /** What became of a missing record in Route 53. `missing`: what is said of one that nobody added. */
-export const hostedZone: Readonly<Record<ZoneSight['kind'], (facts: HostedZoneFacts, missing: string) => string>> = {
+export const hostedZone: Readonly<Record<ZoneStatus['kind'], (facts: HostedZoneFacts, missing: string) => string>> = {
   added: ({ zone, account }) =>
     `⏳ added in Route 53 (zone ${zone}, account ${account}); public DNS does not show it yet`,
   there: ({ zone, account }) =>

@@ -11,9 +11,9 @@ import {
   type HostedZone,
   type RecordSet,
   type ServedZone,
-  type ZoneSight,
+  type ZoneStatus,
 } from '../../../core/dns/route53.ts';
-import type { Told } from '../../../core/language.ts';
+import type { LocalizedText } from '../../../core/language.ts';
 import type { HostedZoneReader, HostedZonesRequest, HostedZoneWriter } from '../../../ports/aws.ts';
 import type { Catalogue } from '../../../text/locales/catalogue.ts';
 import { plural } from '../../../text/plural.ts';
@@ -55,9 +55,9 @@ export function keyOf({ name, value }: DnsRecord): string {
 }
 
 /** Works through the hosted zones of one run and remembers what came of each record. */
-export class Registrar {
-  readonly sights = new Map<string, ZoneSight>();
-  readonly problems: Told[] = [];
+export class Route53RecordWriter {
+  readonly sights = new Map<string, ZoneStatus>();
+  readonly problems: LocalizedText[] = [];
   readonly #context: Context;
   readonly #listed = new Map<string, Promise<readonly RecordSet[]>>();
   readonly #served = new Map<string, Promise<ServedZone<AskedZone>>>();
@@ -183,7 +183,7 @@ export class Registrar {
   #tell(
     { account, name: zone }: HostedZone,
     record: DnsRecord,
-    { kind, found = '' }: { readonly kind: ZoneSight['kind'] | 'create'; readonly found?: string },
+    { kind, found = '' }: { readonly kind: ZoneStatus['kind'] | 'create'; readonly found?: string },
   ): void {
     if (kind === 'create') return;
     this.sights.set(keyOf(record), { kind, account, zone, found });
@@ -209,7 +209,7 @@ export class Registrar {
   }
 }
 
-const whyNot: Readonly<Record<Exclude<ZoneSight['kind'], 'added' | 'there'>, (found: string) => string>> = {
+const whyNot: Readonly<Record<Exclude<ZoneStatus['kind'], 'added' | 'there'>, (found: string) => string>> = {
   'other-value': (found) => `the name holds ${found} there, and nothing is overwritten. Correct or remove it.`,
   delegated: (found) => `${found} is delegated to other name servers. Add it there.`,
   'unclear-zone': (found) =>

@@ -9,7 +9,7 @@ import { swapNews } from '../../text/pull-request/swap-news.ts';
 import { inOrder } from '../shared/concurrency.ts';
 import { localeOf, type Context } from '../shared/context.ts';
 import { failureOf, problemsOfDoing, type Each } from '../shared/each.ts';
-import { isRefusal, keepStickyComment, notify, type Notice } from '../shared/comments.ts';
+import { isRefusal, saveStickyComment, notify, type Notice } from '../shared/comments.ts';
 import type { Gates } from '../gates/gates.ts';
 import type { SwapRun } from './pull-request.ts';
 import { standInKind } from '../shared/records.ts';
@@ -28,7 +28,7 @@ export interface SwapOutcome {
  * Keeps the one swap comment of the pull request up to date. Where its conversation takes none, the same stands in the
  * issue of each certificate that was swapped, so that what was done is known to later runs and to people; the job fails.
  */
-export async function keepSwapComment(
+export async function saveSwapComment(
   context: Context,
   run: SwapRun,
   pullRequest: PullRequest,
@@ -45,7 +45,7 @@ export async function keepSwapComment(
     ...localeOf(context),
   };
   try {
-    await keepStickyComment(context, run.trusted, { number, kind: swapCommentKind, body: swapComment(model) });
+    await saveStickyComment(context, run.trusted, { number, kind: swapCommentKind, body: swapComment(model) });
   } catch (error) {
     if (!isRefusal(error)) throw error;
     run.unrecorded.set(
@@ -59,7 +59,7 @@ export async function keepSwapComment(
     if (issues.includes(undefined)) throw error;
     await inOrder(
       [...new Set(issues)].filter((issue) => issue !== undefined),
-      (issue) => keepStickyComment(context, run.trusted, { number: issue, kind, body }),
+      (issue) => saveStickyComment(context, run.trusted, { number: issue, kind, body }),
     );
   }
 }
@@ -68,7 +68,7 @@ export async function keepSwapComment(
  * Writes down what became of a pull request, its labels last: they say that the rest is there. A refusal fails the job,
  * and what was done to the listeners is reported all the same.
  */
-export async function keepOutcome(
+export async function saveOutcome(
   context: Context,
   run: SwapRun,
   pullRequest: PullRequest,
@@ -78,9 +78,9 @@ export async function keepOutcome(
   const [problem] = await problemsOfDoing(
     (t) => t.pullRequestNotUpdated(number),
     async () => {
-      await keepSwapComment(context, run, pullRequest, outcome);
+      await saveSwapComment(context, run, pullRequest, outcome);
       await tellOfSwap(context, run, pullRequest, outcome);
-      await keepSwapLabels(context, pullRequest, outcome);
+      await saveSwapLabels(context, pullRequest, outcome);
     },
   );
   if (problem !== undefined) run.unrecorded.set(number, problem);
@@ -145,7 +145,7 @@ function lastChanged(listeners: readonly ListenerRecord[]): ListenerRecord | und
 }
 
 /** Brings the state labels of a merged pull request in line with what its listeners are. */
-async function keepSwapLabels(context: Context, pullRequest: PullRequest, outcome: SwapOutcome): Promise<void> {
+async function saveSwapLabels(context: Context, pullRequest: PullRequest, outcome: SwapOutcome): Promise<void> {
   const wanted = labelFor(outcome, pullRequest);
   const states = ['waiting-for-window', 'done', 'failed'] as const;
   for (const state of states) {

@@ -1,4 +1,4 @@
-import { stanceOf } from '../../shared/decision.ts';
+import { userDecisionOf } from '../../shared/decision.ts';
 import type { Lookers } from '../dns/lookers.ts';
 import type { Temporal } from 'temporal-polyfill';
 import { effectiveStrategy } from '../../../core/certificate/in-place.ts';
@@ -35,12 +35,12 @@ interface Kept {
 }
 
 /** Keeps the replacements and switches of all certificates of a region and looks for their records in public DNS. */
-export async function keepRegion(
+export async function ensureRegion(
   context: Context,
   region: ObservedRegion,
   settings: KeepSettings,
 ): Promise<Each<Finding>> {
-  const kept = await keepAll(context, region, settings);
+  const kept = await ensureReplacements(context, region, settings);
   const findings = await mapEach(
     kept.values,
     (t, { observed }) => t.certificateNotRead(observed.certificate.arn),
@@ -53,7 +53,7 @@ export async function keepRegion(
 /** A certificate with what is started for it. */
 type Started = Omit<Kept, 'result'> & { readonly observed: ObservedCertificate; readonly started: KeptReplacement };
 
-async function keepAll(
+async function ensureReplacements(
   context: Context,
   region: ObservedRegion,
   settings: KeepSettings,
@@ -61,14 +61,14 @@ async function keepAll(
   const { lookers } = settings;
   const replacements = new ReplacementKeeper(context, region, {
     areRecordsSeen: (records) => lookers.records.areAllSeen(records),
-    objectionTo: (names) => lookers.issuing.objection(names),
+    rejectionOf: (names) => lookers.issuing.objection(names),
   });
   const switches = new SwitchKeeper(context, region, lookers.issuing);
   const started = await mapEach(
     region.certificates,
     (t, { certificate }) => t.notRequested(certificate.arn),
     async (observed): Promise<Started> => {
-      const inPlace = await keepSwitch(context, switches, observed, settings);
+      const inPlace = await ensureSwitch(context, switches, observed, settings);
       const isReplaced = inPlace === undefined || inPlace === 'unavailable';
       return {
         observed,
@@ -93,7 +93,7 @@ function stillMeant(context: Context, own: TrackingIssue | undefined): () => Pro
   return async () => {
     if (own === undefined) return true;
     const issue = present(await context.github.getIssue(own.issue.number), own.issue.number);
-    return stanceOf({ ...own, issue }) === 'open';
+    return userDecisionOf({ ...own, issue }) === 'open';
   };
 }
 
@@ -106,7 +106,7 @@ function insteadOfSwitch(
 }
 
 /** `undefined`: this certificate is replaced, or needs nothing. */
-async function keepSwitch(
+async function ensureSwitch(
   context: Context,
   keeper: SwitchKeeper,
   observed: ObservedCertificate,
@@ -120,7 +120,7 @@ async function keepSwitch(
   return keeper.keep(observed, {
     recordsSeen: own?.recordsSeen,
     isAsked: await isAskedFor(context, own),
-    isHeld: stanceOf(own) !== 'open' || (own === undefined && !allotted.has(certificate.arn)),
+    isHeld: userDecisionOf(own) !== 'open' || (own === undefined && !allotted.has(certificate.arn)),
     isStillMeant: stillMeant(context, own),
   });
 }
@@ -146,7 +146,7 @@ async function startReplacement(
     known: own?.replacement,
     recordsSeen: own?.recordsSeen,
     isAsked: await isAskedFor(context, own),
-    isHeld: !isReplaced || stanceOf(own) !== 'open',
+    isHeld: !isReplaced || userDecisionOf(own) !== 'open',
     hasIssue: own !== undefined || allotted.has(certificate.arn),
     isStillMeant: stillMeant(context, own),
   });

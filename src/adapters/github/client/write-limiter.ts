@@ -19,13 +19,13 @@ export const WRITE_LIMITS: readonly PaceLimit[] = [
 const NOTABLE_WAIT = 10_000;
 
 /** Lets writes through one at a time and no faster than the limits allow. */
-export interface Pacer {
+export interface WriteLimiter {
   /** Runs `write` when its turn has come; what it returns or throws is passed on and holds up nobody else. */
   run<T>(write: () => Promise<T>): Promise<T>;
 }
 
 /** Makes a pacer. Time comes from `clock` only. */
-export function createPacer(limits: readonly PaceLimit[], clock: Clock, logger: Logger): Pacer {
+export function createWriteLimiter(limits: readonly PaceLimit[], clock: Clock, logger: Logger): WriteLimiter {
   const longest = Math.max(...limits.map((limit) => limit.count));
   const starts: number[] = [];
   let previous: Promise<unknown> = Promise.resolve();

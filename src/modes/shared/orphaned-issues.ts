@@ -9,7 +9,7 @@ import { memberIssueOf, trackingIssueOf, type Tracking } from './tracking.ts';
  * The tracking with what people have taken the label or the markers off, looked for before an issue is opened:
  * `wanted` are the certificates without one. Everything that this action wrote is listed for it, once in a run.
  */
-export async function recallIssues(tracking: Tracking, wanted: readonly string[]): Promise<Tracking> {
+export async function findOrphanedIssues(tracking: Tracking, wanted: readonly string[]): Promise<Tracking> {
   const missing = new Set(wanted.filter((arn) => !tracking.byCertificate.has(arn)));
   if (missing.size === 0 && tracking.dashboard !== undefined) return tracking;
   const byCertificate = new Map(tracking.byCertificate);

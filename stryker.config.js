@@ -12,7 +12,7 @@ export default {
   testRunnerNodeArgs: ['--disable-warning=ExperimentalWarning'],
   concurrency: 2,
   timeoutMS: 20_000,
-  ignorePatterns: ['dist', 'bench', 'docs', 'examples', 'infra', 'reports', 'coverage'],
+  ignorePatterns: ['dist', 'bench', 'reports', 'coverage'],
   tempDirName: 'build/mutation',
   reporters: ['clear-text', 'progress-append-only', 'json'],
   jsonReporter: { fileName: 'build/mutation.json' },

@@ -261,11 +261,6 @@ export const modules = {
             ...waits,
             waitsFor: "dns",
             actor: "dns-owner"
-          },
-          INACTIVE: {
-            ...waits,
-            waitsFor: "run",
-            actor: "nobody"
           }
         }
       },
@@ -1714,8 +1709,9 @@ export const modules = {
         statusNotSet: number => `The status of pull request #${String(number)} could not be set`,
         taskNotDone: task => `Mode ${task} could not be carried out`
       },
-      cancelled: (tasks, listeners) => {
-        const left = [ ...tasks.map(task => `mode ${task}`), ...listeners > 0 ? [ (0, plural.L)(listeners, "listener") ] : [] ];
+      cancelled: (tasks, {listeners: listeners, certificates: certificates}) => {
+        const left = [ ...tasks.map(task => `mode ${task}`), ...listeners > 0 ? [ (0, plural.L)(listeners, "listener") ] : [], ...certificates > 0 ? [ (0, 
+        plural.L)(certificates, "certificate") ] : [] ];
         const what = left.length === 0 ? "Nothing was left." : `Left: ${left.join(", ")}.`;
         return `The run was cancelled. ${what} The next run goes on from here.`;
       },
@@ -2913,8 +2909,8 @@ export const modules = {
         statusNotSet: number => `プルリクエスト #${String(number)} のステータスを設定できませんでした`,
         taskNotDone: task => `モード ${task} を実行できませんでした`
       },
-      cancelled: (tasks, listeners) => {
-        const left = [ ...tasks.map(task => `モード ${task}`), ...listeners > 0 ? [ `リスナー ${String(listeners)} 件` ] : [] ];
+      cancelled: (tasks, {listeners: listeners, certificates: certificates}) => {
+        const left = [ ...tasks.map(task => `モード ${task}`), ...listeners > 0 ? [ `リスナー ${String(listeners)} 件` ] : [], ...certificates > 0 ? [ `証明書 ${String(certificates)} 件` ] : [] ];
         const what = left.length === 0 ? "残った作業はありません。" : `未完了: ${left.join("、")}。`;
         return `実行がキャンセルされました。${what}次回の実行がここから続行します。`;
       },

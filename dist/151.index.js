@@ -3164,6 +3164,7 @@ export const modules = {
     __webpack_require__.d(__webpack_exports__, {
       $B: () => readMarkerValues,
       DV: () => codeBlock,
+      Ig: () => managedRegion,
       Ny: () => region,
       Pi: () => readMarkerSections,
       X7: () => readJsonMarker,
@@ -3313,6 +3314,11 @@ export const modules = {
       const place = regionPlace(existing);
       if (place !== void 0) return existing.slice(0, place.from) + managed + existing.slice(place.to);
       return existing === "" ? managed : `${managed}\n\n${existing}`;
+    }
+    function managedRegion(body) {
+      const place = regionPlace(body);
+      const managed = place && body.slice(place.from, place.to).replaceAll("\r\n", "\n");
+      return managed?.startsWith(`${begin}\n`) === true && managed.endsWith(`\n${end}`) ? managed : void 0;
     }
     function regionPlace(body) {
       const first = body.indexOf(begin);

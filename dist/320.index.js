@@ -1991,8 +1991,8 @@ export const modules = {
     function dashboardTitle(language) {
       return locales.T[language].dashboard.title;
     }
-    function withWaiting(body, waiting) {
-      const without = body.replace(/(?<=^|\n)<!-- acm-email-to-dns:waiting=[^<>\r\n]* -->\r?\n/, "");
+    function withWaiting(managed, waiting) {
+      const without = managed.replace(/(?<=^|\n)<!-- acm-email-to-dns:waiting=[^<>\r\n]* -->\r?\n/, "");
       const first = (0, markdown.xL)(markerKeys.dashboard);
       return waiting === void 0 ? without : without.replace(first, () => `${first}\n${(0, 
       markdown.xL)(markerKeys.waiting, waiting)}`);
@@ -5219,7 +5219,7 @@ export const modules = {
           find = await ask(group.map(([key]) => key));
         } catch (error) {
           const isUnknown = isKind(error, "not-found");
-          if (group.length > 1 && (isUnknown || isKind(error, "invalid"))) {
+          if (group.length > 1 && (isUnknown || isKind(error, "invalid") || isKind(error, "denied"))) {
             const middle = Math.ceil(group.length / 2);
             await Promise.all([ send(group.slice(0, middle)), send(group.slice(middle)) ]);
             return;
@@ -7404,7 +7404,7 @@ export const modules = {
     }
     const oddBlank = /[\u00a0\u2000-\u200b\u202f\u205f\u3000\ufeff]/gu;
     function findOddBlanks(text) {
-      return text.split("\n").flatMap((line, index) => {
+      return text.replace(/^\ufeff/, " ").split("\n").flatMap((line, index) => {
         const found = [ ...line.matchAll(oddBlank) ].find(({0: mark, index: at}) => {
           const [before, after] = [ line.slice(0, at), line.slice(at + mark.length) ];
           return /^[\s-]*$/u.test(before) || /:\s*$/u.test(before) || /^[\s\-{,\w]*$/u.test(before) && /^\s*:/u.test(after);
@@ -17036,8 +17036,8 @@ export const modules = {
       if (dashboard === void 0 || waitingIn(dashboard) === waiting.packed) return;
       const kept = await read(() => reconcileIssue(context, tracking, {
         issue: dashboard,
-        decide: issue => desiredDashboard(issue, void 0),
-        body: ({body: body}) => withWaiting(body, waiting.packed),
+        decide: issue => (0, markdown.Ig)(issue.body) === void 0 ? void 0 : desiredDashboard(issue, void 0),
+        body: ({body: body}) => withWaiting((0, markdown.Ig)(body) ?? "", waiting.packed),
         tell: () => ({
           people: [],
           text: ""

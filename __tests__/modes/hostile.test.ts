@@ -100,7 +100,7 @@ describe('an account that was deleted', () => {
       events.map((event) => ({ ...event, actor: undefined })),
     );
     await refusals(rig);
-    expect(comment(rig)).toContain('`unverifiable`');
+    expect(comment(rig)).toContain('`label-not-authorised`');
   });
 
   test('and that GitHub shows as ghost has no role', async () => {

@@ -54,13 +54,17 @@ const oddBlank = /[\u00a0\u2000-\u200b\u202f\u205f\u3000\ufeff]/gu;
 
 /** Where such a blank stands in indentation, in a list, or beside a key's colon; inside of a text it may. */
 export function findOddBlanks(text: string): readonly OddBlank[] {
-  return text.split('\n').flatMap((line, index) => {
-    const found = [...line.matchAll(oddBlank)].find(({ 0: mark, index: at }) => {
-      const [before, after] = [line.slice(0, at), line.slice(at + mark.length)];
-      return (
-        /^[\s-]*$/u.test(before) || /:\s*$/u.test(before) || (/^[\s\-{,\w]*$/u.test(before) && /^\s*:/u.test(after))
-      );
+  // A byte order mark belongs to the file, not to its text.
+  return text
+    .replace(/^\ufeff/, ' ')
+    .split('\n')
+    .flatMap((line, index) => {
+      const found = [...line.matchAll(oddBlank)].find(({ 0: mark, index: at }) => {
+        const [before, after] = [line.slice(0, at), line.slice(at + mark.length)];
+        return (
+          /^[\s-]*$/u.test(before) || /:\s*$/u.test(before) || (/^[\s\-{,\w]*$/u.test(before) && /^\s*:/u.test(after))
+        );
+      });
+      return found === undefined ? [] : [{ line: index + 1, column: found.index + 1, mark: found[0] }];
     });
-    return found === undefined ? [] : [{ line: index + 1, column: found.index + 1, mark: found[0] }];
-  });
 }

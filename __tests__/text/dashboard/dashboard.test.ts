@@ -2,8 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { languages, type Language } from '../../../src/core/language.ts';
 import { migrationStates } from '../../../src/core/issue/labels.ts';
 import type { ReportedCertificate } from '../../../src/core/report/report.ts';
-import { dashboardBody, dashboardTitle, lastCompleteOf } from '../../../src/text/dashboard/dashboard.ts';
-import { readMarkers } from '../../../src/text/markdown/markdown.ts';
+import { dashboardBody, dashboardTitle, lastCompleteOf, withWaiting } from '../../../src/text/dashboard/dashboard.ts';
+import { managedRegion, readMarkers, replaceRegion } from '../../../src/text/markdown/markdown.ts';
 import { sameText } from '../../../src/text/markdown/volatile.ts';
 import { now } from '../../core/fixtures.ts';
 import { boardWith, gap, many, sectionsOf, type BoardFacts } from '../board-fixtures.ts';
@@ -54,6 +54,22 @@ describe('the dashboard', () => {
     expect(text).toContain('| `acm:awaiting-dns` | 3 |');
     expect(text).toContain('| `acm:done` | 1 |');
     expect(text).toContain('Last complete scan: 2026-11-24 (UTC)');
+  });
+
+  test('remembers what waits in our region alone, whatever people wrote around it and with whatever line ends', () => {
+    const whole = `Ours: the team\r\n\r\n${body([reported(1)]).replaceAll('\n', '\r\n')}\r\n\r\nAsk us first.`;
+    const changed = replaceRegion(whole, withWaiting(managedRegion(whole) ?? '', 'abc'));
+    expect(readMarkers(changed).get('waiting')).toBe('abc');
+    expect(changed.startsWith('Ours: the team\r\n\r\n')).toBe(true);
+    expect(changed.endsWith('\r\n\r\nAsk us first.')).toBe(true);
+    expect(readMarkers(withWaiting(managedRegion(changed) ?? '', undefined)).has('waiting')).toBe(false);
+  });
+
+  test('has no region of ours where people took its text apart', () => {
+    const whole = body([reported(1)]);
+    expect(managedRegion(whole.slice(40))).toBeUndefined();
+    expect(managedRegion(whole.slice(0, -40))).toBeUndefined();
+    expect(managedRegion('')).toBeUndefined();
   });
 
   test('says so where no certificate is in use', () => {

@@ -2,6 +2,7 @@ import { desiredDashboard } from '../../core/issue/desired.ts';
 import { isKnown } from '../../core/swap/policy/value.ts';
 import { withWaiting } from '../../text/dashboard/dashboard.ts';
 import { detailText } from '../../text/facts.ts';
+import { managedRegion } from '../../text/markdown/markdown.ts';
 import { reconcileIssue } from '../shared/reconcile.ts';
 import type { Context } from '../shared/context.ts';
 import { read } from '../shared/read.ts';
@@ -15,8 +16,9 @@ export async function keepWaiting(context: Context, tracking: Tracking, waiting:
   const kept = await read(() =>
     reconcileIssue(context, tracking, {
       issue: dashboard,
-      decide: (issue) => desiredDashboard(issue, undefined),
-      body: ({ body }) => withWaiting(body, waiting.packed),
+      // Of a text that people took apart nothing is made: the next scan writes it whole.
+      decide: (issue) => (managedRegion(issue.body) === undefined ? undefined : desiredDashboard(issue, undefined)),
+      body: ({ body }) => withWaiting(managedRegion(body) ?? '', waiting.packed),
       tell: () => ({ people: [], text: '' }),
     }),
   );

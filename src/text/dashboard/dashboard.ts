@@ -16,9 +16,9 @@ export function dashboardTitle(language: Language): string {
   return texts[language].dashboard.title;
 }
 
-/** A dashboard's body with another memory of what waits; `undefined`: of nothing. */
-export function withWaiting(body: string, waiting: string | undefined): string {
-  const without = body.replace(/(?<=^|\n)<!-- acm-email-to-dns:waiting=[^<>\r\n]* -->\r?\n/, '');
+/** The region of a dashboard's body with another memory of what waits; `undefined`: of nothing. */
+export function withWaiting(managed: string, waiting: string | undefined): string {
+  const without = managed.replace(/(?<=^|\n)<!-- acm-email-to-dns:waiting=[^<>\r\n]* -->\r?\n/, '');
   const first = marker(markerKeys.dashboard);
   return waiting === undefined
     ? without

@@ -252,6 +252,13 @@ export function replaceRegion(existing: string, managed: string): string {
   return existing === '' ? managed : `${managed}\n\n${existing}`;
 }
 
+/** The `region` in a body, with plain line ends; `undefined` where people took it apart. */
+export function managedRegion(body: string): string | undefined {
+  const place = regionPlace(body);
+  const managed = place && body.slice(place.from, place.to).replaceAll('\r\n', '\n');
+  return managed?.startsWith(`${begin}\n`) === true && managed.endsWith(`\n${end}`) ? managed : undefined;
+}
+
 /** The first end marker that has a begin marker before it, and the nearest of these. */
 function regionPlace(body: string): { readonly from: number; readonly to: number } | undefined {
   const first = body.indexOf(begin);

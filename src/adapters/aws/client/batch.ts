@@ -24,7 +24,7 @@ export function createBatches<T>(
       find = await ask(group.map(([key]) => key));
     } catch (error) {
       const isUnknown = isKind(error, 'not-found');
-      if (group.length > 1 && (isUnknown || isKind(error, 'invalid'))) {
+      if (group.length > 1 && (isUnknown || isKind(error, 'invalid') || isKind(error, 'denied'))) {
         const middle = Math.ceil(group.length / 2);
         await Promise.all([send(group.slice(0, middle)), send(group.slice(middle))]);
         return;

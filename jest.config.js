@@ -9,6 +9,6 @@ export default {
   roots: ['<rootDir>/__tests__'],
   testMatch: ['**/*.test.ts'],
   setupFiles: ['<rootDir>/__tests__/setup.ts'],
-  // Tests wait for processes and sockets most of their time, so there are three times as many workers as cores.
-  maxWorkers: 3 * availableParallelism(),
+  // Tests wait for processes and sockets half of their time, so there are twice as many workers as cores.
+  maxWorkers: 2 * availableParallelism(),
 };

@@ -1,5 +1,4 @@
 import { globSync } from 'node:fs';
-import { registerHooks } from 'node:module';
 import { basename, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { InstrumenterContext } from '@stryker-mutator/api/core';
@@ -19,6 +18,7 @@ import {
   type TestRunnerCapabilities,
 } from '@stryker-mutator/api/test-runner';
 import { collectTests, type DeclaredTest } from './globals.ts';
+import { replaceGlobals } from '../replace-globals.ts';
 
 /** Stryker's instrumented code looks here which mutant is active, and says here what it came by. */
 const instrumented: InstrumenterContext = ((globalThis as Record<string, unknown>)['__stryker__'] ??= {});
@@ -33,11 +33,7 @@ class CoreTestRunner implements TestRunner {
   }
 
   init(): Promise<void> {
-    const globals = new URL('globals.ts', import.meta.url).href;
-    registerHooks({
-      resolve: (specifier, context, next) =>
-        specifier === '@jest/globals' ? { url: globals, shortCircuit: true } : next(specifier, context),
-    });
+    replaceGlobals(new URL('globals.ts', import.meta.url));
     return Promise.resolve();
   }
 

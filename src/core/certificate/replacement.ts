@@ -1,5 +1,4 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { hashOf } from '../hash.ts';
 import { Temporal } from 'temporal-polyfill';
 import type { Certificate, CertificateSummary, Tags } from './certificate.ts';
 import { normaliseName, sameNames } from './certificate.ts';
@@ -101,7 +100,7 @@ export function buildRequest(
 
 /** The same for every run that makes this attempt: 32 hex digits, the most that `RequestCertificate` takes. */
 function idempotencyToken(replaces: string, attempt: number): string {
-  return bytesToHex(sha256(utf8ToBytes(`${replaces}\n${String(attempt)}`))).slice(0, 32);
+  return hashOf(`${replaces}\n${String(attempt)}`, 32);
 }
 
 function isReserved(text: string): boolean {

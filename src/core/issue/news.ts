@@ -1,5 +1,4 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { hashOf } from '../hash.ts';
 import { Temporal } from 'temporal-polyfill';
 
 /** Kinds of events that people are told by a new comment; a new one replaces the last of its kind. */
@@ -43,7 +42,7 @@ export interface NotifyingComment {
 
 /** A fact as a comment remembers it. */
 export function fingerprintOf(fact: string): string {
-  return bytesToHex(sha256(utf8ToBytes(fact))).slice(0, 12);
+  return hashOf(fact, 12);
 }
 
 /** Whether all of it was told before. A comment that remembers nothing is taken to have told it, unless it cannot have. */

@@ -1,5 +1,5 @@
 import { sha1 } from '@noble/hashes/legacy.js';
-import { sha256 } from '@noble/hashes/sha2.js';
+import { hashOf } from '../hash.ts';
 import { bytesToHex, concatBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import { parseDocument } from 'yaml';
 import * as z from 'zod';
@@ -262,5 +262,5 @@ export function gitBlobId(text: string): string {
 
 /** Tells whether a plan file still is what the action wrote: 32 hex digits of the text's SHA-256. */
 export function planFingerprint(text: string): string {
-  return bytesToHex(sha256(utf8ToBytes(text))).slice(0, 32);
+  return hashOf(text, 32);
 }

@@ -1,5 +1,4 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { hashOf } from '../hash.ts';
 import { Temporal } from 'temporal-polyfill';
 import type { ReasonCode } from '../reasons.ts';
 import type { ListenerRecord } from './swap-record.ts';
@@ -57,7 +56,7 @@ const calendarCodes: readonly ReasonCode[] = ['outside-window', 'window-cutoff',
 
 /** The same for what is the same, in a few characters. */
 export function fingerprint(value: unknown): string {
-  return bytesToHex(sha256(utf8ToBytes(JSON.stringify(value)))).slice(0, blobLength);
+  return hashOf(JSON.stringify(value), blobLength);
 }
 
 /** What is remembered of a pull request after a look; `undefined`: the next run has to look again. */

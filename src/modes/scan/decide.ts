@@ -54,7 +54,7 @@ export function withoutIssue(
 }
 
 /** The tracking with the issues of these certificates that are known no more by label or marker, but are there. */
-export function shouldFindOrphans(tracking: Tracking, observed: readonly ObservedCertificate[]): Promise<Tracking> {
+export function findWantedIssues(tracking: Tracking, observed: readonly ObservedCertificate[]): Promise<Tracking> {
   const wanted = withoutIssue(observed, tracking).map(({ certificate }) => certificate.arn);
   return findOrphanedIssues(tracking, wanted);
 }

@@ -17,7 +17,7 @@ import { resultOf } from '../shared/context.ts';
 import { attempt, mapEach } from '../shared/each.ts';
 import { listOwnPullRequests, type Tracking } from '../shared/tracking.ts';
 import { boardOf, keepDashboard } from './dashboard.ts';
-import { decideEntries, shouldFindOrphans } from './decide.ts';
+import { decideEntries, findWantedIssues } from './decide.ts';
 import type { MigrationItem } from './entry.ts';
 import { readHistory } from './issues/history.ts';
 import { reconcileGroups, openGroup } from './issues/group-issues.ts';
@@ -51,7 +51,7 @@ export async function publish(context: Context, labelled: Tracking, found: Surve
 
 async function publishAll(context: Context, labelled: Tracking, found: Survey): Promise<ModeResult> {
   const { findings, notScanned } = found;
-  const tracking = await shouldFindOrphans(
+  const tracking = await findWantedIssues(
     labelled,
     findings.map(({ observed }) => observed),
   );

@@ -10,7 +10,7 @@ import type { Context } from '../shared/context.ts';
 import type { Each } from '../shared/each.ts';
 import { failureAt, resolveAccounts, type Fleet } from '../shared/fleet.ts';
 import { guardMemoryIn, listOwnPullRequests, type Tracking } from '../shared/tracking.ts';
-import { decideEntries, shouldFindOrphans, withoutIssue } from './decide.ts';
+import { decideEntries, findWantedIssues, withoutIssue } from './decide.ts';
 import { RecordLooker } from './dns/dns-look.ts';
 import type { MigrationItem, Finding } from './entry.ts';
 import { readHealth } from './inventory/health.ts';
@@ -94,7 +94,7 @@ export async function survey(
   const observed = await observeFleet(resolveAccounts(context, fleet), labelled, fleet, { budget, guard });
   const { regions, closedRegions, scanned } = observed;
   const certificates = regions.flatMap((region) => region.certificates);
-  const tracking = await shouldFindOrphans(labelled, certificates);
+  const tracking = await findWantedIssues(labelled, certificates);
   const newIssues = mayOpenIssues ? context.config.issues.maxNewPerRun : 0;
   const kept = await ensureRegions(context, { tracking, lookers, newIssues }, regions);
   const looked = await watchMigrated(context, tracking, scanned, lookers);

@@ -25,7 +25,7 @@ import { present } from '../shared/present.ts';
 import type { PlanBlob } from '../../core/swap/waiting.ts';
 import { readTracking } from '../shared/tracking.ts';
 import { WaitingPullRequests } from '../shared/waiting.ts';
-import { keepWaiting } from './waiting.ts';
+import { rememberWaiting } from './waiting.ts';
 
 /** Pull requests that an event or a person names, beside those that their labels show. */
 export interface SwapRequest {
@@ -63,7 +63,7 @@ export async function swap(context: Context, request: SwapRequest): Promise<Mode
       return [{ pullRequest, outcome }];
     },
   );
-  await keepWaiting(context, tracking, waiting);
+  await rememberWaiting(context, tracking, waiting);
   if (swapped.values.flat().length + swapped.problems.length === 0) context.log.info(nothingToSwap(context, request));
   return resultOfOutcomes(context, withUnrecorded(swapped, run), 'swap');
 }

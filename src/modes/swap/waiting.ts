@@ -10,7 +10,11 @@ import type { Tracking } from '../shared/tracking.ts';
 import { waitingIn, type WaitingPullRequests } from '../shared/waiting.ts';
 
 /** Remembers on the dashboard what waits. It saves looks and nothing else, so a refusal is no failure. */
-export async function keepWaiting(context: Context, tracking: Tracking, waiting: WaitingPullRequests): Promise<void> {
+export async function rememberWaiting(
+  context: Context,
+  tracking: Tracking,
+  waiting: WaitingPullRequests,
+): Promise<void> {
   const { dashboard } = tracking;
   if (dashboard === undefined || waitingIn(dashboard) === waiting.packed) return;
   const kept = await read(() =>

@@ -2,7 +2,7 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { createDnsReader } from '../src/adapters/net/dns.ts';
 import type { RequiredRecord } from '../src/core/dns/records.ts';
-import { RecordLooker } from '../src/modes/scan/dns/dns-look.ts';
+import { RecordChecker } from '../src/modes/scan/dns/record-checker.ts';
 import type { Figure } from './figure.ts';
 
 const certificates = 1000;
@@ -28,10 +28,10 @@ export async function dnsFigures(): Promise<readonly Figure[]> {
   try {
     const [{ port }] = (await once(server, 'message')) as [{ readonly port: number }];
     const reader = createDnsReader({ resolvers: [`127.0.0.1:${String(port)}`], concurrency, nameServerPort: port });
-    const looker = new RecordLooker(reader);
+    const checker = new RecordChecker(reader);
     const startedAt = performance.now();
     const seen = await Promise.all(
-      Array.from({ length: certificates }, (_, certificate) => looker.look(recordsOf(certificate))),
+      Array.from({ length: certificates }, (_, certificate) => checker.check(recordsOf(certificate))),
     );
     const seconds = (performance.now() - startedAt) / 1000;
     const present = seen.flat().filter(({ state }) => state === 'present').length;

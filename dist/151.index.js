@@ -93,7 +93,7 @@ export const modules = {
       const accounts = wanted.filter(({state: state}) => !inactiveStates.includes(state));
       return {
         accounts: accounts.sort((a, b) => a.id < b.id ? -1 : 1),
-        leftOut: {
+        excludedAccounts: {
           inactive: wanted.length - accounts.length,
           excluded: found.length - wanted.length
         }
@@ -629,21 +629,21 @@ export const modules = {
     function valueOf(tags, name) {
       return Object.hasOwn(tags, name) ? tags[name] : void 0;
     }
-    function told(tags, name) {
+    function shownValue(tags, name) {
       const value = valueOf(tags, name) ?? "";
       return value === "" ? name : value;
     }
     function key(...keys) {
       return tags => {
         const present = keys.find(name => Object.hasOwn(tags, name));
-        return present && told(tags, present);
+        return present && shownValue(tags, present);
       };
     }
     function beginning(...prefixes) {
       return tags => {
         const found = Object.keys(tags).filter(name => prefixes.some(prefix => name.startsWith(prefix)));
         const best = found.find(name => name.endsWith("/stack")) ?? found.toSorted()[0];
-        return best && told(tags, best);
+        return best && shownValue(tags, best);
       };
     }
     function ownedCluster(tags) {
@@ -675,7 +675,7 @@ export const modules = {
       health: void 0,
       guard: void 0,
       closedRegions: [],
-      leftOut: _core_fleet_organization_js__WEBPACK_IMPORTED_MODULE_0__.XN,
+      excludedAccounts: _core_fleet_organization_js__WEBPACK_IMPORTED_MODULE_0__.XN,
       pullRequests: [],
       issuesWritten: [],
       pullRequestsWritten: [],
@@ -719,7 +719,7 @@ export const modules = {
         certificates: result.certificates,
         notScanned: result.notScanned,
         closedRegions: result.closedRegions,
-        accountsLeftOut: result.leftOut,
+        accountsLeftOut: result.excludedAccounts,
         health: result.health,
         guard: result.guard,
         pullRequests: result.pullRequests,
@@ -1317,7 +1317,7 @@ export const modules = {
       title: "acm-email-to-dns: discover",
       shards: (accounts, shards) => `${(0, plural.L)(accounts, "account")} in ${(0, plural.L)(shards, "shard")}.`,
       heading: "Left alone on purpose",
-      leftOut: (inactive, excluded) => `Of the organisation, ${(0, plural.L)(inactive, "suspended or closing account")} and ${(0, 
+      excludedAccounts: (inactive, excluded) => `Of the organisation, ${(0, plural.L)(inactive, "suspended or closing account")} and ${(0, 
       plural.L)(excluded, "excluded account")} were left out.`,
       closedIntro: "Closed regions: service control policies close these, which `regions: all` found. That is no failure: the organisation means it, and other regions of the same accounts were scanned. Name regions in the config to have them insisted upon.",
       closedRegion: (region, accounts) => `${region}: ${(0, plural.L)(accounts, "account")}`,
@@ -1369,7 +1369,7 @@ export const modules = {
       owners: mentions => `Owners: ${mentions}`,
       unknownDay: "a day that ACM does not say",
       told: (certificate, since, what) => `Certificate ${certificate} is at risk (first seen ${since}).\n\n${what}\n\nThis issue says what to do.`,
-      mended: {
+      fixed: {
         "record-lost": "All its DNS records are there again.",
         caa: "CAA lets Amazon issue again.",
         dnssec: "DNSSEC validates again.",
@@ -1913,7 +1913,7 @@ export const modules = {
       keepHeading: "The DNS records: please keep them",
       zoneOf: zone => `the zone of ${zone}`,
       hostedZone: zone => `Hosted zone ${zone}:`,
-      leftOut: names => `Left out, because it would make this issue too long: ${names.join(", ")}. The report file has every record.`,
+      excludedAccounts: names => `Left out, because it would make this issue too long: ${names.join(", ")}. The report file has every record.`,
       check: "How to check",
       lookUp: ({dig: dig, nslookup: nslookup, link: link}) => `Run ${dig} (on Windows ${nslookup}), or ${link}: the answer is the value above. This issue shows what public DNS says after each run.`,
       openLink: "ask public DNS in the browser",
@@ -2480,7 +2480,7 @@ export const modules = {
       title: "acm-email-to-dns: アカウントの一覧",
       shards: (accounts, shards) => `${String(accounts)} アカウントを ${String(shards)} 個のシャードに分けてスキャンします。`,
       heading: "対象外としたアカウントとリージョン",
-      leftOut: (inactive, excluded) => `組織のアカウントのうち、停止中または閉鎖処理中の ${String(inactive)} 件と、除外設定の ${String(excluded)} 件は対象外としました。`,
+      excludedAccounts: (inactive, excluded) => `組織のアカウントのうち、停止中または閉鎖処理中の ${String(inactive)} 件と、除外設定の ${String(excluded)} 件は対象外としました。`,
       closedIntro: "`regions: all` で見つかった次のリージョンは、サービスコントロールポリシー（SCP）で禁止されています。組織の方針によるもので、同じアカウントの他のリージョンはスキャンできているため、失敗とは扱いません。必ずスキャンすべきリージョンは設定に明記してください。",
       closedRegion: (region, accounts) => `${region}：${String(accounts)} アカウント`,
       closedLine: regions => `\`regions: all\` で見つかったリージョンのうち、サービスコントロールポリシー（SCP）で禁止されているもの（失敗とは扱いません） ${regions.join("、")}`
@@ -2531,7 +2531,7 @@ export const modules = {
       owners: mentions => `担当者：${mentions}`,
       unknownDay: "不明な日付",
       told: (certificate, since, what) => `証明書 ${certificate} は、このままでは期限切れになるおそれがあります（検知：${since}）。\n\n${what}\n\n対応方法はこの Issue に記載しています。`,
-      mended: {
+      fixed: {
         "record-lost": "必要な DNS レコードがすべて確認できました。",
         caa: "CAA レコードで Amazon による発行が許可されています。",
         dnssec: "DNSSEC の検証に成功しました。",
@@ -3105,7 +3105,7 @@ export const modules = {
       keepHeading: "DNS レコード（削除しないでください）",
       zoneOf: zone => zone,
       hostedZone: zone => `ホストゾーン ${zone}：`,
-      leftOut: names => `Issue が長くなりすぎるため、次の形式は省略しました：${names.join("、")}。すべてのレコードはレポートファイルに記載しています。`,
+      excludedAccounts: names => `Issue が長くなりすぎるため、次の形式は省略しました：${names.join("、")}。すべてのレコードはレポートファイルに記載しています。`,
       check: "確認方法",
       lookUp: ({dig: dig, nslookup: nslookup, link: link}) => `${dig} （Windows の場合は ${nslookup} ）を実行するか、${link}してください。上記の値が返れば、正しく登録されています。公開 DNS の状態は、実行のたびにこの Issue にも反映されます。`,
       openLink: "ブラウザーで公開 DNS を照会",

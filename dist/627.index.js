@@ -1511,13 +1511,13 @@ footer {
       const t = locales.T[language].fleet;
       const {inactive: inactive, excluded: excluded} = accountsLeftOut;
       if (!(0, fleet.TX)({
-        leftOut: accountsLeftOut,
+        excludedAccounts: accountsLeftOut,
         closedRegions: closedRegions
       })) return;
       const regions = closedRegions.map(({region: region, accounts: accounts}) => html`<li>${t.closedRegion(region, accounts.length)}: ${accounts.join(", ")}</li>`);
       return html`<section class="card">
     <h2>${t.heading}</h2>
-    ${inactive + excluded > 0 && html`<p>${t.leftOut(inactive, excluded)}</p>`}
+    ${inactive + excluded > 0 && html`<p>${t.excludedAccounts(inactive, excluded)}</p>`}
     ${regions.length > 0 && html`<p>${withCode(t.closedIntro)}</p>
         <ul>
           ${regions}

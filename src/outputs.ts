@@ -34,7 +34,7 @@ export function reportOf(run: ReportedRun, result: ModeResult): Report {
     certificates: result.certificates,
     notScanned: result.notScanned,
     closedRegions: result.closedRegions,
-    accountsLeftOut: result.leftOut,
+    accountsLeftOut: result.excludedAccounts,
     health: result.health,
     guard: result.guard,
     pullRequests: result.pullRequests,

@@ -103,7 +103,14 @@ const pages: readonly (readonly [string, string])[] = [
   [
     'the comment of a failed swap',
     swapComment({
-      ...{ number: 9, action: 'swap', listeners: [failed], shut: undefined, labelledBy: 'octocat', mergedBy: 'mona' },
+      ...{
+        number: 9,
+        action: 'swap',
+        listeners: [failed],
+        blockedBy: undefined,
+        labelledBy: 'octocat',
+        mergedBy: 'mona',
+      },
       ...{ notes: [], workflow: 'acm-weekly.yml', repository: 'acme/certs', language: 'en', timeZone },
     }),
   ],

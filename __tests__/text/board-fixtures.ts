@@ -1,19 +1,19 @@
 import type { Language } from '../../src/core/language.ts';
-import type { ReportedCertificate, ReportedGap } from '../../src/core/report/report.ts';
-import type { BoardModel } from '../../src/text/dashboard/board.ts';
+import type { ReportedCertificate, FailedRegion } from '../../src/core/report/report.ts';
+import type { DashboardModel } from '../../src/text/dashboard/model.ts';
 import { now } from '../core/fixtures.ts';
 import { reported } from './fixtures.ts';
 
 export interface BoardFacts {
-  readonly notScanned?: readonly ReportedGap[];
+  readonly notScanned?: readonly FailedRegion[];
   readonly at?: typeof now;
   readonly language?: Language;
   readonly lastComplete?: string;
-  readonly openings?: BoardModel['openings'];
+  readonly openings?: DashboardModel['openings'];
 }
 
 /** A board of these certificates, in Tokyo. */
-export function boardWith(certificates: readonly ReportedCertificate[], facts: BoardFacts = {}): BoardModel {
+export function boardWith(certificates: readonly ReportedCertificate[], facts: BoardFacts = {}): DashboardModel {
   const { notScanned = [], at = now, language = 'en', lastComplete, openings = [] } = facts;
   return {
     report: { certificates, notScanned, complete: notScanned.length === 0 },
@@ -25,7 +25,7 @@ export function boardWith(certificates: readonly ReportedCertificate[], facts: B
   };
 }
 
-export function gap(account: string, detail = 'AccessDenied'): ReportedGap {
+export function gap(account: string, detail = 'AccessDenied'): FailedRegion {
   return {
     account,
     region: 'eu-west-1',

@@ -7,7 +7,7 @@ import { languages, type Language, type LocalizedText } from '../../src/core/lan
 import { migrationStates } from '../../src/core/issue/labels.ts';
 import { attachingReason } from '../../src/core/swap/owners.ts';
 import { reason, reasonCodes } from '../../src/core/reasons.ts';
-import type { RecordMistake } from '../../src/core/dns/record-look.ts';
+import type { RecordMistake } from '../../src/core/dns/record-status.ts';
 import type { PlanReview, Verdict } from '../../src/core/plan/review.ts';
 import type { ListenerRecord } from '../../src/core/swap/swap-record.ts';
 import { unnamedServices } from '../../src/core/certificate/usage.ts';
@@ -225,13 +225,13 @@ function record(outcome: ListenerRecord['outcome'], n: number, part: Partial<Lis
   };
 }
 
-function swap(listeners: readonly ListenerRecord[], shut = false, action: 'swap' | 'rollback' = 'swap'): Render {
+function swap(listeners: readonly ListenerRecord[], blockedBy = false, action: 'swap' | 'rollback' = 'swap'): Render {
   return (language) =>
     swapComment({
       number: 12,
       action,
       listeners,
-      shut: shut ? reason('label-not-authorised', [{ key: 'label-before-last-commit' }]) : undefined,
+      blockedBy: blockedBy ? reason('label-not-authorised', [{ key: 'label-before-last-commit' }]) : undefined,
       labelledBy: 'octocat',
       mergedBy: undefined,
       notes: [texts[language].swapComment.takenLater(action, 12)],
@@ -380,7 +380,12 @@ const comments: readonly (readonly [string, Render])[] = [
     'news of a swap',
     (language) =>
       swapNews({
-        ...{ action: 'swap', listeners: outcomes.map((outcome, n) => record(outcome, n)), shut: undefined, number: 12 },
+        ...{
+          action: 'swap',
+          listeners: outcomes.map((outcome, n) => record(outcome, n)),
+          blockedBy: undefined,
+          number: 12,
+        },
         ...{ language, run: record('swapped', 1).run ?? '', nameOf: () => 'shop-prod', label: 'acm-swap' },
       }),
   ],
@@ -388,9 +393,10 @@ const comments: readonly (readonly [string, Render])[] = [
   ['what the doctor found', doctorFound],
   [
     'shards to scan',
-    (language) => discoverSummary({ accounts: 50, shards: 2, leftOut: { inactive: 1, excluded: 2 } }, language),
+    (language) =>
+      discoverSummary({ accounts: 50, shards: 2, excludedAccounts: { inactive: 1, excluded: 2 } }, language),
   ],
-  ['closed regions', (language) => fleetSection({ leftOut: nothingLeftOut, closedRegions }, language, 2000)],
+  ['closed regions', (language) => fleetSection({ excludedAccounts: nothingLeftOut, closedRegions }, language, 2000)],
 ];
 
 const facts: readonly Detail[] = [

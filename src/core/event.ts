@@ -39,7 +39,7 @@ export type Task =
   | { readonly kind: 'merge-group'; readonly headSha: string }
   | { readonly kind: 'nothing'; readonly why: string };
 
-const putBack = { kind: 'rollback', pullRequests: [], byHand: undefined } as const;
+const rollback = { kind: 'rollback', pullRequests: [], byHand: undefined } as const;
 const drain = { kind: 'swap', pullRequests: [], commits: [], byHand: undefined } as const;
 
 /** Chooses what mode `auto` does (design section 3). */
@@ -47,9 +47,9 @@ export function chooseTasks(event: EventHint): readonly Task[] {
   switch (event.name) {
     case 'schedule':
     case 'workflow_dispatch':
-      return [putBack, drain, { kind: 'scan' }];
+      return [rollback, drain, { kind: 'scan' }];
     case 'push':
-      return [putBack, { ...drain, commits: event.commits }];
+      return [rollback, { ...drain, commits: event.commits }];
     case 'merge_group':
       return event.headSha === undefined
         ? [{ kind: 'nothing', why: 'the merge group has no head' }]
@@ -85,7 +85,7 @@ function choosePullRequestTasks(event: EventHint): readonly Task[] {
   if (event.pullRequest === undefined) return [{ kind: 'nothing', why: 'the event names no pull request' }];
   const named = { pullRequests: [event.pullRequest] };
   const swap: readonly Task[] = [
-    { ...putBack, ...named },
+    { ...rollback, ...named },
     { ...drain, ...named },
   ];
   if (event.action === 'closed') {
@@ -116,13 +116,13 @@ export function tasksFor(mode: AskedMode, event: EventHint, pullRequest: number 
     case 'swap': {
       const named = event.isMerged && event.pullRequest !== undefined ? [event.pullRequest] : [];
       return [
-        { ...putBack, pullRequests: named },
+        { ...rollback, pullRequests: named },
         { ...drain, pullRequests: named, commits: event.commits, byHand: pullRequest },
       ];
     }
     case 'rollback': {
       const named = event.isMerged && event.pullRequest !== undefined ? [event.pullRequest] : [];
-      return [{ ...putBack, pullRequests: named, byHand: pullRequest }];
+      return [{ ...rollback, pullRequests: named, byHand: pullRequest }];
     }
     case 'check': {
       const number = pullRequest ?? event.pullRequest;

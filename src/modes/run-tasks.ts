@@ -82,9 +82,9 @@ function merge(a: ModeResult, b: ModeResult): ModeResult {
     emailValidated: b.emailValidated ?? a.emailValidated,
     notScanned: [...a.notScanned, ...b.notScanned],
     closedRegions: [...a.closedRegions, ...b.closedRegions],
-    leftOut: {
-      inactive: a.leftOut.inactive + b.leftOut.inactive,
-      excluded: a.leftOut.excluded + b.leftOut.excluded,
+    excludedAccounts: {
+      inactive: a.excludedAccounts.inactive + b.excludedAccounts.inactive,
+      excluded: a.excludedAccounts.excluded + b.excludedAccounts.excluded,
     },
     health: b.health ?? a.health,
     guard: b.guard ?? a.guard,

@@ -3,7 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { Certificate, CertificateStatus } from '../../../src/core/certificate/certificate.ts';
 import {
   countsAsEmailValidated,
-  decideShut,
+  decideBlocked,
   decideState,
   neededBy,
   type MigrationFacts,
@@ -39,7 +39,7 @@ function decide(part: Partial<MigrationFacts> = {}): ReturnType<typeof decideSta
     replacement: undefined,
     proposal: none,
     inPlace: undefined,
-    obstacle: undefined,
+    blockedBy: undefined,
     isOverlooked: false,
     ...part,
   });
@@ -113,8 +113,8 @@ describe('a certificate that listeners hold', () => {
   });
 
   test('is blocked by what kept the request from being made', () => {
-    const obstacle = reason('quota', 'LimitExceededException');
-    expect(decide({ obstacle })).toEqual(tracked('blocked', obstacle));
+    const blockedBy = reason('quota', 'LimitExceededException');
+    expect(decide({ blockedBy })).toEqual(tracked('blocked', blockedBy));
   });
 
   test('goes on with its listeners while something else uses it too', () => {
@@ -194,10 +194,10 @@ describe('a pull request that a gate keeps from being swapped', () => {
     'plan-changed',
     'plan-invalid',
   ] as const)('blocks its certificate with %s', (code) => {
-    expect(decideShut(waiting, reason(code))).toEqual(tracked('blocked', reason(code)));
+    expect(decideBlocked(waiting, reason(code))).toEqual(tracked('blocked', reason(code)));
   });
 
   test.each(['paused', 'frozen', 'unverifiable', 'outside-window'] as const)('leaves it waiting with %s', (code) => {
-    expect(decideShut(waiting, reason(code))).toBe(waiting);
+    expect(decideBlocked(waiting, reason(code))).toBe(waiting);
   });
 });

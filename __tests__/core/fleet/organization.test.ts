@@ -17,7 +17,7 @@ describe('accounts of an organisation', () => {
     const selected = selectAccounts([active('1'), active('2'), ...inactive], new Set(['2', 'CLOSED', 'elsewhere']));
 
     expect(selected.accounts).toEqual([active('1')]);
-    expect(selected.leftOut).toEqual({ inactive: 3, excluded: 2 });
+    expect(selected.excludedAccounts).toEqual({ inactive: 3, excluded: 2 });
   });
 
   test('are tried in a state that is not known, so that it shows', () => {
@@ -48,5 +48,5 @@ describe('whether an account can be one of the organisation’s', () => {
 });
 
 test('without an organisation nothing is left out', () => {
-  expect(nothingLeftOut).toEqual(selectAccounts([], new Set()).leftOut);
+  expect(nothingLeftOut).toEqual(selectAccounts([], new Set()).excludedAccounts);
 });

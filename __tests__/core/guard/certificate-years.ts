@@ -12,8 +12,8 @@ import { requiredRecords } from '../../../src/core/dns/records.ts';
 import type { GuardedFacts, RiskCode } from '../../../src/core/guard/facts.ts';
 import { judgeRisks } from '../../../src/core/guard/risks.ts';
 import { compareToTold, isAtRisk } from '../../../src/core/guard/told.ts';
-import { RecordLooker } from '../../../src/modes/scan/dns/dns-look.ts';
-import { IssuingLooker } from '../../../src/modes/scan/dns/issuing-look.ts';
+import { RecordChecker } from '../../../src/modes/scan/dns/record-checker.ts';
+import { IssuingChecker } from '../../../src/modes/scan/dns/issuing-checker.ts';
 import type { DnsReader } from '../../../src/ports/net.ts';
 
 const hour = 3_600_000;
@@ -269,12 +269,12 @@ export class CertificateLife {
   }
 
   async #askDns(certificate: Certificate): Promise<LookedUp> {
-    if (certificate.type !== 'AMAZON_ISSUED') return { records: [], issuing: { objections: [], isComplete: true } };
+    if (certificate.type !== 'AMAZON_ISSUED') return { records: [], issuing: { rejections: [], isComplete: true } };
     const dns = this.#dns();
     const required = requiredRecords(certificate).map((record) => ({ ...record, isValidated: false }));
     const [records, issuing] = await Promise.all([
-      new RecordLooker(dns).look(required),
-      new IssuingLooker(dns).status(certificate.names),
+      new RecordChecker(dns).check(required),
+      new IssuingChecker(dns).status(certificate.names),
     ]);
     return { records, issuing };
   }

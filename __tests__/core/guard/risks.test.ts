@@ -24,7 +24,7 @@ function living(life: number, left: number, part: Partial<Certificate> = {}): Ce
 }
 
 function facts(certificate: Certificate, part: Partial<GuardedFacts> = {}): GuardedFacts {
-  const seen = { records: [record('present')], issuing: { objections: [], isComplete: true } } as const;
+  const seen = { records: [record('present')], issuing: { rejections: [], isComplete: true } } as const;
   return { certificate, ...seen, served: { kind: 'current' }, now, ...part };
 }
 
@@ -66,13 +66,13 @@ describe('its records', () => {
 
 describe('CAA and DNSSEC', () => {
   test('are told both at once, and stay unknown where a name could not be looked at', () => {
-    const objections = [reason('caa', 'x'), reason('dnssec', 'y')];
-    expect(codesOf(living(198, 150), { issuing: { objections, isComplete: false } })).toEqual(['caa', 'dnssec']);
-    expect(unknownOf(living(198, 150), { issuing: { objections: [], isComplete: false } })).toEqual(['caa', 'dnssec']);
+    const rejections = [reason('caa', 'x'), reason('dnssec', 'y')];
+    expect(codesOf(living(198, 150), { issuing: { rejections, isComplete: false } })).toEqual(['caa', 'dnssec']);
+    expect(unknownOf(living(198, 150), { issuing: { rejections: [], isComplete: false } })).toEqual(['caa', 'dnssec']);
   });
 
   test('do not matter to what Amazon does not issue', () => {
-    const issuing = { objections: [reason('caa', 'x')], isComplete: true };
+    const issuing = { rejections: [reason('caa', 'x')], isComplete: true };
     const part = { type: 'PRIVATE', domains: [], renewalEligibility: 'ELIGIBLE' } as const;
     expect(codesOf(living(395, 200, part), { issuing })).toEqual([]);
   });
@@ -178,10 +178,10 @@ describe('what was told', () => {
 
   test('stays told while nobody can see that it is over, and is mended by evidence alone', () => {
     const blind = compareToTold(seen([], ['record-lost']), ['record-lost', 'caa']);
-    expect(blind).toMatchObject({ risks: [], open: ['record-lost'], mended: ['caa'] });
+    expect(blind).toMatchObject({ risks: [], open: ['record-lost'], fixed: ['caa'] });
     expect(isAtRisk(blind)).toBe(true);
     expect(isAtRisk(compareToTold(seen([]), ['record-lost']))).toBe(false);
-    expect(compareToTold(seen(['caa']), ['caa'])).toMatchObject({ open: [], mended: [] });
+    expect(compareToTold(seen(['caa']), ['caa'])).toMatchObject({ open: [], fixed: [] });
   });
 
   test('is read from a marker, whatever people made of it', () => {

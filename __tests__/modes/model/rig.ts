@@ -282,7 +282,7 @@ export class Rig {
     // balancers are worked on at once, so calls for the others stand in between.
     const others = new Set([...this.aws.listeners.values()].map(({ loadBalancer }) => loadBalancer.arn)).size - 1;
     const last = (calls: number) => this.#rights.slice(-(calls + others * callsOfLastLook));
-    const lately = last(callsOfBrakes);
+    const lately = last(callsOfRechecks);
     const isNetwork = listener.loadBalancer.type === 'network';
     // Their calls take time as well.
     const wasOpen = [this.now, ...last(1).map(({ at }) => at)].some((at) => isOpen(this.spec.calendar, isNetwork, at));
@@ -497,8 +497,8 @@ export class Rig {
 
 const dashboardNumber = 1;
 /** The brakes are read from the pull request, its events, the plan and the dashboard; with them listener and certificate. */
-const callsOfBrakes = 7;
-const callsOfLastLook = callsOfBrakes;
+const callsOfRechecks = 7;
+const callsOfLastLook = callsOfRechecks;
 const writeKinds: ReadonlyMap<string, Write['kind']> = new Map([
   ['addListenerCertificate', 'add'],
   ['setDefaultCertificate', 'set-default'],

@@ -54,8 +54,8 @@ describe('the fleet', () => {
       world.aws.settings.accountState = accountState;
       const fleet = await read('');
       expect(idsOf(fleet)).toEqual([account, second, third]);
-      expect(fleet.leftOut).toEqual({ inactive: 2, excluded: 0 });
-      expect(fleet.holes).toEqual([]);
+      expect(fleet.excludedAccounts).toEqual({ inactive: 2, excluded: 0 });
+      expect(fleet.failedAccounts).toEqual([]);
     }
   });
 
@@ -64,7 +64,7 @@ describe('the fleet', () => {
     expect(idsOf(await read(`, include: ["${nested}", "${second}"]`))).toEqual([second, third]);
     const less = await read(`, include: ["${shop}", "${second}"], exclude: ["${nested}", "${second}"]`);
     expect(idsOf(less)).toEqual([account]);
-    expect(less.leftOut).toEqual({ inactive: 1, excluded: 2 });
+    expect(less.excludedAccounts).toEqual({ inactive: 1, excluded: 2 });
   });
 
   test('keeps the entry of a listed account, first, even when it is excluded', async () => {
@@ -90,17 +90,17 @@ describe('the fleet', () => {
     ['nothing that is active', `, include: ["343434343434"]`, management, 'account-not-found'],
   ])('has a gap where the config names %s', async (...[, organization, gap, code]) => {
     const fleet = await read(organization);
-    expect(accountFailures(world.context(), fleet.holes)).toMatchObject([
+    expect(accountFailures(world.context(), fleet.failedAccounts)).toMatchObject([
       { account: gap, region: 'all', reason: { code } },
     ]);
-    expect(accountProblems(fleet.holes)).toHaveLength(1);
+    expect(accountProblems(fleet.failedAccounts)).toHaveLength(1);
   });
 
   test('has a gap for an organisation that cannot be read, and keeps the listed accounts', async () => {
     world.aws.account(management).roles.delete('discovery');
     const fleet = await read('', `accounts: [{ id: "${second}" }]`);
     expect(idsOf(fleet)).toEqual([second]);
-    expect(fleet.holes).toMatchObject([{ account: management, reason: { code: 'access-denied' } }]);
+    expect(fleet.failedAccounts).toMatchObject([{ account: management, reason: { code: 'access-denied' } }]);
   });
 
   test('finds the regions of each account, by EC2 where it must, and says where it cannot', async () => {
@@ -116,7 +116,7 @@ describe('the fleet', () => {
       [second, 17],
     ]);
     expect(targetsOf(fleet)).toContainEqual({ account, region: 'eu-south-1' });
-    const gaps = accountFailures(world.context(), fleet.holes);
+    const gaps = accountFailures(world.context(), fleet.failedAccounts);
     expect(gaps).toMatchObject([{ account: third, region: 'all', reason: { code: 'access-denied' } }]);
     expect(gaps[0]?.reason.detail).toContain('service control policy');
   });

@@ -84,11 +84,11 @@ test('a swap is allowed exactly where the people who may have allowed it for wha
       const gates = await readGates(context, truth.pullRequest(), {
         ...{ purpose: 'swap', label: 'acm-swap', isByHand: false, trusted: truth.trusted },
       });
-      const shut = firstRejection({ purpose: 'swap', moment: 'pull-request' }, gates.readings);
+      const blockedBy = firstRejection({ purpose: 'swap', moment: 'pull-request' }, gates.readings);
       const paused = await pauseReader(context, truth.trusted)();
-      const isAllowed = shut === undefined && isKnown(paused) && paused.value === undefined;
+      const isAllowed = blockedBy === undefined && isKnown(paused) && paused.value === undefined;
       ends[isAllowed ? 'allowed' : 'refused'] += 1;
-      expect([isAllowed, shut?.reason.code, paused]).toEqual([truth.isAllowed(), shut?.reason.code, paused]);
+      expect([isAllowed, blockedBy?.reason.code, paused]).toEqual([truth.isAllowed(), blockedBy?.reason.code, paused]);
     }),
     { numRuns: stories, seed },
   );

@@ -127,7 +127,7 @@ describe('the proof by TLS', () => {
     expect(await unreached.prove()).toMatchObject({ kind: 'not-provable', why: 'unreachable', cause: 'timeout' });
     expect(unreached.warnings.join()).toContain('timeout');
     expect(await nodes({}).prove()).toEqual({ kind: 'not-provable', why: 'unresolved' });
-    expect((await observeServed(nodes({}).context(), target, from, 'default')).gap).toEqual({ why: 'unresolved' });
+    expect((await observeServed(nodes({}).context(), target, from, 'default')).unproven).toEqual({ why: 'unresolved' });
   });
 
   test('takes an address that is silent at first for what it shows later', async () => {

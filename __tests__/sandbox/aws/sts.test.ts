@@ -76,7 +76,7 @@ describe('AssumeRole', () => {
     const keys = { accessKeyId: AccessKeyId, secretAccessKey: SecretAccessKey, sessionToken: SessionToken };
     const there = await clients(aws, keys);
     expect((await there.sts.send(new GetCallerIdentityCommand({}))).Account).toBe('444455556666');
-    expect((await refusal(sts.send(assume('shut')))).name).toBe('AccessDenied');
+    expect((await refusal(sts.send(assume('blockedBy')))).name).toBe('AccessDenied');
     expect((await refusal(sts.send(assume('scan', 7200)))).name).toBe('ValidationError');
   });
 });

@@ -28,7 +28,7 @@ function comment(listeners: readonly ListenerRecord[], part: Partial<SwapComment
     number: 12,
     action: 'swap',
     listeners,
-    shut: undefined,
+    blockedBy: undefined,
     labelledBy: 'octocat',
     mergedBy: 'mona',
     notes: [],
@@ -83,7 +83,7 @@ describe('the comment on a merged pull request', () => {
   });
 
   test('tells why nothing was swapped', () => {
-    const text = comment([], { shut: reason('not-labelled') });
+    const text = comment([], { blockedBy: reason('not-labelled') });
     expect(text).toContain('### Nothing was swapped\n\n**[`not-labelled`](docs/operations.md#not-labelled)**');
     expect(readJsonMarker(text, 'swap')).toBeUndefined();
   });
@@ -95,16 +95,16 @@ describe('the comment on a merged pull request', () => {
 
   test('tells what was put back', () => {
     expect(
-      headline({ action: 'rollback', listeners: [record(443, 'rolled-back')], shut: undefined, language: 'en' }),
+      headline({ action: 'rollback', listeners: [record(443, 'rolled-back')], blockedBy: undefined, language: 'en' }),
     ).toBe('Put back: 1 listener');
-    expect(comment([], { action: 'rollback', shut: reason('not-merged') })).toContain('### Nothing was put back');
+    expect(comment([], { action: 'rollback', blockedBy: reason('not-merged') })).toContain('### Nothing was put back');
   });
 
   test('counts the outcomes in its headline', () => {
     const listeners = (['swapped', 'already-swapped', 'failed', 'deferred', 'refused', 'not-started'] as const).map(
       (outcome, n) => record(n, outcome),
     );
-    expect(headline({ action: 'swap', listeners, shut: undefined, language: 'en' })).toBe(
+    expect(headline({ action: 'swap', listeners, blockedBy: undefined, language: 'en' })).toBe(
       'Swap of 6 listeners: 2 swapped, 1 failed, 1 waiting, 1 refused, 1 not started',
     );
   });
@@ -123,7 +123,11 @@ describe('the comment on a merged pull request', () => {
       before: foreign,
       after: foreign,
     });
-    const text = comment([entry], { shut: reason('unverifiable', hostile), labelledBy: hostile, mergedBy: hostile });
+    const text = comment([entry], {
+      blockedBy: reason('unverifiable', hostile),
+      labelledBy: hostile,
+      mergedBy: hostile,
+    });
     expect(outsideCode(text.replaceAll(/<!-- acm-email-to-dns:swap=.* -->/g, ''))).not.toMatch(escaped);
     expect(nodeTypes(text)).not.toContain('image');
     expect(remembered(text)).toEqual([entry]);

@@ -49,10 +49,10 @@ describe('the summary of a swap', () => {
   } as const;
 
   test('tells of each listener, and of a pull request that was shut', () => {
-    const shut = { ...base, reason: reportReason(reason('not-labelled', hostile), 'en'), listeners: [] };
+    const blockedBy = { ...base, reason: reportReason(reason('not-labelled', hostile), 'en'), listeners: [] };
     const frozen = reportReason(reason('frozen'), 'en');
     const waiting = { ...listener, ...times, outcome: 'deferred', reason: frozen, evidence: '' } as const;
-    const text = swapSummary([shut, { ...base, listeners: [swapped, waiting] }], 'en');
+    const text = swapSummary([blockedBy, { ...base, listeners: [swapped, waiting] }], 'en');
     expect(text).toContain('| swapped | three handshakes |');
     expect(text).toContain('| waits | [`frozen`](docs/operations.md#frozen): Nothing to do');
     expect(text).toContain('| #7 |  |  | [`not-labelled`](docs/operations.md#not-labelled)');

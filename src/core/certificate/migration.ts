@@ -23,7 +23,7 @@ export interface Replacement {
 /** A switch in place as found. */
 export interface InPlaceFacts {
   readonly state: 'waiting' | 'running' | 'done';
-  readonly obstacle: Reason | undefined;
+  readonly blockedBy: Reason | undefined;
 }
 
 /** All that is known of one e-mail-validated certificate when its state is decided. */
@@ -42,7 +42,7 @@ export interface MigrationFacts<P extends ProposalPullRequest = ProposalPullRequ
   /** How far the switch in place is; `undefined` where the certificate is replaced. */
   readonly inPlace: InPlaceFacts | undefined;
   /** Why a request that was due could not be made. */
-  readonly obstacle: Reason | undefined;
+  readonly blockedBy: Reason | undefined;
   /** All records have stood in public DNS for hours, and ACM still waits, or had waited when the attempt ended. */
   readonly isOverlooked: boolean;
 }
@@ -61,7 +61,7 @@ export function decideState(facts: MigrationFacts): MigrationDecision {
   if (validation.kind !== 'email') return tracked('blocked', reason('contradictory-answers'));
   if (facts.inPlace !== undefined) return decideInPlace(facts.inPlace, facts.isOverlooked);
   if (listeners.length === 0 && !isCureUnderWay(facts)) return tracked('blocked', reason('unsupported-service'));
-  if (facts.obstacle !== undefined) return tracked('blocked', facts.obstacle);
+  if (facts.blockedBy !== undefined) return tracked('blocked', facts.blockedBy);
   return decideReplacement(facts);
 }
 
@@ -70,8 +70,8 @@ function isCureUnderWay({ certificate, replacement }: MigrationFacts): boolean {
   return certificate.status === 'EXPIRED' && replacement?.certificate.status !== 'ISSUED';
 }
 
-function decideInPlace({ state, obstacle }: InPlaceFacts, isOverlooked: boolean): MigrationDecision {
-  if (obstacle !== undefined) return tracked('blocked', obstacle);
+function decideInPlace({ state, blockedBy }: InPlaceFacts, isOverlooked: boolean): MigrationDecision {
+  if (blockedBy !== undefined) return tracked('blocked', blockedBy);
   if (state === 'done') return tracked('done');
   if (state !== 'running') return tracked('found');
   return tracked('awaiting-dns', isOverlooked ? reason('acm-does-not-see') : undefined);
@@ -119,8 +119,8 @@ function decideProposal(proposal: Proposal): MigrationDecision {
 }
 
 /** Where a certificate stands whose merged pull request a gate keeps from being swapped; what passes by itself is left out. */
-export function decideShut(decision: MigrationDecision, shut: Reason): MigrationDecision {
-  return meaningOf(shut).blocksMerged === true ? tracked('blocked', shut) : decision;
+export function decideBlocked(decision: MigrationDecision, blockedBy: Reason): MigrationDecision {
+  return meaningOf(blockedBy).blocksMerged === true ? tracked('blocked', blockedBy) : decision;
 }
 
 function tracked(state: MigrationState, why?: Reason): MigrationDecision {

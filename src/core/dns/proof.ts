@@ -1,6 +1,6 @@
 import type { Certificate, CertificateSummary } from '../certificate/certificate.ts';
 import { normaliseName } from '../certificate/certificate.ts';
-import type { RecordState } from './record-look.ts';
+import type { RecordState } from './record-status.ts';
 import type { RequiredRecord } from './records.ts';
 import { requiredRecords } from './records.ts';
 import type { ZoneStatus } from './route53.ts';

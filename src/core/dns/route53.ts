@@ -1,6 +1,6 @@
 import type { DnsRecord } from '../certificate/certificate.ts';
 import { climb, isWithin, qualify, type DnsAnswer } from './dns.ts';
-import { isSameTarget } from './record-look.ts';
+import { isSameTarget } from './record-status.ts';
 
 /** A hosted zone of an account. */
 export interface HostedZone {
@@ -93,7 +93,7 @@ export function isListedWhole({ size }: Pick<HostedZone, 'size'>, names: readonl
   return size !== undefined && Math.ceil(size / pageSize) < names.length;
 }
 
-/** Seconds that resolvers may keep a validation record; short, so that a mistake is mended soon. */
+/** Seconds that resolvers may keep a validation record; short, so that a mistake can be corrected soon. */
 export const suggestedTtl = 300;
 
 /** A new CNAME as Route 53 takes it. */

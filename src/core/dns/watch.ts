@@ -1,5 +1,5 @@
 import type { JudgedRecord } from './proof.ts';
-import type { RecordMistake } from './record-look.ts';
+import type { RecordMistake } from './record-status.ts';
 
 /** A record as the watch sees it. */
 export interface WatchedRecord extends Pick<JudgedRecord, 'name' | 'state'> {

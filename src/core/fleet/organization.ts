@@ -26,7 +26,7 @@ const inactiveStates: readonly string[] = ['SUSPENDED', 'PENDING_CLOSURE', 'CLOS
 export interface SelectedAccounts {
   /** Each once, by id. */
   readonly accounts: readonly OrganizationAccount[];
-  readonly leftOut: LeftOut;
+  readonly excludedAccounts: LeftOut;
 }
 
 /** Takes what is included, leaves out what is excluded, and of the rest what is not active. */
@@ -40,7 +40,7 @@ export function selectAccounts(
   const accounts = wanted.filter(({ state }) => !inactiveStates.includes(state));
   return {
     accounts: accounts.sort((a, b) => (a.id < b.id ? -1 : 1)),
-    leftOut: { inactive: wanted.length - accounts.length, excluded: found.length - wanted.length },
+    excludedAccounts: { inactive: wanted.length - accounts.length, excluded: found.length - wanted.length },
   };
 }
 

@@ -19,9 +19,9 @@ export function readPlaces(text: string | undefined): readonly string[] {
  * else, so what one run did not come to stands together, and the next run can begin with it, whatever came or went
  * meanwhile.
  */
-export function workOrder<T extends WorkPlace>(places: readonly T[], begin: string | undefined): readonly T[] {
+export function workOrder<T extends WorkPlace>(places: readonly T[], resumeFrom: string | undefined): readonly T[] {
   const sorted = places.toSorted((a, b) => compare(placeKey(a), placeKey(b)));
-  const first = begin === undefined ? 0 : sorted.findIndex((place) => compare(placeKey(place), begin) >= 0);
+  const first = resumeFrom === undefined ? 0 : sorted.findIndex((place) => compare(placeKey(place), resumeFrom) >= 0);
   return first <= 0 ? sorted : [...sorted.slice(first), ...sorted.slice(0, first)];
 }
 
@@ -46,8 +46,8 @@ export function openAhead<T extends WorkPlace>(places: readonly T[], lead: numbe
 }
 
 /** Where a scan of these accounts begins: at the first place that an earlier one left over in them. */
-export function beginningIn(left: readonly string[], accounts: ReadonlySet<string>): string | undefined {
-  return left.filter((place) => accounts.has(place.split('/')[0] ?? '')).toSorted(compare)[0];
+export function beginningIn(resumeFrom: readonly string[], accounts: ReadonlySet<string>): string | undefined {
+  return resumeFrom.filter((place) => accounts.has(place.split('/')[0] ?? '')).toSorted(compare)[0];
 }
 
 function compare(a: string, b: string): number {

@@ -51,8 +51,8 @@ function recordRisk({ certificate, records }: GuardedFacts): RiskAnswer {
 
 function issuingRisk({ certificate, issuing }: GuardedFacts, code: 'caa' | 'dnssec'): RiskAnswer {
   if (certificate.type !== 'AMAZON_ISSUED') return 'none';
-  const objection = issuing.objections.find((found) => found.code === code);
-  if (objection !== undefined) return risk(code, objection.detail);
+  const rejection = issuing.rejections.find((found) => found.code === code);
+  if (rejection !== undefined) return risk(code, rejection.detail);
   return issuing.isComplete ? 'none' : 'unknown';
 }
 

@@ -8,7 +8,7 @@ export interface RiskVerdict {
   /** Told before, and nobody could see whether it is over. */
   readonly open: readonly RiskCode[];
   /** Told before, and seen to be over. */
-  readonly mended: readonly RiskCode[];
+  readonly fixed: readonly RiskCode[];
 }
 
 /** Holds what was seen against what was told: only evidence ends a risk. */
@@ -17,7 +17,7 @@ export function compareToTold({ risks, unknown }: Judgement, told: readonly Risk
   return {
     risks,
     open: before.filter((code) => unknown.includes(code)),
-    mended: before.filter((code) => !unknown.includes(code)),
+    fixed: before.filter((code) => !unknown.includes(code)),
   };
 }
 

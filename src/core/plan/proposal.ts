@@ -43,7 +43,7 @@ export type Proposal<P extends ProposalPullRequest = ProposalPullRequest> =
   | { readonly kind: 'rolled-back'; readonly pullRequest: P };
 
 /** What pull requests are told apart by. */
-export interface ProposalSurroundings<P extends ProposalPullRequest> {
+export interface ProposalContext<P extends ProposalPullRequest> {
   /** `owner/name`: a fork's branch may have any name, so only those of this repository count. */
   readonly repository: string;
   readonly swapLabel: string;
@@ -58,7 +58,7 @@ export interface ProposalSurroundings<P extends ProposalPullRequest> {
 export function classifyProposal<P extends ProposalPullRequest>(
   certificate: { readonly arn: string; readonly account: string; readonly region: string },
   pullRequests: readonly P[],
-  around: ProposalSurroundings<P>,
+  around: ProposalContext<P>,
 ): Proposal<P> {
   const numbered = pullRequests
     .filter(({ headRepository }) => headRepository?.toLowerCase() === around.repository.toLowerCase())

@@ -227,7 +227,7 @@ function valueOf(tags: Tags, name: string): string | undefined {
 }
 
 /** The value of a tag, or its key where it has none. */
-function told(tags: Tags, name: string): string {
+function shownValue(tags: Tags, name: string): string {
   const value = valueOf(tags, name) ?? '';
   return value === '' ? name : value;
 }
@@ -236,7 +236,7 @@ function told(tags: Tags, name: string): string {
 function key(...keys: readonly string[]): (tags: Tags) => string | undefined {
   return (tags) => {
     const present = keys.find((name) => Object.hasOwn(tags, name));
-    return present && told(tags, present);
+    return present && shownValue(tags, present);
   };
 }
 
@@ -245,7 +245,7 @@ function beginning(...prefixes: readonly string[]): (tags: Tags) => string | und
   return (tags) => {
     const found = Object.keys(tags).filter((name) => prefixes.some((prefix) => name.startsWith(prefix)));
     const best = found.find((name) => name.endsWith('/stack')) ?? found.toSorted()[0];
-    return best && told(tags, best);
+    return best && shownValue(tags, best);
   };
 }
 

@@ -14,7 +14,7 @@ import { askChangeCalendars } from '../shared/change-calendars.ts';
 import { localeOf, resultOf, type Context, type ModeResult } from '../shared/context.ts';
 import { reviewConfigChange } from './config-change.ts';
 import { reviewPlan, type ReviewSources } from '../plans/review.ts';
-import { readShutGates } from '../plans/gates.ts';
+import { readBlockedGates } from '../plans/gates.ts';
 import { saveStatus, statusOfPlans } from '../plans/status.ts';
 import { listedFenceReader } from '../shared/fence.ts';
 import { pauseReader } from '../gates/pause.ts';
@@ -49,7 +49,7 @@ export async function check(context: Context, number: number): Promise<ModeResul
   for (const { path, file, problem } of plans) {
     reviews.push(await reviewPlan(context, { path, text: file.text, ...(problem && { problem }) }, sources));
   }
-  const gates = await readShutGates(context, pullRequest, trusted);
+  const gates = await readBlockedGates(context, pullRequest, trusted);
   const comment = commentOf(context, pullRequest, reviews, gates);
   await whereAllowed(context, async () => {
     await saveStatus(context, pullRequest.headSha, statusOfPlans(context, pullRequest, reviews, gates));

@@ -6,14 +6,17 @@ import { accountFailures, accountProblems, readAccounts } from '../shared/fleet.
 
 /** Counts the accounts and writes the job matrix of the shards that scan them. */
 export async function discover(context: Context): Promise<ModeResult> {
-  const { accounts, holes, leftOut } = await readAccounts(context);
+  const { accounts, failedAccounts, excludedAccounts } = await readAccounts(context);
   const count = countShards(accounts.length, context.config.scan.accountsPerShard);
   context.log.info(texts.en.fleet.shards(accounts.length, count));
   return resultOf({
     matrix: shardMatrix(count),
-    notScanned: accountFailures(context, holes),
-    leftOut,
-    problems: accountProblems(holes),
-    summary: discoverSummary({ accounts: accounts.length, shards: count, leftOut }, context.config.issues.language),
+    notScanned: accountFailures(context, failedAccounts),
+    excludedAccounts,
+    problems: accountProblems(failedAccounts),
+    summary: discoverSummary(
+      { accounts: accounts.length, shards: count, excludedAccounts },
+      context.config.issues.language,
+    ),
   });
 }

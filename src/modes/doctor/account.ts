@@ -7,7 +7,7 @@ import { mapBounded } from '../shared/concurrency.ts';
 import type { Context } from '../shared/context.ts';
 import type { FleetAccount } from '../shared/fleet.ts';
 import type { JobPlace } from './identity.ts';
-import { tryLook } from './look.ts';
+import { tryProbe } from './probe.ts';
 import { lookAtRegion, type RegionLook } from './region.ts';
 
 /** What was found of one account. */
@@ -56,7 +56,7 @@ interface RolePlace {
 /** Whether a role takes this job's token. One that is meant for another job cannot be tried from here. */
 async function lookAtRole(context: Context, place: RolePlace, job: JobPlace): Promise<PlacedFinding> {
   const { account, power, role } = place;
-  const { refusal } = await tryLook(() => context.aws.open(place));
+  const { refusal } = await tryProbe(() => context.aws.open(place));
   const finding = { account, topic: (w, q) => w.role(q(role)) } satisfies Partial<PlacedFinding>;
   if (refusal === undefined) return { ...finding, state: 'ok', found: (w) => w.canBeAssumed(power) };
   const isUntrusted = refusal instanceof UpstreamError && refusal.details.denial === 'not-trusted';
@@ -81,7 +81,7 @@ async function lookAtActions(
   const { account, power, role } = place;
   const { reads } = roleActions[power];
   const topic: PlacedFinding['topic'] = (w, q) => w.role(q(role));
-  const { value: tried, refusal } = await tryLook(() => aws.tryActions(place, reads));
+  const { value: tried, refusal } = await tryProbe(() => aws.tryActions(place, reads));
   if (tried === undefined) return [{ account, state: 'problem', topic, found: foreignWords(refusal?.message ?? '') }];
   const refused = tried.flatMap((each) => (each.refusal === undefined ? [] : [each.refusal]));
   if (refused.length === 0) return [{ account, state: 'ok', topic, found: (w) => w.triedReads(reads.length) }];

@@ -14,7 +14,7 @@ import { lookAtHealth } from './health.ts';
 import { lookAtHostedZones } from './hosted-zones.ts';
 import { lookAtGitHub } from './github.ts';
 import { jobPlaceOf, lookAtIdentity, type JobPlace } from './identity.ts';
-import { ok, problem, warning } from './look.ts';
+import { ok, problem, warning } from './probe.ts';
 import { lookAtResolvers } from './resolvers.ts';
 import { listUnseen } from './unseen.ts';
 import { readFleet, targetsOf, type Fleet } from '../shared/fleet.ts';

@@ -9,14 +9,17 @@ import type { Context } from '../shared/context.ts';
 import type { Fleet } from '../shared/fleet.ts';
 import { lookAtAccount, type AccountLook } from './account.ts';
 import type { JobPlace } from './identity.ts';
-import { ok, problem } from './look.ts';
+import { ok, problem } from './probe.ts';
 
 /** What became of the organisation's accounts, and whatever kept accounts or regions from being found. */
-export function lookAtOrganization({ config }: Context, { accounts, leftOut, holes }: Fleet): readonly DoctorFinding[] {
+export function lookAtOrganization(
+  { config }: Context,
+  { accounts, excludedAccounts, failedAccounts }: Fleet,
+): readonly DoctorFinding[] {
   const listed = new Set(config.accounts.map(({ id }) => id));
   const found = accounts.filter(({ id }) => !listed.has(id)).length;
   return [
-    ...holes.map(({ account, reason: { code, detail } }) =>
+    ...failedAccounts.map(({ account, reason: { code, detail } }) =>
       problem(
         foreignWords(account),
         (_words, quote, language) => `${quoteDetail(detail, language, quote)} ${cureOf(code, language)}`,
@@ -27,7 +30,7 @@ export function lookAtOrganization({ config }: Context, { accounts, leftOut, hol
       : [
           ok(
             (w) => w.organisation,
-            (w) => w.accountsFound(found, leftOut.inactive, leftOut.excluded),
+            (w) => w.accountsFound(found, excludedAccounts.inactive, excludedAccounts.excluded),
           ),
         ]),
   ];

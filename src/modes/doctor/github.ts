@@ -8,27 +8,27 @@ import { isKnown } from '../../core/swap/policy/value.ts';
 import { detailText } from '../../text/facts.ts';
 import { readBranchGaps } from '../shared/branch-gaps.ts';
 import type { Context } from '../shared/context.ts';
-import { look, ok, tryLook, unseen, warning } from './look.ts';
+import { probe, ok, tryProbe, unseen, warning } from './probe.ts';
 
 /** Reading shows whether the token reads; whether it writes shows only a write, which a doctor does not make. */
 export async function lookAtGitHub(context: Context): Promise<readonly DoctorFinding[]> {
   const { github, repository, config } = context;
   const looks = await Promise.all([
-    look(
+    probe(
       (w) => w.tokenContents,
       async () => {
         await github.branchHead(repository.defaultBranch);
         return (w) => w.reads;
       },
     ),
-    look(
+    probe(
       (w) => w.tokenIssues,
       async () => {
         const issues = await github.listIssues({ state: 'open', labels: [projectLabel] });
         return (w) => w.readsIssues(issues.length);
       },
     ),
-    look(
+    probe(
       (w) => w.tokenPullRequests,
       async () => {
         const pullRequests = await github.listPullRequests({ state: 'open' });
@@ -36,7 +36,7 @@ export async function lookAtGitHub(context: Context): Promise<readonly DoctorFin
       },
     ),
     ...(needsSwaps(config) ? [lookAtStatuses(context)] : []),
-    look(
+    probe(
       (w) => w.tokenAccount,
       async () => {
         const login = await github.viewerLogin();
@@ -54,7 +54,7 @@ export async function lookAtGitHub(context: Context): Promise<readonly DoctorFin
 
 /** Only plans carry a verdict, so that a config without swaps needs none. */
 function lookAtStatuses({ github, repository }: Context): Promise<DoctorFinding> {
-  return look(
+  return probe(
     (w) => w.tokenStatuses,
     async () => {
       const head = await github.branchHead(repository.defaultBranch);
@@ -83,7 +83,7 @@ async function lookAtPerson(
 ): Promise<DoctorFinding> {
   const { github, placeInConfig } = context;
   const [organization = '', team] = login.split('/');
-  const { value: isThere } = await tryLook(() =>
+  const { value: isThere } = await tryProbe(() =>
     team === undefined ? github.canBeAssigned(login) : github.isTeam(organization, team),
   );
   const subject: Words = (w, q) => (isReviewer ? w.reviewer : w.owner)(q(login));
@@ -94,7 +94,7 @@ async function lookAtPerson(
 }
 
 async function lookAtProposals({ github }: Context): Promise<DoctorFinding> {
-  const { value: isAllowed } = await tryLook(() => github.mayWorkflowsOpenPullRequests());
+  const { value: isAllowed } = await tryProbe(() => github.mayWorkflowsOpenPullRequests());
   const subject: Words = (w) => w.pullRequests;
   if (isAllowed === undefined) return unseen(subject, (w) => w.mayOpenUnknown);
   return isAllowed ? ok(subject, (w) => w.mayOpen) : warning(subject, (w) => w.mayNotOpen);

@@ -4,7 +4,7 @@ import { gather } from '../../text/doctor/gather.ts';
 import type { Context } from '../shared/context.ts';
 import { regionsNear, type Fleet } from '../shared/fleet.ts';
 import { concurrencyOf, mapBounded } from '../shared/concurrency.ts';
-import { look } from './look.ts';
+import { probe } from './probe.ts';
 
 /** With `health: true`: whether AWS Health answers, of the organisation at once or of each account. It is never a problem. */
 export async function lookAtHealth(context: Context, fleet: Fleet): Promise<readonly DoctorFinding[]> {
@@ -22,7 +22,7 @@ export async function lookAtHealth(context: Context, fleet: Fleet): Promise<read
 }
 
 async function lookAt({ aws }: Context, subject: Words, request: HealthRequest): Promise<DoctorFinding> {
-  const finding = await look(subject, async () => {
+  const finding = await probe(subject, async () => {
     const reader = await aws.openHealth(request);
     const events = await (request.kind === 'account' ? reader.listEvents() : reader.listOrganizationEvents());
     return (w) => w.readsEvents(events.length);

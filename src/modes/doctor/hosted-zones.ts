@@ -5,7 +5,7 @@ import { zoneRequests } from '../scan/dns/route53-record-writer.ts';
 import { concurrencyOf, mapBounded } from '../shared/concurrency.ts';
 import type { Context } from '../shared/context.ts';
 import type { Fleet } from '../shared/fleet.ts';
-import { tryLook } from './look.ts';
+import { tryProbe } from './probe.ts';
 
 /** Most names of zones in one line. */
 const mostNamed = 10;
@@ -23,7 +23,7 @@ export async function lookAtHostedZones(context: Context, fleet: Fleet): Promise
 }
 
 async function lookAtZones({ aws }: Context, request: HostedZonesRequest): Promise<PlacedFinding> {
-  const { value: zones, refusal } = await tryLook(async () => {
+  const { value: zones, refusal } = await tryProbe(async () => {
     const reader = await aws.openHostedZones(request);
     const listed = await reader.listZones();
     const zone = listed.find(({ isPrivate }) => !isPrivate)?.id ?? absentZone;
@@ -51,6 +51,6 @@ async function lookAtZones({ aws }: Context, request: HostedZonesRequest): Promi
 
 /** Only a denial counts: what else Route 53 answers about a zone that is not there, it let the question in. */
 async function unlessGone(work: () => Promise<unknown>): Promise<void> {
-  const { refusal } = await tryLook(work);
+  const { refusal } = await tryProbe(work);
   if (refusal !== undefined && 'details' in refusal && refusal.details.kind === 'denied') throw refusal;
 }

@@ -3,7 +3,7 @@ import { environmentsIn } from '../../core/fleet/workflow.ts';
 import type { OidcIdentity } from '../../ports/aws.ts';
 import type { DoctorFinding } from '../../text/doctor/doctor.ts';
 import type { Context } from '../shared/context.ts';
-import { look, tryLook, warning } from './look.ts';
+import { probe, tryProbe, warning } from './probe.ts';
 
 /** Where this job runs, as AWS sees it by the token. */
 export interface JobPlace {
@@ -24,7 +24,7 @@ export interface IdentityLook {
 /** Reads this job's token; a run on another branch than the default one says so first. */
 export async function lookAtIdentity(context: Context, region: string): Promise<IdentityLook> {
   let identity: OidcIdentity | undefined;
-  const finding = await look(
+  const finding = await probe(
     (w) => w.oidcToken,
     async () => {
       const read = await context.claims.read(region);
@@ -62,7 +62,7 @@ function differencesOf({ repository }: Context, { claims }: OidcIdentity): reado
 
 /** The place of the job, with what the workflows on the default branch say of the one that swaps. */
 export async function jobPlaceOf(context: Context, { claims, partition }: OidcIdentity): Promise<JobPlace> {
-  const { value: environments = [] } = await tryLook(() => readEnvironments(context));
+  const { value: environments = [] } = await tryProbe(() => readEnvironments(context));
   return { partition, branch: branchOf(claims), swapEnvironment: environments[0] };
 }
 

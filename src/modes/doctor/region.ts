@@ -4,7 +4,7 @@ import type { AccountRegion, AwsReaders } from '../../ports/aws.ts';
 import { foreignWords } from '../../text/doctor/doctor.ts';
 import type { PlacedFinding } from '../../text/doctor/gather.ts';
 import type { Context } from '../shared/context.ts';
-import { tryLook } from './look.ts';
+import { tryProbe } from './probe.ts';
 
 /** What the scan role can read in one account and region. */
 export interface RegionLook extends AccountRegion {
@@ -20,7 +20,7 @@ export interface RegionLook extends AccountRegion {
 /** Asks ACM and Elastic Load Balancing what a scan asks them, and whether ACM knows the newer calls. */
 export async function lookAtRegion(context: Context, target: AccountRegion, partition: string): Promise<RegionLook> {
   const readers = await context.aws.open({ ...target, power: 'scan', role: context.config.roles.scan });
-  const { value: inventory, refusal } = await tryLook(() => readers.certificates.findEmailValidated());
+  const { value: inventory, refusal } = await tryProbe(() => readers.certificates.findEmailValidated());
   const denial = refusal instanceof UpstreamError ? refusal.details.denial : undefined;
   const isOpen = denial !== 'region-not-enabled' && denial !== 'service-control-policy';
   const acm: PlacedFinding =
@@ -58,7 +58,7 @@ async function lookAtSwitch(
   { certificates }: AwsReaders,
   partition: string,
 ): Promise<PlacedLook> {
-  const { refusal } = await tryLook(() => certificates.listDomainSwitches(absent(target, partition, 'acm')));
+  const { refusal } = await tryProbe(() => certificates.listDomainSwitches(absent(target, partition, 'acm')));
   const state = canDoWithout(config).has('acm:ListCertificateDomainValidations') ? 'warning' : 'problem';
   const topic: PlacedFinding['topic'] = (w) => w.switchInPlace;
   return refusal === undefined
@@ -72,7 +72,7 @@ async function lookAtLoadBalancing(
   partition: string,
 ): Promise<PlacedLook> {
   const absentOne = absent(target, partition, 'elasticloadbalancing');
-  const { refusal } = await tryLook(() => listeners.describeLoadBalancer(absentOne));
+  const { refusal } = await tryProbe(() => listeners.describeLoadBalancer(absentOne));
   const topic: PlacedFinding['topic'] = (w) => w.loadBalancing;
   return refusal === undefined
     ? { finding: { ...target, state: 'ok', topic, found: (w) => w.reads }, refusal }

@@ -3,7 +3,7 @@ import type { DoctorFinding, Words } from '../../text/doctor/doctor.ts';
 import { quoteDetail } from '../../text/facts.ts';
 import type { Context } from '../shared/context.ts';
 import { askEachResolver, isSilent } from '../shared/resolvers.ts';
-import { ok, problem, warning } from './look.ts';
+import { ok, problem, warning } from './probe.ts';
 
 /** Each of the configured resolvers, since one that answers hides that another does not. */
 export async function lookAtResolvers(context: Context): Promise<readonly DoctorFinding[]> {

@@ -1,7 +1,7 @@
 import { needsSwaps, powersOf, roleActions } from '../../core/fleet/role-actions.ts';
 import type { DoctorFinding } from '../../text/doctor/doctor.ts';
 import type { Context } from '../shared/context.ts';
-import { unseen } from './look.ts';
+import { unseen } from './probe.ts';
 
 /** What only a write shows, and what only the job that does it can see: said, so that nobody takes silence for health. */
 export function listUnseen({ config }: Context): readonly DoctorFinding[] {

@@ -52,7 +52,7 @@ async function readPause(context: PauseContext, trusted: ReadonlySet<string>): P
   if (set !== undefined) return { issue: set.number, endedBy: undefined };
   const closed = await listClosed(context, trusted);
   const looked = await withEvents(context, [...closed, ...open]);
-  const people = looked.flatMap((brake) => pauseEnds(brake).map(({ actor }) => actor)).filter(isPerson);
+  const people = looked.flatMap((issue) => pauseEnds(issue).map(({ actor }) => actor)).filter(isPerson);
   const roles = await readRoles(
     context,
     people.map(({ login }) => login),

@@ -12,7 +12,7 @@ const expected: readonly string[] = ['merge', 'label'];
  * What would keep a pull request from being swapped if it were merged as it is: it shows before the merge. Nothing is
  * read where neither a label nor an approval can be wrong yet.
  */
-export async function readShutGates(
+export async function readBlockedGates(
   context: Context,
   pullRequest: PullRequest,
   trusted: ReadonlySet<string>,

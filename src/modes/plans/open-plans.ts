@@ -5,7 +5,7 @@ import type { PullRequest } from '../../core/repository.ts';
 import type { Context } from '../shared/context.ts';
 import { mapEach, type Each } from '../shared/each.ts';
 import { isTrusted, type Tracking } from '../shared/tracking.ts';
-import { readShutGates } from './gates.ts';
+import { readBlockedGates } from './gates.ts';
 import { saveStatus, statusOfPlans } from './status.ts';
 
 import type { PlanFile } from './review.ts';
@@ -81,7 +81,7 @@ export async function correctStatuses(
     async ({ pullRequest, files }) => {
       const reviews = files.map(findReview).filter((review) => review !== undefined);
       if (reviews.length < files.length) return;
-      const gates = await readShutGates(context, pullRequest, tracking.trusted);
+      const gates = await readBlockedGates(context, pullRequest, tracking.trusted);
       await saveStatus(context, pullRequest.headSha, statusOfPlans(context, pullRequest, reviews, gates));
     },
   );

@@ -6,9 +6,9 @@ import type { Context } from '../shared/context.ts';
 import type { MigrationItem } from '../scan/entry.ts';
 
 /** Whether its pull request may be opened or brought up to date. */
-export function mayPropose({ decision, stance, proposal }: MigrationItem): boolean {
+export function mayPropose({ decision, userDecision, proposal }: MigrationItem): boolean {
   const isReady = decision.kind === 'tracked' && decision.state === 'ready';
-  return isReady && stance === 'open' && (proposal.kind === 'open' || proposal.kind === 'none');
+  return isReady && userDecision === 'open' && (proposal.kind === 'open' || proposal.kind === 'none');
 }
 
 /** Where its plan file stands. */

@@ -11,8 +11,8 @@ export async function reopenProposals(
   { trusted }: Pick<Tracking, 'trusted'>,
   entries: readonly MigrationItem[],
 ): Promise<readonly LocalizedText[]> {
-  const rejected = entries.flatMap(({ stance, proposal }) =>
-    stance === 'open' && proposal.kind === 'rejected' ? [proposal.pullRequest] : [],
+  const rejected = entries.flatMap(({ userDecision, proposal }) =>
+    userDecision === 'open' && proposal.kind === 'rejected' ? [proposal.pullRequest] : [],
   );
   const closed = [...new Map(rejected.map((pullRequest) => [pullRequest.number, pullRequest])).values()];
   const { problems } = await mapEach(

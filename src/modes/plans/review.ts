@@ -25,7 +25,7 @@ import { known, type Reading } from '../../core/swap/policy/value.ts';
 import { judgeListener } from '../../core/swap/swap.ts';
 import type { AccountRegion, AwsReaders } from '../../ports/aws.ts';
 import type { Context } from '../shared/context.ts';
-import { observeServed, unresolvedReason, type Gap } from '../shared/proof.ts';
+import { observeServed, unresolvedReason, type Unproven } from '../shared/proof.ts';
 import type { ReadFence } from '../shared/fence.ts';
 import { readCertificates, type PlanCertificates } from './certificates.ts';
 
@@ -140,8 +140,8 @@ async function judge(
   const verdict = verdictOf(rejection);
   if (verdict.kind === 'refused' || condition.kind !== 'to-swap') return { planned, verdict, warnings: [] };
   const place = `${planned.loadBalancer}:${String(planned.port)}`;
-  const gap = sources.isServedAsked === true ? await gapOf(context, plan, tagged, certificates) : undefined;
-  if (tagged !== undefined && gap?.why === 'unresolved') {
+  const unproven = sources.isServedAsked === true ? await unprovenOf(context, plan, tagged, certificates) : undefined;
+  if (tagged !== undefined && unproven?.why === 'unresolved') {
     const why = unresolvedReason(tagged.loadBalancer);
     return { planned, verdict: verdictOf({ reason: why }), warnings: [why.detail] };
   }
@@ -151,8 +151,8 @@ async function judge(
   const listed = listedCertificates(onLoadBalancer);
   const full = { place: planned.loadBalancer, count: String(listed), quota: String(defaultCertificateQuota) };
   const warnings: readonly Detail[] = [
-    ...(gap?.why === 'unreachable'
-      ? [[{ key: 'unreachable-now', place, cause: gap.cause, scheme: gap.scheme }] as const]
+    ...(unproven?.why === 'unreachable'
+      ? [[{ key: 'unreachable-now', place, cause: unproven.cause, scheme: unproven.scheme }] as const]
       : []),
     ...(owner === undefined ? [] : [[{ key: 'manager-puts-back', place, ...owner, certificate: plan.to }] as const]),
     ...(isNearlyFull(listed) ? [[{ key: 'list-nearly-full', ...full }] as const] : []),
@@ -161,16 +161,16 @@ async function judge(
 }
 
 /** Why handshakes after the swap would prove nothing, as far as it can be seen before. */
-async function gapOf(
+async function unprovenOf(
   context: Context,
   plan: Plan,
   tagged: TaggedListener | undefined,
   { from }: PlanCertificates,
-): Promise<Gap | undefined> {
+): Promise<Unproven | undefined> {
   if (tagged === undefined) return undefined;
   const { listener, loadBalancer } = tagged;
   const role = roleOf(listener, plan.from) ?? 'default';
-  return (await observeServed(context, { loadBalancer, port: listener.port }, from, role)).gap;
+  return (await observeServed(context, { loadBalancer, port: listener.port }, from, role)).unproven;
 }
 
 /** What pause and calendars say of the listener now. */

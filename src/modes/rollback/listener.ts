@@ -59,7 +59,7 @@ export async function rollBackListener(context: Context, job: RollbackJob): Prom
     { ...base, now: known(context.clock.now()) },
   );
   if (atListener !== undefined || from === undefined) return rejected(job, atListener);
-  const readings = { ...base, ...(await job.readBrakes()), ...(await readTimes(context, job, tagged)) };
+  const readings = { ...base, ...(await job.readRechecks()), ...(await readTimes(context, job, tagged)) };
   const atWrite = firstRejection({ purpose: 'rollback', moment: 'write' }, readings);
   if (atWrite !== undefined) return rejected(job, atWrite);
   if (job.writer === undefined) {

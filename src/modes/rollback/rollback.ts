@@ -86,23 +86,25 @@ async function rollBackPullRequest(
   const { trusted } = run;
   const gates = await readGates(context, pullRequest, { purpose: 'rollback', label, isByHand, trusted });
   const base = { action: 'rollback', gates, notes: [] } as const;
-  const shut = firstRejection({ purpose: 'rollback', moment: 'pull-request' }, gates.readings)?.reason;
-  if (shut !== undefined) {
-    context.log.notice(`Rollback of pull request #${String(number)}: ${shut.code} ${detailText(shut.detail, 'en')}`);
-    await saveSwapComment(context, run, pullRequest, { ...base, listeners: [...earlier.values()], shut });
-    return { ...base, listeners: [], shut };
+  const blockedBy = firstRejection({ purpose: 'rollback', moment: 'pull-request' }, gates.readings)?.reason;
+  if (blockedBy !== undefined) {
+    context.log.notice(
+      `Rollback of pull request #${String(number)}: ${blockedBy.code} ${detailText(blockedBy.detail, 'en')}`,
+    );
+    await saveSwapComment(context, run, pullRequest, { ...base, listeners: [...earlier.values()], blockedBy });
+    return { ...base, listeners: [], blockedBy };
   }
   if (!hasLabel(pullRequest.labels, controlLabels.rollback)) {
     // Without it the next scan would propose the swap again.
     await context.githubWriter.addLabels(number, [controlLabels.rollback]);
   }
-  const keep = (listeners: readonly ListenerRecord[]): Promise<void> =>
-    saveSwapComment(context, run, pullRequest, { ...base, listeners, shut: undefined });
+  const save = (listeners: readonly ListenerRecord[]): Promise<void> =>
+    saveSwapComment(context, run, pullRequest, { ...base, listeners, blockedBy: undefined });
   const { rules = known({ ...context.config.pullRequests.require, label }) } = gates.readings;
-  const ran = await runPlans(context, run, { purpose: 'rollback', pullRequest, plans, earlier, keep }, async (job) => {
+  const ran = await runPlans(context, run, { purpose: 'rollback', pullRequest, plans, earlier, save }, async (job) => {
     const entry = await rollBackListener(context, {
       ...job,
-      readBrakes: async () => ({
+      readRechecks: async () => ({
         ...{ rules },
         ...(await recheckPause(context, number, { path: job.path, sha: job.sha }, gates.labelling)),
       }),
@@ -115,7 +117,7 @@ async function rollBackPullRequest(
     ...base,
     notes,
     listeners: ran.listeners,
-    shut: ran.listeners.length === 0 ? invalid : undefined,
+    blockedBy: ran.listeners.length === 0 ? invalid : undefined,
   };
   await saveOutcome(context, run, pullRequest, outcome);
   return outcome;

@@ -1,7 +1,7 @@
 import { neverCloses, nextOpenings } from '../../core/calendar/calendar.ts';
 import { desiredDashboard } from '../../core/issue/desired.ts';
 import { projectLabel } from '../../core/issue/labels.ts';
-import type { BoardModel, Opening } from '../../text/dashboard/board.ts';
+import type { DashboardModel, DashboardOpening } from '../../text/dashboard/model.ts';
 import { dashboardBody, dashboardTitle, lastCompleteOf } from '../../text/dashboard/dashboard.ts';
 import { reopenedAfterBotText } from '../../text/issue/events.ts';
 import type { Context } from '../shared/context.ts';
@@ -10,7 +10,11 @@ import { waitingIn } from '../shared/waiting.ts';
 import { reconcileIssue } from '../shared/reconcile.ts';
 
 /** What dashboard and summary show of a scan. */
-export function boardOf(context: Context, tracking: Tracking, report: BoardModel['report']): BoardModel {
+export function dashboardModelOf(
+  context: Context,
+  tracking: Tracking,
+  report: DashboardModel['report'],
+): DashboardModel {
   const { maintenance, issues } = context.config;
   return {
     report,
@@ -29,7 +33,7 @@ const shownOpenings = 3;
 export function openingsOf(
   { config, clock }: Pick<Context, 'config' | 'clock'>,
   count = shownOpenings,
-): readonly Opening[] {
+): readonly DashboardOpening[] {
   const subject = { account: '', loadBalancer: '', listenerTags: {}, loadBalancerTags: {} };
   const alb = { ...subject, type: 'application' } as const;
   return nextOpenings(config.maintenance, alb, clock.now(), count).map((opening) => ({
@@ -39,22 +43,22 @@ export function openingsOf(
 }
 
 /** Creates or updates the one dashboard issue; nothing is written when nothing changed. Returns its URL when it wrote. */
-export async function keepDashboard(
+export async function ensureDashboard(
   context: Context,
   tracking: Tracking,
-  board: BoardModel,
+  model: DashboardModel,
 ): Promise<string | undefined> {
   const { dashboard, dashboardClosing: closing } = tracking;
   if (dashboard === undefined) {
     const labels = [projectLabel, ...context.config.issues.labels];
-    const title = dashboardTitle(board.language);
-    return (await context.githubWriter.createIssue({ title, body: dashboardBody(board), labels, assignees: [] })).url;
+    const title = dashboardTitle(model.language);
+    return (await context.githubWriter.createIssue({ title, body: dashboardBody(model), labels, assignees: [] })).url;
   }
   const { isWritten } = await reconcileIssue(context, tracking, {
     issue: dashboard,
     decide: (issue) => desiredDashboard(issue, closing?.kind),
-    body: (issue) => dashboardBody({ ...board, waiting: waitingIn(issue) }),
-    tell: () => ({ people: [], text: reopenedAfterBotText(closing?.by ?? '', board.language) }),
+    body: (issue) => dashboardBody({ ...model, waiting: waitingIn(issue) }),
+    tell: () => ({ people: [], text: reopenedAfterBotText(closing?.by ?? '', model.language) }),
   });
   return isWritten ? dashboard.url : undefined;
 }

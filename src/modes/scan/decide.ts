@@ -91,7 +91,7 @@ function entryOf(context: Context, finding: Finding, around: DecisionInput): Mig
     hasIssue: own !== undefined,
     replacement: result.replacement,
     inPlace,
-    obstacle: result.obstacle,
+    blockedBy: result.blockedBy,
     isOverlooked: isOverlooked(recordsSeen, attemptBegan(finding), context.clock.now()),
     proposal: classifyProposal(observed.certificate, around.pullRequests, {
       repository: context.repository.fullName,
@@ -104,7 +104,7 @@ function entryOf(context: Context, finding: Finding, around: DecisionInput): Mig
   return {
     ...finding,
     tracking: own,
-    stance: userDecisionOf(own),
+    userDecision: userDecisionOf(own),
     proposal: facts.proposal,
     decision: decideState(facts),
     recordsSeen,

@@ -31,7 +31,7 @@ export interface Finding {
 /** Everything known of one certificate in a scan: what AWS says, what GitHub says, and where it stands. */
 export interface MigrationItem extends Finding {
   readonly tracking: TrackingIssue | undefined;
-  readonly stance: UserDecision;
+  readonly userDecision: UserDecision;
   readonly proposal: Proposal<PullRequest>;
   readonly decision: MigrationDecision;
   /** Since when all records stand in public DNS while ACM waits for them. */

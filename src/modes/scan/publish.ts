@@ -7,8 +7,8 @@ import { duplicateText } from '../../text/issue/events.ts';
 import { scanSummary } from '../../text/report/summary.ts';
 import { foundAgainBody } from '../../text/issue/risk.ts';
 import type { PullRequest } from '../../core/repository.ts';
-import { pauseReason } from '../../core/swap/policy/brakes.ts';
-import type { BoardModel } from '../../text/dashboard/board.ts';
+import { pauseReason } from '../../core/swap/policy/rechecks.ts';
+import type { DashboardModel } from '../../text/dashboard/model.ts';
 import { readBranchGaps } from '../shared/branch-gaps.ts';
 import { pauseReader } from '../gates/pause.ts';
 import { read, valueOr } from '../shared/read.ts';
@@ -16,7 +16,7 @@ import type { Context, ModeResult } from '../shared/context.ts';
 import { resultOf } from '../shared/context.ts';
 import { attempt, mapEach } from '../shared/each.ts';
 import { listOwnPullRequests, type Tracking } from '../shared/tracking.ts';
-import { boardOf, keepDashboard } from './dashboard.ts';
+import { dashboardModelOf, ensureDashboard } from './dashboard.ts';
 import { decideEntries, findWantedIssues } from './decide.ts';
 import type { MigrationItem } from './entry.ts';
 import { readHistory } from './issues/history.ts';
@@ -33,7 +33,7 @@ import { publishGuard } from './guard/publish.ts';
 import { reconcileIssue } from '../shared/reconcile.ts';
 import { findReverted } from './issues/reverted.ts';
 import type { Survey } from './survey.ts';
-import { blockByGates } from './issues/shut-gates.ts';
+import { blockByGates } from './issues/blocked-gates.ts';
 import { reconcileUnseen } from './issues/unseen.ts';
 import { reconcileWatched } from './issues/watched-issues.ts';
 
@@ -93,14 +93,20 @@ async function publishAll(context: Context, labelled: Tracking, found: Survey): 
 
   const certificates = withAccountNames(context.config, reported);
   const complete = notScanned.length === 0;
-  const board = boardOf(context, tracking, {
+  const model = dashboardModelOf(context, tracking, {
     ...{ certificates, notScanned, complete, health: found.health },
-    ...{ closedRegions: found.closedRegions, accountsLeftOut: found.leftOut, guard: guard?.report },
+    ...{ closedRegions: found.closedRegions, accountsLeftOut: found.excludedAccounts, guard: guard?.report },
   });
   const swapFacts = await readSwapFacts(context, tracking, found);
   const dashboard = await attempt(
     (t) => t.dashboardNotUpdated,
-    () => keepDashboard(context, tracking, { ...board, left: found.left, guardMemory: guard?.memory, ...swapFacts }),
+    () =>
+      ensureDashboard(context, tracking, {
+        ...model,
+        resumeFrom: found.resumeFrom,
+        guardMemory: guard?.memory,
+        ...swapFacts,
+      }),
   );
   const issuesWritten = [
     ...opened.written,
@@ -120,7 +126,7 @@ async function publishAll(context: Context, labelled: Tracking, found: Survey): 
     health: found.health,
     guard: guard?.report,
     closedRegions: found.closedRegions,
-    leftOut: found.leftOut,
+    excludedAccounts: found.excludedAccounts,
     issuesWritten: [...new Set(issuesWritten)],
     pullRequestsWritten: proposals.written,
     nextWindow: firstOpeningOf(context, opened.entries),
@@ -131,7 +137,7 @@ async function publishAll(context: Context, labelled: Tracking, found: Survey): 
       ...[...statuses, ...reopening, ...deletions, ...(guard?.problems ?? [])],
       ...(dashboard.kind === 'failed' ? [dashboard.why] : []),
     ],
-    summary: scanSummary(board),
+    summary: scanSummary(model),
   });
 }
 
@@ -147,7 +153,7 @@ async function readSwapFacts(
   context: Context,
   { trusted }: Tracking,
   { reviews }: Survey,
-): Promise<Pick<BoardModel, 'paused' | 'branchGaps'>> {
+): Promise<Pick<DashboardModel, 'paused' | 'branchGaps'>> {
   const { label } = context.config.pullRequests;
   const facts = await read(async () => {
     const labelled = await context.github.listIssues({ state: 'closed', labels: [label] });

@@ -69,7 +69,7 @@ export function reportItem(context: Context, entry: MigrationItem, outcome: Entr
 /** What comes next for an entry whose certificate has an issue. */
 function nextStepOf(
   { config, clock }: Context,
-  { observed, stance, inPlace, records, proposal }: MigrationItem,
+  { observed, userDecision, inPlace, records, proposal }: MigrationItem,
   { comparePage, pullRequest }: EntryOutcome,
   { state, reason }: Extract<MigrationDecision, { kind: 'tracked' }>,
 ): NextStep {
@@ -77,7 +77,7 @@ function nextStepOf(
   const handsOff = handsOffOf(config, settings);
   return nextStep({
     ...{ state, reason, records, request: settings.request },
-    isHeld: stance === 'held',
+    isHeld: userDecision === 'held',
     strategy: inPlace === undefined ? 'replace' : 'in-place',
     isInRenewalWindow: isInRenewalWindow(certificate, clock.now()),
     proposal: proposalOf(proposal.kind === 'rejected', pullRequest, comparePage),
@@ -104,7 +104,7 @@ export function reportRecord(record: SeenRecord, language: Language): ReportedRe
 function listedAs(entry: MigrationItem): ReportedCertificate['listed'] {
   if (entry.decision.kind === 'listed') return entry.decision.why;
   if (entry.isHeldBack) return 'held-back';
-  return entry.stance === 'declined' && entry.decision.state !== 'done' ? 'declined' : undefined;
+  return entry.userDecision === 'declined' && entry.decision.state !== 'done' ? 'declined' : undefined;
 }
 
 function heldBackBy(entry: MigrationItem, { isBeyondLimit }: EntryOutcome): ReportedLimit | undefined {

@@ -23,7 +23,7 @@ export async function scan(context: Context): Promise<ModeResult> {
   await warnOfSilentResolvers(context);
   const tracking = await withClosings(context, await readTracking(context));
   const unprepared = await prepareRepository(context, tracking);
-  const fleet = await readFleet(context, { budget, left: leftOverIn(tracking) });
+  const fleet = await readFleet(context, { budget, resumeFrom: leftOverIn(tracking) });
   const found = await survey(context, tracking, { fleet, budget, mayOpenIssues: true });
   const result = await publish(context, tracking, found);
   return { ...result, problems: [...unprepared, ...result.problems] };
@@ -57,7 +57,7 @@ export async function scanShard(context: Context, shard: Shard): Promise<ModeRes
   const budget = budgetOf(context);
   await warnOfSilentResolvers(context);
   const tracking = await withClosings(context, await readTracking(context));
-  const fleet = await readFleet(context, { budget, left: leftOverIn(tracking) });
+  const fleet = await readFleet(context, { budget, resumeFrom: leftOverIn(tracking) });
   const found = await survey(context, tracking, { fleet, budget, mayOpenIssues: false });
   const storable = makeStorable(found, context.config.issues.language);
   const summarised = await summariseShard(context, tracking, storable.survey);

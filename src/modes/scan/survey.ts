@@ -1,20 +1,20 @@
 import { outsideFleet } from './issues/outside-fleet.ts';
-import type { Lookers } from './dns/lookers.ts';
+import type { Checkers } from './dns/checkers.ts';
 import type { HealthFindings } from '../../core/certificate/health.ts';
 import type { LocalizedText } from '../../core/language.ts';
 import { parsePlan } from '../../core/plan/plan.ts';
 import { reason } from '../../core/reasons.ts';
-import type { ReportedClosedRegion, ReportedGap, ReportedLeftOut } from '../../core/report/report.ts';
+import type { ReportedClosedRegion, FailedRegion, ReportedLeftOut } from '../../core/report/report.ts';
 import type { PullRequest } from '../../core/repository.ts';
 import type { Context } from '../shared/context.ts';
 import type { Each } from '../shared/each.ts';
 import { failureAt, resolveAccounts, type Fleet } from '../shared/fleet.ts';
 import { guardMemoryIn, listOwnPullRequests, type Tracking } from '../shared/tracking.ts';
 import { decideEntries, findWantedIssues, withoutIssue } from './decide.ts';
-import { RecordLooker } from './dns/dns-look.ts';
+import { RecordChecker } from './dns/record-checker.ts';
 import type { MigrationItem, Finding } from './entry.ts';
 import { readHealth } from './inventory/health.ts';
-import { IssuingLooker } from './dns/issuing-look.ts';
+import { IssuingChecker } from './dns/issuing-checker.ts';
 import { ensureRegion } from './requests/ensure.ts';
 import type { ObservedCertificate, ObservedRegion } from './inventory/observe.ts';
 import { observeFleet } from './inventory/observe-fleet.ts';
@@ -44,15 +44,15 @@ export interface Survey {
   readonly scanned: number;
   /** Tracked certificates that do not exist any more. */
   readonly gone: readonly string[];
-  readonly notScanned: readonly ReportedGap[];
+  readonly notScanned: readonly FailedRegion[];
   /** Where the next scan is to begin (`placeKey`), one place for each shard that ran out of time. */
-  readonly left: readonly string[];
+  readonly resumeFrom: readonly string[];
   /** Tracked certificates in accounts and regions that no scan looks at any more. */
   readonly outside: readonly string[];
   /** What AWS Health says about ACM; `undefined` where it was not asked. */
   readonly health: HealthFindings | undefined;
   readonly closedRegions: readonly ReportedClosedRegion[];
-  readonly leftOut: ReportedLeftOut;
+  readonly excludedAccounts: ReportedLeftOut;
   /** Migrated certificates that were looked at again, and the keys of those that could not be. */
   readonly watched: readonly Watched[];
   readonly unwatched: readonly string[];
@@ -89,15 +89,15 @@ export async function survey(
     readonly isWhole?: boolean;
   },
 ): Promise<Survey> {
-  const lookers = { records: new RecordLooker(context.dns), issuing: new IssuingLooker(context.dns) };
-  const guard = isWhole ? guardSettings(context, labelled, lookers) : undefined;
+  const checkers = { records: new RecordChecker(context.dns), issuing: new IssuingChecker(context.dns) };
+  const guard = isWhole ? guardSettings(context, labelled, checkers) : undefined;
   const observed = await observeFleet(resolveAccounts(context, fleet), labelled, fleet, { budget, guard });
   const { regions, closedRegions, scanned } = observed;
   const certificates = regions.flatMap((region) => region.certificates);
   const tracking = await findWantedIssues(labelled, certificates);
   const newIssues = mayOpenIssues ? context.config.issues.maxNewPerRun : 0;
-  const kept = await ensureRegions(context, { tracking, lookers, newIssues }, regions);
-  const looked = await watchMigrated(context, tracking, scanned, lookers);
+  const kept = await ensureRegions(context, { tracking, checkers, newIssues }, regions);
+  const looked = await watchMigrated(context, tracking, scanned, checkers);
   const guarded = guard && joinGuarded(observed.guarded);
   const { findings, watched, problems, ...registered } = await registerRecords(context, fleet, {
     findings: kept.values,
@@ -112,14 +112,14 @@ export async function survey(
     findings,
     scanned: scanned.length,
     gone: regions.flatMap((region) => region.gone),
-    notScanned: [...observed.gaps, ...undecidedGaps(context, certificates, findings)],
-    left: observed.left,
+    notScanned: [...observed.failedRegions, ...undecidedGaps(context, certificates, findings)],
+    resumeFrom: observed.resumeFrom,
     outside: isWhole ? outsideFleet(context, tracking, fleet) : [],
     watched,
     unwatched: looked.unwatched,
     guard: guarded && { ...guarded, certificates: registered.guarded },
     closedRegions,
-    leftOut: fleet.leftOut,
+    excludedAccounts: fleet.excludedAccounts,
     health: isWhole ? await readHealth(context, fleet) : undefined,
     reviews: reviews.values,
     deleted: retired.deleted,
@@ -139,7 +139,7 @@ function undecidedGaps(
   { config, cancelled }: Context,
   certificates: readonly ObservedCertificate[],
   findings: readonly Finding[],
-): readonly ReportedGap[] {
+): readonly FailedRegion[] {
   const known = new Set(findings.map(({ observed: { certificate } }) => certificate.arn));
   const why = reason(cancelled.aborted ? 'cancelled' : 'service-error');
   return certificates
@@ -150,10 +150,10 @@ function undecidedGaps(
     }));
 }
 
-function guardSettings(context: Context, tracking: Tracking, lookers: Lookers): GuardSettings | undefined {
+function guardSettings(context: Context, tracking: Tracking, checkers: Checkers): GuardSettings | undefined {
   if (context.config.guard !== 'all') return undefined;
   const told = [...tracking.risks.values()].filter(({ issue }) => issue.state === 'open').map(({ arn }) => arn);
-  return { lookers, told, memory: guardMemoryIn(tracking), watched: watchedArns(tracking) };
+  return { checkers, told, memory: guardMemoryIn(tracking), watched: watchedArns(tracking) };
 }
 
 async function reviewAll(
@@ -188,24 +188,24 @@ function isForThisRun({ run }: Context, { everyAccount, accounts }: Fleet, { tex
 
 interface RegionSettings {
   readonly tracking: Tracking;
-  readonly lookers: Lookers;
+  readonly checkers: Checkers;
   readonly newIssues: number;
 }
 
 /** Keeps what is to be migrated in all regions, the most urgent new ones first in line for an issue. */
 async function ensureRegions(
   context: Context,
-  { tracking, lookers, newIssues }: RegionSettings,
+  { tracking, checkers, newIssues }: RegionSettings,
   regions: readonly ObservedRegion[],
 ): Promise<Each<Finding>> {
   const certificates = regions.flatMap((region) => region.certificates);
-  const placeable = await findGroups(context, lookers.records, withoutIssue(certificates, tracking));
+  const placeable = await findGroups(context, checkers.records, withoutIssue(certificates, tracking));
   const groups = new Map(placeable.map(({ observed, group }) => [observed.certificate.arn, group]));
   // A run that opens no issue adds nothing to one that is open either: nobody would be told before the clock starts.
   const placed = newIssues > 0 ? placeNew(tracking, placeable, certificates, newIssues) : { tracking, fresh: [] };
   const allotted = new Set(placed.fresh.flatMap((each) => each.certificates));
   const perRegion = await mapBounded(regions, concurrencyOf(context.config, regions.length), (region) =>
-    ensureRegion(context, region, { tracking: placed.tracking, allotted, lookers }),
+    ensureRegion(context, region, { tracking: placed.tracking, allotted, checkers }),
   );
   const findings = perRegion
     .flatMap(({ values }) => values)

@@ -25,7 +25,7 @@ export async function withClosings(context: Context, tracking: Tracking): Promis
   const read = (number: number): Promise<ReadClosing | undefined> => readClosing(context, tracking.trusted, number);
   const risks = new Map(tracking.risks);
   for (const [arn, own] of tracking.risks) {
-    if (own.issue.state === 'closed' && own.told.length > 0) {
+    if (own.issue.state === 'closed' && own.toldRisks.length > 0) {
       risks.set(arn, { ...own, closing: await read(own.issue.number) });
     }
   }
@@ -58,7 +58,7 @@ export async function readClosing(
     const kind = judgeClosing(events, false);
     if (kind === 'person') return { kind, by: closerOf(events) };
     const wasReopened = (await listNotifications(context, trusted, number)).some(
-      ({ kind: told }) => told === reopenedKind,
+      ({ kind: toldRisks }) => toldRisks === reopenedKind,
     );
     return { kind: judgeClosing(events, wasReopened), by: closerOf(events) };
   } catch (error) {

@@ -7,7 +7,7 @@ import { nothingLeftOut } from '../../core/fleet/organization.ts';
 import type {
   ReportedCertificate,
   ReportedClosedRegion,
-  ReportedGap,
+  FailedRegion,
   ReportedGuard,
   ReportedLeftOut,
   ReportedPullRequest,
@@ -73,9 +73,9 @@ export interface ModeResult {
   readonly certificates: readonly ReportedCertificate[];
   /** Certificates that count as e-mail-validated; `undefined` when the mode did not look. */
   readonly emailValidated: number | undefined;
-  readonly notScanned: readonly ReportedGap[];
+  readonly notScanned: readonly FailedRegion[];
   readonly closedRegions: readonly ReportedClosedRegion[];
-  readonly leftOut: ReportedLeftOut;
+  readonly excludedAccounts: ReportedLeftOut;
   /** What AWS Health says about ACM; `undefined` when it was not asked. */
   readonly health: HealthFindings | undefined;
   /** What the guard found; `undefined` when it did not look. */
@@ -102,7 +102,7 @@ const emptyResult: ModeResult = {
   health: undefined,
   guard: undefined,
   closedRegions: [],
-  leftOut: nothingLeftOut,
+  excludedAccounts: nothingLeftOut,
   pullRequests: [],
   issuesWritten: [],
   pullRequestsWritten: [],

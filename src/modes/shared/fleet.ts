@@ -4,7 +4,7 @@ import { UpstreamError, UserError } from '../../core/errors.ts';
 import type { Language, LocalizedText } from '../../core/language.ts';
 import { nothingLeftOut, type LeftOut } from '../../core/fleet/organization.ts';
 import { reason, type Reason } from '../../core/reasons.ts';
-import type { ReportedGap } from '../../core/report/report.ts';
+import type { FailedRegion } from '../../core/report/report.ts';
 import { beginningIn, workOrder } from '../../core/fleet/scan-order.ts';
 import { accountsOfShard } from '../../core/fleet/shard.ts';
 import type { AccountRegion } from '../../ports/aws.ts';
@@ -31,32 +31,32 @@ export interface FleetAccount {
 export interface Accounts {
   /** In a fixed order, each once: the config's, then the organisation's by id. A listed one keeps its own entry. */
   readonly accounts: readonly AccountConfig[];
-  readonly leftOut: LeftOut;
+  readonly excludedAccounts: LeftOut;
   /** Whether these are all: an organisation that could not be read hides some. */
   readonly isComplete: boolean;
   /** What could not be found out; it makes the run incomplete. */
-  readonly holes: readonly Hole[];
+  readonly failedAccounts: readonly FailedAccount[];
 }
 
 /** The accounts and regions that this run, or this shard of it, is about. */
 export interface Fleet {
   /** In the order of `Accounts`. */
   readonly accounts: readonly FleetAccount[];
-  readonly leftOut: LeftOut;
+  readonly excludedAccounts: LeftOut;
   /** The ids of all accounts, those of the other shards included. */
   readonly everyAccount: readonly string[];
   /** Whether `everyAccount` is all that there are: an organisation that could not be read hides some. */
   readonly isComplete: boolean;
   /** Where the work begins (`placeKey`); from the front when absent. */
-  readonly begin: string | undefined;
+  readonly resumeFrom: string | undefined;
   /** Accounts whose regions there was no time to find. */
-  readonly later: readonly string[];
+  readonly deferred: readonly string[];
   /** What could not be found out, such as the regions of an account; it makes the run incomplete. */
-  readonly holes: readonly Hole[];
+  readonly failedAccounts: readonly FailedAccount[];
 }
 
 /** An account of which nothing can be scanned, and why. */
-export interface Hole {
+export interface FailedAccount {
   readonly account: string;
   readonly reason: Reason;
 }
@@ -68,22 +68,22 @@ export const everyRegion = 'all';
 export async function readAccounts(context: Context): Promise<Accounts> {
   const { accounts: listed, organization, regions } = context.config;
   if (organization === undefined) {
-    return { accounts: listed, isComplete: true, leftOut: nothingLeftOut, holes: [] };
+    return { accounts: listed, isComplete: true, excludedAccounts: nothingLeftOut, failedAccounts: [] };
   }
-  const { accounts, leftOut, missing, isRead } = await readMembers(context, organization);
+  const { accounts, excludedAccounts, missing, isRead } = await readMembers(context, organization);
   const known = new Set(listed.map(({ id }) => id));
   const found = accounts.filter(({ id }) => !known.has(id)).map(({ id, name }) => ({ id, name, regions, owners: [] }));
   context.log.info(
-    `Organisation: ${plural(accounts.length, 'account')}; left out: ${String(leftOut.inactive)} suspended or closing, ${String(leftOut.excluded)} excluded.`,
+    `Organisation: ${plural(accounts.length, 'account')}; left out: ${String(excludedAccounts.inactive)} suspended or closing, ${String(excludedAccounts.excluded)} excluded.`,
   );
-  return { accounts: [...listed, ...found], isComplete: isRead, leftOut, holes: missing };
+  return { accounts: [...listed, ...found], isComplete: isRead, excludedAccounts, failedAccounts: missing };
 }
 
 /** How far a scan may go, and where an earlier one stopped. */
 export interface ScanLimits {
   readonly budget: TimeBudget;
   /** Places that earlier scans left over (`placeKey`). */
-  readonly left: readonly string[];
+  readonly resumeFrom: readonly string[];
 }
 
 /**
@@ -91,15 +91,15 @@ export interface ScanLimits {
  * leaves the other accounts to the next one.
  */
 export async function readFleet(context: Context, limits?: ScanLimits): Promise<Fleet> {
-  const { accounts, leftOut, holes, isComplete } = await readAccounts(context);
+  const { accounts, excludedAccounts, failedAccounts, isComplete } = await readAccounts(context);
   const everyAccount = accounts.map(({ id }) => id);
   const { shard } = context.run;
   const own = new Set(shard === undefined ? everyAccount : accountsOfShard(everyAccount, shard));
   const ours = accounts.filter(({ id }) => own.has(id));
-  const begin = beginningIn(limits?.left ?? [], own);
+  const resumeFrom = beginningIn(limits?.resumeFrom ?? [], own);
   const order = workOrder(
     ours.map((account) => ({ account: account.id, entry: account })),
-    begin,
+    resumeFrom,
   );
   const found = await mapBounded(order, concurrencyOf(context.config, order.length), async ({ account, entry }) => {
     const isTooLate = entry.regions === 'all' && limits?.budget.isHalfOver === true;
@@ -111,10 +111,10 @@ export async function readFleet(context: Context, limits?: ScanLimits): Promise<
     accounts: looked.filter((each) => typeof each === 'object' && 'regions' in each),
     everyAccount,
     isComplete,
-    begin,
-    later: ours.map(({ id }) => id).filter((id) => byAccount.get(id) === 'later'),
-    leftOut,
-    holes: [...holes, ...looked.filter((each) => typeof each === 'object' && 'reason' in each)],
+    resumeFrom,
+    deferred: ours.map(({ id }) => id).filter((id) => byAccount.get(id) === 'later'),
+    excludedAccounts,
+    failedAccounts: [...failedAccounts, ...looked.filter((each) => typeof each === 'object' && 'reason' in each)],
   };
 }
 
@@ -122,12 +122,15 @@ export async function readFleet(context: Context, limits?: ScanLimits): Promise<
 export function fleetOfOne({ config }: Context, { account, region }: AccountRegion): Fleet {
   const name = config.accounts.find(({ id }) => id === account)?.name;
   const accounts = [{ id: account, name, regions: [region], hasFoundRegions: false }];
-  const nothingElse = { begin: undefined, later: [], leftOut: nothingLeftOut, holes: [] };
+  const nothingElse = { resumeFrom: undefined, deferred: [], excludedAccounts: nothingLeftOut, failedAccounts: [] };
   return { accounts, everyAccount: [account], isComplete: false, ...nothingElse };
 }
 
 /** The account with its regions, or why they cannot be found out. */
-async function addRegions(context: Context, { id, name, regions }: AccountConfig): Promise<FleetAccount | Hole> {
+async function addRegions(
+  context: Context,
+  { id, name, regions }: AccountConfig,
+): Promise<FleetAccount | FailedAccount> {
   if (regions !== 'all') return { id, name, regions: [...new Set(regions)], hasFoundRegions: false };
   const { roles, organization } = context.config;
   try {
@@ -141,20 +144,23 @@ async function addRegions(context: Context, { id, name, regions }: AccountConfig
 }
 
 /** A place that was not scanned, as the report names it. */
-export function failureAt({ account, region }: AccountRegion, why: Reason, language: Language): ReportedGap {
+export function failureAt({ account, region }: AccountRegion, why: Reason, language: Language): FailedRegion {
   return { account, region, certificate: undefined, reason: reportReason(why, language) };
 }
 
 /** What could not be found out, as the report names it. */
-export function accountFailures({ config }: Pick<Context, 'config'>, holes: readonly Hole[]): readonly ReportedGap[] {
-  return holes.map(({ account, reason: why }) =>
+export function accountFailures(
+  { config }: Pick<Context, 'config'>,
+  failedAccounts: readonly FailedAccount[],
+): readonly FailedRegion[] {
+  return failedAccounts.map(({ account, reason: why }) =>
     failureAt({ account, region: everyRegion }, why, config.issues.language),
   );
 }
 
 /** The same as what fails the job, each with what to do. */
-export function accountProblems(holes: readonly Hole[]): readonly LocalizedText[] {
-  return holes.map(({ account, reason: why }) =>
+export function accountProblems(failedAccounts: readonly FailedAccount[]): readonly LocalizedText[] {
+  return failedAccounts.map(({ account, reason: why }) =>
     problem((t, language) => t.accountNotScanned(account, plainReason(why, language))),
   );
 }

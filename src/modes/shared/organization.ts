@@ -22,7 +22,7 @@ export interface MissingAccount {
 /** The organisation's accounts that the config takes. */
 export interface Members {
   readonly accounts: readonly OrganizationAccount[];
-  readonly leftOut: LeftOut;
+  readonly excludedAccounts: LeftOut;
   readonly missing: readonly MissingAccount[];
   /** Whether the organisation could be read, whatever was found in it. */
   readonly isRead: boolean;
@@ -33,21 +33,21 @@ export async function readMembers(context: Context, organization: OrganizationCo
   const account = parseArn(organization.role)?.account ?? '';
   try {
     const reader = await context.aws.openOrganization(organization.role);
-    const { accounts, leftOut, unknown } = await select(reader, organization);
+    const { accounts, excludedAccounts, unknown } = await select(reader, organization);
     const missing = unknown.map((id) => ({
       account: id,
       reason: reason('account-not-found', [{ key: 'not-in-organization' }]),
     }));
-    if (accounts.length > 0) return { accounts, leftOut, missing, isRead: true };
+    if (accounts.length > 0) return { accounts, excludedAccounts, missing, isRead: true };
     const noneLeft = reason('account-not-found', [{ key: 'organization-empty' }]);
-    return { accounts, leftOut, missing: [...missing, { account, reason: noneLeft }], isRead: true };
+    return { accounts, excludedAccounts, missing: [...missing, { account, reason: noneLeft }], isRead: true };
   } catch (error) {
     if (!(error instanceof UpstreamError) && !(error instanceof UserError)) throw error;
     const isGone = error instanceof UpstreamError && error.details.kind === 'not-found';
     const why = reason(isGone ? 'account-not-found' : reasonOf(error).code, [
       { key: 'organization-unreadable', message: error.message },
     ]);
-    return { accounts: [], leftOut: nothingLeftOut, missing: [{ account, reason: why }], isRead: false };
+    return { accounts: [], excludedAccounts: nothingLeftOut, missing: [{ account, reason: why }], isRead: false };
   }
 }
 

@@ -20,11 +20,11 @@ export interface ServedBefore {
   readonly serverName: string | undefined;
   readonly certificate: PresentedCertificate | undefined;
   /** Why none was. */
-  readonly gap?: Gap;
+  readonly unproven?: Unproven;
 }
 
 /** Why handshakes prove nothing. `cause`: what the first address did, in the words of the connection. */
-export type Gap =
+export type Unproven =
   | { readonly why: 'configured' | 'not-served-before' | 'unresolved' }
   | { readonly why: 'unreachable'; readonly cause: string; readonly scheme: string };
 
@@ -32,7 +32,7 @@ export type Gap =
 export type Proof =
   | { readonly kind: 'proven'; readonly certificate: PresentedCertificate; readonly addresses: number }
   /** TLS could not be asked, so the API's answer decides. */
-  | ({ readonly kind: 'not-provable' } & Gap)
+  | ({ readonly kind: 'not-provable' } & Unproven)
   | { readonly kind: 'refuted'; readonly address: string; readonly presented: PresentedCertificate };
 
 /** Load balancer nodes take the new certificate one after the other; design section 7.4 gives them this long. */
@@ -52,7 +52,7 @@ export async function observeServed(
   from: Certificate | undefined,
   role: CertificateRole,
 ): Promise<ServedBefore> {
-  const nothing = (gap: Gap): ServedBefore => ({ serverName: undefined, certificate: undefined, gap });
+  const nothing = (unproven: Unproven): ServedBefore => ({ serverName: undefined, certificate: undefined, unproven });
   if (context.config.swap.verify !== 'tls') return nothing({ why: 'configured' });
   const addresses = await context.dns.lookUpAddresses(target.loadBalancer.dnsName);
   if (addresses.length === 0) return nothing({ why: 'unresolved' });
@@ -75,7 +75,7 @@ export async function observeServed(
 }
 
 /** One address that answered is enough: then another certificate is served for the names. */
-function gapOf({ loadBalancer }: ProbeTarget, causes: readonly (string | undefined)[]): Gap {
+function gapOf({ loadBalancer }: ProbeTarget, causes: readonly (string | undefined)[]): Unproven {
   const [cause] = causes;
   if (cause === undefined || causes.includes(undefined)) return { why: 'not-served-before' };
   return { why: 'unreachable', cause, scheme: loadBalancer.scheme ?? '' };
@@ -98,7 +98,7 @@ export async function proveServed(
 ): Promise<Proof> {
   if (context.config.swap.verify !== 'tls') return { kind: 'not-provable', why: 'configured' };
   if (before.serverName === undefined) {
-    return warned(context, target, before.gap ?? { why: 'not-served-before' });
+    return warned(context, target, before.unproven ?? { why: 'not-served-before' });
   }
   const end = context.clock.now().add({ seconds: patience.seconds });
   for (;;) {
@@ -112,12 +112,12 @@ export async function proveServed(
 }
 
 /** What could not be proven though it was asked for is said where people look. */
-function warned({ log }: ProofContext, { loadBalancer, port }: ProbeTarget, gap: Gap): Proof {
-  if (gap.why === 'unreachable' || gap.why === 'unresolved') {
-    const words = detailText(unprovenDetail(gap, 'new'), 'en');
+function warned({ log }: ProofContext, { loadBalancer, port }: ProbeTarget, unproven: Unproven): Proof {
+  if (unproven.why === 'unreachable' || unproven.why === 'unresolved') {
+    const words = detailText(unprovenDetail(unproven, 'new'), 'en');
     log.warning(`${loadBalancer.name} port ${String(port)}: ${words}`);
   }
-  return { ...gap, kind: 'not-provable' };
+  return { ...unproven, kind: 'not-provable' };
 }
 
 /** Nothing is begun on a load balancer whose name nobody resolves. */
@@ -126,9 +126,9 @@ export function unresolvedReason({ dnsName: host }: LoadBalancer): Reason {
 }
 
 /** How that is told. */
-export function unprovenDetail(gap: Gap, which: 'new' | 'old'): Detail {
-  if (gap.why !== 'unreachable') return [{ key: 'api-only', which, why: gap.why }];
-  return [{ key: 'api-only-unreachable', which, cause: gap.cause, scheme: gap.scheme }];
+export function unprovenDetail(unproven: Unproven, which: 'new' | 'old'): Detail {
+  if (unproven.why !== 'unreachable') return [{ key: 'api-only', which, why: unproven.why }];
+  return [{ key: 'api-only-unreachable', which, cause: unproven.cause, scheme: unproven.scheme }];
 }
 
 function isOver(end: Temporal.Instant, now: Temporal.Instant): boolean {

@@ -37,11 +37,11 @@ export interface TrackingIssue {
 export interface RiskIssue {
   readonly issue: Issue;
   readonly arn: string;
-  /** What it tells; empty once it is mended. */
-  readonly told: readonly RiskCode[];
+  /** What it tells; empty once it is fixed. */
+  readonly toldRisks: readonly RiskCode[];
   /** When something was first told that it was not opened with, ISO 8601. */
   readonly since: string | undefined;
-  /** A person had closed it before it was mended, and it was opened again. */
+  /** A person had closed it before it was fixed, and it was opened again. */
   readonly wasReopened: boolean;
   /** Who closed it while it told of a risk; absent while it is open and where nobody asked. */
   readonly closing?: ReadClosing | undefined;
@@ -162,7 +162,7 @@ function originalOf(
 /** What the issue of a certificate at risk remembers. */
 export function riskIssueOf(issue: Issue, arn: string, markers: ReadonlyMap<string, string>): RiskIssue {
   return {
-    ...{ issue, arn, told: readRiskCodes(markers.get(markerKeys.risks)) },
+    ...{ issue, arn, toldRisks: readRiskCodes(markers.get(markerKeys.risks)) },
     since: momentOf(markers.get(markerKeys.lostSince))?.toString(),
     wasReopened: markers.has(markerKeys.riskReopened),
   };

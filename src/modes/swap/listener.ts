@@ -40,7 +40,7 @@ import { makeSteps } from './steps.ts';
 /** What the swap of one listener needs beside the context. */
 export interface ListenerJob extends PlannedJob {
   /** Reads what may have changed since the pull request was judged. */
-  readonly readBrakes: () => Promise<PolicyReadings>;
+  readonly readRechecks: () => Promise<PolicyReadings>;
   /** Who opened the window by hand; asked only where the calendar is closed. */
   readonly override: () => Promise<WindowOverride | undefined>;
 }
@@ -75,7 +75,7 @@ export async function swapListener(context: Context, job: ListenerJob): Promise<
 
   const target = { loadBalancer: tagged.loadBalancer, port: tagged.listener.port };
   const served = await observeServed(context, target, before.from, roleOf(tagged.listener, plan.from) ?? 'default');
-  if (served.gap?.why === 'unresolved') return record(job, 'deferred', unresolvedReason(tagged.loadBalancer));
+  if (served.unproven?.why === 'unresolved') return record(job, 'deferred', unresolvedReason(tagged.loadBalancer));
   let last = await checkAgain(context, job, tagged, base);
   if ('outcome' in last) return last;
   const { writer } = job;
@@ -119,10 +119,10 @@ async function checkAgain(
   base: PolicyReadings,
 ): Promise<(LastLook & { readonly override: WindowOverride | undefined }) | ListenerRecord> {
   const { plan, planned, readers } = job;
-  const [listener, certificates, brakes] = await Promise.all([
+  const [listener, certificates, rechecks] = await Promise.all([
     readers.listeners.describeListener(planned),
     readCertificates(context, plan, readers),
-    job.readBrakes(),
+    job.readRechecks(),
   ]);
   const condition = judgeListener(planned, plan, listener);
   if (condition.kind === 'already-swapped') return alreadySwapped(job);
@@ -132,7 +132,7 @@ async function checkAgain(
   const readings = {
     ...base,
     ...certificates.readings,
-    ...brakes,
+    ...rechecks,
     listener: known(listener),
     override: known(override),
   };
@@ -176,7 +176,7 @@ export async function askChangeCalendarsFor(
 /** A rejection as a record: refused for good, or deferred to a later run. */
 export function rejected(job: Job, rejection: Rejection | undefined): ListenerRecord {
   const why = rejection?.reason ?? reason('listener-gone');
-  const entry = rejection?.isBrake === true ? record(job, 'deferred', why) : refused(job, why);
+  const entry = rejection?.isRecheck === true ? record(job, 'deferred', why) : refused(job, why);
   return { ...entry, ...(rejection?.opensAt && { opensAt: rejection.opensAt.toString() }) };
 }
 

@@ -84,7 +84,7 @@ export interface PlansJob {
   readonly plans: readonly MergedPlan[];
   readonly earlier: ReadonlyMap<string, ListenerRecord>;
   /** Called after each listener that was changed, so that a killed run loses no record. */
-  readonly keep: (listeners: readonly ListenerRecord[]) => Promise<void>;
+  readonly save: (listeners: readonly ListenerRecord[]) => Promise<void>;
 }
 
 /**
@@ -104,13 +104,13 @@ export async function runPlans(
   // One comment, written by one at a time. Whoever is done while a text is on its way shares the next, which holds all.
   let writing: Promise<void> = Promise.resolve();
   let next: Promise<void> | undefined;
-  const keep = (...entries: readonly ListenerRecord[]): Promise<void> => {
+  const save = (...entries: readonly ListenerRecord[]): Promise<void> => {
     for (const entry of entries) done.set(recordKey(entry), entry);
     next ??= writing
       .catch(() => undefined)
       .then(() => {
         next = undefined;
-        return job.keep([...done.values()]);
+        return job.save([...done.values()]);
       });
     writing = next;
     return writing;
@@ -120,7 +120,7 @@ export async function runPlans(
     if (parsed.kind === 'invalid')
       invalid.push(reason('plan-invalid', [{ key: 'plan-file-of', path }, ...parsed.problems]));
     else
-      listeners.push(...(await runPlan(context, run, { ...job, keep, plan: parsed.plan, path, sha: file.sha }, work)));
+      listeners.push(...(await runPlan(context, run, { ...job, save, plan: parsed.plan, path, sha: file.sha }, work)));
   }
   return { listeners, invalid };
 }
@@ -132,7 +132,7 @@ interface PlanJob {
   readonly path: string;
   readonly sha: string;
   readonly earlier: ReadonlyMap<string, ListenerRecord>;
-  readonly keep: (...entries: readonly ListenerRecord[]) => Promise<void>;
+  readonly save: (...entries: readonly ListenerRecord[]) => Promise<void>;
 }
 
 async function runPlan(
@@ -162,7 +162,7 @@ async function runPlan(
   let isRecorded = toBegin.length === 0;
   async function begin(): Promise<boolean> {
     if (isRecorded) return false;
-    await (begun ??= job.keep(...toBegin));
+    await (begun ??= job.save(...toBegin));
     isRecorded = true;
     return true;
   }
@@ -179,7 +179,7 @@ async function runPlan(
 
   /** That it was begun is on record; how it ended is written once more with the outcome of all. */
   async function recordEnd(entry: ListenerRecord): Promise<void> {
-    const written = await read(() => job.keep(entry));
+    const written = await read(() => job.save(entry));
     if (!isKnown(written)) context.log.warning(`${entry.loadBalancer} port ${String(entry.port)}: not recorded yet.`);
   }
 

@@ -32,7 +32,7 @@ function isExpectedWait({ outcome, reason: why }: ListenerRecord): boolean {
 /** A pull request with what became of its plans. */
 export interface Handled {
   readonly pullRequest: Pick<PullRequest, 'number' | 'url' | 'mergedBy'>;
-  readonly outcome: Pick<SwapOutcome, 'listeners' | 'shut'> & { readonly gates: Pick<Gates, 'labelledBy'> };
+  readonly outcome: Pick<SwapOutcome, 'listeners' | 'blockedBy'> & { readonly gates: Pick<Gates, 'labelledBy'> };
 }
 
 /** What a mode hands back of the pull requests that it worked through; nothing is said where a rollback had none. */
@@ -55,9 +55,9 @@ export function resultOfOutcomes(
 
 /** What of a pull request fails the job. */
 function problemsOf(context: Context, { pullRequest: { number }, outcome }: Handled): readonly LocalizedText[] {
-  const { shut } = outcome;
-  if (shut !== undefined && meaningOf(shut).failsJob)
-    return [problem((t, language) => t.noPlan(number, plainReason(shut, language)))];
+  const { blockedBy } = outcome;
+  if (blockedBy !== undefined && meaningOf(blockedBy).failsJob)
+    return [problem((t, language) => t.noPlan(number, plainReason(blockedBy, language)))];
   if (isRefusedSubject(context, outcome.listeners)) return [];
   const mustNotWait = context.config.maintenance.outsideWindow === 'fail' && context.run.isStartedByHand;
   return outcome.listeners
@@ -79,7 +79,7 @@ function reportPullRequest(context: Context, { pullRequest, outcome }: Handled):
   return {
     number: pullRequest.number,
     url: pullRequest.url,
-    reason: reportReason(outcome.shut, context.config.issues.language),
+    reason: reportReason(outcome.blockedBy, context.config.issues.language),
     labelledBy: outcome.gates.labelledBy,
     mergedBy: pullRequest.mergedBy,
     listeners: outcome.listeners.map((entry) => reportListener(context, entry)),

@@ -18,7 +18,7 @@ import { standInKind } from '../shared/records.ts';
 export interface SwapOutcome {
   readonly action: 'swap' | 'rollback';
   readonly listeners: readonly ListenerRecord[];
-  readonly shut: Reason | undefined;
+  readonly blockedBy: Reason | undefined;
   readonly gates: Gates;
   /** Paragraphs for people, for example when the next run takes it. */
   readonly notes: readonly string[];
@@ -157,12 +157,12 @@ async function saveSwapLabels(context: Context, pullRequest: PullRequest, outcom
 }
 
 function labelFor(
-  { listeners, shut }: SwapOutcome,
+  { listeners, blockedBy }: SwapOutcome,
   { labels }: PullRequest,
 ): 'waiting-for-window' | 'done' | 'failed' | undefined {
-  if (shut !== undefined && meaningOf(shut).final) return 'done';
+  if (blockedBy !== undefined && meaningOf(blockedBy).final) return 'done';
   // A failed verification holds it whatever the gates say.
-  if (shut !== undefined) return hasLabel(labels, stateLabel('failed')) ? 'failed' : undefined;
+  if (blockedBy !== undefined) return hasLabel(labels, stateLabel('failed')) ? 'failed' : undefined;
   if (listeners.some((entry) => entry.reason?.code === 'verification-failed')) return 'failed';
   if (listeners.every(isFinished)) return 'done';
   return listeners.some(isForCalendar) ? 'waiting-for-window' : undefined;

@@ -57,7 +57,7 @@ export async function swap(context: Context, request: SwapRequest): Promise<Mode
       if (done === undefined) return [];
       const { outcome, plans } = done;
       const people = { labelledBy: outcome.gates.labelledBy, mergedBy: pullRequest.mergedBy };
-      if (listed !== undefined && outcome.shut === undefined) {
+      if (listed !== undefined && outcome.blockedBy === undefined) {
         waiting.leave(listed, { listeners: outcome.listeners, plans, ...people });
       }
       return [{ pullRequest, outcome }];
@@ -83,7 +83,7 @@ async function findLeft(
   const { labelledBy, mergedBy } = left;
   return {
     pullRequest: { number: listed.number, url: listed.url, mergedBy },
-    outcome: { listeners, shut: undefined, gates: { labelledBy } },
+    outcome: { listeners, blockedBy: undefined, gates: { labelledBy } },
   };
 }
 
@@ -157,8 +157,8 @@ function isOfNoConcern({ isMerged, state, labels }: PullRequest): boolean {
   return isRejected || hasLabel(labels, stateLabel('done')) || hasLabel(labels, controlLabels.rollback);
 }
 
-function namingLabel(shut: Reason, label: string): Reason {
-  return shut.code === 'not-labelled' ? reason(shut.code, [{ key: 'label-missing', label }]) : shut;
+function namingLabel(blockedBy: Reason, label: string): Reason {
+  return blockedBy.code === 'not-labelled' ? reason(blockedBy.code, [{ key: 'label-missing', label }]) : blockedBy;
 }
 
 /** Gates, plans, comment, labels. `undefined`: the pull request has no plan. */
@@ -178,25 +178,27 @@ async function swapPullRequest(
   const base = { action: 'swap', listeners: [], gates, notes: [] } as const;
   const rejection = firstRejection({ purpose: 'swap', moment: 'pull-request' }, gates.readings);
   if (rejection !== undefined) {
-    const shut = namingLabel(rejection.reason, label);
-    context.log.notice(`Pull request #${String(pullRequest.number)}: ${shut.code} ${detailText(shut.detail, 'en')}`);
-    await saveOutcome(context, run, pullRequest, { ...base, listeners: [...earlier.values()], shut });
-    return { outcome: { ...base, shut }, plans };
+    const blockedBy = namingLabel(rejection.reason, label);
+    context.log.notice(
+      `Pull request #${String(pullRequest.number)}: ${blockedBy.code} ${detailText(blockedBy.detail, 'en')}`,
+    );
+    await saveOutcome(context, run, pullRequest, { ...base, listeners: [...earlier.values()], blockedBy });
+    return { outcome: { ...base, blockedBy }, plans };
   }
   const parking = { ...gates, labels: pullRequest.labels, records: [...earlier.values()], swapLabel: label };
   if (!isByHand && isParked(parking)) return undefined;
 
-  const keep = (listeners: readonly ListenerRecord[]): Promise<void> =>
-    saveSwapComment(context, run, pullRequest, { ...base, listeners, shut: undefined });
+  const save = (listeners: readonly ListenerRecord[]): Promise<void> =>
+    saveSwapComment(context, run, pullRequest, { ...base, listeners, blockedBy: undefined });
   const { rules = known({ ...context.config.pullRequests.require, label }) } = gates.readings;
   const ran = await runPlans(
     context,
     run,
-    { purpose: 'swap', pullRequest, plans: files, earlier, keep },
+    { purpose: 'swap', pullRequest, plans: files, earlier, save },
     async (job) => {
       const entry = await swapListener(context, {
         ...job,
-        readBrakes: async () => ({
+        readRechecks: async () => ({
           ...{ rules, pause: await run.readPause() },
           ...(await recheckPause(context, pullRequest.number, { path: job.path, sha: job.sha }, gates.labelling)),
         }),
@@ -209,7 +211,7 @@ async function swapPullRequest(
   const outcome: SwapOutcome = {
     ...base,
     listeners: ran.listeners,
-    shut: ran.listeners.length === 0 ? invalid : undefined,
+    blockedBy: ran.listeners.length === 0 ? invalid : undefined,
     notes: [
       ...ran.invalid.map((reason) => describeReason(reason, context.config.issues.language)),
       ...takenLater(context, pullRequest, ran.listeners, 'swap'),

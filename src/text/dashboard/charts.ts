@@ -2,7 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import { remainingByWeek, remainingOverTime } from '../../core/report/history.ts';
 import type { ReportedCertificate } from '../../core/report/report.ts';
 import { waitOf } from '../../core/issue/waiting.ts';
-import { instantOf, numberOf, type BoardModel } from './board.ts';
+import { instantOf, numberOf, type DashboardModel } from './model.ts';
 import { texts } from '../locales/index.ts';
 import { ganttChart, lineChart, mermaidName, type Bar } from '../markdown/mermaid.ts';
 import { volatileBlock } from '../markdown/volatile.ts';
@@ -13,12 +13,12 @@ const shownDeadlines = 12;
 const shownWeeks = 12;
 
 /** What ends and opens next, and how many were left week by week. */
-export function boardCharts(model: BoardModel): readonly string[] {
+export function dashboardCharts(model: DashboardModel): readonly string[] {
   return [volatileBlock(calendarChart(model)), volatileBlock(weeksChart(model))].filter((chart) => chart !== '');
 }
 
 /** Times pass and windows follow each other by themselves, so this is no change by itself. */
-function calendarChart({ report, openings, language, timeZone, now }: BoardModel): string {
+function calendarChart({ report, openings, language, timeZone, now }: DashboardModel): string {
   const t = texts[language].pace;
   const at = (instant: Temporal.Instant): string => localMinute(instant, timeZone);
   const deadlines = report.certificates
@@ -62,7 +62,7 @@ function deadlineOf(
   return [{ name: domains[0] ?? arn, number: numberOf(issue), ends, arn }];
 }
 
-function weeksChart({ report, language, timeZone, now }: BoardModel): string {
+function weeksChart({ report, language, timeZone, now }: DashboardModel): string {
   const t = texts[language].pace;
   const weeks = remainingByWeek(remainingOverTime(report.certificates, now), now, shownWeeks);
   const points = weeks.map(({ at, count }) => ({ label: localMinute(at, timeZone).slice(5, 10), value: count }));

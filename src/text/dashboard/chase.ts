@@ -6,7 +6,7 @@ import { fittedTable } from '../markdown/fitting.ts';
 import { code, link } from '../markdown/markdown.ts';
 import { formatNumber } from '../number.ts';
 import { formatDate } from '../time.ts';
-import { instantOf, type BoardModel } from './board.ts';
+import { instantOf, type DashboardModel } from './model.ts';
 
 /** What somebody can be asked about, with the state that its issues carry as a label. */
 const columns = {
@@ -28,7 +28,7 @@ interface Share {
 }
 
 /** Whom to ask about what, the nearest deadline first; each number leads to the issues that it counts. */
-export function chaseTable(model: BoardModel, limit: number): string {
+export function chaseTable(model: DashboardModel, limit: number): string {
   const { report, language, timeZone } = model;
   const t = texts[language].dashboard;
   const issues = issuesPage(report.certificates);
@@ -48,7 +48,7 @@ export function chaseTable(model: BoardModel, limit: number): string {
 }
 
 /** Whether anybody can be asked about anything. */
-export function isAnybodyAsked({ report }: BoardModel): boolean {
+export function isAnybodyAsked({ report }: DashboardModel): boolean {
   return report.certificates.some((certificate) => columnOf(certificate) !== undefined);
 }
 

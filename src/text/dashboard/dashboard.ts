@@ -1,9 +1,9 @@
 import type { Language } from '../../core/language.ts';
 import { readPlaces } from '../../core/fleet/scan-order.ts';
-import type { BoardModel } from './board.ts';
-import { boardCharts } from './charts.ts';
-import { boardFigures, boardHead } from './head.ts';
-import { boardSections } from './sections.ts';
+import type { DashboardModel } from './model.ts';
+import { dashboardCharts } from './charts.ts';
+import { dashboardFigures, dashboardHead } from './head.ts';
+import { dashboardSections } from './sections.ts';
 import { bodyCodePoints } from '../markdown/budget.ts';
 import { texts } from '../locales/index.ts';
 import { marker, readMarkers, region } from '../markdown/markdown.ts';
@@ -26,18 +26,18 @@ export function withWaiting(managed: string, waiting: string | undefined): strin
 }
 
 /** The managed part of the dashboard's body. The heartbeat's day is part of it, so it is rewritten at most once a day. */
-export function dashboardBody(model: BoardModel): string {
-  const { left = [], guardMemory: memory, waiting } = model;
+export function dashboardBody(model: DashboardModel): string {
+  const { resumeFrom = [], guardMemory: memory, waiting } = model;
   const last = model.report.complete ? formatDate(model.now, 'UTC', 'en') : model.lastComplete;
   const markers = [
     marker(markerKeys.dashboard),
     ...(waiting === undefined ? [] : [marker(markerKeys.waiting, waiting)]),
     ...(last === undefined ? [] : [marker(markerKeys.lastComplete, last)]),
-    ...(left.length === 0 ? [] : [marker(markerKeys.left, left.join(','))]),
+    ...(resumeFrom.length === 0 ? [] : [marker(markerKeys.left, resumeFrom.join(','))]),
     ...(memory === undefined ? [] : [marker(markerKeys.guarded, memory.day)]),
     ...(memory === undefined || memory.left.length === 0 ? [] : [marker(markerKeys.guardLeft, memory.left.join(','))]),
   ].join('\n');
-  return region(`${markers}\n\n${boardText(model, bodyCodePoints - markers.length - margin)}`);
+  return region(`${markers}\n\n${dashboardText(model, bodyCodePoints - markers.length - margin)}`);
 }
 
 /** Room for the region's own markers and line ends. */
@@ -57,10 +57,10 @@ export function leftOverOf(body: string): readonly string[] {
 /**
  * Head, sections, figures and charts within `limit` code points. Only the sections give way: what they need is shared out among them, and each drops whole rows from its least urgent end.
  */
-export function boardText(model: BoardModel, limit: number): string {
-  const top = boardHead(model).join('\n\n');
-  const end = [...boardFigures(model), ...boardCharts(model)].join('\n\n');
-  const sections = boardSections(model);
+export function dashboardText(model: DashboardModel, limit: number): string {
+  const top = dashboardHead(model).join('\n\n');
+  const end = [...dashboardFigures(model), ...dashboardCharts(model)].join('\n\n');
+  const sections = dashboardSections(model);
   const needs = sections.map(({ render }) => costOf(render(Number.POSITIVE_INFINITY)) + gap);
   const shares = shareOut(needs, limit - costOf(top) - costOf(end) - gap);
   const shown = sections.map(({ render }, index) => {

@@ -6,10 +6,10 @@ import { table } from '../markdown/markdown.ts';
 import { formatNumber } from '../number.ts';
 import { reasonLink } from '../reasons.ts';
 import { formatDate } from '../time.ts';
-import { instantOf, nameOf, numberOf, placeOf, type BoardModel } from './board.ts';
+import { instantOf, nameOf, numberOf, placeOf, type DashboardModel } from './model.ts';
 
 /** Certificates at risk within `limit` code points, the first to end first. */
-export function riskTable({ atRisk }: ReportedGuard, { language, timeZone }: BoardModel, limit: number): string {
+export function riskTable({ atRisk }: ReportedGuard, { language, timeZone }: DashboardModel, limit: number): string {
   const t = texts[language].guard;
   const rows = atRisk.map((risk) => [
     nameOf(risk),

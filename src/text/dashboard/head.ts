@@ -4,7 +4,7 @@ import { protectSection } from '../../core/documents.ts';
 import type { Language } from '../../core/language.ts';
 import { awsDays, migrating, paceDays, paceOf, type AwsDay, type Pace } from '../../core/report/pace.ts';
 import type { ReportedCertificate } from '../../core/report/report.ts';
-import type { BoardModel } from './board.ts';
+import type { DashboardModel } from './model.ts';
 import { texts } from '../locales/index.ts';
 import { code, table } from '../markdown/markdown.ts';
 import { volatile } from '../markdown/volatile.ts';
@@ -13,7 +13,7 @@ import { describeReason } from '../reasons.ts';
 import { formatDate, formatDay } from '../time.ts';
 
 /** Progress, what comes of it at this pace, and how fresh that is: what a reader has to know if nothing else. */
-export function boardHead(model: BoardModel): readonly string[] {
+export function dashboardHead(model: DashboardModel): readonly string[] {
   const { report, now } = model;
   const pace = paceOf(report.certificates, now);
   return [
@@ -23,23 +23,23 @@ export function boardHead(model: BoardModel): readonly string[] {
 }
 
 /** AWS's days and the counts by state, for who wants to know more. */
-export function boardFigures(model: BoardModel): readonly string[] {
+export function dashboardFigures(model: DashboardModel): readonly string[] {
   const pace = paceOf(model.report.certificates, model.now);
   return [awsTable(pace, model), counts(model)].filter((part) => part !== '');
 }
 
-function paused({ paused: why, language }: BoardModel): string {
+function paused({ paused: why, language }: DashboardModel): string {
   return why === undefined ? '' : `⏸️ ${describeReason(why, language)}`;
 }
 
-function openBranch({ branchGaps = [], language }: BoardModel): string {
+function openBranch({ branchGaps = [], language }: DashboardModel): string {
   const t = texts[language];
   const gaps = branchGaps.map((gap) => t.doctorWords.branchGaps[gap]);
   const how = `[${t.dashboard.protect}](${protectSection})`;
   return gaps.length === 0 ? '' : `⚠️ ${t.dashboard.openBranch(gaps, how)}`;
 }
 
-function progress(pace: Pace, { report, language, now }: BoardModel): string {
+function progress(pace: Pace, { report, language, now }: DashboardModel): string {
   const { done, all } = pace;
   const t = texts[language].dashboard;
   if (all === 0) return `**${isAllClear(report) ? t.nothing : t.nothingHere}**`;
@@ -67,13 +67,13 @@ function weekly({ doneLately }: Pace, language: Language): string {
 }
 
 /** Only whoever has looked everywhere can say that nothing is there; what is left alone on purpose is in use all the same. */
-function isAllClear({ certificates, complete, closedRegions = [] }: BoardModel['report']): boolean {
+function isAllClear({ certificates, complete, closedRegions = [] }: DashboardModel['report']): boolean {
   const isUsed = certificates.some(({ listeners, otherUses }) => listeners.length + otherUses.length > 0);
   return complete && closedRegions.length === 0 && !isUsed;
 }
 
 /** Says the day only: a heartbeat by itself is written once a day. */
-function heartbeat({ report, lastComplete, timeZone, language, now }: BoardModel): string {
+function heartbeat({ report, lastComplete, timeZone, language, now }: DashboardModel): string {
   const t = texts[language].dashboard;
   const day = formatDate(now, 'UTC', language);
   if (report.complete) return t.lastComplete(day, code(timeZone));
@@ -82,17 +82,17 @@ function heartbeat({ report, lastComplete, timeZone, language, now }: BoardModel
 }
 
 /** Days pass by themselves. */
-function overdue({ overdue: count }: Pace, { language }: BoardModel): string {
+function overdue({ overdue: count }: Pace, { language }: DashboardModel): string {
   return count === 0 ? '' : `⚠️ ${volatile(`**${texts[language].dashboard.overdue(count)}**`)}`;
 }
 
 /** Somebody goes on requesting what has to be migrated. */
-function newByEmail({ report, language }: BoardModel): string {
+function newByEmail({ report, language }: DashboardModel): string {
   const count = migrating(report.certificates).filter(({ isNew, state }) => isNew && state !== 'done').length;
   return count === 0 ? '' : texts[language].guard.newEmail(formatNumber(count, language));
 }
 
-function awsTable(pace: Pace, { language, now }: BoardModel): string {
+function awsTable(pace: Pace, { language, now }: DashboardModel): string {
   if (pace.all === 0) return '';
   const t = texts[language].pace;
   const rows = awsDays(pace.remaining, now).map((day) => [
@@ -115,7 +115,7 @@ function oneDecimal(value: number, language: Language): string {
   return formatNumber(Math.ceil(value * 10) / 10, language);
 }
 
-function counts({ report, language }: BoardModel): string {
+function counts({ report, language }: DashboardModel): string {
   const t = texts[language].dashboard;
   const tracked: readonly ReportedCertificate[] = migrating(report.certificates);
   const rows = migrationStates.flatMap((state) => {

@@ -1,5 +1,5 @@
 import type { ReportedCertificate } from '../../core/report/report.ts';
-import { nameOf, numberOf, placeOf, type BoardModel } from './board.ts';
+import { nameOf, numberOf, placeOf, type DashboardModel } from './model.ts';
 import { texts } from '../locales/index.ts';
 import { listing } from '../markdown/fitting.ts';
 import { formatNumber } from '../number.ts';
@@ -8,7 +8,7 @@ import { formatNumber } from '../number.ts';
  * A line each for the certificates that have no issue and wait for nothing, by why; names as far as they fit in `limit`
  * code points for all lines.
  */
-export function listedLines({ report, language }: BoardModel, limit: number): readonly string[] {
+export function listedLines({ report, language }: DashboardModel, limit: number): readonly string[] {
   const t = texts[language].dashboard;
   const kinds = (Object.keys(t.listed) as (keyof typeof t.listed)[])
     .map((kind) => ({ kind, listed: report.certificates.filter((certificate) => certificate.listed === kind) }))

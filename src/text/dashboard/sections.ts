@@ -2,7 +2,7 @@ import { nothingLeftOut } from '../../core/fleet/organization.ts';
 import { migrating } from '../../core/report/pace.ts';
 import type { ReportedCertificate } from '../../core/report/report.ts';
 import { groupByWait, type Wait } from '../../core/issue/waiting.ts';
-import { instantOf, nameOf, numberOf, placeOf, type BoardModel, type BoardSection } from './board.ts';
+import { instantOf, nameOf, numberOf, placeOf, type DashboardModel, type DashboardSection } from './model.ts';
 import { texts } from '../locales/index.ts';
 import { urgentWords } from '../issue/email.ts';
 import { fittedTable, listing } from '../markdown/fitting.ts';
@@ -20,7 +20,7 @@ import { formatTime } from '../time.ts';
 import { zoneTable } from '../dns/zones.ts';
 
 /** Certificates by what they wait for, what could not be scanned, and what needs nothing; the most urgent first. */
-export function boardSections(model: BoardModel): readonly BoardSection[] {
+export function dashboardSections(model: DashboardModel): readonly DashboardSection[] {
   const t = texts[model.language].dashboard;
   const groups = groupByWait(model.report.certificates);
   const of = (wait: Wait): readonly ReportedCertificate[] => groups.get(wait) ?? [];
@@ -56,16 +56,16 @@ const headingRoom = 100;
 type Render = (limit: number) => string;
 
 /** For what somebody has to look at. */
-function section(heading: string, count: number, render: Render): readonly BoardSection[] {
+function section(heading: string, count: number, render: Render): readonly DashboardSection[] {
   return part(count, render, (body) => `### ${heading}\n\n${body}`);
 }
 
 /** For what somebody may want to look at. */
-function fold(heading: string, count: number, render: Render): readonly BoardSection[] {
+function fold(heading: string, count: number, render: Render): readonly DashboardSection[] {
   return part(count, render, (body) => details(heading, body));
 }
 
-function part(count: number, render: Render, frame: (body: string) => string): readonly BoardSection[] {
+function part(count: number, render: Render, frame: (body: string) => string): readonly DashboardSection[] {
   if (count === 0) return [];
   return [
     {
@@ -78,7 +78,7 @@ function part(count: number, render: Render, frame: (body: string) => string): r
 }
 
 /** Whatever it waits for: what expires soon, then what ACM cannot renew once more. */
-function urgentSection({ report, language }: BoardModel): readonly BoardSection[] {
+function urgentSection({ report, language }: DashboardModel): readonly DashboardSection[] {
   const t = texts[language].dashboard;
   const urgent = migrating(report.certificates).filter(({ urgent, state }) => urgent !== undefined && state !== 'done');
   const rows = urgent
@@ -95,7 +95,7 @@ function urgentSection({ report, language }: BoardModel): readonly BoardSection[
   );
 }
 
-function healthPart({ report, timeZone, language }: BoardModel): readonly BoardSection[] {
+function healthPart({ report, timeZone, language }: DashboardModel): readonly DashboardSection[] {
   const { health } = report;
   if (health === undefined) return [];
   const issues = new Map(
@@ -112,7 +112,7 @@ function healthPart({ report, timeZone, language }: BoardModel): readonly BoardS
   return section(healthHeading(language), 1, (limit) => healthSection({ health, issues, timeZone, language }, limit));
 }
 
-function guardParts(model: BoardModel): readonly BoardSection[] {
+function guardParts(model: DashboardModel): readonly DashboardSection[] {
   const { guard } = model.report;
   if (guard === undefined) return [];
   const t = texts[model.language].guard;
@@ -123,15 +123,15 @@ function guardParts(model: BoardModel): readonly BoardSection[] {
   ];
 }
 
-function leftAlonePart({ report, language }: BoardModel): readonly BoardSection[] {
-  const { accountsLeftOut: leftOut = nothingLeftOut, closedRegions = [] } = report;
-  const alone = { leftOut, closedRegions };
+function leftAlonePart({ report, language }: DashboardModel): readonly DashboardSection[] {
+  const { accountsLeftOut: excludedAccounts = nothingLeftOut, closedRegions = [] } = report;
+  const alone = { excludedAccounts, closedRegions };
   return fold(texts[language].fleet.heading, isAnythingLeftAlone(alone) ? 1 : 0, (limit) =>
     fleetSection(alone, language, limit),
   );
 }
 
-function gapSection({ report, language }: BoardModel): readonly BoardSection[] {
+function gapSection({ report, language }: DashboardModel): readonly DashboardSection[] {
   const t = texts[language].dashboard;
   const rows = report.notScanned.map((gap) => [
     code(gap.account),
@@ -145,7 +145,11 @@ function gapSection({ report, language }: BoardModel): readonly BoardSection[] {
   );
 }
 
-function reasonTable(certificates: readonly ReportedCertificate[], { language }: BoardModel, limit: number): string {
+function reasonTable(
+  certificates: readonly ReportedCertificate[],
+  { language }: DashboardModel,
+  limit: number,
+): string {
   const t = texts[language].dashboard;
   const rows = certificates.map((certificate) => [
     nameOf(certificate),
@@ -164,7 +168,7 @@ function whyText({ reason }: ReportedCertificate): string {
 }
 
 /** Each cure once, then the certificates. */
-function blockedPart(certificates: readonly ReportedCertificate[], model: BoardModel, limit: number): string {
+function blockedPart(certificates: readonly ReportedCertificate[], model: DashboardModel, limit: number): string {
   const cures = new Map(
     certificates.flatMap(({ reason }) => (reason === undefined ? [] : [[reason.code, reason.cure]])),
   );
@@ -173,7 +177,11 @@ function blockedPart(certificates: readonly ReportedCertificate[], model: BoardM
   return lines === '' ? rows : `${lines}\n\n${rows}`;
 }
 
-function reviewTable(certificates: readonly ReportedCertificate[], { language }: BoardModel, limit: number): string {
+function reviewTable(
+  certificates: readonly ReportedCertificate[],
+  { language }: DashboardModel,
+  limit: number,
+): string {
   const t = texts[language].dashboard;
   const rows = certificates.map((certificate) => [
     nameOf(certificate),
@@ -189,7 +197,7 @@ function reviewTable(certificates: readonly ReportedCertificate[], { language }:
   return fittedTable({ header: shown, rows: cells, limit, noun: t.nouns.certificates, language });
 }
 
-function windowTable(certificates: readonly ReportedCertificate[], model: BoardModel, limit: number): string {
+function windowTable(certificates: readonly ReportedCertificate[], model: DashboardModel, limit: number): string {
   const { language, timeZone } = model;
   const t = texts[language].dashboard;
   const rows = certificates.map((certificate) => [
@@ -203,7 +211,7 @@ function windowTable(certificates: readonly ReportedCertificate[], model: BoardM
   return fittedTable({ header, rows, limit, noun: t.nouns.certificates, language });
 }
 
-function limitLines(certificates: readonly ReportedCertificate[], model: BoardModel, limit: number): string {
+function limitLines(certificates: readonly ReportedCertificate[], model: DashboardModel, limit: number): string {
   const t = texts[model.language].dashboard;
   const limits = [...new Set(certificates.map(({ heldBackBy }) => heldBackBy))].filter((key) => key !== undefined);
   return limits
@@ -216,7 +224,7 @@ function limitLines(certificates: readonly ReportedCertificate[], model: BoardMo
 }
 
 /** Names and places in one line. */
-function named(certificates: readonly ReportedCertificate[], { language }: BoardModel, limit: number): string {
+function named(certificates: readonly ReportedCertificate[], { language }: DashboardModel, limit: number): string {
   const t = texts[language].dashboard;
   const names = certificates.map((certificate) => {
     const name = certificate.domains.length === 0 ? numberOf(certificate.issue) : '';

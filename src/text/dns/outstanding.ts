@@ -1,7 +1,7 @@
 import { isOutstanding } from '../../core/dns/proof.ts';
 import type { Language } from '../../core/language.ts';
 import type { ReportedCertificate, ReportedRecord } from '../../core/report/report.ts';
-import type { BoardModel } from '../dashboard/board.ts';
+import type { DashboardModel } from '../dashboard/model.ts';
 import { fitRows } from '../markdown/budget.ts';
 import { texts } from '../locales/index.ts';
 import { bytesFor, droppedNote } from '../markdown/fitting.ts';
@@ -17,7 +17,7 @@ import { formatTime } from '../time.ts';
  */
 export function outstandingRecords(
   certificates: readonly ReportedCertificate[],
-  model: BoardModel,
+  model: DashboardModel,
   limit: number,
 ): string {
   const { language, timeZone, now } = model;
@@ -46,7 +46,7 @@ export function outstandingRecords(
   return [looked, ...blocks, ...(fitted.note === undefined ? [] : [fitted.note])].join('\n\n');
 }
 
-function block(zone: string, records: readonly ReportedRecord[], { language }: BoardModel): string {
+function block(zone: string, records: readonly ReportedRecord[], { language }: DashboardModel): string {
   const t = texts[language].dashboard;
   return details(
     t.zoneSummary(zone === '' ? '–' : plain(zone), records.length),
@@ -55,7 +55,7 @@ function block(zone: string, records: readonly ReportedRecord[], { language }: B
 }
 
 /** What one more record adds to its zone. */
-function lineOf(record: ReportedRecord, { language }: BoardModel): string {
+function lineOf(record: ReportedRecord, { language }: DashboardModel): string {
   return `${zoneFile([record]).split('\n')[1] ?? ''}\n${bullets([stateLine(record, language)])}\n`;
 }
 

@@ -37,7 +37,7 @@ export function recordSection({ records, seen, rest, language }: RecordSection):
     fixed: rest + fixed + shown,
     rows: forms.map(({ text }) => text),
     limit,
-    dropped: (count) => t.leftOut(forms.slice(-count).map(({ name }) => name)),
+    dropped: (count) => t.excludedAccounts(forms.slice(-count).map(({ name }) => name)),
   });
   const note = fitted.note === undefined ? [] : [fitted.note];
   return [heading, shown, seen, ...fitted.rows, ...note, hints].join('\n\n');

@@ -1,7 +1,7 @@
 import type { DnsRecord } from '../../core/certificate/certificate.ts';
 import { hostWithin } from '../../core/dns/zone.ts';
 import { lastDotOf, type ProviderName } from '../../core/dns/providers.ts';
-import { longestChain, type RecordMistake, type RecordState } from '../../core/dns/record-look.ts';
+import { longestChain, type RecordMistake, type RecordState } from '../../core/dns/record-status.ts';
 import { isOutstanding } from '../../core/dns/proof.ts';
 import type { Detail } from '../../core/facts.ts';
 import type { Language } from '../../core/language.ts';

@@ -1,6 +1,6 @@
 import { isOutstanding } from '../../core/dns/proof.ts';
 import type { ReportedCertificate } from '../../core/report/report.ts';
-import { instantOf, type BoardModel } from '../dashboard/board.ts';
+import { instantOf, type DashboardModel } from '../dashboard/model.ts';
 import { texts } from '../locales/index.ts';
 import { fittedTable } from '../markdown/fitting.ts';
 import { code } from '../markdown/markdown.ts';
@@ -17,7 +17,7 @@ interface Zone {
 }
 
 /** What waits for DNS, by zone and by who owns it; the nearest deadline first. */
-export function zoneTable(certificates: readonly ReportedCertificate[], model: BoardModel, limit: number): string {
+export function zoneTable(certificates: readonly ReportedCertificate[], model: DashboardModel, limit: number): string {
   const { language, timeZone } = model;
   const t = texts[language].dashboard;
   const rows = zonesOf(certificates).map(({ name, owners, certificates: inZone, missing, deadline }) => [

@@ -72,7 +72,7 @@ export function groupBody(model: GroupModel): string {
     fixed: parts.join('\n\n'),
     rows: records.length === 0 ? [] : forms.map(({ text }) => text),
     limit: bodyCodePoints - 500,
-    dropped: (count) => texts[language].recordSection.leftOut(forms.slice(-count).map(({ name }) => name)),
+    dropped: (count) => texts[language].recordSection.excludedAccounts(forms.slice(-count).map(({ name }) => name)),
   });
   return region([...parts, ...fitted.rows, ...(fitted.note === undefined ? [] : [fitted.note])].join('\n\n'));
 }

@@ -33,7 +33,7 @@ export interface RiskModel {
   readonly records: readonly ShownRecord[];
   /** When something was first told that the issue was not opened with, ISO 8601. */
   readonly since: string | undefined;
-  /** A person had closed the issue before it was mended. */
+  /** A person had closed the issue before it was fixed. */
   readonly isReopened: boolean;
   readonly teams: readonly string[];
   readonly contact: string;
@@ -78,7 +78,7 @@ export function riskBody(model: RiskModel): string {
   );
 }
 
-/** The same once it is mended. */
+/** The same once it is fixed. */
 export function fixedBody(model: RiskModel, how: readonly string[]): string {
   const { language, timeZone, now } = model;
   const t = texts[language].guard;
@@ -88,9 +88,9 @@ export function fixedBody(model: RiskModel, how: readonly string[]): string {
 }
 
 /** What ended the risks, in sentences. */
-export function fixedHow(model: RiskModel, mended: readonly RiskCode[]): readonly string[] {
+export function fixedHow(model: RiskModel, fixed: readonly RiskCode[]): readonly string[] {
   const t = texts[model.language].guard;
-  return [...mended.map((risk) => t.mended[risk]), t.validUntil(endOf(model))];
+  return [...fixed.map((risk) => t.fixed[risk]), t.validUntil(endOf(model))];
 }
 
 /** The body of an issue whose certificate needs nothing any more. */

@@ -12,7 +12,7 @@ export const markerKeys = {
   risk: 'risk',
   /** On the issue of a certificate at risk: the codes that were told, with commas. */
   risks: 'risks',
-  /** On the same: that a person had closed it before it was mended, so that it is opened again but once; no value. */
+  /** On the same: that a person had closed it before it was fixed, so that it is opened again but once; no value. */
   riskReopened: 'risk-reopened',
   /** On an issue that is open because a certificate is at risk: since when, ISO 8601. */
   lostSince: 'lost-since',

@@ -124,13 +124,13 @@ function notes({ report, documents, language }: PageModel): Html {
 function leftAlone({ accountsLeftOut, closedRegions }: Report, language: Language): Html | undefined {
   const t = texts[language].fleet;
   const { inactive, excluded } = accountsLeftOut;
-  if (!isAnythingLeftAlone({ leftOut: accountsLeftOut, closedRegions })) return undefined;
+  if (!isAnythingLeftAlone({ excludedAccounts: accountsLeftOut, closedRegions })) return undefined;
   const regions = closedRegions.map(
     ({ region, accounts }) => html`<li>${t.closedRegion(region, accounts.length)}: ${accounts.join(', ')}</li>`,
   );
   return html`<section class="card">
     <h2>${t.heading}</h2>
-    ${inactive + excluded > 0 && html`<p>${t.leftOut(inactive, excluded)}</p>`}
+    ${inactive + excluded > 0 && html`<p>${t.excludedAccounts(inactive, excluded)}</p>`}
     ${
       regions.length > 0 &&
       html`<p>${withCode(t.closedIntro)}</p>

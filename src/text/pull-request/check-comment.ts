@@ -34,10 +34,10 @@ export function checkComment(model: CheckCommentModel): string {
     marker(markerKeys.comment, checkCommentKind),
     ...(sha === undefined ? [] : [marker(markerKeys.head, sha)]),
   ];
-  const shut = bullets(gates.map((gate) => describeReason(gate, language)));
+  const blockedBy = bullets(gates.map((gate) => describeReason(gate, language)));
   const head = [
     markers.join('\n'),
-    ...(gates.length === 0 ? [mergingDoes(reviews, model)] : [`${t.gatesShut}\n\n${shut}`]),
+    ...(gates.length === 0 ? [mergingDoes(reviews, model)] : [`${t.gatesShut}\n\n${blockedBy}`]),
   ];
   const tail = [
     ...(isLabelled ? [] : [t.labelMissing(`\`${label}\``)]),

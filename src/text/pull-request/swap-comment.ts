@@ -30,7 +30,7 @@ export interface SwapCommentModel extends Locale {
   readonly kind?: string;
   readonly listeners: readonly ListenerRecord[];
   /** Why nothing of the pull request may be swapped. */
-  readonly shut: Reason | undefined;
+  readonly blockedBy: Reason | undefined;
   readonly labelledBy: string | undefined;
   readonly mergedBy: string | undefined;
   /** Paragraphs for people. */
@@ -47,7 +47,7 @@ const noteLimit = 8000;
 
 /** The sticky comment: per listener before, after, when, verified how, or why not. Its marker holds the same as data. */
 export function swapComment(model: SwapCommentModel): string {
-  const { language, notes, shut, labelledBy, mergedBy } = model;
+  const { language, notes, blockedBy, labelledBy, mergedBy } = model;
   const t = texts[language].swapComment;
   const head = [
     [
@@ -55,7 +55,7 @@ export function swapComment(model: SwapCommentModel): string {
       ...(model.listeners.length > 0 ? [recordMarker(model.listeners)] : []),
     ].join('\n'),
     `### ${headline(model)}`,
-    ...(shut === undefined ? [] : [describeReason(shut, language)]),
+    ...(blockedBy === undefined ? [] : [describeReason(blockedBy, language)]),
   ];
   const tail = [
     ...(notes.length === 0 ? [] : [listing(notes, { limit: noteLimit, language, separator: '\n\n' })]),
@@ -83,11 +83,11 @@ function howToRollBack({ number, workflow, repository, language }: SwapCommentMo
 export function headline({
   action,
   listeners,
-  shut,
+  blockedBy,
   language,
-}: Pick<SwapCommentModel, 'action' | 'listeners' | 'shut' | 'language'>): string {
+}: Pick<SwapCommentModel, 'action' | 'listeners' | 'blockedBy' | 'language'>): string {
   const t = texts[language].swapComment;
-  if (shut !== undefined) {
+  if (blockedBy !== undefined) {
     const isMore = listeners.some(({ startedAt }) => startedAt !== undefined);
     return action === 'swap' ? t.nothingSwapped(isMore) : t.nothingPutBack;
   }

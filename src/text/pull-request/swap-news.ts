@@ -11,7 +11,7 @@ import { loadBalancerWord } from './load-balancer.ts';
 import { evidenceText, headline, type SwapCommentModel } from './swap-comment.ts';
 
 /** What a run did to the listeners of a pull request, for people who read nothing else. */
-export interface SwapNews extends Pick<SwapCommentModel, 'action' | 'listeners' | 'shut' | 'number' | 'language'> {
+export interface SwapNews extends Pick<SwapCommentModel, 'action' | 'listeners' | 'blockedBy' | 'number' | 'language'> {
   /** URL of the run that changed a listener last. */
   readonly run: string;
   /** Name of an account, as far as it is known. */

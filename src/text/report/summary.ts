@@ -2,9 +2,9 @@ import type { Language } from '../../core/language.ts';
 import type { ReportedPullRequest } from '../../core/report/report.ts';
 import { listenerOutcomes } from '../../core/report/kinds.ts';
 import type { PlanReview } from '../../core/plan/review.ts';
-import type { BoardModel } from '../dashboard/board.ts';
+import type { DashboardModel } from '../dashboard/model.ts';
 import { texts } from '../locales/index.ts';
-import { boardText } from '../dashboard/dashboard.ts';
+import { dashboardText } from '../dashboard/dashboard.ts';
 import { fittedTable } from '../markdown/fitting.ts';
 import { code } from '../markdown/markdown.ts';
 import { pieChart } from '../markdown/mermaid.ts';
@@ -14,9 +14,9 @@ import { reasonLink } from '../reasons.ts';
 export const summaryLimit = 80_000;
 
 /** The job summary of a scan. */
-export function scanSummary(model: BoardModel): string {
+export function scanSummary(model: DashboardModel): string {
   const t = texts[model.language].summary;
-  return `## ${t.scan}\n\n${boardText(model, summaryLimit)}`;
+  return `## ${t.scan}\n\n${dashboardText(model, summaryLimit)}`;
 }
 
 /** The job summary of a swap or rollback. */

@@ -28,11 +28,11 @@ function reportOf(shard: Shard, part: Partial<Survey> = {}, accounts = everyAcco
     scanned: 1,
     gone: [],
     notScanned: [],
-    left: [],
+    resumeFrom: [],
     outside: [],
     health: undefined,
     closedRegions: [],
-    leftOut: { inactive: 0, excluded: 0 },
+    excludedAccounts: { inactive: 0, excluded: 0 },
     watched: [],
     unwatched: [],
     guard: undefined,
@@ -46,10 +46,10 @@ function reportOf(shard: Shard, part: Partial<Survey> = {}, accounts = everyAcco
     accounts: own.map((id) => ({ id, name: undefined, regions: ['eu-west-1'], hasFoundRegions: false })),
     everyAccount: accounts,
     isComplete: true,
-    begin: undefined,
-    later: [],
-    leftOut: { inactive: 0, excluded: 0 },
-    holes: [],
+    resumeFrom: undefined,
+    deferred: [],
+    excludedAccounts: { inactive: 0, excluded: 0 },
+    failedAccounts: [],
   };
   return {
     schemaVersion: 1,
@@ -148,17 +148,17 @@ describe('mergeShards', () => {
   });
 
   test('keeps where each shard ran out of time, and the issues that no scan looks at', () => {
-    const left = ['222222222222/eu-west-1'];
+    const resumeFrom = ['222222222222/eu-west-1'];
     const outside = ['arn:aws:acm:eu-west-1:999999999999:certificate/0a1b'];
     const merged = merge({
-      'a.json': reportOf(one, { left: ['111111111111'], outside }),
-      'b.json': reportOf(two, { left }),
+      'a.json': reportOf(one, { resumeFrom: ['111111111111'], outside }),
+      'b.json': reportOf(two, { resumeFrom }),
     });
     expect(merged.problems).toEqual([]);
-    expect(merged.survey).toMatchObject({ left: ['111111111111', ...left], outside });
+    expect(merged.survey).toMatchObject({ resumeFrom: ['111111111111', ...resumeFrom], outside });
     const strange = merge({ 'a.json': reportOf(one), 'b.json': reportOf(two, { outside }) });
     expect(englishOf(strange)[0]).toContain('speaks of account 999999999999');
-    expect(englishOf(merge({ 'b.json': reportOf(two, { left: ['111111111111'] }) }))[0]).toContain(
+    expect(englishOf(merge({ 'b.json': reportOf(two, { resumeFrom: ['111111111111'] }) }))[0]).toContain(
       'speaks of account 111111111111',
     );
   });

@@ -22,7 +22,7 @@ import { reopenPlugin } from '../sessions/reopen.ts';
 import type { Repetition } from './retry.ts';
 import { BoundedRetryStrategy, MOST_ATTEMPTS } from './retry.ts';
 import { throttlePlugin } from './throttle.ts';
-import { wholeAnswers } from './torn.ts';
+import { wholeAnswers } from './truncated.ts';
 
 /** Makes SDK clients that look nowhere but at what they are given. */
 export interface Clients {

@@ -20,7 +20,7 @@ export interface Rejection {
   /** When that ends by itself; `undefined` where it does not, or nobody knows. */
   readonly opensAt?: Temporal.Instant | undefined;
   /** Somebody stopped it: whatever the reason, a later run may go on. */
-  readonly isBrake?: boolean;
+  readonly isRecheck?: boolean;
 }
 
 /** One question of the chain. It reads nothing: whoever asks hands in what was read. */

@@ -1,5 +1,5 @@
 import { approvals } from './approvals.ts';
-import { labelStands, pause, planStands, rollbackAsked } from './brakes.ts';
+import { labelStands, pause, planStands, rollbackAsked } from './rechecks.ts';
 import { certificate, change, domains, key, names, oldNames } from './certificate-checks.ts';
 import { ask, type Check, type Moment, type PolicyReadings, type Purpose, type Rejection } from './check.ts';
 import { listener, once, owner, swappedHere } from './listener-checks.ts';

@@ -201,9 +201,9 @@ export class Route53RecordWriter {
       return await work();
     } catch (error) {
       if (!(error instanceof UpstreamError) && !(error instanceof UserError)) throw error;
-      const told = problem((t) => t.because(what(t), messageOf(error)));
-      this.#context.log.warning(told.en);
-      this.problems.push(told);
+      const failure = problem((t) => t.because(what(t), messageOf(error)));
+      this.#context.log.warning(failure.en);
+      this.problems.push(failure);
       return undefined;
     }
   }

@@ -1,6 +1,6 @@
 import type { ProviderName } from '../../../core/dns/providers.ts';
 import type { Detail } from '../../../core/facts.ts';
-import type { RecordMistake, RecordState } from '../../../core/dns/record-look.ts';
+import type { RecordMistake, RecordState } from '../../../core/dns/record-status.ts';
 import type { RequiredRecord } from '../../../core/dns/records.ts';
 import type { ZoneStatus } from '../../../core/dns/route53.ts';
 

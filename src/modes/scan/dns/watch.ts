@@ -1,4 +1,4 @@
-import type { Lookers } from './lookers.ts';
+import type { Checkers } from './checkers.ts';
 import { parseArn } from '../../../core/arn.ts';
 import { messageOf, UpstreamError, UserError } from '../../../core/errors.ts';
 import { controlLabels, hasLabel, stateLabel } from '../../../core/issue/labels.ts';
@@ -30,7 +30,7 @@ export async function watchMigrated(
   context: Context,
   tracking: Tracking,
   places: readonly AccountRegion[],
-  lookers: Lookers,
+  checkers: Checkers,
 ): Promise<WatchFindings> {
   if (context.config.guard === 'off') return { watched: [], unwatched: [] };
   const scanned = new Set(places.map(placeOf));
@@ -38,7 +38,7 @@ export async function watchMigrated(
     (own) => isUnderWatch(own) && scanned.has(placeOf(parseArn(own.certificate))),
   );
   const looks = await mapBounded(issues, concurrencyOf(context.config, issues.length), (own) =>
-    watchOne(context, own, lookers),
+    watchOne(context, own, checkers),
   );
   return {
     watched: looks.filter((each) => typeof each === 'object'),
@@ -69,7 +69,7 @@ function arnOf({ replacement, certificate }: TrackingIssue): string {
 async function watchOne(
   context: Context,
   own: TrackingIssue,
-  lookers: Lookers,
+  checkers: Checkers,
 ): Promise<Watched | 'failed' | undefined> {
   const arn = arnOf(own);
   const place = parseArn(arn);
@@ -83,7 +83,7 @@ async function watchOne(
     });
     const certificate = await reader.describeCertificate(arn);
     if (certificate?.status !== 'ISSUED' || !certificate.inUseBy?.length) return undefined;
-    const judged = await judgeCertificate(context, { reader, lookers, served: { kind: 'unknown' } }, certificate);
+    const judged = await judgeCertificate(context, { reader, checkers, served: { kind: 'unknown' } }, certificate);
     return { key: own.certificate, ...judged };
   } catch (error) {
     if (!(error instanceof UpstreamError) && !(error instanceof UserError)) throw error;

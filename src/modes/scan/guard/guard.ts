@@ -1,4 +1,4 @@
-import type { Lookers } from '../dns/lookers.ts';
+import type { Checkers } from '../dns/checkers.ts';
 import { parseArn } from '../../../core/arn.ts';
 import type { Certificate, CertificateSummary } from '../../../core/certificate/certificate.ts';
 import { isExported } from '../../../core/certificate/usage.ts';
@@ -37,7 +37,7 @@ export interface GuardedRegion {
 
 /** What the guard goes by. */
 export interface GuardSettings {
-  readonly lookers: Lookers;
+  readonly checkers: Checkers;
   readonly memory: GuardMemory | undefined;
   /** ARNs of the certificates with an open issue of the guard. */
   readonly told: readonly string[];
@@ -66,15 +66,17 @@ export async function guardRegion(
   const due = isDue(settings.memory, today, target) ? inventory.certificates.filter(isGuarded) : [];
   const arns = [...new Set([...due.map(({ arn }) => arn), ...open])].filter((arn) => !settings.watched.has(arn));
   const place = placeOf(context, settings, { readers, inventory });
-  const looks = await mapBounded(arns, atOnce, async (arn) => ({ arn, look: await checkSafely(place, arn) }));
+  const looks = await mapBounded(arns, atOnce, async (arn) => ({ arn, check: await checkSafely(place, arn) }));
   return {
     target,
     count: countFleet(inventory.certificates),
-    certificates: looks.flatMap(({ arn, look }) =>
-      look.kind === 'looked' && (look.guarded.judgement.risks.length > 0 || open.has(arn)) ? [look.guarded] : [],
+    certificates: looks.flatMap(({ arn, check }) =>
+      check.kind === 'looked' && (check.guarded.judgement.risks.length > 0 || open.has(arn)) ? [check.guarded] : [],
     ),
-    ended: looks.flatMap(({ arn, look }) => (look.kind === 'ended' && open.has(arn) ? [{ arn, why: look.why }] : [])),
-    problems: looks.flatMap(({ look }) => (look.kind === 'failed' ? [look.problem] : [])),
+    ended: looks.flatMap(({ arn, check }) =>
+      check.kind === 'ended' && open.has(arn) ? [{ arn, why: check.why }] : [],
+    ),
+    problems: looks.flatMap(({ check }) => (check.kind === 'failed' ? [check.problem] : [])),
   };
 }
 
@@ -89,7 +91,7 @@ function isGuarded(summary: CertificateSummary): boolean {
 }
 
 /** Where certificates are looked at, and with what. */
-interface Place extends Pick<GuardSettings, 'lookers'> {
+interface Place extends Pick<GuardSettings, 'checkers'> {
   readonly context: Context;
   readonly readers: AwsReaders;
   readonly summaries: ReadonlyMap<string, CertificateSummary>;
@@ -98,11 +100,11 @@ interface Place extends Pick<GuardSettings, 'lookers'> {
 
 function placeOf(
   context: Context,
-  { lookers }: GuardSettings,
+  { checkers }: GuardSettings,
   { readers, inventory }: { readonly readers: AwsReaders; readonly inventory: CertificateInventory },
 ): Place {
   const summaries = new Map(inventory.certificates.map((summary) => [summary.arn, summary]));
-  return { context, lookers, readers, summaries, described: inventory.described };
+  return { context, checkers, readers, summaries, described: inventory.described };
 }
 
 /** One certificate that cannot be looked at says nothing of the others. */
@@ -115,7 +117,7 @@ async function checkSafely(place: Place, arn: string): Promise<Look> {
   }
 }
 
-async function checkOne({ context, lookers, readers, summaries, described }: Place, arn: string): Promise<Look> {
+async function checkOne({ context, checkers, readers, summaries, described }: Place, arn: string): Promise<Look> {
   const reader = readers.certificates;
   const summary = summaries.get(arn);
   const certificate = described.get(arn) ?? (await reader.describeCertificate(arn));
@@ -129,6 +131,6 @@ async function checkOne({ context, lookers, readers, summaries, described }: Pla
     [...summaries.values()].flatMap((other) => (other.arn === arn ? [] : (other.serial ?? []))),
   );
   const served = await probeServed(context, { listeners: readers.listeners, otherSerials }, certificate);
-  const guarded = await judgeCertificate(context, { reader, lookers, served }, certificate);
+  const guarded = await judgeCertificate(context, { reader, checkers, served }, certificate);
   return guarded.settings.isIgnored ? { kind: 'left' } : { kind: 'looked', guarded };
 }

@@ -47,8 +47,8 @@ export interface GuardIssues {
 }
 
 /**
- * Keeps an issue for each certificate at risk: opened once, brought up to date, closed when it is mended, with what
- * mended it. Those that end first are first in line for a new issue.
+ * Keeps an issue for each certificate at risk: opened once, brought up to date, closed when it is fixed, with what
+ * fixed it. Those that end first are first in line for a new issue.
  */
 export async function reconcileRisks(
   context: Context,
@@ -56,7 +56,7 @@ export async function reconcileRisks(
   { certificates, ended }: Pick<GuardFindings, 'certificates' | 'ended'>,
 ): Promise<GuardIssues> {
   let allowed = context.config.issues.maxNewPerRun;
-  const told = await mapEach(
+  const notified = await mapEach(
     certificates.toSorted(byEnd).map((guarded) => judge(tracking, guarded)),
     (t, { guarded }) => t.riskNotTold(guarded.certificate.arn),
     async ({ own, ...judged }) => {
@@ -84,19 +84,19 @@ export async function reconcileRisks(
     },
   );
   return {
-    atRisk: told.values.filter(({ verdict }) => isAtRisk(verdict)),
+    atRisk: notified.values.filter(({ verdict }) => isAtRisk(verdict)),
     written: [
-      ...told.values.flatMap(({ isWritten, issue }) => (isWritten && issue !== undefined ? [issue.url] : [])),
+      ...notified.values.flatMap(({ isWritten, issue }) => (isWritten && issue !== undefined ? [issue.url] : [])),
       ...closed.values.flat(),
     ],
-    problems: [...told.problems, ...closed.problems],
+    problems: [...notified.problems, ...closed.problems],
   };
 }
 
 /** What is news of a certificate after what its issue has told. */
 function judge(tracking: Tracking, guarded: GuardedCertificate): Judged & { readonly own: RiskIssue | undefined } {
   const own = tracking.risks.get(guarded.certificate.arn);
-  return { guarded, own, verdict: compareToTold(guarded.judgement, own?.issue.state === 'open' ? own.told : []) };
+  return { guarded, own, verdict: compareToTold(guarded.judgement, own?.issue.state === 'open' ? own.toldRisks : []) };
 }
 
 function byEnd(a: GuardedCertificate, b: GuardedCertificate): number {
@@ -126,7 +126,7 @@ async function reconcileRisk(context: Context, tracking: Tracking, own: RiskIssu
   if (fresh === undefined || !isDue(context, fresh, judged)) return false;
   if (isAtRisk(judged.verdict)) return updateRisk(context, tracking, fresh, judged);
   const model = riskModel(context, judged);
-  const how = fixedHow(model, judged.verdict.mended);
+  const how = fixedHow(model, judged.verdict.fixed);
   return closeRisk(context, tracking, fresh, { body: fixedBody(model, how), how });
 }
 
@@ -153,10 +153,10 @@ function isHeld({ issue }: RiskIssue): boolean {
  * A person closed it: as not planned that is a decision until it is reopened, as completed it was too early, which is
  * said once. A bot decides nothing, and nobody fights it. What this action closes tells of no risk any more.
  */
-function isDeclined({ issue, told, wasReopened, closing }: RiskIssue): boolean {
+function isDeclined({ issue, toldRisks, wasReopened, closing }: RiskIssue): boolean {
   if (closing !== undefined && closing.kind !== 'person')
     return issue.state === 'closed' && closing.kind === 'bot-again';
-  return issue.state === 'closed' && told.length > 0 && (issue.stateReason !== 'completed' || wasReopened);
+  return issue.state === 'closed' && toldRisks.length > 0 && (issue.stateReason !== 'completed' || wasReopened);
 }
 
 /** What the issue of a certificate at risk lacks. */
@@ -170,13 +170,13 @@ interface RiskChange {
 }
 
 function riskChange(context: Context, own: RiskIssue, judged: Judged): RiskChange {
-  const { issue, told } = own;
+  const { issue, toldRisks } = own;
   const isClosed = issue.state === 'closed';
-  const known = isClosed ? [] : told;
+  const known = isClosed ? [] : toldRisks;
   const isNew = judged.verdict.risks.some(({ code }) => !known.includes(code));
   const model = riskModel(context, judged, {
     since: isNew ? context.clock.now().toString() : own.since,
-    isReopened: isClosed && own.closing?.kind !== 'bot' ? told.length > 0 : own.wasReopened,
+    isReopened: isClosed && own.closing?.kind !== 'bot' ? toldRisks.length > 0 : own.wasReopened,
   });
   const body = replaceRegion(issue.body, riskBody(model));
   const missing = [projectLabel, atRiskLabel].filter((label) => !hasLabel(issue.labels, label));

@@ -1,4 +1,4 @@
-import type { Lookers } from '../dns/lookers.ts';
+import type { Checkers } from '../dns/checkers.ts';
 import type { SeenRecord } from '../dns/seen-record.ts';
 import type { Certificate, Tags } from '../../../core/certificate/certificate.ts';
 import { activeRecords } from '../../../core/certificate/in-place.ts';
@@ -22,24 +22,24 @@ export interface GuardedCertificate {
 /** What a certificate is judged with. */
 export interface Witnesses {
   readonly reader: CertificateReader;
-  readonly lookers: Lookers;
+  readonly checkers: Checkers;
   readonly served: ServedStatus;
 }
 
 /** Looks at everything that its next term needs. */
 export async function judgeCertificate(
   context: Context,
-  { reader, lookers, served }: Witnesses,
+  { reader, checkers, served }: Witnesses,
   certificate: Certificate,
 ): Promise<GuardedCertificate> {
   const tags = rulesNeedTags(context.config.rules) ? await reader.listCertificateTags(certificate.arn) : {};
   const [records, issuing] = await Promise.all([
     recordsOf(reader, certificate).then((required) =>
-      lookers.records.look(required.map((record) => ({ ...record, isValidated: false }))),
+      checkers.records.check(required.map((record) => ({ ...record, isValidated: false }))),
     ),
     certificate.type === 'AMAZON_ISSUED'
-      ? lookers.issuing.status(certificate.names)
-      : { objections: [], isComplete: true },
+      ? checkers.issuing.status(certificate.names)
+      : { rejections: [], isComplete: true },
   ]);
   const judgement = judgeRisks({ certificate, records, issuing, served, now: context.clock.now() });
   return { certificate, tags, settings: settingsFor(context.config, certificate, tags), judgement, records };

@@ -1,6 +1,6 @@
 import { remember, type GuardMemory } from '../../../core/guard/memory.ts';
 import { fleetKinds, handsAt } from '../../../core/guard/readiness.ts';
-import type { ReportedGap, ReportedGuard, ReportedRisk } from '../../../core/report/report.ts';
+import type { FailedRegion, ReportedGuard, ReportedRisk } from '../../../core/report/report.ts';
 import { reportReason } from '../../../text/reasons.ts';
 import type { LocalizedText } from '../../../core/language.ts';
 import type { Context } from '../../shared/context.ts';
@@ -24,11 +24,13 @@ export interface PublishedGuard {
 export async function publishGuard(
   context: Context,
   tracking: Tracking,
-  { guard, notScanned }: { readonly guard: GuardFindings; readonly notScanned: readonly ReportedGap[] },
+  { guard, notScanned }: { readonly guard: GuardFindings; readonly notScanned: readonly FailedRegion[] },
 ): Promise<PublishedGuard> {
   const { atRisk, written, problems } = await reconcileRisks(context, tracking, guard);
   const today = context.clock.now().toString().slice(0, 'yyyy-mm-dd'.length);
-  const gaps = notScanned.map(({ account, region }) => (region === everyRegion ? { account } : { account, region }));
+  const failedRegions = notScanned.map(({ account, region }) =>
+    region === everyRegion ? { account } : { account, region },
+  );
   return {
     report: {
       atRisk: atRisk.map((each) => reportRisk(context, each)),
@@ -42,7 +44,7 @@ export async function publishGuard(
         };
       }),
     },
-    memory: remember(guardMemoryIn(tracking), today, [...gaps, ...guard.missed]),
+    memory: remember(guardMemoryIn(tracking), today, [...failedRegions, ...guard.missed]),
     ...{ written, problems },
   };
 }

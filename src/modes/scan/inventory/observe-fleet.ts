@@ -1,6 +1,6 @@
 import type { LocalizedText } from '../../../core/language.ts';
 import { reason } from '../../../core/reasons.ts';
-import type { ReportedClosedRegion, ReportedGap } from '../../../core/report/report.ts';
+import type { ReportedClosedRegion, FailedRegion } from '../../../core/report/report.ts';
 import { openAhead, placeKey, workOrder, type WorkPlace } from '../../../core/fleet/scan-order.ts';
 import { judgeUnreached } from '../../../core/fleet/unreached.ts';
 import { closedRegionsLine } from '../../../text/dashboard/fleet.ts';
@@ -28,9 +28,9 @@ export interface ObservedFleet {
   /** All that could be looked at, whatever they hold. */
   readonly scanned: readonly AccountRegion[];
   /** What could not be looked at, each with why. */
-  readonly gaps: readonly ReportedGap[];
+  readonly failedRegions: readonly FailedRegion[];
   /** Where the next scan is to begin, when this one ran out of time: one place (`placeKey`), else none. */
-  readonly left: readonly string[];
+  readonly resumeFrom: readonly string[];
   /** The same as what fails the job. */
   readonly problems: readonly LocalizedText[];
 }
@@ -38,7 +38,7 @@ export interface ObservedFleet {
 const outOfTime = reason('time-budget');
 
 /** An account-region that there was no time for. `isBegun`: it was given up, so it may never end. */
-interface Later {
+interface DeferredRegion {
   readonly kind: 'later';
   readonly target: AccountRegion;
   readonly isBegun: boolean;
@@ -56,14 +56,14 @@ export async function observeFleet(
 ): Promise<ObservedFleet> {
   const targets = targetsOf(fleet);
   const concurrency = concurrencyOf(context.config, targets.length);
-  const order = openAhead(workOrder(targets, fleet.begin), concurrency);
+  const order = openAhead(workOrder(targets, fleet.resumeFrom), concurrency);
   const progress = new Progress(context, order.length);
   const findAwaited = awaitedListeners(context, tracking);
   const scanned: AccountRegion[] = [];
   const guarded: GuardedRegion[] = [];
   const observations = await context.log.group(`Looking at ${plural(order.length, 'account-region')}`, () =>
     budget.bound((piece) =>
-      mapBounded(order, concurrency, async (target): Promise<RegionInventory | Later | undefined> => {
+      mapBounded(order, concurrency, async (target): Promise<RegionInventory | DeferredRegion | undefined> => {
         if (budget.isOver) return { kind: 'later', target, isBegun: false };
         const tracked = trackedIn(tracking, target);
         const region = await piece((signal) => observeRegion(context, target, { tracked, findAwaited, guard, signal }));
@@ -78,21 +78,21 @@ export async function observeFleet(
   );
   progress.tell();
   const kept = observations.filter((observation) => observation !== undefined);
-  const later = kept.filter((each) => each.kind === 'later');
+  const deferred = kept.filter((each) => each.kind === 'later');
   const unreached = kept.filter((each) => each.kind === 'unreachable');
   const { unreachable, closedRegions } = judge(tracking, fleet, { unreached, scanned });
   const unread = kept.flatMap((each) =>
     each.kind === 'observed' ? each.unread.map((one) => ({ ...one, target: each.target })) : [],
   );
   const { language } = context.config.issues;
-  const left = deferredRegions(fleet, later);
+  const resumeFrom = deferredRegions(fleet, deferred);
   const problems = [
-    ...accountProblems(fleet.holes),
+    ...accountProblems(fleet.failedAccounts),
     ...unreachable.map(describeGap),
     ...unread.map(({ arn, reason: why }) =>
       problem((t, lang) => t.because(t.items.certificateNotRead(arn), plainReason(why, lang))),
     ),
-    ...deferredProblem(context, fleet, { later, left }),
+    ...deferredProblem(context, fleet, { deferred, resumeFrom }),
   ];
   // Each is an error at the end of the run.
   for (const { en } of problems) context.log.info(en);
@@ -105,14 +105,14 @@ export async function observeFleet(
     closedRegions,
     scanned,
     guarded,
-    gaps: [
-      ...accountFailures(context, fleet.holes),
+    failedRegions: [
+      ...accountFailures(context, fleet.failedAccounts),
       ...unreachable.map(({ target, reason: why }) => failureAt(target, why, language)),
       ...unread.map(({ arn, target, reason: why }) => ({ ...failureAt(target, why, language), certificate: arn })),
-      ...later.map(({ target }) => failureAt(target, outOfTime, language)),
-      ...fleet.later.map((account) => failureAt({ account, region: everyRegion }, outOfTime, language)),
+      ...deferred.map(({ target }) => failureAt(target, outOfTime, language)),
+      ...fleet.deferred.map((account) => failureAt({ account, region: everyRegion }, outOfTime, language)),
     ],
-    left,
+    resumeFrom,
     problems,
   };
 }
@@ -150,13 +150,13 @@ function inFleetOrder(regions: readonly ObservedRegion[], fleet: Fleet): readonl
 }
 
 /** The first place that was not begun; one that was given up only where there is no other, since it may hang for ever. */
-function deferredRegions(fleet: Fleet, later: readonly Later[]): readonly string[] {
+function deferredRegions(fleet: Fleet, deferred: readonly DeferredRegion[]): readonly string[] {
   const unbegun: readonly WorkPlace[] = [
-    ...later.filter(({ isBegun }) => !isBegun).map(({ target }) => target),
-    ...fleet.later.map((account) => ({ account })),
+    ...deferred.filter(({ isBegun }) => !isBegun).map(({ target }) => target),
+    ...fleet.deferred.map((account) => ({ account })),
   ];
-  const givenUp = later.map(({ target }) => target);
-  return workOrder(unbegun.length > 0 ? unbegun : givenUp, fleet.begin)
+  const givenUp = deferred.map(({ target }) => target);
+  return workOrder(unbegun.length > 0 ? unbegun : givenUp, fleet.resumeFrom)
     .slice(0, 1)
     .map(placeKey);
 }
@@ -165,14 +165,14 @@ function deferredRegions(fleet: Fleet, later: readonly Later[]): readonly string
 function deferredProblem(
   { config, run }: Context,
   fleet: Fleet,
-  { later, left }: { readonly later: readonly Later[]; readonly left: readonly string[] },
+  { deferred, resumeFrom }: { readonly deferred: readonly DeferredRegion[]; readonly resumeFrom: readonly string[] },
 ): readonly LocalizedText[] {
-  const [first] = left;
+  const [first] = resumeFrom;
   if (first === undefined) return [];
   const facts = {
     minutes: config.scan.timeBudget.total('minutes'),
-    places: later.length,
-    accounts: fleet.later.length,
+    places: deferred.length,
+    accounts: fleet.deferred.length,
     next: run.isDryRun ? undefined : first,
   };
   return [problem((t, language) => t.outOfTime({ ...facts, reason: plainReason(outOfTime, language) }))];

@@ -12,7 +12,7 @@ import { mapEach } from '../../shared/each.ts';
 import { openOwnedIssue } from '../../shared/owned-issue.ts';
 import type { Tracking, TrackingIssue } from '../../shared/tracking.ts';
 import type { MigrationItem } from '../entry.ts';
-import { inputOf, modelOf, newsText, nothingProposed, withIssue, type Surroundings } from './issues.ts';
+import { inputOf, modelOf, newsText, nothingProposed, withIssue, type IssueContext } from './issues.ts';
 import { reconcileIssue, type Reconciled } from '../../shared/reconcile.ts';
 import { dueReminderOf } from './reminders.ts';
 
@@ -22,7 +22,7 @@ export interface GroupFacts {
   readonly gone: readonly string[];
   /** Certificates that no scan looks at any more. */
   readonly outside: readonly string[];
-  readonly around: (entry: MigrationItem) => Surroundings;
+  readonly around: (entry: MigrationItem) => IssueContext;
 }
 
 /** What was written. */
@@ -153,7 +153,7 @@ function languageOf(
   return members.find(({ entry }) => entry !== undefined)?.entry?.observed.settings.language ?? config.issues.language;
 }
 
-function rowOfItem(context: Context, entry: MigrationItem, around: Surroundings): GroupRow {
+function rowOfItem(context: Context, entry: MigrationItem, around: IssueContext): GroupRow {
   const model = modelOf(context, entry, around);
   return {
     ...{ arn: entry.observed.certificate.arn, state: model.state, model, isGone: false },

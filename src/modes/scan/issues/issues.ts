@@ -47,12 +47,12 @@ export interface Proposed {
 }
 
 /** What an issue shows beside the certificate itself. */
-export interface Surroundings extends Proposed {
+export interface IssueContext extends Proposed {
   /** Markdown, for an issue that closes as done. */
   readonly history: string | undefined;
 }
 
-export const nothingProposed: Surroundings = { pullRequest: undefined, comparePage: undefined, history: undefined };
+export const nothingProposed: IssueContext = { pullRequest: undefined, comparePage: undefined, history: undefined };
 
 /** Creates the issue of an entry that has none. An issue is opened with its CNAMEs in it, so that the first mail carries them. */
 export async function openIssue(context: Context, entry: MigrationItem): Promise<Issue> {
@@ -76,7 +76,7 @@ export async function ensureIssue(
   context: Context,
   tracking: Tracking,
   entry: MigrationItem,
-  around: Surroundings,
+  around: IssueContext,
 ): Promise<Reconciled> {
   const own = entry.tracking;
   if (own === undefined || own.group !== undefined || entry.decision.kind !== 'tracked') {
@@ -103,7 +103,7 @@ function titleNow({ observed: { certificate, settings }, records }: MigrationIte
 /** The entry with its issue as it is now, and with what people have decided there. */
 export function withIssue(entry: MigrationItem, own: TrackingIssue, issue: Issue): MigrationItem {
   const tracking = { ...own, issue };
-  return { ...entry, tracking, stance: userDecisionOf(tracking) };
+  return { ...entry, tracking, userDecision: userDecisionOf(tracking) };
 }
 
 /** What the issue of an entry depends on. */
@@ -172,7 +172,7 @@ function isExpired({ observed, decision }: MigrationItem): boolean {
 export function modelOf(
   context: Context,
   entry: MigrationItem,
-  { pullRequest, comparePage, history }: Surroundings,
+  { pullRequest, comparePage, history }: IssueContext,
 ): IssueModel {
   const { observed, result, decision } = entry;
   const { config } = context;
@@ -194,7 +194,7 @@ export function modelOf(
     ...extrasOf(context, entry, history),
     ...ownedListeners(context, entry, replacement?.status === 'ISSUED'),
     request: observed.settings.request,
-    isHeld: entry.stance === 'held',
+    isHeld: entry.userDecision === 'held',
     swapLabel: config.pullRequests.label,
     opensAt: openingOf(context, entry),
     comparePage,

@@ -14,7 +14,7 @@ import type { Tracking } from '../../shared/tracking.ts';
 export function outsideFleet({ run }: Context, tracking: Tracking, fleet: Fleet): readonly string[] {
   if (!fleet.isComplete) return [];
   const targets = new Set(targetsOf(fleet).map(placeKey));
-  const hidden = new Set([...fleet.later, ...fleet.holes.map(({ account }) => account)]);
+  const hidden = new Set([...fleet.deferred, ...fleet.failedAccounts.map(({ account }) => account)]);
   const all = new Set(fleet.everyAccount);
   const own = new Set(run.shard === undefined ? all : accountsOfShard(fleet.everyAccount, run.shard));
   const isOurs = (account: string): boolean =>

@@ -5,7 +5,7 @@ import { stateOf } from '../../../core/issue/labels.ts';
 import { stepOfLabel } from '../../../core/issue/next-step.ts';
 import type { LocalizedText } from '../../../core/language.ts';
 import { reason } from '../../../core/reasons.ts';
-import type { ReportedCertificate, ReportedGap, ReportedReason } from '../../../core/report/report.ts';
+import type { ReportedCertificate, FailedRegion, ReportedReason } from '../../../core/report/report.ts';
 
 import { blockedText } from '../../../text/issue/events.ts';
 import { reportReason } from '../../../text/reasons.ts';
@@ -41,7 +41,7 @@ export async function reconcileUnseen(
   const unseen = [...tracking.byCertificate.values()].filter(
     ({ issue, certificate }) => issue.state === 'open' && !known.has(certificate),
   );
-  const told = await mapEach(
+  const notified = await mapEach(
     unseen.filter(({ certificate, group }) => dropped.has(certificate) && group === undefined),
     (t, { issue }) => t.issueNotUpdated(issue.number),
     async (own) => ({ own, ...(await tellDropped(context, tracking, own)) }),
@@ -63,10 +63,10 @@ export async function reconcileUnseen(
   return {
     reported: rows,
     written: [
-      ...told.values.filter(({ isWritten }) => isWritten).map(({ own }) => own.issue.url),
+      ...notified.values.filter(({ isWritten }) => isWritten).map(({ own }) => own.issue.url),
       ...risks.values.flat(),
     ],
-    problems: [...risks.problems, ...told.problems, ...told.values.flatMap(({ problems }) => problems)],
+    problems: [...risks.problems, ...notified.problems, ...notified.values.flatMap(({ problems }) => problems)],
   };
 }
 
@@ -91,10 +91,12 @@ function reportUnseen(
   return { ...reportByMarker(certificate, issue), status: 'UNKNOWN', state, next, replacement, reason: why };
 }
 
-function gapReason(certificate: string, notScanned: readonly ReportedGap[]): ReportedReason | undefined {
+function gapReason(certificate: string, notScanned: readonly FailedRegion[]): ReportedReason | undefined {
   const place = parseArn(certificate);
-  const own = notScanned.find((gap) => gap.certificate === certificate);
+  const own = notScanned.find((failedRegion) => failedRegion.certificate === certificate);
   if (own !== undefined) return own.reason;
-  const gaps = notScanned.filter((gap) => gap.account === place?.account && gap.certificate === undefined);
-  return (gaps.find(({ region }) => region === place?.region) ?? gaps[0] ?? notScanned[0])?.reason;
+  const failedRegions = notScanned.filter(
+    (failedRegion) => failedRegion.account === place?.account && failedRegion.certificate === undefined,
+  );
+  return (failedRegions.find(({ region }) => region === place?.region) ?? failedRegions[0] ?? notScanned[0])?.reason;
 }

@@ -66,7 +66,7 @@ export async function reconcileWatched(
     async (judged) => {
       const { own, verdict } = judged;
       if (isAtRisk(verdict)) return { own, ...(await reconcileAtRisk(context, tracking, judged)) };
-      if (verdict.mended.length > 0) await tellMended(context, tracking, judged);
+      if (verdict.fixed.length > 0) await tellMended(context, tracking, judged);
       return { own, isWritten: false, problems: [] };
     },
   );
@@ -124,8 +124,8 @@ function reconcileAtRisk(context: Context, tracking: Tracking, { watched, own, v
 /** The end of a risk mentions nobody: there is nothing to do. */
 async function tellMended(context: Context, tracking: Tracking, { watched, own, verdict }: Judged): Promise<void> {
   const { number } = own.issue;
-  const how = fixedHow(riskModel(context, { guarded: watched, verdict }), verdict.mended);
-  const facts = verdict.mended.map((code) => `${own.lostSince ?? ''} ${code}`);
+  const how = fixedHow(riskModel(context, { guarded: watched, verdict }), verdict.fixed);
+  const facts = verdict.fixed.map((code) => `${own.lostSince ?? ''} ${code}`);
   await notify(context, tracking.trusted, {
     ...{ number, people: [], text: how.join(' ') },
     news: { kind: 'mended', facts },

@@ -1,5 +1,5 @@
 import { userDecisionOf } from '../../shared/decision.ts';
-import type { Lookers } from '../dns/lookers.ts';
+import type { Checkers } from '../dns/checkers.ts';
 import type { Temporal } from 'temporal-polyfill';
 import { effectiveStrategy } from '../../../core/certificate/in-place.ts';
 import { attacherAmong } from '../../../core/swap/owners.ts';
@@ -8,7 +8,7 @@ import type { Context } from '../../shared/context.ts';
 import { mapEach, type Each } from '../../shared/each.ts';
 import { present } from '../../shared/present.ts';
 import type { Tracking, TrackingIssue } from '../../shared/tracking.ts';
-import type { RecordLooker } from '../dns/dns-look.ts';
+import type { RecordChecker } from '../dns/record-checker.ts';
 import type { Finding } from '../entry.ts';
 
 import type { ObservedCertificate, ObservedRegion } from '../inventory/observe.ts';
@@ -22,10 +22,10 @@ export interface KeepSettings {
   readonly tracking: Tracking;
   /** Certificates without an issue that get one in this run. */
   readonly allotted: ReadonlySet<string>;
-  readonly lookers: Lookers;
+  readonly checkers: Checkers;
 }
 
-const nothingKept: ReplacementResult = { replacement: undefined, obstacle: undefined, droppedTags: [] };
+const nothingKept: ReplacementResult = { replacement: undefined, blockedBy: undefined, droppedTags: [] };
 
 /** What became of one certificate's replacement, or of its switch in place. */
 interface Kept {
@@ -44,7 +44,7 @@ export async function ensureRegion(
   const findings = await mapEach(
     kept.values,
     (t, { observed }) => t.certificateNotRead(observed.certificate.arn),
-    ({ observed, ...rest }) => findingOf(observed, rest, settings.lookers.records),
+    ({ observed, ...rest }) => findingOf(observed, rest, settings.checkers.records),
     { limit: region.certificates.length },
   );
   return { values: findings.values, problems: [...kept.problems, ...findings.problems] };
@@ -58,12 +58,12 @@ async function ensureReplacements(
   region: ObservedRegion,
   settings: KeepSettings,
 ): Promise<Each<Kept & { readonly observed: ObservedCertificate }>> {
-  const { lookers } = settings;
+  const { checkers } = settings;
   const replacements = new ReplacementKeeper(context, region, {
-    areRecordsSeen: (records) => lookers.records.areAllSeen(records),
-    rejectionOf: (names) => lookers.issuing.objection(names),
+    areRecordsSeen: (records) => checkers.records.areAllSeen(records),
+    rejectionOf: (names) => checkers.issuing.rejection(names),
   });
-  const switches = new SwitchKeeper(context, region, lookers.issuing);
+  const switches = new SwitchKeeper(context, region, checkers.issuing);
   const started = await mapEach(
     region.certificates,
     (t, { certificate }) => t.notRequested(certificate.arn),
@@ -81,7 +81,7 @@ async function ensureReplacements(
   const settled = await mapEach(
     started.values,
     (t, { observed }) => t.notRequested(observed.certificate.arn),
-    async ({ started: one, ...rest }) => ({ result: await replacements.settle(one), ...rest }),
+    async ({ started: one, ...rest }) => ({ result: await replacements.waitForRecords(one), ...rest }),
     { limit: region.certificates.length },
   );
   const refused = [...switches.problems, ...replacements.problems];
@@ -117,7 +117,7 @@ async function ensureSwitch(
   if (settings.isIgnored || !isUsed || validation.kind !== 'email') return undefined;
   if (strategyOf(observed) !== 'in-place') return undefined;
   const own = tracking.byCertificate.get(certificate.arn);
-  return keeper.keep(observed, {
+  return keeper.ensure(observed, {
     recordsSeen: own?.recordsSeen,
     isAsked: await isAskedFor(context, own),
     isHeld: userDecisionOf(own) !== 'open' || (own === undefined && !allotted.has(certificate.arn)),
@@ -142,7 +142,7 @@ async function startReplacement(
   // A certificate that was switched in place by now needs no replacement, whatever its strategy says.
   const isOfUse = validation.kind === 'email' && (isReplaced || own?.replacement !== undefined);
   if (settings.isIgnored || !isOfUse || (settings.strategy === 'in-place' && !isExpired)) return nothingKept;
-  return keeper.keep(observed, {
+  return keeper.ensure(observed, {
     known: own?.replacement,
     recordsSeen: own?.recordsSeen,
     isAsked: await isAskedFor(context, own),
@@ -155,7 +155,7 @@ async function startReplacement(
 async function findingOf(
   observed: ObservedCertificate,
   { result, inPlace, isFallback }: Kept,
-  looker: RecordLooker,
+  checker: RecordChecker,
 ): Promise<Finding> {
   const required = inPlace?.records ?? pendingRecords(result);
   return {
@@ -163,7 +163,7 @@ async function findingOf(
     result,
     inPlace,
     isFallback,
-    records: await looker.look(required),
+    records: await checker.check(required),
     deadline: inPlace === undefined ? replacementDeadline(result) : inPlace.deadline,
   };
 }

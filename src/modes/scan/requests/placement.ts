@@ -8,7 +8,7 @@ import {
 import { concurrencyOf, mapBounded } from '../../shared/concurrency.ts';
 import type { Context } from '../../shared/context.ts';
 import { memberIssueOf, type Tracking, type TrackingIssue } from '../../shared/tracking.ts';
-import type { RecordLooker } from '../dns/dns-look.ts';
+import type { RecordChecker } from '../dns/record-checker.ts';
 import type { ObservedCertificate } from '../inventory/observe.ts';
 import { byUrgency } from './permission.ts';
 
@@ -27,7 +27,7 @@ export interface Placed {
 /** What certificates would share new issues by, as `issues.per` says now; `undefined`: nothing. */
 export async function findGroups(
   { config }: Pick<Context, 'config'>,
-  looker: RecordLooker,
+  checker: RecordChecker,
   fresh: readonly ObservedCertificate[],
 ): Promise<readonly Placeable[]> {
   switch (config.issues.per) {
@@ -39,9 +39,9 @@ export async function findGroups(
       const limit = concurrencyOf(config, fresh.length);
       const placed = await mapBounded(fresh, limit, async (observed) => ({
         observed,
-        zones: await looker.zonesOf(observed.certificate.names),
+        zones: await checker.zonesOf(observed.certificate.names),
       }));
-      const doesDnsAnswer = await looker.answersFor(placed.flatMap(({ zones }) => zones));
+      const doesDnsAnswer = await checker.answersFor(placed.flatMap(({ zones }) => zones));
       return placed.map(({ observed, zones }) => ({ observed, group: zoneGroup(zones, doesDnsAnswer) }));
     }
   }

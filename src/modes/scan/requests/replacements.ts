@@ -45,7 +45,7 @@ export interface RequestPermission {
 export interface ReplacementResult {
   readonly replacement: Replacement | undefined;
   /** Why a request that was due could not be made. */
-  readonly obstacle: Reason | undefined;
+  readonly blockedBy: Reason | undefined;
   /** Tag keys that did not fit on the replacement. */
   readonly droppedTags: readonly string[];
 }
@@ -71,7 +71,7 @@ export interface DnsLook {
 /** ACM needs some seconds to make the CNAMEs of a new request. */
 const recordPatience = { attempts: 40, pauseMilliseconds: 500 } as const;
 
-/** Finds, requests and renews the replacements of one account and region. What AWS refuses is the certificate's obstacle. */
+/** Finds, requests and renews the replacements of one account and region. What AWS refuses blocks that certificate. */
 export class ReplacementKeeper {
   readonly #context: Context;
   readonly #region: ObservedRegion;
@@ -92,17 +92,17 @@ export class ReplacementKeeper {
   }
 
   /** Finds or requests. One certificate after the other, so that equal ones share what the first requested. */
-  async keep(observed: ObservedCertificate, permission: RequestPermission): Promise<KeptReplacement> {
+  async ensure(observed: ObservedCertificate, permission: RequestPermission): Promise<KeptReplacement> {
     return this.#orObstacle(observed.certificate.arn, () => this.#decideAndAct(observed, permission));
   }
 
   /** Waits for the CNAMEs of what was requested; many may wait at once. */
-  async settle(kept: KeptReplacement): Promise<ReplacementResult> {
+  async waitForRecords(kept: KeptReplacement): Promise<ReplacementResult> {
     if (!('arn' in kept)) return kept;
     return this.#orObstacle(kept.arn, async () => {
       const certificate = await this.#waitForRecords(kept.arn);
       const replacement = certificate && { certificate, attempt: kept.attempt };
-      return { replacement, obstacle: undefined, droppedTags: kept.droppedTags };
+      return { replacement, blockedBy: undefined, droppedTags: kept.droppedTags };
     });
   }
 
@@ -148,8 +148,8 @@ export class ReplacementKeeper {
         if (permission.hasIssue) await this.#delete(decision.leftovers);
         return this.#use(decision.candidate);
       case 'request': {
-        const objection = await this.#objection(specification, decision.leftovers);
-        if (objection !== undefined) return objection;
+        const rejection = await this.#rejection(specification, decision.leftovers);
+        if (rejection !== undefined) return rejection;
         if (!(await permission.isStillMeant())) return unchanged(undefined);
         return this.#request(observed.certificate, specification, decision.attempt, decision.leftovers);
       }
@@ -157,13 +157,13 @@ export class ReplacementKeeper {
   }
 
   /** What would make ACM refuse in the end is told before a 72-hour clock starts. */
-  async #objection(
+  async #rejection(
     specification: ReplacementSpecification,
     leftovers: readonly Candidate[],
   ): Promise<ReplacementResult | undefined> {
-    const obstacle = await this.#dns.rejectionOf(specification.names);
+    const blockedBy = await this.#dns.rejectionOf(specification.names);
     const last = leftovers[0];
-    return obstacle && { ...blocked(obstacle), replacement: last && replacementOf(last) };
+    return blockedBy && { ...blocked(blockedBy), replacement: last && replacementOf(last) };
   }
 
   /** A pending request may lack CNAMEs that an interrupted run did not wait for. */
@@ -277,9 +277,9 @@ function replacementOf({ certificate, tags }: Candidate): Replacement {
 }
 
 function unchanged(replacement: Replacement | undefined): ReplacementResult {
-  return { replacement, obstacle: undefined, droppedTags: [] };
+  return { replacement, blockedBy: undefined, droppedTags: [] };
 }
 
-function blocked(obstacle: Reason): ReplacementResult {
-  return { replacement: undefined, obstacle, droppedTags: [] };
+function blocked(blockedBy: Reason): ReplacementResult {
+  return { replacement: undefined, blockedBy, droppedTags: [] };
 }

@@ -43,7 +43,7 @@ export async function announceDeleted(
   entries: readonly MigrationItem[],
   deleted: readonly string[],
 ): Promise<readonly LocalizedText[]> {
-  const told = await mapEach(
+  const notified = await mapEach(
     entries.filter(({ observed }) => deleted.includes(observed.certificate.arn)),
     (t, { tracking: own }) => t.issueNotUpdated(own?.issue.number ?? 0),
     async ({ observed, tracking: own }) => {
@@ -57,7 +57,7 @@ export async function announceDeleted(
       });
     },
   );
-  return told.problems;
+  return notified.problems;
 }
 
 /** Done now, or done before and in use again since. */

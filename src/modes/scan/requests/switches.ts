@@ -23,7 +23,7 @@ import type { CertificateWriter } from '../../../ports/aws.ts';
 import type { Context } from '../../shared/context.ts';
 import { failureOf } from '../../shared/each.ts';
 import { printWrite } from '../../shared/dry-run.ts';
-import type { IssuingLooker } from '../dns/issuing-look.ts';
+import type { IssuingChecker } from '../dns/issuing-checker.ts';
 
 import type { ObservedCertificate, ObservedRegion } from '../inventory/observe.ts';
 import { failsJob, type RequestPermission } from './replacements.ts';
@@ -35,7 +35,7 @@ export interface SwitchResult {
   readonly records: readonly RequiredRecord[];
   readonly deadline: Temporal.Instant | undefined;
   /** Why a switch that was due could not be started. */
-  readonly obstacle: Reason | undefined;
+  readonly blockedBy: Reason | undefined;
 }
 
 /** ACM needs some seconds to make the CNAMEs. */
@@ -44,25 +44,25 @@ const recordPatience = { attempts: 40, pauseMilliseconds: 500 } as const;
 /** `unavailable`: this region's ACM does not know the switch. */
 export type SwitchAttempt = SwitchResult | 'unavailable';
 
-const waiting: SwitchResult = { state: 'waiting', records: [], deadline: undefined, obstacle: undefined };
+const waiting: SwitchResult = { state: 'waiting', records: [], deadline: undefined, blockedBy: undefined };
 
-/** Starts and follows the in-place switches of one account and region. What AWS refuses is the certificate's obstacle. */
+/** Starts and follows the in-place switches of one account and region. What AWS refuses blocks that certificate. */
 export class SwitchKeeper {
   readonly #context: Context;
   readonly #region: ObservedRegion;
-  readonly #issuing: IssuingLooker;
+  readonly #issuing: IssuingChecker;
   /** What AWS refused; each fails the job. */
   readonly problems: LocalizedText[] = [];
   #writer: Promise<CertificateWriter> | undefined;
 
-  constructor(context: Context, region: ObservedRegion, issuing: IssuingLooker) {
+  constructor(context: Context, region: ObservedRegion, issuing: IssuingChecker) {
     this.#context = context;
     this.#region = region;
     this.#issuing = issuing;
   }
 
   /** Starts the switch if it is due, and reads how far it is. */
-  async keep(
+  async ensure(
     { certificate, settings }: ObservedCertificate,
     permission: Pick<RequestPermission, 'isAsked' | 'isHeld' | 'isStillMeant' | 'recordsSeen'>,
   ): Promise<SwitchAttempt> {
@@ -75,7 +75,7 @@ export class SwitchKeeper {
       if (!(error instanceof UpstreamError)) throw error;
       if (error.details.code === 'in-place-unavailable') return 'unavailable';
       if (failsJob(error)) this.problems.push(failureOf((t) => t.notRequested(certificate.arn), error));
-      return { ...waiting, obstacle: reasonOf(error) };
+      return { ...waiting, blockedBy: reasonOf(error) };
     }
   }
 
@@ -88,7 +88,7 @@ export class SwitchKeeper {
       case 'wait':
         return waiting;
       case 'blocked':
-        return { ...waiting, obstacle: decision.reason };
+        return { ...waiting, blockedBy: decision.reason };
       case 'running':
         return this.#follow(arn, names, decision.deadline);
       case 'start':
@@ -97,12 +97,12 @@ export class SwitchKeeper {
   }
 
   async #start(arn: string, names: readonly string[], isStillMeant: () => Promise<boolean>): Promise<SwitchResult> {
-    const objection = await this.#issuing.objection(names);
-    if (objection !== undefined) return { ...waiting, obstacle: objection };
+    const rejection = await this.#issuing.rejection(names);
+    if (rejection !== undefined) return { ...waiting, blockedBy: rejection };
     // Nobody shall have 72 hours for records that nobody can read.
     const before = await this.#region.readers.certificates.listDomainSwitches(arn);
     if (isActiveDns(names, before)) return { ...waiting, state: 'done' };
-    if (before.length === 0) return { ...waiting, obstacle: reason('unverifiable', [{ key: 'records-not-shown' }]) };
+    if (before.length === 0) return { ...waiting, blockedBy: reason('unverifiable', [{ key: 'records-not-shown' }]) };
     if (!(await isStillMeant())) return waiting;
     const { awsWriters, clock, config } = this.#context;
     this.#writer ??= awsWriters?.openCertificateWriter({
@@ -126,8 +126,8 @@ export class SwitchKeeper {
   async #follow(arn: string, names: readonly string[], deadline: Temporal.Instant | undefined): Promise<SwitchResult> {
     const domains = await this.#readUntilRecords(arn, names);
     if (isActiveDns(names, domains)) return { ...waiting, state: 'done' };
-    const obstacle = hasMalformedRecord({ domains: requestedIn(domains) }) ? malformedRecord : undefined;
-    return { state: 'running', records: switchRecords(domains), deadline, obstacle };
+    const blockedBy = hasMalformedRecord({ domains: requestedIn(domains) }) ? malformedRecord : undefined;
+    return { state: 'running', records: switchRecords(domains), deadline, blockedBy };
   }
 
   async #readUntilRecords(arn: string, names: readonly string[]): Promise<readonly DomainSwitch[]> {
@@ -144,5 +144,5 @@ export class SwitchKeeper {
 
 /** Why nothing goes on where ACM does not know the switch and the certificate may not be replaced instead. */
 export function unavailableResult(): SwitchResult {
-  return { ...waiting, obstacle: reason('in-place-unavailable') };
+  return { ...waiting, blockedBy: reason('in-place-unavailable') };
 }

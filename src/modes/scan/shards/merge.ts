@@ -3,7 +3,7 @@ import { mergeEvents, type HealthFindings } from '../../../core/certificate/heal
 import type { Language, LocalizedText } from '../../../core/language.ts';
 import { reason } from '../../../core/reasons.ts';
 import { nothingLeftOut } from '../../../core/fleet/organization.ts';
-import type { ReportedClosedRegion, ReportedGap } from '../../../core/report/report.ts';
+import type { ReportedClosedRegion, FailedRegion } from '../../../core/report/report.ts';
 import { accountsOfShard, formatShard, type Shard } from '../../../core/fleet/shard.ts';
 import { problem } from '../../../text/report/problems.ts';
 import { everyRegion, failureAt } from '../../shared/fleet.ts';
@@ -40,8 +40,8 @@ export function mergeShards(
     ...doubles.map(({ path, shard }) => problem((t) => t.shardFile(path, t.shardFiles.twice(formatShard(shard))))),
     ...missing.map((shard) => problem((t) => t.shardMissing(formatShard(shard)))),
   ];
-  const gaps = failuresOf(shards, missing, doubles.length + odd.length + broken.length > 0, language);
-  return { survey: joinSurveys(shards, gaps), problems };
+  const failedRegions = failuresOf(shards, missing, doubles.length + odd.length + broken.length > 0, language);
+  return { survey: joinSurveys(shards, failedRegions), problems };
 }
 
 /** The count that most reports say; of several the larger. */
@@ -74,23 +74,25 @@ function failuresOf(
   missing: readonly Shard[],
   isDoubtful: boolean,
   language: Language,
-): readonly ReportedGap[] {
+): readonly FailedRegion[] {
   const scanned = new Set(shards.flatMap(({ accounts }) => accounts));
   const known = [...new Set(shards.flatMap(({ everyAccount }) => everyAccount))].sort();
   const ownerOf = new Map(
     missing.flatMap((shard) => accountsOfShard(known, shard).map((account) => [account, formatShard(shard)])),
   );
-  const gap = (account: string, detail: Detail): ReportedGap =>
+  const failedRegion = (account: string, detail: Detail): FailedRegion =>
     failureAt({ account, region: everyRegion }, reason('shard-missing', detail), language);
-  const gaps = known
+  const failedRegions = known
     .filter((account) => !scanned.has(account))
-    .map((account) => gap(account, [{ key: 'of-shard', shard: ownerOf.get(account) ?? '' }]));
-  if (gaps.length > 0 || (missing.length === 0 && !isDoubtful)) return gaps;
+    .map((account) => failedRegion(account, [{ key: 'of-shard', shard: ownerOf.get(account) ?? '' }]));
+  if (failedRegions.length > 0 || (missing.length === 0 && !isDoubtful)) return failedRegions;
   const what = missing.map(formatShard).join(', ');
-  return [gap('', [missing.length === 0 ? { key: 'report-file-unused' } : { key: 'shards-missing', shards: what }])];
+  return [
+    failedRegion('', [missing.length === 0 ? { key: 'report-file-unused' } : { key: 'shards-missing', shards: what }]),
+  ];
 }
 
-function joinSurveys(shards: readonly UnpackedShard[], gaps: readonly ReportedGap[]): Survey {
+function joinSurveys(shards: readonly UnpackedShard[], failedRegions: readonly FailedRegion[]): Survey {
   const surveys = shards.map(({ survey }) => survey);
   return {
     findings: inFleetOrder(
@@ -99,12 +101,12 @@ function joinSurveys(shards: readonly UnpackedShard[], gaps: readonly ReportedGa
     ),
     scanned: surveys.reduce((sum, { scanned }) => sum + scanned, 0),
     gone: surveys.flatMap(({ gone }) => gone),
-    notScanned: [...surveys.flatMap(({ notScanned }) => notScanned), ...gaps],
-    left: surveys.flatMap(({ left }) => left),
+    notScanned: [...surveys.flatMap(({ notScanned }) => notScanned), ...failedRegions],
+    resumeFrom: surveys.flatMap(({ resumeFrom }) => resumeFrom),
     outside: surveys.flatMap(({ outside }) => outside),
     closedRegions: joinClosed(surveys.flatMap(({ closedRegions }) => closedRegions)),
     // Each shard reads the whole organisation, so each says the same.
-    leftOut: surveys[0]?.leftOut ?? nothingLeftOut,
+    excludedAccounts: surveys[0]?.excludedAccounts ?? nothingLeftOut,
     health: joinHealth(surveys.flatMap(({ health }) => health ?? [])),
     watched: surveys.flatMap(({ watched }) => watched),
     unwatched: surveys.flatMap(({ unwatched }) => unwatched),

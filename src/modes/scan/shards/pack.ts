@@ -40,7 +40,7 @@ export function makeStorable(found: Survey, language: Language): Storable {
   const problems = odd.map(({ finding, why }) =>
     problem((t) => t.notUnderstood(finding.observed.certificate.arn, why)),
   );
-  const gaps = odd.map(({ finding: { observed }, why }) =>
+  const failedRegions = odd.map(({ finding: { observed }, why }) =>
     failureAt(observed.certificate, reason('service-error', [{ key: 'not-understood', what: why }]), language),
   );
   const guard = found.guard && storableGuard(found.guard);
@@ -49,7 +49,7 @@ export function makeStorable(found: Survey, language: Language): Storable {
       ...found,
       guard: guard?.findings,
       findings: kept,
-      notScanned: [...found.notScanned, ...gaps],
+      notScanned: [...found.notScanned, ...failedRegions],
       problems: [...found.problems, ...problems, ...(guard?.problems ?? [])],
     },
     findings,

@@ -1,6 +1,6 @@
 import { scanSummary } from '../../../text/report/summary.ts';
 import type { Context, ModeResult } from '../../shared/context.ts';
-import { boardOf } from '../dashboard.ts';
+import { dashboardModelOf } from '../dashboard.ts';
 import { decideEntries } from '../decide.ts';
 import { countEmailValidated, reportItem } from '../report-certificates.ts';
 import type { Survey } from '../survey.ts';
@@ -10,7 +10,7 @@ import { listOwnPullRequests, type Tracking } from '../../shared/tracking.ts';
 export async function summariseShard(
   context: Context,
   tracking: Tracking,
-  { findings, notScanned, health, closedRegions, leftOut, problems }: Survey,
+  { findings, notScanned, health, closedRegions, excludedAccounts, problems }: Survey,
 ): Promise<Partial<ModeResult>> {
   const pullRequests = await listOwnPullRequests(context, tracking);
   const entries = await decideEntries(context, { tracking, pullRequests, findings });
@@ -28,12 +28,12 @@ export async function summariseShard(
     notScanned,
     health,
     closedRegions,
-    leftOut,
+    excludedAccounts,
     problems,
     summary: scanSummary(
-      boardOf(context, tracking, {
+      dashboardModelOf(context, tracking, {
         ...{ certificates, notScanned, complete: notScanned.length === 0 },
-        ...{ closedRegions, accountsLeftOut: leftOut },
+        ...{ closedRegions, accountsLeftOut: excludedAccounts },
       }),
     ),
   };

@@ -1,7 +1,7 @@
 import type { SeenRecord } from '../dns/seen-record.ts';
 import * as z from 'zod';
 import { forEachLanguage } from '../../../core/language.ts';
-import { recordMistakes, recordStates } from '../../../core/dns/record-look.ts';
+import { recordMistakes, recordStates } from '../../../core/dns/record-status.ts';
 import { exactDetailSchema, factSchema } from '../../../core/facts.ts';
 import { riskCodes } from '../../../core/guard/facts.ts';
 import { fleetKinds } from '../../../core/guard/readiness.ts';
@@ -104,7 +104,7 @@ const switchSchema: z.ZodType<SwitchResult> = z.object({
   state: z.enum(['waiting', 'running', 'done']),
   records: z.array(z.object(requiredRecordShape)),
   deadline: maybe(instant),
-  obstacle: maybe(reasonSchema),
+  blockedBy: maybe(reasonSchema),
 });
 
 /** One of them. */
@@ -122,7 +122,7 @@ export const findingSchema: z.ZodType<StoredFinding> = z.object({
   }),
   result: z.object({
     replacement: maybe(z.object({ certificate: certificateSchema, attempt: maybe(z.int().min(1)) })),
-    obstacle: maybe(reasonSchema),
+    blockedBy: maybe(reasonSchema),
     droppedTags: z.array(foreign),
   }),
   inPlace: maybe(switchSchema),
@@ -223,10 +223,10 @@ export const surveySchema: z.ZodType<StoredSurvey> = z.object({
   notScanned: z.array(
     z.object({ account: accountId, region: gapRegion, reason: reasonSchema, certificate: maybe(certificateArn) }),
   ),
-  left: z.array(workPlace).max(1),
+  resumeFrom: z.array(workPlace).max(1),
   outside: z.array(certificateArn),
   closedRegions: z.array(z.object({ region: regionName, accounts: z.array(accountId) })),
-  leftOut: z.object({ inactive: z.int().min(0), excluded: z.int().min(0) }),
+  excludedAccounts: z.object({ inactive: z.int().min(0), excluded: z.int().min(0) }),
   health: maybe(healthSchema),
   watched: z.array(watchedSchema),
   unwatched: z.array(certificateArn),

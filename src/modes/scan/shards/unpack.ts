@@ -136,7 +136,7 @@ function strayAccount(
       .flatMap(({ review }) => review.plan?.account ?? [])
       .filter((account) => index > 1 || all.has(account)),
     ...survey.notScanned.map(({ account }) => account),
-    ...survey.left.map((place) => place.split('/')[0] ?? ''),
+    ...survey.resumeFrom.map((place) => place.split('/')[0] ?? ''),
     // The first shard also speaks of issues in accounts that nobody scans.
     ...survey.outside.map((arn) => parseArn(arn)?.account ?? arn).filter((account) => index > 1 || all.has(account)),
     ...survey.closedRegions.flatMap((closed) => closed.accounts),

@@ -1,7 +1,7 @@
 import type { DnsFailureKind } from '../../../core/dns/dns.ts';
 import type { ZoneStatus } from '../../../core/dns/route53.ts';
 import { plural } from '../../plural.ts';
-import type { RecordMistake } from '../../../core/dns/record-look.ts';
+import type { RecordMistake } from '../../../core/dns/record-status.ts';
 
 /** Why a question to DNS has no answer. `detail`: quoted, for those that have one. */
 export const dnsFailures: Readonly<Record<DnsFailureKind, (detail: string) => string>> = {

@@ -7,7 +7,7 @@ export const fleet = {
   shards: (accounts: number, shards: number) => `${plural(accounts, 'account')} in ${plural(shards, 'shard')}.`,
   /** Of what was left alone on purpose. */
   heading: 'Left alone on purpose',
-  leftOut: (inactive: number, excluded: number) =>
+  excludedAccounts: (inactive: number, excluded: number) =>
     `Of the organisation, ${plural(inactive, 'suspended or closing account')} and ${plural(excluded, 'excluded account')} were left out.`,
   closedIntro:
     'Closed regions: service control policies close these, which `regions: all` found. That is no failure: the organisation means it, and other regions of the same accounts were scanned. Name regions in the config to have them insisted upon.',

@@ -61,7 +61,7 @@ export const guard = {
   told: (certificate: string, since: string, what: string) =>
     `Certificate ${certificate} is at risk (first seen ${since}).\n\n${what}\n\nThis issue says what to do.`,
   /** What ended a risk. */
-  mended: {
+  fixed: {
     'record-lost': 'All its DNS records are there again.',
     caa: 'CAA lets Amazon issue again.',
     dnssec: 'DNSSEC validates again.',

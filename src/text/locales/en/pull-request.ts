@@ -76,7 +76,7 @@ export const pullRequest = {
     `To put the old certificate back after the swap: set label ${label} on the merged pull request.`,
   labelMissing: (label: string) =>
     `Label ${label} is missing: without it merging swaps nothing. Before or after the merge is fine.`,
-  /** Above the list of gates that are shut. */
+  /** Above the list of gates that block. */
   gatesShut: 'As it is, merging swaps nothing, because:',
   kept: (names: string) => `Names kept: ${names}.`,
   lost: (names: string) => `Names lost: ${names}.`,

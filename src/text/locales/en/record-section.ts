@@ -14,7 +14,7 @@ export const recordSection = {
   /** A comment inside the lines to copy. */
   zoneOf: (zone: string) => `the zone of ${zone}`,
   hostedZone: (zone: string) => `Hosted zone ${zone}:`,
-  leftOut: (names: readonly string[]) =>
+  excludedAccounts: (names: readonly string[]) =>
     `Left out, because it would make this issue too long: ${names.join(', ')}. The report file has every record.`,
   check: 'How to check',
   /** How to look one record up; `link`: the same in a browser. */

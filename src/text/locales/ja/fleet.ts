@@ -5,7 +5,7 @@ export const fleet = {
   shards: (accounts, shards) =>
     `${String(accounts)} アカウントを ${String(shards)} 個のシャードに分けてスキャンします。`,
   heading: '対象外としたアカウントとリージョン',
-  leftOut: (inactive, excluded) =>
+  excludedAccounts: (inactive, excluded) =>
     `組織のアカウントのうち、停止中または閉鎖処理中の ${String(inactive)} 件と、除外設定の ${String(excluded)} 件は対象外としました。`,
   closedIntro:
     '`regions: all` で見つかった次のリージョンは、サービスコントロールポリシー（SCP）で禁止されています。組織の方針によるもので、同じアカウントの他のリージョンはスキャンできているため、失敗とは扱いません。必ずスキャンすべきリージョンは設定に明記してください。',

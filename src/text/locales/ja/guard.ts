@@ -44,7 +44,7 @@ export const guard = {
   unknownDay: '不明な日付',
   told: (certificate, since, what) =>
     `証明書 ${certificate} は、このままでは期限切れになるおそれがあります（検知：${since}）。\n\n${what}\n\n対応方法はこの Issue に記載しています。`,
-  mended: {
+  fixed: {
     'record-lost': '必要な DNS レコードがすべて確認できました。',
     caa: 'CAA レコードで Amazon による発行が許可されています。',
     dnssec: 'DNSSEC の検証に成功しました。',

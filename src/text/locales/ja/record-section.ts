@@ -10,7 +10,7 @@ export const recordSection = {
   keepHeading: 'DNS レコード（削除しないでください）',
   zoneOf: (zone) => zone,
   hostedZone: (zone) => `ホストゾーン ${zone}：`,
-  leftOut: (names) =>
+  excludedAccounts: (names) =>
     `Issue が長くなりすぎるため、次の形式は省略しました：${names.join('、')}。すべてのレコードはレポートファイルに記載しています。`,
   check: '確認方法',
   lookUp: ({ dig, nslookup, link }) =>

@@ -18,15 +18,15 @@ interface IssuingRejection {
 /** `unknown`: nobody could look. */
 type NameStatus = IssuingRejection | 'clear' | 'unknown';
 
-/** So many names with an objection are told; the others are counted. */
+/** So many names with a rejection are told; the others are counted. */
 const mostTold = 3;
 
 /**
  * Looks for what would keep Amazon from issuing though every record is right, before a 72-hour clock is started: domains
- * that nobody has any more, CAA records (RFC 8659) and a broken DNSSEC chain. What cannot be looked up is no objection:
+ * that nobody has any more, CAA records (RFC 8659) and a broken DNSSEC chain. What cannot be looked up is no rejection:
  * nobody loses anything by trying.
  */
-export class IssuingLooker {
+export class IssuingChecker {
   readonly #dns: DnsReader;
   readonly #caa = new Map<string, Promise<DnsAnswer>>();
 
@@ -35,10 +35,10 @@ export class IssuingLooker {
   }
 
   /** Why no certificate with these names would be issued; `undefined` where nothing is known to be in the way. */
-  async objection(names: readonly string[]): Promise<Reason | undefined> {
+  async rejection(names: readonly string[]): Promise<Reason | undefined> {
     const unregistered = await this.#unregistered(names);
     if (unregistered.length > 0) return reason('domain-not-registered', unregistered);
-    return (await this.status(names)).objections[0];
+    return (await this.status(names)).rejections[0];
   }
 
   /** The registrable domains that do not exist, each with the names in it. */
@@ -61,10 +61,10 @@ export class IssuingLooker {
   /** Everything that is in the way of these names. A name whose DNSSEC is broken hides its CAA records. */
   async status(names: readonly string[]): Promise<IssuingStatus> {
     const found = await Promise.all(names.map((name) => this.#look(name)));
-    const objections = found.filter((each) => typeof each === 'object');
-    const codes = [...new Set(objections.map(({ code }) => code))];
+    const rejections = found.filter((each) => typeof each === 'object');
+    const codes = [...new Set(rejections.map(({ code }) => code))];
     return {
-      objections: codes.map((code) => summarise(code, objections)),
+      rejections: codes.map((code) => summarise(code, rejections)),
       isComplete: found.every((each) => each === 'clear' || (typeof each === 'object' && each.code === 'caa')),
     };
   }
@@ -81,16 +81,16 @@ export class IssuingLooker {
           : 'unknown';
       }
       if (answer.caa.length === 0) continue;
-      const objection = caaRejection(answer.caa, isWildcard);
-      if (objection === undefined) return 'clear';
-      return { code: 'caa', facts: caaFacts(name, ancestor, answer.owner, objection) };
+      const rejection = caaRejection(answer.caa, isWildcard);
+      if (rejection === undefined) return 'clear';
+      return { code: 'caa', facts: caaFacts(name, ancestor, answer.owner, rejection) };
     }
     return 'clear';
   }
 }
 
-function summarise(code: IssuingRejection['code'], objections: readonly IssuingRejection[]): Reason {
-  const same = objections.filter((each) => each.code === code).map(({ facts }) => facts);
+function summarise(code: IssuingRejection['code'], rejections: readonly IssuingRejection[]): Reason {
+  const same = rejections.filter((each) => each.code === code).map(({ facts }) => facts);
   const distinct = distinctOf(same);
   const more = distinct.length - mostTold;
   const rest = more > 0 ? [{ key: 'more', count: String(more) } as const] : [];
@@ -102,14 +102,14 @@ function distinctOf<T>(values: readonly T[]): readonly T[] {
 }
 
 /** What is in the way, whose record set that is, and the line that opens it. */
-function caaFacts(name: string, ancestor: string, owner: string, objection: CaaRejection): readonly Fact[] {
+function caaFacts(name: string, ancestor: string, owner: string, rejection: CaaRejection): readonly Fact[] {
   const zone = plain(owner);
   const through: readonly Fact[] =
     owner === ancestor ? [] : [{ key: 'caa-through', name: plain(ancestor), owner: zone }];
-  if (objection.kind === 'critical') {
-    return [{ key: 'caa-critical', name, zone, property: objection.property }, ...through];
+  if (rejection.kind === 'critical') {
+    return [{ key: 'caa-critical', name, zone, property: rejection.property }, ...through];
   }
-  const { tag, issuers } = objection;
+  const { tag, issuers } = rejection;
   const what: Fact =
     issuers.length === 0
       ? { key: 'caa-nobody', name, zone, tag }

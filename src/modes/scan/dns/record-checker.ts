@@ -6,7 +6,7 @@ import { parentOf, qualify } from '../../../core/dns/dns.ts';
 import { providerOf } from '../../../core/dns/providers.ts';
 import { registrableDomain, wildcardOf, zoneStep, type ZoneSearch } from '../../../core/dns/zone.ts';
 import type { HostZone } from '../../../core/issue/groups.ts';
-import type { CnameChain, RecordStatus, RecordState, ServerStatus } from '../../../core/dns/record-look.ts';
+import type { CnameChain, RecordStatus, RecordState, ServerStatus } from '../../../core/dns/record-status.ts';
 import {
   isChainOver,
   isSameTarget,
@@ -16,7 +16,7 @@ import {
   misplacedNames,
   mistaken,
   unusedName,
-} from '../../../core/dns/record-look.ts';
+} from '../../../core/dns/record-status.ts';
 import type { RequiredRecord } from '../../../core/dns/records.ts';
 import type { DnsReader } from '../../../ports/net.ts';
 
@@ -33,7 +33,7 @@ interface NameServer {
  * Looks records up in public DNS: at the configured resolvers and, where they can be reached, at the zone's own name
  * servers. Each name and zone once per run. DNS trouble is an answer (`unknown`), never an error.
  */
-export class RecordLooker {
+export class RecordChecker {
   readonly #dns: DnsReader;
   readonly #sights = new Map<string, Promise<RecordStatus>>();
   readonly #zones = new Map<string, Promise<ZoneSearch>>();
@@ -45,7 +45,7 @@ export class RecordLooker {
   }
 
   /** What ACM has seen itself is not looked at. */
-  async look(records: readonly RequiredRecord[]): Promise<readonly SeenRecord[]> {
+  async check(records: readonly RequiredRecord[]): Promise<readonly SeenRecord[]> {
     return Promise.all(
       records.map(async (record) => {
         const zone = await this.#zoneOf(record.name);
@@ -74,7 +74,7 @@ export class RecordLooker {
 
   /** Whether every record is there with its value. */
   async areAllSeen(records: readonly RequiredRecord[]): Promise<boolean> {
-    const seen = await this.look(records);
+    const seen = await this.check(records);
     return seen.length > 0 && seen.every(({ state }) => state === 'present' || state === 'validated');
   }
 

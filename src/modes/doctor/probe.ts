@@ -22,13 +22,13 @@ export function unseen(subject: Words, found: Words): DoctorFinding {
 }
 
 /** What came of a look, and what stood in its way. */
-export interface Look<T> {
+export interface Probe<T> {
   readonly value: T | undefined;
   readonly refusal: UpstreamError | UserError | undefined;
 }
 
 /** Runs a look; a refusal of AWS or GitHub is an outcome like any other. */
-export async function tryLook<T>(work: () => Promise<T>): Promise<Look<T>> {
+export async function tryProbe<T>(work: () => Promise<T>): Promise<Probe<T>> {
   try {
     return { value: await work(), refusal: undefined };
   } catch (error) {
@@ -38,7 +38,7 @@ export async function tryLook<T>(work: () => Promise<T>): Promise<Look<T>> {
 }
 
 /** Runs a look; what AWS or GitHub refuses is a problem with their own words and what to do next. */
-export async function look(subject: Words, work: () => Promise<Words>): Promise<DoctorFinding> {
-  const { value, refusal } = await tryLook(work);
+export async function probe(subject: Words, work: () => Promise<Words>): Promise<DoctorFinding> {
+  const { value, refusal } = await tryProbe(work);
   return value === undefined ? problem(subject, foreignWords(refusal?.message ?? '')) : ok(subject, value);
 }

@@ -8,7 +8,7 @@ import {
   misplacedNames,
   missing,
   present,
-} from '../../../src/core/dns/record-look.ts';
+} from '../../../src/core/dns/record-status.ts';
 
 const record = { name: '_x.shop.example.com.', value: '_y.abc.acm-validations.aws.' };
 const hops = ['a.example.', 'b.example.', 'c.example.', 'd.example.', 'e.example.', 'f.example.'];

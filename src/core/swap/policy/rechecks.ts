@@ -57,7 +57,7 @@ export const rollbackAsked = check({
   needs: ['pullRequestNow'],
   judge: ({ pullRequestNow: now }) =>
     now !== undefined && hasLabel(now.labels, controlLabels.rollback)
-      ? { reason: reason('rolled-back'), isBrake: true }
+      ? { reason: reason('rolled-back'), isRecheck: true }
       : undefined,
 });
 

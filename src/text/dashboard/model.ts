@@ -9,21 +9,21 @@ import { code } from '../markdown/markdown.ts';
 /* What dashboard and summary share. */
 
 /** When a maintenance window opens and closes; `to` is absent where it never closes. */
-export interface Opening {
+export interface DashboardOpening {
   readonly from: Temporal.Instant;
   readonly to: Temporal.Instant | undefined;
 }
 
-/** What the board shows. */
-export interface BoardModel {
+/** What the dashboard shows. */
+export interface DashboardModel {
   readonly report: Pick<Report, 'certificates' | 'notScanned' | 'complete'> &
     Partial<Pick<Report, 'health' | 'closedRegions' | 'accountsLeftOut' | 'guard'>>;
   /** The next windows for load balancers that no override matches. */
-  readonly openings: readonly Opening[];
+  readonly openings: readonly DashboardOpening[];
   /** Day of the last complete scan before this one, in UTC; as the dashboard has kept it. */
   readonly lastComplete: string | undefined;
   /** Where the next scan is to begin (`placeKey`), when this one ran out of time. */
-  readonly left?: readonly string[];
+  readonly resumeFrom?: readonly string[];
   /** When the guard has looked at the fleet. */
   readonly guardMemory?: GuardMemory | undefined;
   /** Merged pull requests that wait, as the dashboard remembers them. */
@@ -37,8 +37,8 @@ export interface BoardModel {
   readonly now: Temporal.Instant;
 }
 
-/** One part of the board, as long as it is let be. */
-export interface BoardSection {
+/** One section of the dashboard at full length. */
+export interface DashboardSection {
   /** Whole rows are dropped from its end beyond `limit` code points, and their number named. */
   readonly render: (limit: number) => string;
 }

@@ -1,10 +1,10 @@
 import { readPlanFiles } from '../../plans/plan-files.ts';
 import type { MergedPlan } from '../../plans/plan-files.ts';
-import { decideShut } from '../../../core/certificate/migration.ts';
+import { decideBlocked } from '../../../core/certificate/migration.ts';
 import { parsePlan } from '../../../core/plan/plan.ts';
 import type { Reason } from '../../../core/reasons.ts';
 import type { PullRequest } from '../../../core/repository.ts';
-import { planStands } from '../../../core/swap/policy/brakes.ts';
+import { planStands } from '../../../core/swap/policy/rechecks.ts';
 import { ask } from '../../../core/swap/policy/check.ts';
 import { firstRejection } from '../../../core/swap/policy/policy.ts';
 import { known } from '../../../core/swap/policy/value.ts';
@@ -39,12 +39,12 @@ export async function blockByGates(
       const { pullRequest } = proposal;
       // Its gates were open when it was left, and its plans stand.
       if ((await waiting.find(pullRequest)) !== undefined) return entry;
-      const shut = await once(gates, pullRequest.number, () => blockedGate(context, pullRequest, trusted));
+      const blockedBy = await once(gates, pullRequest.number, () => blockedGate(context, pullRequest, trusted));
       const plans = await once(files, pullRequest.number, () =>
         readPlanFiles(context, pullRequest.number, mergedAs(pullRequest)),
       );
-      const why = shut ?? (await planAtHead(context, observed.certificate.arn, plans));
-      return why === undefined ? entry : { ...entry, decision: decideShut(decision, why) };
+      const why = blockedBy ?? (await planAtHead(context, observed.certificate.arn, plans));
+      return why === undefined ? entry : { ...entry, decision: decideBlocked(decision, why) };
     },
     { limit: 8, otherwise: (entry) => entry },
   );

@@ -49,7 +49,7 @@ async function dropUnused(path: string): Promise<void> {
     module: true,
     mangle: false,
     compress: { defaults: false, dead_code: true, unused: true, side_effects: true, toplevel: true },
-    // eslint-disable-next-line @typescript-eslint/no-deprecated -- only its type says so; without it all stands on one line
+    // oxlint-disable-next-line typescript/no-deprecated -- only its type says so; without it all stands on one line
     format: { beautify: true, comments: false, indent_level: 2 },
   });
   if (code === undefined) throw new Error(`terser made nothing of ${path}`);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { FaultEffect } from '../../sandbox/aws/faults.ts';
-import type { FaultRule } from '../../sandbox/github/server.ts';
+import type { FaultRule } from '../../sandbox/github/surprises.ts';
 import { runInProcess } from './support/in-process.ts';
 import { KillPoint } from './support/kill-point.ts';
 import { expectEnd, inSwapWorld, nameListeners, untruths } from './support/swap-end.ts';

@@ -141,7 +141,7 @@ function stateOf(world: World): unknown {
         names,
         status,
         validationMethod,
-        tags: Object.fromEntries([...tags].sort()),
+        tags: Object.fromEntries([...tags].sort(([a], [b]) => a.localeCompare(b))),
       }))
       .sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)),
     violations: [...aws.violations, ...github.violations],

@@ -97,7 +97,7 @@ describe('an SSM Change Calendar', () => {
       },
     };
     await swap({ ...context, aws }, drain);
-    expect([...held()].toSorted()).toEqual([old, to].toSorted());
+    expect(new Set(held())).toEqual(new Set([old, to]));
   });
 
   test.each([

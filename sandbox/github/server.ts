@@ -14,7 +14,7 @@ import { paged } from './paging.ts';
 import { Person } from './person.ts';
 import { pullHandlers } from './pulls.ts';
 import { repositoryHandlers } from './repository.ts';
-import type { SeenRequest, Surprise } from './surprises.ts';
+import type { FaultRule, SeenRequest } from './surprises.ts';
 import {
   fullNameOf,
   newId,
@@ -35,24 +35,6 @@ export interface RequestEntry {
   readonly actor: string;
   readonly status: number;
   readonly isWrite: boolean;
-}
-
-/** A rule that spoils requests. */
-export interface FaultRule {
-  readonly match: (request: SeenRequest) => boolean;
-  /** `stale`: the answer that the same read had before; `meanwhile`: somebody acts, then the request is served. */
-  readonly effect:
-    | '502'
-    | 'reset'
-    | 'reset-after-effect'
-    | 'secondary-limit'
-    | 'stale'
-    | 'hang'
-    | 'hang-after-effect'
-    | Surprise
-    | { readonly meanwhile: () => void | Promise<void> };
-  /** How often; for ever when absent. */
-  times?: number;
 }
 
 const handlers: Readonly<Record<string, Handler>> = {

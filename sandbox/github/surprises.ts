@@ -1,5 +1,3 @@
-import type { SandboxGitHub } from './server.ts';
-
 /* What GitHub answers now and then instead of what was asked for, in its own words. Nothing of it happens by itself. */
 
 /** An answer in place of the real one; a text is HTML. */
@@ -16,6 +14,29 @@ export interface SeenRequest {
   /** Id of the operation, such as `issues/create`. */
   readonly operation: string;
   readonly body: unknown;
+}
+
+/** A rule that spoils requests. */
+export interface FaultRule {
+  readonly match: (request: SeenRequest) => boolean;
+  /** `stale`: the answer that the same read had before; `meanwhile`: somebody acts, then the request is served. */
+  readonly effect:
+    | '502'
+    | 'reset'
+    | 'reset-after-effect'
+    | 'secondary-limit'
+    | 'stale'
+    | 'hang'
+    | 'hang-after-effect'
+    | Surprise
+    | { readonly meanwhile: () => void | Promise<void> };
+  /** How often; for ever when absent. */
+  times?: number;
+}
+
+/** A GitHub that rules can spoil. */
+interface Spoilable {
+  readonly faults: FaultRule[];
 }
 
 function refusal(status: number, message: string, more: Readonly<Record<string, unknown>> = {}): Surprise {
@@ -60,7 +81,7 @@ export const surprises = {
 } as const satisfies Readonly<Record<string, Surprise>>;
 
 /** Locks a conversation against new comments; what stands there can still be edited. Returns what unlocks it. */
-export function lockConversation(github: SandboxGitHub, number: number): () => void {
+export function lockConversation(github: Spoilable, number: number): () => void {
   const isComment = ({ method, path }: SeenRequest): boolean =>
     method === 'POST' && path.endsWith(`/issues/${String(number)}/comments`);
   return spoil(github, isComment, surprises.locked);
@@ -68,7 +89,7 @@ export function lockConversation(github: SandboxGitHub, number: number): () => v
 
 /** Answers matching requests with a refusal until what is returned is called. */
 export function spoil(
-  github: SandboxGitHub,
+  github: Spoilable,
   match: (request: SeenRequest) => boolean,
   effect: Surprise,
   times = Infinity,
@@ -82,7 +103,7 @@ export function spoil(
 }
 
 /** GitHub refuses all reviewers of a request as soon as one of these is named, or all assignees. */
-export function refusePeople(github: SandboxGitHub, names: readonly string[]): void {
+export function refusePeople(github: Spoilable, names: readonly string[]): void {
   const isNamed = (value: unknown): boolean =>
     Array.isArray(value) && value.some((name) => names.includes(String(name)));
   const named = (body: unknown, keys: readonly string[]): boolean =>

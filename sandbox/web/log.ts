@@ -6,6 +6,7 @@ const command =
   /^::(error|warning|notice|debug|group|endgroup|add-mask|set-output|save-state|stop-commands)(?: ([^:]*))?::(.*)$/;
 
 /** SGR colour codes, which a terminal would eat. */
+// oxlint-disable-next-line no-control-regex -- escape sequences are what it looks for
 const colours = /\u001b\[[0-9;]*m/g;
 
 /** Undoes the escaping that the toolkit applies to a command's text. */

@@ -46,7 +46,7 @@ describe('a swap', () => {
       expect({ at, violations: rig.violations }).toEqual({ at, violations: [] });
       held.push(rig.listeners().filter(({ defaultCertificate }) => defaultCertificate === from).length);
     }
-    expect([...new Set(held)].sort()).toEqual([0, 1, 2]);
+    expect([...new Set(held)].sort((a, b) => a - b)).toEqual([0, 1, 2]);
   });
 
   test('tells people once of a failure that stays the same', async () => {

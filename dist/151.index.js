@@ -1426,8 +1426,21 @@ export const modules = {
       deadline: name => `ACM stops waiting for the DNS records of ${name}`
     };
     const issue = {
-      title: (domain, more, records) => `${records === 0 ? `Move ${domain} to DNS validation` : `DNS: add ${(0, 
-      plural.L)(records, "CNAME record")} for ${domain}`}${more > 0 ? ` (and ${(0, plural.L)(more, "more name")})` : ""}`,
+      title: {
+        asked: ([what, rest], records) => `DNS: add ${(0, plural.L)(records, "CNAME record")} for ${what}${rest}`,
+        inPlace: ([what, rest]) => `DNS records are in place for ${what}${rest}`,
+        held: ([what, rest]) => `On hold: ${what}${rest}`,
+        states: {
+          found: ([what, rest]) => `Move ${what} to DNS validation${rest}`,
+          "awaiting-dns": ([what, rest]) => `Move ${what} to DNS validation${rest}`,
+          ready: ([what, rest]) => `Ready to swap the certificate: ${what}${rest}`,
+          "waiting-for-window": ([what, rest]) => `Swap approved, waiting for its window: ${what}${rest}`,
+          swapped: ([what, rest]) => `Swapped: ${what}${rest}`,
+          failed: ([what, rest]) => `Swap failed: ${what}${rest}`,
+          blocked: ([what, rest]) => `Stopped: ${what} cannot move to DNS validation yet${rest}`,
+          done: ([what, rest]) => `Done: DNS validation of ${what}${rest}`
+        }
+      },
       found: names => `This certificate for ${(0, plural.L)(names, "name")} is validated by e-mail and has to move to DNS validation.`,
       ready: "The DNS-validated certificate is issued.",
       waitingForWindow: (pullRequest, from) => [ `The swap is approved${inBrackets(pullRequest)} and begins ${from === "" ? "with the next run" : from}.`, from === "" ? "" : "That is when the maintenance window of its Application or Classic Load Balancers opens; Network Load Balancers are swapped by the next run." ],
@@ -1500,8 +1513,7 @@ export const modules = {
       proposed: (pullRequest, listeners) => `Pull request ${pullRequest} puts it on ${(0, 
       plural.L)(listeners, "listener")}.`,
       group: {
-        title: (place, certificates, records) => records === 0 ? `Move ${(0, plural.L)(certificates, "certificate")} of ${place} to DNS validation` : `DNS: add ${(0, 
-        plural.L)(records, "CNAME record")} for ${(0, plural.L)(certificates, "certificate")} of ${place}`,
+        title: (place, certificates) => [ `${(0, plural.L)(certificates, "certificate")} of ${place}`, "" ],
         account: id => `account ${id}`,
         zones: (first, more) => more === 0 ? first : `${first} (and ${(0, plural.L)(more, "more zone")})`,
         about: "These records prove to AWS Certificate Manager (ACM), the service that issues our TLS certificates, that we control the domain names. Adding them changes nothing for what is running.",
@@ -2588,7 +2600,21 @@ export const modules = {
       deadline: name => `${name} の DNS レコードの検証期限（ACM）`
     };
     const issue_issue = {
-      title: (domain, more, records) => records === 0 ? `${domain}${more > 0 ? `（ほか ${String(more)} 件）` : " "}の証明書を DNS 検証へ移行` : `DNS レコード ${String(records)} 件の登録のお願い：${domain}${more > 0 ? `（ほか ${String(more)} 件）` : ""}`,
+      title: {
+        asked: ([what, rest], records) => `DNS レコード ${String(records)} 件の登録のお願い：${what}${rest}`,
+        inPlace: ([what, rest]) => `DNS レコード登録済み（ACM の確認待ち）：${what}${rest}`,
+        held: ([what, rest]) => `保留中：${what}${rest}`,
+        states: {
+          found: ([what, rest]) => `DNS 検証への移行：${what}${rest}`,
+          "awaiting-dns": ([what, rest]) => `DNS 検証への移行：${what}${rest}`,
+          ready: ([what, rest]) => `証明書の切り替え準備完了：${what}${rest}`,
+          "waiting-for-window": ([what, rest]) => `切り替え承認済み（メンテナンスウィンドウ待ち）：${what}${rest}`,
+          swapped: ([what, rest]) => `切り替え済み：${what}${rest}`,
+          failed: ([what, rest]) => `切り替え失敗：${what}${rest}`,
+          blocked: ([what, rest]) => `DNS 検証へ移行できていません：${what}${rest}`,
+          done: ([what, rest]) => `完了（DNS 検証）：${what}${rest}`
+        }
+      },
       found: names => `この証明書（ドメイン名 ${String(names)} 件）は E メール検証のため、DNS 検証への移行が必要です。`,
       ready: "DNS 検証の証明書が発行されました。",
       waitingForWindow: (pullRequest, from) => [ `切り替えは承認済みです${pullRequest === "" ? "" : `（${pullRequest}）`}。${from === "" ? "次回の自動チェック（定期実行）で切り替えます。" : `${from}から切り替えます。`}`, from === "" ? "" : "この時刻に、Application Load Balancer と Classic Load Balancer のメンテナンスウィンドウが始まります。Network Load Balancer は次回の自動チェック（定期実行）で切り替えます。" ],
@@ -2660,7 +2686,7 @@ export const modules = {
       proposalUnlabelled: (pullRequest, reason) => `プルリクエスト ${pullRequest} はマージされていますが、切り替えを開始するラベルがありません。 ${reason}`,
       proposed: (pullRequest, listeners) => `プルリクエスト ${pullRequest} で、リスナー ${String(listeners)} 件に設定します。`,
       group: {
-        title: (place, certificates, records) => records === 0 ? `${place} の証明書 ${String(certificates)} 件を DNS 検証へ移行` : `DNS レコード ${String(records)} 件の登録のお願い：${place}（証明書 ${String(certificates)} 件）`,
+        title: (place, certificates) => [ place, `（証明書 ${String(certificates)} 件）` ],
         account: id => `アカウント ${id}`,
         zones: (first, more) => more === 0 ? first : `${first}（ほか ${String(more)} ゾーン）`,
         about: "これらのレコードは、TLS 証明書を発行する AWS のサービス AWS Certificate Manager（ACM）が、当組織によるドメインの管理を確認するために参照します。追加しても、稼働中のサービスへの影響はありません。",

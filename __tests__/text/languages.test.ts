@@ -25,7 +25,7 @@ import { calendarWarningText } from '../../src/text/doctor/calendar-warnings.ts'
 import { doctorSummary, foreignWords, type Words } from '../../src/text/doctor/doctor.ts';
 import { closedRegionsLine, discoverSummary, fleetSection } from '../../src/text/dashboard/fleet.ts';
 import { formatTime } from '../../src/text/time.ts';
-import { issueBody, issueTitle } from '../../src/text/issue/issue.ts';
+import { issueBody } from '../../src/text/issue/issue.ts';
 import { describeOpenings } from '../../src/text/doctor/openings.ts';
 import { pullRequestBody, pullRequestTitle } from '../../src/text/pull-request/pull-request.ts';
 import type { Catalogue } from '../../src/text/locales/catalogue.ts';
@@ -557,7 +557,6 @@ describe('in Japanese', () => {
   });
 
   test('titles hold the names that a search looks for', () => {
-    expect(issueTitle(certificate(), 0, 'ja')).toBe('shop.example.com（ほか 1 件）の証明書を DNS 検証へ移行');
     expect(pullRequestTitle([plan()], 'shop-prod', 'ja')).toMatch(
       /^shop\.example\.com の証明書を.*（shop-prod 111122223333、eu-west-1）$/,
     );

@@ -6,7 +6,7 @@ import type { MigrationState } from '../../../src/core/issue/labels.ts';
 import { migrationStates } from '../../../src/core/issue/labels.ts';
 import { hostWithin } from '../../../src/core/dns/zone.ts';
 import { reason } from '../../../src/core/reasons.ts';
-import { issueBody, issueTitle } from '../../../src/text/issue/issue.ts';
+import { issueBody } from '../../../src/text/issue/issue.ts';
 import { readMarkers, replaceRegion } from '../../../src/text/markdown/markdown.ts';
 import { sameText } from '../../../src/text/markdown/volatile.ts';
 import { certificate, listener, loadBalancer, newArn, now, oldArn, replacement, use } from '../../core/fixtures.ts';
@@ -210,19 +210,6 @@ describe('an issue in any state', () => {
     });
     expect(text).toContain('Tags that did not fit: `k1`, ');
     expect(text).toContain('Owners: @my-org/dns-team\n\nQuestions: ask us\n\n**Tickets:** here');
-  });
-});
-
-describe('an issue’s title', () => {
-  test('holds our words and the domain name', () => {
-    expect(issueTitle(certificate({ names: ['shop.example.com'] }), 0, 'en')).toBe(
-      'Move shop.example.com to DNS validation',
-    );
-    expect(issueTitle(certificate(), 0, 'en')).toBe('Move shop.example.com to DNS validation (and 1 more name)');
-    expect(issueTitle(certificate(), 2, 'en')).toBe('DNS: add 2 CNAME records for shop.example.com (and 1 more name)');
-    expect(issueTitle(certificate({ names: ['shop.example.com'] }), 1, 'ja')).toBe(
-      'DNS レコード 1 件の登録のお願い：shop.example.com',
-    );
   });
 });
 

@@ -23,6 +23,11 @@ const byUrgency: readonly MigrationState[] = [
   'done',
 ];
 
+/** The state of several certificates together. */
+export function mostUrgent(states: readonly MigrationState[]): MigrationState {
+  return byUrgency.find((state) => states.includes(state)) ?? 'found';
+}
+
 /** What is told first where several things are news. */
 const newsOrder: readonly NewsKind[] = [
   'expired',
@@ -45,7 +50,7 @@ export function desiredGroup(
   if (first === undefined) return undefined;
   const whole: MigrationInput = {
     ...first,
-    state: byUrgency.find((state) => inputs.some((input) => input.state === state)) ?? first.state,
+    state: mostUrgent(inputs.map(({ state }) => state)),
     ...{ reason: undefined, attempt: undefined, records: [], reminder: undefined },
     reverted: inputs.flatMap(({ reverted }) => reverted),
     isRequestUsed: inputs.some(({ isRequestUsed }) => isRequestUsed),

@@ -4,6 +4,7 @@ import { neededBy } from '../../core/certificate/migration.ts';
 import { isOutstanding } from '../../core/dns/proof.ts';
 import { registrableDomain } from '../../core/dns/zone.ts';
 import { nameOfKey } from '../../core/issue/groups.ts';
+import { mostUrgent } from '../../core/issue/desired-group.ts';
 import type { MigrationState } from '../../core/issue/labels.ts';
 import type { Language } from '../../core/language.ts';
 import { copyableRecords } from '../dns/copyable.ts';
@@ -19,6 +20,7 @@ import { describeReason } from '../reasons.ts';
 import { formatDate, formatLeft, formatTime } from '../time.ts';
 import { closingLines, codeSection, why } from './issue.ts';
 import type { IssueModel } from './model.ts';
+import type { TitleModel } from './title.ts';
 
 /** A certificate of an issue that several share. */
 export interface GroupRow {
@@ -42,13 +44,20 @@ export interface GroupModel {
   readonly language: Language;
 }
 
-/** The subject of the first mail: our own words with zones of validated names, or an account's number. */
-export function groupTitle({ key, rows, language }: Pick<GroupModel, 'key' | 'rows' | 'language'>): string {
-  const t = texts[language].issue.group;
+/** What the title tells: the records that are asked for, else the state of which people hear first. */
+export function groupTitleModel({ key, rows, isHeld, language }: Omit<GroupModel, 'body'>): TitleModel {
   const [kind = '', named = ''] = nameOfKey(key).split(/:(.*)/s);
   const [first = '', ...more] = named.split('+');
-  const place = kind === 'account' ? t.account(first) : t.zones(first, more.length);
-  return t.title(place, rows.length, recordsOf(rows).length);
+  const asked = rows.filter(({ state }) => state === 'awaiting-dns');
+  const records = recordsOf(asked);
+  return {
+    state: records.some(isOutstanding) ? 'awaiting-dns' : mostUrgent(rows.map(({ state }) => state)),
+    ...{ isHeld, records, language },
+    subject: (spoken) => {
+      const t = texts[spoken].issue.group;
+      return t.title(kind === 'account' ? t.account(first) : t.zones(first, more.length), rows.length);
+    },
+  };
 }
 
 /** The managed part of the body, markers included. No record is ever left out: an issue takes only so many certificates. */

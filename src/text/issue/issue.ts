@@ -1,5 +1,4 @@
 import type { IssueModel } from './model.ts';
-import type { Certificate } from '../../core/certificate/certificate.ts';
 import type { Language } from '../../core/language.ts';
 
 import { nextStep, type NextStep } from '../../core/issue/next-step.ts';
@@ -20,11 +19,6 @@ import { keptRecords, recordSection } from '../dns/record-section.ts';
 
 import { registerText } from '../dns/proof.ts';
 import { formatDate, formatDay, formatLeft, formatTime } from '../time.ts';
-
-/** The subject of the first mail: our own words and a domain name that ACM has validated. */
-export function issueTitle(certificate: Certificate, records: number, language: Language): string {
-  return texts[language].issue.title(certificate.domainName, certificate.names.length - 1, records);
-}
 
 /** The managed part of a tracking issue's body, markers included. */
 export function issueBody(model: IssueModel): string {

@@ -6,7 +6,16 @@ import type { LocalizedText } from '../../../core/language.ts';
 import { reason } from '../../../core/reasons.ts';
 import type { Issue } from '../../../core/repository.ts';
 import { blockedText, recordsText, reminderText, wrongRecordText } from '../../../text/issue/events.ts';
-import { groupBody, groupTitle, joinedText, recordsOf, toldOf, type GroupRow } from '../../../text/issue/group.ts';
+import {
+  groupBody,
+  groupTitleModel,
+  joinedText,
+  recordsOf,
+  toldOf,
+  type GroupModel,
+  type GroupRow,
+} from '../../../text/issue/group.ts';
+import { issueTitle, titleNow } from '../../../text/issue/title.ts';
 import type { Context } from '../../shared/context.ts';
 import { mapEach } from '../../shared/each.ts';
 import { openOwnedIssue } from '../../shared/owned-issue.ts';
@@ -55,7 +64,7 @@ export function openGroup(
   const opened = { state: 'open', stateReason: undefined, labels: [], body: '' } as const;
   const wanted = desiredGroup(members, opened)?.set ?? [projectLabel, stateLabel('found')];
   return openOwnedIssue(context, {
-    title: groupTitle({ key, rows, language }),
+    title: issueTitle(groupTitleModel({ key, rows, isHeld: false, language })),
     body: groupBody({ key, rows, isHeld: false, body: '', language }),
     labels: [...wanted, ...context.config.issues.labels],
     account: certificate.account,
@@ -122,28 +131,21 @@ function reconcileGroup(
           }
         : rowOfItem(context, withIssue(entry, own, issue), facts.around(entry)),
     );
+  const model = (issue: Issue): GroupModel => {
+    const isHeld = hasLabel(issue.labels, controlLabels.hold);
+    return { key, rows: rows(issue), isHeld, body: issue.body, language };
+  };
   const owners = members.find(({ entry }) => entry !== undefined)?.entry?.observed.settings.owners;
   return reconcileIssue(context, tracking, {
     issue: listed,
     decide: (issue) => desiredGroup(members, issue),
-    title: (issue) => titleNow(issue, { key, rows: rows(issue), language }),
-    body: (issue) => {
-      const isHeld = hasLabel(issue.labels, controlLabels.hold);
-      return groupBody({ key, rows: rows(issue), isHeld, body: issue.body, language });
-    },
+    title: (issue) => titleNow(issue.title, groupTitleModel(model(issue))),
+    body: (issue) => groupBody(model(issue)),
     tell: (news, issue) => ({
       people: owners ?? listed.assignees,
       text: textOf(context, news, issue, members),
     }),
   });
-}
-
-/** A title that we wrote for another number of certificates or records follows; people's own titles stay. */
-function titleNow({ title }: Issue, model: Parameters<typeof groupTitle>[0]): string {
-  const now = groupTitle(model);
-  const shape = (text: string): string => text.replaceAll(/\d+/g, '0').replaceAll(/\b(record|certificate)s\b/g, '$1');
-  const first = groupTitle({ ...model, rows: model.rows.map((row) => ({ ...row, model: undefined })) });
-  return [now, first].some((one) => shape(one) === shape(title)) ? now : title;
 }
 
 function languageOf(

@@ -19,7 +19,8 @@ import {
   revertedText,
   wrongRecordText,
 } from '../../../text/issue/events.ts';
-import { issueBody, issueTitle } from '../../../text/issue/issue.ts';
+import { issueBody } from '../../../text/issue/issue.ts';
+import { certificateSubject, issueTitle, titleNow, type TitleModel } from '../../../text/issue/title.ts';
 import { issueExtras } from '../../../text/issue/extras.ts';
 import { openingOf } from '../../plans/opening.ts';
 import type { Context } from '../../shared/context.ts';
@@ -59,7 +60,7 @@ export async function openIssue(context: Context, entry: MigrationItem): Promise
   const { certificate, settings } = entry.observed;
   const state = entry.decision.kind === 'tracked' ? entry.decision.state : 'found';
   return openOwnedIssue(context, {
-    title: issueTitle(certificate, entry.records.length, settings.language),
+    title: issueTitle(titleOf(entry)),
     body: issueBody(modelOf(context, entry, nothingProposed)),
     labels: [
       ...[projectLabel, stateLabel(state)],
@@ -85,7 +86,7 @@ export async function ensureIssue(
   return reconcileIssue(context, tracking, {
     issue: own.issue,
     decide: (issue) => desiredIssue(inputOf(context, entry), issue),
-    title: (issue) => titleNow(entry, issue),
+    title: (issue) => titleNow(issue.title, titleOf(withIssue(entry, own, issue))),
     body: (issue) => issueBody(modelOf(context, withIssue(entry, own, issue), around)),
     tell: (news, issue) => ({
       people: entry.observed.settings.owners,
@@ -94,10 +95,16 @@ export async function ensureIssue(
   });
 }
 
-/** A title that we wrote before any record was known names the records once they are; people's own titles stay. */
-function titleNow({ observed: { certificate, settings }, records }: MigrationItem, { title }: Issue): string {
-  const isFirst = title === issueTitle(certificate, 0, settings.language);
-  return isFirst ? issueTitle(certificate, records.length, settings.language) : title;
+/** What the title of the entry's issue tells. */
+function titleOf(entry: MigrationItem): TitleModel {
+  const { decision, records, observed, userDecision } = entry;
+  return {
+    state: decision.kind === 'tracked' ? decision.state : 'found',
+    isHeld: userDecision === 'held',
+    records,
+    subject: certificateSubject(observed.certificate),
+    language: observed.settings.language,
+  };
 }
 
 /** The entry with its issue as it is now, and with what people have decided there. */

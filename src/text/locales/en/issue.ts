@@ -1,7 +1,20 @@
+import type { MigrationState } from '../../../core/issue/labels.ts';
+import type { TitleSubject } from '../../issue/title.ts';
 import { plural } from '../../plural.ts';
 
 /** A text whose first part is bold; the second may be empty. */
 export type Lead = readonly [bold: string, rest: string];
+
+type TitleText = (subject: TitleSubject) => string;
+
+/** Titles of issues by what they are about. */
+interface TitleTexts {
+  /** `records`: how many are still to be registered. */
+  readonly asked: (subject: TitleSubject, records: number) => string;
+  readonly inPlace: TitleText;
+  readonly held: TitleText;
+  readonly states: Readonly<Record<MigrationState, TitleText>>;
+}
 
 /** Rows of the table about the certificate. */
 export type FactLabel =
@@ -20,9 +33,21 @@ export type FactLabel =
 
 /** Issues of certificates. Values are Markdown, foreign parts as code spans. */
 export const issue = {
-  /** `more`: how many names there are beside the first; `records`: how many are asked for, 0 while none is known. */
-  title: (domain: string, more: number, records: number) =>
-    `${records === 0 ? `Move ${domain} to DNS validation` : `DNS: add ${plural(records, 'CNAME record')} for ${domain}`}${more > 0 ? ` (and ${plural(more, 'more name')})` : ''}`,
+  title: {
+    asked: ([what, rest], records) => `DNS: add ${plural(records, 'CNAME record')} for ${what}${rest}`,
+    inPlace: ([what, rest]) => `DNS records are in place for ${what}${rest}`,
+    held: ([what, rest]) => `On hold: ${what}${rest}`,
+    states: {
+      found: ([what, rest]) => `Move ${what} to DNS validation${rest}`,
+      'awaiting-dns': ([what, rest]) => `Move ${what} to DNS validation${rest}`,
+      ready: ([what, rest]) => `Ready to swap the certificate: ${what}${rest}`,
+      'waiting-for-window': ([what, rest]) => `Swap approved, waiting for its window: ${what}${rest}`,
+      swapped: ([what, rest]) => `Swapped: ${what}${rest}`,
+      failed: ([what, rest]) => `Swap failed: ${what}${rest}`,
+      blocked: ([what, rest]) => `Stopped: ${what} cannot move to DNS validation yet${rest}`,
+      done: ([what, rest]) => `Done: DNS validation of ${what}${rest}`,
+    },
+  } satisfies TitleTexts,
   /** By state; `pullRequest`: its number with `#`, or empty. */
   found: (names: number) =>
     `This certificate for ${plural(names, 'name')} is validated by e-mail and has to move to DNS validation.`,
@@ -137,10 +162,10 @@ export const issue = {
   /** An issue that several certificates share. */
   group: {
     /** `place`: what they have in common. */
-    title: (place: string, certificates: number, records: number) =>
-      records === 0
-        ? `Move ${plural(certificates, 'certificate')} of ${place} to DNS validation`
-        : `DNS: add ${plural(records, 'CNAME record')} for ${plural(certificates, 'certificate')} of ${place}`,
+    title: (place: string, certificates: number): TitleSubject => [
+      `${plural(certificates, 'certificate')} of ${place}`,
+      '',
+    ],
     account: (id: string) => `account ${id}`,
     zones: (first: string, more: number) => (more === 0 ? first : `${first} (and ${plural(more, 'more zone')})`),
     about:

@@ -1,10 +1,21 @@
 import type { Catalogue } from '../catalogue.ts';
 
 export const issue = {
-  title: (domain, more, records) =>
-    records === 0
-      ? `${domain}${more > 0 ? `（ほか ${String(more)} 件）` : ' '}の証明書を DNS 検証へ移行`
-      : `DNS レコード ${String(records)} 件の登録のお願い：${domain}${more > 0 ? `（ほか ${String(more)} 件）` : ''}`,
+  title: {
+    asked: ([what, rest], records) => `DNS レコード ${String(records)} 件の登録のお願い：${what}${rest}`,
+    inPlace: ([what, rest]) => `DNS レコード登録済み（ACM の確認待ち）：${what}${rest}`,
+    held: ([what, rest]) => `保留中：${what}${rest}`,
+    states: {
+      found: ([what, rest]) => `DNS 検証への移行：${what}${rest}`,
+      'awaiting-dns': ([what, rest]) => `DNS 検証への移行：${what}${rest}`,
+      ready: ([what, rest]) => `証明書の切り替え準備完了：${what}${rest}`,
+      'waiting-for-window': ([what, rest]) => `切り替え承認済み（メンテナンスウィンドウ待ち）：${what}${rest}`,
+      swapped: ([what, rest]) => `切り替え済み：${what}${rest}`,
+      failed: ([what, rest]) => `切り替え失敗：${what}${rest}`,
+      blocked: ([what, rest]) => `DNS 検証へ移行できていません：${what}${rest}`,
+      done: ([what, rest]) => `完了（DNS 検証）：${what}${rest}`,
+    },
+  },
   found: (names) => `この証明書（ドメイン名 ${String(names)} 件）は E メール検証のため、DNS 検証への移行が必要です。`,
   ready: 'DNS 検証の証明書が発行されました。',
   waitingForWindow: (pullRequest, from) => [
@@ -108,10 +119,7 @@ export const issue = {
   proposed: (pullRequest, listeners) =>
     `プルリクエスト ${pullRequest} で、リスナー ${String(listeners)} 件に設定します。`,
   group: {
-    title: (place, certificates, records) =>
-      records === 0
-        ? `${place} の証明書 ${String(certificates)} 件を DNS 検証へ移行`
-        : `DNS レコード ${String(records)} 件の登録のお願い：${place}（証明書 ${String(certificates)} 件）`,
+    title: (place, certificates) => [place, `（証明書 ${String(certificates)} 件）`],
     account: (id) => `アカウント ${id}`,
     zones: (first, more) => (more === 0 ? first : `${first}（ほか ${String(more)} ゾーン）`),
     about:

@@ -1,0 +1,54 @@
+import type { Certificate } from '../../core/certificate/certificate.ts';
+import { isOutstanding, type JudgedRecord } from '../../core/dns/proof.ts';
+import { migrationStates, type MigrationState } from '../../core/issue/labels.ts';
+import { languages, type Language } from '../../core/language.ts';
+import { texts } from '../locales/index.ts';
+
+export type TitleSubject = readonly [what: string, rest: string];
+
+/** What the title of an issue tells. */
+export interface TitleModel {
+  readonly state: MigrationState;
+  readonly isHeld: boolean;
+  /** Those that are asked for. */
+  readonly records: readonly JudgedRecord[];
+  /** A domain name that ACM has validated, or what several certificates have in common; and what is put last. */
+  readonly subject: (language: Language) => TitleSubject;
+  readonly language: Language;
+}
+
+/** The subject of the mails: what is asked for, or where the migration stands. */
+export function issueTitle(model: TitleModel): string {
+  const { state, isHeld, records, language } = model;
+  const t = texts[language].issue.title;
+  const subject = model.subject(language);
+  const left = records.filter(isOutstanding).length;
+  if (isHeld && (state === 'found' || state === 'awaiting-dns')) return t.held(subject);
+  if (state !== 'awaiting-dns' || records.length === 0) return t.states[state](subject);
+  return left === 0 ? t.inPlace(subject) : t.asked(subject, left);
+}
+
+/** Of one certificate. */
+export function certificateSubject({ domainName, names }: Certificate): TitleModel['subject'] {
+  return (language) => [domainName, names.length > 1 ? texts[language].issue.group.more(names.length - 1) : ''];
+}
+
+/** The title from now on: ours follows the state, and one that a person gave stays. */
+export function titleNow(before: string, model: TitleModel): string {
+  return isOurs(before, model) ? issueTitle(model) : before;
+}
+
+/** Whether we would have given this title at any time, whatever the numbers in it. */
+function isOurs(title: string, { subject }: TitleModel): boolean {
+  const shape = withoutNumbers(title);
+  return languages.some((language) => {
+    const t = texts[language].issue.title;
+    const all = [t.held, t.inPlace, ...migrationStates.map((state) => t.states[state])];
+    const ours = [...all.map((text) => text(subject(language))), t.asked(subject(language), 1)];
+    return ours.some((text) => withoutNumbers(text) === shape);
+  });
+}
+
+function withoutNumbers(title: string): string {
+  return title.replaceAll(/\d+/g, '0').replaceAll(/\b(record|certificate|name|zone)s\b/g, '$1');
+}

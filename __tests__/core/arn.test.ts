@@ -23,6 +23,11 @@ describe('an ARN', () => {
     'arn:aws:acm:r:a:',
     'urn:aws:acm:r:a:x',
     'arn:aws:acm:r:a:x y',
+    'arn:*:acm:eu-west-1:111122223333:certificate/a',
+    'arn:aws:acm:*:111122223333:certificate/a',
+    'arn:aws:acm:eu-west-1:????????????:certificate/a',
+    'arn:aws:acm:eu-west-1:111122223333:certificate/*',
+    'arn:aws:iam::111122223333:role/${aws:username}',
   ])('is none in %j', (text) => {
     expect(parseArn(text)).toBeUndefined();
   });
@@ -85,6 +90,12 @@ describe('a load balancer', () => {
     `${lb}listener-rule/app/shop/aaaa/bbbb/cccc`,
     'arn:aws:elasticloadbalancing:eu-west-1:1111:listener/app/shop/aaaa/bbbb',
     'arn:aws:acm:eu-west-1:111122223333:listener/app/shop/aaaa/bbbb',
+    `${lb}listener/app/*/*/*`,
+    `${lb}listener/app/shop/aaaa/*`,
+    `${lb}listener/app/shop/aaaa/????`,
+    `${lb}listener/app/sh\u{ff0a}p/aaaa/bbbb`,
+    `${lb}loadbalancer/*`,
+    `${lb}loadbalancer/edge-?`,
   ])('is not found from %s', (arn) => {
     expect(loadBalancerOfListener(arn)).toBeUndefined();
   });

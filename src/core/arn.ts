@@ -9,11 +9,12 @@ export interface Arn {
 }
 
 /**
- * Takes an ARN apart; `undefined` when the text is none.
+ * Takes an ARN apart; `undefined` when the text is none that names one thing: `*`, `?` and `${…}` stand for many, or for
+ * what nobody reviewed, where a policy of IAM takes the text.
  * Source of the shape: AWS General Reference, "Amazon Resource Names (ARNs)".
  */
 export function parseArn(text: string): Arn | undefined {
-  const match = /^arn:([^:\s]+):([^:\s]+):([^:\s]*):([^:\s]*):(\S+)$/.exec(text);
+  const match = /^arn:([a-z-]+):([a-z\d-]+):([a-z\d-]*):(\d{12}|aws)?:([^\s*?$]+)$/.exec(text);
   if (match === null) return undefined;
   const [, partition = '', service = '', region = '', account = '', resource = ''] = match;
   return { partition, service, region, account, resource };
@@ -50,12 +51,12 @@ export interface LoadBalancerArn extends Arn {
 export function parseLoadBalancerArn(arn: string): LoadBalancerArn | undefined {
   const parsed = parseArn(arn);
   if (parsed?.service !== 'elasticloadbalancing') return undefined;
-  const modern = /^loadbalancer\/(app|net|gwy)\/([^/]+)\/[^/]+$/.exec(parsed.resource);
+  const modern = /^loadbalancer\/(app|net|gwy)\/([a-z\d-]+)\/[a-z\d]+$/i.exec(parsed.resource);
   if (modern !== null) {
     const types = { app: 'application', net: 'network', gwy: 'gateway' } as const;
     return { ...parsed, arn, type: types[modern[1] as keyof typeof types], name: modern[2] ?? '' };
   }
-  const classic = /^loadbalancer\/([^/]+)$/.exec(parsed.resource);
+  const classic = /^loadbalancer\/([a-z\d-]+)$/i.exec(parsed.resource);
   return classic === null ? undefined : { ...parsed, arn, type: 'classic', name: classic[1] ?? '' };
 }
 
@@ -65,11 +66,10 @@ export function parseLoadBalancerArn(arn: string): LoadBalancerArn | undefined {
  * `undefined` when the text is neither.
  */
 export function loadBalancerOfListener(listenerArn: string): LoadBalancerArn | undefined {
-  const match =
-    /^(arn:[^:\s]+:elasticloadbalancing:[^:\s]+:\d{12}:)listener\/((?:app|net)\/[^/\s]+\/[^/\s]+)\/[^/\s]+$/.exec(
-      listenerArn,
-    );
-  if (match !== null) return parseLoadBalancerArn(`${match[1] ?? ''}loadbalancer/${match[2] ?? ''}`);
-  const itself = parseLoadBalancerArn(listenerArn);
-  return itself?.type === 'classic' && /^\d{12}$/.test(itself.account) && itself.region !== '' ? itself : undefined;
+  const listener = /^(arn:.+:)listener\/((?:app|net)\/.+)\/[a-z\d]+$/i.exec(listenerArn);
+  const owner = parseLoadBalancerArn(
+    listener === null ? listenerArn : `${listener[1] ?? ''}loadbalancer/${listener[2] ?? ''}`,
+  );
+  if (owner === undefined || owner.region === '' || owner.account === '') return undefined;
+  return listener !== null || owner.type === 'classic' ? owner : undefined;
 }

@@ -127,6 +127,15 @@ describe('a plan that contradicts itself', () => {
       [appListener, appListener.replace(region, 'us-east-1')],
       'listeners.0.arn: it is of account',
     ],
+    ...['*', '?', '${aws:username}'].flatMap((pattern): [string, [string, string], string][] => [
+      [
+        `a listener with ${pattern}`,
+        [appListener, appListener.replace(/[^/]+$/, pattern)],
+        'listeners.0.arn: expected',
+      ],
+      [`a from with ${pattern}`, [oldArn, oldArn.replace(/[^/]+$/, pattern)], 'from: expected'],
+      [`a to with ${pattern}`, [newArn, newArn.replace('arn:aws:', `arn:${pattern}:`)], 'to: expected'],
+    ]),
     ['another type', ['type: application', 'type: network'], 'listeners.0.arn: the ARN names'],
     ['another name', ['load-balancer: shop', 'load-balancer: ship'], 'listeners.0.arn: the ARN names'],
     ['a type that is none', ['type: application', 'type: gateway'], 'listeners.0.type'],
@@ -140,6 +149,11 @@ describe('a plan that contradicts itself', () => {
     ['a no-break space after a key', ['region: ', 'region\u00a0: '], 'line 3, column 7: a blank that YAML'],
   ])('is refused for %s', (_what, [from, to], expected) => {
     expect(problemsOf(example.replace(from, to)).join('\n')).toContain(expected);
+  });
+
+  test('is refused where a pattern stands for its load balancers', () => {
+    const any = planned({ arn: appListener.replace(/app.*$/, 'app/*/*/*'), loadBalancer: '*' });
+    expect(problemsOf(renderPlan(plan({ listeners: [any] }))).join()).toContain('listeners.0.arn: expected');
   });
 
   test('is refused without listeners and with one that stands twice', () => {

@@ -74,6 +74,16 @@ describe('session policies', () => {
       },
     ]);
   });
+
+  test.each(['*', '?', '????????????????', '${aws:username}', 'a/b', 'a b', ''])(
+    'of a swap are not made for a listener whose ARN ends in "%s"',
+    (end) => {
+      const odd = listenerArn('a').replace(/[^/]+$/, end);
+
+      expect(() => swapPolicy([listenerArn('b'), odd])).toThrow('names no one listener');
+      expect(() => swapPolicy([odd.replace(':listener/', ':loadbalancer/')])).toThrow('names no one listener');
+    },
+  );
 });
 
 describe('grouping listeners', () => {

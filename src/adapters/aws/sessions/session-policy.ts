@@ -1,4 +1,5 @@
-import { parseLoadBalancerArn } from '../../../core/arn.ts';
+import { loadBalancerOfListener } from '../../../core/arn.ts';
+import { UserError } from '../../../core/errors.ts';
 import type { RolePower } from '../../../core/fleet/role-actions.ts';
 
 /** Longest session policy in characters (STS API reference, `Policy`). */
@@ -99,15 +100,25 @@ export function scanPolicy(): string {
   return policy({ Action: [...readActions, ...requestActions], Resource: '*' });
 }
 
-/** Session policy of a swap: reads, and changes the certificates of the listed listeners only. */
+/**
+ * Session policy of a swap: reads, and changes the certificates of the listed listeners only. Throws where an ARN names no
+ * listener: IAM would take `*` and `?` for more than one.
+ */
 export function swapPolicy(listeners: readonly string[]): string {
-  const classic = listeners.filter((arn) => parseLoadBalancerArn(arn)?.type === 'classic');
+  const classic = listeners.filter((arn) => typeOf(arn) === 'classic');
   const others = listeners.filter((arn) => !classic.includes(arn));
   return policy(
     { Action: readActions, Resource: '*' },
     ...(others.length > 0 ? [{ Action: listenerActions, Resource: others }] : []),
     ...(classic.length > 0 ? [{ Action: classicActions, Resource: classic }] : []),
   );
+}
+
+function typeOf(listener: string): string {
+  const type = loadBalancerOfListener(listener)?.type;
+  if (type === undefined)
+    throw new UserError(`No session is opened to write to ${listener}: it names no one listener.`);
+  return type;
 }
 
 /** Sorts listeners into groups, each once and as many per group as fit one session policy of 2,048 characters. */

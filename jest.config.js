@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 
 /**
  * Test files run as plain modules in threads that share what they loaded: Node.js strips the types, nothing is isolated
- * but by the tests themselves. Type errors are found by `npm run typecheck`.
+ * but by the tests themselves. Type errors are found by `npm run lint`.
  */
 export default {
   runner: 'jest-light-runner',

@@ -277,6 +277,19 @@ describe('the guard over certificates that were never migrated', () => {
       expect(atRisk().filter(({ body }) => body.includes(other))).toHaveLength(1);
     });
 
+    test('closes it behind a locked conversation too, and fails the job but once', async () => {
+      world.aws.registerRecords(arn);
+      const lock = ({ githubWriter }: Context): Partial<Context> => ({
+        githubWriter: {
+          ...githubWriter,
+          createComment: () => Promise.reject(new UpstreamError('locked', refused, undefined)),
+        },
+      });
+      expect((await run('all', 1, lock)).problems).toHaveLength(1);
+      expect(now().state).toBe('closed');
+      expect((await run('all', 2, lock)).problems).toEqual([]);
+    });
+
     test('opens it once more when it was closed as completed too early', async () => {
       world.github.issues.set(issue.number, { ...issue, state: 'closed', stateReason: 'completed' });
       await run('all', 1);

@@ -1,6 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import { Temporal } from 'temporal-polyfill';
-import { desiredIssue, type IssueInput, type MigrationInput } from '../../../src/core/issue/desired.ts';
+import {
+  desiredIssue,
+  desiredRisk,
+  type IssueInput,
+  type MigrationInput,
+  type RiskInput,
+} from '../../../src/core/issue/desired.ts';
 import { reason } from '../../../src/core/reasons.ts';
 
 type Current = Parameters<typeof desiredIssue>[1];
@@ -178,5 +184,83 @@ describe('what goes before the migration', () => {
       ...{ state: 'open', writesBody: false, set: ['acm:blocked'], takeOff: ['acm:found'] },
       news: [{ kind: 'blocked', facts: ['not-in-fleet'] }],
     });
+  });
+});
+
+describe('the issue of a certificate at risk', () => {
+  const since = '2026-12-01T00:00:00Z';
+  const labels = ['acm-email-to-dns', 'acm:at-risk'];
+
+  function risk(change: Partial<RiskInput> = {}): RiskInput {
+    const told = { hasTold: true, wasReopened: false, closing: undefined };
+    return { risks: ['record-lost'], isOver: false, since, ...told, ...change };
+  }
+
+  function newsOfRisk(given: RiskInput, current: Current): unknown {
+    return desiredRisk(given, current)?.news.map(({ kind, facts }) => [kind, ...facts]);
+  }
+
+  test('tells each risk with its moment once, after the body remembers it, and keeps its labels', () => {
+    const desired = desiredRisk(risk({ risks: ['record-lost', 'caa'] }), issue());
+    expect(desired).toMatchObject({ writesBody: true, isBodyFirst: true, state: 'open', needsNews: false });
+    expect(desired?.set).toEqual(['acm:at-risk']);
+    expect(desired?.news).toEqual([
+      { kind: 'at-risk', facts: [`${since} record-lost`, `${since} caa`], since: Temporal.Instant.from(since) },
+    ]);
+  });
+
+  test('tells nothing anew while nobody can look, and stays open', () => {
+    expect(desiredRisk(risk({ risks: [] }), issue({ labels }))).toMatchObject({ state: 'open', news: [], set: [] });
+    expect(newsOfRisk(risk({ since: undefined }), issue({ labels }))).toEqual([]);
+  });
+
+  test('is closed with what mended it, and left alone when it is closed already', () => {
+    const over = risk({ risks: [], isOver: true });
+    expect(desiredRisk(over, issue({ labels }))).toMatchObject({
+      state: 'closed',
+      writesBody: true,
+      isBodyFirst: false,
+    });
+    expect(newsOfRisk(over, issue({ labels }))).toEqual([['mended', `${since} mended`]]);
+    expect(desiredRisk(over, closed('completed', 'acm:at-risk'))).toBeUndefined();
+  });
+
+  test('is left alone on hold, whatever became of the risk', () => {
+    const held = issue({ labels: [...labels, 'ACM-Hold'] });
+    expect(desiredRisk(risk(), held)).toBeUndefined();
+    expect(desiredRisk(risk({ risks: [], isOver: true }), held)).toBeUndefined();
+  });
+
+  test.each([
+    ['not_planned', {}, false],
+    ['completed', {}, true],
+    ['completed', { wasReopened: true }, false],
+    ['not_planned', { hasTold: false }, true],
+    ['completed', { closing: 'person', wasReopened: true }, false],
+    ['not_planned', { closing: 'bot' }, true],
+    ['completed', { closing: 'bot-again' }, false],
+  ] as const)('closed as %s with %j is opened again: %s', (stateReason, change, isOpened) => {
+    expect(desiredRisk(risk(change), closed(stateReason, 'acm:at-risk'))?.state).toBe(isOpened ? 'open' : undefined);
+  });
+
+  test('that a bot closed is opened by a run that says so first', () => {
+    const byBot = risk({ closing: 'bot' });
+    expect(desiredRisk(byBot, closed('not_planned', 'acm:at-risk'))).toMatchObject({
+      ...{ needsNews: true, isBodyFirst: false, tellsAll: true },
+    });
+    expect(newsOfRisk(byBot, closed('not_planned', 'acm:at-risk'))).toEqual([
+      ['reopened-bot', 'closed-by-bot'],
+      ['at-risk', `${since} record-lost`],
+    ]);
+    expect(newsOfRisk(byBot, issue({ labels }))).toEqual([['at-risk', `${since} record-lost`]]);
+  });
+
+  test('of a migrated certificate loses the label when the risk is over, and stays as it is', () => {
+    const fixed = { kind: 'fixed', facts: ['record-lost'] } as const;
+    const current = issue({ labels: [...labels, 'ACM:At-Risk'] });
+    expect(desiredIssue(fixed, current)).toMatchObject({
+      ...{ writesBody: false, state: 'open', set: [], takeOff: ['acm:at-risk', 'ACM:At-Risk'] },
+    });
+    expect(newsOf(fixed)).toEqual([['mended', 'record-lost']]);
   });
 });

@@ -47,6 +47,8 @@ export interface MigrationInput {
 export type IssueInput =
   /** A migrated certificate will not be renewed as it stands. `facts`: what makes it so. */
   | { readonly kind: 'at-risk'; readonly since: string; readonly facts: readonly string[] }
+  /** A migrated certificate was at risk, and is not any more. `facts`: what it was. */
+  | { readonly kind: 'fixed'; readonly facts: readonly string[] }
   /** The certificate does not exist any more. */
   | { readonly kind: 'gone'; readonly wasLost: boolean }
   | MigrationInput
@@ -92,15 +94,15 @@ export function desiredIssue(input: IssueInput, issue: Current): DesiredIssue | 
         ...untouched,
         ...{ writesBody: true, isBodyFirst: true, state: 'open', takeOff: labels.takeOff },
         set: [...labels.set, ...missing(issue, [atRiskLabel])],
-        news: [
-          {
-            kind: 'at-risk',
-            facts: input.facts.map((fact) => `${input.since} ${fact}`),
-            since: Temporal.Instant.from(input.since),
-          },
-        ],
+        news: [atRiskNews(input.since, input.facts)],
       };
     }
+    case 'fixed':
+      return {
+        ...untouched,
+        ...{ state: issue.state, news: [{ kind: 'mended', facts: input.facts }] },
+        takeOff: issue.labels.filter((label) => isLabel(label, atRiskLabel)),
+      };
     case 'gone':
       return {
         ...untouched,
@@ -120,6 +122,59 @@ export function desiredIssue(input: IssueInput, issue: Current): DesiredIssue | 
     case 'migration':
       return issue.state === 'closed' ? reopened(input, issue) : migrating(input, issue);
   }
+}
+
+/** Where the issue of a certificate at risk stands; it has nothing to do with a migration. */
+export interface RiskInput {
+  /** Codes of the risks that were seen; empty also where nobody could look. */
+  readonly risks: readonly string[];
+  /** It is over, and the issue says how. */
+  readonly isOver: boolean;
+  /** When the newest of them was found, as the issue remembers it. */
+  readonly since: string | undefined;
+  /** The issue tells of a risk. */
+  readonly hasTold: boolean;
+  /** A person had closed it too early, and it was opened again. */
+  readonly wasReopened: boolean;
+  /** Who closed the issue, where this action did not. */
+  readonly closing: Closing | undefined;
+}
+
+/** What the issue of a certificate at risk has to be. Hold stops it, and so does a person's decision. */
+export function desiredRisk(input: RiskInput, issue: Current): DesiredIssue | undefined {
+  const { risks, since = '' } = input;
+  if (hasLabel(issue.labels, controlLabels.hold)) return undefined;
+  if (input.isOver) {
+    const end: News = { kind: 'mended', facts: [`${since} mended`] };
+    return issue.state === 'closed' ? undefined : { ...untouched, writesBody: true, state: 'closed', news: [end] };
+  }
+  if (issue.state === 'closed' && isDeclined(input, issue)) return undefined;
+  const byBot = issue.state === 'closed' && input.closing === 'bot' ? reopenedAfterBot.news : [];
+  return {
+    ...untouched,
+    // The moment stands in the body first, so that the comment is sent once, even where a run ends in between.
+    ...{ writesBody: true, isBodyFirst: byBot.length === 0, state: 'open', tellsAll: true },
+    set: missing(issue, [projectLabel, atRiskLabel]),
+    needsNews: byBot.length > 0,
+    news: [...byBot, ...(since === '' || risks.length === 0 ? [] : [atRiskNews(since, risks)])],
+  };
+}
+
+/**
+ * A person closed it: as not planned that is a decision until it is reopened, as completed it was too early, which is
+ * said once. A bot decides nothing, and nobody fights it. What this action closes tells of no risk any more.
+ */
+function isDeclined({ hasTold, wasReopened, closing }: RiskInput, { stateReason }: Current): boolean {
+  if (closing !== undefined && closing !== 'person') return closing === 'bot-again';
+  return hasTold && (stateReason !== 'completed' || wasReopened);
+}
+
+function atRiskNews(since: string, facts: readonly string[]): News {
+  return {
+    kind: 'at-risk',
+    facts: facts.map((fact) => `${since} ${fact}`),
+    since: Temporal.Instant.from(since),
+  };
 }
 
 /** What the dashboard has to be: open or closed as people have it, and open again once where a bot closed it. */

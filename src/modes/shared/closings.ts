@@ -58,7 +58,7 @@ export async function readClosing(
     const kind = judgeClosing(events, false);
     if (kind === 'person') return { kind, by: closerOf(events) };
     const wasReopened = (await listNotifications(context, trusted, number)).some(
-      ({ kind: toldRisks }) => toldRisks === reopenedKind,
+      ({ kind: notified }) => notified === reopenedKind,
     );
     return { kind: judgeClosing(events, wasReopened), by: closerOf(events) };
   } catch (error) {

@@ -1,5 +1,6 @@
 import { compareToTold, isAtRisk, type RiskVerdict } from '../../../core/guard/told.ts';
-import { atRiskLabel, controlLabels, hasLabel, projectLabel } from '../../../core/issue/labels.ts';
+import { desiredRisk, type RiskInput } from '../../../core/issue/desired.ts';
+import { atRiskLabel, projectLabel } from '../../../core/issue/labels.ts';
 import type { Issue } from '../../../core/repository.ts';
 import {
   endedBody,
@@ -12,14 +13,13 @@ import {
   type RiskIdentity,
   type RiskModel,
 } from '../../../text/issue/risk.ts';
-import { readMarkers, replaceRegion } from '../../../text/markdown/markdown.ts';
-import { sameText } from '../../../text/markdown/volatile.ts';
+import { reopenedAfterBotText } from '../../../text/issue/events.ts';
+import { readMarkers } from '../../../text/markdown/markdown.ts';
 import type { LocalizedText } from '../../../core/language.ts';
 import { mapEach } from '../../shared/each.ts';
 import type { Context } from '../../shared/context.ts';
-import { tellReopened } from '../../shared/closings.ts';
-import { notify } from '../../shared/comments.ts';
 import { openOwnedIssue } from '../../shared/owned-issue.ts';
+import { reconcileIssue, type Reconciled } from '../../shared/reconcile.ts';
 import { riskIssueOf, type RiskIssue, type Tracking } from '../../shared/tracking.ts';
 import type { GuardFindings } from './findings.ts';
 import type { EndedRisk } from './guard.ts';
@@ -61,35 +61,34 @@ export async function reconcileRisks(
     (t, { guarded }) => t.riskNotTold(guarded.certificate.arn),
     async ({ own, ...judged }) => {
       if (own !== undefined) {
-        return { ...judged, issue: own.issue, isWritten: await reconcileRisk(context, tracking, own, judged) };
+        return { ...judged, issue: own.issue, ...(await reconcileRisk(context, tracking, own, judged)) };
       }
       const isNew = isAtRisk(judged.verdict);
       if (isNew) allowed -= 1;
       const issue = isNew && allowed >= 0 ? await openRisk(context, judged) : undefined;
-      return { ...judged, issue, isWritten: issue !== undefined };
+      return { ...judged, issue, isWritten: issue !== undefined, problems: [] };
     },
     // Report and dashboard tell of the risk also where its issue could not be written.
-    { otherwise: ({ own, ...judged }) => ({ ...judged, issue: own?.issue, isWritten: false }) },
+    { otherwise: ({ own, ...judged }) => ({ ...judged, issue: own?.issue, isWritten: false, problems: [] }) },
   );
   const closed = await mapEach(
-    ended,
-    (t, { arn }) => t.riskNotTold(arn),
-    async (each) => {
-      const own = tracking.risks.get(each.arn);
-      if (own?.issue.state !== 'open' || isHeld(own)) return [];
-      const fresh = await readAgain(context, own);
-      if (fresh?.issue.state !== 'open' || isHeld(fresh)) return [];
-      await endRisk(context, tracking, fresh, each);
-      return [fresh.issue.url];
-    },
+    ended.flatMap(({ arn, why }) => {
+      const own = tracking.risks.get(arn);
+      return own?.issue.state === 'open' ? [{ own, why }] : [];
+    }),
+    (t, { own }) => t.riskNotTold(own.arn),
+    async ({ own, why }) => ({ own, ...(await endRisk(context, tracking, own, why)) }),
   );
   return {
     atRisk: notified.values.filter(({ verdict }) => isAtRisk(verdict)),
     written: [
       ...notified.values.flatMap(({ isWritten, issue }) => (isWritten && issue !== undefined ? [issue.url] : [])),
-      ...closed.values.flat(),
+      ...closed.values.flatMap(({ own, isWritten }) => (isWritten ? [own.issue.url] : [])),
     ],
-    problems: [...notified.problems, ...closed.problems],
+    problems: [
+      ...[notified, closed].flatMap(({ problems }) => problems),
+      ...[...notified.values, ...closed.values].flatMap(({ problems }) => problems),
+    ],
   };
 }
 
@@ -116,119 +115,54 @@ async function openRisk(context: Context, judged: Judged): Promise<Issue> {
   });
 }
 
-/**
- * Brings the issue in line. Whether there is anything to do is seen in the issue as it was listed; before anything is
- * written it is read again, so that what people did meanwhile stands.
- */
-async function reconcileRisk(context: Context, tracking: Tracking, own: RiskIssue, judged: Judged): Promise<boolean> {
-  if (!isDue(context, own, judged)) return false;
-  const fresh = await readAgain(context, own);
-  if (fresh === undefined || !isDue(context, fresh, judged)) return false;
-  if (isAtRisk(judged.verdict)) return updateRisk(context, tracking, fresh, judged);
-  const model = riskModel(context, judged);
-  const how = fixedHow(model, judged.verdict.fixed);
-  return closeRisk(context, tracking, fresh, { body: fixedBody(model, how), how });
-}
-
-async function readAgain(
-  context: Context,
-  { issue: { number }, arn, closing }: RiskIssue,
-): Promise<RiskIssue | undefined> {
-  const issue = await context.github.getIssue(number);
-  return issue && { ...riskIssueOf(issue, arn, readMarkers(issue.body)), closing };
-}
-
-function isDue(context: Context, own: RiskIssue, judged: Judged): boolean {
-  if (isHeld(own) || isDeclined(own)) return false;
-  if (!isAtRisk(judged.verdict)) return own.issue.state === 'open';
-  const { isChanged, missing, model } = riskChange(context, own, judged);
-  return isChanged || missing.length > 0 || model.since !== undefined;
-}
-
-function isHeld({ issue }: RiskIssue): boolean {
-  return hasLabel(issue.labels, controlLabels.hold);
-}
-
-/**
- * A person closed it: as not planned that is a decision until it is reopened, as completed it was too early, which is
- * said once. A bot decides nothing, and nobody fights it. What this action closes tells of no risk any more.
- */
-function isDeclined({ issue, toldRisks, wasReopened, closing }: RiskIssue): boolean {
-  if (closing !== undefined && closing.kind !== 'person')
-    return issue.state === 'closed' && closing.kind === 'bot-again';
-  return issue.state === 'closed' && toldRisks.length > 0 && (issue.stateReason !== 'completed' || wasReopened);
-}
-
-/** What the issue of a certificate at risk lacks. */
-interface RiskChange {
-  readonly model: RiskModel;
-  readonly body: string;
-  readonly isClosed: boolean;
-  readonly isChanged: boolean;
-  /** Labels. */
-  readonly missing: readonly string[];
-}
-
-function riskChange(context: Context, own: RiskIssue, judged: Judged): RiskChange {
-  const { issue, toldRisks } = own;
-  const isClosed = issue.state === 'closed';
-  const known = isClosed ? [] : toldRisks;
-  const isNew = judged.verdict.risks.some(({ code }) => !known.includes(code));
-  const model = riskModel(context, judged, {
-    since: isNew ? context.clock.now().toString() : own.since,
-    isReopened: isClosed && own.closing?.kind !== 'bot' ? toldRisks.length > 0 : own.wasReopened,
+/** Brings the issue in line; what it remembers is read off its body, as it was listed and again before it is written. */
+function reconcileRisk(context: Context, tracking: Tracking, own: RiskIssue, judged: Judged): Promise<Reconciled> {
+  const { settings } = judged.guarded;
+  const { risks, fixed } = judged.verdict;
+  const now = context.clock.now().toString();
+  const at = (issue: Issue): { readonly input: RiskInput; readonly model: RiskModel } => {
+    const { toldRisks, wasReopened, since: before } = riskIssueOf(issue, own.arn, readMarkers(issue.body));
+    const isClosed = issue.state === 'closed';
+    const known = isClosed ? [] : toldRisks;
+    const since = risks.some(({ code }) => !known.includes(code)) ? now : before;
+    const isReopened = isClosed && own.closing?.kind !== 'bot' ? toldRisks.length > 0 : wasReopened;
+    const codes = risks.map(({ code }) => code);
+    const history = { since, hasTold: toldRisks.length > 0, wasReopened, closing: own.closing?.kind };
+    return {
+      input: { risks: codes, isOver: !isAtRisk(judged.verdict), ...history },
+      model: riskModel(context, judged, { since, isReopened }),
+    };
+  };
+  const fixedTexts = (model: RiskModel): readonly string[] => fixedHow(model, fixed);
+  return reconcileIssue(context, tracking, {
+    issue: own.issue,
+    decide: (issue) => desiredRisk(at(issue).input, issue),
+    body: (issue) => {
+      const { model } = at(issue);
+      return isAtRisk(judged.verdict) ? riskBody(model) : fixedBody(model, fixedTexts(model));
+    },
+    tell: ({ kind }, issue) => {
+      const { model } = at(issue);
+      if (kind === 'at-risk') return { people: settings.owners, text: riskComment(model) };
+      const text =
+        kind === 'mended' ? fixedTexts(model).join(' ') : reopenedAfterBotText(own.closing?.by ?? '', model.language);
+      return { people: [], text };
+    },
   });
-  const body = replaceRegion(issue.body, riskBody(model));
-  const missing = [projectLabel, atRiskLabel].filter((label) => !hasLabel(issue.labels, label));
-  return { model, body, isClosed, isChanged: isClosed || !sameText(issue.body, body), missing };
 }
 
-async function updateRisk(context: Context, tracking: Tracking, own: RiskIssue, judged: Judged): Promise<boolean> {
-  const { number } = own.issue;
-  const { model, body, isClosed, isChanged, missing } = riskChange(context, own, judged);
-  const reopened = isClosed ? ({ state: 'open', stateReason: 'reopened' } as const) : {};
-  if (isClosed && own.closing?.kind === 'bot') await tellReopened(context, tracking.trusted, number, own.closing);
-  if (isChanged) await context.githubWriter.updateIssue(number, { body, ...reopened });
-  if (missing.length > 0) await context.githubWriter.addLabels(number, missing);
-  // The moment stands in the body first, so that the comment is sent once, even where a run ends in between.
-  if (model.since === undefined) return isChanged || missing.length > 0;
-  const { since } = model;
-  const isTold = await notify(context, tracking.trusted, {
-    ...{ number, people: judged.guarded.settings.owners, text: riskComment(model) },
-    news: { kind: 'at-risk', facts: judged.verdict.risks.map(({ code }) => `${since} ${code}`) },
-  });
-  return isChanged || missing.length > 0 || isTold;
-}
-
-/** What needs nothing any more, since it is gone or nothing uses it. */
-async function endRisk(
-  context: Context,
-  tracking: Tracking,
-  own: RiskIssue,
-  { arn, why }: EndedRisk,
-): Promise<boolean> {
+/** What needs nothing any more, since it is gone or nothing uses it. The end of a risk mentions nobody. */
+function endRisk(context: Context, tracking: Tracking, own: RiskIssue, why: EndedRisk['why']): Promise<Reconciled> {
   const { maintenance, issues } = context.config;
   const at = { now: context.clock.now(), timeZone: maintenance.timeZone, language: issues.language };
-  return closeRisk(context, tracking, own, { body: endedBody(arn, why, at), how: [endedHow(why, issues.language)] });
-}
-
-/** The end of a risk mentions nobody: there is nothing to do. */
-async function closeRisk(
-  context: Context,
-  tracking: Tracking,
-  { issue, since }: RiskIssue,
-  { body, how }: { readonly body: string; readonly how: readonly string[] },
-): Promise<boolean> {
-  await notify(context, tracking.trusted, {
-    ...{ number: issue.number, people: [], text: how.join(' ') },
-    news: { kind: 'mended', facts: [`${since ?? ''} mended`] },
+  const { since, wasReopened } = own;
+  const input = { risks: [], isOver: true, since, hasTold: true, wasReopened, closing: undefined };
+  return reconcileIssue(context, tracking, {
+    issue: own.issue,
+    decide: (issue) => desiredRisk(input, issue),
+    body: () => endedBody(own.arn, why, at),
+    tell: () => ({ people: [], text: endedHow(why, issues.language) }),
   });
-  await context.githubWriter.updateIssue(issue.number, {
-    body: replaceRegion(issue.body, body),
-    state: 'closed',
-    stateReason: 'completed',
-  });
-  return true;
 }
 
 /** How the issue of a certificate is found again, and what it has told before. */

@@ -3,7 +3,6 @@ import { isLost } from '../../../core/dns/watch.ts';
 import { readRiskCodes } from '../../../core/guard/risks.ts';
 import { compareToTold, isAtRisk, type RiskVerdict } from '../../../core/guard/told.ts';
 import { desiredIssue } from '../../../core/issue/desired.ts';
-import { atRiskLabel } from '../../../core/issue/labels.ts';
 import { stepOfLabel } from '../../../core/issue/next-step.ts';
 import type { LocalizedText } from '../../../core/language.ts';
 import { reason } from '../../../core/reasons.ts';
@@ -14,7 +13,6 @@ import { readMarkers } from '../../../text/markdown/markdown.ts';
 import { reportReason } from '../../../text/reasons.ts';
 import type { Context } from '../../shared/context.ts';
 import { mapEach } from '../../shared/each.ts';
-import { notify } from '../../shared/comments.ts';
 import type { Tracking, TrackingIssue } from '../../shared/tracking.ts';
 import { riskModel } from '../guard/issues.ts';
 import { reportByMarker, reportRecord } from '../report-certificates.ts';
@@ -66,7 +64,7 @@ export async function reconcileWatched(
     async (judged) => {
       const { own, verdict } = judged;
       if (isAtRisk(verdict)) return { own, ...(await reconcileAtRisk(context, tracking, judged)) };
-      if (verdict.fixed.length > 0) await tellMended(context, tracking, judged);
+      if (verdict.fixed.length > 0) return { own, ...(await reconcileFixed(context, tracking, judged)) };
       return { own, isWritten: false, problems: [] };
     },
   );
@@ -122,15 +120,15 @@ function reconcileAtRisk(context: Context, tracking: Tracking, { watched, own, v
 }
 
 /** The end of a risk mentions nobody: there is nothing to do. */
-async function tellMended(context: Context, tracking: Tracking, { watched, own, verdict }: Judged): Promise<void> {
-  const { number } = own.issue;
+function reconcileFixed(context: Context, tracking: Tracking, { watched, own, verdict }: Judged): Promise<Reconciled> {
   const how = fixedHow(riskModel(context, { guarded: watched, verdict }), verdict.fixed);
   const facts = verdict.fixed.map((code) => `${own.lostSince ?? ''} ${code}`);
-  await notify(context, tracking.trusted, {
-    ...{ number, people: [], text: how.join(' ') },
-    news: { kind: 'mended', facts },
+  return reconcileIssue(context, tracking, {
+    issue: own.issue,
+    decide: (issue) => desiredIssue({ kind: 'fixed', facts }, issue),
+    body: ({ body }) => body,
+    tell: () => ({ people: [], text: how.join(' ') }),
   });
-  await context.githubWriter.removeLabel(number, atRiskLabel);
 }
 
 function reportAtRisk(judged: Judged): ReportedCertificate {

@@ -88,6 +88,22 @@ describe('the addresses of a renewal by e-mail', () => {
     });
   });
 
+  test.each(languages)('are folded until a mail is out or the end is within 45 days (%s)', (language) => {
+    const folded = (part: Partial<Certificate>): boolean =>
+      (emailSection({ ...model(part), language }) ?? '').startsWith('<details>');
+    const far = now.add({ hours: 46 * 24 });
+    expect(folded({ notAfter: far })).toBe(true);
+    expect(folded({ notAfter: far, renewal })).toBe(false);
+    expect(folded({ notAfter: now.add({ hours: 45 * 24 }) })).toBe(false);
+    expect(emailSection({ ...model({ notAfter: far, renewal }), language })).not.toContain('|');
+  });
+
+  test('are promised for an approval only where ACM waits for one', () => {
+    const notAfter = now.add({ hours: 20 * 24 });
+    expect(urgentNotice(model({ notAfter, renewal }))).toContain('can still be approved by e-mail');
+    expect(urgentNotice(model({ notAfter }))).toContain('waits for no approval by e-mail now');
+  });
+
   test('are left out where ACM writes to nobody', () => {
     const names = ['shop.example.com'];
     expect(emailSection(model({ names, domains: names.map((name) => validation(name)) }))).toBeUndefined();

@@ -1,10 +1,11 @@
-import type { Temporal } from 'temporal-polyfill';
+import { Temporal } from 'temporal-polyfill';
 import type { Certificate } from '../../core/certificate/certificate.ts';
 import { emailedNames, urgencyOf, type Urgency } from '../../core/certificate/email.ts';
 import type { Language } from '../../core/language.ts';
 import { texts } from '../locales/index.ts';
-import { fittedTable } from '../markdown/fitting.ts';
-import { code } from '../markdown/markdown.ts';
+import { fitRows } from '../markdown/budget.ts';
+import { bytesFor, droppedNote } from '../markdown/fitting.ts';
+import { bullets, code, details } from '../markdown/markdown.ts';
 import { formatDate } from '../time.ts';
 
 /** What the texts on renewals by e-mail are about. */
@@ -22,7 +23,10 @@ const limit = 5000;
 export function urgentNotice({ certificate, now, timeZone, language }: EmailModel): string | undefined {
   const urgency = urgencyOf(certificate, now);
   if (urgency === undefined || certificate.notAfter === undefined) return undefined;
-  return texts[language].email.urgent[urgency](formatDate(certificate.notAfter, timeZone, language));
+  return texts[language].email.urgent[urgency](
+    formatDate(certificate.notAfter, timeZone, language),
+    isMailed(certificate),
+  );
 }
 
 /** The same in a few words, for the dashboard; empty where nothing is urgent. */
@@ -30,24 +34,42 @@ export function urgentWords(urgency: Urgency | undefined, language: Language): s
   return urgency === undefined ? '' : `⚠️ ${texts[language].email.short[urgency]}`;
 }
 
-/** Whom ACM writes to for a renewal by e-mail, and how far it is; `undefined` where it writes to nobody. */
-export function emailSection({ certificate, language }: EmailModel): string | undefined {
+/** Days before the end from which a renewal by e-mail concerns whoever owns the DNS. */
+const due = Temporal.Duration.from({ hours: 45 * 24 });
+
+/** ACM has sent the mails of a renewal. */
+function isMailed({ renewal }: Certificate): boolean {
+  return renewal?.status === 'PENDING_VALIDATION';
+}
+
+/**
+ * Whom ACM writes to for a renewal by e-mail, and how far it is; folded as long as no mail is out and the end is far.
+ * `undefined` where it writes to nobody.
+ */
+export function emailSection({ certificate, now, language }: EmailModel): string | undefined {
   const names = emailedNames(certificate);
+  const { renewal, notAfter, status } = certificate;
   // ACM renews nothing that has expired.
-  if (names.length === 0 || certificate.status === 'EXPIRED') return undefined;
+  if (names.length === 0 || status === 'EXPIRED') return undefined;
   const t = texts[language].email;
-  const rows = names.map(({ domain, status, emails }) => [
-    code(domain),
-    emails.map((email) => code(email)).join(', '),
-    status === undefined ? '' : code(status),
-  ]);
-  const { renewal } = certificate;
-  const state = renewal === undefined ? t.noRenewal : t.state(code(renewal.status));
-  const pending = renewal?.status === 'PENDING_VALIDATION' ? [t.pending] : [];
-  return [
-    `### ${t.heading}`,
+  const fitted = fitRows({
+    fixed: '',
+    rows: names.map(({ domain, status: approved, emails }) => {
+      const addresses = emails.map((email) => code(email)).join(texts[language].fitting.separator);
+      return bullets([t.address(code(domain), addresses, approved === undefined ? '' : code(approved))]);
+    }),
+    ...{ limit, byteLimit: bytesFor(limit), dropped: (count) => droppedNote(count, t.noun, language) },
+  });
+  const body = [
     t.intro,
-    [...pending, state].join(' '),
-    fittedTable({ header: t.header, rows, limit, noun: t.noun, language }),
+    [
+      ...(isMailed(certificate) ? [t.pending] : []),
+      renewal === undefined ? t.noRenewal : t.state(code(renewal.status)),
+    ].join(' '),
+    fitted.rows.join('\n'),
+    ...(fitted.note === undefined ? [] : [fitted.note]),
   ].join('\n\n');
+  const isDue =
+    isMailed(certificate) || (notAfter !== undefined && Temporal.Instant.compare(notAfter, now.add(due)) <= 0);
+  return isDue ? `### ${t.heading}\n\n${body}` : details(t.heading, body);
 }

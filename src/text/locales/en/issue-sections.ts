@@ -11,15 +11,15 @@ export const email = {
     'expires-soon': 'expires within 30 days',
     'last-renewal': 'no e-mail renewal is left',
   } satisfies Readonly<Record<Urgency, string>>,
-  /** Whole sentences; `day`: of the certificate's end. */
+  /** Whole sentences; `day`: of the certificate's end; `isMailed`: ACM waits for an approval by e-mail. */
   urgent: {
     expired: (day) =>
       `⚠️ **Urgent: this certificate expired on ${day} and is still in use: clients get an error now.** ACM renews it no more and cannot switch it in place; only a replacement helps.`,
-    'expires-soon': (day) =>
-      `⚠️ **Urgent: this certificate expires on ${day}.** If its DNS will not be ready by then, it can still be approved by e-mail, see below.`,
+    'expires-soon': (day, isMailed) =>
+      `⚠️ **Urgent: this certificate expires on ${day}.** ${isMailed ? 'If its DNS will not be ready by then, it can still be approved by e-mail, see below.' : 'ACM waits for no approval by e-mail now, so only DNS keeps it working.'}`,
     'last-renewal': (day) =>
       `⚠️ **Urgent: it cannot be renewed by e-mail any more.** It expires on ${day}, and ACM would begin its renewal only after its last day of e-mail renewals.`,
-  } satisfies Readonly<Record<Urgency, (day: string) => string>>,
+  } satisfies Readonly<Record<Urgency, (day: string, isMailed: boolean) => string>>,
   heading: 'If it has to be renewed by e-mail first',
   intro:
     'Until the migration is done ACM renews this certificate by e-mail, from 45 days before its end. Somebody who gets the mail at any of these addresses for **each** name can approve it by the link in it, which works for 72 hours; that gains time for the DNS.',
@@ -27,7 +27,9 @@ export const email = {
   /** `status`: a code span. */
   state: (status: string) => `State of the renewal in ACM: ${status}.`,
   noRenewal: 'No renewal is under way.',
-  header: ['Name', 'ACM writes to', 'Approved'],
+  /** Code spans; `status`: of the approval, or empty. */
+  address: (domain: string, addresses: string, status: string) =>
+    `${domain}: ${addresses}${status === '' ? '' : ` (${status})`}`,
   noun: 'names',
 } as const;
 

@@ -9,8 +9,8 @@ export const email = {
   urgent: {
     expired: (day) =>
       `⚠️ **至急：この証明書は${day}に有効期限が切れましたが、まだ使用されており、クライアントではすでにエラーになっています。** ACM による更新もインプレースでの切り替えもできず、新しい証明書への置き換えが必要です。`,
-    'expires-soon': (day) =>
-      `⚠️ **至急：この証明書の有効期限は${day}です。** それまでに DNS の準備が間に合わない場合は、E メールで承認することもできます（下記参照）。`,
+    'expires-soon': (day, isMailed) =>
+      `⚠️ **至急：この証明書の有効期限は${day}です。** ${isMailed ? 'それまでに DNS の準備が間に合わない場合は、E メールで承認することもできます（下記参照）。' : '現在、ACM は E メールによる承認を待っていません。DNS による検証が必要です。'}`,
     'last-renewal': (day) =>
       `⚠️ **至急：この証明書は、E メールではこれ以上更新できません。** 有効期限は${day}で、ACM の更新が始まる時期には E メールによる更新が終了しています。`,
   },
@@ -20,7 +20,7 @@ export const email = {
   pending: '**ACM からメールが送信済みで、承認待ちです。**',
   state: (status) => `ACM での更新の状態：${status}`,
   noRenewal: '現在、更新は行われていません。',
-  header: ['ドメイン名', 'ACM からの宛先', '承認'],
+  address: (domain, addresses, status) => `${domain}：${addresses}${status === '' ? '' : `（${status}）`}`,
   noun: 'ドメイン名',
 } satisfies Catalogue['email'];
 

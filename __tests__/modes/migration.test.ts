@@ -47,6 +47,10 @@ describe('a migration from the first scan to the closed issue', () => {
     expect(third.certificates).toMatchObject([{ state: 'ready' }]);
     const [pullRequest] = github.pullRequests.values();
     expect(pullRequest?.headRef).toMatch(/^acm-email-to-dns\/111122223333-eu-west-1-[0-9a-f]{8}$/);
+    const thanks = [...github.comments.values()].filter(({ body }) => body.includes('event=thanks'));
+    expect(thanks).toHaveLength(1);
+    expect(thanks[0]?.body).toContain('Thank you: all DNS records are in place');
+    expect(thanks[0]?.body).not.toContain('@');
     const quiet = github.writes.length;
     await scan(world.context(windowClosed));
     expect(github.writes.slice(quiet)).toEqual([]);

@@ -16,7 +16,15 @@ const record = { name: '_a.example.com.', mistake: undefined };
 
 function input(change: Partial<MigrationInput> = {}): MigrationInput {
   return {
-    ...{ kind: 'migration', state: 'ready', reason: undefined, attempt: 1, records: [], reminder: undefined },
+    ...{
+      kind: 'migration',
+      state: 'ready',
+      reason: undefined,
+      attempt: 1,
+      records: [],
+      placement: 'known',
+      reminder: undefined,
+    },
     ...{ reverted: [], isRequestUsed: false, isExpired: false, closing: undefined, ...change },
   };
 }
@@ -123,6 +131,18 @@ describe('an open issue', () => {
       }),
       issue(),
       [['reminder', '2026-12-03T05:00:00Z 6']],
+    ],
+    [
+      'thanks where all records are in place for the first time, though ACM waits',
+      input({ state: 'awaiting-dns', records: [record], placement: 'now' }),
+      issue({ body: '_a.example.com.' }),
+      [['thanks', 'records-in-place']],
+    ],
+    [
+      'thanks where the certificate is issued already',
+      input({ placement: 'now' }),
+      issue(),
+      [['thanks', 'records-in-place']],
     ],
     [
       'nothing while it is held',

@@ -37,9 +37,13 @@ describe('issues of several certificates', () => {
     expect(groups.rowOf(b)).not.toContain('issued');
     expect(groups.issues()[0]?.labels).toContain('acm:awaiting-dns');
     expect(groups.recordsIn(groups.issues()[0])).toHaveLength(2);
+    const thanks = (): number =>
+      [...world.github.comments.values()].filter(({ body }) => body.includes('event=thanks')).length;
+    expect(thanks()).toBe(0);
 
     world.aws.registerRecords(replacementOf(b));
     await groups.run('zone');
+    expect(thanks()).toBe(1);
     expect(groups.issues()[0]?.labels).toContain('acm:ready');
     await groups.approve();
     await groups.run('zone');

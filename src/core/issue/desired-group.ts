@@ -38,6 +38,7 @@ const newsOrder: readonly NewsKind[] = [
   'records',
   'record-wrong',
   'reminder',
+  'thanks',
 ];
 
 /** What an issue of several certificates has to be now; `undefined`: it is left as it is. */
@@ -51,7 +52,7 @@ export function desiredGroup(
   const whole: MigrationInput = {
     ...first,
     state: mostUrgent(inputs.map(({ state }) => state)),
-    ...{ reason: undefined, attempt: undefined, records: [], reminder: undefined },
+    ...{ reason: undefined, attempt: undefined, records: [], placement: 'known', reminder: undefined },
     reverted: inputs.flatMap(({ reverted }) => reverted),
     isRequestUsed: inputs.some(({ isRequestUsed }) => isRequestUsed),
     isExpired: inputs.some(({ isExpired }) => isExpired),
@@ -66,7 +67,7 @@ export function desiredGroup(
 export function newsOfMember({ arn, input, isJoining }: GroupMember, issue: Pick<Issue, 'body'>): readonly News[] {
   if (isJoining) return [{ kind: 'joined', facts: [arn] }];
   return newsOf(input, issue).map((news) =>
-    news.kind === 'records' || news.kind === 'record-wrong'
+    news.kind === 'records' || news.kind === 'record-wrong' || news.kind === 'thanks'
       ? news
       : { ...news, facts: news.facts.map((fact) => `${arn} ${fact}`) },
   );
@@ -74,7 +75,11 @@ export function newsOfMember({ arn, input, isJoining }: GroupMember, issue: Pick
 
 /** One event each, however many certificates it is about. */
 function newsOfGroup(members: readonly GroupMember[], issue: Pick<Issue, 'body'>): readonly News[] {
-  const all = members.flatMap((member) => newsOfMember(member, issue));
+  // Thanks are for the records of all.
+  const isLeft = members.some(({ input }) => input.placement === 'missing');
+  const all = members
+    .flatMap((member) => newsOfMember(member, issue))
+    .filter(({ kind }) => kind !== 'thanks' || !isLeft);
   return newsOrder.flatMap((kind) => {
     const some = all.filter((news) => news.kind === kind);
     return some.length === 0 ? [] : [{ kind, facts: [...new Set(some.flatMap(({ facts }) => facts))] }];

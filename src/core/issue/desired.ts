@@ -31,6 +31,8 @@ export interface MigrationInput {
   /** Of the replacement; `undefined` where the certificate is switched in place. */
   readonly attempt: number | undefined;
   readonly records: readonly RecordNews[];
+  /** Whether all records stand in DNS; `known`: an earlier run saw it, or nobody was asked for them. */
+  readonly placement: 'missing' | 'now' | 'known';
   /** The nearest reminder that is due. */
   readonly reminder: { readonly hours: number; readonly deadline: Temporal.Instant } | undefined;
   /** Listeners that were migrated and are back, each with what tells this time from another. */
@@ -218,13 +220,14 @@ function open(input: MigrationInput, issue: Current): DesiredIssue {
 
 /** What people are to be told of a migration, the most important first. */
 export function newsOf(input: MigrationInput, { body }: Pick<Current, 'body'>): readonly News[] {
-  const { state, reason, records, reminder, attempt } = input;
+  const { state, reason, records, placement, reminder, attempt } = input;
   const news: News[] = input.isExpired ? [{ kind: 'expired', facts: ['expired'] }] : [];
   const reverted = revertedNews(input);
   if (reverted !== undefined) news.push(reverted);
   if (state === 'blocked' && reason !== undefined && reason.code !== 'reverted') {
     return [...news, { kind: 'blocked', facts: [`${reason.code} ${String(attempt ?? '')}`] }];
   }
+  if (placement === 'now') news.push({ kind: 'thanks', facts: ['records-in-place'] });
   if (state !== 'awaiting-dns') return news;
   if (reason?.code === 'acm-does-not-see') news.push({ kind: 'not-seen', facts: [reason.code] });
   const names = records.map(({ name }) => name);

@@ -7,6 +7,7 @@ export type NewsKind =
   | 'record-wrong'
   | 'not-seen'
   | 'reminder'
+  | 'thanks'
   | 'expired'
   | 'joined'
   | 'blocked'

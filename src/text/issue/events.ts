@@ -42,6 +42,11 @@ export function wrongRecordText(records: readonly ShownRecord[], language: Langu
   return `${texts[language].events.recordWrong}\n\n${recordBlocks(records, { limit, language })}`;
 }
 
+/** All records are in place; told once, to nobody by name. */
+export function thanksText(language: Language): string {
+  return texts[language].events.thanks;
+}
+
 /** What a reminder says. */
 export interface ReminderModel {
   /** Those that are not seen yet. */

@@ -5,7 +5,7 @@ import type { News } from '../../../core/issue/news.ts';
 import type { LocalizedText } from '../../../core/language.ts';
 import { reason } from '../../../core/reasons.ts';
 import type { Issue } from '../../../core/repository.ts';
-import { blockedText, recordsText, reminderText, wrongRecordText } from '../../../text/issue/events.ts';
+import { blockedText, recordsText, reminderText, thanksText, wrongRecordText } from '../../../text/issue/events.ts';
 import {
   groupBody,
   groupTitleModel,
@@ -142,7 +142,7 @@ function reconcileGroup(
     title: (issue) => titleNow(issue.title, groupTitleModel(model(issue))),
     body: (issue) => groupBody(model(issue)),
     tell: (news, issue) => ({
-      people: owners ?? listed.assignees,
+      people: news.kind === 'thanks' ? [] : (owners ?? listed.assignees),
       text: textOf(context, news, issue, members),
     }),
   });
@@ -170,11 +170,18 @@ function stateWithout(own: TrackingIssue, fate: Member['fate']): GroupRow['state
 
 const notInFleet = reason('not-in-fleet');
 
+/** Its records are in place unless it waits for them, or for being asked. */
+function placementWithout({ state, recordsSeen }: TrackingIssue): MigrationInput['placement'] {
+  if (state === 'awaiting-dns' || state === 'blocked') return recordsSeen === undefined ? 'missing' : 'known';
+  return state === undefined || state === 'found' ? 'missing' : 'known';
+}
+
 /** What the issue depends on of a certificate that was not looked at: it stands where it stood. */
 function inputWithout(own: TrackingIssue, fate: Member['fate']): MigrationInput {
   return {
     ...{ kind: 'migration', state: stateWithout(own, fate), attempt: undefined, records: [], reminder: undefined },
     reason: fate === 'outside' ? notInFleet : undefined,
+    placement: fate === 'gone' ? 'known' : placementWithout(own),
     ...{ reverted: [], isRequestUsed: false, closing: own.closing?.kind },
     isExpired: fate !== 'gone' && own.state !== 'done' && hasLabel(own.issue.labels, expiredLabel),
   };
@@ -199,6 +206,8 @@ function textOf(context: Context, news: News, issue: Issue, members: readonly Me
         records.filter(({ state }) => state === 'wrong'),
         language,
       );
+    case 'thanks':
+      return thanksText(language);
     case 'reminder': {
       const due = entries.flatMap((entry) => dueReminderOf(context, entry) ?? []);
       const [next] = due.toSorted((a, b) => a.deadline.epochMilliseconds - b.deadline.epochMilliseconds);

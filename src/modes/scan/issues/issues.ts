@@ -2,7 +2,7 @@ import { userDecisionOf } from '../../shared/decision.ts';
 import type { IssueModel } from '../../../text/issue/model.ts';
 import { isInRenewalWindow } from '../../../core/certificate/renewal.ts';
 import { desiredIssue, type MigrationInput } from '../../../core/issue/desired.ts';
-import { expiredLabel, hasLabel, projectLabel, stateLabel } from '../../../core/issue/labels.ts';
+import { expiredLabel, hasLabel, projectLabel, stateLabel, stateOf } from '../../../core/issue/labels.ts';
 import type { News } from '../../../core/issue/news.ts';
 import { isLeftToOwner, ownerOf } from '../../../core/swap/owners.ts';
 import { handsOffOf } from '../../../core/fleet/settings.ts';
@@ -17,6 +17,7 @@ import {
   reopenedAfterBotText,
   reopenedText,
   revertedText,
+  thanksText,
   wrongRecordText,
 } from '../../../text/issue/events.ts';
 import { issueBody } from '../../../text/issue/issue.ts';
@@ -89,7 +90,8 @@ export async function ensureIssue(
     title: (issue) => titleNow(issue.title, titleOf(withIssue(entry, own, issue))),
     body: (issue) => issueBody(modelOf(context, withIssue(entry, own, issue), around)),
     tell: (news, issue) => ({
-      people: entry.observed.settings.owners,
+      // Thanks ask for nothing, so they mention nobody.
+      people: news.kind === 'thanks' ? [] : entry.observed.settings.owners,
       text: newsText(context, entry, news, issue),
     }),
   });
@@ -126,6 +128,7 @@ export function inputOf(context: Context, entry: MigrationItem): MigrationInput 
       name,
       mistake: state === 'wrong' ? (mistake ?? 'wrong') : undefined,
     })),
+    placement: placementOf(entry),
     reminder: due && { deadline: due.deadline, hours: due.hours },
     reverted: reverted.map(({ use, since }) => {
       const when = 'doneAt' in since ? since.doneAt : `#${String(since.pullRequest)}`;
@@ -135,6 +138,14 @@ export function inputOf(context: Context, entry: MigrationItem): MigrationInput 
     isExpired: isExpired(entry),
     closing: entry.tracking?.closing?.kind,
   };
+}
+
+/** Whether all records are in place, and whether this is the first run that sees what was asked for. */
+function placementOf({ recordsSeen, result, observed, tracking }: MigrationItem): MigrationInput['placement'] {
+  const isProven = result.replacement?.certificate.status === 'ISSUED' || observed.validation.kind === 'dns';
+  if (recordsSeen === undefined && !isProven) return 'missing';
+  const wasAsked = tracking !== undefined && (tracking.state ?? stateOf(tracking.issue.labels)) === 'awaiting-dns';
+  return wasAsked && tracking.recordsSeen === undefined ? 'now' : 'known';
 }
 
 /** What people read of news, in the issue's language. */
@@ -158,6 +169,8 @@ export function newsText(context: Context, entry: MigrationItem, { kind }: News,
       return why === undefined ? '' : notSeenText(why, language);
     case 'reminder':
       return due === undefined ? '' : reminderText({ ...due, now: context.clock.now(), timeZone, language });
+    case 'thanks':
+      return thanksText(language);
     case 'reverted':
       return reverted === undefined ? '' : revertedText(reverted, language);
     case 'reopened-bot':

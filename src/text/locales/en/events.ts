@@ -2,6 +2,8 @@
 export const events = {
   recordsKnown: 'ACM has made the DNS records for this certificate; please register them.',
   recordWrong: 'A DNS record is there, but not as ACM needs it; please correct it.',
+  thanks:
+    'Thank you: all DNS records are in place, and nothing is left to do in DNS. Please keep them: ACM looks for them before each renewal.',
   /** `ends`: a time; `left`: the time left in brackets, marked as moving; `hours`: which reminder this is. */
   reminder: ({ ends, left, hours }: { readonly ends: string; readonly left: string; readonly hours: number }) =>
     `Reminder: ACM has not seen every DNS record yet. This attempt ends ${ends}${left}; this is sent ${String(hours)} hours before. ` +

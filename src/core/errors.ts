@@ -1,4 +1,5 @@
 import type { DenialKind } from './fleet/denial.ts';
+import type { Detail } from './facts.ts';
 import type { ReasonCode } from './reasons.ts';
 
 /** The user can mend it: config, permissions, inputs. The message says what happened, where and what to do next. */
@@ -35,6 +36,8 @@ export interface UpstreamDetails {
   readonly account?: string;
   readonly region?: string;
   readonly requestId?: string;
+  /** Our own next step for exactly this, a sentence; the message ends with it. */
+  readonly next?: string;
   /** Who or what refused, as far as AWS says. */
   readonly denial?: DenialKind;
 }
@@ -49,11 +52,20 @@ export type UpstreamKind =
 /** AWS or GitHub said no, or did not answer. Raised by adapters only; `cause` holds the original. */
 export class UpstreamError extends Error {
   override readonly name = 'UpstreamError';
+  /** What happened, in the words of whoever refused. */
+  readonly said: string;
   readonly details: UpstreamDetails;
 
-  constructor(message: string, details: UpstreamDetails, cause: unknown) {
-    super(message, { cause });
+  constructor(said: string, details: UpstreamDetails, cause: unknown) {
+    super(details.next === undefined ? said : `${said} Next: ${details.next}`, { cause });
+    this.said = said;
     this.details = details;
+  }
+
+  /** The same as a detail of a reason: however long the foreign words are, our own stay whole. */
+  get detail(): Detail {
+    const { next } = this.details;
+    return next === undefined ? this.said : [{ key: 'upstream', said: this.said, next }];
   }
 
   /** The reason code that a refusal of this kind is reported under. */

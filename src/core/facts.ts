@@ -125,6 +125,8 @@ const factValues = {
   'of-shard': ['shard'],
   'shards-missing': ['shards'],
   'report-file-unused': [],
+  /** `said`: in the words of whoever refused; `next`: what to do about exactly that, which the reason tells as its cure. */
+  upstream: ['said', 'next'],
   /** AWS's value at a path is none that is known. */
   'not-understood': ['what'],
   'dry-run-swap': [],

@@ -47,6 +47,8 @@ export interface ReasonMeaning {
   readonly actor: Actor;
   /** A merged pull request that this shuts is opened by no window: somebody has to act, so its certificate is blocked. */
   readonly blocksMerged?: true;
+  /** A pull request that failed so is not tried again until somebody starts it anew. */
+  readonly parks?: true;
 }
 
 const waits = { final: false, failsJob: false } as const;
@@ -103,7 +105,7 @@ const rules = {
   'access-denied': { ...fails, waitsFor: 'permission', actor: 'platform' },
   'account-not-found': { ...fails, waitsFor: 'config', actor: 'platform' },
   throttled: { ...fails, waitsFor: 'run', actor: 'nobody' },
-  'verification-failed': { ...fails, waitsFor: 'decision', actor: 'approver' },
+  'verification-failed': { ...fails, waitsFor: 'decision', actor: 'approver', parks: true },
   'earlier-failure': { ...fails, waitsFor: 'decision', actor: 'approver' },
   'validation-timed-out': { ...waits, waitsFor: 'dns', actor: 'dns-owner' },
   'validation-failed': { ...waits, waitsFor: 'label', actor: 'platform' },

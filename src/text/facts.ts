@@ -8,12 +8,12 @@ import { texts } from './locales/index.ts';
 import { code } from './markdown/markdown.ts';
 import { formatTime } from './time.ts';
 
-/** Most code points of one value, or of foreign text as a whole. */
-const maxLength = 300;
+/** Most code points of one value, or of foreign text as a whole: AWS names the action and the policy at its end. */
+export const maxForeignLength = 1000;
 
 /** What was found as Markdown, foreign parts as code spans; empty where there is nothing to tell. */
 export function detailMarkdown(detail: Detail, language: Language): string {
-  return quoteDetail(detail, language, (foreign) => code(foreign, { maxLength }));
+  return quoteDetail(detail, language, (foreign) => code(foreign, { maxLength: maxForeignLength }));
 }
 
 /** What was found as plain text, for logs, statuses and the report; whoever puts it into Markdown escapes it. */

@@ -4,6 +4,8 @@ import type { Reason, ReasonCode } from '../core/reasons.ts';
 import type { ReportedReason } from '../core/report/report.ts';
 import { texts } from './locales/index.ts';
 import { specificRemediation } from './cures.ts';
+import type { Quote } from './locales/fact-texts.ts';
+import { code } from './markdown/markdown.ts';
 import { detailMarkdown, detailText } from './facts.ts';
 
 /** What to do about a reason, one sentence of Markdown. */
@@ -19,22 +21,31 @@ export function reasonLink(code: ReasonCode): string {
 /** A reason as people read it: the code, what was found, what to do. */
 export function describeReason(reason: Reason, language: Language): string {
   const found = detailMarkdown(reason.detail, language);
-  return texts[language].described({ code: `**${reasonLink(reason.code)}**`, found, cure: cureFor(reason, language) });
+  return texts[language].described({
+    code: `**${reasonLink(reason.code)}**`,
+    found,
+    cure: cureFor(reason, language, whole),
+  });
 }
 
 /** The same as plain text, which cuts nothing off: AWS's own next step stands at the end of its message. */
 export function plainReason(reason: Reason, language: Language): string {
   const found = detailText(reason.detail, language);
-  return texts[language].described({ code: reason.code, found, cure: cureFor(reason, language) });
+  return texts[language].described({ code: reason.code, found, cure: cureFor(reason, language, (next) => next) });
 }
 
-function cureFor(reason: Reason, language: Language): string {
-  return specificRemediation(reason, language) ?? cureOf(reason.code, language);
+/** Our own words, and what they name of accounts and tokens. */
+const whole: Quote = (next) => code(next, { maxLength: Infinity });
+
+function cureFor(reason: Reason, language: Language, quote: Quote): string {
+  return specificRemediation(reason, language, quote) ?? cureOf(reason.code, language);
 }
 
 /** A reason as the report holds it. */
 export function reportReason(reason: Reason, language: Language): ReportedReason;
 export function reportReason(reason: Reason | undefined, language: Language): ReportedReason | undefined;
 export function reportReason(reason: Reason | undefined, language: Language): ReportedReason | undefined {
-  return reason && { code: reason.code, detail: detailText(reason.detail, language), cure: cureFor(reason, language) };
+  return (
+    reason && { code: reason.code, detail: detailText(reason.detail, language), cure: cureFor(reason, language, whole) }
+  );
 }

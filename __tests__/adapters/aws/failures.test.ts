@@ -44,11 +44,26 @@ describe('a denial', () => {
       account,
       region,
       denial: 'unnamed-policy',
+      next: "AWS does not say which policy refuses: look for acm:DescribeCertificate in the policy of the role, then in its permissions boundary and in the organisation's policies.",
     });
     expect(error.message).toBe(
       "acm DescribeCertificate in account 111122223333, ap-northeast-1: AccessDeniedException: User is not authorized. Next: AWS does not say which policy refuses: look for acm:DescribeCertificate in the policy of the role, then in its permissions boundary and in the organisation's policies.",
     );
     expect((error.cause as Error).name).toBe('AccessDeniedException');
+  });
+
+  test('names the action that AWS names, where that is another one than the call’s own', async () => {
+    const words =
+      'User: arn:aws:sts::111122223333:assumed-role/scan/run is not authorized to perform: acm:AddTagsToCertificate on ' +
+      'resource: arn:aws:acm:ap-northeast-1:111122223333:certificate/* because no identity-based policy allows the ' +
+      'acm:AddTagsToCertificate action';
+    const { reader } = await describing(jsonError('AccessDeniedException', words));
+
+    const error = await failureOf(reader);
+
+    expect(error.details.next).toBe('allow acm:AddTagsToCertificate in the policy of the role.');
+    expect(error.detail).toEqual([{ key: 'upstream', said: error.said, next: error.details.next }]);
+    expect(error.said).toContain(words);
   });
 
   test('by a service control policy is told from one by the role', async () => {

@@ -151,7 +151,7 @@ describe('refusals', () => {
     expect(error.details).toMatchObject({ kind: 'denied', code: '403', requestId: 'ABC:1' });
     expect(error.message).toBe(
       'GitHub answered POST /repos/{owner}/{repo}/issues with 403: Resource not accessible by integration. ' +
-        'The token needs "issues: write or pull-requests: write": add it to permissions: of the job, or to the app or token in github-token.',
+        'Next: The token needs "issues: write or pull-requests: write": add it to permissions: of the job, or to the app or token in github-token.',
     );
   });
 
@@ -217,14 +217,14 @@ describe('the advice goes by what the answer says', () => {
       'a ruleset that refuses a branch',
       'POST /git/refs',
       { status: 422, body: { message: 'Repository rule violations found\n\nCannot create ref due to creations.\n\n' } },
-      /Cannot create ref due to creations\. A rule .*Rulesets/,
+      /Cannot create ref due to creations\. Next: A rule .*Rulesets/,
       /does not take these values/,
     ],
     [
       'a ruleset that wants signed commits',
       'PUT /contents/a',
       { status: 409, body: { message: 'Repository rule violations found\n\nCommits must have verified signatures.' } },
-      /verified signatures\. A rule/,
+      /verified signatures\. Next: A rule/,
       /somebody else/,
     ],
     [

@@ -4,12 +4,14 @@ import type { Certificate, CertificateStatus } from '../../../src/core/certifica
 import {
   countsAsEmailValidated,
   decideBlocked,
+  decideFailed,
   decideState,
   neededBy,
   type MigrationFacts,
 } from '../../../src/core/certificate/migration.ts';
 import type { Proposal } from '../../../src/core/plan/proposal.ts';
-import { reason } from '../../../src/core/reasons.ts';
+import { reason, type ReasonCode } from '../../../src/core/reasons.ts';
+import type { ListenerRecord } from '../../../src/core/swap/swap-record.ts';
 import { certificate, replacement, settings, use } from '../fixtures.ts';
 
 const none: Proposal = { kind: 'none', sequence: 1, round: 1, isShared: false };
@@ -199,5 +201,26 @@ describe('a pull request that a gate keeps from being swapped', () => {
 
   test.each(['paused', 'frozen', 'unverifiable', 'outside-window'] as const)('leaves it waiting with %s', (code) => {
     expect(decideBlocked(waiting, reason(code))).toBe(waiting);
+  });
+});
+
+describe('a merged pull request that is labelled as failed', () => {
+  const labelled = { kind: 'tracked', state: 'failed', reason: reason('verification-failed') } as const;
+  const own = 'arn:aws:acm:eu-west-1:111122223333:certificate/own';
+  const of = (from: string, outcome: 'failed' | 'deferred' | 'swapped', code?: ReasonCode): ListenerRecord => ({
+    ...{ arn: 'l', path: 'p', loadBalancer: 'shop', type: 'network', port: 443, from, to: 't', outcome, evidence: '' },
+    ...(code && { reason: reason(code, 'AWS said so') }),
+  });
+
+  test.each([
+    ['its own listener was refused', [of(own, 'failed', 'access-denied')], 'failed', 'access-denied'],
+    ['its session was refused', [of(own, 'deferred', 'access-denied')], 'failed', 'access-denied'],
+    ['another one failed its proof', [of('other', 'failed', 'verification-failed')], 'failed', 'verification-failed'],
+    ['only another one was refused', [of('other', 'failed', 'access-denied')], 'waiting-for-window', undefined],
+    ['nothing is recorded any more', [], 'failed', 'verification-failed'],
+  ] as const)('is told by what the swap recorded: %s', (_, records, state, code) => {
+    const decision = decideFailed(labelled, own, records);
+    expect(decision).toMatchObject({ state });
+    expect(decision.kind === 'tracked' ? decision.reason?.code : '').toBe(code);
   });
 });

@@ -11,7 +11,10 @@ function event(label: string, second: number, kind: 'labeled' | 'unlabeled' = 'l
   return { kind, label, actor: { login: 'octocat', isBot: false }, app: undefined, createdAt };
 }
 
-function failed(finishedAt: string | undefined, code: 'verification-failed' | 'throttled' = 'verification-failed') {
+function failed(
+  finishedAt: string | undefined,
+  code: 'verification-failed' | 'throttled' | 'access-denied' = 'verification-failed',
+) {
   const record: ListenerRecord = {
     arn: 'arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/shop/0123456789abcdef/0123456789abcdef',
     path: 'acm-migrations/shop.yml',
@@ -52,6 +55,12 @@ describe('a pull request after a failed verification', () => {
 
   test('is not parked by what failed for another reason', () => {
     expect(isParked({ labels: [], events: [labelled], records: [failed(at(5), 'throttled')], swapLabel })).toBe(false);
+  });
+
+  test('is not parked by its label where the record says that AWS refused, since it may be allowed by now', () => {
+    const parked = { labels: ['acm:failed', swapLabel], events: [labelled, event('acm:failed', 9)], swapLabel };
+    expect(isParked({ ...parked, records: [failed(at(5), 'access-denied')] })).toBe(false);
+    expect(isParked({ ...parked, records: [failed(at(5), 'access-denied'), failed(at(6))] })).toBe(true);
   });
 
   test('is parked by its label alone, until the label that asks for it is set anew', () => {

@@ -7,6 +7,8 @@ import type { Reason } from '../reasons.ts';
 import { meaningOf, reason } from '../reasons.ts';
 import type { CertificateSettings } from '../fleet/settings.ts';
 import type { ListenerUse, OtherUse } from './usage.ts';
+import { isParking } from '../swap/parking.ts';
+import { hasFailed, type ListenerRecord } from '../swap/swap-record.ts';
 import type { Validation } from './validation.ts';
 
 /** The last day on which ACM renews by e-mail (AWS What's New, 2026-08-13). */
@@ -116,6 +118,22 @@ function decideProposal(proposal: Proposal): MigrationDecision {
     default:
       return tracked('ready');
   }
+}
+
+/**
+ * Where a certificate stands whose merged pull request is labelled as failed: by what its swap recorded of this
+ * certificate's listeners, or of others where that holds all of them. Without a record the label stands for itself.
+ */
+export function decideFailed(
+  decision: MigrationDecision,
+  certificate: string,
+  records: readonly ListenerRecord[],
+): MigrationDecision {
+  const failed = records.filter(hasFailed);
+  const own = failed.filter(({ from }) => from === certificate);
+  const cause = own.find(isParking) ?? failed.find(isParking) ?? own[0];
+  if (cause?.reason !== undefined) return tracked('failed', cause.reason);
+  return failed.length === 0 ? decision : tracked('waiting-for-window');
 }
 
 /** Where a certificate stands whose merged pull request a gate keeps from being swapped; what passes by itself is left out. */

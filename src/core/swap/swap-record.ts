@@ -13,6 +13,9 @@ import { reasonCodes } from '../reasons.ts';
 const moment = z.iso.datetime();
 const outcome = z.enum(['swapped', 'already-swapped', 'deferred', 'refused', 'failed', 'not-started', 'rolled-back']);
 
+/** Which of a plan's two certificates a listener holds; while it lists both, AWS may serve either. */
+export const servedCertificates = ['old', 'new', 'both'] as const;
+
 const presentedSchema = z.object({
   serial: z.string(),
   subject: z.string(),
@@ -38,6 +41,8 @@ const recordSchema = z.object({
   /** Certificate that clients were given before and after. */
   before: presentedSchema.optional(),
   after: presentedSchema.optional(),
+  /** What the listener was left with, as AWS last showed it; absent where that could not be read. */
+  serves: z.object({ which: z.enum(servedCertificates), until: moment.optional() }).optional(),
   /** How the outcome was verified, or what was left behind; earlier versions wrote a sentence. */
   evidence: detailSchema,
   /** Who opened the window by hand, and why. */
@@ -60,6 +65,11 @@ export type ListenerRecord = Readonly<z.infer<typeof recordSchema>>;
 /** Begun by a run that recorded no more of it: what stands on the listener, only the next look tells. */
 export function isUnderWay({ outcome: said, begun, reason }: ListenerRecord): boolean {
   return said === 'not-started' && begun === true && reason === undefined;
+}
+
+/** What AWS refused, or took without effect: it waits for no moment, but for somebody who mends the cause. */
+export function hasFailed({ outcome: said, reason }: ListenerRecord): boolean {
+  return said === 'failed' || (said === 'deferred' && reason?.code === 'access-denied');
 }
 
 /** A certificate that a client was given. */

@@ -5,6 +5,7 @@ import { roleOf } from './listener.ts';
 import type { Plan, PlannedListener } from '../plan/plan.ts';
 import type { Reason } from '../reasons.ts';
 import { reason } from '../reasons.ts';
+import type { ListenerRecord } from './swap-record.ts';
 
 /** One write to a listener; each carries one certificate and nothing else. */
 export type SwapStep =
@@ -77,6 +78,20 @@ function isSwapped(planned: PlannedListener, plan: Plan, listener: Listener): bo
 /** A swap changes only the places that were reviewed; fewer are left where an earlier run was cut off. */
 function isWithin(found: CertificateRole, reviewed: CertificateRole): boolean {
   return reviewed === 'both' || found === reviewed;
+}
+
+/** What a listener holds of the two certificates, and until when that is valid; `undefined` where it holds neither. */
+export function servesOf(
+  listener: Listener | undefined,
+  from: Certificate | undefined,
+  to: Certificate | undefined,
+): ListenerRecord['serves'] {
+  if (listener === undefined) return undefined;
+  const holds = (one: Certificate | undefined): boolean => one !== undefined && roleOf(listener, one.arn) !== undefined;
+  if (holds(from) && holds(to)) return { which: 'both' };
+  const served = [from, to].find(holds);
+  if (served === undefined) return undefined;
+  return { which: served === from ? 'old' : 'new', ...(served.notAfter && { until: served.notAfter.toString() }) };
 }
 
 /** Whether the certificate may be served now. ACM's status may lag behind the end of a certificate. */

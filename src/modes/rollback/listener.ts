@@ -9,7 +9,7 @@ import { judgeRollback } from '../../core/swap/rollback.ts';
 import type { PolicyReadings } from '../../core/swap/policy/check.ts';
 import { firstRejection } from '../../core/swap/policy/policy.ts';
 import { known } from '../../core/swap/policy/value.ts';
-import type { SwapStep } from '../../core/swap/swap.ts';
+import { servesOf, type SwapStep } from '../../core/swap/swap.ts';
 import type { ListenerRecord } from '../../core/swap/swap-record.ts';
 import type { ListenerWriter } from '../../ports/aws.ts';
 import type { Context } from '../shared/context.ts';
@@ -110,24 +110,25 @@ async function rollBackNow(
     `${planned.loadBalancer} port ${String(planned.port)}: back by ${steps.map((step) => step.kind).join(', ')}`,
   );
   const made = await makeSteps(context, readers.listeners, writer, tagged.listener, steps);
-  const times = (): Partial<ListenerRecord> => ({
+  const ended = (): Partial<ListenerRecord> => ({
     startedAt,
     finishedAt: context.clock.now().toString(),
     run: context.run.url,
     ...(before.certificate && { before: presented(before.certificate) }),
+    serves: servesOf(made.listener, from, to),
   });
-  if (made.kind === 'stopped') return skipIfKnown(job, { ...record(job, 'failed', made.reason), ...times() });
+  if (made.kind === 'stopped') return skipIfKnown(job, { ...record(job, 'failed', made.reason), ...ended() });
   const proof = await proveServed(context, target, from, before);
   if (proof.kind === 'refuted') {
     return {
       ...record(job, 'failed', stillPresents(proof), [{ key: 'api-shows', which: 'old' }]),
-      ...times(),
+      ...ended(),
       after: presented(proof.presented),
     };
   }
   return {
     ...record(job, 'rolled-back', undefined, evidenceOf(proof, 'old')),
-    ...times(),
+    ...ended(),
     ...(proof.kind === 'proven' && { after: presented(proof.certificate) }),
   };
 }

@@ -1,4 +1,5 @@
 import { UpstreamError, UserError } from '../../core/errors.ts';
+import { detailOf } from './reason-of.ts';
 import { isKnown, known, unreadable, type Reading } from '../../core/swap/policy/value.ts';
 
 /** Reads something for the checks; what AWS or GitHub refuses is a value of its own. */
@@ -7,7 +8,7 @@ export async function read<T>(work: () => Promise<T>): Promise<Reading<T>> {
     return known(await work());
   } catch (error) {
     if (!(error instanceof UpstreamError) && !(error instanceof UserError)) throw error;
-    return unreadable(error.message);
+    return unreadable(detailOf(error));
   }
 }
 

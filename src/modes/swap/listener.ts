@@ -12,7 +12,7 @@ import { ownerOf } from '../../core/swap/owners.ts';
 import type { WindowOverride } from '../../core/swap/override.ts';
 import type { Reason } from '../../core/reasons.ts';
 import { meaningOf, reason } from '../../core/reasons.ts';
-import { isValid, judgeListener, rollbackSteps, type SwapStep } from '../../core/swap/swap.ts';
+import { isValid, judgeListener, rollbackSteps, servesOf, type SwapStep } from '../../core/swap/swap.ts';
 import type { ListenerRecord, PresentedRecord } from '../../core/swap/swap-record.ts';
 import type { ListenerWriter } from '../../ports/aws.ts';
 import type { PresentedCertificate } from '../../ports/net.ts';
@@ -193,36 +193,32 @@ async function swapNow(
     `${planned.loadBalancer} port ${String(planned.port)}: ${steps.map((step) => step.kind).join(', ')}`,
   );
   const made = await makeSteps(context, readers.listeners, writer, listener, steps);
-  const times = (): Pick<ListenerRecord, 'startedAt' | 'finishedAt' | 'run' | 'before'> => ({
+  const ended = (seen: Listener | undefined): Partial<ListenerRecord> => ({
     startedAt: startedAt.toString(),
     finishedAt: context.clock.now().toString(),
     run: context.run.url,
     ...(before.certificate && { before: presented(before.certificate) }),
+    serves: servesOf(seen, observation.from, to),
   });
+  const back = async (why: Reason): Promise<ListenerRecord> => {
+    const { evidence, seen } = await rollBack(context, job, observation, made.listener);
+    return { ...record(job, 'failed', why, evidence), ...ended(seen) };
+  };
   if (made.kind === 'stopped') {
-    if (made.isUntouched) return skipIfKnown(job, { ...refused(job, made.reason, 'failed'), ...times() });
-    const back = await rollBack(context, job, observation);
-    return skipIfKnown(job, { ...record(job, 'failed', made.reason, back), ...times() });
+    if (!made.isUntouched) return skipIfKnown(job, await back(made.reason));
+    return skipIfKnown(job, { ...refused(job, made.reason, 'failed'), ...ended(made.listener) });
   }
-  const ended = await judgeAfterwards(context, job, observation);
-  if (ended !== undefined) {
-    const back = await rollBack(context, job, observation);
-    return { ...record(job, 'failed', ended, back), ...times() };
-  }
+  const rejection = await judgeAfterwards(context, job, observation);
+  if (rejection !== undefined) return back(rejection);
   const target = { loadBalancer: tagged.loadBalancer, port: listener.port };
   const proof = await proveServed(context, target, to, before);
   if (proof.kind === 'refuted') {
-    const back = await rollBack(context, job, observation);
-    return {
-      ...record(job, 'failed', stillPresents(proof), back),
-      ...times(),
-      after: presented(proof.presented),
-    };
+    return { ...(await back(stillPresents(proof))), after: presented(proof.presented) };
   }
   const hasAdded = steps.some((step) => step.kind === 'add') && !listener.sniCertificates.includes(to.arn);
   return {
     ...record(job, 'swapped', undefined, evidenceOf(proof)),
-    ...times(),
+    ...ended(made.listener),
     ...(hasAdded && { hasAdded }),
     ...(proof.kind === 'proven' && { after: presented(proof.certificate) }),
   };
@@ -255,24 +251,27 @@ export function skipIfKnown({ earlier }: Pick<PlannedJob, 'earlier'>, failure: L
   return earlier !== undefined && said(earlier) === said(failure) ? earlier : failure;
 }
 
-/** Puts the old certificate back, only while it is valid; says what stands there now. */
+/** Puts the old certificate back, only while it is valid. `seen`: the listener as it was last read. */
 async function rollBack(
   context: Context,
   { plan, readers, writer }: ListenerJob & { readonly writer: ListenerWriter },
   { listener, from }: LastLook,
-): Promise<Detail> {
-  if (!isValid(from, context.clock.now())) return [{ key: 'not-put-back-invalid' }];
+  lastSeen: Listener | undefined,
+): Promise<{ readonly evidence: Detail; readonly seen: Listener | undefined }> {
+  if (!isValid(from, context.clock.now())) return { evidence: [{ key: 'not-put-back-invalid' }], seen: lastSeen };
   let now: Listener | undefined;
   try {
     now = await readers.listeners.describeListener(listener);
   } catch (error) {
     if (!(error instanceof UpstreamError)) throw error;
-    return [{ key: 'putting-back-stopped', code: error.reasonCode }];
+    return { evidence: [{ key: 'putting-back-stopped', code: error.reasonCode }], seen: undefined };
   }
-  if (now === undefined) return [{ key: 'not-put-back-gone' }];
+  if (now === undefined) return { evidence: [{ key: 'not-put-back-gone' }], seen: undefined };
   const steps = rollbackSteps(listener, now, plan.from, plan.to);
   const outcome = await makeSteps(context, readers.listeners, writer, now, steps);
-  return outcome.kind === 'made' ? [{ key: 'put-back' }] : [{ key: 'putting-back-stopped', code: outcome.reason.code }];
+  const evidence: Detail =
+    outcome.kind === 'made' ? [{ key: 'put-back' }] : [{ key: 'putting-back-stopped', code: outcome.reason.code }];
+  return { evidence, seen: outcome.listener };
 }
 
 /** How it was verified. */

@@ -10,6 +10,7 @@ import { parsePlan, type Plan, type PlannedListener } from '../../core/plan/plan
 import type { Reason } from '../../core/reasons.ts';
 import { reason } from '../../core/reasons.ts';
 import type { PullRequest } from '../../core/repository.ts';
+import { isParking } from '../../core/swap/parking.ts';
 import type { ListenerRecord } from '../../core/swap/swap-record.ts';
 import type { AwsReaders, ListenerWriter } from '../../ports/aws.ts';
 import type { Context } from '../shared/context.ts';
@@ -194,7 +195,7 @@ async function runPlan(
     const entry = asBegun(planned, await catchFailure(context, one, work));
     records.set(planned, entry);
     if (entry.outcome === 'failed') hasFailed = true;
-    if (entry.reason?.code === 'verification-failed') run.isAlbStopped = true;
+    if (isParking(entry)) run.isAlbStopped = true;
     if (entry.startedAt !== undefined && entry.run === context.run.url) await recordEnd(entry);
   }
 

@@ -11,16 +11,8 @@ import { swapSummary } from '../../text/report/summary.ts';
 import { resultOf, type Context, type ModeResult } from '../shared/context.ts';
 import type { Each } from '../shared/each.ts';
 import type { Gates } from '../gates/gates.ts';
-import type { SwapOutcome } from './save.ts';
+import { isRefusedSubject, type SwapOutcome } from './save.ts';
 import { firstOpening } from './pull-request.ts';
-
-/** On a `pull_request` event AWS may refuse the token's subject: that is how the roles are meant to be. */
-function isRefusedSubject(context: Context, listeners: readonly ListenerRecord[]): boolean {
-  const isPullRequest = context.run.event.startsWith('pull_request');
-  return (
-    isPullRequest && listeners.some((entry) => entry.outcome === 'deferred' && entry.reason?.code === 'access-denied')
-  );
-}
 
 const finished: readonly ListenerRecord['outcome'][] = ['swapped', 'already-swapped', 'rolled-back'];
 

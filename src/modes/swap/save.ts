@@ -3,7 +3,7 @@ import { hasLabel, stateLabel } from '../../core/issue/labels.ts';
 import { meaningOf } from '../../core/reasons.ts';
 import type { Reason } from '../../core/reasons.ts';
 import type { PullRequest } from '../../core/repository.ts';
-import type { ListenerRecord } from '../../core/swap/swap-record.ts';
+import { hasFailed, type ListenerRecord } from '../../core/swap/swap-record.ts';
 import { swapComment, swapCommentKind } from '../../text/pull-request/swap-comment.ts';
 import { swapNews } from '../../text/pull-request/swap-news.ts';
 import { inOrder } from '../shared/concurrency.ts';
@@ -144,9 +144,15 @@ function lastChanged(listeners: readonly ListenerRecord[]): ListenerRecord | und
   return changed.toSorted((a, b) => time(a) - time(b)).at(-1);
 }
 
+/** On a `pull_request` event AWS may refuse the token's subject: that is how the roles are meant to be. */
+export function isRefusedSubject(context: Context, listeners: readonly ListenerRecord[]): boolean {
+  const isPullRequest = context.run.event.startsWith('pull_request');
+  return isPullRequest && listeners.some((entry) => entry.outcome === 'deferred' && hasFailed(entry));
+}
+
 /** Brings the state labels of a merged pull request in line with what its listeners are. */
 async function saveSwapLabels(context: Context, pullRequest: PullRequest, outcome: SwapOutcome): Promise<void> {
-  const wanted = labelFor(outcome, pullRequest);
+  const wanted = isRefusedSubject(context, outcome.listeners) ? undefined : labelFor(outcome, pullRequest);
   const states = ['waiting-for-window', 'done', 'failed'] as const;
   for (const state of states) {
     const label = stateLabel(state);
@@ -161,9 +167,9 @@ function labelFor(
   { labels }: PullRequest,
 ): 'waiting-for-window' | 'done' | 'failed' | undefined {
   if (blockedBy !== undefined && meaningOf(blockedBy).final) return 'done';
-  // A failed verification holds it whatever the gates say.
+  // What failed stays failed whatever the gates say.
   if (blockedBy !== undefined) return hasLabel(labels, stateLabel('failed')) ? 'failed' : undefined;
-  if (listeners.some((entry) => entry.reason?.code === 'verification-failed')) return 'failed';
+  if (listeners.some(hasFailed)) return 'failed';
   if (listeners.every(isFinished)) return 'done';
   return listeners.some(isForCalendar) ? 'waiting-for-window' : undefined;
 }

@@ -85,7 +85,7 @@ function refusalOf(error: UpstreamError): Reason {
   const isFull = error.details.code.startsWith('TooManyCertificates');
   const isGone = ['ListenerNotFound', 'AccessPointNotFound'].some((name) => error.details.code.startsWith(name));
   if (isGone) return reason('listener-gone');
-  return isFull ? reason('sni-list-full', error.message) : reasonOf(error);
+  return isFull ? reason('sni-list-full', error.said) : reasonOf(error);
 }
 
 function write(writer: ListenerWriter, ref: ListenerRef, step: SwapStep): Promise<void> {

@@ -13,6 +13,7 @@ import { healthHeading, healthSection } from './health.ts';
 import { listedLines } from './listed.ts';
 import { bullets, code, details } from '../markdown/markdown.ts';
 import { outstandingRecords } from '../dns/outstanding.ts';
+import { maxForeignLength } from '../facts.ts';
 import { reasonLink } from '../reasons.ts';
 import { costOf } from '../markdown/share.ts';
 import { formatNumber } from '../number.ts';
@@ -32,11 +33,11 @@ export function dashboardSections(model: DashboardModel): readonly DashboardSect
   return [
     section(t.chase, isAnybodyAsked(model) ? 1 : 0, (limit) => chaseTable(model, limit)),
     urgentSection(model),
-    open('failed', (certificates, limit) => reasonTable(certificates, model, limit)),
+    open('failed', (certificates, limit) => curesAndCertificates(certificates, model, limit)),
     gapSection(model),
     healthPart(model),
     ...guardParts(model),
-    open('blocked', (certificates, limit) => blockedPart(certificates, model, limit)),
+    open('blocked', (certificates, limit) => curesAndCertificates(certificates, model, limit)),
     folded('dns', (certificates, limit) => zoneTable(certificates, model, limit)),
     fold(t.sections.records, of('dns').length, (limit) => outstandingRecords(of('dns'), model, limit)),
     folded('decision', (certificates, limit) => reviewTable(certificates, model, limit)),
@@ -136,7 +137,7 @@ function gapSection({ report, language }: DashboardModel): readonly DashboardSec
   const rows = report.notScanned.map((gap) => [
     code(gap.account),
     gap.certificate === undefined ? code(gap.region) : `${code(gap.region)}, ${code(gap.certificate)}`,
-    `${reasonLink(gap.reason.code)} ${code(gap.reason.detail, { maxLength: 200 })}`,
+    `${reasonLink(gap.reason.code)} ${code(gap.reason.detail, { maxLength: maxForeignLength })}`,
     gap.reason.cure,
   ]);
   const header = [t.account, t.region, t.why, t.whatToDo];
@@ -163,16 +164,21 @@ function reasonTable(
 
 function whyText({ reason }: ReportedCertificate): string {
   if (reason === undefined) return '';
-  const detail = reason.detail === '' ? '' : ` ${code(reason.detail, { maxLength: 200 })}`;
+  const detail = reason.detail === '' ? '' : ` ${code(reason.detail, { maxLength: maxForeignLength })}`;
   return `${reasonLink(reason.code)}${detail}`;
 }
 
 /** Each cure once, then the certificates. */
-function blockedPart(certificates: readonly ReportedCertificate[], model: DashboardModel, limit: number): string {
-  const cures = new Map(
-    certificates.flatMap(({ reason }) => (reason === undefined ? [] : [[reason.code, reason.cure]])),
+function curesAndCertificates(
+  certificates: readonly ReportedCertificate[],
+  model: DashboardModel,
+  limit: number,
+): string {
+  const cures = certificates.flatMap(({ reason }) =>
+    reason === undefined ? [] : [`${reasonLink(reason.code)}: ${reason.cure}`],
   );
-  const lines = bullets([...cures].map(([reasonCode, cure]) => `${reasonLink(reasonCode)}: ${cure}`));
+  const items = [...new Set(cures)].map((cure) => bullets([cure]));
+  const lines = listing(items, { limit: Math.floor(limit / 3), language: model.language, separator: '\n' });
   const rows = reasonTable(certificates, model, limit - costOf(lines));
   return lines === '' ? rows : `${lines}\n\n${rows}`;
 }

@@ -1,7 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import { parseArn } from '../../core/arn.ts';
-import type { Language } from '../../core/language.ts';
+import { isParking } from '../../core/swap/parking.ts';
 import type { ListenerRecord } from '../../core/swap/swap-record.ts';
+import type { Catalogue } from '../locales/catalogue.ts';
 import { texts } from '../locales/index.ts';
 import { listing } from '../markdown/fitting.ts';
 import { bullets, code } from '../markdown/markdown.ts';
@@ -29,11 +30,12 @@ export function swapNews(news: SwapNews): string {
   const t = texts[language].swapComment;
   const own = listeners.filter((entry) => entry.run === run && entry.startedAt !== undefined);
   const lines = own.map((entry) => bullets([lineOf(entry, news)]));
-  const hasFailed = own.some(({ outcome }) => outcome === 'failed');
+  // Whatever else failed, the next run tries again once the cause is gone.
+  const isParked = own.some(isParking);
   return [
     t.news(headline(news), number, run),
     listing(lines, { limit, language, separator: '\n' }),
-    ...(hasFailed ? [t.retry(code(label), number)] : []),
+    ...(isParked ? [t.retry(code(label), number)] : []),
   ].join('\n\n');
 }
 
@@ -42,31 +44,27 @@ function lineOf(entry: ListenerRecord, { nameOf, language }: SwapNews): string {
   const { account = '', region = '' } = parseArn(entry.arn) ?? parseArn(entry.from) ?? {};
   const listener = t.listener(loadBalancerWord(entry.type), code(entry.loadBalancer), entry.port);
   const place = t.place(listener, code(nameOf(account) ?? account), code(region));
-  const old = t.serves('old', untilOf(entry.before, language));
+  const { which = 'unknown', until } = entry.serves ?? {};
+  const day = until === undefined ? '' : formatDate(Temporal.Instant.from(until), 'UTC', language);
   const said = [
     ...(entry.reason === undefined ? [] : [describeReason(entry.reason, language)]),
-    evidenceText(entry, language),
+    ...(wasRolledBack(entry) ? [] : [evidenceText(entry, language)]),
   ].filter((part) => part !== '');
-  return [whatStands(entry, place, old, language), ...said].join(' ');
+  return [t.line[lineKind(entry)](place, t.serves(which, day)), ...said].join(' ');
 }
 
-function whatStands(entry: ListenerRecord, place: string, old: string, language: Language): string {
-  const { line, serves } = texts[language].swapComment;
+function lineKind(entry: ListenerRecord): keyof Catalogue['swapComment']['line'] {
   switch (entry.outcome) {
     case 'swapped':
     case 'already-swapped':
-      return line.swapped(place, serves('new', untilOf(entry.after, language)));
+      return 'swapped';
     case 'rolled-back':
-      return line['rolled-back'](place, old);
+      return 'rolled-back';
     default:
-      return wasRolledBack(entry) ? line['failed-back'](place, old) : line.failed(place);
+      return wasRolledBack(entry) ? 'failed-back' : 'failed';
   }
 }
 
 function wasRolledBack({ evidence }: ListenerRecord): boolean {
   return typeof evidence !== 'string' && evidence.some(({ key }) => key === 'put-back');
-}
-
-function untilOf(presented: ListenerRecord['before'], language: Language): string {
-  return presented === undefined ? '' : formatDate(Temporal.Instant.from(presented.notAfter), 'UTC', language);
 }

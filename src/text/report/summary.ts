@@ -6,6 +6,7 @@ import type { DashboardModel } from '../dashboard/model.ts';
 import { texts } from '../locales/index.ts';
 import { dashboardText } from '../dashboard/dashboard.ts';
 import { fittedTable } from '../markdown/fitting.ts';
+import { maxForeignLength } from '../facts.ts';
 import { code } from '../markdown/markdown.ts';
 import { pieChart } from '../markdown/mermaid.ts';
 import { reasonLink } from '../reasons.ts';
@@ -73,6 +74,6 @@ function rowsOf(pullRequest: ReportedPullRequest, language: Language): readonly 
 
 function reasonCell(reason: ReportedPullRequest['reason']): string {
   if (reason === undefined) return '';
-  const detail = reason.detail === '' ? '' : ` (${code(reason.detail, { maxLength: 200 })})`;
+  const detail = reason.detail === '' ? '' : ` (${code(reason.detail, { maxLength: maxForeignLength })})`;
   return `${reasonLink(reason.code)}${detail}: ${reason.cure}`;
 }

@@ -67,6 +67,6 @@ async function known<T>(work: () => Promise<T>): Promise<T> {
   } catch (error) {
     const isUnknown = error instanceof UpstreamError && (isUnknownOperation(error.cause) || isKind(error, 'invalid'));
     if (!isUnknown) throw error;
-    throw new UpstreamError(error.message, { ...error.details, code: 'in-place-unavailable' }, error.cause);
+    throw new UpstreamError(error.said, { ...error.details, code: 'in-place-unavailable' }, error.cause);
   }
 }

@@ -49,17 +49,15 @@ function kindOf(error: unknown, effect: AwsCall['effect']): UpstreamKind {
   return effect === 'write' && isAnswerLost(error) ? 'unclear' : 'other';
 }
 
-/** What to do where no policy refuses. */
-function nextStep(call: AwsCall, kind: UpstreamKind, shape: ErrorShape): string {
+/** What to do where no policy refuses; what the code of its reason says already is not said twice. */
+function nextStep(call: AwsCall, kind: UpstreamKind, shape: ErrorShape): string | undefined {
   if (kind === 'not-found' && call.service === 'organizations') {
-    return ' Next: correct the unit in `organization.include` or `organization.exclude`, or take it out.';
+    return 'correct the unit in `organization.include` or `organization.exclude`, or take it out';
   }
-  if (kind === 'quota') return ' Next: raise the quota in Service Quotas, or delete what is not used.';
-  if (kind === 'throttled') return ' Next: nothing; the next run goes on from here.';
   if (shape.status === undefined && shape.host !== undefined) {
-    return ` Next: let this runner reach ${shape.host} on port 443, or name a proxy in \`https_proxy\`, which calls to AWS take on Node 24.5 and later.`;
+    return `let this runner reach ${shape.host} on port 443, or name a proxy in \`https_proxy\`, which calls to AWS take on Node 24.5 and later`;
   }
-  return '';
+  return undefined;
 }
 
 /**
@@ -91,9 +89,10 @@ export function translateError(error: unknown, call: AwsCall): unknown {
   const kind = kindOf(error, call.effect);
   const code = codeOf(error);
   const message = messageFrom(error, shape);
-  const refused = { ...call, token: call.token, action: `${iamPrefix[call.service]}:${call.operation}` };
+  const refused = { ...call, token: call.token, action: actionOf(call, message) };
   const isRefusal = kind === 'denied' || isIssuerUnreachable(error);
   const { denial, cure } = isRefusal ? cureOfDenial(refused, { code, message }) : {};
+  const next = cure ?? nextStep(call, kind, shape);
   const details: UpstreamDetails = {
     service: call.service,
     operation: call.operation,
@@ -103,10 +102,16 @@ export function translateError(error: unknown, call: AwsCall): unknown {
     region: call.region,
     ...(shape.requestId === undefined ? {} : { requestId: shape.requestId }),
     ...(denial === undefined ? {} : { denial }),
+    ...(next === undefined ? {} : { next: `${next}.` }),
   };
   const place = `${call.service} ${call.operation} in account ${call.account}, ${call.region}`;
-  const next = cure === undefined ? nextStep(call, kind, shape) : ` Next: ${cure}.`;
-  return new UpstreamError(`${place}: ${code}: ${message.replace(/[^.!?]$/, '$&.')}${next}`, details, error);
+  return new UpstreamError(`${place}: ${code}: ${message.replace(/[^.!?]$/, '$&.')}`, details, error);
+}
+
+/** The action that AWS says was refused: one call may need several, such as those that tag what it makes. */
+function actionOf({ service, operation }: AwsCall, message: string): string {
+  const named = /not authorized to perform: ([a-z][a-z0-9-]*:[A-Z][A-Za-z0-9]+)/.exec(message)?.[1];
+  return named ?? `${iamPrefix[service]}:${operation}`;
 }
 
 /** AWS's own words on one line. What stands on the page of a proxy or of an outage is none, and is never repeated. */

@@ -39,9 +39,10 @@ export function toUpstreamError(error: unknown, request: GitHubRequest): Upstrea
   const details = {
     ...detailsOf(kind, operation, code),
     ...(requestId === undefined ? {} : { requestId: String(requestId) }),
+    ...(kind === 'denied' && { next: advice }),
   };
-  const said = `GitHub answered ${operation} with ${error.status}: ${wordsOf(error)}`;
-  return new UpstreamError(`${said.replace(/[^.!?]$/, '$&.')} ${advice}`, details, withoutPage(error));
+  const said = `GitHub answered ${operation} with ${error.status}: ${wordsOf(error)}`.replace(/[^.!?]$/, '$&.');
+  return new UpstreamError(kind === 'denied' ? said : `${said} ${advice}`, details, withoutPage(error));
 }
 
 /** What GitHub says. A page of a proxy or of an outage says nothing that is worth printing. */

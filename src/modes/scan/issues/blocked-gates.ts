@@ -1,9 +1,10 @@
 import { readPlanFiles } from '../../plans/plan-files.ts';
 import type { MergedPlan } from '../../plans/plan-files.ts';
-import { decideBlocked } from '../../../core/certificate/migration.ts';
+import { decideBlocked, decideFailed } from '../../../core/certificate/migration.ts';
 import { parsePlan } from '../../../core/plan/plan.ts';
 import type { Reason } from '../../../core/reasons.ts';
 import type { PullRequest } from '../../../core/repository.ts';
+import type { ListenerRecord } from '../../../core/swap/swap-record.ts';
 import { planStands } from '../../../core/swap/policy/rechecks.ts';
 import { ask } from '../../../core/swap/policy/check.ts';
 import { firstRejection } from '../../../core/swap/policy/policy.ts';
@@ -11,6 +12,7 @@ import { known } from '../../../core/swap/policy/value.ts';
 import type { Context } from '../../shared/context.ts';
 import { mapEach, type Each } from '../../shared/each.ts';
 import { read } from '../../shared/read.ts';
+import { readSwapRecords } from '../../shared/records.ts';
 import type { Tracking } from '../../shared/tracking.ts';
 import { WaitingPullRequests } from '../../shared/waiting.ts';
 import { readGates } from '../../gates/gates.ts';
@@ -19,7 +21,8 @@ import type { MigrationItem } from '../entry.ts';
 
 /**
  * Approved is what the gates let through: a certificate whose pull request is merged, and would not be swapped in any
- * window, is blocked for the gate's reason; where nobody has set the label yet, that is no such reason.
+ * window, is blocked for the gate's reason; where nobody has set the label yet, that is no such reason. What was tried
+ * and failed is told with the reason that the swap recorded.
  */
 export async function blockByGates(
   context: Context,
@@ -29,22 +32,32 @@ export async function blockByGates(
   const waiting = new WaitingPullRequests(context, { dashboard });
   const gates = new Map<number, Promise<Reason | undefined>>();
   const files = new Map<number, Promise<readonly MergedPlan[]>>();
+  const records = new Map<number, Promise<readonly ListenerRecord[]>>();
   return mapEach(
     entries,
     (t, { observed }) => t.certificateNotRead(observed.certificate.arn),
     async (entry) => {
-      const { decision, proposal, observed } = entry;
-      if (decision.kind !== 'tracked' || proposal.kind !== 'merged') return entry;
-      if (decision.state !== 'waiting-for-window' && decision.state !== 'ready') return entry;
+      const { proposal, observed } = entry;
+      const { arn } = observed.certificate;
+      if (proposal.kind !== 'merged' && proposal.kind !== 'failed') return entry;
       const { pullRequest } = proposal;
+      let { decision } = entry;
+      if (proposal.kind === 'failed' && decision.kind === 'tracked' && decision.state === 'failed') {
+        const recorded = await once(records, pullRequest.number, () =>
+          readSwapRecords(context, trusted, pullRequest.number, []),
+        );
+        decision = decideFailed(decision, arn, recorded);
+      }
+      if (decision.kind !== 'tracked') return entry;
+      if (decision.state !== 'waiting-for-window' && decision.state !== 'ready') return { ...entry, decision };
       // Its gates were open when it was left, and its plans stand.
       if ((await waiting.find(pullRequest)) !== undefined) return entry;
       const blockedBy = await once(gates, pullRequest.number, () => blockedGate(context, pullRequest, trusted));
       const plans = await once(files, pullRequest.number, () =>
         readPlanFiles(context, pullRequest.number, mergedAs(pullRequest)),
       );
-      const why = blockedBy ?? (await planAtHead(context, observed.certificate.arn, plans));
-      return why === undefined ? entry : { ...entry, decision: decideBlocked(decision, why) };
+      const why = blockedBy ?? (await planAtHead(context, arn, plans));
+      return { ...entry, decision: why === undefined ? decision : decideBlocked(decision, why) };
     },
     { limit: 8, otherwise: (entry) => entry },
   );

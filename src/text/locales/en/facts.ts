@@ -109,6 +109,7 @@ export const facts: FactTexts = {
   'not-put-back-invalid': () => 'Not put back: the old certificate is not valid any more.',
   'not-put-back-gone': () => 'Not put back: the listener is gone.',
   'putting-back-stopped': ({ code }, q) => `Putting back stopped (${q(code)}); look at the listener.`,
+  upstream: ({ said }, q) => q(said),
   'organization-unreadable': ({ message }, q) => `the accounts of the organisation could not be read: ${q(message)}`,
   'organization-empty': () =>
     'the organisation has no active account that `organization.include` and `organization.exclude` leave',

@@ -76,14 +76,17 @@ export const swapComment = {
   /** Where a listener is; `account`: its name where it has one, and the region. */
   place: (listener: string, account: string, region: string) => `${listener} (${account}, ${region})`,
   /** What a listener serves after a run; `until`: a day, or empty. */
-  serves: (which: 'old' | 'new', until: string) =>
-    `serves the ${which} certificate${until === '' ? '' : `, valid until ${until}`}`,
+  serves: (which: 'old' | 'new' | 'both' | 'unknown', until: string) => {
+    if (which === 'unknown') return 'could not be read afterwards: look at what it serves';
+    if (which === 'both') return 'lists both certificates, and AWS may serve either';
+    return `serves the ${which} certificate${until === '' ? '' : `, valid until ${until}`}`;
+  },
   /** A line for each listener that a run changed or tried to change. */
   line: {
     swapped: (place: string, serves: string) => `Swapped: ${place} ${serves}.`,
     'rolled-back': (place: string, serves: string) => `Put back: ${place} ${serves}.`,
     'failed-back': (place: string, serves: string) => `Swap failed, put back: ${place} ${serves}.`,
-    failed: (place: string) => `Failed: ${place}.`,
+    failed: (place: string, serves: string) => `Failed: ${place} ${serves}.`,
   },
   /** `label`: the one that starts a swap. */
   retry: (label: string, pullRequest: number) =>

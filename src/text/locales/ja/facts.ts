@@ -115,6 +115,7 @@ export const facts = {
   'not-put-back-gone': () => 'ロールバックしていません。リスナーが存在しません。',
   'putting-back-stopped': ({ code }, q) =>
     `ロールバックが途中で止まりました（${q(code)}）。リスナーの状態を確認してください。`,
+  upstream: ({ said }, q) => q(said),
   'organization-unreadable': ({ message }, q) => `組織のアカウントを読み取れませんでした：${q(message)}`,
   'organization-empty': () =>
     '`organization.include` と `organization.exclude` の条件に合う有効なアカウントが組織にありません',

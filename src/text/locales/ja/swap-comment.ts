@@ -42,13 +42,16 @@ export const swapComment = {
     `このイベントのトークンでは AWS のセッションを取得できないため、何も変更していません。デフォルトブランチでの次回の定期実行で処理します。すぐに実行するには、\`mode: ${mode}\` と \`pull-request: ${String(pullRequest)}\` を指定してワークフローを手動で実行してください。`,
   news: (headline, pullRequest, run) => `**${headline}** （プルリクエスト #${String(pullRequest)}）。実行ログ： ${run}`,
   place: (listener, account, region) => `${listener}（${account}、${region}）`,
-  serves: (which, until) =>
-    `は${which === 'old' ? '古い' : '新しい'}証明書${until === '' ? '' : `（有効期限 ${until}）`}を提示しています`,
+  serves: (which, until) => {
+    if (which === 'unknown') return 'の状態は、その後読み取れませんでした。提示している証明書を確認してください';
+    if (which === 'both') return 'には両方の証明書が登録されており、どちらが提示されるかは AWS が決めます';
+    return `は${which === 'old' ? '古い' : '新しい'}証明書${until === '' ? '' : `（有効期限 ${until}）`}を提示しています`;
+  },
   line: {
     swapped: (place, serves) => `切り替え完了：${place}${serves}。`,
     'rolled-back': (place, serves) => `ロールバック完了：${place}${serves}。`,
     'failed-back': (place, serves) => `切り替えに失敗し、ロールバックしました：${place}${serves}。`,
-    failed: (place) => `失敗：${place}。`,
+    failed: (place, serves) => `失敗：${place}${serves}。`,
   },
   retry: (label, pullRequest) =>
     `再試行するには、プルリクエスト #${String(pullRequest)} のラベル ${label} を外して付け直してください。`,

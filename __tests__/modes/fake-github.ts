@@ -92,6 +92,7 @@ export class FakeGitHub {
       return Promise.resolve(
         [...head]
           .filter(([path, text]) => base.get(path) !== text)
+          .toSorted(([a], [b]) => (a < b ? -1 : 1))
           .map(([path]) => ({
             path,
             sha: this.listedShas.get(path),

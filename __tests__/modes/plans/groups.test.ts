@@ -123,6 +123,19 @@ describe('pull requests of several plans', () => {
     expect(world.github.writes.slice(quiet)).toEqual([]);
   });
 
+  test('have the same text in the scan that opens them and in the next, whichever certificate is most urgent', async () => {
+    for (const [label, days] of Object.entries({ z: 40, a: 98, m: 70 })) {
+      await serve(label, 'edge', label === 'z' ? 'default' : 'sni');
+      const notAfter = new Date(Date.now() + days * 86_400_000);
+      Object.assign(world.aws.certificate(certificates.get(label) ?? ''), { notAfter });
+    }
+    await propose('load-balancer');
+    expect(labelsOn(theOnly())).toEqual(['a', 'm', 'z']);
+    const quiet = world.github.writes.length;
+    await run('load-balancer');
+    expect(world.github.writes.slice(quiet)).toEqual([]);
+  });
+
   test('are one for each certificate without the setting', async () => {
     await serveFour();
     await propose('certificate');

@@ -112,17 +112,26 @@ describe('a pull request’s body', () => {
 describe('a pull request of several plans', () => {
   const first = plan();
   const second = plan({ from: `${first.from.slice(0, -1)}f`, domains: ['api.example.com'] });
-  const body = pullRequestBody({
+  const model = {
     reviews: [
       { ...review([{ kind: 'swap-now' }]), plan: first },
-      { ...review([wait, refused]), plan: second },
+      { ...review([wait, refused], { path: 'acm-migrations/b.yml' }), plan: second },
     ],
     named: [first.from, second.from],
-    written: { plans: ['a1', 'b2'], before: [] },
+    written: { plans: ['a1', 'b2'], before: ['c3', 'd4'] },
     config: config(''),
     accountName: undefined,
     issues: [5, 6],
     now,
+  };
+  const body = pullRequestBody(model);
+
+  test('has the same text in whatever order its plans were found', () => {
+    const turned = pullRequestBody({
+      ...{ ...model, reviews: model.reviews.toReversed(), named: model.named.toReversed(), issues: [6, 5] },
+      written: { plans: ['b2', 'a1'], before: ['d4', 'c3'] },
+    });
+    expect(turned).toBe(body);
   });
 
   test('has one table whose rows begin with the certificate, what is refused first', () => {

@@ -86,8 +86,14 @@ export interface ReviewSummary {
   readonly held: Reason | undefined;
 }
 
+/** As GitHub lists their files, so that a text says the same whoever read the plans, and whichever is most urgent. */
+export function inFileOrder<R extends Pick<PlanReview, 'path'>>(reviews: readonly R[]): readonly R[] {
+  return reviews.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+}
+
 /** Counts the verdicts. A file that is no valid plan refuses as a whole. */
-export function summariseReviews(reviews: readonly PlanReview[]): ReviewSummary {
+export function summariseReviews(given: readonly PlanReview[]): ReviewSummary {
+  const reviews = inFileOrder(given);
   const verdicts = reviews.flatMap((review) => review.listeners.map((listener) => listener.verdict));
   const invalid = reviews.find((review) => review.problems.length > 0);
   const refused = verdicts.find((verdict) => verdict.kind === 'refused');

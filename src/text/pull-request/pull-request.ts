@@ -4,7 +4,7 @@ import type { Language, Locale } from '../../core/language.ts';
 import type { Plan } from '../../core/plan/plan.ts';
 import { controlLabels } from '../../core/issue/labels.ts';
 import type { ListenerVerdict, PlanReview } from '../../core/plan/review.ts';
-import { isHeld, summariseReviews } from '../../core/plan/review.ts';
+import { inFileOrder, isHeld, summariseReviews } from '../../core/plan/review.ts';
 import type { Temporal } from 'temporal-polyfill';
 import type { Catalogue } from '../locales/catalogue.ts';
 import { texts } from '../locales/index.ts';
@@ -58,9 +58,14 @@ const domainLimit = 8000;
 /** Warnings shown of one plan; each is some hundred code points long. */
 const shownWarnings = 20;
 
-/** Written for an approver: what merging does, what may be felt, how to approve, how to stop. */
+/**
+ * Written for an approver: what merging does, what may be felt, how to approve, how to stop. Everything stands in an order
+ * of its own, whatever the order in which it was found.
+ */
 export function pullRequestBody(model: PullRequestModel): string {
-  const { reviews, named, written, config, accountName, issues } = model;
+  const { written, config, accountName } = model;
+  const reviews = inFileOrder(model.reviews);
+  const issues = model.issues.toSorted((a, b) => a - b);
   const [place] = reviews.map(({ plan }) => plan);
   const { language } = config.issues;
   const t = texts[language].pullRequest;
@@ -72,10 +77,10 @@ export function pullRequestBody(model: PullRequestModel): string {
   });
   const parts = [
     [
-      ...written.plans.map((fingerprint) => marker(markerKeys.plan, fingerprint)),
-      ...named.map((arn) => marker(markerKeys.planFrom, arn)),
+      ...written.plans.toSorted().map((fingerprint) => marker(markerKeys.plan, fingerprint)),
+      ...model.named.toSorted().map((arn) => marker(markerKeys.planFrom, arn)),
       ...(written.head === undefined ? [] : [marker(markerKeys.head, written.head)]),
-      ...written.before.map((fingerprint) => marker(markerKeys.planBefore, fingerprint)),
+      ...written.before.toSorted().map((fingerprint) => marker(markerKeys.planBefore, fingerprint)),
     ].join('\n'),
     mergingDoes(reviews, locale),
     verdictTable(reviews, locale, tableLimit),

@@ -312,7 +312,8 @@ export const modules = {
       "verification-failed": {
         ...fails,
         waitsFor: "decision",
-        actor: "approver"
+        actor: "approver",
+        parks: true
       },
       "earlier-failure": {
         ...fails,
@@ -1149,6 +1150,7 @@ export const modules = {
     const events = {
       recordsKnown: "ACM has made the DNS records for this certificate; please register them.",
       recordWrong: "A DNS record is there, but not as ACM needs it; please correct it.",
+      thanks: "Thank you: all DNS records are in place, and nothing is left to do in DNS. Please keep them: ACM looks for them before each renewal.",
       reminder: ({ends: ends, left: left, hours: hours}) => `Reminder: ACM has not seen every DNS record yet. This attempt ends ${ends}${left}; this is sent ${String(hours)} hours before. ` + "Please add what is missing. Being late costs nothing but a new attempt: what is registered stays right.",
       left: span => ` (${span} left)`,
       blocked: reason => `This cannot go on by itself. ${reason}`,
@@ -1281,6 +1283,7 @@ export const modules = {
       "not-put-back-invalid": () => "Not put back: the old certificate is not valid any more.",
       "not-put-back-gone": () => "Not put back: the listener is gone.",
       "putting-back-stopped": ({code: code}, q) => `Putting back stopped (${q(code)}); look at the listener.`,
+      upstream: ({said: said}, q) => q(said),
       "organization-unreadable": ({message: message}, q) => `the accounts of the organisation could not be read: ${q(message)}`,
       "organization-empty": () => "the organisation has no active account that `organization.include` and `organization.exclude` leave",
       "not-in-organization": () => "`organization.include` names it, but the organisation does not have it",
@@ -1553,7 +1556,7 @@ export const modules = {
       },
       urgent: {
         expired: day => `⚠️ **Urgent: this certificate expired on ${day} and is still in use: clients get an error now.** ACM renews it no more and cannot switch it in place; only a replacement helps.`,
-        "expires-soon": day => `⚠️ **Urgent: this certificate expires on ${day}.** If its DNS will not be ready by then, it can still be approved by e-mail, see below.`,
+        "expires-soon": (day, isMailed) => `⚠️ **Urgent: this certificate expires on ${day}.** ${isMailed ? "If its DNS will not be ready by then, it can still be approved by e-mail, see below." : "ACM waits for no approval by e-mail now, so only DNS keeps it working."}`,
         "last-renewal": day => `⚠️ **Urgent: it cannot be renewed by e-mail any more.** It expires on ${day}, and ACM would begin its renewal only after its last day of e-mail renewals.`
       },
       heading: "If it has to be renewed by e-mail first",
@@ -1561,7 +1564,7 @@ export const modules = {
       pending: "**ACM has sent these mails and waits for the approval.**",
       state: status => `State of the renewal in ACM: ${status}.`,
       noRenewal: "No renewal is under way.",
-      header: [ "Name", "ACM writes to", "Approved" ],
+      address: (domain, addresses, status) => `${domain}: ${addresses}${status === "" ? "" : ` (${status})`}`,
       noun: "names"
     };
     const fallback = region => `ℹ️ Strategy \`auto\` would switch this certificate in place, but ACM in ${region} does not know that call (\`in-place-unavailable\`). So it is **replaced** instead: the new certificate has another ARN, and whatever is no listener of a load balancer has to be changed by hand.`;
@@ -2000,12 +2003,16 @@ export const modules = {
       takenLater: (mode, pullRequest) => `AWS gave this event's token no session, so nothing was changed. The next scheduled run on the default branch takes it; to start it now, run the workflow by hand with \`mode: ${mode}\` and \`pull-request: ${String(pullRequest)}\`.`,
       news: (headline, pullRequest, run) => `**${headline}** (pull request #${String(pullRequest)}). Run: ${run}`,
       place: (listener, account, region) => `${listener} (${account}, ${region})`,
-      serves: (which, until) => `serves the ${which} certificate${until === "" ? "" : `, valid until ${until}`}`,
+      serves: (which, until) => {
+        if (which === "unknown") return "could not be read afterwards: look at what it serves";
+        if (which === "both") return "lists both certificates, and AWS may serve either";
+        return `serves the ${which} certificate${until === "" ? "" : `, valid until ${until}`}`;
+      },
       line: {
         swapped: (place, serves) => `Swapped: ${place} ${serves}.`,
         "rolled-back": (place, serves) => `Put back: ${place} ${serves}.`,
         "failed-back": (place, serves) => `Swap failed, put back: ${place} ${serves}.`,
-        failed: place => `Failed: ${place}.`
+        failed: (place, serves) => `Failed: ${place} ${serves}.`
       },
       retry: (label, pullRequest) => `To try again: take ${label} off pull request #${String(pullRequest)} and set it again.`
     };
@@ -2323,6 +2330,7 @@ export const modules = {
     const events_events = {
       recordsKnown: "この証明書の検証に必要な DNS レコードが ACM で発行されました。登録をお願いいたします。",
       recordWrong: "DNS レコードが登録されていますが、内容が ACM の求めるものと異なります。修正をお願いいたします。",
+      thanks: "ご登録ありがとうございました。DNS レコードはすべて登録されており、DNS に関して必要な作業はもうありません。ACM が更新のたびに参照しますので、レコードは削除せずそのまま残してください。",
       reminder: ({ends: ends, left: left, hours: hours}) => `ACM がまだ確認できていない DNS レコードがあります。今回の検証は ${ends}に終了します${left}。これは終了 ${String(hours)} 時間前のお知らせです。未登録のレコードの登録をお願いいたします。` + "間に合わなかった場合も、検証をやり直すだけで済みます。登録済みのレコードはそのまま有効です。",
       left: span => `（残り ${span}）`,
       blocked: reason => `このままでは先に進めません。対応をお願いいたします。${reason}`,
@@ -2453,6 +2461,7 @@ export const modules = {
       "not-put-back-invalid": () => "ロールバックしていません。古い証明書の有効期限が切れています。",
       "not-put-back-gone": () => "ロールバックしていません。リスナーが存在しません。",
       "putting-back-stopped": ({code: code}, q) => `ロールバックが途中で止まりました（${q(code)}）。リスナーの状態を確認してください。`,
+      upstream: ({said: said}, q) => q(said),
       "organization-unreadable": ({message: message}, q) => `組織のアカウントを読み取れませんでした：${q(message)}`,
       "organization-empty": () => "`organization.include` と `organization.exclude` の条件に合う有効なアカウントが組織にありません",
       "not-in-organization": () => "`organization.include` に書かれていますが、組織に存在しません",
@@ -2723,7 +2732,7 @@ export const modules = {
       },
       urgent: {
         expired: day => `⚠️ **至急：この証明書は${day}に有効期限が切れましたが、まだ使用されており、クライアントではすでにエラーになっています。** ACM による更新もインプレースでの切り替えもできず、新しい証明書への置き換えが必要です。`,
-        "expires-soon": day => `⚠️ **至急：この証明書の有効期限は${day}です。** それまでに DNS の準備が間に合わない場合は、E メールで承認することもできます（下記参照）。`,
+        "expires-soon": (day, isMailed) => `⚠️ **至急：この証明書の有効期限は${day}です。** ${isMailed ? "それまでに DNS の準備が間に合わない場合は、E メールで承認することもできます（下記参照）。" : "現在、ACM は E メールによる承認を待っていません。DNS による検証が必要です。"}`,
         "last-renewal": day => `⚠️ **至急：この証明書は、E メールではこれ以上更新できません。** 有効期限は${day}で、ACM の更新が始まる時期には E メールによる更新が終了しています。`
       },
       heading: "移行前に E メールでの更新が必要になった場合",
@@ -2731,7 +2740,7 @@ export const modules = {
       pending: "**ACM からメールが送信済みで、承認待ちです。**",
       state: status => `ACM での更新の状態：${status}`,
       noRenewal: "現在、更新は行われていません。",
-      header: [ "ドメイン名", "ACM からの宛先", "承認" ],
+      address: (domain, addresses, status) => `${domain}：${addresses}${status === "" ? "" : `（${status}）`}`,
       noun: "ドメイン名"
     };
     const issue_sections_fallback = region => `ℹ️ 設定 \`auto\` では、この証明書の検証方法をそのまま変更する予定でしたが、${region} の ACM はこの操作に対応していません（\`in-place-unavailable\`）。そのため、証明書を**置き換え**ます。新しい証明書の ARN は異なり、ロードバランサーのリスナー以外で使用している箇所は手動での変更が必要です。`;
@@ -2904,12 +2913,16 @@ export const modules = {
       takenLater: (mode, pullRequest) => `このイベントのトークンでは AWS のセッションを取得できないため、何も変更していません。デフォルトブランチでの次回の定期実行で処理します。すぐに実行するには、\`mode: ${mode}\` と \`pull-request: ${String(pullRequest)}\` を指定してワークフローを手動で実行してください。`,
       news: (headline, pullRequest, run) => `**${headline}** （プルリクエスト #${String(pullRequest)}）。実行ログ： ${run}`,
       place: (listener, account, region) => `${listener}（${account}、${region}）`,
-      serves: (which, until) => `は${which === "old" ? "古い" : "新しい"}証明書${until === "" ? "" : `（有効期限 ${until}）`}を提示しています`,
+      serves: (which, until) => {
+        if (which === "unknown") return "の状態は、その後読み取れませんでした。提示している証明書を確認してください";
+        if (which === "both") return "には両方の証明書が登録されており、どちらが提示されるかは AWS が決めます";
+        return `は${which === "old" ? "古い" : "新しい"}証明書${until === "" ? "" : `（有効期限 ${until}）`}を提示しています`;
+      },
       line: {
         swapped: (place, serves) => `切り替え完了：${place}${serves}。`,
         "rolled-back": (place, serves) => `ロールバック完了：${place}${serves}。`,
         "failed-back": (place, serves) => `切り替えに失敗し、ロールバックしました：${place}${serves}。`,
-        failed: place => `失敗：${place}。`
+        failed: (place, serves) => `失敗：${place}${serves}。`
       },
       retry: (label, pullRequest) => `再試行するには、プルリクエスト #${String(pullRequest)} のラベル ${label} を外して付け直してください。`
     };

@@ -29,6 +29,7 @@ describe('a migration from the first scan to the closed issue', () => {
 
   test('goes all the way, and a second scan writes nothing', async () => {
     const { aws, github } = world;
+    aws.dns.addZone('example.com');
     const { old, alb, nlb } = await fleet();
 
     const first = await scan(world.context(windowClosed));
@@ -51,6 +52,9 @@ describe('a migration from the first scan to the closed issue', () => {
     expect(thanks).toHaveLength(1);
     expect(thanks[0]?.body).toContain('Thank you: all DNS records are in place');
     expect(thanks[0]?.body).not.toContain('@');
+    const zones = (body = ''): readonly string[] => body.match(/CNAME in zone `\S+`/g) ?? [];
+    expect(zones(issue?.body)).toEqual(['CNAME in zone `example.com`', 'CNAME in zone `example.com`']);
+    expect(zones(github.issues.get(issue?.number ?? 0)?.body)).toEqual(zones(issue?.body));
     const quiet = github.writes.length;
     await scan(world.context(windowClosed));
     expect(github.writes.slice(quiet)).toEqual([]);

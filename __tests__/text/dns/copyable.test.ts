@@ -1,7 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { copyableRecords } from '../../../src/text/dns/copyable.ts';
-import { zoneFile, type ZonedRecord } from '../../../src/text/dns/records.ts';
+import type { ProviderName } from '../../../src/core/dns/providers.ts';
+import { languages } from '../../../src/core/language.ts';
+import { recordBlocks, shownZone, zoneFile, type ZonedRecord } from '../../../src/text/dns/records.ts';
+import { shown } from '../fixtures.ts';
 
 const piece = fc.constantFrom(
   ...[
@@ -86,5 +89,45 @@ describe('whatever AWS and DNS say of a record', () => {
         expect(lines.filter((line) => line.startsWith('resource'))).toHaveLength(some.length);
       }),
     );
+  });
+});
+
+describe('the forms of records', () => {
+  const kinds = (provider: ProviderName | undefined): readonly string[] =>
+    copyableRecords([shown('shop.example.com', { provider })], 'en').map(({ kind }) => kind);
+
+  test('are those that the zone’s provider takes', () => {
+    expect(kinds('Cloudflare')).toEqual(['zoneFile']);
+    expect(kinds('Amazon Route 53')).toEqual(['zoneFile', 'route53', 'terraform']);
+    expect(kinds(undefined)).toEqual(['zoneFile', 'route53', 'terraform']);
+  });
+
+  test('hold for Route 53 only what is served by it', () => {
+    const records = [
+      shown('a.example.com', { provider: 'Cloudflare' }),
+      shown('b.example.com', { provider: 'Amazon Route 53' }),
+    ];
+    const [zoneLines, batch] = copyableRecords(records, 'ja');
+    expect(zoneLines?.text).toContain('.a.example.com.');
+    expect(batch?.text).toContain('.b.example.com.');
+    expect(batch?.text).not.toContain('.a.example.com.');
+  });
+});
+
+describe('the zone of a record', () => {
+  const record = shown('shop.example.co.jp', { zone: 'example.co.jp.' });
+
+  test('is read from what an issue shows of it, in lines to paste or in blocks', () => {
+    expect(shownZone(`x\n\`\`\`dns\n${zoneFile([record])}\n\`\`\``, record.name)).toBe('example.co.jp.');
+    for (const language of languages) {
+      const blocks = recordBlocks([shown('a.example.com'), record], { language });
+      expect(shownZone(blocks.replaceAll('\n', '\r\n'), record.name)).toBe('example.co.jp.');
+    }
+  });
+
+  test('stays unknown where no issue shows it, or shows one that it cannot lie in', () => {
+    expect(shownZone('', record.name)).toBeUndefined();
+    expect(shownZone(recordBlocks([{ ...record, zone: undefined }], { language: 'en' }), record.name)).toBeUndefined();
+    expect(shownZone(`$ORIGIN evil.example.\n${record.name} 300 IN CNAME x.`, record.name)).toBeUndefined();
   });
 });

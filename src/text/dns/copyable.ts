@@ -1,4 +1,5 @@
 import type { Language } from '../../core/language.ts';
+import type { CopyableKind } from '../locales/en/record-section.ts';
 import { texts } from '../locales/index.ts';
 import { code, codeBlock, details } from '../markdown/markdown.ts';
 import { suggestedTtl } from '../../core/dns/route53.ts';
@@ -6,20 +7,27 @@ import { groupByZone, oneWord, plain, zoneFile, type ZonedRecord } from './recor
 
 /** One form of the records to copy. */
 export interface CopyableForm {
+  readonly kind: CopyableKind;
   readonly name: string;
   /** Folded Markdown. */
   readonly text: string;
 }
 
-/** The records in the forms that DNS administrators paste, the most compact first: those at the end are left out first. */
+/**
+ * The records in the forms that DNS administrators paste: what a provider takes no record in is not shown for its zones.
+ * Those at the end are left out first.
+ */
 export function copyableRecords(records: readonly ZonedRecord[], language: Language): readonly CopyableForm[] {
   const t = texts[language].recordSection;
-  const forms = [
+  const inRoute53 = records.filter(({ provider = 'Amazon Route 53' }) => provider === 'Amazon Route 53');
+  const forms: readonly (readonly [CopyableKind, string])[] = [
     ['zoneFile', codeBlock(zoneFile(records), 'dns')],
-    ['route53', perZone(records, t.hostedZone, (group) => codeBlock(route53Batch(group), 'json'))],
-    ['terraform', codeBlock(terraform(records, t.zoneOf), 'hcl')],
-  ] as const;
-  return forms.map(([kind, block]) => ({ name: t.forms[kind], text: details(t.forms[kind], block) }));
+    ['route53', perZone(inRoute53, t.hostedZone, (group) => codeBlock(route53Batch(group), 'json'))],
+    ['terraform', codeBlock(terraform(inRoute53, t.zoneOf), 'hcl')],
+  ];
+  return forms
+    .filter(([kind]) => kind === 'zoneFile' || inRoute53.length > 0)
+    .map(([kind, block]) => ({ kind, name: t.forms[kind], text: details(t.forms[kind], block) }));
 }
 
 /** A change batch is for one hosted zone. */

@@ -18,6 +18,8 @@ import { withProof } from './proof.ts';
 export interface ZonedRecord extends DnsRecord {
   /** Fully qualified; `undefined` where it could not be found out. */
   readonly zone: string | undefined;
+  /** Whose form it is to be entered in, where known. */
+  readonly provider?: ProviderName | undefined;
 }
 
 /** A record with what public DNS says of it. */
@@ -29,8 +31,6 @@ export interface ShownRecord extends ZonedRecord {
   readonly found: Detail;
   /** ARN of another certificate of the account that this record proves already. */
   readonly provenBy: string | undefined;
-  /** Whose form it is to be entered in, where known. */
-  readonly provider?: ProviderName | undefined;
   /** What this run made of it in Route 53. */
   readonly hostedZone?: ZoneStatus | undefined;
 }
@@ -144,6 +144,21 @@ export function groupByZone<T extends ZonedRecord>(records: readonly T[]): Reado
 /** The host that a record is for: the label that ACM puts before it is by chance, so it orders only what is alike. */
 function hostOf({ name }: ZonedRecord): string {
   return `${name.replace(/^_[^.]*\./, '')} ${name}`;
+}
+
+/** The zone in which an issue shows a record: by the lines of a zone file, or by the host that is to be entered. */
+export function shownZone(body: string, name: string): string | undefined {
+  const full = plain(name);
+  const lines = body.split(/\r?\n/);
+  const pasted = lines.findIndex((line) => line.startsWith(`${full}. `));
+  const origin = lines.slice(0, Math.max(pasted, 0)).findLast((line) => line.startsWith('$ORIGIN '));
+  const named = lines.findIndex((line) => line.includes(`\`${full}.\``) && !line.startsWith('- '));
+  const host = named === -1 ? undefined : lines[named + 3];
+  const zones = [
+    ...(origin === undefined ? [] : [origin.slice('$ORIGIN '.length)]),
+    ...(host !== undefined && full.startsWith(`${host}.`) ? [`${full.slice(host.length + 1)}.`] : []),
+  ];
+  return zones.find((zone) => `${full}.`.endsWith(`.${zone}`));
 }
 
 /**

@@ -10,7 +10,7 @@ import type { Language } from '../../core/language.ts';
 import { copyableRecords } from '../dns/copyable.ts';
 import { readableName } from '../dns/idn.ts';
 import { registerText } from '../dns/proof.ts';
-import { groupByZone, plain, recordStateText, zoneFile, type ShownRecord } from '../dns/records.ts';
+import { groupByZone, plain, recordStateText, shownZone, zoneFile, type ShownRecord } from '../dns/records.ts';
 import { texts } from '../locales/index.ts';
 import { bodyCodePoints, fitRows } from '../markdown/budget.ts';
 import { bullets, code, codeBlock, marker, readMarkers, readMarkerValues, region } from '../markdown/markdown.ts';
@@ -76,7 +76,7 @@ export function groupBody(model: GroupModel): string {
     `### ${t.headings.why}\n\n${why(language)}`,
     ...(models[0] === undefined ? [] : closingLines(models[0])),
   ];
-  const forms = copyableRecords(records, language).slice(1);
+  const forms = copyableRecords(records, language).filter(({ kind }) => kind !== 'zoneFile');
   const fitted = fitRows({
     fixed: parts.join('\n\n'),
     rows: records.length === 0 ? [] : forms.map(({ text }) => text),
@@ -132,7 +132,7 @@ function keptFrom({ rows, body }: GroupModel): readonly ShownRecord[] {
   const shown = [...body.matchAll(recordLine)].map(([, name = '', value = '']) => ({ name, value }));
   const kept = new Map(shown.filter(({ name }) => !seen.has(name)).map((record) => [record.name, record]));
   return [...kept.values()].map((record) => ({
-    ...{ ...record, domain: '', isValidated: false, zone: undefined },
+    ...{ ...record, domain: '', isValidated: false, zone: shownZone(body, record.name) },
     ...{ state: 'validated', mistake: undefined, found: '', provenBy: undefined },
   }));
 }

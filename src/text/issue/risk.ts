@@ -58,7 +58,9 @@ export function riskBody(model: RiskModel): string {
   const { risks, open, records, language, timeZone, now } = model;
   const t = texts[language].guard;
   const isAboutRecords = codesOf(model).includes('record-lost');
-  const zoneFile = isAboutRecords ? copyableRecords(records, language)[0] : undefined;
+  const zoneFile = isAboutRecords
+    ? copyableRecords(records, language).find(({ kind }) => kind === 'zoneFile')
+    : undefined;
   return region(
     [
       markersOf(model).join('\n'),

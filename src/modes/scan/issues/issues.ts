@@ -22,6 +22,7 @@ import {
 } from '../../../text/issue/events.ts';
 import { issueBody } from '../../../text/issue/issue.ts';
 import { certificateSubject, issueTitle, titleNow, type TitleModel } from '../../../text/issue/title.ts';
+import { shownZone } from '../../../text/dns/records.ts';
 import { issueExtras } from '../../../text/issue/extras.ts';
 import { openingOf } from '../../plans/opening.ts';
 import type { Context } from '../../shared/context.ts';
@@ -228,11 +229,11 @@ export function modelOf(
   };
 }
 
-/** The records of a certificate that is issued: they have to stay, so the issue keeps them. */
-function keptRecordsOf({ observed, result }: MigrationItem): IssueModel['records'] {
+/** The records of a certificate that is issued: they have to stay, so the issue keeps them, in the zone that it showed. */
+function keptRecordsOf({ observed, result, tracking }: MigrationItem): IssueModel['records'] {
   return requiredRecords(result.replacement?.certificate ?? observed.certificate).map((record) => ({
     ...record,
-    zone: undefined,
+    zone: shownZone(tracking?.issue.body ?? '', record.name),
     ...{ state: 'validated', mistake: undefined, found: '', provenBy: undefined },
   }));
 }

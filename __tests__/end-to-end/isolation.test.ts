@@ -365,11 +365,11 @@ describe('the window goes on past what GitHub refuses for one pull request', () 
     });
   });
 
-  test('a pull request that GitHub lists and then does not find is said, and swapped once it is there', async () => {
+  test('a pull request that GitHub lists, and then finds no files of, is said, and swapped once it does', async () => {
     await inWorld({}, async (it) => {
       await untilApproved(it);
       const [pull] = it.pullRequests('a');
-      const lift = spoil(it.world.github, about(pull?.number, 'GET'), surprises.notFound);
+      const lift = spoil(it.world.github, about(pull?.number, 'GET', '/files'), surprises.notFound);
       const result = await it.run();
       expect(result.problems.map(({ en }) => en).join()).toContain(`#${String(pull?.number)}`);
       expect([isSwapped(it, 'a'), isSwapped(it, 'b')]).toEqual([false, true]);

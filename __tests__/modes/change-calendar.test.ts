@@ -71,15 +71,16 @@ describe('an SSM Change Calendar', () => {
     expect((await swap(world.context(config), drain)).problems).toEqual([]);
     expect(held()).toEqual([to, to]);
     const asked = world.aws.calls.slice(before).filter(({ operation }) => operation === 'GetCalendarState');
-    // The first listener is looked at again after the beginning of the swap was recorded.
+    // Each listener is looked at before the beginning of the swap is recorded, and again right before its first write.
     expect(asked.map(({ account: where, region: place, role }) => [where, place, role])).toEqual(
-      Array.from({ length: 3 }, () => [operations, 'us-east-1', 'acm-email-to-dns-swap']),
+      Array.from({ length: 4 }, () => [operations, 'us-east-1', 'acm-email-to-dns-swap']),
     );
     expect(world.aws.violations).toEqual([]);
   });
 
   test('that closes between two listeners holds the second', async () => {
     approve();
+    let asked = 0;
     const context = world.context(config);
     const aws = {
       ...context.aws,
@@ -89,6 +90,9 @@ describe('an SSM Change Calendar', () => {
           ...opened,
           calendars: {
             stateOf: async (arn: string) => {
+              asked += 1;
+              // Both are asked about twice; whoever asks last has waited for the other to be swapped.
+              while (asked === 4 && !held().includes(to)) await new Promise((done) => setTimeout(done, 5));
               if (held().includes(to)) world.aws.setChangeCalendar(calendar, false);
               return opened.calendars.stateOf(arn);
             },

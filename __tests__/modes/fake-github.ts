@@ -60,18 +60,19 @@ export class FakeGitHub {
       );
     },
     branchHead: (branch) => Promise.resolve(this.heads.get(branch)),
-    listIssues: ({ state, labels, creator }) =>
+    listIssues: ({ state, labels, creator, since }) =>
       Promise.resolve(
-        [...this.issues.values(), ...[...this.pullRequests.values()].map(asIssue)].filter(
+        [...this.issues.values(), ...[...this.pullRequests.values()].map((one) => this.#asIssue(one))].filter(
           (issue) =>
             (state === 'all' || issue.state === state) &&
             labels.every((label) => issue.labels.includes(label)) &&
-            (creator === undefined || issue.author === creator),
+            (creator === undefined || issue.author === creator) &&
+            (since === undefined || Temporal.Instant.compare(issue.updatedAt, since) >= 0),
         ),
       ),
     getIssue: (number) => {
       const pullRequest = this.pullRequests.get(number);
-      return Promise.resolve(this.issues.get(number) ?? (pullRequest && asIssue(pullRequest)));
+      return Promise.resolve(this.issues.get(number) ?? (pullRequest && this.#asIssue(pullRequest)));
     },
     listComments: (number) =>
       Promise.resolve([...this.comments.values()].filter((comment) => comment.issue === number)),
@@ -103,7 +104,9 @@ export class FakeGitHub {
     listBranchMoves: (of) =>
       Promise.resolve(
         this.moves
-          .filter((move) => ('branch' in of ? move.branch === of.branch : of.shas.includes(move.after)))
+          .filter(
+            (move) => of === 'recent' || ('branch' in of ? move.branch === of.branch : of.shas.includes(move.after)),
+          )
           .reverse(),
       ),
     isInBranch: () => Promise.resolve(false),
@@ -155,20 +158,16 @@ export class FakeGitHub {
         this.takeLabel(this.bot, number, label);
       }),
     createComment: async (number, body) => {
-      const at = { createdAt: this.now, updatedAt: this.now };
-      const comment = { id: this.#next++, body, author: this.bot, url: '', ...at, issue: number };
+      const comment = { id: this.#next++, body, author: this.bot, url: '', createdAt: this.now, issue: number };
       await this.#write(`comment on #${number}`, () => {
-        this.comments.set(comment.id, comment);
-        this.change(number, {});
+        this.#say({ ...comment, updatedAt: this.now });
       });
-      return comment;
+      return this.comments.get(comment.id) ?? { ...comment, updatedAt: this.now };
     },
     updateComment: (id, body) =>
       this.#write(`update comment ${id}`, () => {
         const comment = this.comments.get(id);
-        if (comment === undefined) return;
-        this.comments.set(id, { ...comment, body, updatedAt: this.now });
-        this.change(comment.issue, {});
+        if (comment !== undefined) this.#say({ ...comment, body });
       }),
     deleteComment: (id) => this.#write(`delete comment ${id}`, () => this.comments.delete(id)),
     createBranch: (branch, sha) =>
@@ -279,14 +278,22 @@ export class FakeGitHub {
     ]);
   }
 
+  /** GitHub dates a comment, and what it stands on, by the same moment. */
+  #say(comment: Comment & { readonly issue: number }): void {
+    this.change(comment.issue, {});
+    const updatedAt = this.pullRequests.get(comment.issue)?.updatedAt ?? this.now;
+    this.comments.set(comment.id, { ...comment, updatedAt });
+  }
+
   #write(name: string, effect: () => unknown): Promise<void> {
     this.writes.push(name);
     effect();
     return Promise.resolve();
   }
-}
 
-function asIssue(pullRequest: PullRequest): Issue {
-  const { mergedAt: closedAt } = pullRequest;
-  return { ...pullRequest, stateReason: undefined, closedAt, assignees: [], isPullRequest: true };
+  #asIssue(pullRequest: PullRequest): Issue {
+    const { number, mergedAt: closedAt } = pullRequest;
+    const commentCount = [...this.comments.values()].filter(({ issue }) => issue === number).length;
+    return { ...pullRequest, stateReason: undefined, closedAt, assignees: [], isPullRequest: true, commentCount };
+  }
 }

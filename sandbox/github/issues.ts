@@ -133,10 +133,13 @@ function list(call: Call): Reply {
     .map((name) => name.toLowerCase());
   const creator = call.query.get('creator')?.toLowerCase();
   const direction = call.query.get('direction') ?? 'desc';
+  const since = Date.parse(call.query.get('since') ?? '') || 0;
   const found = [...call.state.issues.values()]
     .filter((issue) => state === 'all' || issue.state === state)
     .filter((issue) => wanted.every((name) => issue.labels.some((label) => label.toLowerCase() === name)))
     .filter((issue) => creator === undefined || issue.author.login.toLowerCase() === creator)
+    // GitHub counts in seconds.
+    .filter(({ updatedAt }) => Math.floor(updatedAt.getTime() / 1000) * 1000 >= since)
     .sort((a, b) => (direction === 'asc' ? a.number - b.number : b.number - a.number));
   return { status: 200, list: found.map((issue) => payload.issue(call.state, issue)) };
 }

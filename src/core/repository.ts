@@ -33,6 +33,8 @@ export interface Issue {
   readonly updatedAt: Temporal.Instant;
   readonly closedAt: Temporal.Instant | undefined;
   readonly isPullRequest: boolean;
+  /** How many comments it has; `undefined` where GitHub does not say. */
+  readonly commentCount?: number | undefined;
 }
 
 /** A comment on an issue or pull request. */
@@ -75,6 +77,8 @@ export interface PullRequestFile {
   /** Blob at the head, of a symbolic link the link's own; `undefined` where GitHub gives none. */
   readonly sha: string | undefined;
   readonly status: 'added' | 'modified' | 'removed' | 'renamed' | 'copied' | 'changed' | 'unchanged';
+  /** What the list shows of an added file; only its blob tells whether that is all of it. */
+  readonly text?: string | undefined;
 }
 
 /** Somebody or something that acted. */

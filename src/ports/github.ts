@@ -29,12 +29,17 @@ export interface GitHubReader {
     readonly labels: readonly string[];
     /** Login of who opened them. */
     readonly creator?: string;
+    /** Those alone that were touched at this moment or later. */
+    readonly since?: Temporal.Instant;
   }): Promise<readonly Issue[]>;
   getIssue(number: number): Promise<Issue | undefined>;
   listComments(issueNumber: number): Promise<readonly Comment[]>;
   listIssueEvents(issueNumber: number): Promise<readonly IssueEvent[]>;
-  /** Of every issue, newest first; stops at the first one before `since`. */
-  listEventsSince(since: Temporal.Instant): Promise<readonly RepositoryEvent[]>;
+  /**
+   * Of every issue, newest first; stops at the first one before `since`. `undefined` where that is further off than so many
+   * pages of a hundred.
+   */
+  listEventsSince(since: Temporal.Instant, mostPages: number): Promise<readonly RepositoryEvent[] | undefined>;
   /** Newest first; stops at the first one created before `createdSince`. */
   listPullRequests(filter: {
     readonly state: 'open' | 'closed' | 'all';
@@ -45,11 +50,11 @@ export interface GitHubReader {
   listPullRequestCommits(number: number): Promise<readonly PullRequestCommit[]>;
   listReviews(pullRequestNumber: number): Promise<readonly Review[]>;
   /**
-   * By GitHub's own clock, newest first: the last moves of a branch, also of one that is deleted, or those of any branch
-   * to one of some commits. At most the last thousand are looked through.
+   * By GitHub's own clock, newest first: the last moves of a branch, also of one that is deleted, those of any branch
+   * to one of some commits, or the last hundred of all. At most the last thousand are looked through.
    */
   listBranchMoves(
-    of: { readonly branch: string } | { readonly shas: readonly string[] },
+    of: { readonly branch: string } | { readonly shas: readonly string[] } | 'recent',
   ): Promise<readonly BranchMove[]>;
   /** Whether a commit is among those of a branch. */
   isInBranch(sha: string, branch: string): Promise<boolean>;

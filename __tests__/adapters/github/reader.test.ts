@@ -113,9 +113,12 @@ describe('issues', () => {
       ...range(120).map((number) => event(number, '2026-11-02T00:00:00Z')),
       event(8, '2026-11-01T00:00:00Z'),
     ]);
-    const events = await openGitHub(server).reader.listEventsSince(Temporal.Instant.from('2026-11-02T00:00:00Z'));
-    expect(events.map(({ issue }) => issue)).toEqual([7, ...range(120)]);
-    expect(events[0]).toMatchObject({ kind: 'unlabeled', label: 'acm-pause', actor: { login: 'octocat' } });
+    const { reader } = openGitHub(server);
+    const since = Temporal.Instant.from('2026-11-02T00:00:00Z');
+    const events = await reader.listEventsSince(since, 2);
+    expect(events?.map(({ issue }) => issue)).toEqual([7, ...range(120)]);
+    expect(await reader.listEventsSince(since, 1)).toBeUndefined();
+    expect(events?.[0]).toMatchObject({ kind: 'unlabeled', label: 'acm-pause', actor: { login: 'octocat' } });
   });
 
   test.each([

@@ -96,6 +96,7 @@ export class Rig {
     isByHand: false,
     started: new Map(),
   };
+  readonly #driftedHalfway = new Set<string>();
   #runs = 0;
   /** Whether each call of the last run, in order, changes something. */
   calls: readonly boolean[] = [];
@@ -144,6 +145,8 @@ export class Rig {
     if (listener === undefined) return;
     const before = { ...listener };
     Object.assign(listener, change(listener));
+    // Between a look and the write after it nothing can be read that would help: docs/swap-safety.md, "not promised".
+    if (this.#run.started.has(listener.arn)) this.#driftedHalfway.add(listener.arn);
     if (this.aws.isServed(before, this.now) && !this.aws.isServed(listener, this.now)) Object.assign(listener, before);
   }
 
@@ -260,7 +263,8 @@ export class Rig {
     if (wasServed && !this.aws.isServed(listener, this.now)) blame('no valid certificate for its names');
     const partner = arn === from ? to : from;
     const isPartnerThere = [listener.defaultCertificate, ...listener.sni].includes(partner);
-    if (kind === 'remove' && !isPartnerThere && listener.defaultCertificate !== foreign) blame('taken away alone');
+    const isAlone = kind === 'remove' && !isPartnerThere && listener.defaultCertificate !== foreign;
+    if (isAlone && !this.#driftedHalfway.has(listener.arn)) blame('taken away alone');
   }
 
   /** Whether it was right to send this; what blames the write for the rest is given back. */

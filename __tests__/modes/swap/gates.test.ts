@@ -4,7 +4,9 @@ import { UpstreamError } from '../../../src/core/errors.ts';
 import { firstRejection } from '../../../src/core/swap/policy/policy.ts';
 import { known } from '../../../src/core/swap/policy/value.ts';
 import { pauseReader } from '../../../src/modes/gates/pause.ts';
-import { recheckPause, readGates } from '../../../src/modes/gates/gates.ts';
+import { readGates } from '../../../src/modes/gates/gates.ts';
+import { Rechecks } from '../../../src/modes/gates/rechecks.ts';
+import { KnownComments } from '../../../src/modes/shared/known-comments.ts';
 import type { GitHubReader } from '../../../src/ports/github.ts';
 import type { Purpose } from '../../../src/core/swap/policy/check.ts';
 import { FakeGitHub } from '../fake-github.ts';
@@ -71,8 +73,16 @@ describe('what GitHub does not answer', () => {
     const label = purpose === 'swap' ? 'acm-swap' : 'acm-rollback';
     const labelling = github.events.get(number)?.findLast((event) => event.label === label);
     const context = contextWithout(call);
-    const readings = await recheckPause(context, number, { path, sha }, labelling);
-    const pause = await pauseReader(context, new Set([github.bot]))();
+    const readPause = pauseReader(context, new Set([github.bot]));
+    // A person may have named it, so that it is in no list of those that carry the label.
+    const listedBy = call === 'getIssue' ? 'another-label' : label;
+    const rechecks = new Rechecks(context, { label: listedBy, comments: new KnownComments(), readPause });
+    const updatedAt = github.pullRequests.get(number)?.updatedAt ?? github.now;
+    const isTouched = call === 'listIssueEvents';
+    const judgedAt = isTouched ? updatedAt.subtract({ seconds: 1 }) : updatedAt;
+    rechecks.judged({ number, updatedAt: judgedAt }, { events: github.events.get(number) ?? [], labelling });
+    if (call === 'readFile') github.commitFile('main', path, 'another plan');
+    const [readings, pause] = [await rechecks.ask(number, { path, sha }), await rechecks.pause(number)];
     const rules = known({ ...context.config.pullRequests.require, label });
     return firstRejection({ purpose, moment: 'write', isPartial: true }, { ...readings, rules, pause })?.reason.code;
   }
@@ -91,7 +101,7 @@ describe('what GitHub does not answer', () => {
     expect(await gates(call)).toBe(code);
   });
 
-  test.each<keyof GitHubReader>(['getIssue', 'listIssueEvents', 'readFile', 'listIssues'])(
+  test.each<keyof GitHubReader>(['getIssue', 'listIssueEvents', 'readFile', 'listFolder', 'listIssues'])(
     'pulls the brake before the next listener: %s',
     async (call) => {
       expect(await brake(call)).toBe('unverifiable');

@@ -85,15 +85,15 @@ describe('a merged pull request that waits for its window', () => {
     if ('plan' in change) github.commitFile('main', planPath(), change.plan);
     if ('forgotten' in change) forget();
     await run();
-    expect(looks).toContain('getPullRequest');
+    expect(looks).toContain('listPullRequestFiles');
   });
 
   test('is read again where the config has changed, or somebody names it', async () => {
     await run(windowClosed, drain, 'pull-requests: { max-open: 7 }');
-    expect(looks).toContain('getPullRequest');
+    expect(looks).toContain('listPullRequestFiles');
     await run();
     await run(windowClosed, { ...drain, byHand: number });
-    expect(looks).toContain('getPullRequest');
+    expect(looks).toContain('listPullRequestFiles');
   });
 
   test('leaves scans nothing to read of it but for its certificate, and is still remembered after them', async () => {

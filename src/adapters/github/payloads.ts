@@ -42,6 +42,7 @@ export interface IssuePayload {
   readonly updated_at?: string;
   readonly closed_at: string | null;
   readonly pull_request?: unknown;
+  readonly comments?: number;
 }
 
 /** What `Comment` is made from. */
@@ -134,6 +135,7 @@ export const toIssue = fromAnswer('an issue', (payload: IssuePayload): Issue => 
     updatedAt: Temporal.Instant.from(payload.updated_at ?? payload.created_at),
     closedAt: toInstant(payload.closed_at),
     isPullRequest: payload.pull_request !== undefined && payload.pull_request !== null,
+    ...(payload.comments !== undefined && { commentCount: payload.comments }),
   };
 });
 
@@ -254,10 +256,22 @@ export const toPullRequestFile = fromAnswer(
     readonly filename: string;
     readonly sha: string | null;
     readonly status: PullRequestFile['status'];
+    readonly patch?: string;
   }): PullRequestFile => {
-    return { path: payload.filename, sha: payload.sha ?? undefined, status: payload.status };
+    const { filename: path, sha, status, patch } = payload;
+    const text = status === 'added' && patch !== undefined ? addedText(patch) : undefined;
+    return { path, sha: sha ?? undefined, status, ...(text !== undefined && { text }) };
   },
 );
+
+/** The text that a patch adds, where it does nothing else. */
+function addedText(patch: string): string | undefined {
+  const [head, ...lines] = patch.split('\n');
+  const isCut = lines.at(-1)?.startsWith('\\') === true;
+  const added = isCut ? lines.slice(0, -1) : lines;
+  if (head?.startsWith('@@ ') !== true || !added.every((line) => line.startsWith('+'))) return undefined;
+  return added.map((line) => line.slice(1)).join('\n') + (isCut ? '' : '\n');
+}
 
 const STATES: readonly CommitStatus['state'][] = ['success', 'failure', 'pending', 'error'];
 

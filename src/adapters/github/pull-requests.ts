@@ -59,6 +59,7 @@ export function createPullRequestReader(client: Client, name: RepositoryName, lo
     },
 
     async listBranchMoves(of) {
+      if (of === 'recent') return (await repos.listActivities(all)).data.map(toBranchMove);
       const filter = 'branch' in of ? { ref: of.branch } : {};
       const isWanted = (move: BranchMove): boolean =>
         'branch' in of ? move.branch === of.branch : of.shas.includes(move.after);

@@ -13,7 +13,7 @@ import { readPages } from './client/pages.ts';
 import { createPullRequestReader } from './pull-requests.ts';
 import { toRole } from './role.ts';
 
-/** Makes the reader. `viewerLogin` is asked at most once. */
+/** Makes the reader. Who the viewer is, and which role a person has, is asked once. */
 export function createReader(
   client: Client,
   name: RepositoryName,
@@ -23,12 +23,23 @@ export function createReader(
   const { git, issues, repos } = client.rest;
   const all = { ...name, per_page: 100 };
   let viewer: Promise<string | undefined> | undefined;
+  const roles = new Map<string, ReturnType<GitHubReader['roleOf']>>();
   return {
     ...createPullRequestReader(client, name, logger),
     ...createSetupReader(client, name),
     viewerLogin: () => (viewer ??= askViewer()),
     readFile: (path, ref) => readFile(client, name, path, ref),
-    roleOf: (login) => roleOf(client, name, login),
+    async roleOf(login) {
+      const key = login.toLowerCase();
+      const asked = roles.get(key) ?? roleOf(client, name, login);
+      roles.set(key, asked);
+      try {
+        return await asked;
+      } catch (error) {
+        roles.delete(key);
+        throw error;
+      }
+    },
 
     async repository() {
       const { data } = await repos.get({ ...name });
@@ -47,13 +58,14 @@ export function createReader(
       return response?.data.object.sha;
     },
 
-    async listIssues({ state, labels, creator }) {
+    async listIssues({ state, labels, creator, since }) {
       // Oldest first: what is opened meanwhile moves nothing from one page to another.
       const order = { sort: 'created', direction: 'asc' } as const;
       const filter = {
         state,
         ...(labels.length === 0 ? {} : { labels: labels.join(',') }),
         ...(creator === undefined ? {} : { creator }),
+        ...(since === undefined ? {} : { since: since.toString() }),
       };
       return (await client.paginate(issues.listForRepo, { ...all, ...order, ...filter })).map(toIssue);
     },
@@ -73,13 +85,19 @@ export function createReader(
       return events.map(toIssueEvent).filter((event) => event !== undefined);
     },
 
-    async listEventsSince(since) {
-      return client.paginate(issues.listEventsForRepo, all, ({ data }, done) => {
+    async listEventsSince(since, mostPages) {
+      let pages = 0;
+      const cut: boolean[] = [];
+      const events = await client.paginate(issues.listEventsForRepo, all, ({ data, headers }, done) => {
         const page = data.map(toRepositoryEvent).filter((event) => event !== undefined);
         const wanted = page.filter(({ createdAt }) => Temporal.Instant.compare(createdAt, since) >= 0);
-        if (wanted.length < page.length) done();
+        pages += 1;
+        const isAtEnd = wanted.length < page.length || headers.link?.includes('rel="next"') !== true;
+        cut.push(!isAtEnd);
+        if (isAtEnd || pages === mostPages) done();
         return wanted;
       });
+      return cut.at(-1) === true ? undefined : events;
     },
 
     async listStatuses(sha) {

@@ -25,7 +25,7 @@ export function judgeClosing(events: readonly IssueEvent[], wasReopened: boolean
   return wasReopened ? 'bot-again' : 'bot';
 }
 
-/** The bot that closed it last, by its login. */
+/** Who closed it last; empty where GitHub does not tell. */
 export function closerOf(events: readonly IssueEvent[]): string {
   return events.findLast(({ kind }) => kind === 'closed')?.actor?.login ?? '';
 }

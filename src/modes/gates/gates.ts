@@ -9,7 +9,7 @@ import type { Push } from '../../core/swap/policy/push.ts';
 import { isKnown, known, type Reading } from '../../core/swap/policy/value.ts';
 
 import { read, valueOr } from '../shared/read.ts';
-import { readPush } from './push.ts';
+import { readPush, type ReadMoves } from './push.ts';
 
 /** What the checks of a pull request are asked with, and who had a part in it. */
 export interface Gates {
@@ -17,7 +17,8 @@ export interface Gates {
   readonly labelledBy: string | undefined;
   /** The setting of the label that is judged. */
   readonly labelling: IssueEvent | undefined;
-  readonly approvers: readonly string[];
+  /** Who approved it; asked when somebody is to be told. */
+  readonly approvers: () => Promise<readonly string[]>;
   readonly events: readonly IssueEvent[];
 }
 
@@ -29,6 +30,8 @@ export interface GateRequest {
   readonly isByHand: boolean;
   /** Logins whose records count. */
   readonly trusted: ReadonlySet<string>;
+  /** Where pull requests share what was pushed lately. */
+  readonly recentMoves?: ReadMoves;
 }
 
 /** Reads everything that the checks of a pull request ask for through the API, never from the event. */
@@ -40,8 +43,9 @@ export async function readGates(context: GateContext, pullRequest: PullRequest, 
   const starter = request.isByHand ? starterOf(context.run.startedBy) : undefined;
   const [events, commits, reviews, isInDefaultBranch] = await Promise.all([
     read(() => github.listIssueEvents(pullRequest.number)),
-    read(() => (isSwap ? github.listPullRequestCommits(pullRequest.number) : Promise.resolve([]))),
-    read(() => github.listReviews(pullRequest.number)),
+    // Who wrote it and who said yes counts only where approvals do.
+    read(() => (rules.approvals > 0 ? github.listPullRequestCommits(pullRequest.number) : Promise.resolve([]))),
+    read(() => (rules.approvals > 0 ? github.listReviews(pullRequest.number) : Promise.resolve([]))),
     readIsInDefaultBranch(context, pullRequest),
   ]);
   const labelling = rules.label === undefined ? undefined : findLabelling(valueOr(events, []), rules.label);
@@ -52,18 +56,17 @@ export async function readGates(context: GateContext, pullRequest: PullRequest, 
       ...{ rules: known(rules), pullRequest: known(pullRequest), starter: known(starter) },
       ...{ repository: known(repository.fullName), defaultBranch: known(repository.defaultBranch) },
       roles: known(await readRoles(context, people)),
-      // Approvals that nobody asks for need not be readable.
-      reviews: rules.approvals > 0 ? reviews : known([]),
-      ...{ isInDefaultBranch, events, commits },
-      ...(isSwap && {
-        push: await pushOf(context, pullRequest, request.trusted, { events, commits }, rules.approvals),
-      }),
+      ...{ isInDefaultBranch, events, commits, reviews },
+      ...(isSwap && { push: await pushOf(context, pullRequest, request, { events, commits }) }),
     },
     labelledBy: labelling?.actor?.login,
     labelling,
-    approvers: valueOr(reviews, [])
-      .filter(({ state }) => state === 'APPROVED')
-      .map(({ reviewer }) => reviewer.login),
+    approvers: async () => {
+      const given = rules.approvals > 0 ? reviews : await read(() => github.listReviews(pullRequest.number));
+      return valueOr(given, [])
+        .filter(({ state }) => state === 'APPROVED')
+        .map(({ reviewer }) => reviewer.login);
+    },
     events: valueOr(events, []),
   };
 }
@@ -71,13 +74,12 @@ export async function readGates(context: GateContext, pullRequest: PullRequest, 
 async function pushOf(
   context: GateContext,
   pullRequest: PullRequest,
-  trusted: ReadonlySet<string>,
+  { trusted, recentMoves }: GateRequest,
   { events, commits }: Required<Pick<PolicyReadings, 'events' | 'commits'>>,
-  approvals: number,
 ): Promise<Reading<Push>> {
   if (!isKnown(events)) return events;
   if (!isKnown(commits)) return commits;
-  return readPush(context, pullRequest, { trusted, events: events.value, commits: approvals > 0 ? commits.value : [] });
+  return readPush(context, pullRequest, { trusted, events: events.value, commits: commits.value, recentMoves });
 }
 
 /** Where the base has another name than the default branch, that one may have been renamed since. */
@@ -129,21 +131,4 @@ export async function readOverride(
 export interface MergedPlanFile {
   readonly path: string;
   readonly sha: string;
-}
-
-/** What may have changed since the gates were read: label, plan on the default branch. */
-export async function recheckPause(
-  { github, repository }: GateContext,
-  pullRequest: number,
-  plan: MergedPlanFile,
-  labelling: IssueEvent | undefined,
-): Promise<PolicyReadings> {
-  const [now, atHead] = await Promise.all([
-    read(async () => {
-      const [issue, events] = await Promise.all([github.getIssue(pullRequest), github.listIssueEvents(pullRequest)]);
-      return issue === undefined ? undefined : { labels: issue.labels, events };
-    }),
-    read(async () => (await github.readFile(plan.path, repository.defaultBranch))?.sha),
-  ]);
-  return { pullRequestNow: now, labelling: known(labelling), merged: known(plan.sha), atHead };
 }

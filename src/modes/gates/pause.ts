@@ -17,8 +17,11 @@ export type ReadPause = () => Promise<Reading<Pause | undefined>>;
 
 type PauseContext = Pick<Context, 'config' | 'github' | 'clock'>;
 
-/** Beyond so many issues the events of all are listed at once: a token of GitHub Actions has 1,000 requests an hour. */
-const mostAlone = 100;
+/**
+ * The events of all issues are listed a hundred at a time where a page stands for so many of ours at least: a token of
+ * GitHub Actions has 1,000 requests an hour.
+ */
+const issuesAPage = 4;
 const atOnce = 4;
 /** Who may only set labels can close an issue and call it done, but people see that before so long. */
 const doneLately = { hours: 14 * 24 };
@@ -73,13 +76,14 @@ async function listClosed(context: PauseContext, trusted: ReadonlySet<string>): 
 
 /** The issues with their events, the oldest event first. */
 async function withEvents({ github }: PauseContext, issues: readonly Issue[]): Promise<readonly PausingIssue[]> {
-  const listed = issues.length > mostAlone ? await read(() => github.listEventsSince(oldest(issues))) : undefined;
-  if (listed !== undefined && isKnown(listed)) {
+  const pages = Math.floor(issues.length / issuesAPage);
+  const listed = pages > 0 ? await read(() => github.listEventsSince(oldest(issues), pages)) : undefined;
+  if (listed !== undefined && isKnown(listed) && listed.value !== undefined) {
     const byIssue = new Map(issues.map(({ number }) => [number, [] as IssueEvent[]]));
+    // GitHub may refuse the last pages of a long list.
     for (const event of listed.value.toReversed()) byIssue.get(event.issue)?.push(event);
     return issues.map((issue) => ({ issue, events: byIssue.get(issue.number) ?? [] }));
   }
-  // GitHub may refuse the last pages of a long list.
   return mapBounded(issues, atOnce, async (issue) => ({ issue, events: await github.listIssueEvents(issue.number) }));
 }
 

@@ -15,7 +15,11 @@ export interface PushContext {
   readonly events: readonly IssueEvent[];
   /** Whose pushers are asked for: none where nobody's approval counts. */
   readonly commits: readonly PullRequestCommit[];
+  readonly recentMoves: ReadMoves | undefined;
 }
+
+/** What was pushed lately to any branch, the newest first. */
+export type ReadMoves = () => Promise<readonly BranchMove[]>;
 
 /**
  * When the head was pushed, by GitHub's own clock: from the activity of its branch, or, once that is gone, of its head,
@@ -25,12 +29,17 @@ export interface PushContext {
 export async function readPush(
   { github }: Pick<GateContext, 'github'>,
   pullRequest: PullRequest,
-  { trusted, events, commits }: PushContext,
+  { trusted, events, commits, recentMoves }: PushContext,
 ): Promise<Reading<Push>> {
   const { headRef, headSha } = pullRequest;
   const isSeen = (moves: Reading<readonly BranchMove[]>): boolean =>
     valueOr(moves, []).some(({ after }) => after === headSha);
-  const ofBranch = await read(() => github.listBranchMoves({ branch: headRef }));
+  // What its other commits came with may be long ago.
+  const isRecent = commits.length === 0 && recentMoves !== undefined;
+  const recent = isRecent ? valueOr(await read(recentMoves), []).filter(({ branch }) => branch === headRef) : [];
+  const ofBranch = isSeen(known(recent))
+    ? known(recent)
+    : await read(() => github.listBranchMoves({ branch: headRef }));
   const shas = [...new Set([headSha, ...commits.map(({ sha }) => sha)])];
   const ofCommits = isSeen(ofBranch) ? known([]) : await read(() => github.listBranchMoves({ shas }));
   const isDated = isSeen(ofBranch) || isSeen(ofCommits);

@@ -14,12 +14,14 @@ export interface MergedPlan {
 /**
  * The plan files of a pull request: all that it adds or changes under the directory, read at `ref`. What is no regular file
  * there, or not the one that people saw in the pull request, has no text and so is no plan: GitHub answers for a symbolic
- * link with the file that it leads to, for a submodule with none.
+ * link with the file that it leads to, for a submodule with none. `blobAtHead`: what the default branch holds, for a merged
+ * pull request whose plans need not be read one by one.
  */
 export async function readPlanFiles(
   context: Context,
   pullRequest: number,
   ref: string,
+  blobAtHead?: (plan: { readonly path: string; readonly sha: string }) => Promise<string | undefined>,
 ): Promise<readonly MergedPlan[]> {
   const { directory } = context.config.pullRequests;
   const files = await context.github.listPullRequestFiles(pullRequest);
@@ -30,9 +32,12 @@ export async function readPlanFiles(
     return [{ path: directory, file: { text: '', sha: '' }, problem }];
   }
   return Promise.all(
-    listed.map(async ({ path, sha }) => {
+    listed.map(async ({ path, sha = '', text = '' }) => {
+      // The blob's id proves the text that the list shows, and that it is what the default branch holds.
+      if (blobAtHead !== undefined && sha === gitBlobId(text) && sha === (await blobAtHead({ path, sha })))
+        return { path, file: { text, sha } };
       const file = await context.github.readFile(path, ref);
-      const isListed = file !== undefined && (sha === undefined || sha === gitBlobId(file.text));
+      const isListed = file !== undefined && (sha === '' || sha === gitBlobId(file.text));
       return { path, file: isListed ? file : { text: '', sha: '' } };
     }),
   );

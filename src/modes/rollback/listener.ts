@@ -19,6 +19,7 @@ import {
   askCalendar,
   askChangeCalendarsFor,
   evidenceOf,
+  openWriter,
   presented,
   readingsOf,
   record,
@@ -62,11 +63,13 @@ export async function rollBackListener(context: Context, job: RollbackJob): Prom
   const readings = { ...base, ...(await job.readRechecks()), ...(await readTimes(context, job, tagged)) };
   const atWrite = firstRejection({ purpose: 'rollback', moment: 'write' }, readings);
   if (atWrite !== undefined) return rejected(job, atWrite);
-  if (job.writer === undefined) {
+  const writer = await openWriter(job);
+  if (writer !== undefined && 'outcome' in writer) return writer;
+  if (writer === undefined) {
     printSteps(context, job.plan, job.planned, condition.steps);
     return record(job, 'not-started', undefined, [{ key: 'dry-run-rollback' }]);
   }
-  return rollBackNow(context, { ...job, writer: job.writer }, tagged, from, condition.steps);
+  return rollBackNow(context, { ...job, writer }, tagged, from, condition.steps);
 }
 
 /** Windows, freezes and calendars hold a rollback only where the config says so. */

@@ -13,11 +13,11 @@ import { resultOf } from '../shared/context.ts';
 import { mapEach } from '../shared/each.ts';
 import { rollBackListener } from './listener.ts';
 import { withActors } from '../swap/audit.ts';
-import { recheckPause, readGates } from '../gates/gates.ts';
+import { readGates } from '../gates/gates.ts';
 import { firstRejection } from '../../core/swap/policy/policy.ts';
 import { known } from '../../core/swap/policy/value.ts';
-import { saveOutcome, saveSwapComment, withUnrecorded, type SwapOutcome } from '../swap/save.ts';
-import { beginRun, readRecords, runPlans, type SwapRun } from '../swap/pull-request.ts';
+import { saveOutcome, saveSwapComment, tidyComments, withUnrecorded, type SwapOutcome } from '../swap/save.ts';
+import { beginRun, openPlans, readRecords, runPlans, type SwapRun } from '../swap/pull-request.ts';
 import { resultOfOutcomes, takenLater } from '../swap/report.ts';
 import { findOrphanedIssues } from '../shared/orphaned-issues.ts';
 import { readTracking } from '../shared/tracking.ts';
@@ -37,14 +37,14 @@ const nothingToRollBack = `Nothing to put back: no merged pull request carries l
  * Puts the old certificates back for merged pull requests that carry label `acm-rollback`, oldest first. The new
  * certificate is never deleted, and nothing swaps forward again.
  */
-export async function rollback(context: Context, request: RollbackRequest): Promise<ModeResult> {
-  const candidates = await listCandidates(context, request);
+export async function rollback(given: Context, request: RollbackRequest): Promise<ModeResult> {
+  const candidates = await listCandidates(given, request);
   if (candidates.length === 0) {
-    context.log.info(nothingToRollBack);
+    given.log.info(nothingToRollBack);
     return resultOf({});
   }
-  const tracking = await findOrphanedIssues(await readTracking(context), []);
-  const run = beginRun(context, tracking);
+  const tracking = await findOrphanedIssues(await readTracking(given), []);
+  const { run, context } = beginRun(given, tracking, controlLabels.rollback);
   const rolledBack = await mapEach(
     candidates,
     (t, number) => t.pullRequestNotHandled(number),
@@ -57,6 +57,7 @@ export async function rollback(context: Context, request: RollbackRequest): Prom
       return outcome === undefined ? [] : [{ pullRequest, outcome }];
     },
   );
+  await tidyComments(context, run);
   return resultOfOutcomes(context, withUnrecorded(rolledBack, run), 'rollback');
 }
 
@@ -79,12 +80,13 @@ async function rollBackPullRequest(
   if (!pullRequest.isMerged && !isByHand) return undefined;
   const plans = await readPlanFiles(context, number, pullRequest.mergeCommitSha ?? pullRequest.headSha);
   if (plans.length === 0) return undefined;
-  const earlier = await readRecords(context, run, number, plans);
+  const earlier = await readRecords(context, run, pullRequest, plans);
   if (!isByHand && isRolledBack([...earlier.values()], listenersOf(plans))) return undefined;
 
   const label = isByHand ? undefined : controlLabels.rollback;
   const { trusted } = run;
   const gates = await readGates(context, pullRequest, { purpose: 'rollback', label, isByHand, trusted });
+  run.rechecks.judged(pullRequest, gates);
   const base = { action: 'rollback', gates, notes: [] } as const;
   const blockedBy = firstRejection({ purpose: 'rollback', moment: 'pull-request' }, gates.readings)?.reason;
   if (blockedBy !== undefined) {
@@ -98,16 +100,14 @@ async function rollBackPullRequest(
     // Without it the next scan would propose the swap again.
     await context.githubWriter.addLabels(number, [controlLabels.rollback]);
   }
-  const save = (listeners: readonly ListenerRecord[]): Promise<void> =>
+  const save = (listeners: readonly ListenerRecord[]): Promise<unknown> =>
     saveSwapComment(context, run, pullRequest, { ...base, listeners, blockedBy: undefined });
   const { rules = known({ ...context.config.pullRequests.require, label }) } = gates.readings;
-  const ran = await runPlans(context, run, { purpose: 'rollback', pullRequest, plans, earlier, save }, async (job) => {
+  const opened = await openPlans(context, run, { purpose: 'rollback', pullRequest, plans, earlier, save });
+  const ran = await runPlans(context, run, opened, async (job) => {
     const entry = await rollBackListener(context, {
       ...job,
-      readRechecks: async () => ({
-        ...{ rules },
-        ...(await recheckPause(context, number, { path: job.path, sha: job.sha }, gates.labelling)),
-      }),
+      readRechecks: async () => ({ rules, ...(await run.rechecks.ask(number, job)) }),
     });
     return withActors(context, entry, gates, pullRequest);
   });

@@ -92,7 +92,8 @@ export async function listNotifications(
 export interface Notice {
   readonly number: number;
   readonly news: News;
-  readonly people: readonly string[];
+  /** Asked only where somebody is to be told. */
+  readonly people: readonly string[] | (() => Promise<readonly string[]>);
   readonly text: string;
 }
 
@@ -105,17 +106,20 @@ export async function notify(context: Context, trusted: ReadonlySet<string>, not
   const find = async (): Promise<readonly ListedNews[]> =>
     (await listNotifications(context, trusted, number)).filter(({ kind }) => kind === news.kind);
   const previous = await find();
-  if (hasNotified(news, previous)) return false;
-  const body = eventComment(news.kind, people, text, toRemember(news, previous));
-  const told = await context.githubWriter.createComment(number, body);
-  context.log.info(`Told on #${String(number)}: ${news.kind}.`);
-  // A run beside this one may have told the same: the newest stays, in whichever run looks last.
   const { isDryRun } = context.run;
-  const ids = (isDryRun ? previous : await find()).map(({ id }) => id);
-  const newest = isDryRun ? told.id : Math.max(told.id, ...ids);
+  let newest: number | undefined;
+  if (!hasNotified(news, previous)) {
+    const whom = typeof people === 'function' ? await people() : people;
+    const body = eventComment(news.kind, whom, text, toRemember(news, previous));
+    newest = (await context.githubWriter.createComment(number, body)).id;
+    context.log.info(`Told on #${String(number)}: ${news.kind}.`);
+  }
+  // A run beside this one may have told the same: the newest stays, in whichever run looks last.
+  const ids = (newest === undefined || isDryRun ? previous : await find()).map(({ id }) => id);
+  const kept = isDryRun && newest !== undefined ? newest : Math.max(newest ?? 0, ...ids);
   await inOrder(
-    ids.filter((id) => id !== newest),
+    ids.filter((id) => id !== kept),
     (id) => context.githubWriter.deleteComment(id),
   );
-  return true;
+  return newest !== undefined;
 }

@@ -5,7 +5,8 @@ import { goesByClock } from '../../core/calendar/clock.ts';
 import type { Certificate } from '../../core/certificate/certificate.ts';
 import { openingFrom } from '../../core/calendar/change-calendar.ts';
 import type { Detail } from '../../core/facts.ts';
-import { UpstreamError } from '../../core/errors.ts';
+import { UpstreamError, UserError } from '../../core/errors.ts';
+import { reasonOf } from '../shared/reason-of.ts';
 import type { Listener, TaggedListener } from '../../core/swap/listener.ts';
 import { roleOf } from '../../core/swap/listener.ts';
 import { ownerOf } from '../../core/swap/owners.ts';
@@ -20,7 +21,7 @@ import type { PolicyReadings, Rejection } from '../../core/swap/policy/check.ts'
 import { firstRejection } from '../../core/swap/policy/policy.ts';
 import { isKnown, known } from '../../core/swap/policy/value.ts';
 import { readCertificates } from '../plans/certificates.ts';
-import { read } from '../shared/read.ts';
+import { read, valueOr } from '../shared/read.ts';
 import { askChangeCalendars } from '../shared/change-calendars.ts';
 import type { Context } from '../shared/context.ts';
 import { printSteps } from '../shared/dry-run.ts';
@@ -55,6 +56,8 @@ interface LastLook {
   readonly to: Certificate;
   readonly steps: readonly SwapStep[];
   readonly tagged: TaggedListener;
+  /** What else the checks were asked with. */
+  readonly base: PolicyReadings;
 }
 
 /** Swaps one listener, or says why not (design section 7). */
@@ -62,36 +65,50 @@ export async function swapListener(context: Context, job: ListenerJob): Promise<
   const { plan, planned, readers } = job;
   const tagged = await readTaggedListener(readers, planned);
   if (judgeListener(planned, plan, tagged?.listener).kind === 'already-swapped') return alreadySwapped(job);
-  const before = await readCertificates(context, plan, readers);
-  const base = readingsOf(context, job, tagged);
+  const before = job.certificates ?? (await readCertificates(context, plan, readers));
   const listener = known(tagged?.listener);
+  const base = { ...readingsOf(context, job, tagged), ...before.readings };
   const rejection = firstRejection(
     { purpose: 'swap', moment: 'listener' },
-    { ...base, ...before.readings, listener, now: known(context.clock.now()) },
+    { ...base, listener, now: known(context.clock.now()) },
   );
   if (rejection !== undefined || tagged === undefined) return rejected(job, rejection);
   const early = job.whyNotStarted();
   if (early !== undefined) return notStarted(job, early);
+  // What waits for its time is asked nothing by TLS, opens no session that writes, and is not on record as begun.
+  const first = await mayWrite(context, job, tagged, { ...base, listener });
+  if ('reason' in first) return rejected(job, first);
 
   const target = { loadBalancer: tagged.loadBalancer, port: tagged.listener.port };
   const served = await observeServed(context, target, before.from, roleOf(tagged.listener, plan.from) ?? 'default');
   if (served.unproven?.why === 'unresolved') return record(job, 'deferred', unresolvedReason(tagged.loadBalancer));
-  let last = await checkAgain(context, job, tagged, base);
+  const writer = await openWriter(job);
+  if (writer !== undefined && 'outcome' in writer) return writer;
+  if (writer !== undefined) {
+    const begun = await read(job.begin);
+    if (!isKnown(begun)) return record(job, 'deferred', reason('unverifiable', begun.unreadable));
+  }
+  const last = await lookAgain(context, job, tagged, { base, from: before.from });
   if ('outcome' in last) return last;
-  const { writer } = job;
   if (writer === undefined) {
     printSteps(context, plan, planned, last.steps);
     return record(job, 'not-started', undefined, [{ key: 'dry-run-swap' }]);
   }
-  const hasWritten = await read(job.begin);
-  if (!isKnown(hasWritten)) return record(job, 'deferred', reason('unverifiable', hasWritten.unreadable));
-  if (hasWritten.value) last = await checkAgain(context, job, tagged, base);
-  if ('outcome' in last) return last;
   const late = job.whyNotStarted();
   if (late !== undefined) return notStarted(job, late);
   const window = windowNow(context, job, tagged);
   const swapped = await swapNow(context, { ...job, writer }, last, served);
   return { ...swapped, ...window, ...(last.override && { override: last.override }) };
+}
+
+/** What writes, or why it cannot be opened; `undefined` in a dry run. */
+export async function openWriter(job: PlannedJob): Promise<ListenerWriter | ListenerRecord | undefined> {
+  try {
+    return await job.openWriter();
+  } catch (error) {
+    if (!(error instanceof UpstreamError) && !(error instanceof UserError)) throw error;
+    return record(job, 'deferred', reasonOf(error));
+  }
 }
 
 /** What is known of a listener beside itself and its certificates. */
@@ -108,44 +125,50 @@ export function readingsOf(
   };
 }
 
-/**
- * Reads everything once more that may have changed, right before the first write: sessions and handshakes took their
- * time, and neither drift nor the end of a certificate waits for them. A record says why nothing is to be written.
- */
-async function checkAgain(
+/** Whether label, plan, pause and calendar let it be written to now; who opened the window by hand, where somebody did. */
+async function mayWrite(
   context: Context,
   job: ListenerJob,
   tagged: TaggedListener,
   base: PolicyReadings,
-): Promise<(LastLook & { readonly override: WindowOverride | undefined }) | ListenerRecord> {
-  const { plan, planned, readers } = job;
-  const [listener, certificates, rechecks] = await Promise.all([
-    readers.listeners.describeListener(planned),
-    readCertificates(context, plan, readers),
-    job.readRechecks(),
-  ]);
-  const condition = judgeListener(planned, plan, listener);
-  if (condition.kind === 'already-swapped') return alreadySwapped(job);
+): Promise<Rejection | { readonly override: WindowOverride | undefined }> {
+  const { plan, planned } = job;
+  const brakes = await job.readRechecks();
   const closed = mayStart(context.config.maintenance, calendarSubject(plan, planned, tagged), context.clock.now());
   const override = closed.kind === 'open' || closed.reason === 'frozen' ? undefined : await job.override();
   const question = { purpose: 'swap', moment: 'write' } as const;
-  const readings = {
-    ...base,
-    ...certificates.readings,
-    ...rechecks,
-    listener: known(listener),
-    override: known(override),
-  };
-  const timed = (): PolicyReadings => ({ ...readings, ...askCalendar(context, job, tagged) });
+  const timed = (): PolicyReadings => ({
+    ...{ ...base, ...brakes, override: known(override) },
+    ...askCalendar(context, job, tagged),
+  });
   // SSM Change Calendars are asked only where nothing else stands against it.
   const early = firstRejection({ ...question, isPartial: true }, timed());
-  if (early !== undefined) return rejected(job, early);
+  if (early !== undefined) return early;
   const calendars = await askChangeCalendarsFor(context, job, tagged);
-  const rejection = firstRejection(question, { ...timed(), ...calendars });
-  if (rejection !== undefined) return rejected(job, rejection);
-  const { from, to } = certificates;
+  return firstRejection(question, { ...timed(), ...calendars }) ?? { override };
+}
+
+/**
+ * Reads everything once more that may have changed, right before the first write: sessions and handshakes took their
+ * time, and neither drift nor the end of a certificate waits for them. A record says why nothing is to be written.
+ */
+async function lookAgain(
+  context: Context,
+  job: ListenerJob,
+  tagged: TaggedListener,
+  { base, from }: { readonly base: PolicyReadings; readonly from: Certificate | undefined },
+): Promise<(LastLook & { readonly override: WindowOverride | undefined }) | ListenerRecord> {
+  const { plan, planned, readers } = job;
+  const [listener, to] = await Promise.all([
+    readers.listeners.describeListener(planned),
+    readers.certificates.describeCertificate(plan.to),
+  ]);
+  const condition = judgeListener(planned, plan, listener);
+  if (condition.kind === 'already-swapped') return alreadySwapped(job);
+  const answer = await mayWrite(context, job, tagged, { ...base, listener: known(listener), target: known(to) });
+  if ('reason' in answer) return rejected(job, answer);
   if (listener === undefined || to === undefined || condition.kind !== 'to-swap') return rejected(job, undefined);
-  return { listener, from, to, steps: condition.steps, tagged, override };
+  return { listener, from, to, steps: condition.steps, tagged, base, override: answer.override };
 }
 
 /** What the calendar says at this moment. */
@@ -229,14 +252,13 @@ async function swapNow(
  * moment is seen afterwards. Where it cannot be read any more the handshakes decide.
  */
 async function judgeAfterwards(
-  context: Context,
-  { plan, planned, readers }: ListenerJob,
-  { tagged }: LastLook,
+  context: Pick<Context, 'clock'>,
+  { plan, readers }: ListenerJob,
+  { base }: LastLook,
 ): Promise<Reason | undefined> {
-  const certificates = await read(() => readCertificates(context, plan, readers));
-  if (!isKnown(certificates)) return undefined;
-  const base = readingsOf(context, { plan, planned, earlier: undefined }, tagged);
-  const readings = { ...base, ...certificates.value.readings, now: known(context.clock.now()) };
+  const certificate = await read(() => readers.certificates.describeCertificate(plan.to));
+  if (!isKnown(certificate)) return undefined;
+  const readings = { ...base, target: certificate, now: known(context.clock.now()) };
   return firstRejection({ purpose: 'swap', moment: 'after' }, readings)?.reason;
 }
 
@@ -258,7 +280,8 @@ async function rollBack(
   { listener, from }: LastLook,
   lastSeen: Listener | undefined,
 ): Promise<{ readonly evidence: Detail; readonly seen: Listener | undefined }> {
-  if (!isValid(from, context.clock.now())) return { evidence: [{ key: 'not-put-back-invalid' }], seen: lastSeen };
+  const still = valueOr(await read(() => readers.certificates.describeCertificate(plan.from)), from);
+  if (!isValid(still, context.clock.now())) return { evidence: [{ key: 'not-put-back-invalid' }], seen: lastSeen };
   let now: Listener | undefined;
   try {
     now = await readers.listeners.describeListener(listener);

@@ -2,6 +2,7 @@ import type { Plan, PlannedListener } from '../../core/plan/plan.ts';
 import type { Reason } from '../../core/reasons.ts';
 import type { ListenerRecord } from '../../core/swap/swap-record.ts';
 import type { AwsReaders, ListenerWriter } from '../../ports/aws.ts';
+import type { PlanCertificates } from '../plans/certificates.ts';
 
 /** One listener of a merged plan, with a session for it. */
 export interface PlannedJob {
@@ -12,12 +13,14 @@ export interface PlannedJob {
   readonly sha: string;
   readonly planned: PlannedListener;
   readonly readers: AwsReaders;
-  /** Absent in a dry run. */
-  readonly writer: ListenerWriter | undefined;
+  /** The plan's certificates when its turn was found out. */
+  readonly certificates: PlanCertificates | undefined;
+  /** Opens what writes; `undefined` in a dry run. */
+  readonly openWriter: () => Promise<ListenerWriter | undefined>;
   /** What an earlier run recorded for this listener. */
   readonly earlier: ListenerRecord | undefined;
-  /** Records that the plan is begun, once, before anything is written; whether that took its time just now. */
-  readonly begin: () => Promise<boolean>;
+  /** Records that the plan is begun, once, before anything is written. */
+  readonly begin: () => Promise<void>;
   /** Asked right before the first write: whether nothing failed meanwhile that stops this listener. */
   readonly whyNotStarted: () => Reason | undefined;
 }

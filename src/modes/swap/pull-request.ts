@@ -9,46 +9,69 @@ import { CancelledError, messageOf, UpstreamError, UserError } from '../../core/
 import { parsePlan, type Plan, type PlannedListener } from '../../core/plan/plan.ts';
 import type { Reason } from '../../core/reasons.ts';
 import { reason } from '../../core/reasons.ts';
-import type { PullRequest } from '../../core/repository.ts';
-import { isParking } from '../../core/swap/parking.ts';
+import type { Issue, PullRequest } from '../../core/repository.ts';
 import type { ListenerRecord } from '../../core/swap/swap-record.ts';
 import type { AwsReaders, ListenerWriter } from '../../ports/aws.ts';
 import type { Context } from '../shared/context.ts';
 
+import { isParking } from '../../core/swap/parking.ts';
 import { wasSwappedHere } from '../../core/swap/rollback.ts';
 import { notStarted, record, refused } from './listener.ts';
 import { byLoadBalancer, inParallel } from './parallel.ts';
 import { readSwapRecords } from '../shared/records.ts';
 import { fenceReader, type ReadFence } from '../shared/fence.ts';
-import { pauseReader, type ReadPause } from '../gates/pause.ts';
+import { pauseReader } from '../gates/pause.ts';
+import type { ReadMoves } from '../gates/push.ts';
+import { Rechecks } from '../gates/rechecks.ts';
+import { KnownComments } from '../shared/known-comments.ts';
+import { readCertificates, type PlanCertificates } from '../plans/certificates.ts';
+import { Lanes } from './lanes.ts';
+import { SwapSessions } from './swap-sessions.ts';
 import type { Purpose } from '../../core/swap/policy/check.ts';
 import { firstRejection } from '../../core/swap/policy/policy.ts';
 import { isKnown, known } from '../../core/swap/policy/value.ts';
-import { read } from '../shared/read.ts';
+import { read, valueOr } from '../shared/read.ts';
 
 /** State that the pull requests of one run share. */
 export interface SwapRun {
   readonly trusted: ReadonlySet<string>;
-  /** Number of the issue of a certificate, by its ARN. */
-  readonly issueOf: (certificate: string) => number | undefined;
+  /** The issue of a certificate, by its ARN. */
+  readonly issueOf: (certificate: string) => Issue | undefined;
   /** What of the conversations of pull requests was refused, by their numbers; each fails the job. */
   readonly unrecorded: Map<number, LocalizedText>;
-  readonly readPause: ReadPause;
+  /** Writes again what this run wrote on pull requests, by their numbers. */
+  readonly written: Map<number, () => Promise<unknown>>;
   readonly readFence: ReadFence;
+  readonly recentMoves: ReadMoves;
+  readonly rechecks: Rechecks;
+  readonly sessions: SwapSessions;
+  readonly lanes: Lanes;
   /** Set by a failed verification: no other ALB listener is started in this run. */
   isAlbStopped: boolean;
 }
 
-/** State for the pull requests of a run that begins. */
-export function beginRun(context: Context, { trusted, byCertificate }: Tracking): SwapRun {
-  return {
+/** A run that begins, for pull requests that carry `label`, and the context that all of it works in. */
+export function beginRun(
+  given: Context,
+  { trusted, byCertificate }: Tracking,
+  label: string,
+): { readonly run: SwapRun; readonly context: Context } {
+  const comments = new KnownComments();
+  const context = comments.around(given);
+  let moves: ReturnType<ReadMoves> | undefined;
+  const run: SwapRun = {
     trusted,
-    issueOf: (certificate) => byCertificate.get(certificate)?.issue.number,
+    issueOf: (certificate) => byCertificate.get(certificate)?.issue,
     unrecorded: new Map(),
-    readPause: pauseReader(context, trusted),
+    written: new Map(),
     readFence: fenceReader(context),
+    recentMoves: () => (moves ??= context.github.listBranchMoves('recent')),
+    rechecks: new Rechecks(context, { label, comments, readPause: pauseReader(context, trusted) }),
+    sessions: new SwapSessions(context),
+    lanes: new Lanes(),
     isAlbStopped: false,
   };
+  return { run, context };
 }
 
 /** What became of the plans of one pull request. */
@@ -58,18 +81,26 @@ export interface PlansOutcome {
   readonly invalid: readonly Reason[];
 }
 
-/** What earlier runs recorded of the pull request, by listener and plan file. */
+/**
+ * What earlier runs recorded of the pull request, by listener and plan file. The issue of a certificate that nobody touched
+ * since the merge holds nothing of it.
+ */
 export async function readRecords(
   context: Context,
   run: SwapRun,
-  pullRequest: number,
+  { number, mergedAt }: Pick<PullRequest, 'number' | 'mergedAt'>,
   plans: readonly MergedPlan[],
 ): Promise<ReadonlyMap<string, ListenerRecord>> {
   const issues = plans.flatMap(({ file }) => {
     const parsed = parsePlan(file.text);
     return parsed.kind === 'valid' ? (run.issueOf(parsed.plan.from) ?? []) : [];
   });
-  const records = await readSwapRecords(context, run.trusted, pullRequest, [...new Set(issues)]);
+  const touched = issues.filter(
+    ({ commentCount, updatedAt }) =>
+      commentCount !== 0 && (mergedAt === undefined || Temporal.Instant.compare(updatedAt, mergedAt) >= 0),
+  );
+  const numbers = new Set(touched.map((issue) => issue.number));
+  const records = await readSwapRecords(context, run.trusted, number, [...numbers]);
   return new Map(records.map((entry) => [recordKey(entry), entry]));
 }
 
@@ -85,7 +116,62 @@ export interface PlansJob {
   readonly plans: readonly MergedPlan[];
   readonly earlier: ReadonlyMap<string, ListenerRecord>;
   /** Called after each listener that was changed, so that a killed run loses no record. */
-  readonly save: (listeners: readonly ListenerRecord[]) => Promise<void>;
+  readonly save: (listeners: readonly ListenerRecord[]) => Promise<unknown>;
+}
+
+/** A plan whose turn can come: AWS may be asked about it. */
+interface OpenPlan {
+  readonly plan: Plan;
+  readonly path: string;
+  readonly sha: string;
+  readonly readers: AwsReaders;
+  readonly certificates: PlanCertificates | undefined;
+}
+
+/** The plans of a pull request before any listener of it is looked at. */
+export interface OpenedPlans {
+  readonly job: PlansJob;
+  readonly open: readonly OpenPlan[];
+  /** What is said of the listeners of all other plans. */
+  readonly closed: readonly ListenerRecord[];
+  /** Plan files that are no plans. */
+  readonly invalid: readonly Reason[];
+  /** When the first of the certificates to be replaced ends. */
+  readonly expiry: Temporal.Instant | undefined;
+}
+
+/** Opens the plans of a pull request: asks AWS for their certificates where the fleet holds them. */
+export async function openPlans(context: Context, run: SwapRun, job: PlansJob): Promise<OpenedPlans> {
+  const open: OpenPlan[] = [];
+  const closed: ListenerRecord[] = [];
+  const invalid: Reason[] = [];
+  const { purpose, pullRequest } = job;
+  for (const { path, file, problem } of job.plans) {
+    const parsed = parsePlan(file.text, problem);
+    if (parsed.kind === 'invalid') {
+      invalid.push(reason('plan-invalid', [{ key: 'plan-file-of', path }, ...parsed.problems]));
+      continue;
+    }
+    const { plan } = parsed;
+    const fence = known(await run.readFence(plan.account));
+    const outside = firstRejection({ purpose, moment: 'plan' }, { plan: known(plan), fence });
+    if (outside !== undefined) {
+      closed.push(...plan.listeners.map((planned) => refused({ plan, path, planned }, outside.reason)));
+      continue;
+    }
+    try {
+      const readers = await run.sessions.readers(plan);
+      const certificates =
+        purpose === 'swap' ? valueOr(await read(() => readCertificates(context, plan, readers)), undefined) : undefined;
+      open.push({ plan, path, sha: file.sha, readers, certificates });
+      run.sessions.want(plan, pullRequest.number);
+    } catch (error) {
+      if (!(error instanceof UpstreamError) && !(error instanceof UserError)) throw error;
+      closed.push(...plan.listeners.map((planned) => record({ plan, path, planned }, 'deferred', reasonOf(error))));
+    }
+  }
+  const ends = open.flatMap(({ certificates }) => certificates?.from?.notAfter ?? []);
+  return { job, open, closed, invalid, expiry: ends.toSorted((a, b) => Temporal.Instant.compare(a, b))[0] };
 }
 
 /**
@@ -96,16 +182,14 @@ export interface PlansJob {
 export async function runPlans(
   context: Context,
   run: SwapRun,
-  job: PlansJob,
+  { job, open, closed, invalid }: OpenedPlans,
   work: ListenerWork,
 ): Promise<PlansOutcome> {
-  const invalid: Reason[] = [];
   const done = new Map(job.earlier);
-  const listeners: ListenerRecord[] = [];
   // One comment, written by one at a time. Whoever is done while a text is on its way shares the next, which holds all.
-  let writing: Promise<void> = Promise.resolve();
-  let next: Promise<void> | undefined;
-  const save = (...entries: readonly ListenerRecord[]): Promise<void> => {
+  let writing: Promise<unknown> = Promise.resolve();
+  let next: Promise<unknown> | undefined;
+  const save = (...entries: readonly ListenerRecord[]): Promise<unknown> => {
     for (const entry of entries) done.set(recordKey(entry), entry);
     next ??= writing
       .catch(() => undefined)
@@ -116,24 +200,24 @@ export async function runPlans(
     writing = next;
     return writing;
   };
-  for (const { path, file, problem } of job.plans) {
-    const parsed = parsePlan(file.text, problem);
-    if (parsed.kind === 'invalid')
-      invalid.push(reason('plan-invalid', [{ key: 'plan-file-of', path }, ...parsed.problems]));
-    else
-      listeners.push(...(await runPlan(context, run, { ...job, save, plan: parsed.plan, path, sha: file.sha }, work)));
-  }
-  return { listeners, invalid };
+  let left = open.flatMap(({ plan }) => plan.listeners).length;
+  const ran = await inParallel(open, (each) =>
+    runPlan(context, run, { ...job, ...each, save, countDown: () => (left -= 1) }, work),
+  );
+  const order = job.plans.map(({ path }) => path);
+  return {
+    listeners: [...closed, ...ran.flat()].toSorted((a, b) => order.indexOf(a.path) - order.indexOf(b.path)),
+    invalid,
+  };
 }
 
-interface PlanJob {
+interface PlanJob extends OpenPlan {
   readonly purpose: Purpose;
   readonly pullRequest: PullRequest;
-  readonly plan: Plan;
-  readonly path: string;
-  readonly sha: string;
   readonly earlier: ReadonlyMap<string, ListenerRecord>;
-  readonly save: (...entries: readonly ListenerRecord[]) => Promise<void>;
+  readonly save: (...entries: readonly ListenerRecord[]) => Promise<unknown>;
+  /** How many listeners of the pull request are still to end, this one left out. */
+  readonly countDown: () => number;
 }
 
 async function runPlan(
@@ -142,30 +226,17 @@ async function runPlan(
   job: PlanJob,
   work: ListenerWork,
 ): Promise<readonly ListenerRecord[]> {
-  const { plan, path, sha, purpose } = job;
-  const fence = known(await run.readFence(plan.account));
-  const outside = firstRejection({ purpose, moment: 'plan' }, { plan: known(plan), fence });
-  if (outside !== undefined) {
-    return plan.listeners.map((planned) => refused({ plan, path, planned }, outside.reason));
-  }
-  let session: Session;
-  try {
-    session = await openSession(context, job);
-  } catch (error) {
-    if (!(error instanceof UpstreamError) && !(error instanceof UserError)) throw error;
-    return plan.listeners.map((planned) => record({ plan, path, planned }, 'deferred', reasonOf(error)));
-  }
+  const { plan, path, sha, readers, certificates } = job;
   const records = new Map<PlannedListener, ListenerRecord>();
   let hasFailed = false;
-  let begun: Promise<void> | undefined;
+  let begun: Promise<unknown> | undefined;
   const toBegin = begunRecords(job);
   // What an earlier run recorded is not written again.
   let isRecorded = toBegin.length === 0;
-  async function begin(): Promise<boolean> {
-    if (isRecorded) return false;
+  async function begin(): Promise<void> {
+    if (isRecorded) return;
     await (begun ??= job.save(...toBegin));
     isRecorded = true;
-    return true;
   }
   const asBegun = (planned: PlannedListener, entry: ListenerRecord): ListenerRecord => {
     if (wasSwappedHere(entry, plan)) return entry;
@@ -191,17 +262,35 @@ async function runPlan(
       return;
     }
     const earlier = job.earlier.get(recordKey({ ...planned, path }));
-    const one = { plan, path, sha, planned, ...session, earlier, begin, whyNotStarted: () => whyNotStarted(planned) };
-    const entry = asBegun(planned, await catchFailure(context, one, work));
-    records.set(planned, entry);
-    if (entry.outcome === 'failed') hasFailed = true;
-    if (isParking(entry)) run.isAlbStopped = true;
-    if (entry.startedAt !== undefined && entry.run === context.run.url) await recordEnd(entry);
+    const openWriter = (): Promise<ListenerWriter | undefined> => run.sessions.writer(plan, planned.arn);
+    const one = { plan, path, sha, planned, readers, certificates, openWriter, earlier, begin };
+    // Whatever is thrown stops the rest.
+    let outcome: ListenerRecord['outcome'] = 'failed';
+    try {
+      const entry = asBegun(
+        planned,
+        await catchFailure(context, { ...one, whyNotStarted: () => whyNotStarted(planned) }, work),
+      );
+      records.set(planned, entry);
+      ({ outcome } = entry);
+      if (isParking(entry)) run.isAlbStopped = true;
+    } finally {
+      if (outcome === 'failed') hasFailed = true;
+    }
   }
 
-  await inParallel(byLoadBalancer(plan.listeners), async (listeners) => {
-    for (const planned of listeners) await runListener(planned);
+  const recorded: Promise<void>[] = [];
+  const ran = inParallel(byLoadBalancer(plan.listeners), async ([loadBalancer, listeners]) => {
+    for (const planned of listeners) {
+      await run.lanes.run(loadBalancer, () => runListener(planned));
+      const entry = records.get(planned);
+      const isLast = job.countDown() === 0;
+      // The last one is written with the outcome of all.
+      if (entry?.startedAt !== undefined && entry.run === context.run.url && !isLast) recorded.push(recordEnd(entry));
+    }
   });
+  await Promise.allSettled([ran]);
+  await inParallel<Promise<unknown>, unknown>([ran, ...recorded], (each) => each);
   return plan.listeners.flatMap((planned) => {
     const entry = records.get(planned);
     return entry === undefined ? [] : [asBegun(planned, entry)];
@@ -230,24 +319,6 @@ async function catchFailure(context: Context, job: PlannedJob, work: ListenerWor
     context.log.warning(`${loadBalancer} port ${String(port)}: ${messageOf(error)}`);
     return record(job, 'failed', reasonOf(error));
   }
-}
-
-interface Session {
-  readonly readers: AwsReaders;
-  readonly writer: ListenerWriter | undefined;
-}
-
-async function openSession(context: Context, { plan, pullRequest }: PlanJob): Promise<Session> {
-  const request = {
-    account: plan.account,
-    region: plan.region,
-    power: 'swap',
-    role: context.config.roles.swap,
-    listeners: plan.listeners.map((planned) => planned.arn),
-    pullRequest: pullRequest.number,
-  } as const;
-  const readers = await context.aws.open(request);
-  return { readers, writer: await context.awsWriters?.openListenerWriter(request) };
 }
 
 /** The first moment at which something deferred may start. */

@@ -13,6 +13,9 @@ import { isRefusal, saveStickyComment, notify, type Notice } from '../shared/com
 import type { Gates } from '../gates/gates.ts';
 import type { SwapRun } from './pull-request.ts';
 import { standInKind } from '../shared/records.ts';
+import { isKnown } from '../../core/swap/policy/value.ts';
+import { detailText } from '../../text/facts.ts';
+import { read } from '../shared/read.ts';
 
 /** What is written about a pull request after its plans ran, or why they did not. */
 export interface SwapOutcome {
@@ -27,13 +30,14 @@ export interface SwapOutcome {
 /**
  * Keeps the one swap comment of the pull request up to date. Where its conversation takes none, the same stands in the
  * issue of each certificate that was swapped, so that what was done is known to later runs and to people; the job fails.
+ * Returns whether it wrote.
  */
 export async function saveSwapComment(
   context: Context,
   run: SwapRun,
   pullRequest: PullRequest,
   outcome: SwapOutcome,
-): Promise<void> {
+): Promise<boolean> {
   const { number } = pullRequest;
   const model = {
     ...outcome,
@@ -45,7 +49,8 @@ export async function saveSwapComment(
     ...localeOf(context),
   };
   try {
-    await saveStickyComment(context, run.trusted, { number, kind: swapCommentKind, body: swapComment(model) });
+    const body = swapComment(model);
+    return await saveStickyComment(context, run.trusted, { number, kind: swapCommentKind, body });
   } catch (error) {
     if (!isRefusal(error)) throw error;
     run.unrecorded.set(
@@ -54,13 +59,14 @@ export async function saveSwapComment(
     );
     const kind = standInKind(number);
     const body = `${swapComment({ ...model, kind })}\n\n#${String(number)}`;
-    const issues = outcome.listeners.map(({ from }) => run.issueOf(from));
+    const issues = outcome.listeners.map(({ from }) => run.issueOf(from)?.number);
     // What cannot be recorded of each listener must not be begun.
     if (issues.includes(undefined)) throw error;
     await inOrder(
       [...new Set(issues)].filter((issue) => issue !== undefined),
       (issue) => saveStickyComment(context, run.trusted, { number: issue, kind, body }),
     );
+    return true;
   }
 }
 
@@ -78,12 +84,24 @@ export async function saveOutcome(
   const [problem] = await problemsOfDoing(
     (t) => t.pullRequestNotUpdated(number),
     async () => {
-      await saveSwapComment(context, run, pullRequest, outcome);
-      await tellOfSwap(context, run, pullRequest, outcome);
+      const write = async (): Promise<boolean> => {
+        const isSaved = await saveSwapComment(context, run, pullRequest, outcome);
+        return (await tellOfSwap(context, run, pullRequest, outcome)) || isSaved;
+      };
+      if (await write()) run.written.set(number, write);
       await saveSwapLabels(context, pullRequest, outcome);
     },
   );
   if (problem !== undefined) run.unrecorded.set(number, problem);
+}
+
+/** A run beside this one may have written the same on a pull request: one of each stays. */
+export async function tidyComments(context: Context, { rechecks, written }: SwapRun): Promise<void> {
+  const tidied = await read(async () => {
+    const commented = await rechecks.findCommented([...written.keys()]);
+    await inOrder(commented, (number) => written.get(number)?.() ?? Promise.resolve());
+  });
+  if (!isKnown(tidied)) context.log.warning(detailText(tidied.unreadable, 'en'));
 }
 
 /** What a run hands back, with what of its records was refused. */
@@ -100,11 +118,9 @@ async function tellOfSwap(
   run: SwapRun,
   pullRequest: PullRequest,
   outcome: SwapOutcome,
-): Promise<void> {
+): Promise<boolean> {
   const last = lastChanged(outcome.listeners);
-  if (last?.run === undefined) return;
-  const people = [pullRequest.author, ...outcome.gates.approvers, outcome.gates.labelledBy ?? ''];
-  const persons = [...new Set(people)].filter((login) => login !== '' && !login.endsWith('[bot]'));
+  if (last?.run === undefined) return false;
   const { language } = localeOf(context);
   const names = new Map(context.config.accounts.map(({ id, name }) => [id, name]));
   const text = swapNews({
@@ -122,11 +138,14 @@ async function tellOfSwap(
       ...{ kind: 'swap', facts: [last.run], words: [last.run] },
       ...(last.finishedAt !== undefined && { since: Temporal.Instant.from(last.finishedAt) }),
     },
-    people: persons,
+    people: async () => {
+      const people = [pullRequest.author, ...(await outcome.gates.approvers()), outcome.gates.labelledBy ?? ''];
+      return [...new Set(people)].filter((login) => login !== '' && !login.endsWith('[bot]'));
+    },
     text,
   };
   try {
-    await notify(context, run.trusted, notice);
+    return await notify(context, run.trusted, notice);
   } catch (error) {
     // The labels are brought in line all the same.
     if (!isRefusal(error)) throw error;
@@ -134,6 +153,7 @@ async function tellOfSwap(
       number,
       failureOf((t) => t.pullRequestNotUpdated(number), error),
     );
+    return false;
   }
 }
 

@@ -2,6 +2,7 @@ import { readPlanFiles } from '../plans/plan-files.ts';
 import { CancelledError, UserError } from '../../core/errors.ts';
 import { isPlanPath } from '../../core/plan/plan.ts';
 import { reason, type Reason } from '../../core/reasons.ts';
+import { closerOf } from '../../core/issue/closing.ts';
 import { controlLabels, hasLabel, stateLabel } from '../../core/issue/labels.ts';
 import { isParked } from '../../core/swap/parking.ts';
 import type { Issue, PullRequest } from '../../core/repository.ts';
@@ -12,12 +13,20 @@ import type { Context, ModeResult } from '../shared/context.ts';
 import { mapBounded } from '../shared/concurrency.ts';
 import { attempt, mapEach } from '../shared/each.ts';
 import { withActors } from './audit.ts';
-import { recheckPause, readGates, readOverride } from '../gates/gates.ts';
-import { saveOutcome, saveSwapComment, withUnrecorded, type SwapOutcome } from './save.ts';
+import { readGates, readOverride, type Gates } from '../gates/gates.ts';
+import { saveOutcome, saveSwapComment, tidyComments, withUnrecorded, type SwapOutcome } from './save.ts';
 import { swapListener } from './listener.ts';
 import { readSwapRecords } from '../shared/records.ts';
 import { resultOfOutcomes, takenLater, type Handled } from './report.ts';
-import { beginRun, firstOpening, readRecords, runPlans, type SwapRun } from './pull-request.ts';
+import {
+  beginRun,
+  firstOpening,
+  openPlans,
+  readRecords,
+  runPlans,
+  type OpenedPlans,
+  type SwapRun,
+} from './pull-request.ts';
 import { firstRejection } from '../../core/swap/policy/policy.ts';
 import { known } from '../../core/swap/policy/value.ts';
 import { findOrphanedIssues } from '../shared/orphaned-issues.ts';
@@ -36,36 +45,84 @@ export interface SwapRequest {
   readonly byHand: number | undefined;
 }
 
-/** Runs the plans of all merged, unfinished pull requests that carry the swap label, oldest first. */
-export async function swap(context: Context, request: SwapRequest): Promise<ModeResult> {
+/** Pull requests whose gates are looked at together. */
+const judgedAtOnce = 8;
+/** Pull requests whose listeners are worked on at once. */
+const swappedAtOnce = 32;
+
+/** Runs the plans of all merged, unfinished pull requests that carry the swap label, what expires first before others. */
+export async function swap(given: Context, request: SwapRequest): Promise<ModeResult> {
   // A dashboard that people took the label off still holds label `acm-pause`.
-  const tracking = await findOrphanedIssues(await readTracking(context), []);
-  const run = beginRun(context, tracking);
+  const tracking = await findOrphanedIssues(await readTracking(given), []);
+  const { run, context } = beginRun(given, tracking, given.config.pullRequests.label);
   const waiting = new WaitingPullRequests(context, tracking);
-  const swapped = await mapEach(
+  const judged = await mapEach(
     await listCandidates(context, request),
     (t, { number }) => t.pullRequestNotHandled(number),
-    async ({ number, listed }): Promise<readonly Handled[]> => {
+    (candidate) => judge(context, run, { candidate, waiting, byHand: request.byHand }),
+    { limit: judgedAtOnce },
+  );
+  const swapped = await mapEach(
+    judged.values.flat().toSorted(byExpiry),
+    (t, { pullRequest }) => t.pullRequestNotHandled(pullRequest.number),
+    async (one): Promise<readonly Handled[]> => {
+      if (one.kind === 'handled') return [one];
       if (context.cancelled.aborted) throw new CancelledError();
-      const left = listed && (await findLeft(context, run, waiting, listed));
-      if (left !== undefined) return [left];
-      const pullRequest = await readNamed(context, number, request.byHand);
-      if (isOfNoConcern(pullRequest)) return [];
-      const done = await context.log.group(`Swapping by pull request #${String(number)}`, () =>
-        swapPullRequest(context, run, pullRequest, request.byHand === number),
-      );
-      if (done === undefined) return [];
-      const { outcome, plans } = done;
+      const outcome = await swapPullRequest(context, run, one);
+      const { pullRequest, listed, plans } = one;
       const people = { labelledBy: outcome.gates.labelledBy, mergedBy: pullRequest.mergedBy };
-      if (listed !== undefined && outcome.blockedBy === undefined) {
-        waiting.leave(listed, { listeners: outcome.listeners, plans, ...people });
-      }
+      if (listed !== undefined) waiting.leave(listed, { listeners: outcome.listeners, plans, ...people });
       return [{ pullRequest, outcome }];
     },
+    { limit: swappedAtOnce },
   );
+  await tidyComments(context, run);
   await rememberWaiting(context, tracking, waiting);
-  if (swapped.values.flat().length + swapped.problems.length === 0) context.log.info(nothingToSwap(context, request));
-  return resultOfOutcomes(context, withUnrecorded(swapped, run), 'swap');
+  const problems = [...judged.problems, ...swapped.problems];
+  const handled = swapped.values.flat().toSorted((a, b) => a.pullRequest.number - b.pullRequest.number);
+  if (handled.length + problems.length === 0) context.log.info(nothingToSwap(context, request));
+  return resultOfOutcomes(context, withUnrecorded({ values: [handled], problems }, run), 'swap');
+}
+
+/** What ends first is swapped first; what needs no swap keeps nothing waiting. */
+function byExpiry(a: Judged, b: Judged): number {
+  const end = (one: Judged): number =>
+    one.kind === 'handled' ? 0 : (one.opened.expiry?.epochMilliseconds ?? Number.MAX_SAFE_INTEGER);
+  return end(a) - end(b) || a.pullRequest.number - b.pullRequest.number;
+}
+
+/** A pull request that is done with in this run, or one whose gates are open. */
+type Judged = (Handled & { readonly kind: 'handled' }) | Approved;
+
+/** A pull request whose gates are open. */
+interface Approved {
+  readonly kind: 'approved';
+  readonly pullRequest: PullRequest;
+  readonly gates: Gates;
+  readonly opened: OpenedPlans;
+  readonly plans: readonly PlanBlob[];
+  /** As GitHub lists it, where nothing but its labels brings it here. */
+  readonly listed: Issue | undefined;
+}
+
+/** Reads what a pull request is, and asks the gates. Nothing where it is of no concern. */
+async function judge(
+  context: Context,
+  run: SwapRun,
+  {
+    candidate: { number, listed, pullRequest: known },
+    waiting,
+    byHand,
+  }: { readonly candidate: Candidate; readonly waiting: WaitingPullRequests; readonly byHand: number | undefined },
+): Promise<readonly Judged[]> {
+  if (context.cancelled.aborted) throw new CancelledError();
+  const left = listed && (await findLeft(context, run, waiting, listed));
+  if (left !== undefined) return [{ kind: 'handled', ...left }];
+  const pullRequest = known ?? (await readNamed(context, number, byHand));
+  if (isOfNoConcern(pullRequest)) return [];
+  const judged = await judgeGates(context, run, pullRequest, byHand === number);
+  if (judged?.kind === 'approved') return [{ ...judged, listed }];
+  return judged === undefined ? [] : [judged];
 }
 
 /** What is to be reported of one that waits as it was left. */
@@ -105,38 +162,48 @@ function nothingToSwap({ config }: Context, { byHand }: SwapRequest): string {
     : `Nothing to swap: pull request #${String(byHand)} is done, closed without merging, to be rolled back, or has no plan file under ${config.pullRequests.directory}/.`;
 }
 
-/** A pull request to look at. `listed`: as GitHub lists it, where nothing but its labels brings it here. */
+/** A pull request to look at. */
 interface Candidate {
   readonly number: number;
+  /** As GitHub lists it, where nothing but its labels brings it here. */
   readonly listed: Issue | undefined;
+  /** The same in full, where it was among those that were listed lately. */
+  readonly pullRequest: PullRequest | undefined;
 }
 
-/** Merged and labelled by GitHub's list, then what event or person name; the oldest first. */
+/** Merged and labelled by GitHub's list, then what event or person name. */
 async function listCandidates(context: Context, request: SwapRequest): Promise<readonly Candidate[]> {
-  const { label } = context.config.pullRequests;
-  const labelled = await context.github.listIssues({ state: 'closed', labels: [label] });
+  const { github, config, clock } = context;
+  const labelled = await github.listIssues({ state: 'closed', labels: [config.pullRequests.label] });
   const unfinished = labelled.filter((issue) => issue.isPullRequest && !hasLabel(issue.labels, stateLabel('done')));
-  const ofCommits = await Promise.all(request.commits.map((sha) => context.github.pullRequestsOfCommit(sha)));
+  const ofCommits = await Promise.all(request.commits.map((sha) => github.pullRequestsOfCommit(sha)));
   const byHand = request.byHand === undefined ? [] : [request.byHand];
   const named = [...request.pullRequests, ...ofCommits.flat(), ...byHand];
-  const forgotten = named.length === 0 ? await listUnlabelled(context) : [];
-  const numbers = [...unfinished.map((issue) => issue.number), ...named, ...forgotten];
+  const lately =
+    named.length === 0
+      ? await github.listPullRequests({ state: 'closed', createdSince: clock.now().subtract(listedFor) })
+      : [];
+  const forgotten = await findUnlabelled(context, lately);
   const listed = new Map(unfinished.map((issue) => [issue.number, issue]));
+  const known = new Map(lately.map((pullRequest) => [pullRequest.number, pullRequest]));
   for (const number of named) listed.delete(number);
-  return [...new Set(numbers)].sort((a, b) => a - b).map((number) => ({ number, listed: listed.get(number) }));
+  const numbers = new Set([...listed.keys(), ...named, ...forgotten]);
+  return [...numbers].map((number) => ({ number, listed: listed.get(number), pullRequest: known.get(number) }));
 }
 
-/** How long, and of how many, a pull request that was merged without the label is looked for. */
-const forgottenFor = { hours: 14 * 24 };
+/** How far back closed pull requests are listed, and of how many the files are read that were merged without the label. */
+const listedFor = { hours: 14 * 24 };
 const mostForgotten = 10;
 
 /**
  * Lately merged with a plan and without the label: whoever merged may take the plan for swapped, and no event comes again
  * that says so. Those whose files cannot be listed are left to their own runs.
  */
-async function listUnlabelled({ github, config, clock, repository }: Context): Promise<readonly number[]> {
+async function findUnlabelled(
+  { github, config, repository }: Context,
+  closed: readonly PullRequest[],
+): Promise<readonly number[]> {
   const { label, directory } = config.pullRequests;
-  const closed = await github.listPullRequests({ state: 'closed', createdSince: clock.now().subtract(forgottenFor) });
   const unlabelled = closed
     .filter(({ isMerged, baseRef }) => isMerged && baseRef === repository.defaultBranch)
     .filter(({ labels }) => !hasLabel(labels, label))
@@ -161,55 +228,70 @@ function namingLabel(blockedBy: Reason, label: string): Reason {
   return blockedBy.code === 'not-labelled' ? reason(blockedBy.code, [{ key: 'label-missing', label }]) : blockedBy;
 }
 
-/** Gates, plans, comment, labels. `undefined`: the pull request has no plan. */
-async function swapPullRequest(
+/** Plans and gates. `undefined`: the pull request has no plan, or is parked. */
+async function judgeGates(
   context: Context,
   run: SwapRun,
-  pullRequest: PullRequest,
+  given: PullRequest,
   isByHand: boolean,
-): Promise<{ readonly outcome: SwapOutcome; readonly plans: readonly PlanBlob[] } | undefined> {
-  const files = await readPlanFiles(context, pullRequest.number, pullRequest.mergeCommitSha ?? pullRequest.headSha);
+): Promise<Omit<Approved, 'listed'> | (Handled & { readonly kind: 'handled' }) | undefined> {
+  const { number, mergeCommitSha, headSha } = given;
+  const { rechecks, trusted, recentMoves } = run;
+  const files = await readPlanFiles(
+    context,
+    number,
+    mergeCommitSha ?? headSha,
+    mergeCommitSha === undefined ? undefined : (plan) => rechecks.blobAtHead(number, plan),
+  );
   if (files.length === 0) return undefined;
   const plans = files.map(({ path, file }) => ({ path, sha: file.sha }));
   const { label } = context.config.pullRequests;
-  const earlier = await readRecords(context, run, pullRequest.number, files);
-  const { trusted } = run;
-  const gates = await readGates(context, pullRequest, { purpose: 'swap', label, isByHand, trusted });
+  const earlier = await readRecords(context, run, given, files);
+  const gates = await readGates(context, given, { purpose: 'swap', label, isByHand, trusted, recentMoves });
+  // Lists leave out who merged.
+  const closer = given.isMerged ? closerOf(gates.events) : '';
+  const pullRequest = { ...given, mergedBy: given.mergedBy ?? (closer === '' ? undefined : closer) };
+  rechecks.judged(pullRequest, gates);
   const base = { action: 'swap', listeners: [], gates, notes: [] } as const;
   const rejection = firstRejection({ purpose: 'swap', moment: 'pull-request' }, gates.readings);
   if (rejection !== undefined) {
     const blockedBy = namingLabel(rejection.reason, label);
-    context.log.notice(
-      `Pull request #${String(pullRequest.number)}: ${blockedBy.code} ${detailText(blockedBy.detail, 'en')}`,
-    );
+    context.log.notice(`Pull request #${String(number)}: ${blockedBy.code} ${detailText(blockedBy.detail, 'en')}`);
     await saveOutcome(context, run, pullRequest, { ...base, listeners: [...earlier.values()], blockedBy });
-    return { outcome: { ...base, blockedBy }, plans };
+    return { kind: 'handled', pullRequest, outcome: { ...base, blockedBy } };
   }
   const parking = { ...gates, labels: pullRequest.labels, records: [...earlier.values()], swapLabel: label };
   if (!isByHand && isParked(parking)) return undefined;
-
-  const save = (listeners: readonly ListenerRecord[]): Promise<void> =>
+  const save = (listeners: readonly ListenerRecord[]): Promise<unknown> =>
     saveSwapComment(context, run, pullRequest, { ...base, listeners, blockedBy: undefined });
-  const { rules = known({ ...context.config.pullRequests.require, label }) } = gates.readings;
-  const ran = await runPlans(
-    context,
-    run,
-    { purpose: 'swap', pullRequest, plans: files, earlier, save },
-    async (job) => {
-      const entry = await swapListener(context, {
-        ...job,
-        readRechecks: async () => ({
-          ...{ rules, pause: await run.readPause() },
-          ...(await recheckPause(context, pullRequest.number, { path: job.path, sha: job.sha }, gates.labelling)),
-        }),
-        override: () => readOverride(context, pullRequest),
-      });
-      return withActors(context, entry, gates, pullRequest);
-    },
-  );
+  const opened = await openPlans(context, run, { purpose: 'swap', pullRequest, plans: files, earlier, save });
+  return { kind: 'approved', pullRequest, gates, opened, plans };
+}
+
+/** Swaps what the plans name; comment and labels say what became of it. */
+async function swapPullRequest(
+  context: Context,
+  run: SwapRun,
+  { pullRequest, gates, opened }: Approved,
+): Promise<SwapOutcome> {
+  const { number } = pullRequest;
+  const { label, require } = context.config.pullRequests;
+  const { rules = known({ ...require, label }) } = gates.readings;
+  context.log.info(`Swapping by pull request #${String(number)}.`);
+  const ran = await runPlans(context, run, opened, async (job) => {
+    const entry = await swapListener(context, {
+      ...job,
+      readRechecks: async () => {
+        const [pause, brakes] = await Promise.all([run.rechecks.pause(number), run.rechecks.ask(number, job)]);
+        return { rules, pause, ...brakes };
+      },
+      override: () => readOverride(context, pullRequest),
+    });
+    return withActors(context, entry, gates, pullRequest);
+  });
   const [invalid] = ran.invalid;
   const outcome: SwapOutcome = {
-    ...base,
+    ...{ action: 'swap', gates },
     listeners: ran.listeners,
     blockedBy: ran.listeners.length === 0 ? invalid : undefined,
     notes: [
@@ -218,5 +300,5 @@ async function swapPullRequest(
     ],
   };
   await saveOutcome(context, run, pullRequest, outcome);
-  return { outcome, plans };
+  return outcome;
 }

@@ -7,6 +7,8 @@ import type { News, NewsKind } from './news.ts';
 export interface GroupMember {
   readonly arn: string;
   readonly input: MigrationInput;
+  /** This run looked at it; of any other nothing is known but where it stood. */
+  readonly isSeen: boolean;
   /** It has joined an issue that does not name it yet. */
   readonly isJoining: boolean;
 }
@@ -53,24 +55,41 @@ export function desiredGroup(
     ...first,
     state: mostUrgent(inputs.map(({ state }) => state)),
     ...{ reason: undefined, attempt: undefined, records: [], placement: 'known', reminder: undefined },
-    reverted: inputs.flatMap(({ reverted }) => reverted),
+    reverted: members.flatMap((member) => ofMember(member, member.input.reverted)),
     isRequestUsed: inputs.some(({ isRequestUsed }) => isRequestUsed),
     isExpired: inputs.some(({ isExpired }) => isExpired),
     closing: inputs.find(({ closing }) => closing !== undefined)?.closing,
   };
-  if (issue.state === 'closed') return reopened(whole, issue);
+  // What nobody looked at may be done by now.
+  if (issue.state === 'closed') return members.some(isUnfinished) ? reopened(whole, issue) : undefined;
   const isHeld = hasLabel(issue.labels, controlLabels.hold);
   return { ...migrating(whole, issue), news: isHeld ? [] : newsOfGroup(members, issue), tellsAll: true };
 }
 
-/** News of one member; a record that others need as well is told of once for all. */
-export function newsOfMember({ arn, input, isJoining }: GroupMember, issue: Pick<Issue, 'body'>): readonly News[] {
+/** It was looked at, and its issue may not close. */
+function isUnfinished({ isSeen, input }: GroupMember): boolean {
+  return isSeen && input.state !== 'done';
+}
+
+/** Whether news of an issue are about one of its certificates; why it is open again, all that are not done have to know. */
+export function isToldOf(kind: NewsKind, member: GroupMember, issue: Pick<Issue, 'body'>): boolean {
+  if (kind === 'reopened' || kind === 'reopened-bot') return isUnfinished(member);
+  return newsOfMember(member, issue).some((news) => news.kind === kind);
+}
+
+/** A record that others need as well is told of once for all. */
+function newsOfMember(member: GroupMember, issue: Pick<Issue, 'body'>): readonly News[] {
+  const { arn, input, isJoining, isSeen } = member;
   if (isJoining) return [{ kind: 'joined', facts: [arn] }];
-  return newsOf(input, issue).map((news) =>
-    news.kind === 'records' || news.kind === 'record-wrong' || news.kind === 'thanks'
-      ? news
-      : { ...news, facts: news.facts.map((fact) => `${arn} ${fact}`) },
+  // Of what was not looked at only that is news which the fleet itself tells.
+  if (!isSeen && input.reason === undefined) return [];
+  return newsOf(isSeen ? input : { ...input, isExpired: false }, issue).map((news) =>
+    news.kind === 'records' || news.kind === 'record-wrong' ? news : { ...news, facts: ofMember(member, news.facts) },
   );
+}
+
+function ofMember({ arn }: GroupMember, facts: readonly string[]): readonly string[] {
+  return facts.map((fact) => `${arn} ${fact}`);
 }
 
 /** One event each, however many certificates it is about. */

@@ -1,4 +1,4 @@
-import { desiredGroup, newsOfMember, type GroupMember } from '../../../core/issue/desired-group.ts';
+import { desiredGroup, isToldOf, type GroupMember } from '../../../core/issue/desired-group.ts';
 import type { MigrationInput } from '../../../core/issue/desired.ts';
 import { expiredLabel, hasLabel, controlLabels, projectLabel, stateLabel } from '../../../core/issue/labels.ts';
 import type { News } from '../../../core/issue/news.ts';
@@ -59,7 +59,7 @@ export function openGroup(
   const { language } = settings;
   const rows = entries.map((entry) => rowOfItem(context, entry, nothingProposed));
   const members = entries.map((entry) => ({
-    ...{ arn: entry.observed.certificate.arn, input: inputOf(context, entry), isJoining: false },
+    ...{ arn: entry.observed.certificate.arn, input: inputOf(context, entry), isSeen: true, isJoining: false },
   }));
   const opened = { state: 'open', stateReason: undefined, labels: [], body: '' } as const;
   const wanted = desiredGroup(members, opened)?.set ?? [projectLabel, stateLabel('found')];
@@ -104,7 +104,8 @@ function groupsOf(context: Context, tracking: Tracking, { entries, gone, outside
     const fate = entry !== undefined ? 'seen' : gone.includes(certificate) ? 'gone' : missing;
     const input = entry === undefined ? inputWithout(own, fate) : inputOf(context, entry);
     const group = groups.get(issue.number) ?? { issue, key, members: [] };
-    group.members.push({ own, entry, fate, arn: certificate, input, isJoining: isJoining && entry !== undefined });
+    const isSeen = entry !== undefined;
+    group.members.push({ own, entry, fate, arn: certificate, input, isSeen, isJoining: isJoining && isSeen });
     groups.set(issue.number, group);
   };
   for (const own of tracking.byCertificate.values()) add(own, false);
@@ -190,8 +191,8 @@ function inputWithout(own: TrackingIssue, fate: Member['fate']): MigrationInput 
 /** What people read of news: once what is the same for several certificates, and whose it is where it is not for all. */
 function textOf(context: Context, news: News, issue: Issue, members: readonly Member[]): string {
   const language = languageOf(context, members);
-  const some = members.filter((member) => newsOfMember(member, issue).some(({ kind }) => kind === news.kind));
-  const entries = (some.length === 0 ? members : some).flatMap(({ entry }) => entry ?? []);
+  const some = members.filter((member) => isToldOf(news.kind, member, issue));
+  const entries = some.flatMap(({ entry }) => entry ?? []);
   const records = recordsOf(entries.map((entry) => ({ model: modelOf(context, entry, nothingProposed) })));
   switch (news.kind) {
     case 'joined':

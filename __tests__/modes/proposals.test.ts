@@ -28,6 +28,10 @@ describe('an open pull request', () => {
     return only;
   }
 
+  function dashboard(): string {
+    return [...world.github.issues.values()].find(({ body }) => body.includes(':dashboard'))?.body ?? '';
+  }
+
   function planFile(): readonly [path: string, text: string] {
     const [file] = world.github.trees.get(pullRequest().headRef) ?? [];
     if (file === undefined) throw new Error('there is no plan');
@@ -53,6 +57,23 @@ describe('an open pull request', () => {
     expect((await scan({ ...context, githubWriter: cutOff })).problems).toHaveLength(1);
     await scan(world.context());
     expect(planFile()[1]).toContain('load-balancer: second\n');
+  });
+
+  test('waits for a swap of which nobody can tell whether it is paused, and the dashboard says so', async () => {
+    const context = world.context();
+    const refused = { service: 'github', operation: 'GET /labels', code: '502', kind: 'other' } as const;
+    let asked = 0;
+    // The first look is the one for labels to create.
+    const listLabelNames = (): Promise<readonly string[]> => {
+      asked += 1;
+      if (asked === 1) return context.github.listLabelNames();
+      return Promise.reject(new UpstreamError('the labels cannot be listed', refused, undefined));
+    };
+    const github = { ...context.github, listLabelNames };
+    await scan({ ...context, github });
+    expect(dashboard()).toMatch(/⏸️.*unverifiable.*the labels cannot be listed/);
+    await scan(world.context());
+    expect(dashboard()).not.toContain('⏸️');
   });
 
   test('keeps the plan that a person edited, and its first line tells what that one does', async () => {

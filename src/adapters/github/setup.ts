@@ -47,8 +47,10 @@ export function createSetupReader(client: Client, name: RepositoryName): SetupRe
         rule.type === 'pull_request' && rule.parameters !== undefined ? [rulesOf(rule.parameters)] : [],
       );
       // Rulesets are listed to everybody who can read; of classic protection only that there is some.
-      const isDecided = findBranchGaps(strictest(ofRulesets), true).length === 0;
-      if (isDecided || !(await repos.getBranch({ ...name, branch })).data.protected) return strictest(ofRulesets);
+      if (findBranchGaps(strictest(ofRulesets), true).length === 0) return strictest(ofRulesets);
+      const { data } = await repos.getBranch({ ...name, branch });
+      // An answer that does not say whether the branch is protected is no word that it is not.
+      if ((data as Partial<typeof data>).protected === false) return strictest(ofRulesets);
       const classic = await unlessMissing(repos.getBranchProtection({ ...name, branch }));
       const reviews = classic?.data.required_pull_request_reviews;
       return strictest([...ofRulesets, ...(reviews === undefined ? [] : [classicRulesOf(reviews)])]);

@@ -1,3 +1,4 @@
+import { reason } from '../../core/reasons.ts';
 import { desiredIssue } from '../../core/issue/desired.ts';
 import { hasLabel, labelDefinitions, stateLabel } from '../../core/issue/labels.ts';
 import type { LocalizedText } from '../../core/language.ts';
@@ -11,6 +12,7 @@ import { pauseReason } from '../../core/swap/policy/rechecks.ts';
 import type { DashboardModel } from '../../text/dashboard/model.ts';
 import { readBranchGaps } from '../shared/branch-gaps.ts';
 import { pauseReader } from '../gates/pause.ts';
+import { isKnown } from '../../core/swap/policy/value.ts';
 import { read, valueOr } from '../shared/read.ts';
 import type { Context, ModeResult } from '../shared/context.ts';
 import { resultOf } from '../shared/context.ts';
@@ -159,10 +161,14 @@ async function readSwapFacts(
     const labelled = await context.github.listIssues({ state: 'closed', labels: [label] });
     const isPending = labelled.some(({ labels }) => !hasLabel(labels, stateLabel('done')));
     if (!isPending && reviews.length === 0) return {};
-    const pause = valueOr(await pauseReader(context, trusted)(), undefined);
-    return { paused: pause && pauseReason(pause), branchGaps: valueOr(await readBranchGaps(context), []) };
+    const pause = await pauseReader(context, trusted)();
+    return {
+      // Nothing is swapped either while nobody can tell whether swaps are paused.
+      paused: isKnown(pause) ? pause.value && pauseReason(pause.value) : reason('unverifiable', pause.unreadable),
+      branchGaps: valueOr(await readBranchGaps(context), []),
+    };
   });
-  return valueOr(facts, {});
+  return isKnown(facts) ? facts.value : { paused: reason('unverifiable', facts.unreadable) };
 }
 
 /** Opens the issues that are due and puts each into its entry, so that the rest of the scan finds it there. */

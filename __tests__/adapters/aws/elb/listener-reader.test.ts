@@ -219,4 +219,14 @@ describe('tags of load balancers and listeners', () => {
 
     expect([...tags.values()]).toEqual([{ id: '11' }, { id: '12' }, {}, { id: '14' }, { id: '15' }]);
   });
+
+  test('were not read where the answer passes one over: somebody may own it', async () => {
+    const world = await startWorld({
+      DescribeTags: () => xml('DescribeTags', `<TagDescriptions>${tagsOf(listenerArn('11'))}</TagDescriptions>`),
+    });
+    const reader = await openReader(world);
+
+    expect([...(await reader.listTags([listenerArn('11')])).values()]).toEqual([{ id: '11' }]);
+    await expect(reader.listTags(['11', '12'].map(listenerArn))).rejects.toThrow(listenerArn('12'));
+  });
 });

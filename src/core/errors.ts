@@ -19,7 +19,7 @@ export class CancelledError extends Error {
   override readonly name = 'CancelledError';
 
   constructor() {
-    super('The run was cancelled, so nothing new is started. The next run goes on from here.');
+    super('The run was cancelled. Nothing new was started. The next run goes on from here.');
   }
 }
 
@@ -88,9 +88,10 @@ export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-/** What the user can mend is told without a stack; anything else is a bug and shows where it happened. */
+/** What the user can mend, and the end of a cancelled run, is told without a stack; anything else is a bug and shows where it happened. */
 export function describeError(error: unknown): string {
-  if (error instanceof UserError || error instanceof UpstreamError) return error.message;
+  const isTold = [UserError, UpstreamError, CancelledError].some((kind) => error instanceof kind);
+  if (isTold) return messageOf(error);
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return `This is a bug in acm-email-to-dns; please report it with this text. ${stack}`;
 }

@@ -132,8 +132,8 @@ const rules = {
   'in-place-unavailable': { ...waits, waitsFor: 'config', actor: 'platform' },
   'pull-request-not-permitted': { ...fails, waitsFor: 'permission', actor: 'platform' },
   'marker-author-changed': { ...fails, waitsFor: 'config', actor: 'platform' },
-  /** The run itself fails, with one line for all that it left. */
-  cancelled: { ...waits, waitsFor: 'run', actor: 'nobody' },
+  /** The run says it in one line for all that it left. */
+  cancelled: { ...fails, waitsFor: 'run', actor: 'nobody' },
   'time-budget': { ...fails, waitsFor: 'run', actor: 'nobody' },
   /** For an issue that stays behind; a plan for such an account is refused for good. */
   'not-in-fleet': { ...ends, waitsFor: 'config', actor: 'platform' },

@@ -8,7 +8,10 @@ let isUnderWay = false;
  * The action as the bundle runs it, from its environment to its exit code, in this thread: a quarter of the time. A run
  * that is to be killed, and a second one beside it, get the bundle in a process of their own.
  */
-export const inThread: Execute = async (request, environment) => {
+export const inThread: Execute = (request, environment) => inThreadUntil(new AbortController().signal)(request, environment);
+
+/** The same, cancelled once that signal is aborted. */
+export const inThreadUntil = (cancelled: AbortSignal): Execute => async (request, environment) => {
   if (isUnderWay || request.onStart !== undefined || request.bundle !== undefined)
     return startBundle(request, environment);
   isUnderWay = true;
@@ -27,7 +30,7 @@ export const inThread: Execute = async (request, environment) => {
   // The toolkit remembers the summary's file of the run before.
   Reflect.deleteProperty(core.summary, '_filePath');
   try {
-    await runJob(new AbortController().signal);
+    await runJob(cancelled);
     return { exitCode: Number(process.exitCode ?? 0), log: parts.join('') };
   } finally {
     process.env = env;

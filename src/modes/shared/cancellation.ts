@@ -4,7 +4,7 @@ import type { Context } from './context.ts';
 /** What is under way when a run is cancelled may take this long; then outputs, summary and report need their time. */
 const graceMilliseconds = 5000;
 
-/** What `work` comes to; `undefined` where the run was cancelled and it took longer than it may then. */
+/** What `work` comes to; `undefined` where the run was cancelled and it stopped for that, or took longer than it may. */
 export async function untilCancelled<T>(
   { cancelled, clock }: Pick<Context, 'cancelled' | 'clock'>,
   work: () => Promise<T>,
@@ -13,7 +13,11 @@ export async function untilCancelled<T>(
   const isOver = new Promise<void>((resolve) => {
     cancelled.addEventListener('abort', () => void clock.sleep(graceMilliseconds).then(resolve), { once: true });
   });
-  return Promise.race([work(), isOver.then(() => undefined)]);
+  const done = work().catch((error: unknown) => {
+    if (error instanceof CancelledError) return undefined;
+    throw error;
+  });
+  return Promise.race([done, isOver.then(() => undefined)]);
 }
 
 /** The context whose writers start nothing new in AWS once the run is cancelled; what was started is still recorded. */

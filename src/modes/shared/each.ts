@@ -73,7 +73,7 @@ export async function problemsOfDoing(
   work: () => Promise<unknown>,
 ): Promise<readonly LocalizedText[]> {
   const outcome = await attempt(failure, work);
-  return outcome.kind === 'failed' ? [outcome.why] : [];
+  return outcome.kind === 'failed' && !outcome.isCancelled ? [outcome.why] : [];
 }
 
 /** What was not done, and what was said. */

@@ -16,9 +16,9 @@ import { firstOpening } from './pull-request.ts';
 
 const finished: readonly ListenerRecord['outcome'][] = ['swapped', 'already-swapped', 'rolled-back'];
 
-/** Whether waiting is right; a write that failed is a failure, whatever the reason. */
+/** Whether waiting is right; a write that failed is a failure, whatever the reason. A cancelled run says so once itself. */
 function isExpectedWait({ outcome, reason: why }: ListenerRecord): boolean {
-  return outcome !== 'failed' && why !== undefined && !meaningOf(why).failsJob;
+  return outcome !== 'failed' && why !== undefined && (why.code === 'cancelled' || !meaningOf(why).failsJob);
 }
 
 /** A pull request with what became of its plans. */

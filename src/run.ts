@@ -133,7 +133,7 @@ function handOverOf({ config, clock }: Context, { certificates }: Report): reado
   );
   const freezes = maintenance.freezes.map(({ from, to, reason = '' }) => ({ from, to, reason }));
   return [
-    ...handOverRequests(certificates, { language, contact }),
+    ...handOverRequests(certificates, { language, contact, now }),
     { name: 'calendar.ics', text: handOverCalendar({ windows, freezes, certificates, language, now }) },
   ];
 }

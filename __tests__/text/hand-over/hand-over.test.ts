@@ -13,7 +13,7 @@ describe('a request to hand on', () => {
     reported(2, { owners: [], records: [reportedRecord('shop.example.org')] }),
     reported(3, { owners: ['octocat'], records: [reportedRecord('seen.example.com', 'present')] }),
   ];
-  const files = handOverRequests(certificates, { language: 'en', contact: '#dns' });
+  const files = handOverRequests(certificates, { language: 'en', contact: '#dns', now });
 
   test('is a file for each owner, for a zone where nobody owns it, and for nothing that is in place', () => {
     expect(files.map(({ name }) => name)).toEqual(['dnsadmin.txt', 'acme-dns-team.txt', 'example.org.txt']);
@@ -30,8 +30,16 @@ describe('a request to hand on', () => {
     expect(text).not.toMatch(/[`*|<>]/);
   });
 
+  test('never asks for a day that is over, but at once, with the end of the certificate', () => {
+    const late = at('2027-05-03T00:00:00Z');
+    const [file] = handOverRequests(certificates, { language: 'en', contact: '', now: late });
+    expect(file?.text).toContain('needed as soon as possible: the certificate expires on 2027-06-01');
+    const [expired] = handOverRequests(certificates, { language: 'ja', contact: '', now: at('2027-06-02T00:00:00Z') });
+    expect(expired?.text).toContain('できるだけ早く（証明書の有効期限：2027年6月1日、期限切れ）');
+  });
+
   test('is in the language of the config', () => {
-    const [file] = handOverRequests(certificates, { language: 'ja', contact: '' });
+    const [file] = handOverRequests(certificates, { language: 'ja', contact: '', now });
     expect(file?.text).toMatch(/^DNS レコード（CNAME）1 件の登録のお願い\n/);
   });
 });

@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import type { IssueModel } from '../../../src/text/issue/model.ts';
 import type { ShownRecord } from '../../../src/text/dns/records.ts';
 import { describe, expect, test } from '@jest/globals';
@@ -108,6 +109,15 @@ describe('an issue that asks for records', () => {
   test.each(['America/Los_Angeles', 'Asia/Tokyo', 'UTC'])('names AWS’s last day the same in %s', (timeZone) => {
     const forever = certificate({ notAfter: undefined });
     expect(lead({ certificate: forever, timeZone })).toContain('by 2027-09-30.');
+  });
+
+  test.each([
+    ['2027-05-14T00:00:00Z', 'as soon as possible: the certificate expires on 2027-06-12.'],
+    ['2027-06-13T00:00:00Z', 'as soon as possible: the certificate expired on 2027-06-12.'],
+  ])('never asks for a day that is over (%s)', (late, said) => {
+    const text = lead({ now: Temporal.Instant.from(late) });
+    expect(text).toContain(`Please add these 2 CNAME records ${said}`);
+    expect(text).not.toContain('by 2027-05-13');
   });
 
   test('says of a later attempt that nothing has to be registered again', () => {

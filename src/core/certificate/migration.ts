@@ -156,3 +156,16 @@ export function neededBy(certificate: Pick<Certificate, 'notAfter'>): Temporal.I
   const expiry = certificate.notAfter?.subtract({ hours: 30 * 24 });
   return expiry !== undefined && Temporal.Instant.compare(expiry, last) < 0 ? expiry : last;
 }
+
+/** By when somebody has to act: a day to come, or at once where that day is over. */
+export type Due =
+  | { readonly kind: 'by'; readonly day: Temporal.Instant }
+  | { readonly kind: 'at-once'; readonly end: Temporal.Instant | undefined; readonly isExpired: boolean };
+
+/** What people are told: never a day that is over. */
+export function dueOf(certificate: Pick<Certificate, 'notAfter'>, now: Temporal.Instant): Due {
+  const day = neededBy(certificate);
+  if (Temporal.Instant.compare(now, day) < 0) return { kind: 'by', day };
+  const { notAfter: end } = certificate;
+  return { kind: 'at-once', end, isExpired: end !== undefined && Temporal.Instant.compare(end, now) <= 0 };
+}

@@ -1,12 +1,12 @@
 import { Temporal } from 'temporal-polyfill';
-import { neededBy } from '../../core/certificate/migration.ts';
+import { dueOf } from '../../core/certificate/migration.ts';
 import { isOutstanding } from '../../core/dns/proof.ts';
 import { hostWithin } from '../../core/dns/zone.ts';
 import type { Language } from '../../core/language.ts';
 import type { ReportedCertificate } from '../../core/report/report.ts';
 import { plain, valueToEnter } from '../dns/records.ts';
 import { texts } from '../locales/index.ts';
-import { formatDate } from '../time.ts';
+import { dueTexts } from '../dns/proof.ts';
 import { visibleLine } from '../markdown/visible.ts';
 
 /** A file to hand on. */
@@ -15,10 +15,17 @@ export interface HandOverFile {
   readonly text: string;
 }
 
+/** What the requests depend on beside the records. */
+interface HandOverFacts {
+  readonly language: Language;
+  readonly contact: string;
+  readonly now: Temporal.Instant;
+}
+
 /** The records asked for as plain text to mail or to paste into a ticket: a file for each owner, or for a zone of nobody's. */
 export function handOverRequests(
   certificates: readonly ReportedCertificate[],
-  { language, contact }: { readonly language: Language; readonly contact: string },
+  { language, contact, now }: HandOverFacts,
 ): readonly HandOverFile[] {
   const groups = new Map<string, ReportedCertificate[]>();
   for (const certificate of certificates.filter(({ records }) => records.some(isOutstanding))) {
@@ -26,7 +33,7 @@ export function handOverRequests(
   }
   return [...groups].map(([key, group]) => ({
     name: `${key.replaceAll(/[^\w.-]+/g, '-')}.txt`,
-    text: requestText(group, language, contact),
+    text: requestText(group, { language, contact, now }),
   }));
 }
 
@@ -36,27 +43,28 @@ function keysOf({ owners, records }: ReportedCertificate): readonly string[] {
     : [...new Set(records.filter(isOutstanding).map(({ name, zone = name }) => plain(zone)))];
 }
 
-function requestText(certificates: readonly ReportedCertificate[], language: Language, contact: string): string {
+function requestText(certificates: readonly ReportedCertificate[], facts: HandOverFacts): string {
+  const { language, contact } = facts;
   const t = texts[language].handOver;
   const records = new Set(certificates.flatMap((each) => each.records.filter(isOutstanding).map(({ name }) => name)));
   return [
     t.subject(records.size),
     t.intro,
-    ...certificates.map((certificate) => certificateText(certificate, language)),
+    ...certificates.map((certificate) => certificateText(certificate, facts)),
     ...(contact === '' ? [] : [t.contact(contact)]),
   ]
     .join('\n\n')
     .concat('\n');
 }
 
-function certificateText(certificate: ReportedCertificate, language: Language): string {
+function certificateText(certificate: ReportedCertificate, { language, now }: HandOverFacts): string {
   const t = texts[language].handOver;
   const { domains, account, accountName, arn, notAfter } = certificate;
   const end = notAfter === undefined ? undefined : Temporal.Instant.from(notAfter);
-  const day = formatDate(neededBy({ notAfter: end }), 'UTC', language);
+  const due = dueTexts(dueOf({ notAfter: end }, now), language);
   const name = visibleLine(domains[0] ?? arn, 300);
   const lines = certificate.records.filter(isOutstanding).map((record) => recordText(record, language));
-  return [t.certificate(name, visibleLine(accountName ?? account, 100), day), ...lines].join('\n\n');
+  return [t.certificate(name, visibleLine(accountName ?? account, 100), due), ...lines].join('\n\n');
 }
 
 /** Where no look-up told the zone, whoever holds it cuts the full name. */

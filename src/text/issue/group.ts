@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import { parseArn } from '../../core/arn.ts';
-import { neededBy } from '../../core/certificate/migration.ts';
+import { dueOf, neededBy } from '../../core/certificate/migration.ts';
 import { isOutstanding } from '../../core/dns/proof.ts';
 import { registrableDomain } from '../../core/dns/zone.ts';
 import { nameOfKey } from '../../core/issue/groups.ts';
@@ -154,12 +154,11 @@ function markersOf({ arn, state, replacement, model }: GroupRow): readonly strin
 function leading(asked: readonly IssueModel[], rows: readonly GroupRow[], language: Language): readonly string[] {
   const t = texts[language].issue;
   const records = recordsOf(asked.map((model) => ({ model })));
-  const days = asked.map(({ certificate }) => neededBy(certificate)).toSorted(byTime);
-  const [day] = days;
+  const [first] = asked.toSorted((a, b) => byTime(neededBy(a.certificate), neededBy(b.certificate)));
   const count = t.group.progress(rows.filter(({ state }) => state === 'done').length, rows.length);
-  if (day === undefined || records.length === 0) return [`**${count}**`];
+  if (first === undefined || records.length === 0) return [`**${count}**`];
   return [
-    registerText(records, formatDate(day, 'UTC', language), language),
+    registerText(records, dueOf(first.certificate, first.now), language),
     ...attemptLines(asked, language),
     t.group.about,
     count,

@@ -3,8 +3,9 @@ import type { Language } from '../../core/language.ts';
 
 import { nextStep, type NextStep } from '../../core/issue/next-step.ts';
 import { nextSteps } from './next-steps.ts';
-import { lastEmailIssue, lastEmailRenewal, neededBy } from '../../core/certificate/migration.ts';
+import { lastEmailIssue, lastEmailRenewal, dueOf } from '../../core/certificate/migration.ts';
 import { meaningOf } from '../../core/reasons.ts';
+import { isParking } from '../../core/swap/parking.ts';
 
 import type { Lead } from '../locales/en/issue.ts';
 import { texts } from '../locales/index.ts';
@@ -18,7 +19,7 @@ import { describeReason } from '../reasons.ts';
 import { keptRecords, recordSection } from '../dns/record-section.ts';
 
 import { registerText } from '../dns/proof.ts';
-import { formatDate, formatDay, formatLeft, formatTime } from '../time.ts';
+import { formatDay, formatLeft, formatTime } from '../time.ts';
 
 /** The managed part of a tracking issue's body, markers included. */
 export function issueBody(model: IssueModel): string {
@@ -85,7 +86,7 @@ function leading(model: IssueModel, next: NextStep): readonly string[] {
     case 'swapped':
       return [lead(t.swapped)];
     case 'failed':
-      return [lead(t.failed(pullRequestRef(model), code(model.swapLabel))), ...why];
+      return [lead(t.failed(pullRequestRef(model), isParking(model) ? code(model.swapLabel) : undefined)), ...why];
     case 'blocked':
       return [held];
     case 'done':
@@ -121,18 +122,13 @@ function awaitingText(model: IssueModel): readonly string[] {
   const { language, reason, records, attempt = 1 } = model;
   const t = texts[language].issue;
   if (records.length === 0) return [lead(t.recordsPending(model.strategy))];
-  const asked = registerText(records, neededText(model), language);
+  const asked = registerText(records, dueOf(model.certificate, model.now), language);
   if (reason !== undefined) {
     const over = reason.code === 'validation-timed-out' ? ` ${t.timedOut}` : '';
     return [`${asked}${over}`, describeReason(reason, language), t.about];
   }
   const again = attempt > 1 ? ` ${t.again(attempt)}` : '';
   return [`${asked}${again}`, t.about, ...attemptText(model)];
-}
-
-/** AWS's own date is a day without a time zone, so this one is told in none but UTC. */
-function neededText({ certificate, language }: IssueModel): string {
-  return formatDate(neededBy(certificate), 'UTC', language);
 }
 
 function attemptText({ deadline, timeZone, now, language }: IssueModel): readonly string[] {

@@ -47,6 +47,15 @@ export const hostedZone: Readonly<Record<ZoneStatus['kind'], (facts: HostedZoneF
     `⬜ ${missing}; Route 53 refused to add it (zone ${zone}, account ${account}): ${found}`,
 };
 
+/** By when somebody has to act; `end`: of the certificate, where it is known. */
+export type DueTexts =
+  | { readonly kind: 'by'; readonly day: string }
+  | { readonly kind: 'at-once'; readonly end: string | undefined; readonly isExpired: boolean };
+
+function atOnce({ end, isExpired }: Extract<DueTexts, { kind: 'at-once' }>): string {
+  return `as soon as possible${end === undefined ? '' : `: the certificate ${isExpired ? 'expired' : 'expires'} on ${end}`}`;
+}
+
 /** Records that prove another certificate already, and how many are left to register. */
 export const proof = {
   /** `certificate`: a code span; `seen`: what public DNS says. */
@@ -54,16 +63,18 @@ export const proof = {
     `already in place, for certificate ${certificate}; public DNS: ${seen}`,
   lost: (certificate: string, seen: string) =>
     `${seen}, though certificate ${certificate} needs it too for its next renewal`,
-  /** `left` of `all` records, by `day`. */
-  register: (left: number, all: number, day: string) =>
+  /** Behind what is asked for. */
+  due: (due: DueTexts): string => (due.kind === 'by' ? `by ${due.day}` : atOnce(due)),
+  /** `left` of `all` records. */
+  register: (left: number, all: number, due: DueTexts) =>
     left === all
-      ? `**Please add ${all === 1 ? 'this CNAME record' : `these ${String(all)} CNAME records`} by ${day}.** We see ${all === 1 ? 'it' : 'them'} by ourselves: no need to answer or to close this.`
-      : `**Please add or correct ${String(left)} of these ${String(all)} CNAME records by ${day}.** We see them by ourselves: no need to answer or to close this.`,
+      ? `**Please add ${all === 1 ? 'this CNAME record' : `these ${String(all)} CNAME records`} ${proof.due(due)}.** We see ${all === 1 ? 'it' : 'them'} by ourselves: no need to answer or to close this.`
+      : `**Please add or correct ${String(left)} of these ${String(all)} CNAME records ${proof.due(due)}.** We see them by ourselves: no need to answer or to close this.`,
   /** Where some are wrong. */
   counts: (wrong: number, missing: number, right: number) =>
     `${counted(wrong, 'wrong')}${missing > 0 ? `, ${String(missing)} ${missing === 1 ? 'is' : 'are'} missing` : ''}${right > 0 ? `, ${String(right)} ${right === 1 ? 'is' : 'are'} right` : ''}.`,
-  nothingLeft: (day: string) =>
-    `**Nothing is left to register: every DNS record is in place.** ACM sees them, usually within 30 minutes; needed by ${day}.`,
+  nothingLeft: (due: DueTexts): string =>
+    `**Nothing is left to register: every DNS record is in place.** ACM sees them, usually within 30 minutes; needed ${proof.due(due)}.`,
 } as const;
 
 export interface MistakeFacts {

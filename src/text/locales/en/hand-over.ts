@@ -1,3 +1,4 @@
+import { proof, type DueTexts } from './dns.ts';
 import { plural } from '../../plural.ts';
 
 /** Files for people without an account at GitHub: plain text, no markup. */
@@ -6,7 +7,8 @@ export const handOver = {
   intro:
     'AWS Certificate Manager (ACM) needs these records to see that we control the domain; they change nothing about the services that run. We see them by ourselves: there is no need to answer. Please keep them for as long as the certificates are used.',
   /** `account`: its name or id. */
-  certificate: (name: string, account: string, day: string) => `${name} (AWS account ${account}), needed by ${day}`,
+  certificate: (name: string, account: string, due: DueTexts) =>
+    `${name} (AWS account ${account}), needed ${proof.due(due)}`,
   zone: 'Zone',
   host: 'Host',
   fullName: 'Full name',

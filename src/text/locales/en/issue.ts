@@ -63,10 +63,12 @@ export const issue = {
     'All listeners serve the new certificate.',
     'This issue closes when ACM no longer names any user of the old one.',
   ] satisfies Lead,
-  /** `label`: the one that starts a swap, as a code span. */
-  failed: (pullRequest: string, label: string): Lead => [
+  /** `label`: the one that starts a swap, as a code span; `undefined` where the next run tries again by itself. */
+  failed: (pullRequest: string, label: string | undefined): Lead => [
     `The swap failed${inBrackets(pullRequest)}.`,
-    `To try again, take label ${label} off pull request ${pullRequest} and set it again, or run \`swap\` with its number; its comment says what happened and what stands on each listener now.`,
+    label === undefined
+      ? 'The next run tries again, and goes on once the cause is gone; a comment on the pull request says what stands on each listener now.'
+      : `To try again, take label ${label} off pull request ${pullRequest} and set it again, or run \`swap\` with its number; its comment says what happened and what stands on each listener now.`,
   ],
   blocked: 'This cannot go on by itself.',
   heldUp: 'This is held up for now.',

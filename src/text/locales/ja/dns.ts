@@ -1,3 +1,4 @@
+import type { DueTexts } from '../en/dns.ts';
 import type { Catalogue } from '../catalogue.ts';
 
 export const dnsFailures = {
@@ -35,15 +36,21 @@ export const hostedZone = {
     `⬜ ${missing}。Route 53 への追加は拒否されました（ゾーン ${zone}、アカウント ${account}）：${found}`,
 } satisfies Catalogue['hostedZone'];
 
+function whenDue(due: DueTexts): string {
+  if (due.kind === 'by') return `${due.day}までに`;
+  return `できるだけ早く${due.end === undefined ? '' : `（証明書の有効期限：${due.end}${due.isExpired ? '、期限切れ' : ''}）`}`;
+}
+
 export const proof = {
   inPlace: (certificate, seen) => `証明書 ${certificate} のためにすでに登録済み（公開 DNS：${seen}）`,
   lost: (certificate, seen) => `${seen}（証明書 ${certificate} の次回の更新にも必要なレコードです）`,
-  register: (left, all, day) =>
-    `**${day}までに、${left === all ? `下記の CNAME レコード ${String(all)} 件の登録` : `下記の CNAME レコード ${String(all)} 件のうち ${String(left)} 件の登録または修正`}をお願いいたします。** 登録は自動で確認しますので、ご返信やこの Issue のクローズは不要です。`,
+  due: whenDue,
+  register: (left, all, due) =>
+    `**${whenDue(due)}、${left === all ? `下記の CNAME レコード ${String(all)} 件の登録` : `下記の CNAME レコード ${String(all)} 件のうち ${String(left)} 件の登録または修正`}をお願いいたします。** 登録は自動で確認しますので、ご返信やこの Issue のクローズは不要です。`,
   counts: (wrong, missing, right) =>
     `誤りのあるレコード ${String(wrong)} 件、未登録 ${String(missing)} 件、登録済み ${String(right)} 件です。`,
-  nothingLeft: (day) =>
-    `**登録が必要なレコードは残っていません。すべての DNS レコードが登録済みです。** 通常 30 分以内に ACM で確認されます（期限：${day}）。`,
+  nothingLeft: (due) =>
+    `**登録が必要なレコードは残っていません。すべての DNS レコードが登録済みです。** 通常 30 分以内に ACM で確認されます${due.kind === 'by' ? `（期限：${due.day}）` : ''}。`,
 } satisfies Catalogue['proof'];
 
 export const records = {

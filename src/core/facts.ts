@@ -47,6 +47,8 @@ const factValues = {
   'found-elsewhere': ['reviewed', 'found'],
   'neither-served': [],
   'swapped-and-back': [],
+  /** `pullRequest`: its number with `#`. */
+  'swapped-by': ['pullRequest'],
   /** A listener that is back on the old certificate; `pullRequest`: by which it was swapped; `at`: when, or empty. */
   'reverted-swap': ['place', 'port', 'pullRequest', 'at', 'timeZone'],
   /** The same where the owners' code had changed it; `at`: when the issue was closed as done. */

@@ -2,6 +2,7 @@ import { sectionOf } from '../core/documents.ts';
 import type { Language } from '../core/language.ts';
 import type { Reason, ReasonCode } from '../core/reasons.ts';
 import type { ReportedReason } from '../core/report/report.ts';
+import type { Purpose } from '../core/swap/policy/check.ts';
 import { texts } from './locales/index.ts';
 import { specificRemediation } from './cures.ts';
 import type { Quote } from './locales/fact-texts.ts';
@@ -19,33 +20,47 @@ export function reasonLink(code: ReasonCode): string {
 }
 
 /** A reason as people read it: the code, what was found, what to do. */
-export function describeReason(reason: Reason, language: Language): string {
+export function describeReason(reason: Reason, language: Language, purpose?: Purpose): string {
   const found = detailMarkdown(reason.detail, language);
   return texts[language].described({
     code: `**${reasonLink(reason.code)}**`,
     found,
-    cure: cureFor(reason, language, whole),
+    cure: cureFor(reason, language, whole, purpose),
   });
 }
 
 /** The same as plain text, which cuts nothing off: AWS's own next step stands at the end of its message. */
-export function plainReason(reason: Reason, language: Language): string {
+export function plainReason(reason: Reason, language: Language, purpose?: Purpose): string {
   const found = detailText(reason.detail, language);
-  return texts[language].described({ code: reason.code, found, cure: cureFor(reason, language, (next) => next) });
+  const cure = cureFor(reason, language, (next) => next, purpose);
+  return texts[language].described({ code: reason.code, found, cure });
 }
 
 /** Our own words, and what they name of accounts and tokens. */
 const whole: Quote = (next) => code(next, { maxLength: Infinity });
 
-function cureFor(reason: Reason, language: Language, quote: Quote): string {
-  return specificRemediation(reason, language, quote) ?? cureOf(reason.code, language);
+/** What to do is another thing where the old certificate was to come back. */
+function cureFor(reason: Reason, language: Language, quote: Quote, purpose: Purpose = 'swap'): string {
+  const ofRollback: Readonly<Partial<Record<ReasonCode, string>>> = texts[language].rollbackReasons;
+  const own = purpose === 'rollback' ? ofRollback[reason.code] : undefined;
+  return own ?? specificRemediation(reason, language, quote) ?? cureOf(reason.code, language);
 }
 
 /** A reason as the report holds it. */
-export function reportReason(reason: Reason, language: Language): ReportedReason;
-export function reportReason(reason: Reason | undefined, language: Language): ReportedReason | undefined;
-export function reportReason(reason: Reason | undefined, language: Language): ReportedReason | undefined {
-  return (
-    reason && { code: reason.code, detail: detailText(reason.detail, language), cure: cureFor(reason, language, whole) }
-  );
+export function reportReason(reason: Reason, language: Language, purpose?: Purpose): ReportedReason;
+export function reportReason(
+  reason: Reason | undefined,
+  language: Language,
+  purpose?: Purpose,
+): ReportedReason | undefined;
+export function reportReason(
+  reason: Reason | undefined,
+  language: Language,
+  purpose?: Purpose,
+): ReportedReason | undefined {
+  if (reason === undefined) return undefined;
+  return {
+    ...{ code: reason.code, detail: detailText(reason.detail, language) },
+    cure: cureFor(reason, language, whole, purpose),
+  };
 }

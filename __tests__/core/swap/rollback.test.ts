@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { isRolledBack, judgeRollback } from '../../../src/core/swap/rollback.ts';
+import { isRolledBack, judgeRollback, wasSwappedHere } from '../../../src/core/swap/rollback.ts';
 import { stepsBetween } from '../../../src/core/swap/swap.ts';
 import type { CertificateRole, Listener } from '../../../src/core/swap/listener.ts';
 import type { ListenerRecord } from '../../../src/core/swap/swap-record.ts';
@@ -95,22 +95,46 @@ describe('putting the old certificate back', () => {
   });
 });
 
-describe('a pull request is rolled back', () => {
+describe('the rollback of a pull request is over', () => {
   const listeners = [
     { arn: appListener, port: 443 },
     { arn: netListener, port: 443 },
   ];
+  const askedAt = '2027-03-01T10:00:00Z';
   const made = (arn: string, part: Partial<ListenerRecord> = {}): ListenerRecord =>
-    listenerRecord({ arn, outcome: 'rolled-back', ...part });
+    listenerRecord({ arn, outcome: 'rolled-back', askedAt, ...part });
+  const refused = made(netListener, { outcome: 'refused' });
 
-  test('when every listener is', () => {
-    expect(isRolledBack([made(appListener), made(netListener)], listeners)).toBe(true);
-    expect(isRolledBack([], [])).toBe(true);
+  test('when every listener was put back or refused for good, as far as it was asked then', () => {
+    expect(isRolledBack([made(appListener), made(netListener)], listeners, askedAt)).toBe(true);
+    expect(isRolledBack([made(appListener), refused], listeners, askedAt)).toBe(true);
+    expect(isRolledBack([made(appListener), refused], listeners, undefined)).toBe(true);
+    expect(isRolledBack([], [], askedAt)).toBe(true);
   });
 
-  test('not when one is missing, refused, or another port of the same Classic load balancer', () => {
-    expect(isRolledBack([made(appListener)], listeners)).toBe(false);
-    expect(isRolledBack([made(appListener), made(netListener, { outcome: 'refused' })], listeners)).toBe(false);
-    expect(isRolledBack([made(appListener), made(netListener, { port: 8443 })], listeners)).toBe(false);
+  test('not when somebody asked anew, except where an earlier version noted nothing', () => {
+    const later = '2027-03-02T10:00:00Z';
+    expect(isRolledBack([made(appListener), made(netListener)], listeners, later)).toBe(false);
+    const old = listeners.map(({ arn }) => made(arn, { askedAt: undefined }));
+    expect(isRolledBack(old, listeners, later)).toBe(true);
+  });
+
+  test.each<[string, readonly ListenerRecord[]]>([
+    ['one is missing', [made(appListener)]],
+    ['it was a swap that refused one', [made(appListener), { ...refused, askedAt: undefined }]],
+    ['one waits', [made(appListener), made(netListener, { outcome: 'deferred' })]],
+    ['it is another port of the same Classic load balancer', [made(appListener), made(netListener, { port: 8443 })]],
+  ])('not while %s', (_what, records) => {
+    expect(isRolledBack(records, listeners, askedAt)).toBe(false);
+  });
+});
+
+describe('what a pull request swapped', () => {
+  test('is its own no more once a rollback put it back, or refused it as another hand’s', () => {
+    const swapped = listenerRecord({ begun: true, startedAt: '2027-03-01T10:00:00Z' });
+    expect(wasSwappedHere(swapped, plan())).toBe(true);
+    expect(wasSwappedHere({ ...swapped, outcome: 'rolled-back' }, plan())).toBe(false);
+    const refused = { code: 'not-swapped-here', detail: '' } as const;
+    expect(wasSwappedHere({ ...swapped, outcome: 'refused', reason: refused }, plan())).toBe(false);
   });
 });

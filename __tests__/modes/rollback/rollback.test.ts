@@ -146,6 +146,81 @@ describe('a rollback', () => {
     expect(certificates()).toEqual([[to, to], [to]]);
   });
 
+  const refusals: readonly [string, string, () => void][] = [
+    [
+      'another certificate stands there',
+      'listener-drifted',
+      () => {
+        replaceAll(stranger());
+      },
+    ],
+    [
+      'the old certificate is gone',
+      'certificate-gone',
+      () => {
+        world.aws.removeCertificate(old);
+      },
+    ],
+    ['the old certificate is over', 'certificate-not-issued', () => expire(old)],
+  ];
+  const expire = (arn: string): unknown => Object.assign(world.aws.certificate(arn), { status: 'EXPIRED' });
+  const stranger = (): string => world.aws.addCertificate({ account, region, names: ['shop.example.com'] });
+  const replaceAll = (arn: string): void => {
+    for (const listener of [alb, nlb])
+      world.aws.setListenerCertificates(listener, { defaultCertificate: arn, sni: [] });
+  };
+
+  test.each(refusals)(
+    'refused because %s is told once, with what to do, and leaves every later run in peace',
+    async (...[, code, happen]) => {
+      await swap(world.context(), drain);
+      happen();
+      world.github.setLabel('octocat', number, 'acm-rollback');
+      const { pullRequests } = await rollback(world.context(), asked);
+      const [listener] = pullRequests[0]?.listeners ?? [];
+      expect(listener).toMatchObject({ outcome: 'refused', reason: { code } });
+      expect(listener?.reason?.cure).not.toMatch(/next scan|ISSUED/);
+      const told = [...world.github.comments.values()].filter(({ body }) => body.includes('event=swap'));
+      expect(told).toHaveLength(1);
+      expect(told[0]?.body).toMatch(/@octocat[^]*Not put back: .*acm-rollback/);
+
+      const quiet = world.github.writes.length;
+      expect(await rollback(world.context(), asked)).toMatchObject({ pullRequests: [], problems: [] });
+      await swap(world.context(), drain);
+      expect(world.github.writes.slice(quiet)).toEqual([]);
+    },
+  );
+
+  test.each(['by label', 'by hand'])(
+    'asked for again %s, in a freeze, leaves what another pull request swapped since',
+    async (way) => {
+      await swap(world.context(), drain);
+      world.github.setLabel('octocat', number, 'acm-rollback');
+      await rollback(world.context(), asked);
+      world.github.takeLabel('octocat', number, 'acm-rollback');
+      await scan(world.context());
+      const second = [...world.github.pullRequests.keys()].at(-1) ?? 0;
+      expect(second).not.toBe(number);
+      world.github.setLabel('octocat', second, 'acm-swap');
+      world.github.merge('octocat', second);
+      await swap(world.context(), drain);
+      expect(certificates()).toEqual([[to, to], [to]]);
+
+      world.github.now = world.github.now.add({ hours: 1 });
+      if (way === 'by label') world.github.setLabel('octocat', number, 'acm-rollback');
+      const { pullRequests } = await rollback(world.context(windowClosed), {
+        pullRequests: [],
+        byHand: way === 'by hand' ? number : undefined,
+      });
+      expect(certificates()).toEqual([[to, to], [to]]);
+      const reasons = pullRequests[0]?.listeners.map(({ reason }) => reason) ?? [];
+      expect(reasons.map((each) => each?.code)).toEqual(['not-swapped-here', 'not-swapped-here']);
+      expect(reasons[0]?.detail).toContain(`#${String(second)}`);
+      expect(comment()).not.toContain('### Put back');
+      expect(await rollback(world.context(), asked)).toMatchObject({ pullRequests: [], problems: [] });
+    },
+  );
+
   test('waits for a window only where the config says so', async () => {
     await swap(world.context(), drain);
     world.github.setLabel('octocat', number, 'acm-rollback');

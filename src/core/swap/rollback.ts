@@ -49,16 +49,47 @@ function holds(listener: Listener, certificate: string): boolean {
 
 /**
  * Whether a record says that this pull request put the plan's new certificate on the listener, or was about to when a run
- * was cut off. One that found it there already says nothing of that kind.
+ * was cut off. One that found it there already says nothing of that kind, and what was put back since is on the listener
+ * by another hand.
  */
 export function wasSwappedHere(record: ListenerRecord | undefined, plan: Plan): boolean {
-  if (record?.from !== plan.from || record.to !== plan.to) return false;
+  if (record?.from !== plan.from || record.to !== plan.to || wasPutBack(record)) return false;
   return record.begun === true || record.startedAt !== undefined || record.outcome === 'swapped';
 }
 
-/** Whether every listener of the pull request was put back, or is refused for good: no later run looks at it again. */
-export function isRolledBack(records: readonly ListenerRecord[], listeners: readonly ListenerRef[]): boolean {
+/** Whether a rollback has been there: this pull request neither swaps the listener again nor puts it back once more. */
+export function wasPutBack(record: ListenerRecord | undefined): boolean {
+  const code = record?.reason?.code;
+  return record?.outcome === 'rolled-back' || code === 'rolled-back' || code === 'not-swapped-here';
+}
+
+/** Whether a rollback that somebody asked for was refused for good. */
+export function isRefusedRollback({ outcome, askedAt }: ListenerRecord): boolean {
+  return outcome === 'refused' && askedAt !== undefined;
+}
+
+/** Whether a run did something to the listener, or refused for good what somebody had asked for: people are told. */
+export function isNews(record: ListenerRecord): boolean {
+  return record.startedAt !== undefined || isRefusedRollback(record);
+}
+
+/**
+ * Whether the rollback asked for at that moment came to its end, put back or refused for good: until somebody asks anew,
+ * no later run looks again.
+ */
+export function isRollbackOver(record: ListenerRecord, askedAt: string | undefined): boolean {
+  const isEnded = record.outcome === 'rolled-back' || isRefusedRollback(record);
+  // Earlier versions did not note who asked when.
+  return isEnded && (askedAt === undefined || (record.askedAt ?? askedAt) === askedAt);
+}
+
+/** The same of all listeners of a pull request. */
+export function isRolledBack(
+  records: readonly ListenerRecord[],
+  listeners: readonly ListenerRef[],
+  askedAt: string | undefined,
+): boolean {
   return listeners.every(({ arn, port }) =>
-    records.some((record) => record.arn === arn && record.port === port && record.outcome === 'rolled-back'),
+    records.some((record) => record.arn === arn && record.port === port && isRollbackOver(record, askedAt)),
   );
 }

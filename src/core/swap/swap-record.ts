@@ -51,6 +51,8 @@ const recordSchema = z.object({
   begun: z.literal(true).optional(),
   /** The swap added the new certificate to the list, so a rollback may take it off. */
   hasAdded: z.literal(true).optional(),
+  /** When the rollback that came to this end was asked for, by label or by hand. */
+  askedAt: moment.optional(),
   /** The opening of the calendar in which it was started; absent where it may be started at any time. */
   window: z.object({ from: moment, to: moment }).optional(),
   /** Who had set the label, and who had merged, when it was started. */
@@ -94,6 +96,7 @@ const shortSchema = z.object({
       finishedAt: moment.optional(),
       begun: z.literal(true).optional(),
       hasAdded: z.literal(true).optional(),
+      askedAt: moment.optional(),
     }),
   ),
 });
@@ -125,6 +128,7 @@ export function packShortRecords(listeners: readonly ListenerRecord[]): unknown 
       ...(entry.finishedAt !== undefined && { finishedAt: entry.finishedAt }),
       ...(entry.begun && { begun: entry.begun }),
       ...(entry.hasAdded && { hasAdded: entry.hasAdded }),
+      ...(entry.askedAt !== undefined && { askedAt: entry.askedAt }),
     })),
   };
 }
@@ -161,6 +165,7 @@ function unpackShort(
     finishedAt,
     begun,
     hasAdded,
+    askedAt,
   }: z.infer<typeof shortSchema>['listeners'][number],
   plans: z.infer<typeof shortSchema>['plans'],
 ): readonly ListenerRecord[] {
@@ -182,6 +187,7 @@ function unpackShort(
       ...(finishedAt !== undefined && { finishedAt }),
       ...(begun && { begun }),
       ...(hasAdded && { hasAdded }),
+      ...(askedAt !== undefined && { askedAt }),
       evidence: '',
     },
   ];

@@ -33,7 +33,10 @@ import { observeServed, proveServed } from '../shared/proof.ts';
 import { makeSteps } from '../swap/steps.ts';
 
 /** What a rollback needs of a listener's job: nothing keeps it back but its own label. */
-export type RollbackJob = Omit<ListenerJob, 'override'>;
+export interface RollbackJob extends Omit<ListenerJob, 'override'> {
+  /** Number of another pull request that swapped the listener, as far as it can be found. */
+  readonly findSwapper: () => Promise<number | undefined>;
+}
 
 /**
  * Puts the old certificate back on one listener, or says why not: only while it is valid, verified like a swap. Windows,
@@ -59,6 +62,11 @@ export async function rollBackListener(context: Context, job: RollbackJob): Prom
     { purpose: 'rollback', moment: 'listener' },
     { ...base, now: known(context.clock.now()) },
   );
+  if (atListener?.reason.code === 'not-swapped-here') {
+    const number = await job.findSwapper();
+    const by = number === undefined ? '' : ([{ key: 'swapped-by', pullRequest: `#${String(number)}` }] as const);
+    return refused(job, reason('not-swapped-here', by));
+  }
   if (atListener !== undefined || from === undefined) return rejected(job, atListener);
   const readings = { ...base, ...(await job.readRechecks()), ...(await readTimes(context, job, tagged)) };
   const atWrite = firstRejection({ purpose: 'rollback', moment: 'write' }, readings);

@@ -4,8 +4,9 @@ import { CancelledError } from '../../core/errors.ts';
 import { controlLabels, hasLabel } from '../../core/issue/labels.ts';
 import type { ListenerRef } from '../../core/swap/listener.ts';
 import { parsePlan } from '../../core/plan/plan.ts';
-import type { PullRequest } from '../../core/repository.ts';
-import { isRolledBack } from '../../core/swap/rollback.ts';
+import type { IssueEvent, PullRequest } from '../../core/repository.ts';
+import { isRolledBack, isRollbackOver } from '../../core/swap/rollback.ts';
+import { findLabelling } from '../../core/swap/policy/people.ts';
 import type { ListenerRecord } from '../../core/swap/swap-record.ts';
 import { detailText } from '../../text/facts.ts';
 import type { Context, ModeResult } from '../shared/context.ts';
@@ -17,10 +18,14 @@ import { readGates } from '../gates/gates.ts';
 import { firstRejection } from '../../core/swap/policy/policy.ts';
 import { known } from '../../core/swap/policy/value.ts';
 import { saveOutcome, saveSwapComment, tidyComments, withUnrecorded, type SwapOutcome } from '../swap/save.ts';
-import { beginRun, openPlans, readRecords, runPlans, type SwapRun } from '../swap/pull-request.ts';
+import { beginRun, openPlans, readRecords, recordKey, runPlans, type SwapRun } from '../swap/pull-request.ts';
 import { resultOfOutcomes, takenLater } from '../swap/report.ts';
 import { findOrphanedIssues } from '../shared/orphaned-issues.ts';
-import { readTracking } from '../shared/tracking.ts';
+import { mapBounded } from '../shared/concurrency.ts';
+import { read, valueOr } from '../shared/read.ts';
+import { readSwapRecords } from '../shared/records.ts';
+import { isTrusted, readTracking } from '../shared/tracking.ts';
+import type { PlannedJob } from '../swap/planned-job.ts';
 import { readNamed } from '../swap/swap.ts';
 
 /** Pull requests that an event or a person names, beside those that carry the label. */
@@ -68,7 +73,7 @@ async function listCandidates(context: Context, request: RollbackRequest): Promi
   return [...new Set([...numbers, ...request.pullRequests, ...byHand])].sort((a, b) => a - b);
 }
 
-/** `undefined`: nothing is asked of this pull request, or all was put back before. */
+/** `undefined`: nothing is asked of this pull request, or all came to an end before. */
 async function rollBackPullRequest(
   context: Context,
   run: SwapRun,
@@ -81,7 +86,9 @@ async function rollBackPullRequest(
   const plans = await readPlanFiles(context, number, pullRequest.mergeCommitSha ?? pullRequest.headSha);
   if (plans.length === 0) return undefined;
   const earlier = await readRecords(context, run, pullRequest, plans);
-  if (!isByHand && isRolledBack([...earlier.values()], listenersOf(plans))) return undefined;
+  const isOver = (askedAt: string | undefined): boolean =>
+    isRolledBack([...earlier.values()], listenersOf(plans), askedAt);
+  if (!isByHand && isOver(undefined) && isOver(await readAskedAt(context, run, number))) return undefined;
 
   const label = isByHand ? undefined : controlLabels.rollback;
   const { trusted } = run;
@@ -103,24 +110,91 @@ async function rollBackPullRequest(
   const save = (listeners: readonly ListenerRecord[]): Promise<unknown> =>
     saveSwapComment(context, run, pullRequest, { ...base, listeners, blockedBy: undefined });
   const { rules = known({ ...context.config.pullRequests.require, label }) } = gates.readings;
+  const askedAt = askedAtOf(gates.events, run) ?? context.clock.now().toString();
+  // What came to its end stays so, unless somebody asks again.
+  const hasEnded = (entry: ListenerRecord | undefined): entry is ListenerRecord =>
+    !isByHand && entry !== undefined && isRollbackOver(entry, askedAt);
+  const findSwapper = swapperFinder(context, run, number);
   const opened = await openPlans(context, run, { purpose: 'rollback', pullRequest, plans, earlier, save });
   const ran = await runPlans(context, run, opened, async (job) => {
+    if (hasEnded(job.earlier)) return job.earlier;
     const entry = await rollBackListener(context, {
       ...job,
+      findSwapper: () => findSwapper(job),
       readRechecks: async () => ({ rules, ...(await run.rechecks.ask(number, job)) }),
     });
     return withActors(context, entry, gates, pullRequest);
   });
+  const listeners = ran.listeners.map((entry) => {
+    const before = earlier.get(recordKey(entry));
+    return hasEnded(before) ? before : withEnd(context, entry, askedAt);
+  });
   const [invalid] = ran.invalid;
-  const notes = takenLater(context, pullRequest, ran.listeners, 'rollback');
+  const notes = takenLater(context, pullRequest, listeners, 'rollback');
   const outcome: SwapOutcome = {
     ...base,
     notes,
-    listeners: ran.listeners,
-    blockedBy: ran.listeners.length === 0 ? invalid : undefined,
+    listeners,
+    blockedBy: listeners.length === 0 ? invalid : undefined,
   };
   await saveOutcome(context, run, pullRequest, outcome);
   return outcome;
+}
+
+/** When somebody set the label last; a label of our own stands for a run that was started by hand. */
+function askedAtOf(events: readonly IssueEvent[], { trusted }: SwapRun): string | undefined {
+  const labelling = findLabelling(events, controlLabels.rollback);
+  return isTrusted(trusted, labelling?.actor?.login ?? '') ? undefined : labelling?.createdAt.toString();
+}
+
+/** Where that cannot be read, nothing new is asked for. */
+async function readAskedAt({ github }: Context, run: SwapRun, number: number): Promise<string | undefined> {
+  return askedAtOf(valueOr(await read(() => github.listIssueEvents(number)), []), run);
+}
+
+/** Notes the end of what was put back already or is refused for good, and the run that people are told of. */
+function withEnd({ clock, run }: Context, entry: ListenerRecord, askedAt: string): ListenerRecord {
+  if (entry.outcome !== 'rolled-back' && entry.outcome !== 'refused') return entry;
+  return { ...entry, askedAt, finishedAt: entry.finishedAt ?? clock.now().toString(), run: entry.run ?? run.url };
+}
+
+/** Most pull requests that are asked which of them swapped a listener; the newest first. */
+const mostAsked = 20;
+
+/** What a pull request recorded of listeners. */
+interface RecordsOf {
+  readonly number: number;
+  readonly records: readonly ListenerRecord[];
+}
+
+/** Finds the newest other pull request that says it swapped a listener. */
+function swapperFinder(
+  context: Context,
+  { trusted }: SwapRun,
+  own: number,
+): (job: Pick<PlannedJob, 'plan' | 'planned'>) => Promise<number | undefined> {
+  let others: Promise<readonly RecordsOf[]> | undefined;
+  const readOthers = async (): Promise<readonly RecordsOf[]> => {
+    const labelled = await context.github.listIssues({
+      state: 'closed',
+      labels: [context.config.pullRequests.label],
+    });
+    const numbers = labelled.flatMap(({ isPullRequest, number }) => (isPullRequest && number !== own ? [number] : []));
+    const newest = numbers.toSorted((a, b) => b - a).slice(0, mostAsked);
+    return mapBounded(newest, 2, async (number) => ({
+      number,
+      records: await readSwapRecords(context, trusted, number, []),
+    }));
+  };
+  return async ({ plan, planned }) => {
+    const known = valueOr(await read(() => (others ??= readOthers())), []);
+    return known.find(({ records }) =>
+      records.some(
+        ({ arn, port, to, outcome }) =>
+          outcome === 'swapped' && arn === planned.arn && port === planned.port && to === plan.to,
+      ),
+    )?.number;
+  };
 }
 
 function listenersOf(plans: readonly MergedPlan[]): readonly ListenerRef[] {

@@ -15,7 +15,7 @@ import type { AwsReaders, ListenerWriter } from '../../ports/aws.ts';
 import type { Context } from '../shared/context.ts';
 
 import { isParking } from '../../core/swap/parking.ts';
-import { wasSwappedHere } from '../../core/swap/rollback.ts';
+import { wasPutBack, wasSwappedHere } from '../../core/swap/rollback.ts';
 import { notStarted, record, refused } from './listener.ts';
 import { byLoadBalancer, inParallel } from './parallel.ts';
 import { readSwapRecords } from '../shared/records.ts';
@@ -239,9 +239,9 @@ async function runPlan(
     isRecorded = true;
   }
   const asBegun = (planned: PlannedListener, entry: ListenerRecord): ListenerRecord => {
-    if (wasSwappedHere(entry, plan)) return entry;
-    const isBegun =
-      (isRecorded && toBegin.length > 0) || wasSwappedHere(job.earlier.get(recordKey({ ...planned, path })), plan);
+    const before = job.earlier.get(recordKey({ ...planned, path }));
+    if (wasSwappedHere(entry, plan) || wasPutBack(before)) return entry;
+    const isBegun = (isRecorded && toBegin.length > 0) || wasSwappedHere(before, plan);
     return isBegun ? { ...entry, begun: true } : entry;
   };
   const whyNotStarted = ({ type }: PlannedListener): Reason | undefined => {
@@ -302,7 +302,7 @@ function begunRecords({ plan, path, earlier, purpose }: PlanJob): readonly Liste
   if (purpose === 'rollback') return [];
   return plan.listeners.flatMap((planned) => {
     const known = earlier.get(recordKey({ ...planned, path }));
-    if (wasSwappedHere(known, plan)) return [];
+    if (wasSwappedHere(known, plan) || wasPutBack(known)) return [];
     return [{ ...(known ?? record({ plan, path, planned }, 'not-started')), begun: true as const }];
   });
 }

@@ -2,6 +2,8 @@ import type { LocalizedText } from '../../core/language.ts';
 import type { ReportedListener, ReportedPullRequest } from '../../core/report/report.ts';
 import { meaningOf, reason } from '../../core/reasons.ts';
 import type { PullRequest } from '../../core/repository.ts';
+import type { Purpose } from '../../core/swap/policy/check.ts';
+import { isRefusedRollback } from '../../core/swap/rollback.ts';
 import type { ListenerRecord } from '../../core/swap/swap-record.ts';
 import { texts } from '../../text/locales/index.ts';
 import { detailText } from '../../text/facts.ts';
@@ -31,62 +33,70 @@ export interface Handled {
 export function resultOfOutcomes(
   context: Context,
   { values, problems }: Each<readonly Handled[]>,
-  action: 'swap' | 'rollback',
+  action: Purpose,
 ): ModeResult {
   const handled = values.flat();
-  const reported = handled.map((each) => reportPullRequest(context, each));
+  const reported = handled.map((each) => reportPullRequest(context, each, action));
   const openings = handled.flatMap(({ outcome }) => firstOpening(outcome.listeners) ?? []);
   const isSilent = action === 'rollback' && reported.length === 0;
   return resultOf({
     pullRequests: reported,
-    problems: [...problems, ...handled.flatMap((each) => problemsOf(context, each))],
+    problems: [...problems, ...handled.flatMap((each) => problemsOf(context, each, action))],
     nextWindow: openings.sort((a, b) => a.epochMilliseconds - b.epochMilliseconds)[0],
     summary: isSilent ? '' : swapSummary(reported, context.config.issues.language, action),
   });
 }
 
 /** What of a pull request fails the job. */
-function problemsOf(context: Context, { pullRequest: { number }, outcome }: Handled): readonly LocalizedText[] {
+function problemsOf(
+  context: Context,
+  { pullRequest: { number }, outcome }: Handled,
+  action: Purpose,
+): readonly LocalizedText[] {
   const { blockedBy } = outcome;
   if (blockedBy !== undefined && meaningOf(blockedBy).failsJob)
-    return [problem((t, language) => t.noPlan(number, plainReason(blockedBy, language)))];
+    return [problem((t, language) => t.noPlan(number, plainReason(blockedBy, language, action)))];
   if (isRefusedSubject(context, outcome.listeners)) return [];
   const mustNotWait = context.config.maintenance.outsideWindow === 'fail' && context.run.isStartedByHand;
-  return outcome.listeners
-    .filter((entry) => !finished.includes(entry.outcome))
-    .filter((entry) => entry.reason !== undefined && (mustNotWait || !isExpectedWait(entry)))
-    .map(({ loadBalancer, port, outcome: kind, reason: why = reason('service-error'), evidence }) =>
-      problem((t, language) =>
-        t.listener({
-          ...{ pullRequest: number, loadBalancer, port, outcome: kind },
-          reason: plainReason(why, language),
-          left: detailText(evidence, language),
-        }),
-      ),
-    );
+  return (
+    outcome.listeners
+      .filter((entry) => !finished.includes(entry.outcome))
+      // It has failed the job that refused it.
+      .filter((entry) => !isRefusedRollback(entry) || entry.run === context.run.url)
+      .filter((entry) => entry.reason !== undefined && (mustNotWait || !isExpectedWait(entry)))
+      .map(({ loadBalancer, port, outcome: kind, reason: why = reason('service-error'), evidence }) =>
+        problem((t, language) =>
+          t.listener({
+            ...{ pullRequest: number, loadBalancer, port, outcome: kind },
+            reason: plainReason(why, language, action),
+            left: detailText(evidence, language),
+          }),
+        ),
+      )
+  );
 }
 
 /** A pull request as the report holds it. */
-function reportPullRequest(context: Context, { pullRequest, outcome }: Handled): ReportedPullRequest {
+function reportPullRequest(context: Context, { pullRequest, outcome }: Handled, action: Purpose): ReportedPullRequest {
   return {
     number: pullRequest.number,
     url: pullRequest.url,
-    reason: reportReason(outcome.blockedBy, context.config.issues.language),
+    reason: reportReason(outcome.blockedBy, context.config.issues.language, action),
     labelledBy: outcome.gates.labelledBy,
     mergedBy: pullRequest.mergedBy,
-    listeners: outcome.listeners.map((entry) => reportListener(context, entry)),
+    listeners: outcome.listeners.map((entry) => reportListener(context, entry, action)),
   };
 }
 
 /** What an earlier run swapped counts as swapped already in this one. */
-function reportListener(context: Context, entry: ListenerRecord): ReportedListener {
+function reportListener(context: Context, entry: ListenerRecord, action: Purpose): ReportedListener {
   const isEarlier = entry.outcome === 'swapped' && entry.run !== context.run.url;
   return {
     arn: entry.arn,
     loadBalancer: entry.loadBalancer,
     port: entry.port,
     outcome: isEarlier ? 'already-swapped' : entry.outcome,
-    reason: reportReason(entry.reason, context.config.issues.language),
+    reason: reportReason(entry.reason, context.config.issues.language, action),
     from: entry.from,
     to: entry.to,
     startedAt: entry.startedAt,

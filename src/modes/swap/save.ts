@@ -3,6 +3,7 @@ import { hasLabel, stateLabel } from '../../core/issue/labels.ts';
 import { meaningOf } from '../../core/reasons.ts';
 import type { Reason } from '../../core/reasons.ts';
 import type { PullRequest } from '../../core/repository.ts';
+import { isNews } from '../../core/swap/rollback.ts';
 import { hasFailed, type ListenerRecord } from '../../core/swap/swap-record.ts';
 import { swapComment, swapCommentKind } from '../../text/pull-request/swap-comment.ts';
 import { swapNews } from '../../text/pull-request/swap-news.ts';
@@ -135,7 +136,7 @@ async function tellOfSwap(
   const notice: Notice = {
     number,
     news: {
-      ...{ kind: 'swap', facts: [last.run], words: [last.run] },
+      ...{ kind: 'swap', facts: [[last.run, last.askedAt ?? ''].join(' ').trim()], words: [last.run] },
       ...(last.finishedAt !== undefined && { since: Temporal.Instant.from(last.finishedAt) }),
     },
     people: async () => {
@@ -157,9 +158,9 @@ async function tellOfSwap(
   }
 }
 
-/** The listener that was changed last. */
+/** The listener that was changed last, or kept from being put back. */
 function lastChanged(listeners: readonly ListenerRecord[]): ListenerRecord | undefined {
-  const changed = listeners.filter(({ run, startedAt }) => run !== undefined && startedAt !== undefined);
+  const changed = listeners.filter((entry) => entry.run !== undefined && isNews(entry));
   const time = ({ finishedAt = '' }: ListenerRecord): number => Date.parse(finishedAt);
   return changed.toSorted((a, b) => time(a) - time(b)).at(-1);
 }

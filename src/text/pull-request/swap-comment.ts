@@ -55,7 +55,7 @@ export function swapComment(model: SwapCommentModel): string {
       ...(model.listeners.length > 0 ? [recordMarker(model.listeners)] : []),
     ].join('\n'),
     `### ${headline(model)}`,
-    ...(blockedBy === undefined ? [] : [describeReason(blockedBy, language)]),
+    ...(blockedBy === undefined ? [] : [describeReason(blockedBy, language, model.action)]),
   ];
   const tail = [
     ...(notes.length === 0 ? [] : [listing(notes, { limit: noteLimit, language, separator: '\n\n' })]),
@@ -129,13 +129,13 @@ const signs: Readonly<Record<ListenerRecord['outcome'], string>> = {
   'not-started': '⏸',
 };
 
-function listenerTable({ listeners, language, timeZone }: SwapCommentModel, fixed: string): string {
+function listenerTable({ listeners, action, language, timeZone }: SwapCommentModel, fixed: string): string {
   const t = texts[language].swapComment;
   const sorted = listeners.toSorted((a, b) => urgency.indexOf(a.outcome) - urgency.indexOf(b.outcome));
   const rows = sorted.map((entry) => [
     t.listener(loadBalancerWord(entry.type), code(entry.loadBalancer), entry.port),
     outcomeText(entry, { language, timeZone }),
-    whyOrHow(entry, { language, timeZone }),
+    whyOrHow(entry, action, { language, timeZone }),
   ]);
   const certificates = details(
     t.certificates,
@@ -166,9 +166,9 @@ function outcomeText(entry: ListenerRecord, { language, timeZone }: Locale): str
   return `${signs[outcome]} ${texts[language].swapComment.outcome[outcome](at)}`;
 }
 
-function whyOrHow(entry: ListenerRecord, locale: Locale): string {
+function whyOrHow(entry: ListenerRecord, action: SwapCommentModel['action'], locale: Locale): string {
   const { language } = locale;
-  const why = entry.reason === undefined ? '' : describeReason(entry.reason, language);
+  const why = entry.reason === undefined ? '' : describeReason(entry.reason, language, action);
   const how = evidenceText(entry, language);
   const override = entry.override === undefined ? '' : overrideText(entry.override, language);
   const window = windowText(entry, locale);

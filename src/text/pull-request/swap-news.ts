@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { parseArn } from '../../core/arn.ts';
 import { isParking } from '../../core/swap/parking.ts';
+import { isNews, isRefusedRollback } from '../../core/swap/rollback.ts';
 import type { ListenerRecord } from '../../core/swap/swap-record.ts';
 import type { Catalogue } from '../locales/catalogue.ts';
 import { texts } from '../locales/index.ts';
@@ -26,20 +27,20 @@ const limit = 20_000;
 
 /** What stands on each listener that the run changed, whether production is safe, and what to do. */
 export function swapNews(news: SwapNews): string {
-  const { listeners, run, number, label, language } = news;
+  const { action, listeners, run, number, label, language } = news;
   const t = texts[language].swapComment;
-  const own = listeners.filter((entry) => entry.run === run && entry.startedAt !== undefined);
+  const own = listeners.filter((entry) => entry.run === run && isNews(entry));
   const lines = own.map((entry) => bullets([lineOf(entry, news)]));
   // Whatever else failed, the next run tries again once the cause is gone.
   const isParked = own.some(isParking);
   return [
     t.news(headline(news), number, run),
     listing(lines, { limit, language, separator: '\n' }),
-    ...(isParked ? [t.retry(code(label), number)] : []),
+    ...(isParked && action === 'swap' ? [t.retry(code(label), number)] : []),
   ].join('\n\n');
 }
 
-function lineOf(entry: ListenerRecord, { nameOf, language }: SwapNews): string {
+function lineOf(entry: ListenerRecord, { action, nameOf, language }: SwapNews): string {
   const t = texts[language].swapComment;
   const { account = '', region = '' } = parseArn(entry.arn) ?? parseArn(entry.from) ?? {};
   const listener = t.listener(loadBalancerWord(entry.type), code(entry.loadBalancer), entry.port);
@@ -47,10 +48,11 @@ function lineOf(entry: ListenerRecord, { nameOf, language }: SwapNews): string {
   const { which = 'unknown', until } = entry.serves ?? {};
   const day = until === undefined ? '' : formatDate(Temporal.Instant.from(until), 'UTC', language);
   const said = [
-    ...(entry.reason === undefined ? [] : [describeReason(entry.reason, language)]),
+    ...(entry.reason === undefined ? [] : [describeReason(entry.reason, language, action)]),
     ...(wasRolledBack(entry) ? [] : [evidenceText(entry, language)]),
   ].filter((part) => part !== '');
-  return [t.line[lineKind(entry)](place, t.serves(which, day)), ...said].join(' ');
+  const stands = isRefusedRollback(entry) ? t.notBack(place) : t.line[lineKind(entry)](place, t.serves(which, day));
+  return [stands, ...said].join(' ');
 }
 
 function lineKind(entry: ListenerRecord): keyof Catalogue['swapComment']['line'] {

@@ -1,6 +1,6 @@
 import { reason } from '../../reasons.ts';
 import { ownedReason } from '../owners.ts';
-import { wasSwappedHere } from '../rollback.ts';
+import { wasPutBack, wasSwappedHere } from '../rollback.ts';
 import { judgeListener } from '../swap.ts';
 import { check } from './check.ts';
 
@@ -27,7 +27,7 @@ export const once = check({
   reasons: ['rolled-back', 'listener-drifted'],
   needs: ['earlier', 'owner'],
   judge: ({ earlier, owner: found }) => {
-    if (earlier?.outcome === 'rolled-back') return reason('rolled-back');
+    if (wasPutBack(earlier)) return reason('rolled-back');
     if (earlier?.outcome !== 'swapped' && earlier?.outcome !== 'already-swapped') return undefined;
     const by = found === undefined ? [] : [{ key: 'manager-sets-it', ...found } as const];
     return reason('listener-drifted', [{ key: 'swapped-and-back' }, ...by]);

@@ -57,6 +57,7 @@ export const facts: FactTexts = {
   'found-elsewhere': ({ reviewed, found }, q) => `reviewed as ${q(reviewed)}, found as ${q(found)}`,
   'neither-served': () => 'it serves neither certificate where the plan found the old one',
   'swapped-and-back': () => 'it was swapped and is back on the old certificate',
+  'swapped-by': ({ pullRequest }) => `it was swapped by pull request ${pullRequest}`,
   'reverted-swap': ({ place, port, pullRequest, at, timeZone }, q, time) =>
     `${q(place)} port ${port} was swapped by #${pullRequest}${at === '' ? '' : ` on ${time(at, timeZone)}`} and is back on the old certificate`,
   'reverted-code': ({ place, port, at, timeZone }, q, time) =>

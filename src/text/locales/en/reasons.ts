@@ -101,3 +101,19 @@ export const reasons: ReasonTexts = {
   'account-not-found': 'Correct the account ids and organisational units in `organization`, or take out what is gone.',
   'service-error': 'Nothing to do: the next run tries again; if it stays, look at the message.',
 };
+
+/** What to do where a rollback is refused, as far as it is another thing than for a swap. */
+export const rollbackReasons = {
+  'listener-gone': 'Nothing to do: the listener is gone, and nothing is left to put back on it.',
+  'listener-drifted':
+    'Nothing was changed. Find out who set the certificate that stands there. To have the swap proposed again, take label `acm-rollback` off; to try once more to put the old one back, set it anew.',
+  'certificate-gone':
+    'The old certificate is gone, so the listener keeps what it has. If that must not stay, set another one by hand; take label `acm-rollback` off when the swap shall be proposed again.',
+  'certificate-not-issued':
+    'The old certificate is not valid any more, so the listener keeps what it has. If that must not stay, set another one by hand; take label `acm-rollback` off when the swap shall be proposed again.',
+  'names-not-covered':
+    'The old certificate does not serve every name of the plan, so the listener keeps what it has. If that must not stay, set another one by hand.',
+  'key-not-supported':
+    'The load balancer does not take the old certificate’s key any more, so the listener keeps what it has. If that must not stay, set another one by hand.',
+  'verification-failed': 'Look at the load balancer; the next run looks again and goes on from there.',
+} as const satisfies Partial<ReasonTexts>;

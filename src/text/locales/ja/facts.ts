@@ -59,6 +59,7 @@ export const facts = {
   'found-elsewhere': ({ reviewed, found }, q) => `レビュー時は ${q(reviewed)} でしたが、現在は ${q(found)} です`,
   'neither-served': () => 'プランの位置に、新旧どちらの証明書も設定されていません',
   'swapped-and-back': () => '切り替え後に、古い証明書に戻されています',
+  'swapped-by': ({ pullRequest }) => `プルリクエスト ${pullRequest} で切り替えられています`,
   'reverted-swap': ({ place, port, pullRequest, at, timeZone }, q, time) =>
     `${q(place)} ポート ${port} は #${pullRequest} で切り替え済みでしたが${at === '' ? '' : `（${time(at, timeZone)}）`}、古い証明書に戻されています`,
   'reverted-code': ({ place, port, at, timeZone }, q, time) =>

@@ -8,6 +8,7 @@ export default {
   runner: 'jest-light-runner',
   roots: ['<rootDir>/__tests__'],
   testMatch: ['**/*.test.ts'],
+  testSequencer: '<rootDir>/scripts/longest-first.ts',
   setupFiles: ['<rootDir>/__tests__/setup.ts'],
   // Tests wait for processes and sockets half of their time, so there are twice as many workers as cores.
   maxWorkers: 2 * availableParallelism(),

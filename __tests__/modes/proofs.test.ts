@@ -50,7 +50,7 @@ describe('a record that another certificate of the account needs already', () =>
       { provenBy: undefined, state: 'missing' },
     ]);
     expect(body(old)).toContain('already in place, for certificate `');
-    expect(body(old)).toContain('Please add or correct 1 of these 2 CNAME records');
+    expect(body(old)).toContain('Please add 1 of these 2 CNAME records');
     const quiet = world.github.writes.length;
     await scan(world.context());
     expect(world.github.writes.slice(quiet)).toEqual([]);

@@ -4,7 +4,8 @@ import { registrableDomain } from '../../src/core/dns/zone.ts';
 import { stepOfLabel } from '../../src/core/issue/next-step.ts';
 import type { ReportedCertificate, ReportedRecord } from '../../src/core/report/report.ts';
 import type { ShownRecord, ZonedRecord } from '../../src/text/dns/records.ts';
-import { certificateArn } from '../core/fixtures.ts';
+import type { IssueModel } from '../../src/text/issue/model.ts';
+import { certificate, certificateArn, now, replacement, use } from '../core/fixtures.ts';
 import { parse } from './github-markdown.ts';
 
 /** Foreign text that tries everything at once. */
@@ -110,6 +111,45 @@ export function reported(n: number, part: Partial<ReportedCertificate> = {}): Re
     openedAt: '2026-11-24T05:00:00Z',
     closedAt: undefined,
     pullRequest: undefined,
+    ...part,
+  };
+}
+
+/** An issue that asks for two records. */
+export function issueModel(part: Partial<IssueModel> = {}): IssueModel {
+  return {
+    certificate: certificate(),
+    accountName: 'shop-prod',
+    state: 'awaiting-dns',
+    reason: undefined,
+    listeners: [use()],
+    others: [],
+    replacement: replacement({ status: 'PENDING_VALIDATION' }),
+    attempt: 1,
+    recordsSeen: undefined,
+    strategy: 'replace',
+    isInRenewalWindow: false,
+    deadline: now.add({ hours: 50 }),
+    records: [shown('shop.example.com'), shown('www.shop.example.com')],
+    droppedTags: [],
+    wasDone: undefined,
+    notices: [],
+    sections: [],
+    leftToCode: [],
+    swappedOwned: [],
+    owned: [],
+    request: 'automatic',
+    isHeld: false,
+    swapLabel: 'acm-swap',
+    opensAt: undefined,
+    comparePage: undefined,
+    pullRequest: undefined,
+    teams: [],
+    contact: '',
+    note: '',
+    language: 'en',
+    timeZone: 'Asia/Tokyo',
+    now,
     ...part,
   };
 }

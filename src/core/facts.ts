@@ -38,6 +38,8 @@ const factValues = {
   'role-too-low': ['login', 'role', 'needed'],
   approvals: ['given', 'needed'],
   'pull-request-unreadable': [],
+  /** Its number with `#`. */
+  'of-pull-request': ['pullRequest'],
   'label-taken-off': [],
   'label-set-anew': [],
   'plan-left-branch': [],

@@ -7,7 +7,9 @@ import { texts } from './locales/index.ts';
 import { specificRemediation } from './cures.ts';
 import type { Quote } from './locales/fact-texts.ts';
 import { code } from './markdown/markdown.ts';
+import type { Fact } from '../core/facts.ts';
 import { detailMarkdown, detailText } from './facts.ts';
+import { codeBlock } from './markdown/markdown.ts';
 
 /** What to do about a reason, one sentence of Markdown. */
 export function cureOf(reasonCode: ReasonCode, language: Language): string {
@@ -27,6 +29,16 @@ export function describeReason(reason: Reason, language: Language, purpose?: Pur
     found,
     cure: cureFor(reason, language, whole, purpose),
   });
+}
+
+/** The same in paragraphs: the lines that have to be entered somewhere stand in a block, to be copied. */
+export function reasonParagraphs(reason: Reason, language: Language): readonly string[] {
+  const facts: readonly Fact[] = typeof reason.detail === 'string' ? [] : reason.detail;
+  const lines = facts.flatMap((fact) => (fact.key === 'caa-line' ? [fact.line] : []));
+  if (lines.length === 0) return [describeReason(reason, language)];
+  const rest = { ...reason, detail: facts.filter(({ key }) => key !== 'caa-line') };
+  const block = codeBlock([...new Set(lines)].join('\n'), 'dns');
+  return [describeReason(rest, language), texts[language].linesToAdd, block];
 }
 
 /** The same as plain text, which cuts nothing off: AWS's own next step stands at the end of its message. */

@@ -98,7 +98,11 @@ describe('a certificate that listeners hold', () => {
     [{ kind: 'merged', pullRequest, isLabelled: false }, 'ready', reason('not-labelled')],
     [{ kind: 'merged', pullRequest, isLabelled: true }, 'waiting-for-window', undefined],
     [{ kind: 'failed', pullRequest }, 'failed', reason('verification-failed')],
-    [{ kind: 'rolled-back', pullRequest }, 'blocked', reason('rolled-back')],
+    [
+      { kind: 'rolled-back', pullRequest },
+      'blocked',
+      reason('rolled-back', [{ key: 'of-pull-request', pullRequest: `#${String(pullRequest.number)}` }]),
+    ],
   ])('with an issued replacement and proposal %j is %s', (proposal, state, why) => {
     expect(decide({ ...withReplacement('ISSUED'), proposal })).toEqual(tracked(state, why));
   });

@@ -10,47 +10,19 @@ import { reason } from '../../../src/core/reasons.ts';
 import { issueBody } from '../../../src/text/issue/issue.ts';
 import { readMarkers, replaceRegion } from '../../../src/text/markdown/markdown.ts';
 import { sameText } from '../../../src/text/markdown/volatile.ts';
-import { certificate, listener, loadBalancer, newArn, now, oldArn, replacement, use } from '../../core/fixtures.ts';
-import { bodyLimit, escaped, hostile, length, longName, nodeTypes, outsideCode, shown } from '../fixtures.ts';
+import { certificate, listener, loadBalancer, newArn, now, oldArn, use } from '../../core/fixtures.ts';
+import {
+  bodyLimit,
+  escaped,
+  hostile,
+  issueModel as model,
+  length,
+  longName,
+  nodeTypes,
+  outsideCode,
+  shown,
+} from '../fixtures.ts';
 import { foreignText, parse } from '../github-markdown.ts';
-
-function model(part: Partial<IssueModel> = {}): IssueModel {
-  return {
-    certificate: certificate(),
-    accountName: 'shop-prod',
-    state: 'awaiting-dns',
-    reason: undefined,
-    listeners: [use()],
-    others: [],
-    replacement: replacement({ status: 'PENDING_VALIDATION' }),
-    attempt: 1,
-    recordsSeen: undefined,
-    strategy: 'replace',
-    isInRenewalWindow: false,
-    deadline: now.add({ hours: 50 }),
-    records: [shown('shop.example.com'), shown('www.shop.example.com')],
-    droppedTags: [],
-    wasDone: undefined,
-    notices: [],
-    sections: [],
-    leftToCode: [],
-    swappedOwned: [],
-    owned: [],
-    request: 'automatic',
-    isHeld: false,
-    swapLabel: 'acm-swap',
-    opensAt: undefined,
-    comparePage: undefined,
-    pullRequest: undefined,
-    teams: [],
-    contact: '',
-    note: '',
-    language: 'en',
-    timeZone: 'Asia/Tokyo',
-    now,
-    ...part,
-  };
-}
 
 function body(part: Partial<IssueModel> = {}): string {
   return issueBody(model(part));

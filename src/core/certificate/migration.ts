@@ -3,6 +3,7 @@ import type { Certificate } from './certificate.ts';
 import type { MigrationState } from '../issue/labels.ts';
 import type { Proposal, ProposalPullRequest } from '../plan/proposal.ts';
 import { hasMalformedRecord, malformedRecord } from '../dns/records.ts';
+import type { Fact } from '../facts.ts';
 import type { Reason } from '../reasons.ts';
 import { meaningOf, reason } from '../reasons.ts';
 import type { CertificateSettings } from '../fleet/settings.ts';
@@ -112,12 +113,16 @@ function decideProposal(proposal: Proposal): MigrationDecision {
     case 'failed':
       return tracked('failed', reason('verification-failed'));
     case 'rolled-back':
-      return tracked('blocked', reason('rolled-back'));
+      return tracked('blocked', reason('rolled-back', [pullRequestFact(proposal.pullRequest)]));
     case 'merged':
       return proposal.isLabelled ? tracked('waiting-for-window') : tracked('ready', reason('not-labelled'));
     default:
       return tracked('ready');
   }
+}
+
+function pullRequestFact({ number }: ProposalPullRequest): Fact {
+  return { key: 'of-pull-request', pullRequest: `#${String(number)}` };
 }
 
 /**

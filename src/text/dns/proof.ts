@@ -31,6 +31,6 @@ export function registerText(records: readonly JudgedRecord[], by: Due, language
   const due = dueTexts(by, language);
   if (left.length === 0) return t.nothingLeft(due);
   const wrong = left.filter(({ state }) => state === 'wrong').length;
-  const counts = wrong === 0 ? '' : ` ${t.counts(wrong, left.length - wrong, records.length - left.length)}`;
-  return `${t.register(left.length, records.length, due)}${counts}`;
+  if (wrong === 0) return t.register(left.length, records.length, due);
+  return t.correct(left.length, wrong, due, t.counts(wrong, left.length - wrong, records.length - left.length));
 }

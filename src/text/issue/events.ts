@@ -1,14 +1,19 @@
-import type { Temporal } from 'temporal-polyfill';
+import { Temporal } from 'temporal-polyfill';
 import type { NewsKind } from '../../core/issue/news.ts';
 import type { Language } from '../../core/language.ts';
-import type { Reason } from '../../core/reasons.ts';
+import { meaningOf, type Reason } from '../../core/reasons.ts';
 import { texts } from '../locales/index.ts';
 import { code, marker, readCommentMarkers } from '../markdown/markdown.ts';
 import { markerKeys } from '../markdown/marker-keys.ts';
 import { volatile } from '../markdown/volatile.ts';
-import { describeReason } from '../reasons.ts';
+import { listing } from '../markdown/fitting.ts';
+import { describeReason, reasonParagraphs } from '../reasons.ts';
 import { recordBlocks, type ShownRecord } from '../dns/records.ts';
-import { formatLeft, formatTime } from '../time.ts';
+import { formatDate, formatLeft, formatTime } from '../time.ts';
+import { actBy } from './issue.ts';
+import { listenerText } from './managed.ts';
+import type { IssueModel } from './model.ts';
+import { otherUseText } from './services.ts';
 
 /**
  * A comment that tells of news and mentions who has to know. `people`: logins and `org/team`, without `@`; `remembered`:
@@ -67,10 +72,35 @@ export function reminderText({ records, deadline, hours, now, timeZone, language
   return [asked, recordBlocks(records, { limit, language })].join('\n\n');
 }
 
-/** It cannot go on by itself. */
-export function blockedText(reason: Reason, language: Language): string {
-  return texts[language].events.blocked(describeReason(reason, language));
+/** It cannot go on by itself. `model`: what it is about, where that is known. */
+export function blockedText(reason: Reason, language: Language, model?: IssueModel): string {
+  const t = texts[language];
+  const head = meaningOf(reason).actor === 'nobody' ? t.issue.heldUp : t.issue.blocked(model && actBy(model));
+  return [`**${head}**`, ...reasonParagraphs(reason, language), ...(model ? [aboutText(model)] : [])].join('\n\n');
 }
+
+/** Which certificate it is, where it is used, and how long it works as before: a mail shows nothing else. */
+function aboutText({ certificate, accountName, listeners, others, language, now, timeZone }: IssueModel): string {
+  const t = texts[language].events;
+  const users = [
+    ...listeners.map((use) => listenerText(use, language)),
+    ...others.map((use) => otherUseText(use, language, (foreign) => code(foreign))),
+  ];
+  const { domainName, account, region, notAfter } = certificate;
+  const worksOn = notAfter !== undefined && Temporal.Instant.compare(notAfter, now) > 0;
+  return [
+    t.about({
+      domain: code(domainName),
+      account: code(accountName ?? account),
+      region: code(region),
+      users: listing(users, { limit: usersLimit, language }) || texts[language].issue.unused,
+    }),
+    ...(worksOn ? [t.worksUntil(formatDate(notAfter, timeZone, language))] : []),
+  ].join(texts[language].sentenceGap);
+}
+
+/** Code points for what uses a certificate. */
+const usersLimit = 4000;
 
 /** It has expired while it is in use. */
 export function expiredText(language: Language): string {

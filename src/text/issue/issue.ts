@@ -7,6 +7,7 @@ import { lastEmailIssue, lastEmailRenewal, dueOf } from '../../core/certificate/
 import { meaningOf } from '../../core/reasons.ts';
 import { isParking } from '../../core/swap/parking.ts';
 
+import type { DueTexts } from '../locales/en/dns.ts';
 import type { Lead } from '../locales/en/issue.ts';
 import { texts } from '../locales/index.ts';
 import { certificateFacts } from './certificate-facts.ts';
@@ -15,10 +16,10 @@ import { codeChangeSection } from './managed.ts';
 import { code, link, marker, region } from '../markdown/markdown.ts';
 import { markerKeys } from '../markdown/marker-keys.ts';
 import { volatile } from '../markdown/volatile.ts';
-import { describeReason } from '../reasons.ts';
+import { describeReason, reasonParagraphs } from '../reasons.ts';
 import { keptRecords, recordSection } from '../dns/record-section.ts';
 
-import { registerText } from '../dns/proof.ts';
+import { dueTexts, registerText } from '../dns/proof.ts';
 import { formatDay, formatLeft, formatTime } from '../time.ts';
 
 /** The managed part of a tracking issue's body, markers included. */
@@ -69,11 +70,11 @@ function lead([bold, rest]: Lead): string {
 function leading(model: IssueModel, next: NextStep): readonly string[] {
   const { reason, language } = model;
   const t = texts[language].issue;
-  const why = reason === undefined ? [] : [describeReason(reason, language)];
+  const why = reason === undefined ? [] : reasonParagraphs(reason, language);
   // A reason that passes by itself would contradict the label, which does not.
   if (next.step === 'hold') return [lead(t.held), ...(reason && meaningOf(reason).actor !== 'nobody' ? why : [])];
-  const held = lead([next.actor === 'nobody' ? t.heldUp : t.blocked, why.join('')]);
-  if (next.step === 'reason' && !hasOwnWords(model, next)) return [held];
+  const held = [lead([next.actor === 'nobody' ? t.heldUp : t.blocked(actBy(model)), '']), ...why];
+  if (next.step === 'reason' && !hasOwnWords(model, next)) return held;
   switch (model.state) {
     case 'found':
       return [lead([t.found(model.certificate.names.length), foundText(model)])];
@@ -88,7 +89,7 @@ function leading(model: IssueModel, next: NextStep): readonly string[] {
     case 'failed':
       return [lead(t.failed(pullRequestRef(model), isParking(model) ? code(model.swapLabel) : undefined)), ...why];
     case 'blocked':
-      return [held];
+      return held;
     case 'done':
       return [lead(model.strategy === 'replace' ? t.doneReplaced : t.doneInPlace)];
   }
@@ -129,6 +130,11 @@ function awaitingText(model: IssueModel): readonly string[] {
   }
   const again = attempt > 1 ? ` ${t.again(attempt)}` : '';
   return [`${asked}${again}`, t.about, ...attemptText(model)];
+}
+
+/** By when somebody has to act. */
+export function actBy({ certificate, now, language }: IssueModel): DueTexts {
+  return dueTexts(dueOf(certificate, now), language);
 }
 
 function attemptText({ deadline, timeZone, now, language }: IssueModel): readonly string[] {

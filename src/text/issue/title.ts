@@ -2,9 +2,8 @@ import type { Certificate } from '../../core/certificate/certificate.ts';
 import { isOutstanding, type JudgedRecord } from '../../core/dns/proof.ts';
 import { migrationStates, type MigrationState } from '../../core/issue/labels.ts';
 import { languages, type Language } from '../../core/language.ts';
+import type { TitleSubject } from '../locales/en/issue.ts';
 import { texts } from '../locales/index.ts';
-
-export type TitleSubject = readonly [what: string, rest: string];
 
 /** What the title of an issue tells. */
 export interface TitleModel {

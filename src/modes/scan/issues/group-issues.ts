@@ -226,10 +226,13 @@ function textOf(context: Context, news: News, issue: Issue, members: readonly Me
 function eachText(context: Context, news: News, issue: Issue, members: readonly Member[]): string {
   const told = new Map<string, string[]>();
   for (const { own, entry } of members) {
+    const { language } = entry?.observed.settings ?? context.config.issues;
+    const why = entry?.decision.kind === 'tracked' ? entry.decision.reason : notInFleet;
+    // What blocks several certificates alike is told once, so without what each is used by.
     const text =
-      entry === undefined
-        ? blockedText(notInFleet, context.config.issues.language)
-        : newsText(context, entry, news, issue);
+      entry !== undefined && (news.kind !== 'blocked' || why === undefined)
+        ? newsText(context, entry, news, issue)
+        : blockedText(why ?? notInFleet, language);
     const domain = entry?.observed.certificate.domainName ?? own.certificate;
     told.set(text, [...(told.get(text) ?? []), domain]);
   }

@@ -179,7 +179,7 @@ export function newsText(context: Context, entry: MigrationItem, { kind }: News,
     case 'reopened':
       return reopenedText(hasLabel(issue.labels, stateLabel('done')), language);
     default:
-      return why === undefined ? '' : blockedText(why, language);
+      return why === undefined ? '' : blockedText(why, language, modelOf(context, entry, nothingProposed));
   }
 }
 

@@ -69,8 +69,10 @@ export const proof = {
   register: (left: number, all: number, due: DueTexts) =>
     left === all
       ? `**Please add ${all === 1 ? 'this CNAME record' : `these ${String(all)} CNAME records`} ${proof.due(due)}.** We see ${all === 1 ? 'it' : 'them'} by ourselves: no need to answer or to close this.`
-      : `**Please add or correct ${String(left)} of these ${String(all)} CNAME records ${proof.due(due)}.** We see them by ourselves: no need to answer or to close this.`,
-  /** Where some are wrong. */
+      : `**Please add ${String(left)} of these ${String(all)} CNAME records ${proof.due(due)}.** We see them by ourselves: no need to answer or to close this.`,
+  /** Where some are wrong; `counts`: how many are what. */
+  correct: (left: number, wrong: number, due: DueTexts, counts: string) =>
+    `**Please correct ${left > wrong ? 'or add ' : ''}${plural(left, 'CNAME record')} ${proof.due(due)}.** ${counts} We see them by ourselves: no need to answer or to close this.`,
   counts: (wrong: number, missing: number, right: number) =>
     `${counted(wrong, 'wrong')}${missing > 0 ? `, ${String(missing)} ${missing === 1 ? 'is' : 'are'} missing` : ''}${right > 0 ? `, ${String(right)} ${right === 1 ? 'is' : 'are'} right` : ''}.`,
   nothingLeft: (due: DueTexts): string =>

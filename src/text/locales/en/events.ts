@@ -1,3 +1,14 @@
+/** What a mail is about, all of it Markdown. */
+export interface AboutFacts {
+  readonly domain: string;
+  readonly account: string;
+  readonly region: string;
+  readonly users: string;
+}
+
+/** Between sentences that are put together. */
+export const sentenceGap = ' ';
+
 /** Comments that tell people of an event. */
 export const events = {
   recordsKnown: 'ACM has made the DNS records for this certificate; please register them.',
@@ -10,11 +21,13 @@ export const events = {
     'Please add what is missing. Being late costs nothing but a new attempt: what is registered stays right.',
   /** The time left, with its brackets. */
   left: (span: string) => ` (${span} left)`,
-  /** `reason`: the described reason. */
-  blocked: (reason: string) => `This cannot go on by itself. ${reason}`,
+  /** Which certificate a mail is about. Code spans; `users`: what uses it. */
+  about: ({ domain, account, region, users }: AboutFacts) =>
+    `This is about the certificate of ${domain} in account ${account}, ${region}, used by ${users}.`,
+  worksUntil: (day: string) => `The present certificate works as before until ${day}.`,
   expired:
     'This certificate has expired and is still in use: clients get an error now. Only the new certificate helps; please register its records, or review its pull request.',
-  /** `reason`: likewise. */
+  /** `reason`: the described reason. */
   notSeen: (reason: string) => `ACM does not see what public DNS shows. ${reason}`,
   reverted: (reason: string) => `The old certificate is back on a listener that had been migrated. ${reason}`,
   deleted: (certificate: string) =>

@@ -47,6 +47,7 @@ export const facts: FactTexts = {
   'role-too-low': ({ login, role, needed }, q) =>
     `set by ${q(login)}, whose role is ${q(role)}; ${q(needed)} is needed`,
   approvals: ({ given, needed }) => `${given} of ${needed}`,
+  'of-pull-request': ({ pullRequest }) => `pull request ${pullRequest}`,
   'pull-request-unreadable': () => 'the pull request could not be read',
   'label-taken-off': () => 'the label was taken off',
   'label-set-anew': () => 'the label was taken off and set anew during the run; the next run looks at who set it',

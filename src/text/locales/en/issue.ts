@@ -1,9 +1,12 @@
 import type { MigrationState } from '../../../core/issue/labels.ts';
-import type { TitleSubject } from '../../issue/title.ts';
 import { plural } from '../../plural.ts';
+import { proof, type DueTexts } from './dns.ts';
 
 /** A text whose first part is bold; the second may be empty. */
 export type Lead = readonly [bold: string, rest: string];
+
+/** What a title is about, and what is put last. */
+export type TitleSubject = readonly [what: string, rest: string];
 
 type TitleText = (subject: TitleSubject) => string;
 
@@ -70,7 +73,9 @@ export const issue = {
       ? 'The next run tries again, and goes on once the cause is gone; a comment on the pull request says what stands on each listener now.'
       : `To try again, take label ${label} off pull request ${pullRequest} and set it again, or run \`swap\` with its number; its comment says what happened and what stands on each listener now.`,
   ],
-  blocked: 'This cannot go on by itself.',
+  /** `due`: `undefined` where it differs. */
+  blocked: (due: DueTexts | undefined) =>
+    `Please act${due === undefined ? '' : ` ${proof.due(due)}`}. This cannot go on by itself.`,
   heldUp: 'This is held up for now.',
   doneReplaced: ['Done.', 'Nothing uses the e-mail-validated certificate any more.'] satisfies Lead,
   doneInPlace: ['Done.', 'Every name of the certificate is proven by DNS now, and its ARN is the same.'] satisfies Lead,

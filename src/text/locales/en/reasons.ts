@@ -13,6 +13,9 @@ export interface DescribedReason {
 export const described = ({ code, found, cure }: DescribedReason): string =>
   `${code}${found === '' ? '' : ` (${found})`}: ${cure}`;
 
+/** Above a block of lines for a zone file. */
+export const linesToAdd = 'To add to the zone:';
+
 export const reasons: ReasonTexts = {
   'outside-window': 'Nothing to do: the next run inside the maintenance window goes on.',
   'window-cutoff': 'Nothing to do: the window ends too soon to start; the next one is used.',

@@ -46,9 +46,11 @@ export const proof = {
   lost: (certificate, seen) => `${seen}（証明書 ${certificate} の次回の更新にも必要なレコードです）`,
   due: whenDue,
   register: (left, all, due) =>
-    `**${whenDue(due)}、${left === all ? `下記の CNAME レコード ${String(all)} 件の登録` : `下記の CNAME レコード ${String(all)} 件のうち ${String(left)} 件の登録または修正`}をお願いいたします。** 登録は自動で確認しますので、ご返信やこの Issue のクローズは不要です。`,
+    `**${whenDue(due)}、${left === all ? `下記の CNAME レコード ${String(all)} 件の登録` : `下記の CNAME レコード ${String(all)} 件のうち ${String(left)} 件の登録`}をお願いいたします。** 登録は自動で確認しますので、ご返信やこの Issue のクローズは不要です。`,
+  correct: (left, wrong, due, counts) =>
+    `**${whenDue(due)}、下記の CNAME レコード ${String(left)} 件の修正${left > wrong ? 'または登録' : ''}をお願いいたします（${counts}）。** 登録は自動で確認しますので、ご返信やこの Issue のクローズは不要です。`,
   counts: (wrong, missing, right) =>
-    `誤りのあるレコード ${String(wrong)} 件、未登録 ${String(missing)} 件、登録済み ${String(right)} 件です。`,
+    `誤り ${String(wrong)} 件${missing > 0 ? `、未登録 ${String(missing)} 件` : ''}${right > 0 ? `、登録済み ${String(right)} 件` : ''}`,
   nothingLeft: (due) =>
     `**登録が必要なレコードは残っていません。すべての DNS レコードが登録済みです。** 通常 30 分以内に ACM で確認されます${due.kind === 'by' ? `（期限：${due.day}）` : ''}。`,
 } satisfies Catalogue['proof'];

@@ -1,5 +1,7 @@
 import type { Catalogue } from '../catalogue.ts';
 
+export const sentenceGap: Catalogue['sentenceGap'] = '';
+
 export const events = {
   recordsKnown: 'この証明書の検証に必要な DNS レコードが ACM で発行されました。登録をお願いいたします。',
   recordWrong: 'DNS レコードが登録されていますが、内容が ACM の求めるものと異なります。修正をお願いいたします。',
@@ -9,7 +11,9 @@ export const events = {
     `ACM がまだ確認できていない DNS レコードがあります。今回の検証は ${ends}に終了します${left}。これは終了 ${String(hours)} 時間前のお知らせです。未登録のレコードの登録をお願いいたします。` +
     '間に合わなかった場合も、検証をやり直すだけで済みます。登録済みのレコードはそのまま有効です。',
   left: (span) => `（残り ${span}）`,
-  blocked: (reason) => `このままでは先に進めません。対応をお願いいたします。${reason}`,
+  about: ({ domain, account, region, users }) =>
+    `対象：アカウント ${account}（${region}）の ${domain} の証明書。使用箇所：${users}。`,
+  worksUntil: (day) => `現在の証明書は、${day}まで引き続き有効です。`,
   expired:
     'この証明書は有効期限が切れましたが、まだ使用されており、クライアントではすでにエラーになっています。新しい証明書のレコードの登録、またはプルリクエストのレビューを至急お願いいたします。',
   notSeen: (reason) => `公開 DNS にあるレコードを ACM が確認していません。${reason}`,

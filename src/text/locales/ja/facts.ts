@@ -48,6 +48,7 @@ export const facts = {
   'role-too-low': ({ login, role, needed }, q) =>
     `ラベルを付けた ${q(login)} さんの権限は ${q(role)} ですが、${q(needed)} 以上が必要です`,
   approvals: ({ given, needed }) => `必要な承認 ${needed} 件のうち ${given} 件`,
+  'of-pull-request': ({ pullRequest }) => `プルリクエスト ${pullRequest}`,
   'pull-request-unreadable': () => 'プルリクエストを読み取れませんでした',
   'label-taken-off': () => 'ラベルが外されています',
   'label-set-anew': () => '実行中にラベルが付け直されました。誰が付けたかは次回の自動チェック（定期実行）で確認します',

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue.ts';
+import { proof } from './dns.ts';
 
 export const issue = {
   title: {
@@ -34,7 +35,8 @@ export const issue = {
       ? '次回の定期実行で再試行し、原因が解消されていれば続行します。リスナーの現在の状態は、プルリクエストのコメントに記載しています。'
       : `再試行するには、プルリクエスト ${pullRequest} のラベル ${label} を外して付け直すか、その番号を指定して \`swap\` を実行してください。発生した内容とリスナーの現在の状態は、プルリクエストのコメントに記載しています。`,
   ],
-  blocked: 'このままでは先に進めません。対応をお願いいたします。',
+  blocked: (due) =>
+    `${due === undefined ? '' : `${proof.due(due)}、`}対応をお願いいたします。このままでは先に進めません。`,
   heldUp: '一時的に進行を止めています。',
   doneReplaced: ['完了しました。', 'E メール検証の証明書は、どこからも使用されていません。'],
   doneInPlace: ['完了しました。', 'すべてのドメイン名が DNS で検証されるようになりました。ARN は変わっていません。'],

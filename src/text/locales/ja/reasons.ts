@@ -3,6 +3,8 @@ import type { Catalogue } from '../catalogue.ts';
 export const described: Catalogue['described'] = ({ code, found, cure }) =>
   `${code}${found === '' ? '' : `（${found}）`}：${cure}`;
 
+export const linesToAdd: Catalogue['linesToAdd'] = 'ゾーンに追加する行：';
+
 export const reasons = {
   'outside-window': '対応は不要です。メンテナンスウィンドウ内の次回の自動チェック（定期実行）で続行します。',
   'window-cutoff': '対応は不要です。ウィンドウの残り時間が短いため、次のウィンドウで実行します。',

@@ -60,8 +60,16 @@ describe('what is asked first', () => {
   const right = shown('c.example.com', { state: 'present' });
 
   test.each([
-    [[missing], 'Please add this CNAME record by 2027-05-13.', '2027年5月13日までに、下記の CNAME レコード 1 件の登録をお願いいたします。'],
-    [[missing, right], 'Please add 1 of these 2 CNAME records by 2027-05-13.', '2027年5月13日までに、下記の CNAME レコード 2 件のうち 1 件の登録を'],
+    [
+      [missing],
+      'Please add this CNAME record by 2027-05-13.',
+      '2027年5月13日までに、下記の CNAME レコード 1 件の登録をお願いいたします。',
+    ],
+    [
+      [missing, right],
+      'Please add 1 of these 2 CNAME records by 2027-05-13.',
+      '2027年5月13日までに、下記の CNAME レコード 2 件のうち 1 件の登録を',
+    ],
     [
       [wrong],
       'Please correct 1 CNAME record by 2027-05-13.** 1 record is wrong.',

@@ -418,7 +418,7 @@ export const modules = {
         actor: "platform"
       },
       cancelled: {
-        ...waits,
+        ...fails,
         waitsFor: "run",
         actor: "nobody"
       },
@@ -782,6 +782,7 @@ export const modules = {
       issue: () => issue,
       labelled: () => labelled,
       labels: () => labels,
+      linesToAdd: () => linesToAdd,
       managed: () => managed,
       openings: () => openings,
       pace: () => pace,
@@ -794,6 +795,8 @@ export const modules = {
       reasons: () => reasons,
       recordSection: () => recordSection,
       records: () => records,
+      rollbackReasons: () => rollbackReasons,
+      sentenceGap: () => sentenceGap,
       services: () => services,
       status: () => pull_request_status,
       summary: () => summary,
@@ -826,6 +829,7 @@ export const modules = {
       issue: () => issue_issue,
       labelled: () => time_labelled,
       labels: () => labels_labels,
+      linesToAdd: () => reasons_linesToAdd,
       managed: () => issue_sections_managed,
       openings: () => calendar_openings,
       pace: () => pace_pace,
@@ -838,6 +842,8 @@ export const modules = {
       reasons: () => reasons_reasons,
       recordSection: () => record_section_recordSection,
       records: () => dns_records,
+      rollbackReasons: () => reasons_rollbackReasons,
+      sentenceGap: () => events_sentenceGap,
       services: () => issue_sections_services,
       status: () => ja_pull_request_status,
       summary: () => summary_summary,
@@ -1005,12 +1011,18 @@ export const modules = {
       "not-delegated": ({zone: zone, account: account, found: found}, missing) => `⬜ ${missing}; not added in Route 53, since public DNS does not lead to hosted zone ${zone} (account ${account})${found === "" ? "" : `, but to ${found}`}: register it where the domain’s DNS is`,
       refused: ({zone: zone, account: account, found: found}, missing) => `⬜ ${missing}; Route 53 refused to add it (zone ${zone}, account ${account}): ${found}`
     };
+    function atOnce({end: end, isExpired: isExpired}) {
+      return `as soon as possible${end === void 0 ? "" : `: the certificate ${isExpired ? "expired" : "expires"} on ${end}`}`;
+    }
     const proof = {
       inPlace: (certificate, seen) => `already in place, for certificate ${certificate}; public DNS: ${seen}`,
       lost: (certificate, seen) => `${seen}, though certificate ${certificate} needs it too for its next renewal`,
-      register: (left, all, day) => left === all ? `**Please add ${all === 1 ? "this CNAME record" : `these ${String(all)} CNAME records`} by ${day}.** We see ${all === 1 ? "it" : "them"} by ourselves: no need to answer or to close this.` : `**Please add or correct ${String(left)} of these ${String(all)} CNAME records by ${day}.** We see them by ourselves: no need to answer or to close this.`,
+      due: due => due.kind === "by" ? `by ${due.day}` : atOnce(due),
+      register: (left, all, due) => left === all ? `**Please add ${all === 1 ? "this CNAME record" : `these ${String(all)} CNAME records`} ${proof.due(due)}.** We see ${all === 1 ? "it" : "them"} by ourselves: no need to answer or to close this.` : `**Please add ${String(left)} of these ${String(all)} CNAME records ${proof.due(due)}.** We see them by ourselves: no need to answer or to close this.`,
+      correct: (left, wrong, due, counts) => `**Please correct ${left > wrong ? "or add " : ""}${(0, 
+      plural.L)(left, "CNAME record")} ${proof.due(due)}.** ${counts} We see them by ourselves: no need to answer or to close this.`,
       counts: (wrong, missing, right) => `${counted(wrong, "wrong")}${missing > 0 ? `, ${String(missing)} ${missing === 1 ? "is" : "are"} missing` : ""}${right > 0 ? `, ${String(right)} ${right === 1 ? "is" : "are"} right` : ""}.`,
-      nothingLeft: day => `**Nothing is left to register: every DNS record is in place.** ACM sees them, usually within 30 minutes; needed by ${day}.`
+      nothingLeft: due => `**Nothing is left to register: every DNS record is in place.** ACM sees them, usually within 30 minutes; needed ${proof.due(due)}.`
     };
     function counted(count, word) {
       return `${(0, plural.L)(count, "record")} ${count === 1 ? "is" : "are"} ${word}`;
@@ -1147,13 +1159,15 @@ export const modules = {
       knowsSwitch: "known to ACM (ListCertificateDomainValidations)",
       calendarSays: (isOpen, until) => `${isOpen ? "open" : "closed"} now${until === "" ? "" : ` until ${until}`}`
     };
+    const sentenceGap = " ";
     const events = {
       recordsKnown: "ACM has made the DNS records for this certificate; please register them.",
       recordWrong: "A DNS record is there, but not as ACM needs it; please correct it.",
       thanks: "Thank you: all DNS records are in place, and nothing is left to do in DNS. Please keep them: ACM looks for them before each renewal.",
       reminder: ({ends: ends, left: left, hours: hours}) => `Reminder: ACM has not seen every DNS record yet. This attempt ends ${ends}${left}; this is sent ${String(hours)} hours before. ` + "Please add what is missing. Being late costs nothing but a new attempt: what is registered stays right.",
       left: span => ` (${span} left)`,
-      blocked: reason => `This cannot go on by itself. ${reason}`,
+      about: ({domain: domain, account: account, region: region, users: users}) => `This is about the certificate of ${domain} in account ${account}, ${region}, used by ${users}.`,
+      worksUntil: day => `The present certificate works as before until ${day}.`,
       expired: "This certificate has expired and is still in use: clients get an error now. Only the new certificate helps; please register its records, or review its pull request.",
       notSeen: reason => `ACM does not see what public DNS shows. ${reason}`,
       reverted: reason => `The old certificate is back on a listener that had been migrated. ${reason}`,
@@ -1236,6 +1250,7 @@ export const modules = {
       "role-unreadable": ({login: login}, q) => `the role of ${q(login)} could not be read`,
       "role-too-low": ({login: login, role: role, needed: needed}, q) => `set by ${q(login)}, whose role is ${q(role)}; ${q(needed)} is needed`,
       approvals: ({given: given, needed: needed}) => `${given} of ${needed}`,
+      "of-pull-request": ({pullRequest: pullRequest}) => `pull request ${pullRequest}`,
       "pull-request-unreadable": () => "the pull request could not be read",
       "label-taken-off": () => "the label was taken off",
       "label-set-anew": () => "the label was taken off and set anew during the run; the next run looks at who set it",
@@ -1246,6 +1261,7 @@ export const modules = {
       "found-elsewhere": ({reviewed: reviewed, found: found}, q) => `reviewed as ${q(reviewed)}, found as ${q(found)}`,
       "neither-served": () => "it serves neither certificate where the plan found the old one",
       "swapped-and-back": () => "it was swapped and is back on the old certificate",
+      "swapped-by": ({pullRequest: pullRequest}) => `it was swapped by pull request ${pullRequest}`,
       "reverted-swap": ({place: place, port: port, pullRequest: pullRequest, at: at, timeZone: timeZone}, q, time) => `${q(place)} port ${port} was swapped by #${pullRequest}${at === "" ? "" : ` on ${time(at, timeZone)}`} and is back on the old certificate`,
       "reverted-code": ({place: place, port: port, at: at, timeZone: timeZone}, q, time) => `${q(place)} port ${port} serves the old certificate again, though nothing used it any more on ${time(at, timeZone)}`,
       manager: ({kind: kind, name: name}, q) => managerOf(kind, q(name)),
@@ -1417,7 +1433,7 @@ export const modules = {
     const handOver = {
       subject: records => `DNS: please add ${(0, plural.L)(records, "CNAME record")}`,
       intro: "AWS Certificate Manager (ACM) needs these records to see that we control the domain; they change nothing about the services that run. We see them by ourselves: there is no need to answer. Please keep them for as long as the certificates are used.",
-      certificate: (name, account, day) => `${name} (AWS account ${account}), needed by ${day}`,
+      certificate: (name, account, due) => `${name} (AWS account ${account}), needed ${proof.due(due)}`,
       zone: "Zone",
       host: "Host",
       fullName: "Full name",
@@ -1448,11 +1464,12 @@ export const modules = {
       ready: "The DNS-validated certificate is issued.",
       waitingForWindow: (pullRequest, from) => [ `The swap is approved${inBrackets(pullRequest)} and begins ${from === "" ? "with the next run" : from}.`, from === "" ? "" : "That is when the maintenance window of its Application or Classic Load Balancers opens; Network Load Balancers are swapped by the next run." ],
       swapped: [ "All listeners serve the new certificate.", "This issue closes when ACM no longer names any user of the old one." ],
-      failed: (pullRequest, label) => [ `The swap failed${inBrackets(pullRequest)}.`, `To try again, take label ${label} off pull request ${pullRequest} and set it again, or run \`swap\` with its number; its comment says what happened and what stands on each listener now.` ],
-      blocked: "This cannot go on by itself.",
+      failed: (pullRequest, label) => [ `The swap failed${inBrackets(pullRequest)}.`, label === void 0 ? "The next run tries again, and goes on once the cause is gone; a comment on the pull request says what stands on each listener now." : `To try again, take label ${label} off pull request ${pullRequest} and set it again, or run \`swap\` with its number; its comment says what happened and what stands on each listener now.` ],
+      blocked: due => `Please act${due === void 0 ? "" : ` ${proof.due(due)}`}. This cannot go on by itself.`,
       heldUp: "This is held up for now.",
-      doneReplaced: [ "Done.", "Nothing uses the e-mail-validated certificate any more." ],
-      doneInPlace: [ "Done.", "Every name of the certificate is proven by DNS now, and its ARN is the same." ],
+      done: "Done.",
+      doneReplaced: certificates => `Nothing uses the e-mail-validated ${certificates === 1 ? "certificate" : "certificates"} any more.`,
+      doneInPlace: certificates => certificates === 1 ? "Every name of the certificate is proven by DNS now, and its ARN is the same." : `Every name of ${String(certificates)} certificates is proven by DNS now, and their ARNs are the same.`,
       held: [ "On hold: label `acm-hold` is set.", "Nothing is requested, asked for or proposed until somebody takes it off." ],
       requestedSoon: "The DNS-validated replacement is requested by one of the next runs; then this issue shows the DNS records to register.",
       requestedOnLabel: "Nothing has been requested yet. Somebody with write access sets label `acm-request` on this issue when the records can be registered; then ACM gives the records and waits 72 hours for them.",
@@ -1571,6 +1588,7 @@ export const modules = {
     const issue_sections_history = {
       heading: "History",
       header: [ "When", "What" ],
+      of: (domains, what) => `${domains}: ${what}`,
       noun: "events",
       opened: "This issue was opened.",
       requested: attempt => `The DNS-validated certificate was requested (attempt ${String(attempt)}).`,
@@ -1858,6 +1876,7 @@ export const modules = {
       join: "; "
     };
     const described = ({code: code, found: found, cure: cure}) => `${code}${found === "" ? "" : ` (${found})`}: ${cure}`;
+    const linesToAdd = "To add to the zone:";
     const reasons = {
       "outside-window": "Nothing to do: the next run inside the maintenance window goes on.",
       "window-cutoff": "Nothing to do: the window ends too soon to start; the next one is used.",
@@ -1917,6 +1936,15 @@ export const modules = {
       "marker-author-changed": "Add the account used before to `issues.trusted-authors`.",
       "account-not-found": "Correct the account ids and organisational units in `organization`, or take out what is gone.",
       "service-error": "Nothing to do: the next run tries again; if it stays, look at the message."
+    };
+    const rollbackReasons = {
+      "listener-gone": "Nothing to do: the listener is gone, and nothing is left to put back on it.",
+      "listener-drifted": "Nothing was changed. Find out who set the certificate that stands there. To have the swap proposed again, take label `acm-rollback` off; to try once more to put the old one back, set it anew.",
+      "certificate-gone": "The old certificate is gone, so the listener keeps what it has. If that must not stay, set another one by hand; take label `acm-rollback` off when the swap shall be proposed again.",
+      "certificate-not-issued": "The old certificate is not valid any more, so the listener keeps what it has. If that must not stay, set another one by hand; take label `acm-rollback` off when the swap shall be proposed again.",
+      "names-not-covered": "The old certificate does not serve every name of the plan, so the listener keeps what it has. If that must not stay, set another one by hand.",
+      "key-not-supported": "The load balancer does not take the old certificate’s key any more, so the listener keeps what it has. If that must not stay, set another one by hand.",
+      "verification-failed": "Look at the load balancer; the next run looks again and goes on from there."
     };
     const recordSection = {
       heading: "DNS records to register",
@@ -2014,6 +2042,7 @@ export const modules = {
         "failed-back": (place, serves) => `Swap failed, put back: ${place} ${serves}.`,
         failed: (place, serves) => `Failed: ${place} ${serves}.`
       },
+      notBack: place => `Not put back: ${place}.`,
       retry: (label, pullRequest) => `To try again: take ${label} off pull request #${String(pullRequest)} and set it again.`
     };
     function allOf(count) {
@@ -2189,12 +2218,18 @@ export const modules = {
       "not-delegated": ({zone: zone, account: account, found: found}, missing) => `⬜ ${missing}。公開 DNS はホストゾーン ${zone}（アカウント ${account}）に委任されていないため${found === "" ? "" : `（委任先：${found}）`}、Route 53 には追加していません。ドメインの DNS を管理している場所で登録してください`,
       refused: ({zone: zone, account: account, found: found}, missing) => `⬜ ${missing}。Route 53 への追加は拒否されました（ゾーン ${zone}、アカウント ${account}）：${found}`
     };
+    function whenDue(due) {
+      if (due.kind === "by") return `${due.day}までに`;
+      return `できるだけ早く${due.end === void 0 ? "" : `（証明書の有効期限：${due.end}${due.isExpired ? "、期限切れ" : ""}）`}`;
+    }
     const dns_proof = {
       inPlace: (certificate, seen) => `証明書 ${certificate} のためにすでに登録済み（公開 DNS：${seen}）`,
       lost: (certificate, seen) => `${seen}（証明書 ${certificate} の次回の更新にも必要なレコードです）`,
-      register: (left, all, day) => `**${day}までに、${left === all ? `下記の CNAME レコード ${String(all)} 件の登録` : `下記の CNAME レコード ${String(all)} 件のうち ${String(left)} 件の登録または修正`}をお願いいたします。** 登録は自動で確認しますので、ご返信やこの Issue のクローズは不要です。`,
-      counts: (wrong, missing, right) => `誤りのあるレコード ${String(wrong)} 件、未登録 ${String(missing)} 件、登録済み ${String(right)} 件です。`,
-      nothingLeft: day => `**登録が必要なレコードは残っていません。すべての DNS レコードが登録済みです。** 通常 30 分以内に ACM で確認されます（期限：${day}）。`
+      due: whenDue,
+      register: (left, all, due) => `**${whenDue(due)}、${left === all ? `下記の CNAME レコード ${String(all)} 件の登録` : `下記の CNAME レコード ${String(all)} 件のうち ${String(left)} 件の登録`}をお願いいたします。** 登録は自動で確認しますので、ご返信やこの Issue のクローズは不要です。`,
+      correct: (left, wrong, due, counts) => `**${whenDue(due)}、下記の CNAME レコード ${String(left)} 件の修正${left > wrong ? "または登録" : ""}をお願いいたします（${counts}）。** 登録は自動で確認しますので、ご返信やこの Issue のクローズは不要です。`,
+      counts: (wrong, missing, right) => `誤り ${String(wrong)} 件${missing > 0 ? `、未登録 ${String(missing)} 件` : ""}${right > 0 ? `、登録済み ${String(right)} 件` : ""}`,
+      nothingLeft: due => `**登録が必要なレコードは残っていません。すべての DNS レコードが登録済みです。** 通常 30 分以内に ACM で確認されます${due.kind === "by" ? `（期限：${due.day}）` : ""}。`
     };
     const dns_records = {
       noun: "レコード",
@@ -2327,13 +2362,15 @@ export const modules = {
       knowsSwitch: "ACM が対応しています（ListCertificateDomainValidations）",
       calendarSays: (isOpen, until) => `現在は${isOpen ? "オープン" : "クローズ"}${until === "" ? "" : `（${until}まで）`}`
     };
+    const events_sentenceGap = "";
     const events_events = {
       recordsKnown: "この証明書の検証に必要な DNS レコードが ACM で発行されました。登録をお願いいたします。",
       recordWrong: "DNS レコードが登録されていますが、内容が ACM の求めるものと異なります。修正をお願いいたします。",
       thanks: "ご登録ありがとうございました。DNS レコードはすべて登録されており、DNS に関して必要な作業はもうありません。ACM が更新のたびに参照しますので、レコードは削除せずそのまま残してください。",
       reminder: ({ends: ends, left: left, hours: hours}) => `ACM がまだ確認できていない DNS レコードがあります。今回の検証は ${ends}に終了します${left}。これは終了 ${String(hours)} 時間前のお知らせです。未登録のレコードの登録をお願いいたします。` + "間に合わなかった場合も、検証をやり直すだけで済みます。登録済みのレコードはそのまま有効です。",
       left: span => `（残り ${span}）`,
-      blocked: reason => `このままでは先に進めません。対応をお願いいたします。${reason}`,
+      about: ({domain: domain, account: account, region: region, users: users}) => `対象：アカウント ${account}（${region}）の ${domain} の証明書。使用箇所：${users}。`,
+      worksUntil: day => `現在の証明書は、${day}まで引き続き有効です。`,
       expired: "この証明書は有効期限が切れましたが、まだ使用されており、クライアントではすでにエラーになっています。新しい証明書のレコードの登録、またはプルリクエストのレビューを至急お願いいたします。",
       notSeen: reason => `公開 DNS にあるレコードを ACM が確認していません。${reason}`,
       reverted: reason => `移行済みのリスナーが古い証明書に戻されています。ご確認をお願いいたします。${reason}`,
@@ -2414,6 +2451,7 @@ export const modules = {
       "role-unreadable": ({login: login}, q) => `${q(login)} さんの権限を確認できませんでした`,
       "role-too-low": ({login: login, role: role, needed: needed}, q) => `ラベルを付けた ${q(login)} さんの権限は ${q(role)} ですが、${q(needed)} 以上が必要です`,
       approvals: ({given: given, needed: needed}) => `必要な承認 ${needed} 件のうち ${given} 件`,
+      "of-pull-request": ({pullRequest: pullRequest}) => `プルリクエスト ${pullRequest}`,
       "pull-request-unreadable": () => "プルリクエストを読み取れませんでした",
       "label-taken-off": () => "ラベルが外されています",
       "label-set-anew": () => "実行中にラベルが付け直されました。誰が付けたかは次回の自動チェック（定期実行）で確認します",
@@ -2424,6 +2462,7 @@ export const modules = {
       "found-elsewhere": ({reviewed: reviewed, found: found}, q) => `レビュー時は ${q(reviewed)} でしたが、現在は ${q(found)} です`,
       "neither-served": () => "プランの位置に、新旧どちらの証明書も設定されていません",
       "swapped-and-back": () => "切り替え後に、古い証明書に戻されています",
+      "swapped-by": ({pullRequest: pullRequest}) => `プルリクエスト ${pullRequest} で切り替えられています`,
       "reverted-swap": ({place: place, port: port, pullRequest: pullRequest, at: at, timeZone: timeZone}, q, time) => `${q(place)} ポート ${port} は #${pullRequest} で切り替え済みでしたが${at === "" ? "" : `（${time(at, timeZone)}）`}、古い証明書に戻されています`,
       "reverted-code": ({place: place, port: port, at: at, timeZone: timeZone}, q, time) => `${q(place)} ポート ${port} で、${time(at, timeZone)}の時点で使用されていなかった古い証明書が再び使用されています`,
       manager: ({kind: kind, name: name}, q) => facts_managerOf(kind, q(name)),
@@ -2597,7 +2636,7 @@ export const modules = {
     const hand_over_handOver = {
       subject: records => `DNS レコード（CNAME）${String(records)} 件の登録のお願い`,
       intro: "AWS Certificate Manager（ACM）が、当組織によるドメインの管理を確認するためのレコードです。登録しても、稼働中のサービスへの影響はありません。登録は自動で確認しますので、ご返信は不要です。証明書を使用している間は、レコードを削除しないでください。",
-      certificate: (name, account, day) => `${name}（AWS アカウント ${account}）、期限：${day}`,
+      certificate: (name, account, due) => `${name}（AWS アカウント ${account}）：${due.kind === "by" ? `期限 ${due.day}` : dns_proof.due(due)}`,
       zone: "ゾーン",
       host: "ホスト名",
       fullName: "完全な名前",
@@ -2628,11 +2667,12 @@ export const modules = {
       ready: "DNS 検証の証明書が発行されました。",
       waitingForWindow: (pullRequest, from) => [ `切り替えは承認済みです${pullRequest === "" ? "" : `（${pullRequest}）`}。${from === "" ? "次回の自動チェック（定期実行）で切り替えます。" : `${from}から切り替えます。`}`, from === "" ? "" : "この時刻に、Application Load Balancer と Classic Load Balancer のメンテナンスウィンドウが始まります。Network Load Balancer は次回の自動チェック（定期実行）で切り替えます。" ],
       swapped: [ "すべてのリスナーが新しい証明書に切り替わりました。", "古い証明書を使用するリソースがないことを ACM で確認でき次第、この Issue をクローズします。" ],
-      failed: (pullRequest, label) => [ `切り替えに失敗しました${pullRequest === "" ? "" : `（${pullRequest}）`}。`, `再試行するには、プルリクエスト ${pullRequest} のラベル ${label} を外して付け直すか、その番号を指定して \`swap\` を実行してください。発生した内容とリスナーの現在の状態は、プルリクエストのコメントに記載しています。` ],
-      blocked: "このままでは先に進めません。対応をお願いいたします。",
+      failed: (pullRequest, label) => [ `切り替えに失敗しました${pullRequest === "" ? "" : `（${pullRequest}）`}。`, label === void 0 ? "次回の定期実行で再試行し、原因が解消されていれば続行します。リスナーの現在の状態は、プルリクエストのコメントに記載しています。" : `再試行するには、プルリクエスト ${pullRequest} のラベル ${label} を外して付け直すか、その番号を指定して \`swap\` を実行してください。発生した内容とリスナーの現在の状態は、プルリクエストのコメントに記載しています。` ],
+      blocked: due => `${due === void 0 ? "" : `${dns_proof.due(due)}、`}対応をお願いいたします。このままでは先に進めません。`,
       heldUp: "一時的に進行を止めています。",
-      doneReplaced: [ "完了しました。", "E メール検証の証明書は、どこからも使用されていません。" ],
-      doneInPlace: [ "完了しました。", "すべてのドメイン名が DNS で検証されるようになりました。ARN は変わっていません。" ],
+      done: "完了しました。",
+      doneReplaced: () => "E メール検証の証明書は、どこからも使用されていません。",
+      doneInPlace: () => "すべてのドメイン名が DNS で検証されるようになりました。ARN は変わっていません。",
       held: [ "保留中：ラベル `acm-hold` が付いています。", "ラベルが外されるまで、リクエスト、登録のお願い、切り替えの提案は行いません。" ],
       requestedSoon: "今後の自動チェック（定期実行）で DNS 検証の証明書をリクエストし、登録が必要な DNS レコードをこの Issue に掲載します。",
       requestedOnLabel: "まだリクエストしていません。レコードを登録できる準備が整いましたら、書き込み権限を持つ方がこの Issue にラベル `acm-request` を付けてください。ACM が CNAME レコードを生成し、72 時間以内の登録を待ちます。",
@@ -2747,6 +2787,7 @@ export const modules = {
     const ja_issue_sections_history = {
       heading: "履歴",
       header: [ "日時", "内容" ],
+      of: (domains, what) => `${domains}：${what}`,
       noun: "履歴",
       opened: "この Issue を作成しました。",
       requested: attempt => `DNS 検証の証明書をリクエストしました（${String(attempt)} 回目）。`,
@@ -2924,6 +2965,7 @@ export const modules = {
         "failed-back": (place, serves) => `切り替えに失敗し、ロールバックしました：${place}${serves}。`,
         failed: (place, serves) => `失敗：${place}${serves}。`
       },
+      notBack: place => `ロールバックできませんでした：${place}。`,
       retry: (label, pullRequest) => `再試行するには、プルリクエスト #${String(pullRequest)} のラベル ${label} を外して付け直してください。`
     };
     const swap_comment_audit = {
@@ -3074,6 +3116,7 @@ export const modules = {
       join: "。"
     };
     const reasons_described = ({code: code, found: found, cure: cure}) => `${code}${found === "" ? "" : `（${found}）`}：${cure}`;
+    const reasons_linesToAdd = "ゾーンに追加する行：";
     const reasons_reasons = {
       "outside-window": "対応は不要です。メンテナンスウィンドウ内の次回の自動チェック（定期実行）で続行します。",
       "window-cutoff": "対応は不要です。ウィンドウの残り時間が短いため、次のウィンドウで実行します。",
@@ -3133,6 +3176,15 @@ export const modules = {
       "marker-author-changed": "以前に使用していたアカウントを `issues.trusted-authors` に追加してください。",
       "account-not-found": "設定の `organization` にあるアカウント ID と組織単位（OU）を修正するか、なくなったものを設定から外してください。",
       "service-error": "対応は不要です。次回の自動チェック（定期実行）で再試行します。繰り返す場合は、メッセージの内容を確認してください。"
+    };
+    const reasons_rollbackReasons = {
+      "listener-gone": "対応は不要です。リスナーが存在しないため、元に戻す対象がありません。",
+      "listener-drifted": "何も変更していません。現在の証明書を設定した担当者を確認してください。切り替えを改めて提案してよい場合は、ラベル `acm-rollback` を外してください。もう一度ロールバックを試す場合は、ラベルを付け直してください。",
+      "certificate-gone": "古い証明書が存在しないため、リスナーは現在の証明書のままです。変更が必要な場合は、手動で別の証明書を設定してください。切り替えを改めて提案してよい場合は、ラベル `acm-rollback` を外してください。",
+      "certificate-not-issued": "古い証明書はすでに有効ではないため、リスナーは現在の証明書のままです。変更が必要な場合は、手動で別の証明書を設定してください。切り替えを改めて提案してよい場合は、ラベル `acm-rollback` を外してください。",
+      "names-not-covered": "古い証明書にはプランのすべてのドメイン名が含まれていないため、リスナーは現在の証明書のままです。変更が必要な場合は、手動で別の証明書を設定してください。",
+      "key-not-supported": "古い証明書の鍵はこのロードバランサーで使用できないため、リスナーは現在の証明書のままです。変更が必要な場合は、手動で別の証明書を設定してください。",
+      "verification-failed": "ロードバランサーの状態を確認してください。次回の自動チェック（定期実行）で改めて確認し、続行します。"
     };
     const record_section_recordSection = {
       heading: "登録していただく DNS レコード",

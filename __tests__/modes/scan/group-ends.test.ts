@@ -42,7 +42,7 @@ describe('the end of an issue of several certificates', () => {
 
   async function finish(arns: readonly string[]): Promise<void> {
     await groups.register('zone', arns);
-    for (const _ of arns) await groups.approve();
+    for (let left = arns.length; left > 0; left -= 1) await groups.approve();
     await groups.run('zone');
   }
 
@@ -67,6 +67,41 @@ describe('the end of an issue of several certificates', () => {
     await groups.run('zone');
     expect(issue().state).toBe('closed');
     expect(comments()).toEqual([]);
+  });
+
+  test('says that it is done, asks for no record any more, and tells the history of all its certificates once', async () => {
+    const [a, b] = await serveTwo();
+    await groups.register('zone', [a, b]);
+    expect(issue().body).not.toContain('### DNS records to register');
+    expect(issue().body).toContain('The DNS records: please keep them');
+    expect(issue().body).not.toContain('### History');
+    await groups.approve();
+    await groups.run('zone');
+    expect(issue().body).not.toContain('### History');
+    await groups.approve();
+    await groups.run('zone');
+    const { body, state } = issue();
+    expect(state).toBe('closed');
+    expect(body).toContain('**Done.** Nothing uses the e-mail-validated certificates any more.');
+    expect(groups.recordsIn(issue())).toEqual(['a.example.com.', 'b.example.com.']);
+    const rows =
+      (body.split('### History\n\n')[1] ?? '')
+        .split('\n\n')[0]
+        ?.split('\n')
+        .slice(2)
+        .filter((row) => row.startsWith('|')) ?? [];
+    const told = rows.map((row) => row.split(' | ')[1]?.replace(/ \|$/, '').replaceAll(/#\d+/g, '#0') ?? '');
+    const count = (text: string): number => told.filter((row) => row.includes(text)).length;
+    expect(count('This issue was opened.')).toBe(1);
+    for (const domain of ['a.example.com', 'b.example.com']) {
+      expect(count(`\`${domain}\`: Pull request #0 was opened.`)).toBe(1);
+      expect(count(`\`${domain}\`: Pull request #0 was merged by \`octocat\`.`)).toBe(1);
+      expect(count(`\`${domain}\`: NLB`)).toBe(1);
+    }
+    expect(told.at(-1)).toBe(
+      '`a.example.com`, `b.example.com`: Nothing uses the e-mail-validated certificate any more.',
+    );
+    expect(await groups.writesOfRun('zone')).toEqual([]);
   });
 
   test('is opened once more where a bot closed it, and says how to exempt it', async () => {

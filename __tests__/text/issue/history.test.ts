@@ -32,7 +32,8 @@ function facts(part: Partial<LifeFacts> = {}): LifeFacts {
 }
 
 function section(part: Partial<LifeFacts> = {}, language: Language = 'en'): string {
-  return historySection({ events: lifeOf(facts(part)), strategy: 'replace', language, timeZone: 'Asia/Tokyo' });
+  const life = { domain: 'shop.example.com', events: lifeOf(facts(part)), strategy: 'replace' } as const;
+  return historySection({ lives: [life], language, timeZone: 'Asia/Tokyo' });
 }
 
 describe('the events of a migration', () => {
@@ -57,7 +58,11 @@ describe('the events of a migration', () => {
     const update = { status: 'SUCCESS', requestedAt: openedAt.add({ hours: 2 }), to: 'DNS' } as const;
     const events = lifeOf(facts({ certificate: { update }, replacement: undefined, pullRequests: [], swaps: [] }));
     expect(events.map(({ kind }) => kind)).toEqual(['opened', 'switch-started', 'done']);
-    const inPlace = { events, strategy: 'in-place', language: 'en', timeZone: 'UTC' } as const;
+    const inPlace = {
+      lives: [{ domain: 'shop.example.com', events, strategy: 'in-place' }],
+      language: 'en',
+      timeZone: 'UTC',
+    } as const;
     expect(historySection(inPlace)).toContain('Every name is proven by DNS.');
   });
 });

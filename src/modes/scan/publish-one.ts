@@ -26,7 +26,7 @@ export async function publishOne(
   const kept = await attempt(
     (t) => t.issueNotUpdated(entry.tracking?.issue.number ?? 0),
     async () => {
-      const history = await readHistory(context, tracking, entry, pullRequests);
+      const history = await readHistory(context, tracking, [entry], pullRequests);
       return ensureIssue(context, tracking, entry, { pullRequest, comparePage: undefined, history });
     },
   );

@@ -73,7 +73,7 @@ async function publishAll(context: Context, labelled: Tracking, found: Survey): 
     pullRequests,
   });
   const groups = await reconcileGroups(context, tracking, {
-    ...{ entries: opened.entries, gone: found.gone, outside: found.outside },
+    ...{ entries: opened.entries, gone: found.gone, outside: found.outside, pullRequests },
     around: ({ observed: { certificate } }) => ({
       pullRequest: proposals.byCertificate.get(certificate.arn),
       comparePage: proposals.comparePages.get(certificate.arn),
@@ -247,7 +247,7 @@ async function ensureIssues(
       const kept = await ensureIssue(context, tracking, entry, {
         pullRequest: proposals.byCertificate.get(arn),
         comparePage: proposals.comparePages.get(arn),
-        history: await readHistory(context, tracking, entry, pullRequests),
+        history: await readHistory(context, tracking, [entry], pullRequests),
       });
       return { entry, ...kept };
     },

@@ -1,6 +1,7 @@
 import type { IssueModel } from './model.ts';
 import type { Reason } from '../../core/reasons.ts';
 import { texts } from '../locales/index.ts';
+import { historySection, type HistoryModel } from './history.ts';
 import { emailSection, urgentNotice, type EmailModel } from './email.ts';
 
 import type { Owner } from '../../core/swap/owners.ts';
@@ -11,8 +12,8 @@ import { describeReason } from '../reasons.ts';
 /** What an issue shows beside where the migration is. */
 export interface ExtrasModel extends EmailModel {
   readonly isDone: boolean;
-  /** The section with the history, when the issue closes as done. */
-  readonly history: string | undefined;
+  /** When the issue closes as done. */
+  readonly history: HistoryModel | undefined;
   /** `auto` replaces what ACM cannot switch in place here. */
   readonly isFallback: boolean;
   /** Requested by e-mail after the migration began. */
@@ -37,7 +38,8 @@ function revertedNotice({ reverted, language }: ExtrasModel): string | undefined
 
 /** Notices and sections of an issue: what is urgent, what cannot be done here, and how the certificate can still be renewed. */
 export function issueExtras(model: ExtrasModel): Pick<IssueModel, 'notices' | 'sections'> {
-  if (model.isDone) return { notices: [], sections: model.history === undefined ? [] : [model.history] };
+  if (model.isDone)
+    return { notices: [], sections: model.history === undefined ? [] : [historySection(model.history)] };
   return {
     notices: [
       revertedNotice(model),

@@ -13,14 +13,28 @@ import { registerText } from '../dns/proof.ts';
 import { groupByZone, plain, recordStateText, shownZone, zoneFile, type ShownRecord } from '../dns/records.ts';
 import { texts } from '../locales/index.ts';
 import { bodyCodePoints, fitRows } from '../markdown/budget.ts';
-import { bullets, code, codeBlock, marker, readMarkers, readMarkerValues, region } from '../markdown/markdown.ts';
+import {
+  bullets,
+  code,
+  codeBlock,
+  details,
+  marker,
+  readMarkers,
+  readMarkerValues,
+  region,
+} from '../markdown/markdown.ts';
 import { markerKeys } from '../markdown/marker-keys.ts';
+import { costOf } from '../markdown/share.ts';
 import { volatile } from '../markdown/volatile.ts';
 import { describeReason } from '../reasons.ts';
 import { formatDate, formatLeft, formatTime } from '../time.ts';
-import { closingLines, codeSection, why } from './issue.ts';
+import { historySection, type HistoryModel } from './history.ts';
+import { closingLines, codeSection, doneText, why } from './issue.ts';
 import type { IssueModel } from './model.ts';
 import type { TitleModel } from './title.ts';
+
+/** Room for line ends between the parts. */
+const margin = 500;
 
 /** A certificate of an issue that several share. */
 export interface GroupRow {
@@ -41,11 +55,13 @@ export interface GroupModel {
   readonly isHeld: boolean;
   /** As it stands: what it shows of a certificate that this run did not look at stays. */
   readonly body: string;
+  /** When the issue closes as done. */
+  readonly history: HistoryModel | undefined;
   readonly language: Language;
 }
 
 /** What the title tells: the records that are asked for, else the state of which people hear first. */
-export function groupTitleModel({ key, rows, isHeld, language }: Omit<GroupModel, 'body'>): TitleModel {
+export function groupTitleModel({ key, rows, isHeld, language }: Omit<GroupModel, 'body' | 'history'>): TitleModel {
   const [kind = '', named = ''] = nameOfKey(key).split(/:(.*)/s);
   const [first = '', ...more] = named.split('+');
   const asked = rows.filter(({ state }) => state === 'awaiting-dns');
@@ -62,15 +78,16 @@ export function groupTitleModel({ key, rows, isHeld, language }: Omit<GroupModel
 
 /** The managed part of the body, markers included. No record is ever left out: an issue takes only so many certificates. */
 export function groupBody(model: GroupModel): string {
-  const { key, rows, language, isHeld } = model;
+  const { key, rows, language, isHeld, history } = model;
   const t = texts[language].issue;
   const records = inOrder([...recordsOf(rows), ...keptFrom(model)]);
   const models = rows.flatMap((row) => row.model ?? []);
   const asked = models.flatMap((each) => (each.state === 'awaiting-dns' ? [each] : []));
+  const isAsked = !isHeld && rows.some(({ state }) => state === 'awaiting-dns');
   const parts = [
     [marker(markerKeys.group, key), ...rows.flatMap(markersOf)].join('\n'),
     ...(isHeld ? [`**${t.held[0]}** ${t.held[1]}`] : leading(asked, rows, language)),
-    ...(records.length === 0 ? [] : [recordList(records, language)]),
+    ...(records.length === 0 ? [] : [recordList(records, { isAsked, language })]),
     `### ${t.group.certificates}\n\n${bullets(rows.map((row) => rowOf(row, model)))}`,
     ...models.flatMap(codeSection),
     `### ${t.headings.why}\n\n${why(language)}`,
@@ -79,11 +96,13 @@ export function groupBody(model: GroupModel): string {
   const forms = copyableRecords(records, language).filter(({ kind }) => kind !== 'zoneFile');
   const fitted = fitRows({
     fixed: parts.join('\n\n'),
-    rows: records.length === 0 ? [] : forms.map(({ text }) => text),
-    limit: bodyCodePoints - 500,
+    rows: records.length === 0 || !isAsked ? [] : forms.map(({ text }) => text),
+    limit: bodyCodePoints - margin,
     dropped: (count) => texts[language].recordSection.excludedAccounts(forms.slice(-count).map(({ name }) => name)),
   });
-  return region([...parts, ...fitted.rows, ...(fitted.note === undefined ? [] : [fitted.note])].join('\n\n'));
+  const left = Math.max(0, bodyCodePoints - margin - costOf(parts.join('\n\n')));
+  const rest = [...fitted.rows, fitted.note, history && historySection(history, left)];
+  return region([...parts, ...rest.filter((part) => part !== undefined)].join('\n\n'));
 }
 
 /**
@@ -153,6 +172,14 @@ function markersOf({ arn, state, replacement, model }: GroupRow): readonly strin
 /** What to do and by when, or how far it is. */
 function leading(asked: readonly IssueModel[], rows: readonly GroupRow[], language: Language): readonly string[] {
   const t = texts[language].issue;
+  if (rows.every(({ state }) => state === 'done')) {
+    return [
+      doneText(
+        rows.flatMap(({ model }) => model ?? []),
+        language,
+      ),
+    ];
+  }
   const records = recordsOf(asked.map((model) => ({ model })));
   const [first] = asked.toSorted((a, b) => byTime(neededBy(a.certificate), neededBy(b.certificate)));
   const count = t.group.progress(rows.filter(({ state }) => state === 'done').length, rows.length);
@@ -195,8 +222,11 @@ function inOrder(records: readonly ShownRecord[]): readonly ShownRecord[] {
   return [...groupByZone(placed).values()].flat().map(({ record }) => record);
 }
 
-/** For each zone the lines that can be pasted, and what is not right yet. */
-function recordList(records: readonly ShownRecord[], language: Language): string {
+/** For each zone the lines that can be pasted, and what is not right yet; folded once nobody has to register any. */
+function recordList(
+  records: readonly ShownRecord[],
+  { isAsked, language }: { readonly isAsked: boolean; readonly language: Language },
+): string {
   const t = texts[language];
   const zones = [...groupByZone(records.map((one) => ({ ...one, zone: zoneOf(one) })))].map(([zone, some]) => {
     const wrong = some.filter(({ state }) => state !== 'validated' && state !== 'missing');
@@ -208,7 +238,8 @@ function recordList(records: readonly ShownRecord[], language: Language): string
         : [bullets(wrong.map((one) => `${readableName(one.name)}: ${recordStateText(one, language)}`))]),
     ].join('\n\n');
   });
-  const { heading, keep, underscores } = t.recordSection;
+  const { heading, keep, keepHeading, underscores } = t.recordSection;
+  if (!isAsked) return details(keepHeading, [keep, ...zones].join('\n\n'));
   return [`### ${heading}`, ...zones, bullets([underscores, keep])].join('\n\n');
 }
 

@@ -91,8 +91,18 @@ function leading(model: IssueModel, next: NextStep): readonly string[] {
     case 'blocked':
       return held;
     case 'done':
-      return [lead(model.strategy === 'replace' ? t.doneReplaced : t.doneInPlace)];
+      return [doneText([model], language)];
   }
+}
+
+/** That it is done, and by what; `certificates`: those of the issue that were looked at. */
+export function doneText(certificates: readonly Pick<IssueModel, 'strategy'>[], language: Language): string {
+  const t = texts[language].issue;
+  const count = (strategy: IssueModel['strategy']): number =>
+    certificates.filter((certificate) => certificate.strategy === strategy).length;
+  const [replaced, inPlace] = [count('replace'), count('in-place')];
+  const how = [...(replaced > 0 ? [t.doneReplaced(replaced)] : []), ...(inPlace > 0 ? [t.doneInPlace(inPlace)] : [])];
+  return lead([t.done, how.join(' ')]);
 }
 
 /** Whether the state's own words and the reason belong together; any other reason is told by itself. */

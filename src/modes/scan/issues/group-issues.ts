@@ -4,7 +4,7 @@ import { expiredLabel, hasLabel, controlLabels, projectLabel, stateLabel } from 
 import type { News } from '../../../core/issue/news.ts';
 import type { LocalizedText } from '../../../core/language.ts';
 import { reason } from '../../../core/reasons.ts';
-import type { Issue } from '../../../core/repository.ts';
+import type { Issue, PullRequest } from '../../../core/repository.ts';
 import { blockedText, recordsText, reminderText, thanksText, wrongRecordText } from '../../../text/issue/events.ts';
 import {
   groupBody,
@@ -21,6 +21,7 @@ import { mapEach } from '../../shared/each.ts';
 import { openOwnedIssue } from '../../shared/owned-issue.ts';
 import type { Tracking, TrackingIssue } from '../../shared/tracking.ts';
 import type { MigrationItem } from '../entry.ts';
+import { readHistory } from './history.ts';
 import { inputOf, modelOf, newsText, nothingProposed, withIssue, type IssueContext } from './issues.ts';
 import { reconcileIssue, type Reconciled } from '../../shared/reconcile.ts';
 import { dueReminderOf } from './reminders.ts';
@@ -31,6 +32,7 @@ export interface GroupFacts {
   readonly gone: readonly string[];
   /** Certificates that no scan looks at any more. */
   readonly outside: readonly string[];
+  readonly pullRequests: readonly PullRequest[];
   readonly around: (entry: MigrationItem) => IssueContext;
 }
 
@@ -65,7 +67,7 @@ export function openGroup(
   const wanted = desiredGroup(members, opened)?.set ?? [projectLabel, stateLabel('found')];
   return openOwnedIssue(context, {
     title: issueTitle(groupTitleModel({ key, rows, isHeld: false, language })),
-    body: groupBody({ key, rows, isHeld: false, body: '', language }),
+    body: groupBody({ key, rows, isHeld: false, body: '', history: undefined, language }),
     labels: [...wanted, ...context.config.issues.labels],
     account: certificate.account,
     owners: settings.owners,
@@ -116,13 +118,16 @@ function groupsOf(context: Context, tracking: Tracking, { entries, gone, outside
   return [...groups.values()].filter(({ members }) => members.some(({ fate }) => fate !== 'unseen'));
 }
 
-function reconcileGroup(
+async function reconcileGroup(
   context: Context,
   tracking: Tracking,
   facts: GroupFacts,
   { issue: listed, key, members }: Group,
 ): Promise<Reconciled> {
   const language = languageOf(context, members);
+  const isDone = members.every(({ input }) => input.state === 'done');
+  const seen = isDone ? members.flatMap(({ entry }) => entry ?? []) : [];
+  const history = await readHistory(context, tracking, seen, facts.pullRequests);
   const rows = (issue: Issue): readonly GroupRow[] =>
     members.map(({ entry, own, fate }) =>
       entry === undefined
@@ -134,7 +139,7 @@ function reconcileGroup(
     );
   const model = (issue: Issue): GroupModel => {
     const isHeld = hasLabel(issue.labels, controlLabels.hold);
-    return { key, rows: rows(issue), isHeld, body: issue.body, language };
+    return { key, rows: rows(issue), isHeld, body: issue.body, history, language };
   };
   const owners = members.find(({ entry }) => entry !== undefined)?.entry?.observed.settings.owners;
   return reconcileIssue(context, tracking, {

@@ -23,6 +23,7 @@ import {
 import { issueBody } from '../../../text/issue/issue.ts';
 import { certificateSubject, issueTitle, titleNow, type TitleModel } from '../../../text/issue/title.ts';
 import { shownZone } from '../../../text/dns/records.ts';
+import type { HistoryModel } from '../../../text/issue/history.ts';
 import { issueExtras } from '../../../text/issue/extras.ts';
 import { openingOf } from '../../plans/opening.ts';
 import type { Context } from '../../shared/context.ts';
@@ -51,8 +52,8 @@ export interface Proposed {
 
 /** What an issue shows beside the certificate itself. */
 export interface IssueContext extends Proposed {
-  /** Markdown, for an issue that closes as done. */
-  readonly history: string | undefined;
+  /** For an issue of its own that closes as done. */
+  readonly history: HistoryModel | undefined;
 }
 
 export const nothingProposed: IssueContext = { pullRequest: undefined, comparePage: undefined, history: undefined };
@@ -242,7 +243,7 @@ function keptRecordsOf({ observed, result, tracking }: MigrationItem): IssueMode
 function extrasOf(
   context: Context,
   { observed, decision, isFallback, isNew, reverted }: MigrationItem,
-  history: string | undefined,
+  history: IssueContext['history'],
 ): ReturnType<typeof issueExtras> {
   const why = reasonOfReverted(context, reverted);
   const isToldAbove =

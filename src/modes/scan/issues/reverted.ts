@@ -18,6 +18,7 @@ import { readMarkerValues } from '../../../text/markdown/markdown.ts';
 import { markerKeys } from '../../../text/markdown/marker-keys.ts';
 import { loadBalancerWord } from '../../../text/pull-request/load-balancer.ts';
 import type { Context } from '../../shared/context.ts';
+import { mapBounded } from '../../shared/concurrency.ts';
 import { mapEach, type Each } from '../../shared/each.ts';
 import { readSwapRecords } from '../../shared/records.ts';
 import type { Tracking } from '../../shared/tracking.ts';
@@ -26,7 +27,7 @@ import type { MigrationItem } from '../entry.ts';
 /** Certificates whose comments are read at once. */
 const mostAtOnce = 8;
 /** Most pull requests of one certificate whose comments are read, the newest first. */
-const mostRead = 5;
+export const mostRead = 5;
 
 /**
  * Finds listeners that were migrated and are back on the old certificate: those that the comments of finished pull
@@ -46,7 +47,8 @@ export async function findReverted(
       if (entry.decision.kind !== 'tracked' || entry.observed.listeners.length === 0) return entry;
       const own = pullRequestsOf(context, entry.observed.certificate, pullRequests);
       const finished = own.filter(({ isMerged, labels }) => isMerged && hasLabel(labels, stateLabel('done')));
-      return withReverted(context, entry, await readSwaps(context, trusted, finished, entry.tracking?.issue.number));
+      const newest = finished.slice(0, mostRead);
+      return withReverted(context, entry, await readSwaps(context, trusted, newest, entry.tracking?.issue.number));
     },
     { limit: mostAtOnce, otherwise: (entry) => entry },
   );
@@ -72,19 +74,17 @@ function isFor(certificate: Certificate, { headRef, body }: Pick<PullRequest, 'h
   return named.length === 0 ? planSequence(certificate, headRef) !== undefined : named.includes(certificate.arn);
 }
 
-/** What the swap comments of pull requests record, of the first few. */
+/** What the swap comments of pull requests record. */
 export async function readSwaps(
   context: Context,
   trusted: ReadonlySet<string>,
   pullRequests: readonly PullRequest[],
   issue: number | undefined,
 ): Promise<readonly FinishedSwap[]> {
-  const read = await Promise.all(
-    pullRequests.slice(0, mostRead).map(async ({ number }) => {
-      const records = await readSwapRecords(context, trusted, number, issue === undefined ? [] : [issue]);
-      return records.map((record) => ({ pullRequest: number, record }));
-    }),
-  );
+  const read = await mapBounded(pullRequests, mostAtOnce, async ({ number }) => {
+    const records = await readSwapRecords(context, trusted, number, issue === undefined ? [] : [issue]);
+    return records.map((record) => ({ pullRequest: number, record }));
+  });
   return read.flat();
 }
 

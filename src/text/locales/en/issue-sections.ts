@@ -42,6 +42,8 @@ export const history = {
   heading: 'History',
   /** When, what. */
   header: ['When', 'What'],
+  /** What happened to some of the certificates of an issue only; `domains`: code spans. */
+  of: (domains: string, what: string) => `${domains}: ${what}`,
   noun: 'events',
   opened: 'This issue was opened.',
   requested: (attempt: number) => `The DNS-validated certificate was requested (attempt ${String(attempt)}).`,

@@ -77,8 +77,13 @@ export const issue = {
   blocked: (due: DueTexts | undefined) =>
     `Please act${due === undefined ? '' : ` ${proof.due(due)}`}. This cannot go on by itself.`,
   heldUp: 'This is held up for now.',
-  doneReplaced: ['Done.', 'Nothing uses the e-mail-validated certificate any more.'] satisfies Lead,
-  doneInPlace: ['Done.', 'Every name of the certificate is proven by DNS now, and its ARN is the same.'] satisfies Lead,
+  done: 'Done.',
+  doneReplaced: (certificates: number) =>
+    `Nothing uses the e-mail-validated ${certificates === 1 ? 'certificate' : 'certificates'} any more.`,
+  doneInPlace: (certificates: number) =>
+    certificates === 1
+      ? 'Every name of the certificate is proven by DNS now, and its ARN is the same.'
+      : `Every name of ${String(certificates)} certificates is proven by DNS now, and their ARNs are the same.`,
   held: [
     'On hold: label `acm-hold` is set.',
     'Nothing is requested, asked for or proposed until somebody takes it off.',

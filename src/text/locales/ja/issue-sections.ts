@@ -30,6 +30,7 @@ export const fallback: Catalogue['fallback'] = (region) =>
 export const history = {
   heading: '履歴',
   header: ['日時', '内容'],
+  of: (domains, what) => `${domains}：${what}`,
   noun: '履歴',
   opened: 'この Issue を作成しました。',
   requested: (attempt) => `DNS 検証の証明書をリクエストしました（${String(attempt)} 回目）。`,

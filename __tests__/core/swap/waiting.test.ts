@@ -8,6 +8,7 @@ import {
   type LeftWaiting,
   type ListedPullRequest,
 } from '../../../src/core/swap/waiting.ts';
+import { packListeners, unpackListeners } from '../../../src/core/swap/waiting-listeners.ts';
 import type { ListenerRecord } from '../../../src/core/swap/swap-record.ts';
 import { now } from '../fixtures.ts';
 
@@ -41,6 +42,13 @@ describe('a pull request that waits', () => {
     expect(isAsLeft(left(), { ...listed, labels: [...listed.labels, 'acm-override-window'] }, now)).toBe(false);
   });
 
+  test('is remembered at once where the run itself was the last to touch it, and no label of others has changed', () => {
+    const again = { ...listed, updatedAt: now, labels: [...listed.labels, 'acm:waiting-for-window'] };
+    expect(leaveWaiting(listed, found, now, again)?.updatedAt).toEqual(now);
+    const other = { ...again, labels: [...again.labels, 'acm-override-window'] };
+    expect(leaveWaiting(listed, found, now, other)?.updatedAt).toEqual(listed.updatedAt);
+  });
+
   test('stands only where every plan of it stands', () => {
     expect(plansStand(left(), [{ path: 'x', sha: 'b'.repeat(40) }, plan])).toBe(true);
     expect(plansStand(left(), [{ path: 'x', sha: 'b'.repeat(40) }])).toBe(false);
@@ -61,6 +69,37 @@ describe('a pull request that waits', () => {
     ['lies in a folder that no marker can name', {}, { plans: [{ ...plan, path: 'a,b/x.yml' }] }],
   ])('is looked at again where it %s', (_what, changed, other) => {
     expect(leaveWaiting({ ...listed, ...changed }, { ...found, ...other }, now)).toBeUndefined();
+  });
+});
+
+describe('the listeners of what waits', () => {
+  const arn = 'arn:aws:elasticloadbalancing:eu-west-1:111122223333';
+  const [from, to] = ['1', '2'].map((id) => `arn:aws:acm:eu-west-1:111122223333:certificate/0000000${id}-1111`);
+  const real: ListenerRecord = {
+    ...{ ...waits, arn: `${arn}:listener/app/shop/0123456789abcdef/fedcba9876543210`, path: '', from, to },
+    reason: { code: 'frozen', detail: [{ key: 'next-opening', at: opensAt.toString(), timeZone: 'UTC' }] },
+  } as ListenerRecord;
+  const classic: ListenerRecord = { ...real, arn: `${arn}:loadbalancer/old`, loadBalancer: 'old', type: 'classic' };
+
+  test('are told as they were recorded', () => {
+    expect(unpackListeners(packListeners([real, classic]) ?? '', 'UTC')).toEqual([real, classic]);
+  });
+
+  test.each<[string, Partial<ListenerRecord>]>([
+    ['is no such ARN', { arn: 'listener' }],
+    ['is swapped', { outcome: 'swapped' }],
+    ['was begun', { begun: true }],
+    ['has no opening', { opensAt: undefined }],
+    ['lies in a name that ends a comment', { arn: real.arn.replace('shop', 'a--b') }],
+  ])('are read again where one %s', (_what, change) => {
+    expect(packListeners([real, { ...real, ...change }])).toBeUndefined();
+  });
+
+  test('are left out where they would fill the dashboard', () => {
+    const listeners = packListeners(Array.from({ length: 100 }, (_, index) => ({ ...real, port: index + 1 }))) ?? '';
+    const waiting = [1, 2, 3, 4].map((number) => ({ ...left(), number, listeners }));
+    const read = unpackWaiting(packWaiting({ config: 'c0ffee', waiting })).waiting;
+    expect(read.map((one) => one.listeners !== '')).toEqual([true, true, false, false]);
   });
 });
 

@@ -57,12 +57,12 @@ describe('a merged pull request that waits for its window', () => {
   }
 
   test('is read no more once it was seen as it was left, and is reported as before', async () => {
-    const before = await run();
-    expect(looks).toEqual(['listComments']);
-    expect(before.pullRequests).toMatchObject([
+    const result = await run();
+    expect(looks).toEqual([]);
+    expect(result.pullRequests).toMatchObject([
       { number, labelledBy: 'octocat', mergedBy: 'octocat', listeners: [{ reason: { code: 'outside-window' } }] },
     ]);
-    expect(before.nextWindow?.toString()).toMatch(/-02-29T02:00:00Z$/);
+    expect(result.nextWindow?.toString()).toMatch(/-02-29T02:00:00Z$/);
   });
 
   test('is swapped once its opening has come', async () => {
@@ -99,7 +99,7 @@ describe('a merged pull request that waits for its window', () => {
   test('leaves scans nothing to read of it but for its certificate, and is still remembered after them', async () => {
     await scan(context());
     await run();
-    expect(looks).toEqual(['listComments']);
+    expect(looks).toEqual([]);
   });
 
   function planPath(): string {

@@ -18,6 +18,12 @@ interface Judged {
   readonly seenAt: Set<string>;
 }
 
+/** A pull request after a run, and whether somebody else commented on it meanwhile. */
+export interface RelistedPullRequest {
+  readonly issue: Issue;
+  readonly isWrittenByOthers: boolean;
+}
+
 type RecheckContext = Pick<Context, 'github' | 'repository' | 'clock'>;
 
 /**
@@ -58,6 +64,11 @@ export class Rechecks {
     if (this.#oldest === undefined || Temporal.Instant.compare(updatedAt, this.#oldest) < 0) this.#oldest = updatedAt;
   }
 
+  /** Somebody else has commented on a pull request: its comments are read again when next asked for. */
+  forgetComments(pullRequest: number): void {
+    this.#comments.forget(pullRequest);
+  }
+
   /** Whether swaps are paused. */
   pause(pullRequest: number): Promise<Reading<Pause | undefined>> {
     return this.#pause.ask(pullRequest);
@@ -73,18 +84,18 @@ export class Rechecks {
     return { pullRequestNow: now, labelling, merged: known(plan.sha), atHead };
   }
 
-  /** Those on which somebody else wrote; their comments are read again when next asked for. */
-  async findCommented(pullRequests: readonly number[]): Promise<readonly number[]> {
+  /** Pull requests as they are once this run has written what it had to. */
+  async relist(pullRequests: readonly number[]): Promise<readonly RelistedPullRequest[]> {
     if (pullRequests.length === 0) return [];
     this.#listed.expire();
-    const found = await Promise.all(pullRequests.map(async (number) => ({ number, issue: await this.#find(number) })));
-    const commented: number[] = [];
-    for (const { number, issue } of found) {
-      if (issue !== undefined && !(await this.#comments.isBehind(issue))) continue;
-      this.#comments.forget(number);
-      commented.push(number);
-    }
-    return commented;
+    const found = await Promise.all(pullRequests.map((number) => this.#find(number)));
+    return Promise.all(
+      found.flatMap((issue) =>
+        issue === undefined
+          ? []
+          : [this.#comments.isBehind(issue).then((isWrittenByOthers) => ({ issue, isWrittenByOthers }))],
+      ),
+    );
   }
 
   /**

@@ -6,7 +6,9 @@ import { mapEach, type Each } from '../shared/each.ts';
 import { fenceReader } from '../shared/fence.ts';
 import { pauseReader } from '../gates/pause.ts';
 import { reviewPlan, type OpenReaders, type PlanFile, type ReviewSources } from './review.ts';
+import type { MigrationItem } from '../scan/entry.ts';
 import type { ProposalGroup } from './proposal-groups.ts';
+import { seenReaders } from './seen-readers.ts';
 
 /** The review of one plan file, as it was asked of AWS. */
 export interface ReviewedPlan {
@@ -17,6 +19,8 @@ export interface ReviewedPlan {
 
 /** What this run may propose. */
 export interface PlansToWrite {
+  /** What this scan has seen. */
+  readonly entries: readonly MigrationItem[];
   readonly groups: readonly ProposalGroup[];
   /** Pull requests that are open already. */
   readonly openCount: number;
@@ -32,12 +36,14 @@ export type FindReview = (file: PlanFile) => PlanReview | undefined;
  */
 export async function reviewPlans(
   context: Context,
-  { groups, openCount }: PlansToWrite,
+  { entries, groups, openCount }: PlansToWrite,
   open: readonly PlanFile[],
   trusted: ReadonlySet<string>,
 ): Promise<Each<ReviewedPlan>> {
   const role = context.config.roles.scan;
-  const openReaders: OpenReaders = (target) => context.aws.open({ ...target, power: 'scan', role });
+  const withSeen = seenReaders(entries);
+  const openReaders: OpenReaders = async (target) =>
+    withSeen(await context.aws.open({ ...target, power: 'scan', role }));
   const files = distinct([...plansToWrite(context, groups, openCount), ...open]);
   if (files.length === 0) return { values: [], problems: [] };
   const sources: ReviewSources = {

@@ -17,7 +17,7 @@ import { withActors } from '../swap/audit.ts';
 import { readGates } from '../gates/gates.ts';
 import { firstRejection } from '../../core/swap/policy/policy.ts';
 import { known } from '../../core/swap/policy/value.ts';
-import { saveOutcome, saveSwapComment, tidyComments, withUnrecorded, type SwapOutcome } from '../swap/save.ts';
+import { saveOutcome, saveSwapComment, relist, withUnrecorded, type SwapOutcome } from '../swap/save.ts';
 import { beginRun, openPlans, readRecords, recordKey, runPlans, type SwapRun } from '../swap/pull-request.ts';
 import { resultOfOutcomes, takenLater } from '../swap/report.ts';
 import { findOrphanedIssues } from '../shared/orphaned-issues.ts';
@@ -62,7 +62,7 @@ export async function rollback(given: Context, request: RollbackRequest): Promis
       return outcome === undefined ? [] : [{ pullRequest, outcome }];
     },
   );
-  await tidyComments(context, run);
+  await relist(context, run, []);
   return resultOfOutcomes(context, withUnrecorded(rolledBack, run), 'rollback');
 }
 

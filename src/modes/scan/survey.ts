@@ -174,7 +174,7 @@ async function reviewAll(
   const { plans } = await readOpenPlans(context, tracking);
   const files = plans.flatMap((each) => each.files).filter((file) => isForThisRun(context, fleet, file));
   const groups = await groupProposals(context, entries, pullRequests);
-  return reviewPlans(context, { groups, openCount: countOpen(entries) }, files, tracking.trusted);
+  return reviewPlans(context, { entries, groups, openCount: countOpen(entries) }, files, tracking.trusted);
 }
 
 /** Each plan is reviewed by the shard that scans its account; one of no account of the fleet by the first. */

@@ -23,6 +23,13 @@ export function waitingIn(dashboard: Pick<Issue, 'body'> | undefined): string | 
   return readMarkers(dashboard?.body ?? '').get(markerKeys.waiting);
 }
 
+/** As it was listed before the look, what was found, and as it was listed after it where nobody else has written. */
+type LeaveInput = [
+  listed: ListedPullRequest,
+  found: Parameters<typeof leaveWaiting>[1],
+  again: ListedPullRequest | undefined,
+];
+
 /** Finds merged pull requests of which nothing has changed, so that nothing of them need be read. */
 export class WaitingPullRequests {
   readonly #context: Context;
@@ -50,8 +57,8 @@ export class WaitingPullRequests {
   }
 
   /** Remembers one that was looked at. */
-  leave(listed: ListedPullRequest, found: Parameters<typeof leaveWaiting>[1]): void {
-    const left = leaveWaiting(listed, found, this.#context.clock.now());
+  leave(...[listed, found, again]: LeaveInput): void {
+    const left = leaveWaiting(listed, found, this.#context.clock.now(), again);
     if (left !== undefined) this.#left.set(left.number, left);
   }
 

@@ -4,6 +4,7 @@ import { meaningOf } from '../../core/reasons.ts';
 import type { Reason } from '../../core/reasons.ts';
 import type { PullRequest } from '../../core/repository.ts';
 import { isNews } from '../../core/swap/rollback.ts';
+import { swapStates } from '../../core/swap/waiting.ts';
 import { hasFailed, type ListenerRecord } from '../../core/swap/swap-record.ts';
 import { swapComment, swapCommentKind } from '../../text/pull-request/swap-comment.ts';
 import { swapNews } from '../../text/pull-request/swap-news.ts';
@@ -16,7 +17,8 @@ import type { SwapRun } from './pull-request.ts';
 import { standInKind } from '../shared/records.ts';
 import { isKnown } from '../../core/swap/policy/value.ts';
 import { detailText } from '../../text/facts.ts';
-import { read } from '../shared/read.ts';
+import { read, valueOr } from '../shared/read.ts';
+import type { RelistedPullRequest } from '../gates/rechecks.ts';
 
 /** What is written about a pull request after its plans ran, or why they did not. */
 export interface SwapOutcome {
@@ -96,13 +98,26 @@ export async function saveOutcome(
   if (problem !== undefined) run.unrecorded.set(number, problem);
 }
 
-/** A run beside this one may have written the same on a pull request: one of each stays. */
-export async function tidyComments(context: Context, { rechecks, written }: SwapRun): Promise<void> {
-  const tidied = await read(async () => {
-    const commented = await rechecks.findCommented([...written.keys()]);
-    await inOrder(commented, (number) => written.get(number)?.() ?? Promise.resolve());
+/**
+ * Looks once more at the pull requests of a run. A run beside this one may have written the same: one of each stays. Nothing
+ * where GitHub does not list them.
+ */
+export async function relist(
+  context: Context,
+  { rechecks, written }: SwapRun,
+  handled: readonly number[],
+): Promise<readonly RelistedPullRequest[]> {
+  const found = await read(async () => {
+    const listed = await rechecks.relist([...new Set([...written.keys(), ...handled])]);
+    await inOrder(listed, async ({ issue: { number }, isWrittenByOthers }) => {
+      if (!isWrittenByOthers) return;
+      rechecks.forgetComments(number);
+      await written.get(number)?.();
+    });
+    return listed;
   });
-  if (!isKnown(tidied)) context.log.warning(detailText(tidied.unreadable, 'en'));
+  if (!isKnown(found)) context.log.warning(detailText(found.unreadable, 'en'));
+  return valueOr(found, []);
 }
 
 /** What a run hands back, with what of its records was refused. */
@@ -174,8 +189,7 @@ export function isRefusedSubject(context: Context, listeners: readonly ListenerR
 /** Brings the state labels of a merged pull request in line with what its listeners are. */
 async function saveSwapLabels(context: Context, pullRequest: PullRequest, outcome: SwapOutcome): Promise<void> {
   const wanted = isRefusedSubject(context, outcome.listeners) ? undefined : labelFor(outcome, pullRequest);
-  const states = ['waiting-for-window', 'done', 'failed'] as const;
-  for (const state of states) {
+  for (const state of swapStates) {
     const label = stateLabel(state);
     const isSet = hasLabel(pullRequest.labels, label);
     if (state === wanted && !isSet) await context.githubWriter.addLabels(pullRequest.number, [label]);

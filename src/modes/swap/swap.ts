@@ -14,7 +14,7 @@ import { mapBounded } from '../shared/concurrency.ts';
 import { attempt, mapEach } from '../shared/each.ts';
 import { withActors } from './audit.ts';
 import { readGates, readOverride, type Gates } from '../gates/gates.ts';
-import { saveOutcome, saveSwapComment, tidyComments, withUnrecorded, type SwapOutcome } from './save.ts';
+import { saveOutcome, saveSwapComment, relist, withUnrecorded, type SwapOutcome } from './save.ts';
 import { swapListener } from './listener.ts';
 import { readSwapRecords } from '../shared/records.ts';
 import { resultOfOutcomes, takenLater, type Handled } from './report.ts';
@@ -32,6 +32,7 @@ import { known } from '../../core/swap/policy/value.ts';
 import { findOrphanedIssues } from '../shared/orphaned-issues.ts';
 import { present } from '../shared/present.ts';
 import type { PlanBlob } from '../../core/swap/waiting.ts';
+import { unpackListeners } from '../../core/swap/waiting-listeners.ts';
 import { readTracking } from '../shared/tracking.ts';
 import { WaitingPullRequests } from '../shared/waiting.ts';
 import { rememberWaiting } from './waiting.ts';
@@ -62,6 +63,7 @@ export async function swap(given: Context, request: SwapRequest): Promise<ModeRe
     (candidate) => judge(context, run, { candidate, waiting, byHand: request.byHand }),
     { limit: judgedAtOnce },
   );
+  const left: { readonly listed: Issue; readonly found: Parameters<WaitingPullRequests['leave']>[1] }[] = [];
   const swapped = await mapEach(
     judged.values.flat().toSorted(byExpiry),
     (t, { pullRequest }) => t.pullRequestNotHandled(pullRequest.number),
@@ -71,12 +73,20 @@ export async function swap(given: Context, request: SwapRequest): Promise<ModeRe
       const outcome = await swapPullRequest(context, run, one);
       const { pullRequest, listed, plans } = one;
       const people = { labelledBy: outcome.gates.labelledBy, mergedBy: pullRequest.mergedBy };
-      if (listed !== undefined) waiting.leave(listed, { listeners: outcome.listeners, plans, ...people });
+      if (listed !== undefined) left.push({ listed, found: { listeners: outcome.listeners, plans, ...people } });
       return [{ pullRequest, outcome }];
     },
     { limit: swappedAtOnce },
   );
-  await tidyComments(context, run);
+  const relisted = await relist(
+    context,
+    run,
+    left.map(({ listed }) => listed.number),
+  );
+  for (const { listed, found } of left) {
+    const again = relisted.find(({ issue }) => issue.number === listed.number);
+    waiting.leave(listed, found, again?.isWrittenByOthers === false ? again.issue : undefined);
+  }
   await rememberWaiting(context, tracking, waiting);
   const problems = [...judged.problems, ...swapped.problems];
   const handled = swapped.values.flat().toSorted((a, b) => a.pullRequest.number - b.pullRequest.number);
@@ -134,7 +144,8 @@ async function findLeft(
 ): Promise<Handled | undefined> {
   const left = await waiting.find(listed);
   if (left === undefined) return undefined;
-  const listeners = await readSwapRecords(context, trusted, listed.number, []);
+  const told = unpackListeners(left.listeners, context.config.maintenance.timeZone);
+  const listeners = told.length > 0 ? told : await readSwapRecords(context, trusted, listed.number, []);
   if (firstOpening(listeners) === undefined) return undefined;
   context.log.info(`Pull request #${String(listed.number)} waits for ${left.opensAt.toString()}, as it was left.`);
   const { labelledBy, mergedBy } = left;

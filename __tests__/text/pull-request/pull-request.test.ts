@@ -50,12 +50,12 @@ describe('what merging does', () => {
 
 describe('a pull request’s body', () => {
   const proposed = plan();
-  const body = (part: PlanReview = review([wait]), which = proposed): string =>
+  const body = (part: PlanReview = review([wait]), which = proposed, more = ''): string =>
     pullRequestBody({
       reviews: [{ ...part, plan: which }],
       named: [which.from],
       written: { plans: [planFingerprint(renderPlan(which))], before: [] },
-      config: config('pull-requests: { label: deploy-now, require: { label-by: maintain } }'),
+      config: config(`pull-requests: { label: deploy-now, require: { label-by: maintain } }\n${more}`),
       accountName: 'shop-prod',
       issues: [5],
       now,
@@ -81,6 +81,40 @@ describe('a pull request’s body', () => {
     expect(text).toContain('([`outside-window`](docs/operations.md#outside-window) now) |');
     expect(text.indexOf('| refused:')).toBeLessThan(text.indexOf('| at once |'));
   });
+
+  test.each([
+    [
+      'en',
+      [
+        '| Old certificate | New certificate |',
+        '| Key algorithm | `RSA_2048` | `EC_prime256v1` |',
+        '| Valid until | 2027-06-12 | 2027-08-01 |',
+      ],
+      ['Names kept: `a.example.com`.', '**Names lost: `b.example.com`.**', 'That helps until 2027-06-12'],
+      'Next maintenance windows:\n\n- ',
+    ],
+    [
+      'ja',
+      [
+        '| 現在の証明書 | 切り替え後の証明書 |',
+        '| キーアルゴリズム | `RSA_2048` | `EC_prime256v1` |',
+        '| 有効期限 | 2027年6月12日 | 2027年8月1日 |',
+      ],
+      ['引き続き有効なドメイン名： `a.example.com`', '古い証明書の有効期限の2027年6月12日まで可能です。'],
+      '今後のメンテナンスウィンドウ：\n\n- ',
+    ],
+  ])(
+    'shows both certificates side by side, windows as bullets, and the way back with its end (%s)',
+    (language, rows, lines, windows) => {
+      const from = { issuer: 'Amazon', key: 'RSA_2048', notAfter: '2027-06-12T00:00:00Z' };
+      const to = { issuer: 'Amazon', key: 'EC_prime256v1', notAfter: '2027-08-01T00:00:00Z' };
+      const change = { kept: ['a.example.com'], lost: ['b.example.com'], from, to };
+      const settings = `issues: { language: ${language} }\nmaintenance: { timezone: Asia/Tokyo, windows: [{ start: "0 2 * * SUN", duration: 3h }] }`;
+      const text = body(review([wait], { change }), proposed, settings);
+      for (const part of [...rows, ...lines, windows]) expect(text).toContain(part);
+      expect(body(review([wait]), proposed, settings)).not.toContain(rows[0]);
+    },
+  );
 
   test('lets no foreign text out of its code', () => {
     const text = body(review([refused, wait], { warnings: [hostile] }, { loadBalancer: hostile }));

@@ -1,15 +1,14 @@
 import type { Locale } from '../../core/language.ts';
-import { Temporal } from 'temporal-polyfill';
-import type { ComparedCertificate, PlanChange, PlanReview } from '../../core/plan/review.ts';
+import type { PlanReview } from '../../core/plan/review.ts';
 import type { Reason } from '../../core/reasons.ts';
 import { fitRows } from '../markdown/budget.ts';
 import { texts } from '../locales/index.ts';
 import { detailMarkdown } from '../facts.ts';
-import { droppedNote, listing } from '../markdown/fitting.ts';
-import { bullets, code, marker, table as markdownTable } from '../markdown/markdown.ts';
+import { droppedNote } from '../markdown/fitting.ts';
+import { bullets, code, marker } from '../markdown/markdown.ts';
 import { markerKeys } from '../markdown/marker-keys.ts';
 import { describeReason } from '../reasons.ts';
-import { formatTime } from '../time.ts';
+import { changeLines } from './change.ts';
 import { mergingDoes, verdictTable, warningLines } from './pull-request.ts';
 
 /** Kind of the comment that says what merging would do. */
@@ -61,28 +60,6 @@ const wholePlans = 5;
 /** Code points for the names of one plan that are kept, or lost. */
 const namesLimit = 2000;
 
-/** What an approver compares: names kept and lost, issuer, key and expiry of both certificates. */
-function changeLines(change: PlanChange | undefined, { language, timeZone }: Locale): readonly string[] {
-  if (change === undefined) return [];
-  const t = texts[language].pullRequest;
-  const names = (all: readonly string[]): string =>
-    listing(
-      all.map((name) => code(name)),
-      { limit: namesLimit, language },
-    );
-  const row = (word: string, { issuer, key, notAfter }: ComparedCertificate): readonly string[] => [
-    word,
-    code(issuer),
-    code(key),
-    notAfter === undefined ? '' : formatTime(Temporal.Instant.from(notAfter), timeZone, language),
-  ];
-  return [
-    ...(change.kept.length === 0 ? [] : [t.kept(names(change.kept))]),
-    ...(change.lost.length === 0 ? [] : [`**${t.lost(names(change.lost))}**`]),
-    markdownTable(t.certificateHeader, [row(t.oldCertificate, change.from), row(t.newCertificate, change.to)]),
-  ];
-}
-
 function planSection(review: PlanReview, locale: Locale, limit: number): string {
   const { language } = locale;
   const heading = `#### ${code(review.path)}`;
@@ -91,6 +68,6 @@ function planSection(review: PlanReview, locale: Locale, limit: number): string 
     return `${heading}\n\n${texts[language].pullRequest.noPlan}\n\n${problems}`;
   }
   const table = verdictTable([review], locale, limit);
-  const change = changeLines(review.change, locale);
+  const change = changeLines(review.change, locale, namesLimit);
   return [heading, table, ...change, ...warningLines(review.warnings, language)].join('\n\n');
 }

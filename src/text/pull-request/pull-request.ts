@@ -5,7 +5,7 @@ import type { Plan } from '../../core/plan/plan.ts';
 import { controlLabels } from '../../core/issue/labels.ts';
 import type { ListenerVerdict, PlanReview } from '../../core/plan/review.ts';
 import { inFileOrder, isHeld, summariseReviews } from '../../core/plan/review.ts';
-import type { Temporal } from 'temporal-polyfill';
+import { Temporal } from 'temporal-polyfill';
 import type { Catalogue } from '../locales/catalogue.ts';
 import { texts } from '../locales/index.ts';
 import { detailMarkdown } from '../facts.ts';
@@ -13,10 +13,11 @@ import { fittedTable, listing } from '../markdown/fitting.ts';
 import { loadBalancerWord } from './load-balancer.ts';
 import { bullets, code, marker, region } from '../markdown/markdown.ts';
 import { markerKeys } from '../markdown/marker-keys.ts';
-import { volatile } from '../markdown/volatile.ts';
-import { describeOpenings } from '../doctor/openings.ts';
+import { volatileBlock } from '../markdown/volatile.ts';
+import { openingTexts } from '../doctor/openings.ts';
 import { describeReason, reasonLink } from '../reasons.ts';
-import { formatTime } from '../time.ts';
+import { formatDate, formatTime } from '../time.ts';
+import { changeLines } from './change.ts';
 
 /** Our own words, a validated domain name, and the account by its name where that is a plain one. */
 export function pullRequestTitle(plans: readonly Plan[], accountName: string | undefined, language: Language): string {
@@ -55,6 +56,9 @@ export interface PullRequestModel {
 /** Code points of a body's parts that grow with the plan; together with our own words they fit in a body. */
 const tableLimit = 40_000;
 const domainLimit = 8000;
+/** Plans whose certificates the body compares, and code points of the names of each; the check comment compares all. */
+const comparedPlans = 5;
+const comparedLimit = 800;
 /** Warnings shown of one plan; each is some hundred code points long. */
 const shownWarnings = 20;
 
@@ -89,6 +93,7 @@ export function pullRequestBody(model: PullRequestModel): string {
       language,
     ),
     ...(place === undefined ? [] : [placeText(place, accountName, t)]),
+    ...reviews.slice(0, comparedPlans).flatMap(({ change }) => changeLines(change, locale, comparedLimit)),
     ...(exchanged.length > 1 ? [bullets(exchanged), t.nothingElse] : exchanged.map((text) => t.exchange(text))),
     `### ${t.felt}`,
     bullets(effects(reviews, t)),
@@ -98,7 +103,7 @@ export function pullRequestBody(model: PullRequestModel): string {
       t.review,
       t.approve(`\`${config.pullRequests.label}\``, config.pullRequests.require.labelBy),
       t.stop,
-      t.rollBack(`\`${controlLabels.rollback}\``),
+      t.rollBack(`\`${controlLabels.rollback}\``, firstEnd(reviews, locale)),
     ]),
     ...(issues.length === 0 ? [] : [t.tracked(issues.map((issue) => `#${String(issue)}`).join(', '))]),
   ];
@@ -107,6 +112,15 @@ export function pullRequestBody(model: PullRequestModel): string {
 
 function placeText({ account, region }: Plan, accountName: string | undefined, t: Catalogue['pullRequest']): string {
   return t.place(accountName === undefined ? code(account) : `${code(accountName)} ${code(account)}`, code(region));
+}
+
+/** The day on which the first of the old certificates ends, up to which all can be put back; empty where it is not known. */
+function firstEnd(reviews: PullRequestModel['reviews'], { language, timeZone }: Locale): string {
+  const ends = reviews.map(({ change }) => change?.from.notAfter);
+  const known = ends.flatMap((end) => end ?? []).toSorted();
+  const [first] = known;
+  if (first === undefined || known.length < ends.length) return '';
+  return formatDate(Temporal.Instant.from(first), timeZone, language);
 }
 
 /** Of the kinds of load balancers that the plans name. */
@@ -120,7 +134,9 @@ function effects(reviews: PullRequestModel['reviews'], t: Catalogue['pullRequest
 /** Only where something waits for one; the list by itself is no change, since it moves on with each window. */
 function windows({ reviews, config, now }: PullRequestModel, t: Catalogue['pullRequest']): readonly string[] {
   if (!reviews.some(({ listeners }) => listeners.some(({ verdict }) => verdict.kind === 'wait'))) return [];
-  return [volatile(t.openings(describeOpenings(config.maintenance, now, config.issues.language)))];
+  return [
+    volatileBlock([t.openings, bullets(openingTexts(config.maintenance, now, config.issues.language))].join('\n\n')),
+  ];
 }
 
 /** The first line: what merging does now and what waits, with its time. */

@@ -66,24 +66,23 @@ export const pullRequest = {
     classic:
       'Classic Load Balancer: long-lived connections may be cut and made anew; clients that resume TLS sessions make a full handshake once.',
   } satisfies Readonly<Record<SwappableType, string>>,
-  openings: (openings: string) => `Next maintenance windows: ${openings}.`,
+  openings: 'Next maintenance windows:',
   howTo: 'How to approve',
   review: 'Review the plan file. You may delete listeners from it to go in steps; what is left out is proposed again.',
   approve: (label: string, role: string) =>
     `Set label ${label} (${role} access or more, after the last commit) and merge; the order does not matter.`,
   stop: 'To stop what has not been swapped yet: take the label off, or revert the merge.',
-  rollBack: (label: string) =>
-    `To put the old certificate back after the swap: set label ${label} on the merged pull request.`,
+  /** `until`: the day on which the old certificate ends, or empty. */
+  rollBack: (label: string, until: string) =>
+    `To put the old certificate back after the swap: set label ${label} on the merged pull request.${until === '' ? '' : ` That helps until ${until}, when the old certificate ends.`}`,
   labelMissing: (label: string) =>
     `Label ${label} is missing: without it merging swaps nothing. Before or after the merge is fine.`,
   /** Above the list of gates that block. */
   gatesShut: 'As it is, merging swaps nothing, because:',
   kept: (names: string) => `Names kept: ${names}.`,
   lost: (names: string) => `Names lost: ${names}.`,
-  /** Old or new, then issuer, key, expiry. */
-  certificateHeader: ['', 'Issuer', 'Key', 'Expires'],
-  oldCertificate: 'old',
-  newCertificate: 'new',
+  certificateHeader: ['', 'Old certificate', 'New certificate'],
+  compared: { issuer: 'Issuer', key: 'Key algorithm', expires: 'Valid until' },
   awsNotAsked:
     'AWS was not asked (no `roles.check` for this account): only plan and calendar were checked. The next scan checks it fully.',
   noPlan: 'This is no valid plan:',

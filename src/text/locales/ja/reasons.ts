@@ -105,7 +105,7 @@ export const reasons = {
 } satisfies Catalogue['reasons'];
 
 export const rollbackReasons: Catalogue['rollbackReasons'] = {
-  'listener-gone': '対応は不要です。リスナーが存在しないため、元に戻す対象がありません。',
+  'listener-gone': '対応は不要です。リスナーが存在しないため、ロールバックする対象がありません。',
   'listener-drifted':
     '何も変更していません。現在の証明書を設定した担当者を確認してください。切り替えを改めて提案してよい場合は、ラベル `acm-rollback` を外してください。もう一度ロールバックを試す場合は、ラベルを付け直してください。',
   'certificate-gone':

@@ -61,7 +61,7 @@ describe('the title of an issue that several certificates share', () => {
     ...part,
   });
   const title = (rows: readonly GroupRow[], language: 'en' | 'ja' = 'en'): string =>
-    issueTitle(groupTitleModel({ key: 'zone:example.com', rows, isHeld: false, language }));
+    issueTitle(groupTitleModel({ key: 'zone:example.com', rows, isHeld: false, body: '', language }));
 
   test('is the state of which people hear first where no record is asked for', () => {
     expect(title([row({}), row({})])).toBe('Done: DNS validation of 2 certificates of example.com');

@@ -15,8 +15,8 @@ import { RecordChecker } from './dns/record-checker.ts';
 import type { MigrationItem, Finding } from './entry.ts';
 import { readHealth } from './inventory/health.ts';
 import { IssuingChecker } from './dns/issuing-checker.ts';
-import { ensureRegion } from './requests/ensure.ts';
-import type { ObservedCertificate, ObservedRegion } from './inventory/observe.ts';
+import { ensureRegion, type KeptRegion } from './requests/ensure.ts';
+import type { ObservedCertificate, ObservedRegion, UnreadCertificate } from './inventory/observe.ts';
 import { observeFleet } from './inventory/observe-fleet.ts';
 import { findGroups, placeNew } from './requests/placement.ts';
 import { readOpenPlans } from '../plans/open-plans.ts';
@@ -112,7 +112,7 @@ export async function survey(
     findings,
     scanned: scanned.length,
     gone: regions.flatMap((region) => region.gone),
-    notScanned: [...observed.failedRegions, ...undecidedGaps(context, certificates, findings)],
+    notScanned: [...observed.failedRegions, ...undecidedGaps(context, certificates, findings, kept.unread)],
     resumeFrom: observed.resumeFrom,
     outside: isWhole ? outsideFleet(context, tracking, fleet) : [],
     watched,
@@ -139,13 +139,15 @@ function undecidedGaps(
   { config, cancelled }: Context,
   certificates: readonly ObservedCertificate[],
   findings: readonly Finding[],
+  unread: readonly UnreadCertificate[],
 ): readonly FailedRegion[] {
   const known = new Set(findings.map(({ observed: { certificate } }) => certificate.arn));
-  const why = reason(cancelled.aborted ? 'cancelled' : 'service-error');
+  const reasons = new Map(unread.map((one) => [one.arn, one.reason]));
+  const otherwise = reason(cancelled.aborted ? 'cancelled' : 'service-error');
   return certificates
     .filter(({ certificate }) => !known.has(certificate.arn))
     .map(({ certificate }) => ({
-      ...failureAt(certificate, why, config.issues.language),
+      ...failureAt(certificate, reasons.get(certificate.arn) ?? otherwise, config.issues.language),
       certificate: certificate.arn,
     }));
 }
@@ -197,7 +199,7 @@ async function ensureRegions(
   context: Context,
   { tracking, checkers, newIssues }: RegionSettings,
   regions: readonly ObservedRegion[],
-): Promise<Each<Finding>> {
+): Promise<KeptRegion> {
   const certificates = regions.flatMap((region) => region.certificates);
   const placeable = await findGroups(context, checkers.records, withoutIssue(certificates, tracking));
   const groups = new Map(placeable.map(({ observed, group }) => [observed.certificate.arn, group]));
@@ -212,6 +214,7 @@ async function ensureRegions(
     .map((finding) => ({ ...finding, group: groups.get(finding.observed.certificate.arn) }));
   return {
     values: await markProven(context, regions, findings),
+    unread: perRegion.flatMap((each) => each.unread),
     problems: perRegion.flatMap(({ problems }) => problems),
   };
 }

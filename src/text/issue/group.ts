@@ -61,11 +61,12 @@ export interface GroupModel {
 }
 
 /** What the title tells: the records that are asked for, else the state of which people hear first. */
-export function groupTitleModel({ key, rows, isHeld, language }: Omit<GroupModel, 'body' | 'history'>): TitleModel {
+export function groupTitleModel(model: Omit<GroupModel, 'history'>): TitleModel {
+  const { key, rows, isHeld, language } = model;
   const [kind = '', named = ''] = nameOfKey(key).split(/:(.*)/s);
   const [first = '', ...more] = named.split('+');
   const asked = rows.filter(({ state }) => state === 'awaiting-dns');
-  const records = recordsOf(asked);
+  const records = [...recordsOf(asked), ...keptFrom(model)];
   return {
     state: records.some(isOutstanding) ? 'awaiting-dns' : mostUrgent(rows.map(({ state }) => state)),
     ...{ isHeld, records, language },
@@ -80,13 +81,14 @@ export function groupTitleModel({ key, rows, isHeld, language }: Omit<GroupModel
 export function groupBody(model: GroupModel): string {
   const { key, rows, language, isHeld, history } = model;
   const t = texts[language].issue;
-  const records = inOrder([...recordsOf(rows), ...keptFrom(model)]);
+  const kept = keptFrom(model);
+  const records = inOrder([...recordsOf(rows), ...kept]);
   const models = rows.flatMap((row) => row.model ?? []);
   const asked = models.flatMap((each) => (each.state === 'awaiting-dns' ? [each] : []));
   const isAsked = !isHeld && rows.some(({ state }) => state === 'awaiting-dns');
   const parts = [
     [marker(markerKeys.group, key), ...rows.flatMap(markersOf)].join('\n'),
-    ...(isHeld ? [`**${t.held[0]}** ${t.held[1]}`] : leading(asked, rows, language)),
+    ...(isHeld ? [`**${t.held[0]}** ${t.held[1]}`] : leading(asked, kept, rows, language)),
     ...(records.length === 0 ? [] : [recordList(records, { isAsked, language })]),
     `### ${t.group.certificates}\n\n${bullets(rows.map((row) => rowOf(row, model)))}`,
     ...models.flatMap(codeSection),
@@ -145,14 +147,16 @@ export function recordsOf(rows: readonly Pick<GroupRow, 'model'>[]): readonly Sh
 const recordLine = /^(_[\w-]+(?:\.[\w-]+)+\.) +(?:\d+ +)?(?:IN +)?CNAME +(_[\w-]+(?:\.[\w-]+)+\.)(?: +;.*)?$/gm;
 
 /** What the issue shows already and nobody has looked at: the records of certificates that this run did not see. */
-function keptFrom({ rows, body }: GroupModel): readonly ShownRecord[] {
+function keptFrom({ rows, body }: Pick<GroupModel, 'rows' | 'body'>): readonly ShownRecord[] {
   if (rows.every(({ model, isGone }) => model !== undefined || isGone)) return [];
+  // They are asked for as before while one of those certificates waits for its own.
+  const isAsked = rows.some(({ model, state, isGone }) => model === undefined && !isGone && state === 'awaiting-dns');
   const seen = new Set(recordsOf(rows).map(({ name }) => name));
   const shown = [...body.matchAll(recordLine)].map(([, name = '', value = '']) => ({ name, value }));
   const kept = new Map(shown.filter(({ name }) => !seen.has(name)).map((record) => [record.name, record]));
   return [...kept.values()].map((record) => ({
     ...{ ...record, domain: '', isValidated: false, zone: shownZone(body, record.name) },
-    ...{ state: 'validated', mistake: undefined, found: '', provenBy: undefined },
+    ...{ state: isAsked ? 'missing' : 'validated', mistake: undefined, found: '', provenBy: undefined },
   }));
 }
 
@@ -170,7 +174,12 @@ function markersOf({ arn, state, replacement, model }: GroupRow): readonly strin
 }
 
 /** What to do and by when, or how far it is. */
-function leading(asked: readonly IssueModel[], rows: readonly GroupRow[], language: Language): readonly string[] {
+function leading(
+  asked: readonly IssueModel[],
+  kept: readonly ShownRecord[],
+  rows: readonly GroupRow[],
+  language: Language,
+): readonly string[] {
   const t = texts[language].issue;
   if (rows.every(({ state }) => state === 'done')) {
     return [
@@ -180,7 +189,7 @@ function leading(asked: readonly IssueModel[], rows: readonly GroupRow[], langua
       ),
     ];
   }
-  const records = recordsOf(asked.map((model) => ({ model })));
+  const records = [...recordsOf(asked.map((model) => ({ model }))), ...kept.filter(isOutstanding)];
   const [first] = asked.toSorted((a, b) => byTime(neededBy(a.certificate), neededBy(b.certificate)));
   const count = t.group.progress(rows.filter(({ state }) => state === 'done').length, rows.length);
   if (first === undefined || records.length === 0) return [`**${count}**`];

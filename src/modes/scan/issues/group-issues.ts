@@ -66,7 +66,7 @@ export function openGroup(
   const opened = { state: 'open', stateReason: undefined, labels: [], body: '' } as const;
   const wanted = desiredGroup(members, opened)?.set ?? [projectLabel, stateLabel('found')];
   return openOwnedIssue(context, {
-    title: issueTitle(groupTitleModel({ key, rows, isHeld: false, language })),
+    title: issueTitle(groupTitleModel({ key, rows, isHeld: false, body: '', language })),
     body: groupBody({ key, rows, isHeld: false, body: '', history: undefined, language }),
     labels: [...wanted, ...context.config.issues.labels],
     account: certificate.account,

@@ -11,10 +11,10 @@ import type { Tracking, TrackingIssue } from '../../shared/tracking.ts';
 import type { RecordChecker } from '../dns/record-checker.ts';
 import type { Finding } from '../entry.ts';
 
-import type { ObservedCertificate, ObservedRegion } from '../inventory/observe.ts';
+import type { ObservedCertificate, ObservedRegion, UnreadCertificate } from '../inventory/observe.ts';
 import { isAskedFor } from './permission.ts';
 import { ReplacementKeeper } from './replacements.ts';
-import type { KeptReplacement, ReplacementResult } from './replacements.ts';
+import type { KeptReplacement, ReplacementResult, Unread } from './replacements.ts';
 import { SwitchKeeper, unavailableResult, type SwitchAttempt, type SwitchResult } from './switches.ts';
 
 /** What decides about new requests. */
@@ -34,12 +34,18 @@ interface Kept {
   readonly isFallback: boolean;
 }
 
+/** What became of the certificates of a region. */
+export interface KeptRegion extends Each<Finding> {
+  /** Those whose replacement or switch could not be read; nothing is decided about them. */
+  readonly unread: readonly UnreadCertificate[];
+}
+
 /** Keeps the replacements and switches of all certificates of a region and looks for their records in public DNS. */
 export async function ensureRegion(
   context: Context,
   region: ObservedRegion,
   settings: KeepSettings,
-): Promise<Each<Finding>> {
+): Promise<KeptRegion> {
   const kept = await ensureReplacements(context, region, settings);
   const findings = await mapEach(
     kept.values,
@@ -47,17 +53,21 @@ export async function ensureRegion(
     ({ observed, ...rest }) => findingOf(observed, rest, settings.checkers.records),
     { limit: region.certificates.length },
   );
-  return { values: findings.values, problems: [...kept.problems, ...findings.problems] };
+  return { ...kept, values: findings.values, problems: [...kept.problems, ...findings.problems] };
 }
 
 /** A certificate with what is started for it. */
-type Started = Omit<Kept, 'result'> & { readonly observed: ObservedCertificate; readonly started: KeptReplacement };
+type Started = Omit<Kept, 'result' | 'inPlace'> & {
+  readonly observed: ObservedCertificate;
+  readonly started: KeptReplacement;
+  readonly inPlace: SwitchResult | Unread | undefined;
+};
 
 async function ensureReplacements(
   context: Context,
   region: ObservedRegion,
   settings: KeepSettings,
-): Promise<Each<Kept & { readonly observed: ObservedCertificate }>> {
+): Promise<Each<Kept & { readonly observed: ObservedCertificate }> & Pick<KeptRegion, 'unread'>> {
   const { checkers } = settings;
   const replacements = new ReplacementKeeper(context, region, {
     areRecordsSeen: (records) => checkers.records.areAllSeen(records),
@@ -85,7 +95,15 @@ async function ensureReplacements(
     { limit: region.certificates.length },
   );
   const refused = [...switches.problems, ...replacements.problems];
-  return { values: settled.values, problems: [...started.problems, ...settled.problems, ...refused] };
+  return {
+    values: settled.values.flatMap(({ result, inPlace, ...rest }) =>
+      'unread' in result || (inPlace !== undefined && 'unread' in inPlace) ? [] : [{ ...rest, result, inPlace }],
+    ),
+    unread: settled.values.flatMap(({ observed: { certificate }, result, inPlace = result }) =>
+      [result, inPlace].flatMap((one) => ('unread' in one ? [{ arn: certificate.arn, reason: one.unread }] : [])),
+    ),
+    problems: [...started.problems, ...settled.problems, ...refused],
+  };
 }
 
 /** Whether the issue, read anew, is still not held or closed by a decision. */
@@ -119,6 +137,7 @@ async function ensureSwitch(
   const own = tracking.byCertificate.get(certificate.arn);
   return keeper.ensure(observed, {
     recordsSeen: own?.recordsSeen,
+    isKnown: own !== undefined,
     isAsked: await isAskedFor(context, own),
     isHeld: userDecisionOf(own) !== 'open' || (own === undefined && !allotted.has(certificate.arn)),
     isStillMeant: stillMeant(context, own),

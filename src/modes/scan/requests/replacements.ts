@@ -50,15 +50,22 @@ export interface ReplacementResult {
   readonly droppedTags: readonly string[];
 }
 
+/** What an issue tells of already could not be read this time: nothing is decided, and the issue stays as it is. */
+export interface Unread {
+  readonly unread: Reason;
+}
+
 /** A replacement that is there or asked for; ACM may still be making its CNAMEs, which `settle` waits for. */
 interface Awaited {
   readonly arn: string;
   readonly attempt: number | undefined;
+  /** The issue tells of a replacement. */
+  readonly isKnown: boolean;
   readonly droppedTags: readonly string[];
 }
 
 /** The outcome of the first step: known already, or to be waited for beside all others. */
-export type KeptReplacement = ReplacementResult | Awaited;
+export type KeptReplacement = ReplacementResult | Awaited | Unread;
 
 /** What public DNS says. */
 export interface DnsLook {
@@ -93,24 +100,32 @@ export class ReplacementKeeper {
 
   /** Finds or requests. One certificate after the other, so that equal ones share what the first requested. */
   async ensure(observed: ObservedCertificate, permission: RequestPermission): Promise<KeptReplacement> {
-    return this.#orObstacle(observed.certificate.arn, () => this.#decideAndAct(observed, permission));
+    const of = { arn: observed.certificate.arn, isKnown: permission.known !== undefined };
+    return this.#orObstacle(of, () => this.#decideAndAct(observed, permission));
   }
 
   /** Waits for the CNAMEs of what was requested; many may wait at once. */
-  async waitForRecords(kept: KeptReplacement): Promise<ReplacementResult> {
+  async waitForRecords(kept: KeptReplacement): Promise<ReplacementResult | Unread> {
     if (!('arn' in kept)) return kept;
-    return this.#orObstacle(kept.arn, async () => {
+    return this.#orObstacle(kept, async () => {
       const certificate = await this.#waitForRecords(kept.arn);
       const replacement = certificate && { certificate, attempt: kept.attempt };
       return { replacement, blockedBy: undefined, droppedTags: kept.droppedTags };
     });
   }
 
-  async #orObstacle<T>(arn: string, work: () => Promise<T>): Promise<T | ReplacementResult> {
+  async #orObstacle<T>(
+    { arn, isKnown }: Pick<Awaited, 'arn' | 'isKnown'>,
+    work: () => Promise<T>,
+  ): Promise<T | ReplacementResult | Unread> {
     try {
       return await work();
     } catch (error) {
       if (!(error instanceof UpstreamError)) throw error;
+      if (isKnown && isRead(error)) {
+        this.problems.push(failureOf((t) => t.certificateNotRead(arn), error));
+        return { unread: reasonOf(error) };
+      }
       if (failsJob(error)) this.problems.push(failureOf((t) => t.notRequested(arn), error));
       return blocked(reasonOf(error));
     }
@@ -146,12 +161,12 @@ export class ReplacementKeeper {
         return { ...blocked(decision.reason), replacement: decision.candidate && replacementOf(decision.candidate) };
       case 'use':
         if (permission.hasIssue) await this.#delete(decision.leftovers);
-        return this.#use(decision.candidate);
+        return this.#use(decision.candidate, permission.known !== undefined);
       case 'request': {
         const rejection = await this.#rejection(specification, decision.leftovers);
         if (rejection !== undefined) return rejection;
         if (!(await permission.isStillMeant())) return unchanged(undefined);
-        return this.#request(observed.certificate, specification, decision.attempt, decision.leftovers);
+        return this.#request(observed.certificate, specification, decision, permission.known !== undefined);
       }
     }
   }
@@ -167,11 +182,11 @@ export class ReplacementKeeper {
   }
 
   /** A pending request may lack CNAMEs that an interrupted run did not wait for. */
-  #use(candidate: Candidate): KeptReplacement {
+  #use(candidate: Candidate, isKnown: boolean): KeptReplacement {
     const { certificate, tags } = candidate;
     if (certificate.status !== 'PENDING_VALIDATION' || hasAllRecords(certificate))
       return unchanged(replacementOf(candidate));
-    return { arn: certificate.arn, attempt: attemptOf(tags), droppedTags: [] };
+    return { arn: certificate.arn, attempt: attemptOf(tags), isKnown, droppedTags: [] };
   }
 
   /** The replacement that the issue names, if it is any good; else all certificates of the region that match. */
@@ -214,8 +229,8 @@ export class ReplacementKeeper {
   async #request(
     old: Certificate,
     specification: ReplacementSpecification,
-    attempt: number,
-    leftovers: readonly Candidate[],
+    { attempt, leftovers }: { readonly attempt: number; readonly leftovers: readonly Candidate[] },
+    isKnown: boolean,
   ): Promise<KeptReplacement> {
     const writer = await this.#openWriter();
     const oldTags = await this.#reader.listCertificateTags(old.arn);
@@ -225,7 +240,7 @@ export class ReplacementKeeper {
       await this.#delete(leftovers);
       return unchanged(undefined);
     }
-    const requested = { arn: await writer.requestCertificate(request), attempt, droppedTags };
+    const requested = { arn: await writer.requestCertificate(request), attempt, isKnown, droppedTags };
     const { account, region } = this.#region.target;
     this.#context.log.info(`Requested ${request.names.join(', ')} in ${account} ${region}: ${requested.arn}`);
     this.#requested.set(sharingKey(specification), requested);
@@ -265,6 +280,11 @@ export class ReplacementKeeper {
     });
     return this.#writer;
   }
+}
+
+/** What only looks: that it was refused says nothing of what is there. */
+export function isRead({ details }: UpstreamError): boolean {
+  return /^(?:Describe|Get|List|Search)/.test(details.operation);
 }
 
 /** A limit holds a request back until it is raised or passes, which is no failure. */

@@ -26,7 +26,7 @@ import { printWrite } from '../../shared/dry-run.ts';
 import type { IssuingChecker } from '../dns/issuing-checker.ts';
 
 import type { ObservedCertificate, ObservedRegion } from '../inventory/observe.ts';
-import { failsJob, type RequestPermission } from './replacements.ts';
+import { failsJob, isRead, type RequestPermission, type Unread } from './replacements.ts';
 
 /** What became of a certificate's switch in place in this run. */
 export interface SwitchResult {
@@ -42,7 +42,7 @@ export interface SwitchResult {
 const recordPatience = { attempts: 40, pauseMilliseconds: 500 } as const;
 
 /** `unavailable`: this region's ACM does not know the switch. */
-export type SwitchAttempt = SwitchResult | 'unavailable';
+export type SwitchAttempt = SwitchResult | Unread | 'unavailable';
 
 const waiting: SwitchResult = { state: 'waiting', records: [], deadline: undefined, blockedBy: undefined };
 
@@ -64,7 +64,10 @@ export class SwitchKeeper {
   /** Starts the switch if it is due, and reads how far it is. */
   async ensure(
     { certificate, settings }: ObservedCertificate,
-    permission: Pick<RequestPermission, 'isAsked' | 'isHeld' | 'isStillMeant' | 'recordsSeen'>,
+    permission: Pick<RequestPermission, 'isAsked' | 'isHeld' | 'isStillMeant' | 'recordsSeen'> & {
+      /** Its issue tells of the switch. */
+      readonly isKnown: boolean;
+    },
   ): Promise<SwitchAttempt> {
     const { isAsked, isHeld, isStillMeant, recordsSeen } = permission;
     const facts = { certificate, policy: settings.request, isAsked, isHeld, recordsSeen };
@@ -74,6 +77,10 @@ export class SwitchKeeper {
     } catch (error) {
       if (!(error instanceof UpstreamError)) throw error;
       if (error.details.code === 'in-place-unavailable') return 'unavailable';
+      if (permission.isKnown && decision.kind === 'running' && isRead(error)) {
+        this.problems.push(failureOf((t) => t.certificateNotRead(certificate.arn), error));
+        return { unread: reasonOf(error) };
+      }
       if (failsJob(error)) this.problems.push(failureOf((t) => t.notRequested(certificate.arn), error));
       return { ...waiting, blockedBy: reasonOf(error) };
     }

@@ -276,6 +276,28 @@ describe('pull requests of several plans', () => {
     expect(open().map(labelsOn)).toEqual([['d']]);
   });
 
+  test('say once that they can be closed, when the certificates of all their plans are in use no more', async () => {
+    await serve('a', 'edge');
+    await serve('b', 'edge', 'sni');
+    await propose('load-balancer');
+    const { number } = theOnly();
+    const told = (): readonly string[] =>
+      [...world.github.comments.values()].filter(({ issue }) => issue === number).map(({ body }) => body);
+    const [listener] = world.aws.listeners();
+    world.aws.setListenerCertificates(listener?.arn ?? '', { sni: [] });
+    world.aws.removeCertificate(certificates.get('b') ?? '');
+    await run('load-balancer');
+    expect(told()).toEqual([]);
+    await world.aws.removeLoadBalancer(loadBalancers.get('edge') ?? '');
+    await run('load-balancer');
+    expect(told()).toHaveLength(1);
+    expect(told()[0]).toContain('Nothing is left to swap here');
+    expect(told()[0]).not.toContain('@');
+    const quiet = world.github.writes.length;
+    await run('load-balancer');
+    expect(world.github.writes.slice(quiet)).toEqual([]);
+  });
+
   test('hold at most twenty plans of a region, each in one of them', async () => {
     for (let index = 0; index < 25; index += 1) await serve(`n${String(index)}`, `lb-${String(index)}`);
     await propose('region');

@@ -17,6 +17,7 @@ export type NewsKind =
   | 'at-risk'
   | 'mended'
   | 'swap'
+  | 'nothing-left'
   | 'deleted';
 
 /**

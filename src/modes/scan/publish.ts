@@ -27,6 +27,7 @@ import { isTracked, ensureIssue, openIssue } from './issues/issues.ts';
 import { correctStatuses } from '../plans/open-plans.ts';
 import { findReviewIn } from '../plans/reviews.ts';
 import { firstOpeningOf } from '../plans/opening.ts';
+import { tellNothingLeft } from '../plans/nothing-left.ts';
 import { reopenProposals } from '../plans/reopening.ts';
 import { reconcileProposals, type ProposalsResult } from '../plans/proposals.ts';
 import { countEmailValidated, reportByMarker, reportItem, withAccountNames } from './report-certificates.ts';
@@ -66,6 +67,7 @@ async function publishAll(context: Context, labelled: Tracking, found: Survey): 
   const statuses = await correctStatuses(context, tracking, findReview);
   const reopening = await reopenProposals(context, tracking, opened.entries);
   const proposals = await reconcileProposals(context, opened.entries, pullRequests, findReview);
+  const left = await tellNothingLeft(context, tracking, { entries: opened.entries, gone: found.gone, pullRequests });
   const watched = await reconcileWatched(context, tracking, found);
   const kept = await ensureIssues(context, tracking, {
     entries: opened.entries.filter(({ observed }) => !watched.reported.has(observed.certificate.arn)),
@@ -136,7 +138,7 @@ async function publishAll(context: Context, labelled: Tracking, found: Survey): 
       ...[found, reverted, gated, opened, proposals, watched, watched.risks, kept, groups, gone, unseen].flatMap(
         ({ problems }) => problems,
       ),
-      ...[...statuses, ...reopening, ...deletions, ...(guard?.problems ?? [])],
+      ...[...statuses, ...reopening, ...left, ...deletions, ...(guard?.problems ?? [])],
       ...(dashboard.kind === 'failed' ? [dashboard.why] : []),
     ],
     summary: scanSummary(model),

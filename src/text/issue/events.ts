@@ -122,6 +122,11 @@ export function deletedText(arn: string, language: Language): string {
   return texts[language].events.deleted(code(arn));
 }
 
+/** A pull request whose certificates need no swap any more. */
+export function nothingLeftText(language: Language): string {
+  return texts[language].events.nothingLeft;
+}
+
 /** Why an issue is open again. */
 export function reopenedText(isBack: boolean, language: Language): string {
   const t = texts[language].events;

@@ -32,6 +32,8 @@ export const events = {
   reverted: (reason: string) => `The old certificate is back on a listener that had been migrated. ${reason}`,
   deleted: (certificate: string) =>
     `The e-mail-validated certificate ${certificate} was deleted: nothing had used it for as long as \`swap.delete-old-after\` asks, and its replacement is issued and served.`,
+  nothingLeft:
+    'Nothing is left to swap here: the certificates that this pull request exchanges are deleted, or nothing uses them any more. Please close it and delete its branch; should one be in use again, a new pull request proposes it.',
   backInUse: 'Reopened: the e-mail-validated certificate is in use again.',
   closedTooEarly:
     'Reopened once: the e-mail-validated certificate is still in use. Close it as *not planned* if that is meant to stay so; then nothing more is asked.',

@@ -85,6 +85,7 @@ const board = (count: number): string =>
         domains: [n % 3 === 0 ? long : 'shop.example.com'],
         accountName: 'shop-prod',
         owners: ['dnsadmin', 'acme/dns-team'],
+        urgent: n % 4 === 0 ? 'last-renewal' : undefined,
       })),
     ),
   );

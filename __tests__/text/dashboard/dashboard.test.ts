@@ -198,16 +198,16 @@ describe('the dashboard', () => {
     const chase = sectionsOf(text).get('Whom to ask') ?? '';
     const rows = chase.split('\n').filter((line) => line.startsWith('| `') || line.startsWith('| nobody'));
     expect(rows.map((row) => row.replaceAll(/\]\([^)]*\)/g, ']'))).toEqual([
-      '| `my-org/dns` | 0 | 0 | [1] | 0 | 0 | 2026-11-26 |',
-      '| `octocat` | [1] | 0 | [1] | 0 | 0 | 2026-11-26 |',
-      '| nobody named | [1] | 0 | 0 | 0 | 0 | 2026-12-24 |',
+      '| nobody named | [1] | 0 | 0 | 0 | 0 | ⚠️ 2026-11-24 |',
+      '| `my-org/dns` | 0 | 0 | [1] | 0 | 0 | 2027-05-02 |',
+      '| `octocat` | [1] | 0 | [1] | 0 | 0 | 2027-05-02 |',
     ]);
-    const [link = ''] = /(?<=\]\()[^)]*awaiting-dns[^)]*/.exec(rows[1] ?? '') ?? [];
+    const [link = ''] = /(?<=\]\()[^)]*awaiting-dns[^)]*/.exec(rows[2] ?? '') ?? [];
     expect(new URL(link).pathname).toBe('/my-org/certs/issues');
     expect(new URL(link).searchParams.get('q')).toBe(
       'is:issue is:open label:"acm-email-to-dns" label:"acm:awaiting-dns" -label:"acm-hold" involves:"octocat"',
     );
-    expect(decodeURIComponent(rows[0] ?? '')).toContain('team:"my-org/dns"');
+    expect(decodeURIComponent(rows[1] ?? '')).toContain('team:"my-org/dns"');
   });
 
   test('says the verdict first, then what cannot wait, and shows figures and charts last', () => {

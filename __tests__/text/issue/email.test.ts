@@ -32,8 +32,9 @@ describe('an e-mail-validated certificate is urgent', () => {
   });
 
   test('and the dashboard marks it', () => {
-    const board = boardWith([reported(1, { urgent: 'expires-soon' })]);
-    expect(dashboardBody(board)).toContain('| ⚠️ expires within 30 days | #1 |');
+    const board = boardWith([reported(1, { urgent: 'expires-soon', owners: ['octocat'] })]);
+    expect(dashboardBody(board)).toContain('| ⚠️ expires within 30 days | 2027-06-01 | `octocat` | #1 |');
+    expect(dashboardBody({ ...board, language: 'ja' })).toContain('| 2027年6月1日 | `octocat` | #1 |');
   });
 });
 

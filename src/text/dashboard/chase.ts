@@ -1,3 +1,5 @@
+import type { Temporal } from 'temporal-polyfill';
+import { neededBy } from '../../core/certificate/migration.ts';
 import { waitOf, type Wait } from '../../core/issue/waiting.ts';
 import { projectLabel, controlLabels, stateLabel, type MigrationState } from '../../core/issue/labels.ts';
 import type { ReportedCertificate } from '../../core/report/report.ts';
@@ -29,7 +31,7 @@ interface Share {
 
 /** Whom to ask about what, the nearest deadline first; each number leads to the issues that it counts. */
 export function chaseTable(model: DashboardModel, limit: number): string {
-  const { report, language, timeZone } = model;
+  const { report, language } = model;
   const t = texts[language].dashboard;
   const issues = issuesPage(report.certificates);
   const rows = sharesOf(report.certificates).map(({ owner, counts, deadline }) => [
@@ -41,10 +43,14 @@ export function chaseTable(model: DashboardModel, limit: number): string {
         ? words
         : link(words, filtered(issues, owner, column));
     }),
-    deadline === undefined ? '–' : formatDate(instantOf(deadline), timeZone, language),
+    deadline === undefined ? '–' : deadlineText(instantOf(deadline), model),
   ]);
   const header = [t.owner, ...columnNames.map((column) => t.short[column]), t.oldest];
   return fittedTable({ header, rows, limit, noun: t.nouns.owners, language });
+}
+
+function deadlineText(day: Temporal.Instant, { now, language }: DashboardModel): string {
+  return `${day.epochMilliseconds <= now.epochMilliseconds ? '⚠️ ' : ''}${formatDate(day, 'UTC', language)}`;
 }
 
 /** Whether anybody can be asked about anything. */
@@ -62,12 +68,13 @@ function sharesOf(certificates: readonly ReportedCertificate[]): readonly Share[
   for (const certificate of certificates) {
     const column = columnOf(certificate);
     if (column === undefined) continue;
-    const { owners, deadline, notAfter } = certificate;
-    const end = (column === 'dns' ? deadline : undefined) ?? notAfter;
+    const { owners, notAfter } = certificate;
+    // The day that the issue names; the end of an attempt costs nothing but another one.
+    const day = neededBy({ notAfter: notAfter === undefined ? undefined : instantOf(notAfter) }).toString();
     for (const owner of owners.length === 0 ? [''] : owners) {
       const share = shareOf(shares, owner);
       share.counts[column]++;
-      if (end !== undefined && (share.deadline === undefined || end < share.deadline)) share.deadline = end;
+      if (share.deadline === undefined || day < share.deadline) share.deadline = day;
     }
   }
   return [...shares.values()].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));

@@ -17,7 +17,7 @@ import { maxForeignLength } from '../facts.ts';
 import { reasonLink } from '../reasons.ts';
 import { costOf } from '../markdown/share.ts';
 import { formatNumber } from '../number.ts';
-import { formatTime } from '../time.ts';
+import { formatDate, formatTime } from '../time.ts';
 import { zoneTable } from '../dns/zones.ts';
 
 /** Certificates by what they wait for, what could not be scanned, and what needs nothing; the most urgent first. */
@@ -79,18 +79,19 @@ function part(count: number, render: Render, frame: (body: string) => string): r
 }
 
 /** Whatever it waits for: what expires soon, then what ACM cannot renew once more. */
-function urgentSection({ report, language }: DashboardModel): readonly DashboardSection[] {
+function urgentSection({ report, timeZone, language }: DashboardModel): readonly DashboardSection[] {
   const t = texts[language].dashboard;
   const urgent = migrating(report.certificates).filter(({ urgent, state }) => urgent !== undefined && state !== 'done');
   const rows = urgent
     .toSorted((a, b) => ((a.notAfter ?? a.arn) < (b.notAfter ?? b.arn) ? -1 : 1))
     .map((certificate) => [
       nameOf(certificate),
-      placeOf(certificate),
       urgentWords(certificate.urgent, language),
+      certificate.notAfter === undefined ? '' : formatDate(instantOf(certificate.notAfter), timeZone, language),
+      certificate.owners.map((owner) => code(owner)).join(' ') || t.nobody,
       numberOf(certificate.issue),
     ]);
-  const header = [t.certificate, t.place, t.why, t.issue];
+  const header = [t.certificate, t.why, texts[language].issue.labels.expires, t.owner, t.issue];
   return section(`${t.sections.urgent} (${formatNumber(rows.length, language)})`, rows.length, (limit) =>
     fittedTable({ header, rows, limit, noun: t.nouns.certificates, language }),
   );

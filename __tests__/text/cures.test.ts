@@ -31,6 +31,27 @@ describe('the cure of a refusal', () => {
     expect(describeReason(refused, 'en')).toMatch(/do what the message says/);
   });
 
+  test.each([
+    [reason('certificate-not-issued', 'IMPORTED'), /`imported`.*`swap\.allow`/],
+    [reason('certificate-not-issued', 'PRIVATE'), /`private`.*`swap\.allow`/],
+    [reason('certificate-not-issued', 'EMAIL'), /validated by DNS for every name/],
+    [reason('certificate-not-issued', 'HTTP'), /validated by DNS for every name/],
+    [reason('plan-invalid', [{ key: 'change-not-allowed', change: 're-issued' }]), /`swap\.allow`/],
+  ])('names the way on where waiting is none: %j', (why, expected) => {
+    for (const language of languages) {
+      const { cure } = reportReason(why, language);
+      expect(cure).not.toBe(reportReason({ ...why, detail: '' }, language).cure);
+      expect(cure).toMatch(language === 'en' ? expected : /`swap\.allow`|DNS/);
+    }
+  });
+
+  test('leaves it at waiting where the new certificate is not issued yet, and for one to come back says what a rollback does', () => {
+    expect(reportReason(reason('certificate-not-issued', 'PENDING_VALIDATION'), 'en').cure).toMatch(/^Wait/);
+    expect(reportReason(reason('certificate-not-issued', 'IMPORTED'), 'en', 'rollback').cure).toMatch(
+      /old certificate/,
+    );
+  });
+
   test('of another service’s quota is not taken for one of ACM', () => {
     const text = 'elbv2 AddListenerCertificates: TooManyCertificates: The maximum number of certificates is reached.';
     expect(describeReason(reason('quota', text), 'en')).toContain('Raise the quota in Service Quotas');

@@ -10,9 +10,11 @@ export function specificRemediation({ code, detail }: Reason, language: Language
   const facts = typeof detail === 'object' ? detail : [];
   for (const fact of facts) {
     if (fact.key === 'upstream') return quote(fact.next);
-    const cure = code === 'unverifiable' ? cures.unverifiable[fact.key] : undefined;
+    const cure = cures.facts[code]?.[fact.key];
     if (cure !== undefined) return cure;
   }
+  const kind = typeof detail === 'string' && code === 'certificate-not-issued' ? cures.kinds[detail] : undefined;
+  if (kind !== undefined) return kind;
   const [failure, quota] = [failureOf({ code, detail }), quotaOf({ code, detail })];
   if (failure !== undefined) return cures.failures[failure];
   return quota === undefined ? undefined : cures.quotas[quota];

@@ -1,5 +1,8 @@
 import type { Catalogue } from '../catalogue.ts';
 
+const notByDns =
+  'すべてのドメイン名が DNS で検証された証明書を提案してください。この証明書は、待っていても状態が変わりません。';
+
 export const cures = {
   failures: {
     ADDITIONAL_VERIFICATION_REQUIRED:
@@ -15,20 +18,35 @@ export const cures = {
     OTHER:
       'ACM から理由が示されていません。ラベル `acm-request` を付けて再度リクエストしてください。繰り返す場合は、ARN を添えて AWS サポートにお問い合わせください。',
   },
-  unverifiable: {
-    'merge-commit-missing':
-      '対応は不要です。どのコミットとしてマージされたかを、次回の自動チェック（定期実行）で改めて確認します。',
-    'label-setter-unknown': 'ラベルを付けた人を GitHub で確認できるよう、ラベルを付け直してください。',
-    'push-unwitnessed':
-      '新しいプルリクエストでプランを改めて提案してください。ブランチのプッシュ日時をトークンで読み取れるかは、`doctor` で確認できます。',
-    'starter-unknown': 'GitHub で確認できるユーザーまたはアプリとして、実行し直してください。',
-    'commit-of-nobody':
-      'コミットの作成者のアカウントにそのメールアドレスを登録するか、新しいプルリクエストでプランを改めて提案してください。',
-    'pusher-unknown': '新しいプルリクエストでプランを改めて提案し、アカウントのある人がプッシュしてください。',
-    'old-certificate-gone':
-      'リスナーを確認してください。AWS に存在しない証明書が設定されていると表示されています。次回の自動チェック（定期実行）で改めて確認します。',
-    'load-balancer-unresolved':
-      '名前を解決できるリゾルバーを `dns.resolvers` に指定するか、`swap.verify: api` を設定してください。',
+  facts: {
+    unverifiable: {
+      'merge-commit-missing':
+        '対応は不要です。どのコミットとしてマージされたかを、次回の自動チェック（定期実行）で改めて確認します。',
+      'label-setter-unknown': 'ラベルを付けた人を GitHub で確認できるよう、ラベルを付け直してください。',
+      'push-unwitnessed':
+        '新しいプルリクエストでプランを改めて提案してください。ブランチのプッシュ日時をトークンで読み取れるかは、`doctor` で確認できます。',
+      'starter-unknown': 'GitHub で確認できるユーザーまたはアプリとして、実行し直してください。',
+      'commit-of-nobody':
+        'コミットの作成者のアカウントにそのメールアドレスを登録するか、新しいプルリクエストでプランを改めて提案してください。',
+      'pusher-unknown': '新しいプルリクエストでプランを改めて提案し、アカウントのある人がプッシュしてください。',
+      'old-certificate-gone':
+        'リスナーを確認してください。AWS に存在しない証明書が設定されていると表示されています。次回の自動チェック（定期実行）で改めて確認します。',
+      'load-balancer-unresolved':
+        '名前を解決できるリゾルバーを `dns.resolvers` に指定するか、`swap.verify: api` を設定してください。',
+    },
+    'plan-invalid': {
+      'change-not-allowed':
+        '意図した変更であれば、その種類をデフォルトブランチの設定ファイルの `swap.allow` に追加してください。記載のない種類の変更は許可されません。',
+    },
+  },
+  kinds: {
+    IMPORTED:
+      'インポートした証明書への変更が意図したものであれば、デフォルトブランチの設定ファイルの `swap.allow` に `imported` を追加してください。そうでない場合は、ACM が発行した証明書を提案してください。',
+    PRIVATE:
+      'プライベート認証機関の証明書への変更が意図したものであれば、デフォルトブランチの設定ファイルの `swap.allow` に `private` を追加してください。そうでない場合は、ACM が発行した証明書を提案してください。',
+    EMAIL: notByDns,
+    HTTP: notByDns,
+    UNKNOWN: notByDns,
   },
   quotas: {
     names:

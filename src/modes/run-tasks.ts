@@ -47,7 +47,8 @@ function cancellation(unfinished: readonly Task['kind'][], { pullRequests, notSc
   const countOf = (left: readonly { readonly reason: ReportedReason | undefined }[]): number =>
     left.filter(({ reason }) => reason?.code === 'cancelled').length;
   const listeners = countOf(pullRequests.flatMap((pullRequest) => pullRequest.listeners));
-  return problem((t) => t.cancelled(unfinished, { listeners, certificates: countOf(notScanned) }));
+  const left = { pullRequests: countOf(pullRequests), listeners, certificates: countOf(notScanned) };
+  return problem((t) => t.cancelled(unfinished, left));
 }
 
 async function runTask(context: Context, task: Task): Promise<ModeResult> {

@@ -1,6 +1,5 @@
 import { readPlanFiles } from '../plans/plan-files.ts';
 import type { MergedPlan } from '../plans/plan-files.ts';
-import { CancelledError } from '../../core/errors.ts';
 import { controlLabels, hasLabel } from '../../core/issue/labels.ts';
 import type { ListenerRef } from '../../core/swap/listener.ts';
 import { parsePlan } from '../../core/plan/plan.ts';
@@ -19,7 +18,7 @@ import { firstRejection } from '../../core/swap/policy/policy.ts';
 import { known } from '../../core/swap/policy/value.ts';
 import { saveOutcome, saveSwapComment, relist, withUnrecorded, type SwapOutcome } from '../swap/save.ts';
 import { beginRun, openPlans, readRecords, recordKey, runPlans, type SwapRun } from '../swap/pull-request.ts';
-import { resultOfOutcomes, takenLater } from '../swap/report.ts';
+import { leftByCancelling, resultOfOutcomes, takenLater, type Handled } from '../swap/report.ts';
 import { findOrphanedIssues } from '../shared/orphaned-issues.ts';
 import { mapBounded } from '../shared/concurrency.ts';
 import { read, valueOr } from '../shared/read.ts';
@@ -53,8 +52,8 @@ export async function rollback(given: Context, request: RollbackRequest): Promis
   const rolledBack = await mapEach(
     candidates,
     (t, number) => t.pullRequestNotHandled(number),
-    async (number) => {
-      if (context.cancelled.aborted) throw new CancelledError();
+    async (number): Promise<readonly Handled[]> => {
+      if (context.cancelled.aborted) return [leftByCancelling(context, number)];
       const pullRequest = await readNamed(context, number, request.byHand);
       const outcome = await context.log.group(`Rolling back pull request #${String(number)}`, () =>
         rollBackPullRequest(context, run, pullRequest, request.byHand === number),

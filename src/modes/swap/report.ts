@@ -1,6 +1,6 @@
 import type { LocalizedText } from '../../core/language.ts';
 import type { ReportedListener, ReportedPullRequest } from '../../core/report/report.ts';
-import { meaningOf, reason } from '../../core/reasons.ts';
+import { meaningOf, reason, type Reason } from '../../core/reasons.ts';
 import type { PullRequest } from '../../core/repository.ts';
 import type { Purpose } from '../../core/swap/policy/check.ts';
 import { isRefusedRollback } from '../../core/swap/rollback.ts';
@@ -18,15 +18,28 @@ import { firstOpening } from './pull-request.ts';
 
 const finished: readonly ListenerRecord['outcome'][] = ['swapped', 'already-swapped', 'rolled-back'];
 
-/** Whether waiting is right; a write that failed is a failure, whatever the reason. A cancelled run says so once itself. */
+/** Whether it fails the job by itself; a cancelled run says so once for all that it left. */
+function failsJob(why: Reason): boolean {
+  return why.code !== 'cancelled' && meaningOf(why).failsJob;
+}
+
+/** Whether waiting is right; a write that failed is a failure, whatever the reason. */
 function isExpectedWait({ outcome, reason: why }: ListenerRecord): boolean {
-  return outcome !== 'failed' && why !== undefined && (why.code === 'cancelled' || !meaningOf(why).failsJob);
+  return outcome !== 'failed' && why !== undefined && !failsJob(why);
 }
 
 /** A pull request with what became of its plans. */
 export interface Handled {
   readonly pullRequest: Pick<PullRequest, 'number' | 'url' | 'mergedBy'>;
   readonly outcome: Pick<SwapOutcome, 'listeners' | 'blockedBy'> & { readonly gates: Pick<Gates, 'labelledBy'> };
+}
+
+/** A pull request that a cancelled run did not come to. */
+export function leftByCancelling({ repository }: Pick<Context, 'repository'>, number: number): Handled {
+  return {
+    pullRequest: { number, url: `${repository.htmlUrl}/pull/${String(number)}`, mergedBy: undefined },
+    outcome: { listeners: [], blockedBy: reason('cancelled'), gates: { labelledBy: undefined } },
+  };
 }
 
 /** What a mode hands back of the pull requests that it worked through; nothing is said where a rollback had none. */
@@ -54,7 +67,7 @@ function problemsOf(
   action: Purpose,
 ): readonly LocalizedText[] {
   const { blockedBy } = outcome;
-  if (blockedBy !== undefined && meaningOf(blockedBy).failsJob)
+  if (blockedBy !== undefined && failsJob(blockedBy))
     return [problem((t, language) => t.noPlan(number, plainReason(blockedBy, language, action)))];
   if (isRefusedSubject(context, outcome.listeners)) return [];
   const mustNotWait = context.config.maintenance.outsideWindow === 'fail' && context.run.isStartedByHand;

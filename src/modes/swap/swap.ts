@@ -1,5 +1,5 @@
 import { readPlanFiles } from '../plans/plan-files.ts';
-import { CancelledError, UserError } from '../../core/errors.ts';
+import { UserError } from '../../core/errors.ts';
 import { isPlanPath } from '../../core/plan/plan.ts';
 import { reason, type Reason } from '../../core/reasons.ts';
 import { closerOf } from '../../core/issue/closing.ts';
@@ -15,9 +15,9 @@ import { attempt, mapEach } from '../shared/each.ts';
 import { withActors } from './audit.ts';
 import { readGates, readOverride, type Gates } from '../gates/gates.ts';
 import { saveOutcome, saveSwapComment, relist, withUnrecorded, type SwapOutcome } from './save.ts';
-import { swapListener } from './listener.ts';
+import { notStarted, swapListener } from './listener.ts';
 import { readSwapRecords } from '../shared/records.ts';
-import { resultOfOutcomes, takenLater, type Handled } from './report.ts';
+import { leftByCancelling, resultOfOutcomes, takenLater, type Handled } from './report.ts';
 import {
   beginRun,
   firstOpening,
@@ -69,7 +69,7 @@ export async function swap(given: Context, request: SwapRequest): Promise<ModeRe
     (t, { pullRequest }) => t.pullRequestNotHandled(pullRequest.number),
     async (one): Promise<readonly Handled[]> => {
       if (one.kind === 'handled') return [one];
-      if (context.cancelled.aborted) throw new CancelledError();
+      if (context.cancelled.aborted) return [{ pullRequest: one.pullRequest, outcome: leftOf(one) }];
       const outcome = await swapPullRequest(context, run, one);
       const { pullRequest, listed, plans } = one;
       const people = { labelledBy: outcome.gates.labelledBy, mergedBy: pullRequest.mergedBy };
@@ -92,6 +92,14 @@ export async function swap(given: Context, request: SwapRequest): Promise<ModeRe
   const handled = swapped.values.flat().toSorted((a, b) => a.pullRequest.number - b.pullRequest.number);
   if (handled.length + problems.length === 0) context.log.info(nothingToSwap(context, request));
   return resultOfOutcomes(context, withUnrecorded({ values: [handled], problems }, run), 'swap');
+}
+
+/** What a cancelled run leaves of a pull request whose gates are open: nothing was begun, and nothing is written about it. */
+function leftOf({ gates, opened: { open, closed } }: Approved): Handled['outcome'] {
+  const left = open.flatMap(({ plan, path }) =>
+    plan.listeners.map((planned) => notStarted({ plan, path, planned }, reason('cancelled'))),
+  );
+  return { listeners: [...closed, ...left], blockedBy: undefined, gates };
 }
 
 /** What ends first is swapped first; what needs no swap keeps nothing waiting. */
@@ -125,7 +133,10 @@ async function judge(
     byHand,
   }: { readonly candidate: Candidate; readonly waiting: WaitingPullRequests; readonly byHand: number | undefined },
 ): Promise<readonly Judged[]> {
-  if (context.cancelled.aborted) throw new CancelledError();
+  if (context.cancelled.aborted) {
+    const isUnlabelled = known !== undefined && !hasLabel(known.labels, context.config.pullRequests.label);
+    return isUnlabelled ? [] : [{ kind: 'handled', ...leftByCancelling(context, number) }];
+  }
   const left = listed && (await findLeft(context, run, waiting, listed));
   if (left !== undefined) return [{ kind: 'handled', ...left }];
   const pullRequest = known ?? (await readNamed(context, number, byHand));

@@ -14,6 +14,8 @@ export interface LeftOverFacts {
 
 /** How many of each a cancelled run left. */
 export interface LeftByCancelling {
+  /** Those of which no listener was looked at. */
+  readonly pullRequests: number;
   readonly listeners: number;
   readonly certificates: number;
 }
@@ -51,9 +53,10 @@ export const problems = {
     statusNotSet: (number: number) => `The status of pull request #${String(number)} could not be set`,
     taskNotDone: (task: string) => `Mode ${task} could not be carried out`,
   },
-  cancelled: (tasks: readonly string[], { listeners, certificates }: LeftByCancelling) => {
+  cancelled: (tasks: readonly string[], { pullRequests, listeners, certificates }: LeftByCancelling) => {
     const left = [
       ...tasks.map((task) => `mode ${task}`),
+      ...(pullRequests > 0 ? [plural(pullRequests, 'pull request')] : []),
       ...(listeners > 0 ? [plural(listeners, 'listener')] : []),
       ...(certificates > 0 ? [plural(certificates, 'certificate')] : []),
     ];

@@ -20,9 +20,10 @@ export const problems = {
     statusNotSet: (number) => `プルリクエスト #${String(number)} のステータスを設定できませんでした`,
     taskNotDone: (task) => `モード ${task} を実行できませんでした`,
   },
-  cancelled: (tasks, { listeners, certificates }) => {
+  cancelled: (tasks, { pullRequests, listeners, certificates }) => {
     const left = [
       ...tasks.map((task) => `モード ${task}`),
+      ...(pullRequests > 0 ? [`プルリクエスト ${String(pullRequests)} 件`] : []),
       ...(listeners > 0 ? [`リスナー ${String(listeners)} 件`] : []),
       ...(certificates > 0 ? [`証明書 ${String(certificates)} 件`] : []),
     ];

@@ -231,6 +231,10 @@ describe('pull requests of several plans', () => {
     await approve(group);
     expect(oldServed()).toEqual(['a', 'd']);
     expect(commentOn(group)).toContain('certificate-not-issued');
+    const told = [...world.github.comments.values()].find(({ body }) => body.includes('acm-email-to-dns:event=swap'));
+    expect(told?.body).toContain('Swap of 4 listeners: 3 swapped, 1 refused');
+    expect(told?.body.match(/^- Swapped: /gm)).toHaveLength(3);
+    expect(told?.body).toMatch(/^- Not swapped: ALB `alb-front` port \d+ .*certificate-not-issued/m);
     await swap(world.context(windowOpen, api), drain);
     expect(oldServed()).toEqual(['a', 'd']);
     await propose('load-balancer');

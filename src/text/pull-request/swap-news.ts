@@ -25,12 +25,16 @@ export interface SwapNews extends Pick<SwapCommentModel, 'action' | 'listeners' 
 /** Code points for the listeners of a mention. */
 const limit = 20_000;
 
-/** What stands on each listener that the run changed, whether production is safe, and what to do. */
+/**
+ * What stands on each listener that the run changed, whether production is safe, and what to do; below them what is refused
+ * for good and so comes with no later run.
+ */
 export function swapNews(news: SwapNews): string {
   const { action, listeners, run, number, label, language } = news;
   const t = texts[language].swapComment;
   const own = listeners.filter((entry) => entry.run === run && isNews(entry));
-  const lines = own.map((entry) => bullets([lineOf(entry, news)]));
+  const refused = listeners.filter((entry) => action === 'swap' && isNeverStarted(entry));
+  const lines = [...own, ...refused].map((entry) => bullets([lineOf(entry, news)]));
   // Whatever else failed, the next run tries again once the cause is gone.
   const isParked = own.some(isParking);
   return [
@@ -51,8 +55,12 @@ function lineOf(entry: ListenerRecord, { action, nameOf, language }: SwapNews): 
     ...(entry.reason === undefined ? [] : [describeReason(entry.reason, language, action)]),
     ...(wasRolledBack(entry) ? [] : [evidenceText(entry, language)]),
   ].filter((part) => part !== '');
-  const stands = isRefusedRollback(entry) ? t.notBack(place) : t.line[lineKind(entry)](place, t.serves(which, day));
-  return [stands, ...said].join(' ');
+  const told = isNeverStarted(entry) ? t.notSwapped(place) : t.line[lineKind(entry)](place, t.serves(which, day));
+  return [isRefusedRollback(entry) ? t.notBack(place) : told, ...said].join(' ');
+}
+
+function isNeverStarted(entry: ListenerRecord): boolean {
+  return entry.outcome === 'refused' && !isNews(entry);
 }
 
 function lineKind(entry: ListenerRecord): keyof Catalogue['swapComment']['line'] {

@@ -88,6 +88,8 @@ export const swapComment = {
     'failed-back': (place: string, serves: string) => `Swap failed, put back: ${place} ${serves}.`,
     failed: (place: string, serves: string) => `Failed: ${place} ${serves}.`,
   },
+  /** A listener whose swap was refused for good. */
+  notSwapped: (place: string) => `Not swapped: ${place}.`,
   /** A listener of which a rollback was refused for good. */
   notBack: (place: string) => `Not put back: ${place}.`,
   /** `label`: the one that starts a swap. */

@@ -53,6 +53,7 @@ export const swapComment = {
     'failed-back': (place, serves) => `切り替えに失敗し、ロールバックしました：${place}${serves}。`,
     failed: (place, serves) => `失敗：${place}${serves}。`,
   },
+  notSwapped: (place) => `切り替えできませんでした：${place}。`,
   notBack: (place) => `ロールバックできませんでした：${place}。`,
   retry: (label, pullRequest) =>
     `再試行するには、プルリクエスト #${String(pullRequest)} のラベル ${label} を外して付け直してください。`,

@@ -1,9 +1,8 @@
 import { reason } from '../../core/reasons.ts';
 import { desiredIssue } from '../../core/issue/desired.ts';
-import { hasLabel, labelDefinitions, stateLabel } from '../../core/issue/labels.ts';
+import { hasLabel, stateLabel } from '../../core/issue/labels.ts';
 import type { LocalizedText } from '../../core/language.ts';
 import type { ReportedCertificate } from '../../core/report/report.ts';
-import { texts } from '../../text/locales/index.ts';
 import { duplicateText } from '../../text/issue/events.ts';
 import { scanSummary } from '../../text/report/summary.ts';
 import { foundAgainBody } from '../../text/issue/risk.ts';
@@ -35,6 +34,7 @@ import { announceDeleted } from './requests/retire.ts';
 import { publishGuard } from './guard/publish.ts';
 import { reconcileIssue } from '../shared/reconcile.ts';
 import { findReverted } from './issues/reverted.ts';
+import { labelsOf, requireIssueWrites } from './requests/issue-writes.ts';
 import type { Survey } from './survey.ts';
 import { blockByGates } from './issues/blocked-gates.ts';
 import { reconcileUnseen } from './issues/unseen.ts';
@@ -272,12 +272,11 @@ async function ensureIssues(
 
 async function createMissingLabels(context: Context): Promise<readonly LocalizedText[]> {
   const present = new Set((await context.github.listLabelNames()).map((name) => name.toLowerCase()));
-  const { pullRequests, issues } = context.config;
-  const missing = labelDefinitions(pullRequests.label, texts[issues.language].labels).filter(
-    ({ name }) => !present.has(name.toLowerCase()),
-  );
+  const missing = labelsOf(context).filter(({ name }) => !present.has(name.toLowerCase()));
+  const [first] = missing;
+  const isMade = first !== undefined && (await requireIssueWrites(context, first));
   const created = await mapEach(
-    missing,
+    isMade ? missing.slice(1) : missing,
     (t, { name }) => t.labelNotCreated(name),
     (label) => context.githubWriter.createLabel(label),
   );

@@ -18,8 +18,9 @@ import { IssuingChecker } from './dns/issuing-checker.ts';
 import { ensureRegion, type KeptRegion } from './requests/ensure.ts';
 import type { ObservedCertificate, ObservedRegion, UnreadCertificate } from './inventory/observe.ts';
 import { observeFleet } from './inventory/observe-fleet.ts';
+import { requireIssueWrites } from './requests/issue-writes.ts';
 import { findGroups, placeNew } from './requests/placement.ts';
-import { readOpenPlans } from '../plans/open-plans.ts';
+import { readOpenPlans, type OpenPlansResult } from '../plans/open-plans.ts';
 import type { PlanFile } from '../plans/review.ts';
 import { groupProposals } from '../plans/proposal-groups.ts';
 import { countOpen } from '../plans/proposals.ts';
@@ -65,6 +66,7 @@ export interface Survey {
   readonly problems: readonly LocalizedText[];
 }
 
+const noPlans: Pick<OpenPlansResult, 'plans'> = { plans: [] };
 const nothingRetired = { deleted: [], problems: [] };
 const noReviews: Each<ReviewedPlan> = { values: [], problems: [] };
 
@@ -96,6 +98,10 @@ export async function survey(
   const certificates = regions.flatMap((region) => region.certificates);
   const tracking = await findWantedIssues(labelled, certificates);
   const newIssues = mayOpenIssues ? context.config.issues.maxNewPerRun : 0;
+  // What is to be proposed has to be readable before anybody's 72 hours begin.
+  const pullRequests = await listOwnPullRequests(context, tracking);
+  // What of them cannot be read is told when the statuses are corrected.
+  const { plans } = isWhole ? await readOpenPlans(context, tracking) : noPlans;
   const kept = await ensureRegions(context, { tracking, checkers, newIssues }, regions);
   const looked = await watchMigrated(context, tracking, scanned, checkers);
   const guarded = guard && joinGuarded(observed.guarded);
@@ -104,9 +110,8 @@ export async function survey(
     watched: looked.watched,
     guarded: guarded?.certificates ?? [],
   });
-  const pullRequests = await listOwnPullRequests(context, tracking);
   const entries = await decideEntries(context, { tracking, pullRequests, findings });
-  const reviews = isWhole ? await reviewAll(context, { fleet, entries, tracking, pullRequests }) : noReviews;
+  const reviews = isWhole ? await reviewAll(context, { fleet, entries, tracking, pullRequests, plans }) : noReviews;
   const retired = isWhole ? await retireOld(context, entries) : nothingRetired;
   return {
     findings,
@@ -165,15 +170,15 @@ async function reviewAll(
     entries,
     tracking,
     pullRequests,
+    plans,
   }: {
     readonly fleet: Fleet;
     readonly entries: readonly MigrationItem[];
     readonly tracking: Tracking;
     readonly pullRequests: readonly PullRequest[];
+    readonly plans: OpenPlansResult['plans'];
   },
 ): Promise<Each<ReviewedPlan>> {
-  // What of them cannot be read is told when the statuses are corrected.
-  const { plans } = await readOpenPlans(context, tracking);
   const files = plans.flatMap((each) => each.files).filter((file) => isForThisRun(context, fleet, file));
   const groups = await groupProposals(context, entries, pullRequests);
   return reviewPlans(context, { entries, groups, openCount: countOpen(entries) }, files, tracking.trusted);
@@ -206,6 +211,7 @@ async function ensureRegions(
   // A run that opens no issue adds nothing to one that is open either: nobody would be told before the clock starts.
   const placed = newIssues > 0 ? placeNew(tracking, placeable, certificates, newIssues) : { tracking, fresh: [] };
   const allotted = new Set(placed.fresh.flatMap((each) => each.certificates));
+  if (allotted.size > 0) await requireIssueWrites(context);
   const perRegion = await mapBounded(regions, concurrencyOf(context.config, regions.length), (region) =>
     ensureRegion(context, region, { tracking: placed.tracking, allotted, checkers }),
   );

@@ -869,6 +869,7 @@ export const modules = {
       until: (from, to) => `${from} until ${to}`,
       join: "; "
     };
+    const notByDns = "Propose a certificate that is validated by DNS for every name; waiting changes nothing about this one.";
     const cures = {
       failures: {
         ADDITIONAL_VERIFICATION_REQUIRED: "AWS wants to know more before it issues for this domain, as for well-known names: open a case with AWS Support from this account; when it is settled, set label `acm-request`.",
@@ -878,15 +879,27 @@ export const modules = {
         NO_AVAILABLE_CONTACTS: "ACM found nobody to write to, which is no reason for a request by DNS: set label `acm-request`; if it comes again, ask AWS Support.",
         OTHER: "ACM does not say why: set label `acm-request` for a new attempt; if it comes again, ask AWS Support with the ARN."
       },
-      unverifiable: {
-        "merge-commit-missing": "Nothing to do: the next run asks again which commit it was merged as.",
-        "label-setter-unknown": "Take the label off and set it again, so that GitHub shows who set it.",
-        "push-unwitnessed": "Propose the plan again in a new pull request; `doctor` says whether the token may read when branches were pushed.",
-        "starter-unknown": "Start the run again as a person or an app that GitHub names.",
-        "commit-of-nobody": "Have the commit’s author add its e-mail address to their account, or propose the plan again in a new pull request.",
-        "pusher-unknown": "Propose the plan again in a new pull request, pushed by somebody who is still there.",
-        "old-certificate-gone": "Look at the listener: AWS shows a certificate there that it does not know any more. The next run asks again.",
-        "load-balancer-unresolved": "Let `dns.resolvers` name servers that resolve it, or set `swap.verify: api`."
+      facts: {
+        unverifiable: {
+          "merge-commit-missing": "Nothing to do: the next run asks again which commit it was merged as.",
+          "label-setter-unknown": "Take the label off and set it again, so that GitHub shows who set it.",
+          "push-unwitnessed": "Propose the plan again in a new pull request; `doctor` says whether the token may read when branches were pushed.",
+          "starter-unknown": "Start the run again as a person or an app that GitHub names.",
+          "commit-of-nobody": "Have the commit’s author add its e-mail address to their account, or propose the plan again in a new pull request.",
+          "pusher-unknown": "Propose the plan again in a new pull request, pushed by somebody who is still there.",
+          "old-certificate-gone": "Look at the listener: AWS shows a certificate there that it does not know any more. The next run asks again.",
+          "load-balancer-unresolved": "Let `dns.resolvers` name servers that resolve it, or set `swap.verify: api`."
+        },
+        "plan-invalid": {
+          "change-not-allowed": "If this change is meant, add its kind to `swap.allow` in the config of the default branch; what is not listed there is not let through."
+        }
+      },
+      kinds: {
+        IMPORTED: "If an imported certificate is meant, add `imported` to `swap.allow` in the config of the default branch; otherwise propose one that ACM has issued.",
+        PRIVATE: "If a certificate of a private authority is meant, add `private` to `swap.allow` in the config of the default branch; otherwise propose one that ACM has issued.",
+        EMAIL: notByDns,
+        HTTP: notByDns,
+        UNKNOWN: notByDns
       },
       quotas: {
         names: "Raise the quota “Domain names per ACM certificate” (10 at first, at most 100) in Service Quotas, AWS Certificate Manager, in this account and region; or leave names out with `rules[].drop`. The next run goes on by itself.",
@@ -1172,6 +1185,7 @@ export const modules = {
       notSeen: reason => `ACM does not see what public DNS shows. ${reason}`,
       reverted: reason => `The old certificate is back on a listener that had been migrated. ${reason}`,
       deleted: certificate => `The e-mail-validated certificate ${certificate} was deleted: nothing had used it for as long as \`swap.delete-old-after\` asks, and its replacement is issued and served.`,
+      nothingLeft: "Nothing is left to swap here: the certificates that this pull request exchanges are deleted, or nothing uses them any more. Please close it and delete its branch; should one be in use again, a new pull request proposes it.",
       backInUse: "Reopened: the e-mail-validated certificate is in use again.",
       closedTooEarly: "Reopened once: the e-mail-validated certificate is still in use. Close it as *not planned* if that is meant to stay so; then nothing more is asked.",
       closedByBot: bot => `Reopened once: ${bot} closed this, and a bot’s closing is no decision. To exempt it from \`actions/stale\`, add \`exempt-issue-labels: acm-email-to-dns\` and \`exempt-pr-labels: acm-swap\`; if it shall stay closed, close it yourself as *not planned*.`,
@@ -1516,6 +1530,7 @@ export const modules = {
         doAsSaid: "Do what is said above; the next run takes it up.",
         keepRecords: "Nothing. The DNS records have to stay for as long as the certificate is used.",
         nothing: "Nothing has to be done here by hand; each run brings this issue up to date.",
+        changeOwnersFile: "Change the file of the listeners’ owner as said above; all else is done by the runs, and each brings this issue up to date.",
         takeHoldOff: "Take label `acm-hold` off this issue when it may go on.",
         ask: "Somebody with write access sets label `acm-request` on this issue.",
         allowRequests: "Set `request: automatic` or `request: on-label` in the config to begin.",
@@ -1742,8 +1757,9 @@ export const modules = {
         statusNotSet: number => `The status of pull request #${String(number)} could not be set`,
         taskNotDone: task => `Mode ${task} could not be carried out`
       },
-      cancelled: (tasks, {listeners: listeners, certificates: certificates}) => {
-        const left = [ ...tasks.map(task => `mode ${task}`), ...listeners > 0 ? [ (0, plural.L)(listeners, "listener") ] : [], ...certificates > 0 ? [ (0, 
+      cancelled: (tasks, {pullRequests: pullRequests, listeners: listeners, certificates: certificates}) => {
+        const left = [ ...tasks.map(task => `mode ${task}`), ...pullRequests > 0 ? [ (0, 
+        plural.L)(pullRequests, "pull request") ] : [], ...listeners > 0 ? [ (0, plural.L)(listeners, "listener") ] : [], ...certificates > 0 ? [ (0, 
         plural.L)(certificates, "certificate") ] : [] ];
         const what = left.length === 0 ? "Nothing was left." : `Left: ${left.join(", ")}.`;
         return `The run was cancelled. ${what} The next run goes on from here.`;
@@ -1844,20 +1860,23 @@ export const modules = {
         application: "Application Load Balancer: long-lived connections may be cut and made anew; clients that resume TLS sessions make a full handshake once.",
         classic: "Classic Load Balancer: long-lived connections may be cut and made anew; clients that resume TLS sessions make a full handshake once."
       },
-      openings: openings => `Next maintenance windows: ${openings}.`,
+      openings: "Next maintenance windows:",
       howTo: "How to approve",
       review: "Review the plan file. You may delete listeners from it to go in steps; what is left out is proposed again.",
       approve: (label, role) => `Set label ${label} (${role} access or more, after the last commit) and merge; the order does not matter.`,
       stop: "To stop what has not been swapped yet: take the label off, or revert the merge.",
-      rollBack: label => `To put the old certificate back after the swap: set label ${label} on the merged pull request.`,
+      rollBack: (label, until) => `To put the old certificate back after the swap: set label ${label} on the merged pull request.${until === "" ? "" : ` That helps until ${until}, when the old certificate ends.`}`,
       labelMissing: label => `Label ${label} is missing: without it merging swaps nothing. Before or after the merge is fine.`,
       gatesShut: "As it is, merging swaps nothing, because:",
       kept: names => `Names kept: ${names}.`,
       lost: names => `Names lost: ${names}.`,
-      certificateHeader: [ "", "Issuer", "Key", "Expires" ],
-      oldCertificate: "old",
-      newCertificate: "new",
-      awsNotAsked: "AWS was not asked (no `roles.check` for this account): only plan and calendar were checked. The next scan checks it fully.",
+      certificateHeader: [ "", "Old certificate", "New certificate" ],
+      compared: {
+        issuer: "Issuer",
+        key: "Key algorithm",
+        expires: "Valid until"
+      },
+      awsNotAsked: why => `AWS was not asked${why === "" ? " (the config names no `roles.check`)" : ""}: only plan and calendar were checked. The next scan checks it fully.${why === "" ? "" : ` ${why}`}`,
       noPlan: "This is no valid plan:",
       planFiles: "plan files"
     };
@@ -2042,6 +2061,7 @@ export const modules = {
         "failed-back": (place, serves) => `Swap failed, put back: ${place} ${serves}.`,
         failed: (place, serves) => `Failed: ${place} ${serves}.`
       },
+      notSwapped: place => `Not swapped: ${place}.`,
       notBack: place => `Not put back: ${place}.`,
       retry: (label, pullRequest) => `To try again: take ${label} off pull request #${String(pullRequest)} and set it again.`
     };
@@ -2078,6 +2098,7 @@ export const modules = {
       until: (from, to) => `${from} ～ ${to}`,
       join: "、"
     };
+    const cures_notByDns = "すべてのドメイン名が DNS で検証された証明書を提案してください。この証明書は、待っていても状態が変わりません。";
     const cures_cures = {
       failures: {
         ADDITIONAL_VERIFICATION_REQUIRED: "著名なドメイン名などの場合、発行前に AWS による追加の確認が必要です。このアカウントから AWS サポートにお問い合わせのうえ、解決後にラベル `acm-request` を付けてください。",
@@ -2087,15 +2108,27 @@ export const modules = {
         NO_AVAILABLE_CONTACTS: "ACM が連絡先を見つけられませんでした。DNS 検証では通常起こらないため、ラベル `acm-request` を付けて再度リクエストしてください。繰り返す場合は AWS サポートにお問い合わせください。",
         OTHER: "ACM から理由が示されていません。ラベル `acm-request` を付けて再度リクエストしてください。繰り返す場合は、ARN を添えて AWS サポートにお問い合わせください。"
       },
-      unverifiable: {
-        "merge-commit-missing": "対応は不要です。どのコミットとしてマージされたかを、次回の自動チェック（定期実行）で改めて確認します。",
-        "label-setter-unknown": "ラベルを付けた人を GitHub で確認できるよう、ラベルを付け直してください。",
-        "push-unwitnessed": "新しいプルリクエストでプランを改めて提案してください。ブランチのプッシュ日時をトークンで読み取れるかは、`doctor` で確認できます。",
-        "starter-unknown": "GitHub で確認できるユーザーまたはアプリとして、実行し直してください。",
-        "commit-of-nobody": "コミットの作成者のアカウントにそのメールアドレスを登録するか、新しいプルリクエストでプランを改めて提案してください。",
-        "pusher-unknown": "新しいプルリクエストでプランを改めて提案し、アカウントのある人がプッシュしてください。",
-        "old-certificate-gone": "リスナーを確認してください。AWS に存在しない証明書が設定されていると表示されています。次回の自動チェック（定期実行）で改めて確認します。",
-        "load-balancer-unresolved": "名前を解決できるリゾルバーを `dns.resolvers` に指定するか、`swap.verify: api` を設定してください。"
+      facts: {
+        unverifiable: {
+          "merge-commit-missing": "対応は不要です。どのコミットとしてマージされたかを、次回の自動チェック（定期実行）で改めて確認します。",
+          "label-setter-unknown": "ラベルを付けた人を GitHub で確認できるよう、ラベルを付け直してください。",
+          "push-unwitnessed": "新しいプルリクエストでプランを改めて提案してください。ブランチのプッシュ日時をトークンで読み取れるかは、`doctor` で確認できます。",
+          "starter-unknown": "GitHub で確認できるユーザーまたはアプリとして、実行し直してください。",
+          "commit-of-nobody": "コミットの作成者のアカウントにそのメールアドレスを登録するか、新しいプルリクエストでプランを改めて提案してください。",
+          "pusher-unknown": "新しいプルリクエストでプランを改めて提案し、アカウントのある人がプッシュしてください。",
+          "old-certificate-gone": "リスナーを確認してください。AWS に存在しない証明書が設定されていると表示されています。次回の自動チェック（定期実行）で改めて確認します。",
+          "load-balancer-unresolved": "名前を解決できるリゾルバーを `dns.resolvers` に指定するか、`swap.verify: api` を設定してください。"
+        },
+        "plan-invalid": {
+          "change-not-allowed": "意図した変更であれば、その種類をデフォルトブランチの設定ファイルの `swap.allow` に追加してください。記載のない種類の変更は許可されません。"
+        }
+      },
+      kinds: {
+        IMPORTED: "インポートした証明書への変更が意図したものであれば、デフォルトブランチの設定ファイルの `swap.allow` に `imported` を追加してください。そうでない場合は、ACM が発行した証明書を提案してください。",
+        PRIVATE: "プライベート認証機関の証明書への変更が意図したものであれば、デフォルトブランチの設定ファイルの `swap.allow` に `private` を追加してください。そうでない場合は、ACM が発行した証明書を提案してください。",
+        EMAIL: cures_notByDns,
+        HTTP: cures_notByDns,
+        UNKNOWN: cures_notByDns
       },
       quotas: {
         names: "このアカウントとリージョンの Service Quotas（AWS Certificate Manager）で、クォータ「Domain names per ACM certificate」（初期値 10、最大 100）を引き上げるか、`rules[].drop` で名前を減らしてください。次回の自動チェック（定期実行）で自動的に続行します。",
@@ -2375,6 +2408,7 @@ export const modules = {
       notSeen: reason => `公開 DNS にあるレコードを ACM が確認していません。${reason}`,
       reverted: reason => `移行済みのリスナーが古い証明書に戻されています。ご確認をお願いいたします。${reason}`,
       deleted: certificate => `E メール検証の証明書 ${certificate} を削除しました。\`swap.delete-old-after\` で指定された期間どこからも使用されておらず、置き換え後の証明書が発行され、使用されています。`,
+      nothingLeft: "このプルリクエストで切り替える対象は、もうありません。対象の証明書は削除されているか、どこからも使用されていません。プルリクエストをクローズし、ブランチを削除してください。証明書が再び使用された場合は、新しいプルリクエストで提案します。",
       backInUse: "E メール検証の証明書が再び使用されているため、この Issue を再オープンしました。",
       closedTooEarly: "E メール検証の証明書がまだ使用されているため、この Issue を一度だけ再オープンしました。このままにする場合は *not planned* としてクローズしてください。以後の依頼は行いません。",
       closedByBot: bot => `${bot} によってクローズされましたが、ボットによるクローズは判断とみなさないため、一度だけ再オープンしました。\`actions/stale\` の対象から外すには、\`exempt-issue-labels: acm-email-to-dns\` と \`exempt-pr-labels: acm-swap\` を設定してください。クローズしたままにする場合は、ご自身で *not planned* としてクローズしてください。`,
@@ -2719,6 +2753,7 @@ export const modules = {
         doAsSaid: "上記の対応をお願いいたします。対応後、次回の自動チェック（定期実行）で反映されます。",
         keepRecords: "対応は不要です。証明書を使用している間は、DNS レコードを削除しないでください。",
         nothing: "手作業での対応は不要です。この Issue は自動的に更新されます。",
+        changeOwnersFile: "上記のとおり、リスナーを管理しているファイルを変更してください。それ以外は自動的に処理され、この Issue も自動的に更新されます。",
         takeHoldOff: "再開してよい場合は、この Issue からラベル `acm-hold` を外してください。",
         ask: "書き込み権限を持つ方が、この Issue にラベル `acm-request` を付けてください。",
         allowRequests: "開始するには、設定ファイルで `request: automatic` または `request: on-label` を指定してください。",
@@ -2965,6 +3000,7 @@ export const modules = {
         "failed-back": (place, serves) => `切り替えに失敗し、ロールバックしました：${place}${serves}。`,
         failed: (place, serves) => `失敗：${place}${serves}。`
       },
+      notSwapped: place => `切り替えできませんでした：${place}。`,
       notBack: place => `ロールバックできませんでした：${place}。`,
       retry: (label, pullRequest) => `再試行するには、プルリクエスト #${String(pullRequest)} のラベル ${label} を外して付け直してください。`
     };
@@ -2990,8 +3026,8 @@ export const modules = {
         statusNotSet: number => `プルリクエスト #${String(number)} のステータスを設定できませんでした`,
         taskNotDone: task => `モード ${task} を実行できませんでした`
       },
-      cancelled: (tasks, {listeners: listeners, certificates: certificates}) => {
-        const left = [ ...tasks.map(task => `モード ${task}`), ...listeners > 0 ? [ `リスナー ${String(listeners)} 件` ] : [], ...certificates > 0 ? [ `証明書 ${String(certificates)} 件` ] : [] ];
+      cancelled: (tasks, {pullRequests: pullRequests, listeners: listeners, certificates: certificates}) => {
+        const left = [ ...tasks.map(task => `モード ${task}`), ...pullRequests > 0 ? [ `プルリクエスト ${String(pullRequests)} 件` ] : [], ...listeners > 0 ? [ `リスナー ${String(listeners)} 件` ] : [], ...certificates > 0 ? [ `証明書 ${String(certificates)} 件` ] : [] ];
         const what = left.length === 0 ? "残った作業はありません。" : `未完了: ${left.join("、")}。`;
         return `実行がキャンセルされました。${what}次回の実行がここから続行します。`;
       },
@@ -3084,20 +3120,23 @@ export const modules = {
         application: "Application Load Balancer：長時間の接続は切断され、再接続が必要になる場合があります。TLS セッションを再開するクライアントでは、一度だけフルハンドシェイクが発生します。",
         classic: "Classic Load Balancer：長時間の接続は切断され、再接続が必要になる場合があります。TLS セッションを再開するクライアントでは、一度だけフルハンドシェイクが発生します。"
       },
-      openings: openings => `今後のメンテナンスウィンドウ：${openings}`,
+      openings: "今後のメンテナンスウィンドウ：",
       howTo: "承認の手順",
       review: "プランファイルをレビューしてください。段階的に進める場合は、リスナーをプランから削除できます。削除した分は、後で改めて提案します。",
       approve: (label, role) => `ラベル ${label} を付けて（${role} 以上の権限で、最後のコミットより後に）、マージしてください。順序はどちらが先でもかまいません。`,
       stop: "まだ切り替えていない分を中止するには、ラベルを外すか、マージを取り消して（Revert）ください。",
-      rollBack: label => `切り替え後に古い証明書へロールバックするには、マージ済みのプルリクエストにラベル ${label} を付けてください。`,
+      rollBack: (label, until) => `切り替え後に古い証明書へロールバックするには、マージ済みのプルリクエストにラベル ${label} を付けてください。${until === "" ? "" : `古い証明書の有効期限の${until}まで可能です。`}`,
       labelMissing: label => `ラベル ${label} が付いていません。ラベルがない場合、マージしても切り替えは行いません。ラベルはマージの前でも後でもかまいません。`,
       gatesShut: "次の理由により、このままマージしても切り替えは行いません：",
       kept: names => `引き続き有効なドメイン名： ${names}`,
       lost: names => `対象から外れるドメイン名： ${names}`,
-      certificateHeader: [ "", "発行者", "キー", "有効期限" ],
-      oldCertificate: "現在",
-      newCertificate: "切り替え後",
-      awsNotAsked: "AWS には問い合わせていません（このアカウントの `roles.check` が未設定）。プランとカレンダーのみを確認しました。次回のスキャンですべてを確認します。",
+      certificateHeader: [ "", "現在の証明書", "切り替え後の証明書" ],
+      compared: {
+        issuer: "発行者",
+        key: "キーアルゴリズム",
+        expires: "有効期限"
+      },
+      awsNotAsked: why => `AWS には問い合わせていません${why === "" ? "（`roles.check` が未設定）" : ""}。プランとカレンダーのみを確認しました。次回のスキャンですべてを確認します。${why}`,
       noPlan: "プランとして正しくありません：",
       planFiles: "プランファイル"
     };
@@ -3178,7 +3217,7 @@ export const modules = {
       "service-error": "対応は不要です。次回の自動チェック（定期実行）で再試行します。繰り返す場合は、メッセージの内容を確認してください。"
     };
     const reasons_rollbackReasons = {
-      "listener-gone": "対応は不要です。リスナーが存在しないため、元に戻す対象がありません。",
+      "listener-gone": "対応は不要です。リスナーが存在しないため、ロールバックする対象がありません。",
       "listener-drifted": "何も変更していません。現在の証明書を設定した担当者を確認してください。切り替えを改めて提案してよい場合は、ラベル `acm-rollback` を外してください。もう一度ロールバックを試す場合は、ラベルを付け直してください。",
       "certificate-gone": "古い証明書が存在しないため、リスナーは現在の証明書のままです。変更が必要な場合は、手動で別の証明書を設定してください。切り替えを改めて提案してよい場合は、ラベル `acm-rollback` を外してください。",
       "certificate-not-issued": "古い証明書はすでに有効ではないため、リスナーは現在の証明書のままです。変更が必要な場合は、手動で別の証明書を設定してください。切り替えを改めて提案してよい場合は、ラベル `acm-rollback` を外してください。",

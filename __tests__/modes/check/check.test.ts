@@ -67,6 +67,8 @@ describe('check of an open pull request', () => {
     expect(statusOf(number)).toMatchObject({ state: 'success' });
     expect(statusOf(number)?.description).toContain('AWS not asked');
     expect(world.log.join('\n')).toContain('This job has no OIDC token.');
+    expect(result.summary).toContain('This job has no OIDC token.');
+    expect(result.summary).not.toContain('roles.check');
   });
 
   test('says that AWS was not asked where the trust policy refuses the subject', async () => {

@@ -21,7 +21,7 @@ const asked: Readonly<Record<Language, RegExp>> = {
   ja: /お願いいたします|ください/,
 };
 
-function textOf(facts: StepFacts, language: Language): string {
+function textOf(facts: StepFacts, language: Language, isOwned = false): string {
   const owned = [{ use: use(), owner: undefined }];
   const body = issueBody({
     ...facts,
@@ -39,7 +39,7 @@ function textOf(facts: StepFacts, language: Language): string {
     notices: [],
     sections: [],
     leftToCode: facts.isLeftToCode ? owned : [],
-    swappedOwned: [],
+    swappedOwned: isOwned ? owned : [],
     owned,
     swapLabel: 'acm-swap',
     opensAt: undefined,
@@ -89,5 +89,18 @@ test.each(languages)(
         meaningOf(why).actor === 'nobody',
       ]);
     }
+  },
+);
+
+test.each(['waiting-for-window', 'swapped'] as const)(
+  'asks whoever keeps the file of a listener to change it while its certificate is %s, and denies it nowhere',
+  (state) => {
+    const facts = everyFacts.find((each) => each.state === state && each.reason === undefined && !each.isHeld);
+    if (facts === undefined) throw new Error(`no facts of ${state}`);
+    for (const language of languages) {
+      expect(textOf(facts, language)).toMatch(nobody[language]);
+      expect(textOf(facts, language, true)).not.toMatch(nobody[language]);
+    }
+    expect(textOf(facts, 'en', true)).toContain('Change the file of the listeners’ owner');
   },
 );

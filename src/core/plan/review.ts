@@ -53,6 +53,8 @@ export interface PlanReview {
   readonly problems: readonly Fact[];
   readonly listeners: readonly ListenerVerdict[];
   readonly isAwsAsked: boolean;
+  /** Why AWS could not be asked, though it was to be; absent where it was, or where no role is set up for it. */
+  readonly notAsked?: Reason | undefined;
   /** What an approver should know though it refuses nothing. */
   readonly warnings: readonly Detail[];
   /** Absent where AWS was not asked, or has not both certificates. */

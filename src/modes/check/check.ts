@@ -1,11 +1,12 @@
 import { readPlanFiles } from '../plans/plan-files.ts';
 import type { PlanReview } from '../../core/plan/review.ts';
-import { UpstreamError, UserError } from '../../core/errors.ts';
+import { UpstreamError } from '../../core/errors.ts';
 import { hasLabel } from '../../core/issue/labels.ts';
-import type { Reason } from '../../core/reasons.ts';
+import { reason, type Reason } from '../../core/reasons.ts';
 import type { PullRequest } from '../../core/repository.ts';
 import type { AccountRegion, AwsReaders } from '../../ports/aws.ts';
 import { checkComment, checkCommentKind } from '../../text/pull-request/check-comment.ts';
+import { plainReason } from '../../text/reasons.ts';
 import { texts } from '../../text/locales/index.ts';
 import { problem } from '../../text/report/problems.ts';
 import { status } from '../../text/pull-request/status.ts';
@@ -19,6 +20,8 @@ import { saveStatus, statusOfPlans } from '../plans/status.ts';
 import { listedFenceReader } from '../shared/fence.ts';
 import { pauseReader } from '../gates/pause.ts';
 
+import { isKnown, known, type Reading } from '../../core/swap/policy/value.ts';
+import { read } from '../shared/read.ts';
 import { saveStickyComment } from '../shared/comments.ts';
 import { trustedAuthors } from '../shared/tracking.ts';
 
@@ -71,16 +74,16 @@ export async function checkMergeGroup(context: Context, headSha: string): Promis
  * Readers by the check role. Where there is none, or AWS or GitHub gives this event no session (a fork's pull request
  * has no OIDC token), AWS is not asked; the next scan, on the default branch, checks the plan fully.
  */
-async function openCheckReaders(context: Context, target: AccountRegion): Promise<AwsReaders | undefined> {
+async function openCheckReaders(context: Context, target: AccountRegion): Promise<Reading<AwsReaders | undefined>> {
   const role = context.config.roles.check;
-  if (role === undefined) return undefined;
-  try {
-    return await context.aws.open({ account: target.account, region: target.region, power: 'check', role });
-  } catch (error) {
-    if (!(error instanceof UpstreamError) && !(error instanceof UserError)) throw error;
-    context.log.notice(`AWS was not asked about account ${target.account}: ${error.message}`);
-    return undefined;
-  }
+  if (role === undefined) return known(undefined);
+  const { account, region } = target;
+  const opened = await read(() => context.aws.open({ account, region, power: 'check', role }));
+  if (!isKnown(opened))
+    context.log.notice(
+      `AWS was not asked about account ${account}: ${plainReason(reason('access-denied', opened.unreadable), 'en')}`,
+    );
+  return opened;
 }
 
 function commentOf(

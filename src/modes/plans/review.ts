@@ -21,7 +21,8 @@ import {
 import type { PolicyReadings } from '../../core/swap/policy/check.ts';
 import type { Pause } from '../../core/swap/policy/readings.ts';
 import { firstRejection } from '../../core/swap/policy/policy.ts';
-import { known, type Reading } from '../../core/swap/policy/value.ts';
+import { isKnown, known, unreadable, type Reading } from '../../core/swap/policy/value.ts';
+import { reason } from '../../core/reasons.ts';
 import { judgeListener } from '../../core/swap/swap.ts';
 import type { AccountRegion, AwsReaders } from '../../ports/aws.ts';
 import type { Context } from '../shared/context.ts';
@@ -37,8 +38,8 @@ export interface PlanFile {
   readonly problem?: Fact;
 }
 
-/** Opens readers for the account and region of a plan; `undefined` where AWS is not to be asked. */
-export type OpenReaders = (target: AccountRegion) => Promise<AwsReaders | undefined>;
+/** Opens readers for the account and region of a plan; `undefined` where no role is set up that may ask AWS. */
+export type OpenReaders = (target: AccountRegion) => Promise<Reading<AwsReaders | undefined>>;
 
 /** Where a review asks: AWS about the plan, and what fleet, pause and SSM Change Calendars said when they were asked. */
 export interface ReviewSources {
@@ -63,17 +64,18 @@ export async function reviewPlan(context: Context, file: PlanFile, sources: Revi
     return { ...base, plan, listeners: plan.listeners.map((planned) => ({ planned, verdict })) };
   }
   // An account that may be of the organisation, which could not be asked, is asked nothing.
-  const readers = outside === undefined ? await sources.openReaders(plan) : undefined;
-  if (readers === undefined) {
+  const opened = outside === undefined ? await sources.openReaders(plan) : unreadable(outside.reason.detail);
+  if (!isKnown(opened) || opened.value === undefined) {
     const listeners = plan.listeners.map((planned) => ({
       planned,
       verdict: verdictOf(
         firstRejection({ ...question, moment: 'write' }, timesOf(context, plan, planned, undefined, sources)),
       ),
     }));
-    return { ...base, plan, listeners };
+    const notAsked = isKnown(opened) ? undefined : (outside?.reason ?? reason('access-denied', opened.unreadable));
+    return { ...base, plan, listeners, ...(notAsked && { notAsked }) };
   }
-  return { ...base, plan, ...(await judgeAll(context, plan, readers, sources)), isAwsAsked: true };
+  return { ...base, plan, ...(await judgeAll(context, plan, opened.value, sources)), isAwsAsked: true };
 }
 
 /** Before the merge what is known is told, and nothing else is asked for. */

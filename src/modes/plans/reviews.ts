@@ -1,5 +1,6 @@
 import { planFingerprint } from '../../core/plan/plan.ts';
 import type { PlanReview } from '../../core/plan/review.ts';
+import { known } from '../../core/swap/policy/value.ts';
 import { askChangeCalendars } from '../shared/change-calendars.ts';
 import type { Context } from '../shared/context.ts';
 import { mapEach, type Each } from '../shared/each.ts';
@@ -43,7 +44,7 @@ export async function reviewPlans(
   const role = context.config.roles.scan;
   const withSeen = seenReaders(entries);
   const openReaders: OpenReaders = async (target) =>
-    withSeen(await context.aws.open({ ...target, power: 'scan', role }));
+    known(withSeen(await context.aws.open({ ...target, power: 'scan', role })));
   const files = distinct([...plansToWrite(context, groups, openCount), ...open]);
   if (files.length === 0) return { values: [], problems: [] };
   const sources: ReviewSources = {

@@ -36,8 +36,14 @@ export function nextSteps(model: IssueModel, next: NextStep): string {
     case 'reason':
       return aboutReason(model, next);
     default:
-      return bullets([steps.nothing]);
+      return bullets([byItself(model)]);
   }
+}
+
+/** Nobody is needed, but for whoever keeps the file that would turn the swap back. */
+function byItself({ swappedOwned, language }: IssueModel): string {
+  const { steps } = texts[language].issue;
+  return swappedOwned.length > 0 ? steps.changeOwnersFile : steps.nothing;
 }
 
 /** What follows by itself once the records are there. */
@@ -50,7 +56,7 @@ function afterwards({ strategy, listeners, language }: IssueModel): readonly str
 function aboutReason(model: IssueModel, { actor, waitsFor }: NextStep): string {
   const { reason, state, certificate, owned, records, language } = model;
   const t = texts[language].issue;
-  if (actor === 'nobody') return bullets([t.steps.nothing]);
+  if (actor === 'nobody') return bullets([byItself(model)]);
   if (reason?.code === 'acm-does-not-see') return bullets([t.steps.doAsSaid]);
   if (state === 'awaiting-dns' && waitsFor === 'dns' && records.length > 0) {
     return bullets([t.steps.register, ...afterwards(model)]);

@@ -38,9 +38,12 @@ export function checkComment(model: CheckCommentModel): string {
     markers.join('\n'),
     ...(gates.length === 0 ? [mergingDoes(reviews, model)] : [`${t.gatesShut}\n\n${blockedBy}`]),
   ];
+  const notAsked = reviews.filter((review) => !review.isAwsAsked && review.problems.length === 0);
   const tail = [
     ...(isLabelled ? [] : [t.labelMissing(`\`${label}\``)]),
-    ...(reviews.some((review) => !review.isAwsAsked && review.problems.length === 0) ? [t.awsNotAsked] : []),
+    ...new Set(
+      notAsked.map(({ notAsked: why }) => t.awsNotAsked(why === undefined ? '' : describeReason(why, language))),
+    ),
   ];
   const limit = Math.floor(plansLimit / Math.min(Math.max(reviews.length, 1), wholePlans));
   const fitted = fitRows({

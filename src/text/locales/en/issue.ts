@@ -146,6 +146,8 @@ export const issue = {
     doAsSaid: 'Do what is said above; the next run takes it up.',
     keepRecords: 'Nothing. The DNS records have to stay for as long as the certificate is used.',
     nothing: 'Nothing has to be done here by hand; each run brings this issue up to date.',
+    changeOwnersFile:
+      'Change the file of the listeners’ owner as said above; all else is done by the runs, and each brings this issue up to date.',
     takeHoldOff: 'Take label `acm-hold` off this issue when it may go on.',
     ask: 'Somebody with write access sets label `acm-request` on this issue.',
     allowRequests: 'Set `request: automatic` or `request: on-label` in the config to begin.',

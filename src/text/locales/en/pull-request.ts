@@ -83,8 +83,9 @@ export const pullRequest = {
   lost: (names: string) => `Names lost: ${names}.`,
   certificateHeader: ['', 'Old certificate', 'New certificate'],
   compared: { issuer: 'Issuer', key: 'Key algorithm', expires: 'Valid until' },
-  awsNotAsked:
-    'AWS was not asked (no `roles.check` for this account): only plan and calendar were checked. The next scan checks it fully.',
+  /** `why`: the reason, or empty where no role is set up for it. */
+  awsNotAsked: (why: string) =>
+    `AWS was not asked${why === '' ? ' (the config names no `roles.check`)' : ''}: only plan and calendar were checked. The next scan checks it fully.${why === '' ? '' : ` ${why}`}`,
   noPlan: 'This is no valid plan:',
   planFiles: 'plan files',
 } as const;

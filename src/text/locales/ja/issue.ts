@@ -100,6 +100,8 @@ export const issue = {
     doAsSaid: '上記の対応をお願いいたします。対応後、次回の自動チェック（定期実行）で反映されます。',
     keepRecords: '対応は不要です。証明書を使用している間は、DNS レコードを削除しないでください。',
     nothing: '手作業での対応は不要です。この Issue は自動的に更新されます。',
+    changeOwnersFile:
+      '上記のとおり、リスナーを管理しているファイルを変更してください。それ以外は自動的に処理され、この Issue も自動的に更新されます。',
     takeHoldOff: '再開してよい場合は、この Issue からラベル `acm-hold` を外してください。',
     ask: '書き込み権限を持つ方が、この Issue にラベル `acm-request` を付けてください。',
     allowRequests: '開始するには、設定ファイルで `request: automatic` または `request: on-label` を指定してください。',

@@ -65,8 +65,8 @@ export const pullRequest = {
   lost: (names) => `対象から外れるドメイン名： ${names}`,
   certificateHeader: ['', '現在の証明書', '切り替え後の証明書'],
   compared: { issuer: '発行者', key: 'キーアルゴリズム', expires: '有効期限' },
-  awsNotAsked:
-    'AWS には問い合わせていません（このアカウントの `roles.check` が未設定）。プランとカレンダーのみを確認しました。次回のスキャンですべてを確認します。',
+  awsNotAsked: (why) =>
+    `AWS には問い合わせていません${why === '' ? '（`roles.check` が未設定）' : ''}。プランとカレンダーのみを確認しました。次回のスキャンですべてを確認します。${why}`,
   noPlan: 'プランとして正しくありません：',
   planFiles: 'プランファイル',
 } satisfies Catalogue['pullRequest'];

@@ -107,6 +107,42 @@ describeInBrowser('report.html in a browser', () => {
     await page.close();
   }, 60_000);
 
+  test('has its filters in its address, to be read and to be sent', async () => {
+    const { page, troubles } = await open(sampleReport(60));
+    await page.locator('#account').selectOption('444455556666');
+    await counted(page, '20 of 60');
+    expect(await page.evaluate('location.hash')).toBe('#account=444455556666');
+    await page.evaluate("location.hash = '#owner=nobody-at-all'");
+    await counted(page, '0 of 60');
+    await page.evaluate("location.hash = '#wait=done&text=shop-'");
+    await counted(page, '25 of 60');
+    expect(await page.locator('#wait').inputValue()).toBe('done');
+    expect(await page.locator('#search').inputValue()).toBe('shop-');
+    expect(await page.locator('.tile[data-wait=done]').getAttribute('aria-pressed')).toBe('true');
+    await page.locator('.tile[data-wait=done]').click();
+    expect(await page.evaluate('location.hash')).toBe('#text=shop-');
+    await page.reload();
+    await counted(page, '60 of 60');
+    expect(troubles).toEqual([]);
+    await page.close();
+  }, 60_000);
+
+  test('loses nothing on A4 paper', async () => {
+    const long = `${'a'.repeat(40)}.${'b'.repeat(32)}.example.com`;
+    const report = sampleReport(30);
+    const [first, ...others] = report.certificates;
+    const certificates = first === undefined ? [] : [{ ...first, domains: [long] }, ...others];
+    const { page } = await open({ ...report, certificates });
+    await page.emulateMedia({ media: 'print' });
+    // The width of A4 between Chromium's own margins, in CSS pixels.
+    await page.setViewportSize({ width: 718, height: 1000 });
+    const cut = await page.evaluate<readonly string[]>(
+      "[...document.querySelectorAll('.card, .scroll, table')].filter((each) => each.scrollWidth > each.clientWidth + 1).map((each) => each.className + ' ' + each.tagName + ' ' + each.scrollWidth)",
+    );
+    expect(cut).toEqual([]);
+    await page.close();
+  }, 60_000);
+
   test('can be used with the keyboard alone', async () => {
     const { page } = await open(sampleReport(60));
     await page.locator('#search').focus();

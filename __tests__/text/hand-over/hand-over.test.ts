@@ -38,6 +38,19 @@ describe('a request to hand on', () => {
     expect(expired?.text).toContain('できるだけ早く（証明書の有効期限：2027年6月1日、期限切れ）');
   });
 
+  test('says at whose form it is entered and what is easily missed there, and has the lines to import', () => {
+    const record = { ...reportedRecord('shop.example.com'), provider: 'Cloudflare' as const };
+    const own = [reported(1, { owners: ['dnsadmin'], records: [record] })];
+    const [en] = handOverRequests(own, { language: 'en', contact: '', now });
+    expect(en?.text).toContain(
+      '  Provider: Cloudflare. dash.cloudflare.com → domain → DNS → Records. Set Proxy status to DNS only',
+    );
+    expect(en?.text).toContain(`zone file:\n\n$ORIGIN example.com.\n${record.name} 300 IN CNAME ${record.value}`);
+    const [ja] = handOverRequests(own, { language: 'ja', contact: '', now });
+    expect(ja?.text).toContain('  DNS プロバイダー: Cloudflare. ');
+    expect(ja?.text).not.toMatch(/[`*]/);
+  });
+
   test('is in the language of the config', () => {
     const [file] = handOverRequests(certificates, { language: 'ja', contact: '', now });
     expect(file?.text).toMatch(/^DNS レコード（CNAME）1 件の登録のお願い\n/);
@@ -55,10 +68,49 @@ test('the calendar has windows, freezes and deadlines in UTC, in lines that are 
   const lines = text.split('\r\n');
 
   expect(lines[0]).toBe('BEGIN:VCALENDAR');
-  expect(lines.filter((line) => line === 'BEGIN:VEVENT')).toHaveLength(3);
+  expect(lines.filter((line) => line === 'BEGIN:VEVENT')).toHaveLength(4);
   expect(lines).toContain('DTSTART:20261205T170000Z');
   expect(lines).toContain('DTEND:20261205T200000Z');
   expect(lines).toContain('DTSTART:20261127T050000Z');
   expect(lines.filter((line) => Buffer.byteLength(line) > 75)).toEqual([]);
   expect(text.replaceAll('\r\n ', '')).toContain('year end\\, ');
+});
+
+describe('the calendar', () => {
+  const certificate = reported(1, {
+    accountName: 'shop-prod',
+    state: 'waiting-for-window',
+    domains: [`${'あ'.repeat(30)}.example.com`],
+  });
+  const textIn = (language: 'en' | 'ja', at2 = now): string =>
+    handOverCalendar({
+      ...{ windows: [{ from: at('2026-12-05T17:00:00Z'), to: at('2026-12-05T20:00:00Z') }], freezes: [] },
+      ...{ certificates: [certificate], language, now: at2 },
+    });
+  const whole = (language: 'en' | 'ja'): string => textIn(language).replaceAll('\r\n ', '');
+
+  test('names the day by which records are needed, as the issue does, with account, description and link', () => {
+    expect(whole('en')).toContain('DTSTART;VALUE=DATE:20270502\r\n');
+    expect(whole('en')).toContain(`SUMMARY:DNS records needed for ${certificate.domains[0] ?? ''} (shop-prod)\r\n`);
+    expect(whole('en')).toContain('DESCRIPTION:AWS account shop-prod (111122223333)\\, region eu-west-1\r\n');
+    expect(whole('en')).toContain('URL:https://github.com/my-org/certs/issues/1\r\n');
+    expect(whole('en')).toContain(`DESCRIPTION:To be swapped: ${certificate.domains[0] ?? ''} (shop-prod)\r\n`);
+    expect(whole('ja')).toContain('の DNS レコードの登録期限');
+  });
+
+  test('names no day that is over', () => {
+    expect(textIn('en', at('2027-05-03T00:00:00Z'))).not.toContain('VALUE=DATE');
+  });
+
+  test('folds lines at 75 bytes and cuts no character', () => {
+    for (const line of textIn('ja').split('\r\n')) {
+      expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+      expect(line).not.toContain('\ufffd');
+    }
+    expect(
+      textIn('ja')
+        .split('\r\n')
+        .some((line) => Buffer.byteLength(line) > 70),
+    ).toBe(true);
+  });
 });

@@ -1,10 +1,11 @@
 import { Temporal } from 'temporal-polyfill';
 import { dueOf } from '../../core/certificate/migration.ts';
 import { isOutstanding } from '../../core/dns/proof.ts';
+import type { ProviderName } from '../../core/dns/providers.ts';
 import { hostWithin } from '../../core/dns/zone.ts';
 import type { Language } from '../../core/language.ts';
 import type { ReportedCertificate } from '../../core/report/report.ts';
-import { plain, valueToEnter } from '../dns/records.ts';
+import { plain, valueToEnter, zoneFile } from '../dns/records.ts';
 import { texts } from '../locales/index.ts';
 import { dueTexts } from '../dns/proof.ts';
 import { visibleLine } from '../markdown/visible.ts';
@@ -46,11 +47,13 @@ function keysOf({ owners, records }: ReportedCertificate): readonly string[] {
 function requestText(certificates: readonly ReportedCertificate[], facts: HandOverFacts): string {
   const { language, contact } = facts;
   const t = texts[language].handOver;
-  const records = new Set(certificates.flatMap((each) => each.records.filter(isOutstanding).map(({ name }) => name)));
+  const asked = certificates.flatMap((each) => each.records.filter(isOutstanding));
+  const records = new Map(asked.map((record) => [record.name, record]));
   return [
     t.subject(records.size),
     t.intro,
     ...certificates.map((certificate) => certificateText(certificate, facts)),
+    `${t.zoneFile}\n\n${zoneFile([...records.values()])}`,
     ...(contact === '' ? [] : [t.contact(contact)]),
   ]
     .join('\n\n')
@@ -70,11 +73,22 @@ function certificateText(certificate: ReportedCertificate, { language, now }: Ha
 /** Where no look-up told the zone, whoever holds it cuts the full name. */
 function recordText(record: ReportedCertificate['records'][number], language: Language): string {
   const t = texts[language].handOver;
-  const { name, zone } = record;
+  const { name, zone, provider } = record;
   return [
     ...(zone === undefined ? [] : [`  ${t.zone}: ${plain(zone)}`, `  ${t.host}: ${hostWithin(name, zone)}`]),
     `  ${t.fullName}: ${name}`,
     `  ${t.type}: CNAME`,
     `  ${t.value}: ${valueToEnter(record)}`,
+    ...(provider === undefined ? [] : [`  ${t.provider}: ${unmarked(providerText(provider, language))}`]),
   ].join('\n');
+}
+
+/** Whose form it is, and what is easily missed there. */
+function providerText(provider: ProviderName, language: Language): string {
+  const hint = texts[language].providers.hints[provider];
+  return hint === '' ? provider : `${provider}. ${hint}`;
+}
+
+function unmarked(markdown: string): string {
+  return markdown.replaceAll(/[*`]/g, '');
 }

@@ -17,5 +17,11 @@ export const handOver = {
   contact: (contact: string) => `Questions: ${contact}`,
   window: 'Maintenance window for TLS certificates',
   freeze: (reason: string) => `No changes of TLS certificates${reason === '' ? '' : `: ${reason}`}`,
+  /** `names`: certificates with their accounts. */
+  waiting: (names: string) => `To be swapped: ${names}`,
+  needed: (name: string) => `DNS records needed for ${name}`,
+  place: (account: string, region: string) => `AWS account ${account}, region ${region}`,
+  provider: 'Provider',
+  zoneFile: 'The same as lines of a zone file:',
   deadline: (name: string) => `ACM stops waiting for the DNS records of ${name}`,
 } as const;

@@ -11,7 +11,7 @@ export const providers = {
   } satisfies Readonly<Record<LastDot, string>>,
   /** Where to find the form, and what is easily missed there. */
   hints: {
-    'Amazon Route 53': 'The zone stands behind the name field. The change batch below does the same.',
+    'Amazon Route 53': 'The zone stands behind the name field.',
     Cloudflare:
       'dash.cloudflare.com → domain → *DNS* → *Records*. Set *Proxy status* to **DNS only**, and leave CNAME flattening off for this record.',
     GoDaddy: '*Domain Portfolio* → domain → *DNS* → *Add New Record*. The full name would stand twice.',

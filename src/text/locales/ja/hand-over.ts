@@ -15,5 +15,10 @@ export const handOver = {
   contact: (contact) => `お問い合わせ先：${contact}`,
   window: 'TLS 証明書のメンテナンスウィンドウ',
   freeze: (reason) => `TLS 証明書の変更凍結${reason === '' ? '' : `：${reason}`}`,
+  waiting: (names) => `切り替え予定：${names}`,
+  needed: (name) => `${name} の DNS レコードの登録期限`,
+  place: (account, region) => `AWS アカウント ${account}、リージョン ${region}`,
+  provider: 'DNS プロバイダー',
+  zoneFile: 'ゾーンファイル形式：',
   deadline: (name) => `${name} の DNS レコードの検証期限（ACM）`,
 } satisfies Catalogue['handOver'];

@@ -9,7 +9,7 @@ export const providers = {
     either: 'ホスト名と値を、下記のブロックのとおりに入力してください。',
   },
   hints: {
-    'Amazon Route 53': 'ゾーン名は入力欄の後ろに表示されます。下記の変更バッチでも登録できます。',
+    'Amazon Route 53': 'ゾーン名は入力欄の後ろに表示されます。',
     Cloudflare:
       'dash.cloudflare.com → ドメイン → *DNS* → *レコード*。*プロキシステータス*は **DNS のみ** （DNS only）にし、このレコードの CNAME フラット化は無効のままにしてください。',
     GoDaddy:

@@ -105,6 +105,12 @@ describe('an open issue', () => {
       [['records', '_a.example.com.']],
     ],
     [
+      'one more record that became known after the others',
+      input({ state: 'awaiting-dns', records: [record, { name: '_b.example.com.', mistake: undefined }] }),
+      issue({ body: '_a.example.com.' }),
+      [['records', '_b.example.com.']],
+    ],
+    [
       'no records that the issue shows already',
       input({ state: 'awaiting-dns', records: [record] }),
       issue({ body: '| _a.example.com. |' }),
@@ -113,7 +119,7 @@ describe('an open issue', () => {
     [
       'each wrong record with its mistake',
       input({ state: 'awaiting-dns', records: [record, { name: '_b.', mistake: 'suffix-doubled' }] }),
-      issue({ body: '_b.' }),
+      issue({ body: '_a.example.com. _b.' }),
       [['record-wrong', '_b. suffix-doubled']],
     ],
     [

@@ -36,6 +36,13 @@ export function requiredRecords(request: Pick<Certificate, 'domains'>): readonly
   return [...byName.values()];
 }
 
+/** Names whose CNAME ACM has yet to give, while it has given others. A name and its wildcard share one. */
+export function namesWithoutRecord({ domains }: Pick<Certificate, 'domains'>): readonly string[] {
+  const base = (name: string): string => normaliseName(name).replace(/^\*\./, '');
+  const given = new Set(domains.filter(({ record }) => record !== undefined).map(({ domain }) => base(domain)));
+  return domains.flatMap(({ domain }) => (given.has(base(domain)) ? [] : [domain]));
+}
+
 /** Whether ACM has given the CNAMEs of all names already (they appear some seconds after the request). */
 export function hasAllRecords(request: Certificate): boolean {
   return request.domains.length > 0 && request.domains.every((domain) => domain.record !== undefined);

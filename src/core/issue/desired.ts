@@ -230,9 +230,9 @@ export function newsOf(input: MigrationInput, { body }: Pick<Current, 'body'>): 
   if (placement === 'now') news.push({ kind: 'thanks', facts: ['records-in-place'] });
   if (state !== 'awaiting-dns') return news;
   if (reason?.code === 'acm-does-not-see') news.push({ kind: 'not-seen', facts: [reason.code] });
-  const names = records.map(({ name }) => name);
-  if (names.length > 0 && names.every((name) => !body.includes(name))) {
-    news.push({ kind: 'records', facts: names, words: names });
+  const untold = records.map(({ name }) => name).filter((name) => !body.includes(name));
+  if (untold.length > 0) {
+    news.push({ kind: 'records', facts: untold, words: untold });
   }
   const wrong = records.filter(({ mistake }) => mistake !== undefined);
   if (wrong.length > 0) {

@@ -29,7 +29,7 @@ import { volatile } from '../markdown/volatile.ts';
 import { describeReason } from '../reasons.ts';
 import { formatDate, formatLeft, formatTime } from '../time.ts';
 import { historySection, type HistoryModel } from './history.ts';
-import { closingLines, codeSection, doneText, why } from './issue.ts';
+import { closingLines, codeSection, doneText, recordsToCome, why } from './issue.ts';
 import type { IssueModel } from './model.ts';
 import type { TitleModel } from './title.ts';
 
@@ -195,6 +195,7 @@ function leading(
   if (first === undefined || records.length === 0) return [`**${count}**`];
   return [
     registerText(records, dueOf(first.certificate, first.now), language),
+    ...recordsToCome(asked, language),
     ...attemptLines(asked, language),
     t.group.about,
     count,

@@ -4,6 +4,7 @@ import type { Language } from '../../core/language.ts';
 import { nextStep, type NextStep } from '../../core/issue/next-step.ts';
 import { nextSteps } from './next-steps.ts';
 import { lastEmailIssue, lastEmailRenewal, dueOf } from '../../core/certificate/migration.ts';
+import { namesWithoutRecord } from '../../core/dns/records.ts';
 import { meaningOf } from '../../core/reasons.ts';
 import { isParking } from '../../core/swap/parking.ts';
 
@@ -136,15 +137,27 @@ function awaitingText(model: IssueModel): readonly string[] {
   const asked = registerText(records, dueOf(model.certificate, model.now), language);
   if (reason !== undefined) {
     const over = reason.code === 'validation-timed-out' ? ` ${t.timedOut}` : '';
-    return [`${asked}${over}`, describeReason(reason, language), t.about];
+    return [`${asked}${over}`, ...recordsToCome([model], language), describeReason(reason, language), t.about];
   }
   const again = attempt > 1 ? ` ${t.again(attempt)}` : '';
-  return [`${asked}${again}`, t.about, ...attemptText(model)];
+  return [`${asked}${again}`, ...recordsToCome([model], language), t.about, ...attemptText(model)];
 }
 
 /** By when somebody has to act. */
 export function actBy({ certificate, now, language }: IssueModel): DueTexts {
   return dueTexts(dueOf(certificate, now), language);
+}
+
+/** Names whose records ACM has yet to make: what is shown is not all that will be asked for. */
+export function recordsToCome(
+  models: readonly Pick<IssueModel, 'replacement'>[],
+  language: Language,
+): readonly string[] {
+  const names = models.flatMap(({ replacement }) =>
+    replacement?.status === 'PENDING_VALIDATION' ? namesWithoutRecord(replacement) : [],
+  );
+  if (names.length === 0) return [];
+  return [texts[language].issue.recordsToCome([...new Set(names)].map((name) => code(name)).join(', '))];
 }
 
 function attemptText({ deadline, timeZone, now, language }: IssueModel): readonly string[] {

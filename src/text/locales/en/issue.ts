@@ -99,6 +99,8 @@ export const issue = {
     strategy === 'replace' ? 'A DNS-validated certificate is requested.' : 'The switch is started.',
     'ACM is still making its DNS records; the next run shows them here.',
   ],
+  /** `names`: as code spans, joined. */
+  recordsToCome: (names: string) => `ACM is still making the records of ${names}; the next run adds them here.`,
   again: (attempt: number) =>
     `(${attempt === 2 ? 'Second attempt' : `Attempt ${String(attempt)}`} of ACM, with the same records.)`,
   about:

@@ -104,6 +104,25 @@ describe('the end of an issue of several certificates', () => {
     expect(await groups.writesOfRun('zone')).toEqual([]);
   });
 
+  test('leaves the dashboard as it is in the run after, whether certificates were replaced or switched in place', async () => {
+    const a = await groups.serve(['a.example.com']);
+    const b = await groups.serve(['b.example.com'], { owner: other });
+    const options = { more: [`rules: [{ match: { domain: b.example.com }, strategy: in-place }]`] };
+    await groups.run('zone', options);
+    world.aws.registerRecords(b);
+    await groups.register('zone', [a], options);
+    await groups.approve(options);
+    await groups.run('zone', options);
+    expect(issue().state).toBe('closed');
+    const { github } = world;
+    const dashboard = (): string =>
+      [...github.issues.values()].find(({ body }) => body.includes('acm-email-to-dns:dashboard'))?.body ?? '';
+    const done = /^.*(`a\.example\.com`.*`b\.example\.com`|`b\.example\.com`.*`a\.example\.com`).*$/m.exec(dashboard());
+    expect(done).not.toBeNull();
+    await groups.run('zone', options);
+    expect(dashboard()).toContain(done?.[0]);
+  });
+
   test('is opened once more where a bot closed it, and says how to exempt it', async () => {
     await serveTwo();
     await groups.run('zone');

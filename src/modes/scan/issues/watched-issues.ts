@@ -71,14 +71,19 @@ export async function reconcileWatched(
   const rows = (some: readonly Judged[], row: (one: Judged) => ReportedCertificate): ReportedRow[] =>
     some.map((one) => [one.watched.key, row(one)]);
   const risky = found.filter(({ verdict }) => isAtRisk(verdict));
+  const shared = all.filter(isShared).flatMap((each): ReportedRow[] => {
+    const own = tracking.byCertificate.get(each.key);
+    return own === undefined ? [] : [[each.key, reportMigrated({ watched: each, own })]];
+  });
   return {
     reported: new Map([...unwatched.flatMap((key) => reportUnwatched(key, tracking)), ...rows(risky, reportAtRisk)]),
-    migrated: new Map(
-      rows(
+    migrated: new Map([
+      ...shared,
+      ...rows(
         found.filter((one) => !risky.includes(one)),
         reportMigrated,
       ),
-    ),
+    ]),
     risks,
     written: kept.values.filter(({ isWritten }) => isWritten).map(({ own }) => own.issue.url),
     problems: [...kept.problems, ...kept.values.flatMap(({ problems }) => problems)],
@@ -156,7 +161,7 @@ function lostNames({ records }: Watched): string {
 function reportMigrated({
   watched: { certificate, settings },
   own: { issue, certificate: key },
-}: Judged): ReportedCertificate {
+}: Pick<Judged, 'watched' | 'own'>): ReportedCertificate {
   const isSame = certificate.arn === key;
   return {
     ...reportByMarker(key, issue),

@@ -65,6 +65,14 @@ describe('a proposal', () => {
     expect(classify(forks, [planBranch(old, 1)])).toEqual({ kind: 'none', sequence: 1, round: 1, isShared: false });
   });
 
+  test('is the merged one of which GitHub does not say any more where its branch was', () => {
+    const merged = pullRequest(1, 1, { headRepository: undefined, labels: ['acm-swap'] });
+    expect(classify([merged])).toEqual({ kind: 'merged', pullRequest: merged, isLabelled: true });
+    expect(classify([pullRequest(1, 1, { ...rejected, headRepository: undefined })], [planBranch(old, 1)]).kind).toBe(
+      'none',
+    );
+  });
+
   test('is open, whatever became of others', () => {
     const current = pullRequest(9, 2, open);
     expect(classify([pullRequest(1, 1, done), current])).toEqual({

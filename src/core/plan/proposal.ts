@@ -61,7 +61,7 @@ export function classifyProposal<P extends ProposalPullRequest>(
   around: ProposalContext<P>,
 ): Proposal<P> {
   const numbered = pullRequests
-    .filter(({ headRepository }) => headRepository?.toLowerCase() === around.repository.toLowerCase())
+    .filter((pullRequest) => isOfRepository(pullRequest, around.repository))
     .map((pullRequest) => ({ pullRequest, sequence: planSequence(certificate, pullRequest.headRef) ?? 0 }))
     .sort((a, b) => b.pullRequest.number - a.pullRequest.number);
   const isOwn = ({ pullRequest, sequence }: Numbered<P>): boolean => {
@@ -85,6 +85,14 @@ export function classifyProposal<P extends ProposalPullRequest>(
     return { kind: 'rejected', pullRequest: latest.pullRequest };
   }
   return { kind: 'none', ...nextName(certificate, { own, others }, around.reserved) };
+}
+
+/**
+ * Whether its branch is, or may have been, one of this repository. What is merged stands on the default branch, whatever
+ * GitHub has forgotten of where it came from: proposing the same again would be no change. The swap's gates judge it.
+ */
+function isOfRepository({ headRepository, isMerged }: ProposalPullRequest, repository: string): boolean {
+  return headRepository === undefined ? isMerged : headRepository.toLowerCase() === repository.toLowerCase();
 }
 
 interface Numbered<P> {

@@ -14,6 +14,9 @@ const terms: readonly (readonly [RegExp, string])[] = [
   [/直近の完全な/, '最後に全範囲をスキャンした日'],
   [/証明書の位置/, '設定箇所'],
   [/配備/, 'デプロイ'],
+  [/鍵アルゴリズム/, 'キーアルゴリズム'],
+  [/個のアドレス/, 'IP アドレス … 件'],
+  [/： [^$`\[<]/, 'no blank behind a full-width colon'],
   [/リバート/, '取り消し（Revert）'],
   [/(?:日|\$\{day\}) (?=[ぁ-ん])/, 'no blank between a date and what follows'],
 ];

@@ -47,7 +47,7 @@ describe('a request to hand on', () => {
     );
     expect(en?.text).toContain(`zone file:\n\n$ORIGIN example.com.\n${record.name} 300 IN CNAME ${record.value}`);
     const [ja] = handOverRequests(own, { language: 'ja', contact: '', now });
-    expect(ja?.text).toContain('  DNS プロバイダー: Cloudflare. ');
+    expect(ja?.text).toContain('  DNS プロバイダー：Cloudflare. ');
     expect(ja?.text).not.toMatch(/[`*]/);
   });
 

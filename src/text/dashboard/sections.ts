@@ -25,7 +25,7 @@ export function dashboardSections(model: DashboardModel): readonly DashboardSect
   const t = texts[model.language].dashboard;
   const groups = groupByWait(model.report.certificates);
   const of = (wait: Wait): readonly ReportedCertificate[] => groups.get(wait) ?? [];
-  const headingOf = (wait: Wait): string => `${t.sections[wait]} (${formatNumber(of(wait).length, model.language)})`;
+  const headingOf = (wait: Wait): string => t.counted(t.sections[wait], formatNumber(of(wait).length, model.language));
   const folded = (wait: Wait, render: (certificates: readonly ReportedCertificate[], limit: number) => string) =>
     fold(headingOf(wait), of(wait).length, (limit) => render(of(wait), limit));
   const open = (wait: Wait, render: (certificates: readonly ReportedCertificate[], limit: number) => string) =>
@@ -92,7 +92,7 @@ function urgentSection({ report, timeZone, language }: DashboardModel): readonly
       numberOf(certificate.issue),
     ]);
   const header = [t.certificate, t.why, texts[language].issue.labels.expires, t.owner, t.issue];
-  return section(`${t.sections.urgent} (${formatNumber(rows.length, language)})`, rows.length, (limit) =>
+  return section(t.counted(t.sections.urgent, formatNumber(rows.length, language)), rows.length, (limit) =>
     fittedTable({ header, rows, limit, noun: t.nouns.certificates, language }),
   );
 }
@@ -142,7 +142,7 @@ function gapSection({ report, language }: DashboardModel): readonly DashboardSec
     gap.reason.cure,
   ]);
   const header = [t.account, t.region, t.why, t.whatToDo];
-  return section(`${t.sections.gaps} (${formatNumber(rows.length, language)})`, rows.length, (limit) =>
+  return section(t.counted(t.sections.gaps, formatNumber(rows.length, language)), rows.length, (limit) =>
     fittedTable({ header, rows, limit, noun: t.nouns.gaps, language }),
   );
 }

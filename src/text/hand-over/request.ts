@@ -74,13 +74,19 @@ function certificateText(certificate: ReportedCertificate, { language, now }: Ha
 function recordText(record: ReportedCertificate['records'][number], language: Language): string {
   const t = texts[language].handOver;
   const { name, zone, provider } = record;
-  return [
-    ...(zone === undefined ? [] : [`  ${t.zone}: ${plain(zone)}`, `  ${t.host}: ${hostWithin(name, zone)}`]),
-    `  ${t.fullName}: ${name}`,
-    `  ${t.type}: CNAME`,
-    `  ${t.value}: ${valueToEnter(record)}`,
-    ...(provider === undefined ? [] : [`  ${t.provider}: ${unmarked(providerText(provider, language))}`]),
-  ].join('\n');
+  const rows: readonly (readonly [string, string])[] = [
+    ...(zone === undefined
+      ? []
+      : ([
+          [t.zone, plain(zone)],
+          [t.host, hostWithin(name, zone)],
+        ] as const)),
+    [t.fullName, name],
+    [t.type, 'CNAME'],
+    [t.value, valueToEnter(record)],
+    ...(provider === undefined ? [] : ([[t.provider, unmarked(providerText(provider, language))]] as const)),
+  ];
+  return rows.map(([word, text]) => `  ${texts[language].issue.fact(word, text)}`).join('\n');
 }
 
 /** Whose form it is, and what is easily missed there. */

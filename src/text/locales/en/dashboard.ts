@@ -69,6 +69,8 @@ export const dashboard = {
     'next-run': 'Goes on by itself',
     done: 'Done',
   } satisfies Readonly<Record<Wait, string>>,
+  /** A heading with how many stand below it. */
+  counted: (heading: string, count: string) => `${heading} (${count})`,
   chase: 'Whom to ask',
   owner: 'Owner',
   /** Where nobody is named. */

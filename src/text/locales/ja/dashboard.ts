@@ -58,6 +58,7 @@ export const dashboard = {
     'next-run': '自動的に続行',
     done: '完了',
   },
+  counted: (heading, count) => `${heading}（${count}）`,
   chase: '確認先',
   owner: '担当者',
   nobody: '担当者なし',

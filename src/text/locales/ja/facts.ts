@@ -101,7 +101,7 @@ export const facts = {
   'dns-failure': ({ kind, detail }, q) => (isDnsFailure(kind) ? dnsFailures[kind](q(detail)) : kind),
   more: ({ count }) => `ほか ${count} 件`,
   handshakes: ({ addresses, which }) =>
-    `${addresses} 個のアドレスで、TLS ハンドシェイクを 3 回連続で行い、${whichOne(which)}証明書を確認しました`,
+    `IP アドレス ${addresses} 件への TLS ハンドシェイク 3 回すべてで、${whichOne(which)}証明書が提示されることを確認しました`,
   'api-only': ({ which, why }) =>
     `API で${whichOne(which)}証明書を確認しました。TLS での確認は行っていません（${whyNoTls[why] ?? why}）`,
   'api-only-unreachable': ({ which, cause, scheme }, q) =>

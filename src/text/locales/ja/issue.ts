@@ -66,7 +66,7 @@ export const issue = {
   lookedUp: (at) => `確認日時：${at}`,
   headings: {
     certificate: '対象の証明書',
-    details: '鍵アルゴリズム、ARN、移行方法',
+    details: 'キーアルゴリズム、ARN、移行方法',
     next: '今後の流れ',
     why: '移行が必要な理由',
   },
@@ -76,7 +76,7 @@ export const issue = {
     account: 'アカウント',
     region: 'リージョン',
     expires: '有効期限',
-    key: '鍵アルゴリズム',
+    key: 'キーアルゴリズム',
     usedBy: '使用箇所',
     strategy: '移行方法',
     emailCertificate: 'E メール検証の証明書',
@@ -142,8 +142,8 @@ export const issue = {
   },
   why: (lastIssue, lastRenewal) =>
     `AWS Certificate Manager は、E メール検証の証明書の発行を ${lastIssue}に、更新を ${lastRenewal}に終了します。E メール検証のままの証明書は、その後有効期限が切れ、使用しているサービスが利用できなくなります。`,
-  owners: (teams) => `担当： ${teams}`,
-  questions: (contact) => `お問い合わせ先： ${contact}`,
+  owners: (teams) => `担当者：${teams}`,
+  questions: (contact) => `お問い合わせ先：${contact}`,
   strategies: {
     replace: '`replace`：新しい証明書を発行し、リスナーを切り替えます',
     'in-place': '`in-place`：この証明書の検証方法だけを変更します。ARN と使用箇所は変わりません',

@@ -35,6 +35,7 @@ import { untilCancelled } from './modes/shared/cancellation.ts';
 import { runTasks } from './modes/run-tasks.ts';
 import { outputsOf, reportOf } from './outputs.ts';
 import { texts } from './text/locales/index.ts';
+import { plural } from './text/plural.ts';
 import { bullets } from './text/markdown/markdown.ts';
 import { cutSummary } from './text/report/summary-cut.ts';
 import type { AwsAccess } from './ports/aws.ts';
@@ -77,7 +78,7 @@ export async function run(start: RunStart): Promise<void> {
   writeOutputs(outputs);
   if (!isPrivate) {
     await tellCounts(start, config, outputs);
-    if (result.problems.length > 0) failRun(`${String(result.problems.length)} thing(s) could not be done.`);
+    if (result.problems.length > 0) failRun(`${plural(result.problems.length, 'thing')} could not be done.`);
     return;
   }
   const { foretold } = context;
@@ -87,7 +88,7 @@ export async function run(start: RunStart): Promise<void> {
   for (const problem of result.problems) log.error(problem.en);
   if (result.problems.length > 0)
     failRun(
-      `${String(result.problems.length)} thing(s) could not be done; each is named above. ` +
+      `${plural(result.problems.length, 'thing')} could not be done; each is named above. ` +
         `What each code means and what to do: ${environment.documents}/${operationsPage}`,
     );
   try {
@@ -172,7 +173,7 @@ async function readConfig({ github, repository, inputs, log }: RunStart): Promis
   }
   for (const problem of loaded.problems) log.error(formatProblem(path, problem), placeOf(path, problem));
   throw new UserError(
-    `${path} has ${String(loaded.problems.length)} error(s). Nothing was asked of AWS and nothing was written.`,
+    `${path} has ${plural(loaded.problems.length, 'error')}. Nothing was asked of AWS and nothing was written.`,
     loaded.problems.map((problem) => formatProblem(path, problem)),
   );
 }

@@ -74,7 +74,7 @@ describe('a denial', () => {
     const error = await failureOf(reader);
 
     expect(error.details).toMatchObject({ kind: 'denied', denial: 'service-control-policy' });
-    expect(error.message).toContain('service control policy allow');
+    expect(error.message).toContain('a service control policy of the organisation denies acm:DescribeCertificate');
   });
 
   test('in a region that is not enabled names the region and no action to allow', async () => {

@@ -80,6 +80,18 @@ describe('a listener that refuses its write', () => {
     expect(comments('event=swap')).not.toContain('To try again');
   });
 
+  test('leaves no comment behind that tells what merging would do', async () => {
+    await world
+      .context()
+      .githubWriter.createComment(number, '<!-- acm-email-to-dns:comment=check -->\n\nLabel is missing');
+    await swap(world.context(), drain);
+    expect(comments('comment=check')).toContain('**Merged.**');
+    expect(comments('comment=check')).not.toContain('Label is missing');
+    const quiet = world.github.writes.length;
+    await swap(world.context(), drain);
+    expect(world.github.writes.slice(quiet)).toEqual([]);
+  });
+
   test('is tried again by the next run once it is allowed, without anybody setting the label anew', async () => {
     refuse();
     await swap(world.context(), drain);

@@ -51,6 +51,19 @@ export async function saveStickyComment(
   return isNew || !isSame || others.length > 0;
 }
 
+/** Brings the comments of a kind to another text, where there are any: none is made for it. */
+export async function replaceStickyComments(
+  context: Context,
+  trusted: ReadonlySet<string>,
+  { number, kind, body }: { readonly number: number; readonly kind: string; readonly body: string },
+): Promise<void> {
+  const comments = await context.github.listComments(number);
+  const outdated = findMarkedComments(comments, trusted, markerKeys.comment, kind).filter(
+    (comment) => !sameText(comment.body, body),
+  );
+  for (const { id } of outdated) await isEdited(context, id, body);
+}
+
 /** Where GitHub refuses the edit, another comment says what this one cannot. */
 async function isEdited({ githubWriter, log }: Context, id: number, body: string): Promise<boolean> {
   try {

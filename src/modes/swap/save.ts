@@ -6,12 +6,13 @@ import type { PullRequest } from '../../core/repository.ts';
 import { isNews } from '../../core/swap/rollback.ts';
 import { swapStates } from '../../core/swap/waiting.ts';
 import { hasFailed, type ListenerRecord } from '../../core/swap/swap-record.ts';
+import { checkCommentKind, mergedComment } from '../../text/pull-request/check-comment.ts';
 import { swapComment, swapCommentKind } from '../../text/pull-request/swap-comment.ts';
 import { swapNews } from '../../text/pull-request/swap-news.ts';
 import { inOrder } from '../shared/concurrency.ts';
 import { localeOf, type Context } from '../shared/context.ts';
 import { failureOf, problemsOfDoing, type Each } from '../shared/each.ts';
-import { isRefusal, saveStickyComment, notify, type Notice } from '../shared/comments.ts';
+import { isRefusal, replaceStickyComments, saveStickyComment, notify, type Notice } from '../shared/comments.ts';
 import type { Gates } from '../gates/gates.ts';
 import type { SwapRun } from './pull-request.ts';
 import { standInKind } from '../shared/records.ts';
@@ -93,6 +94,9 @@ export async function saveOutcome(
       };
       if (await write()) run.written.set(number, write);
       await saveSwapLabels(context, pullRequest, outcome);
+      const body = mergedComment(localeOf(context).language);
+      if (pullRequest.isMerged)
+        await replaceStickyComments(context, run.trusted, { number, kind: checkCommentKind, body });
     },
   );
   if (problem !== undefined) run.unrecorded.set(number, problem);

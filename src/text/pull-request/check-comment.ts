@@ -1,4 +1,4 @@
-import type { Locale } from '../../core/language.ts';
+import type { Language, Locale } from '../../core/language.ts';
 import type { PlanReview } from '../../core/plan/review.ts';
 import type { Reason } from '../../core/reasons.ts';
 import { fitRows } from '../markdown/budget.ts';
@@ -53,6 +53,11 @@ export function checkComment(model: CheckCommentModel): string {
   });
   const note = fitted.note === undefined ? [] : [fitted.note];
   return [...head, ...fitted.rows.map((row) => row.trimEnd()), ...note, ...tail].join('\n\n');
+}
+
+/** What is left of it once the pull request is merged: what merging would do is over. */
+export function mergedComment(language: Language): string {
+  return [marker(markerKeys.comment, checkCommentKind), texts[language].pullRequest.merged].join('\n\n');
 }
 
 /** Code points for the tables of all plans. */

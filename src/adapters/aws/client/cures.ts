@@ -45,8 +45,10 @@ const cures: Readonly<Record<DenialKind, (refused: Refused) => string>> = {
     answeredOnly(service),
   'permissions-boundary': ({ action, isExplicit }) =>
     `the role's permissions boundary ${refusing(isExplicit)} ${action}, whatever the role's own policy says: ask whoever manages the boundary to allow it there`,
-  'service-control-policy': ({ action }) =>
-    `have the organisation's service control policy allow ${action} (its management account keeps it), or leave the region out`,
+  'service-control-policy': ({ action, isExplicit }) =>
+    isExplicit
+      ? `a service control policy of the organisation denies ${action}: ask whoever keeps it (the management account) to leave this role, or this region, out of that statement`
+      : `no service control policy of the organisation allows ${action}: ask whoever keeps them (the management account) to allow it for this account`,
   'resource-control-policy': ({ action, isExplicit }) =>
     `a resource control policy of the organisation ${refusing(isExplicit)} ${action} on this resource, which no role can change: ask whoever manages the organisation's policies`,
   'vpc-endpoint-policy': ({ action, service, isExplicit }) =>

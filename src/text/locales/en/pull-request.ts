@@ -86,6 +86,8 @@ export const pullRequest = {
   /** `why`: the reason, or empty where no role is set up for it. */
   awsNotAsked: (why: string) =>
     `AWS was not asked${why === '' ? ' (the config names no `roles.check`)' : ''}: only plan and calendar were checked. The next scan checks it fully.${why === '' ? '' : ` ${why}`}`,
+  /** In place of the check's comment. */
+  merged: '**Merged.** What became of each listener stands in the comment on the swap.',
   noPlan: 'This is no valid plan:',
   planFiles: 'plan files',
 } as const;

@@ -1,5 +1,3 @@
-import { readPlanFiles } from './plan-files.ts';
-import type { MergedPlan } from './plan-files.ts';
 import type { LocalizedText } from '../../core/language.ts';
 import type { PullRequest } from '../../core/repository.ts';
 import type { Context } from '../shared/context.ts';
@@ -8,6 +6,7 @@ import { isTrusted, type Tracking } from '../shared/tracking.ts';
 import { readBlockedGates } from './gates.ts';
 import { saveStatus, statusOfPlans } from './status.ts';
 
+import type { OpenPullRequests } from './open-pull-requests.ts';
 import type { PlanFile } from './review.ts';
 import type { FindReview } from './reviews.ts';
 
@@ -23,42 +22,40 @@ export interface OpenPlansResult {
   readonly problems: readonly LocalizedText[];
 }
 
+/** What open plans are read from. */
+export interface OpenPlansInput {
+  readonly seen: OpenPullRequests;
+  /** All open pull requests, as GitHub lists them. */
+  readonly listed: readonly PullRequest[];
+  /** Plan files that the action would write now. */
+  readonly proposed?: readonly PlanFile[];
+}
+
 /** Pull requests whose files are read at once. */
 const mostAtOnce = 8;
 
 /**
- * Reads the plan files of all open pull requests from branches of this repository; those without any are left out. A
- * fork's are nobody's here: what stands in them chooses nothing that is done. What of a stranger's cannot be read
+ * Reads the plan files of all open pull requests from branches of this repository, also of those that have none. A fork's are nobody's here: what stands in them chooses nothing that is done. What of a stranger's cannot be read
  * fails nothing, since it need not be about us: a notice names it.
  */
 export async function readOpenPlans(
   context: Context,
   { trusted }: Pick<Tracking, 'trusted'>,
+  { seen, listed, proposed = [] }: OpenPlansInput,
 ): Promise<OpenPlansResult> {
-  const pullRequests = await context.github.listPullRequests({ state: 'open' });
-  const open = pullRequests.filter((one) => one.state === 'open' && isOwnBranch(context, one));
+  const open = listed.filter((one) => one.state === 'open' && isOwnBranch(context, one));
   const isOurs = ({ author }: PullRequest): boolean => isTrusted(trusted, author);
   const read = async (some: readonly PullRequest[]): Promise<Each<OpenPlans>> =>
     mapEach(
       some,
       (t, { number }) => t.pullRequestNotRead(number),
-      async (pullRequest) => {
-        const plans = await readPlanFiles(context, pullRequest.number, pullRequest.headSha);
-        return { pullRequest, files: plans.map(planFileOf) };
-      },
+      async (pullRequest) => ({ pullRequest, files: await seen.files(pullRequest, proposed) }),
       { limit: mostAtOnce },
     );
   const ours = await read(open.filter(isOurs));
   const others = await read(open.filter((one) => !isOurs(one)));
   for (const { en } of others.problems) context.log.notice(en);
-  return {
-    plans: [...ours.values, ...others.values].filter(({ files }) => files.length > 0),
-    problems: ours.problems,
-  };
-}
-
-function planFileOf({ path, file: { text }, problem }: MergedPlan): PlanFile {
-  return { path, text, ...(problem && { problem }) };
+  return { plans: [...ours.values, ...others.values], problems: ours.problems };
 }
 
 function isOwnBranch({ repository }: Context, { headRepository }: PullRequest): boolean {
@@ -73,16 +70,26 @@ export async function correctStatuses(
   context: Context,
   tracking: Pick<Tracking, 'trusted'>,
   findReview: FindReview,
+  seen: OpenPullRequests,
 ): Promise<readonly LocalizedText[]> {
-  const { plans, problems } = await readOpenPlans(context, tracking);
+  const { plans, problems } = await readOpenPlans(context, tracking, {
+    seen,
+    listed: await context.github.listPullRequests({ state: 'open' }),
+  });
   const corrected = await mapEach(
     plans,
     (t, { pullRequest }) => t.statusNotSet(pullRequest.number),
     async ({ pullRequest, files }) => {
+      if (files.length === 0) {
+        seen.leave(pullRequest, files, undefined);
+        return;
+      }
       const reviews = files.map(findReview).filter((review) => review !== undefined);
       if (reviews.length < files.length) return;
-      const gates = await readBlockedGates(context, pullRequest, tracking.trusted);
-      await saveStatus(context, pullRequest.headSha, statusOfPlans(context, pullRequest, reviews, gates));
+      const gates = seen.isInOrder(pullRequest) ? [] : await readBlockedGates(context, pullRequest, tracking.trusted);
+      const status = statusOfPlans(context, pullRequest, reviews, gates);
+      if (!seen.stands(pullRequest, status)) await saveStatus(context, pullRequest.headSha, status);
+      if (gates.length === 0) seen.leave(pullRequest, files, status);
     },
   );
   return [...problems, ...corrected.problems];

@@ -1,5 +1,5 @@
 import { readPlanFiles } from './plan-files.ts';
-import { planFingerprint, type Plan } from '../../core/plan/plan.ts';
+import { gitBlobId, planFingerprint, type Plan } from '../../core/plan/plan.ts';
 import type { PullRequest } from '../../core/repository.ts';
 import { texts } from '../../text/locales/index.ts';
 import { readMarkerValues, replaceRegion } from '../../text/markdown/markdown.ts';
@@ -13,6 +13,7 @@ import { isUndecided } from './undecided.ts';
 import type { MigrationItem } from '../scan/entry.ts';
 import type { PlanFile } from './review.ts';
 import type { ProposalMember } from './proposal-groups.ts';
+import type { OpenPullRequests } from './open-pull-requests.ts';
 import type { FindReview } from './reviews.ts';
 import { factsOfReverted } from '../scan/issues/reverted.ts';
 
@@ -21,6 +22,8 @@ export interface ProposalInput {
   /** Every certificate of this scan, by ARN. */
   readonly entries: ReadonlyMap<string, MigrationItem>;
   readonly findReview: FindReview;
+  /** What this run has read of open pull requests. */
+  readonly seen: OpenPullRequests;
 }
 
 /** A plan file as it stands at the head of a pull request. */
@@ -45,7 +48,7 @@ export async function updateProposal(
   members: readonly ProposalMember[],
   around: ProposalInput,
 ): Promise<boolean> {
-  const present = await filesAtHead(context, pullRequest, members);
+  const present = await filesAtHead(context, pullRequest, members, await around.seen.known(pullRequest));
   const wanted = changesOf(pullRequest, present, members);
   const changes = wanted.length > 0 && (await isUndecided(context, pullRequest)) ? wanted : [];
   const files = [
@@ -72,12 +75,18 @@ export async function updateProposal(
   return changes.length > 0 || body !== pullRequest.body;
 }
 
-/** One read where the pull request holds one plan, which is where the certificate's plan always stands. */
+/**
+ * Nothing is read where this run has seen them, and none is to be written. One read where the pull request holds one plan,
+ * which is where the certificate's plan always stands.
+ */
 async function filesAtHead(
   context: Context,
   pullRequest: PullRequest,
   members: readonly ProposalMember[],
+  known: readonly PlanFile[] = [],
 ): Promise<readonly HeadFile[]> {
+  const isUpToDate = members.every(({ path, text }) => known.some((file) => file.path === path && file.text === text));
+  if (isUpToDate && known.length > 0) return known.map((file) => ({ ...file, sha: gitBlobId(file.text) }));
   const [only, ...others] = members;
   if (
     only !== undefined &&

@@ -11,10 +11,10 @@ import type { Context } from '../shared/context.ts';
 import { mapEach, problemsOfDoing } from '../shared/each.ts';
 import { setStatusOfHead } from './status.ts';
 import type { MigrationItem } from '../scan/entry.ts';
+import type { OpenPullRequests } from './open-pull-requests.ts';
 
 import { groupProposals, type ProposalGroup, type ProposalMember } from './proposal-groups.ts';
 import { accountNameOf, bodyOf, updateProposal, type ProposalInput } from './proposal-update.ts';
-import type { FindReview } from './reviews.ts';
 
 /** What became of the proposals in this scan. */
 export interface ProposalsResult {
@@ -37,12 +37,12 @@ export async function reconcileProposals(
   context: Context,
   entries: readonly MigrationItem[],
   pullRequests: readonly PullRequest[],
-  findReview: FindReview,
+  asked: Pick<ProposalInput, 'findReview' | 'seen'>,
 ): Promise<ProposalsResult> {
   const byCertificate = new Map<string, PullRequest>();
   const beyondLimit = new Set<string>();
   const comparePages = new Map<string, string>();
-  const around = { entries: new Map(entries.map((entry) => [entry.observed.certificate.arn, entry])), findReview };
+  const around = { entries: new Map(entries.map((entry) => [entry.observed.certificate.arn, entry])), ...asked };
   for (const { observed, proposal } of entries) {
     if (proposal.kind !== 'none') byCertificate.set(observed.certificate.arn, proposal.pullRequest);
   }
@@ -106,7 +106,11 @@ async function tryOpen(context: Context, group: ProposalGroup, around: ProposalI
   if (members.length === 0 || reviews.length < members.length) return { kind: 'nothing' };
   try {
     const pullRequest = await openProposal(context, { ...group, members }, around);
-    return { kind: 'opened', pullRequest, problems: await finishOpen(context, pullRequest, reviews) };
+    return {
+      kind: 'opened',
+      pullRequest,
+      problems: await finishOpen(context, pullRequest, { members, reviews, seen: around.seen }),
+    };
   } catch (error) {
     if (!(error instanceof UpstreamError)) throw error;
     return failedToOpen(context, group.branch, error);
@@ -168,7 +172,15 @@ async function openProposal(
 async function finishOpen(
   context: Context,
   pullRequest: PullRequest,
-  reviews: readonly PlanReview[],
+  {
+    members,
+    reviews,
+    seen,
+  }: {
+    readonly members: readonly ProposalMember[];
+    readonly reviews: readonly PlanReview[];
+    readonly seen: OpenPullRequests;
+  },
 ): Promise<readonly LocalizedText[]> {
   const { reviewers } = context.config.pullRequests;
   const isTeam = (reviewer: string): boolean => reviewer.includes('/');
@@ -183,7 +195,9 @@ async function finishOpen(
   );
   const set = await problemsOfDoing(
     (t) => t.statusNotSet(number),
-    () => setStatusOfHead(context, pullRequest, reviews),
+    async () => {
+      seen.open(number, members, await setStatusOfHead(context, pullRequest, reviews));
+    },
   );
   return [...asked, ...set];
 }

@@ -32,8 +32,10 @@ export async function setStatusOfHead(
   context: Context,
   pullRequest: PullRequest,
   reviews: readonly PlanReview[],
-): Promise<void> {
+): Promise<{ readonly head: string; readonly status: CommitStatus }> {
   const { github, githubWriter } = context;
   const head = (await github.branchHead(pullRequest.headRef)) ?? pullRequest.headSha;
-  await githubWriter.setStatus(head, statusOfPlans(context, pullRequest, reviews));
+  const status = statusOfPlans(context, pullRequest, reviews);
+  await githubWriter.setStatus(head, status);
+  return { head, status };
 }

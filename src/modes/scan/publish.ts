@@ -24,6 +24,7 @@ import { readHistory } from './issues/history.ts';
 import { reconcileGroups, openGroup } from './issues/group-issues.ts';
 import { isTracked, ensureIssue, openIssue } from './issues/issues.ts';
 import { correctStatuses } from '../plans/open-plans.ts';
+import { OpenPullRequests } from '../plans/open-pull-requests.ts';
 import { findReviewIn } from '../plans/reviews.ts';
 import { firstOpeningOf } from '../plans/opening.ts';
 import { tellNothingLeft } from '../plans/nothing-left.ts';
@@ -46,13 +47,23 @@ export async function prepareRepository(context: Context, tracking: Tracking): P
 }
 
 /** The GitHub side of a scan: issues, pull requests, statuses and the dashboard. Asks AWS nothing. */
-export async function publish(context: Context, labelled: Tracking, found: Survey): Promise<ModeResult> {
+export async function publish(
+  context: Context,
+  labelled: Tracking,
+  found: Survey,
+  open = new OpenPullRequests(context, labelled),
+): Promise<ModeResult> {
   return context.log.group('Writing issues, pull requests and the dashboard', () =>
-    publishAll(context, labelled, found),
+    publishAll(context, labelled, found, open),
   );
 }
 
-async function publishAll(context: Context, labelled: Tracking, found: Survey): Promise<ModeResult> {
+async function publishAll(
+  context: Context,
+  labelled: Tracking,
+  found: Survey,
+  open: OpenPullRequests,
+): Promise<ModeResult> {
   const { findings, notScanned } = found;
   const tracking = await findWantedIssues(
     labelled,
@@ -64,9 +75,9 @@ async function publishAll(context: Context, labelled: Tracking, found: Survey): 
   const gated = await blockByGates(context, tracking, reverted.values);
   const opened = await openIssues(context, gated.values);
   const findReview = findReviewIn(found.reviews);
-  const statuses = await correctStatuses(context, tracking, findReview);
+  const statuses = await correctStatuses(context, tracking, findReview, open);
   const reopening = await reopenProposals(context, tracking, opened.entries);
-  const proposals = await reconcileProposals(context, opened.entries, pullRequests, findReview);
+  const proposals = await reconcileProposals(context, opened.entries, pullRequests, { findReview, seen: open });
   const left = await tellNothingLeft(context, tracking, { entries: opened.entries, gone: found.gone, pullRequests });
   const watched = await reconcileWatched(context, tracking, found);
   const kept = await ensureIssues(context, tracking, {
@@ -102,6 +113,7 @@ async function publishAll(context: Context, labelled: Tracking, found: Survey): 
     ...{ closedRegions: found.closedRegions, accountsLeftOut: found.excludedAccounts, guard: guard?.report },
   });
   const swapFacts = await readSwapFacts(context, tracking, found);
+  await open.leaveOpened();
   const dashboard = await attempt(
     (t) => t.dashboardNotUpdated,
     () =>
@@ -109,6 +121,7 @@ async function publishAll(context: Context, labelled: Tracking, found: Survey): 
         ...model,
         resumeFrom: found.resumeFrom,
         guardMemory: guard?.memory,
+        open: open.packed,
         ...swapFacts,
       }),
   );

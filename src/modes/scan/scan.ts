@@ -6,6 +6,7 @@ import { fleetOfOne, readFleet } from '../shared/fleet.ts';
 import { summariseShard } from './shards/summary.ts';
 import { makeStorable, packShard } from './shards/pack.ts';
 import { prepareRepository, publish } from './publish.ts';
+import { OpenPullRequests } from '../plans/open-pull-requests.ts';
 import { publishOne } from './publish-one.ts';
 import { survey } from './survey.ts';
 import { TimeBudget } from '../shared/time-budget.ts';
@@ -24,8 +25,9 @@ export async function scan(context: Context): Promise<ModeResult> {
   const tracking = await withClosings(context, await readTracking(context));
   const unprepared = await prepareRepository(context, tracking);
   const fleet = await readFleet(context, { budget, resumeFrom: leftOverIn(tracking) });
-  const found = await survey(context, tracking, { fleet, budget, mayOpenIssues: true });
-  const result = await publish(context, tracking, found);
+  const open = new OpenPullRequests(context, tracking);
+  const found = await survey(context, tracking, { fleet, budget, mayOpenIssues: true, open });
+  const result = await publish(context, tracking, found, open);
   return { ...result, problems: [...unprepared, ...result.problems] };
 }
 

@@ -20,7 +20,8 @@ import type { ObservedCertificate, ObservedRegion, UnreadCertificate } from './i
 import { observeFleet } from './inventory/observe-fleet.ts';
 import { requireIssueWrites } from './requests/issue-writes.ts';
 import { findGroups, placeNew } from './requests/placement.ts';
-import { readOpenPlans, type OpenPlansResult } from '../plans/open-plans.ts';
+import { readOpenPlans } from '../plans/open-plans.ts';
+import { OpenPullRequests } from '../plans/open-pull-requests.ts';
 import type { PlanFile } from '../plans/review.ts';
 import { groupProposals } from '../plans/proposal-groups.ts';
 import { countOpen } from '../plans/proposals.ts';
@@ -66,7 +67,6 @@ export interface Survey {
   readonly problems: readonly LocalizedText[];
 }
 
-const noPlans: Pick<OpenPlansResult, 'plans'> = { plans: [] };
 const nothingRetired = { deleted: [], problems: [] };
 const noReviews: Each<ReviewedPlan> = { values: [], problems: [] };
 
@@ -84,11 +84,13 @@ export async function survey(
     budget,
     mayOpenIssues,
     isWhole = true,
+    open = new OpenPullRequests(context, labelled),
   }: {
     readonly fleet: Fleet;
     readonly budget: TimeBudget;
     readonly mayOpenIssues: boolean;
     readonly isWhole?: boolean;
+    readonly open?: OpenPullRequests;
   },
 ): Promise<Survey> {
   const checkers = { records: new RecordChecker(context.dns), issuing: new IssuingChecker(context.dns) };
@@ -100,8 +102,7 @@ export async function survey(
   const newIssues = mayOpenIssues ? context.config.issues.maxNewPerRun : 0;
   // What is to be proposed has to be readable before anybody's 72 hours begin.
   const pullRequests = await listOwnPullRequests(context, tracking);
-  // What of them cannot be read is told when the statuses are corrected.
-  const { plans } = isWhole ? await readOpenPlans(context, tracking) : noPlans;
+  const listed = isWhole ? await context.github.listPullRequests({ state: 'open' }) : [];
   const kept = await ensureRegions(context, { tracking, checkers, newIssues }, regions);
   const looked = await watchMigrated(context, tracking, scanned, checkers);
   const guarded = guard && joinGuarded(observed.guarded);
@@ -111,7 +112,9 @@ export async function survey(
     guarded: guarded?.certificates ?? [],
   });
   const entries = await decideEntries(context, { tracking, pullRequests, findings });
-  const reviews = isWhole ? await reviewAll(context, { fleet, entries, tracking, pullRequests, plans }) : noReviews;
+  const reviews = isWhole
+    ? await reviewAll(context, { fleet, entries, tracking, pullRequests, open, listed })
+    : noReviews;
   const retired = isWhole ? await retireOld(context, entries) : nothingRetired;
   return {
     findings,
@@ -170,17 +173,23 @@ async function reviewAll(
     entries,
     tracking,
     pullRequests,
-    plans,
+    open,
+    listed,
   }: {
     readonly fleet: Fleet;
+    readonly open: OpenPullRequests;
     readonly entries: readonly MigrationItem[];
     readonly tracking: Tracking;
     readonly pullRequests: readonly PullRequest[];
-    readonly plans: OpenPlansResult['plans'];
+    /** Those that are open, as GitHub lists them. */
+    readonly listed: readonly PullRequest[];
   },
 ): Promise<Each<ReviewedPlan>> {
-  const files = plans.flatMap((each) => each.files).filter((file) => isForThisRun(context, fleet, file));
   const groups = await groupProposals(context, entries, pullRequests);
+  const proposed = groups.flatMap(({ members }) => members);
+  // What of them cannot be read is told when the statuses are corrected.
+  const { plans } = await readOpenPlans(context, tracking, { seen: open, listed, proposed });
+  const files = plans.flatMap((each) => each.files).filter((file) => isForThisRun(context, fleet, file));
   return reviewPlans(context, { entries, groups, openCount: countOpen(entries) }, files, tracking.trusted);
 }
 

@@ -27,11 +27,12 @@ export function withWaiting(managed: string, waiting: string | undefined): strin
 
 /** The managed part of the dashboard's body. The heartbeat's day is part of it, so it is rewritten at most once a day. */
 export function dashboardBody(model: DashboardModel): string {
-  const { resumeFrom = [], guardMemory: memory, waiting } = model;
+  const { resumeFrom = [], guardMemory: memory, waiting, open } = model;
   const last = model.report.complete ? formatDate(model.now, 'UTC', 'en') : model.lastComplete;
   const markers = [
     marker(markerKeys.dashboard),
     ...(waiting === undefined ? [] : [marker(markerKeys.waiting, waiting)]),
+    ...(open === undefined ? [] : [marker(markerKeys.open, open)]),
     ...(last === undefined ? [] : [marker(markerKeys.lastComplete, last)]),
     ...(resumeFrom.length === 0 ? [] : [marker(markerKeys.left, resumeFrom.join(','))]),
     ...(memory === undefined ? [] : [marker(markerKeys.guarded, memory.day)]),

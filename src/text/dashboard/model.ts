@@ -28,6 +28,8 @@ export interface DashboardModel {
   readonly guardMemory?: GuardMemory | undefined;
   /** Merged pull requests that wait, as the dashboard remembers them. */
   readonly waiting?: string | undefined;
+  /** Open pull requests that were found in order. */
+  readonly open?: string | undefined;
   /** Why no swap is made anywhere, where that is so. */
   readonly paused?: Reason | undefined;
   /** What the default branch lets in without review; empty where that is not known. */

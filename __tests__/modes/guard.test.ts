@@ -238,8 +238,9 @@ describe('the guard over certificates that were never migrated', () => {
       expect(now().state).toBe('open');
       world.github.issues.set(issue.number, { ...issue, state: 'closed', stateReason: 'not_planned' });
       world.aws.dns.removeRecord(world.aws.validationRecords(arn)[0]?.name ?? '');
-      await run('all', 1);
+      const { guard } = await run('all', 1);
       expect(now().state).toBe('closed');
+      expect(guard?.atRisk.map((risk) => risk.arn)).not.toContain(arn);
     });
 
     test('leaves the issue alone that a person puts on hold during the scan', async () => {

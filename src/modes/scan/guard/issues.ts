@@ -79,8 +79,12 @@ export async function reconcileRisks(
     (t, { own }) => t.riskNotTold(own.arn),
     async ({ own, why }) => ({ own, ...(await endRisk(context, tracking, own, why)) }),
   );
+  const declined = new Set(
+    [...tracking.risks.values()].filter(isDeclinedRisk).map(({ issue }): number | undefined => issue.number),
+  );
   return {
-    atRisk: notified.values.filter(({ verdict }) => isAtRisk(verdict)),
+    // What people have decided about is no row of the dashboard, on the days on which the guard looks at all and on others.
+    atRisk: notified.values.filter(({ verdict, issue }) => isAtRisk(verdict) && !declined.has(issue?.number)),
     written: [
       ...notified.values.flatMap(({ isWritten, issue }) => (isWritten && issue !== undefined ? [issue.url] : [])),
       ...closed.values.flatMap(({ own, isWritten }) => (isWritten ? [own.issue.url] : [])),
@@ -90,6 +94,13 @@ export async function reconcileRisks(
       ...[...notified.values, ...closed.values].flatMap(({ problems }) => problems),
     ],
   };
+}
+
+/** Its issue stays closed whatever is found, as it was listed. */
+function isDeclinedRisk({ issue, toldRisks, ...own }: RiskIssue): boolean {
+  const { since, wasReopened, closing } = own;
+  const input = { risks: [], isOver: false, since, hasTold: toldRisks.length > 0, wasReopened, closing: closing?.kind };
+  return issue.state === 'closed' && desiredRisk(input, issue) === undefined;
 }
 
 /** What is news of a certificate after what its issue has told. */

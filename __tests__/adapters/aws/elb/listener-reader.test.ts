@@ -159,6 +159,29 @@ describe('listing the listeners of a load balancer', () => {
 });
 
 describe('describing one listener', () => {
+  test.each([
+    [[one, two], [two]],
+    [
+      [two, one, one],
+      [one, two],
+    ],
+    [[two], [two]],
+  ])('whose entries %j do not say which is the default takes one of it for that', async (listed, sniCertificates) => {
+    const unsaid = (arn: string): string => certificateXml(arn, false).replace(/<IsDefault>.*<.IsDefault>/, '');
+    const withDefault = listenerXml('a', 'TLS').replace(
+      /<.member>$/,
+      `<Certificates>${unsaid(one)}</Certificates></member>`,
+    );
+    const world = await startWorld({
+      DescribeListeners: () => xml('DescribeListeners', `<Listeners>${withDefault}</Listeners>`),
+      DescribeListenerCertificates: () =>
+        xml('DescribeListenerCertificates', `<Certificates>${listed.map(unsaid).join('')}</Certificates>`),
+    });
+
+    const found = await (await openReader(world)).describeListener({ arn: listenerArn('a'), port: 443 });
+    expect(found).toMatchObject({ defaultCertificate: one, sniCertificates });
+  });
+
   test('gives it with its certificates', async () => {
     const world = await startWorld({
       DescribeListeners: () => xml('DescribeListeners', `<Listeners>${listenerXml('a', 'TLS')}</Listeners>`),

@@ -74,13 +74,20 @@ export function createListenerReader(client: () => ElasticLoadBalancingV2Client,
     if (isSecure(listener) && defaults[0]?.CertificateArn === undefined) {
       throw incompleteAnswer('elbv2', 'DescribeListenerCertificates', arn, certificates);
     }
-    const others = certificates.filter(({ IsDefault }) => IsDefault !== true);
+    const [first] = defaults;
+    // Where AWS does not say which entry is the default's, the first of its ARN is; the list holds it only if it comes twice.
+    const unsaid = certificates.some(({ IsDefault }) => IsDefault === true)
+      ? undefined
+      : certificates.find(
+          ({ CertificateArn, IsDefault }) => IsDefault === undefined && CertificateArn === first?.CertificateArn,
+        );
+    const others = certificates.filter((one) => one.IsDefault !== true && one !== unsaid);
     return {
       arn,
       loadBalancerArn,
       port,
       protocol,
-      defaultCertificate: defaults[0]?.CertificateArn,
+      defaultCertificate: first?.CertificateArn,
       sniCertificates: [...new Set(others.flatMap(({ CertificateArn }) => CertificateArn ?? []))].sort(),
     };
   }

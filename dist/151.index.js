@@ -960,6 +960,7 @@ export const modules = {
         "next-run": "Goes on by itself",
         done: "Done"
       },
+      counted: (heading, count) => `${heading} (${count})`,
       chase: "Whom to ask",
       owner: "Owner",
       nobody: "nobody named",
@@ -1456,6 +1457,11 @@ export const modules = {
       contact: contact => `Questions: ${contact}`,
       window: "Maintenance window for TLS certificates",
       freeze: reason => `No changes of TLS certificates${reason === "" ? "" : `: ${reason}`}`,
+      waiting: names => `To be swapped: ${names}`,
+      needed: name => `DNS records needed for ${name}`,
+      place: (account, region) => `AWS account ${account}, region ${region}`,
+      provider: "Provider",
+      zoneFile: "The same as lines of a zone file:",
       deadline: name => `ACM stops waiting for the DNS records of ${name}`
     };
     const issue = {
@@ -1490,6 +1496,7 @@ export const modules = {
       requestsOff: "Requests are switched off in the config (`request: off`).",
       timedOut: "ACM’s last wait of 72 hours is over; it begins again as soon as the records are seen.",
       recordsPending: strategy => [ strategy === "replace" ? "A DNS-validated certificate is requested." : "The switch is started.", "ACM is still making its DNS records; the next run shows them here." ],
+      recordsToCome: names => `ACM is still making the records of ${names}; the next run adds them here.`,
       again: attempt => `(${attempt === 2 ? "Second attempt" : `Attempt ${String(attempt)}`} of ACM, with the same records.)`,
       about: "AWS Certificate Manager (ACM) issues the TLS certificate for the names below. By these records it sees that we control their domain; until now it asked by e-mail, which AWS is ending. Adding them changes nothing about the services that run.",
       attempt: (ends, left) => `This attempt ends ${ends}${left}; being late costs nothing but a new attempt, with the same records.`,
@@ -1809,7 +1816,7 @@ export const modules = {
         either: "enter host and value as they stand in the blocks."
       },
       hints: {
-        "Amazon Route 53": "The zone stands behind the name field. The change batch below does the same.",
+        "Amazon Route 53": "The zone stands behind the name field.",
         Cloudflare: "dash.cloudflare.com → domain → *DNS* → *Records*. Set *Proxy status* to **DNS only**, and leave CNAME flattening off for this record.",
         GoDaddy: "*Domain Portfolio* → domain → *DNS* → *Add New Record*. The full name would stand twice.",
         "Google Cloud DNS": "The zone stands behind the name field.",
@@ -1877,6 +1884,7 @@ export const modules = {
         expires: "Valid until"
       },
       awsNotAsked: why => `AWS was not asked${why === "" ? " (the config names no `roles.check`)" : ""}: only plan and calendar were checked. The next scan checks it fully.${why === "" ? "" : ` ${why}`}`,
+      merged: "**Merged.** What became of each listener stands in the comment on the swap.",
       noPlan: "This is no valid plan:",
       planFiles: "plan files"
     };
@@ -2187,6 +2195,7 @@ export const modules = {
         "next-run": "自動的に続行",
         done: "完了"
       },
+      counted: (heading, count) => `${heading}（${count}）`,
       chase: "確認先",
       owner: "担当者",
       nobody: "担当者なし",
@@ -2523,7 +2532,7 @@ export const modules = {
       "dnssec-broken": ({zone: zone}, q) => `${q(zone)}：DNSSEC の信頼の連鎖が壊れており、検証を行うリゾルバーが ${q("SERVFAIL")} を返します`,
       "dns-failure": ({kind: kind, detail: detail}, q) => (0, dns.yV)(kind) ? dns_dnsFailures[kind](q(detail)) : kind,
       more: ({count: count}) => `ほか ${count} 件`,
-      handshakes: ({addresses: addresses, which: which}) => `${addresses} 個のアドレスで、TLS ハンドシェイクを 3 回連続で行い、${whichOne(which)}証明書を確認しました`,
+      handshakes: ({addresses: addresses, which: which}) => `IP アドレス ${addresses} 件への TLS ハンドシェイク 3 回すべてで、${whichOne(which)}証明書が提示されることを確認しました`,
       "api-only": ({which: which, why: why}) => `API で${whichOne(which)}証明書を確認しました。TLS での確認は行っていません（${facts_whyNoTls[why] ?? why}）`,
       "api-only-unreachable": ({which: which, cause: cause, scheme: scheme}, q) => `API で${whichOne(which)}証明書を確認しました。${scheme === "internal" ? "内部" : ""}ロードバランサーのどのアドレスにも接続できないため、TLS での確認はできていません（${q(cause)}）`,
       "unreachable-now": ({place: place, cause: cause, scheme: scheme}, q) => `${q(place)}：${scheme === "internal" ? "内部" : ""}ロードバランサーのどのアドレスにも接続できないため（${q(cause)}）、切り替え後の確認は AWS の API だけで行います。\`swap.verify: api\` を設定すると、この方法で確認することになります。`,
@@ -2679,6 +2688,11 @@ export const modules = {
       contact: contact => `お問い合わせ先：${contact}`,
       window: "TLS 証明書のメンテナンスウィンドウ",
       freeze: reason => `TLS 証明書の変更凍結${reason === "" ? "" : `：${reason}`}`,
+      waiting: names => `切り替え予定：${names}`,
+      needed: name => `${name} の DNS レコードの登録期限`,
+      place: (account, region) => `AWS アカウント ${account}、リージョン ${region}`,
+      provider: "DNS プロバイダー",
+      zoneFile: "ゾーンファイル形式：",
       deadline: name => `${name} の DNS レコードの検証期限（ACM）`
     };
     const issue_issue = {
@@ -2713,6 +2727,7 @@ export const modules = {
       requestsOff: "設定によりリクエストを停止しています（`request: off`）。",
       timedOut: "ACM の前回の待機時間（72 時間）は終了しました。レコードを確認でき次第、検証を再開します。",
       recordsPending: strategy => [ strategy === "replace" ? "DNS 検証の証明書をリクエストしました。" : "検証方法の変更を開始しました。", "ACM が DNS レコードを準備しています。次回の自動チェック（定期実行）で、ここに掲載します。" ],
+      recordsToCome: names => `${names} のレコードは ACM が準備中です。次回の自動チェック（定期実行）で、ここに追加します。`,
       again: attempt => `（ACM による ${String(attempt)} 回目の検証です。レコードは前回と同じです。）`,
       about: "AWS Certificate Manager（ACM）は、下記のドメイン名で使用する TLS 証明書を発行する AWS のサービスです。ACM はこれらのレコードを参照して、当組織がドメインを管理していることを確認します。これまでは E メールで確認していましたが、AWS がこの方式を終了します。レコードを追加しても、稼働中のサービスへの影響はありません。",
       attempt: (ends, left) => `今回の検証は ${ends}に終了します${left}。間に合わなかった場合も、同じレコードで検証をやり直すだけで済みます。`,
@@ -2720,7 +2735,7 @@ export const modules = {
       lookedUp: at => `確認日時：${at}`,
       headings: {
         certificate: "対象の証明書",
-        details: "鍵アルゴリズム、ARN、移行方法",
+        details: "キーアルゴリズム、ARN、移行方法",
         next: "今後の流れ",
         why: "移行が必要な理由"
       },
@@ -2730,7 +2745,7 @@ export const modules = {
         account: "アカウント",
         region: "リージョン",
         expires: "有効期限",
-        key: "鍵アルゴリズム",
+        key: "キーアルゴリズム",
         usedBy: "使用箇所",
         strategy: "移行方法",
         emailCertificate: "E メール検証の証明書",
@@ -2781,8 +2796,8 @@ export const modules = {
         joined: domains => `この Issue の対象に証明書が追加されました： ${domains} 。すべてのレコードを本文に記載しています。`
       },
       why: (lastIssue, lastRenewal) => `AWS Certificate Manager は、E メール検証の証明書の発行を ${lastIssue}に、更新を ${lastRenewal}に終了します。E メール検証のままの証明書は、その後有効期限が切れ、使用しているサービスが利用できなくなります。`,
-      owners: teams => `担当： ${teams}`,
-      questions: contact => `お問い合わせ先： ${contact}`,
+      owners: teams => `担当者：${teams}`,
+      questions: contact => `お問い合わせ先：${contact}`,
       strategies: {
         replace: "`replace`：新しい証明書を発行し、リスナーを切り替えます",
         "in-place": "`in-place`：この証明書の検証方法だけを変更します。ARN と使用箇所は変わりません"
@@ -3075,7 +3090,7 @@ export const modules = {
         either: "ホスト名と値を、下記のブロックのとおりに入力してください。"
       },
       hints: {
-        "Amazon Route 53": "ゾーン名は入力欄の後ろに表示されます。下記の変更バッチでも登録できます。",
+        "Amazon Route 53": "ゾーン名は入力欄の後ろに表示されます。",
         Cloudflare: "dash.cloudflare.com → ドメイン → *DNS* → *レコード*。*プロキシステータス*は **DNS のみ** （DNS only）にし、このレコードの CNAME フラット化は無効のままにしてください。",
         GoDaddy: "*Domain Portfolio* → ドメイン → *DNS* → *Add New Record*。完全な名前を入力すると、ゾーン名が二重になります。",
         "Google Cloud DNS": "ゾーン名は入力欄の後ろに表示されます。",
@@ -3137,6 +3152,7 @@ export const modules = {
         expires: "有効期限"
       },
       awsNotAsked: why => `AWS には問い合わせていません${why === "" ? "（`roles.check` が未設定）" : ""}。プランとカレンダーのみを確認しました。次回のスキャンですべてを確認します。${why}`,
+      merged: "**マージ済みです。** 各リスナーの結果は、切り替えのコメントに記載しています。",
       noPlan: "プランとして正しくありません：",
       planFiles: "プランファイル"
     };
@@ -3181,7 +3197,7 @@ export const modules = {
       "certificate-not-issued": "新しい証明書が ISSUED になるまでお待ちください。有効期限切れまたは失敗の場合は、新たなリクエストが必要です。",
       "certificate-gone": "対応は不要です。次回のスキャンで、別の証明書をリクエストするか既存の証明書を探し、改めて提案します。",
       "names-not-covered": "すべてのドメイン名を含む証明書を使用してください。リスナーは変更していません。",
-      "key-not-supported": "この種類のロードバランサーで使用できる鍵アルゴリズムの証明書を使用してください。",
+      "key-not-supported": "この種類のロードバランサーで使用できるキーアルゴリズムの証明書を使用してください。",
       managed: "リスナーを管理しているコードや設定で証明書を変更し、そのリスナーをプランから外してください。または `swap.managed: warn` を設定してください。",
       "owned-by-controller": "この証明書に `strategy: in-place`（または `auto`）を設定してください。リスナーの証明書が ARN で固定されている場合は、書き込み権限を持つ方が Issue にラベル `acm-request` を付けてください。",
       "sni-list-full": "ロードバランサーから不要な証明書を外すか、クォータ「Certificates per load balancer」を引き上げてください。",

@@ -682,6 +682,39 @@ footer {
     padding: 0;
     border: 0;
   }
+  /* On paper nothing can be scrolled: all columns share the width, and a name stays in one piece. */
+  .scroll {
+    overflow: visible;
+  }
+  table,
+  th,
+  td small {
+    font-size: 9px;
+  }
+  th,
+  td.time,
+  td small.whole {
+    white-space: normal;
+  }
+  th,
+  td {
+    padding: 3px 4px;
+  }
+  td.names {
+    min-width: 0;
+    font-size: 8px;
+    white-space: nowrap;
+  }
+  main,
+  .top,
+  footer {
+    padding-right: 0;
+    padding-left: 0;
+  }
+  pre {
+    white-space: pre-wrap;
+    overflow-wrap: anywhere;
+  }
   tr,
   svg,
   .tile {
@@ -864,13 +897,24 @@ footer {
     append(0, slice);
   }
 
-  function press(tile) {
-    state.wait = state.wait === tile.dataset.wait ? '' : tile.dataset.wait;
-    for (const other of document.querySelectorAll('.tile')) {
-      other.setAttribute('aria-pressed', String(other.dataset.wait === state.wait));
+  /** What is chosen stands in the address, so that it can be sent to somebody: report.html#owner=octocat. */
+  const filters = ['wait', 'account', 'owner', 'text'];
+
+  function choose(part) {
+    Object.assign(state, part);
+    const chosen = new URLSearchParams(filters.filter((key) => state[key] !== '').map((key) => [key, state[key]]));
+    if (chosen.toString() !== location.hash.slice(1)) history.replaceState(null, '', '#' + chosen);
+    for (const tile of document.querySelectorAll('.tile')) {
+      tile.setAttribute('aria-pressed', String(tile.dataset.wait === state.wait));
     }
-    document.getElementById('wait').value = state.wait;
+    for (const id of ['wait', 'account', 'owner']) document.getElementById(id).value = state[id];
     show();
+  }
+
+  function readAddress() {
+    const chosen = new URLSearchParams(location.hash.slice(1));
+    search.value = chosen.get('text') || '';
+    choose(Object.fromEntries(filters.map((key) => [key, chosen.get(key) || ''])));
   }
 
   function sortBy(button) {
@@ -882,29 +926,21 @@ footer {
     show();
   }
 
-  function select(id) {
-    const box = document.getElementById(id);
-    box.addEventListener('change', () => {
-      state[id] = box.value;
-      if (id === 'wait') {
-        for (const tile of document.querySelectorAll('.tile'))
-          tile.setAttribute('aria-pressed', String(tile.dataset.wait === state.wait));
-      }
-      show();
-    });
-  }
-
   let pause;
   search.addEventListener('input', () => {
     clearTimeout(pause);
     pause = setTimeout(() => {
-      state.text = search.value.trim().toLowerCase();
-      show();
+      choose({ text: search.value.trim().toLowerCase() });
     }, 120);
   });
-  for (const tile of document.querySelectorAll('.tile')) tile.addEventListener('click', () => press(tile));
+  for (const tile of document.querySelectorAll('.tile')) {
+    tile.addEventListener('click', () => choose({ wait: state.wait === tile.dataset.wait ? '' : tile.dataset.wait }));
+  }
   for (const button of document.querySelectorAll('th button')) button.addEventListener('click', () => sortBy(button));
-  for (const id of ['wait', 'account', 'owner']) select(id);
+  for (const id of ['wait', 'account', 'owner']) {
+    const box = document.getElementById(id);
+    box.addEventListener('change', () => choose({ [id]: box.value }));
+  }
   more.addEventListener('click', () => append(state.shown, state.shown + slice * 5));
   window.addEventListener('beforeprint', () => append(state.shown, found.length));
   for (const button of document.querySelectorAll('.copy')) {
@@ -918,7 +954,8 @@ footer {
       );
     });
   }
-  show();
+  window.addEventListener('hashchange', readAddress);
+  readAddress();
 })();
 `;
     var waiting = __webpack_require__(348);

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { renderMarkdown } from '../../sandbox/web/markdown.ts';
 
 /* Markdown as GitHub shows it: its own style sheet, its column, 14 px. */
@@ -21,9 +21,15 @@ export interface Overflow {
   readonly visible: string;
 }
 
+/** Starts Chromium without what only a screen needs. */
+export async function startBrowser(): Promise<Browser> {
+  const { chromium } = await import('playwright-core');
+  return chromium.launch({ executablePath: chromiumPath ?? '', args: ['--no-sandbox', '--disable-gpu'] });
+}
+
 /** Renders Markdown in a column of that width and measures it with all folds open. */
-export async function measure(browser: Browser, markdown: string, width: number): Promise<Overflow> {
-  const page = await browser.newPage({ viewport: { width: width + 40, height: 900 } });
+export async function measure(page: Page, markdown: string, width: number): Promise<Overflow> {
+  await page.setViewportSize({ width: width + 40, height: 900 });
   const html = renderMarkdown(markdown, { htmlUrl: 'https://github.com/acme/certs', breaks: true }).markup;
   await page.setContent(
     `<style>${style} body { margin: 20px } .markdown-body { width: ${String(width)}px; font-size: 14px }</style>` +
@@ -43,6 +49,5 @@ export async function measure(browser: Browser, markdown: string, width: number)
       scrolled: all.filter((e) => e.matches('table') && e.scrollWidth > e.clientWidth + 1).map(word),
     };
   })()`);
-  await page.close();
   return measured as Overflow;
 }

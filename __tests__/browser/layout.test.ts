@@ -1,6 +1,6 @@
 import type { IssueModel } from '../../src/text/issue/model.ts';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { hostWithin } from '../../src/core/dns/zone.ts';
 import { migrationStates } from '../../src/core/issue/labels.ts';
 import { reason } from '../../src/core/reasons.ts';
@@ -12,7 +12,7 @@ import { swapComment } from '../../src/text/pull-request/swap-comment.ts';
 import { certificate, listenerArn, newArn, now, oldArn, replacement, use } from '../core/fixtures.ts';
 import { boardWith, many } from '../text/board-fixtures.ts';
 import { shown } from '../text/fixtures.ts';
-import { chromiumPath, measure } from './github-page.ts';
+import { chromiumPath, measure, startBrowser } from './github-page.ts';
 
 /* How wide texts are on GitHub: its column on a desktop, and on a phone. */
 
@@ -125,24 +125,25 @@ if (chromiumPath === undefined) console.warn('SKIPPED: Chromium is not installed
 
 describeInBrowser('on GitHub', () => {
   let browser: Browser;
+  let page: Page;
   beforeAll(async () => {
-    const { chromium } = await import('playwright-core');
-    browser = await chromium.launch({ executablePath: chromiumPath ?? '', args: ['--no-sandbox'] });
+    browser = await startBrowser();
+    page = await browser.newPage();
   }, 120_000);
   afterAll(() => browser.close());
 
   test.each(pages)('%s fits its column on a desktop, and nothing has to be scrolled', async (_, markdown) => {
-    const { past, scrolled } = await measure(browser, markdown, desktop);
+    const { past, scrolled } = await measure(page, markdown, desktop);
     expect({ past, scrolled }).toEqual({ past: [], scrolled: [] });
   });
 
   test.each(pages)('%s is no wider than a phone', async (_, markdown) => {
-    const { past } = await measure(browser, markdown, phone);
+    const { past } = await measure(page, markdown, phone);
     expect(past).toEqual([]);
   });
 
   test('host and value of each record are in sight before anything is opened', async () => {
-    const { visible } = await measure(browser, issue({ records: twelve }), desktop);
+    const { visible } = await measure(page, issue({ records: twelve }), desktop);
     for (const { name, zone, value } of twelve) {
       expect(visible).toContain(hostWithin(name, zone ?? ''));
       expect(visible).toContain(value);

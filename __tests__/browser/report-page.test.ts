@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,13 +7,14 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import type { Report } from '../../src/core/report/report.ts';
 import { reportPage } from '../../src/text/page/report-page.ts';
+import { chromiumPath, startBrowser } from './github-page.ts';
 import { sampleReport } from '../text/page/sample-report.ts';
 
 /* The page in a real browser: Debian's Chromium. */
 
-const program = ['/usr/bin/chromium', '/usr/bin/chromium-browser'].find((path) => existsSync(path));
-if (program === undefined) console.warn('SKIPPED: Chromium is not installed, so report.html was tried in no browser.');
-const describeInBrowser = program === undefined ? describe.skip : describe;
+if (chromiumPath === undefined)
+  console.warn('SKIPPED: Chromium is not installed, so report.html was tried in no browser.');
+const describeInBrowser = chromiumPath === undefined ? describe.skip : describe;
 
 const load = createRequire(import.meta.url);
 const axe = readFileSync(load.resolve('axe-core/axe.min.js'), 'utf8');
@@ -29,8 +30,7 @@ describeInBrowser('report.html in a browser', () => {
   let browser: Browser;
 
   beforeAll(async () => {
-    const { chromium } = await import('playwright-core');
-    browser = await chromium.launch({ executablePath: program ?? '', args: ['--no-sandbox'] });
+    browser = await startBrowser();
   }, 120_000);
   afterAll(async () => {
     await browser.close();

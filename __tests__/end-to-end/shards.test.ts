@@ -101,6 +101,7 @@ async function scanSharded(world: World): Promise<void> {
 /** Ids, numbers, times and what ACM makes up, which no two worlds share. */
 function settle(text: string): string {
   return text
+    .replaceAll(/(?<=<!-- acm-email-to-dns:open=)\S+/g, '<fingerprints>')
     .replaceAll(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g, '<id>')
     .replaceAll(/\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z| UTC)?)?/g, '<time>')
     .replaceAll(/\d{2}:\d{2}/g, '<time>')

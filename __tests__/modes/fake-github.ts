@@ -53,6 +53,7 @@ export class FakeGitHub {
         htmlUrl: 'https://github.com/my-org/certificates',
       }),
     viewerLogin: () => Promise.resolve(this.bot),
+    requestsLeft: () => undefined,
     readFile: (path, ref) => {
       const text = this.trees.get(ref)?.get(path);
       return Promise.resolve(

@@ -16,7 +16,7 @@ const terms: readonly (readonly [RegExp, string])[] = [
   [/配備/, 'デプロイ'],
   [/鍵アルゴリズム/, 'キーアルゴリズム'],
   [/個のアドレス/, 'IP アドレス … 件'],
-  [/： [^$`\[<]/, 'no blank behind a full-width colon'],
+  [/： [^$`[<]/, 'no blank behind a full-width colon'],
   [/リバート/, '取り消し（Revert）'],
   [/(?:日|\$\{day\}) (?=[ぁ-ん])/, 'no blank between a date and what follows'],
 ];

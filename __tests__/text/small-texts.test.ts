@@ -106,7 +106,7 @@ describe('a reason', () => {
   });
 
   test('shows what was found, escaped and cut', () => {
-    expect(describeReason(reason('quota', 'x'.repeat(400)), 'en')).toContain(`(\`${'x'.repeat(299)}…\`)`);
+    expect(describeReason(reason('quota', 'x'.repeat(1400)), 'en')).toContain(`(\`${'x'.repeat(999)}…\`)`);
     expect(outsideCode(describeReason(reason('quota', hostile), 'en'))).not.toMatch(escaped);
     expect(reportReason(undefined, 'en')).toBeUndefined();
   });

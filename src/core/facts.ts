@@ -18,6 +18,7 @@ const factValues = {
   'push-unwitnessed': [],
   /** `what`: one of the inputs of the checks. */
   'not-read': ['what'],
+  'requests-reserved': [],
   'starter-unknown': [],
   'started-by-unlisted-app': ['app'],
   'starter-role-too-low': ['login', 'role', 'needed'],

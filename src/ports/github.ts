@@ -21,6 +21,8 @@ export interface GitHubReader {
   repository(): Promise<Repository>;
   /** The login of the action's own account, such as `github-actions[bot]`; `undefined` where GitHub does not say. */
   viewerLogin(): Promise<string | undefined>;
+  /** How many requests are left before GitHub's limit starts anew, as it said last; `undefined` where it says nothing. */
+  requestsLeft(): number | undefined;
   readFile(path: string, ref: string): Promise<RepositoryFile | undefined>;
   /** The commit that a branch points to. */
   branchHead(branch: string): Promise<string | undefined>;

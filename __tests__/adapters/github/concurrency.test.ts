@@ -22,7 +22,7 @@ test('several reads are under way at once, but never more than ten', async () =>
   expect(server.mostAtOnce).toBeLessThanOrEqual(10);
 });
 
-test('one write is under way at once, in the order asked for', async () => {
+test('three writes are under way at once, those to one conversation in the order asked for', async () => {
   const bodies: unknown[] = [];
   server.on('PATCH /issues/1', ({ body }) => {
     bodies.push(body['body']);
@@ -33,4 +33,8 @@ test('one write is under way at once, in the order asked for', async () => {
   await Promise.all(texts.map((text) => writer.updateIssue(1, { body: text })));
   expect(bodies).toEqual(texts);
   expect(server.mostAtOnce).toBe(1);
+  for (const number of NUMBERS)
+    server.on(`PATCH /issues/${number}`, () => ({ status: 200, body: issuePayload(number) }));
+  await Promise.all(NUMBERS.map((number) => writer.updateIssue(number, { body: 'x' })));
+  expect(server.mostAtOnce).toBe(3);
 });

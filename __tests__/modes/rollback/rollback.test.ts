@@ -76,6 +76,22 @@ describe('a rollback', () => {
     expect(world.aws.violations).toEqual([]);
   });
 
+  test('leaves a listener alone that somebody gives a third certificate right before its write', async () => {
+    await swap(world.context(), drain);
+    const third = world.aws.addCertificate({ account, region, names: ['shop.example.com'], validationMethod: 'DNS' });
+    world.github.setLabel('octocat', number, 'acm-rollback');
+    const context = world.context();
+    const { awsWriters } = context;
+    if (awsWriters === undefined) throw new Error('this is no dry run');
+    const openListenerWriter: typeof awsWriters.openListenerWriter = (request) => {
+      world.aws.setListenerCertificates(nlb, { defaultCertificate: third, sni: [] });
+      return awsWriters.openListenerWriter(request);
+    };
+    await rollback({ ...context, awsWriters: { ...awsWriters, openListenerWriter } }, asked);
+    expect(certificates()).toEqual([[old, old], [third]]);
+    expect(comment()).toContain('listener-drifted');
+  });
+
   test('by hand needs no label, and sets it so that nothing is proposed again', async () => {
     await swap(world.context(), drain);
     await rollback(world.context(windowClosed), { pullRequests: [], byHand: number });

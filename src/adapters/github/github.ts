@@ -1,7 +1,7 @@
 import { UserError } from '../../core/errors.ts';
 import type { GitHubReader, GitHubWriter } from '../../ports/github.ts';
 import { createClient } from './client/client.ts';
-import type { ClientOptions } from './client/client.ts';
+import type { ClientOptions, RequestQuota } from './client/client.ts';
 import type { RepositoryName } from './contents.ts';
 import { createReader } from './reader.ts';
 import { askViewerLogin, graphqlUrlBeside } from './viewer.ts';
@@ -25,11 +25,12 @@ export interface GitHubAccess {
 export function createGitHub(options: GitHubOptions): GitHubAccess {
   const { token, apiUrl, logger } = options;
   const name = parseRepository(options.repository);
-  const client = createClient(options);
+  const quota: RequestQuota = { left: undefined };
+  const client = createClient(options, quota);
   const graphqlUrl = options.graphqlUrl ?? graphqlUrlBeside(apiUrl);
   const askViewer = (): Promise<string | undefined> => askViewerLogin(client, graphqlUrl, token, logger);
   return {
-    reader: createReader(client, name, logger, askViewer),
+    reader: { ...createReader(client, name, logger, askViewer), requestsLeft: () => quota.left },
     createWriter: () => createWriter(client, name, logger),
   };
 }

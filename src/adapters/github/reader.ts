@@ -19,7 +19,7 @@ export function createReader(
   name: RepositoryName,
   logger: Logger,
   askViewer: () => Promise<string | undefined>,
-): GitHubReader {
+): Omit<GitHubReader, 'requestsLeft'> {
   const { git, issues, repos } = client.rest;
   const all = { ...name, per_page: 100 };
   let viewer: Promise<string | undefined> | undefined;

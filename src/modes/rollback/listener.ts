@@ -1,12 +1,12 @@
 import { readTaggedListener } from '../plans/tagged-listener.ts';
 import type { Certificate } from '../../core/certificate/certificate.ts';
 import { UpstreamError } from '../../core/errors.ts';
-import type { TaggedListener } from '../../core/swap/listener.ts';
+import type { Listener, TaggedListener } from '../../core/swap/listener.ts';
 import { roleOf } from '../../core/swap/listener.ts';
 import { reason } from '../../core/reasons.ts';
 import { replacesTag } from '../../core/certificate/replacement.ts';
 import { judgeRollback } from '../../core/swap/rollback.ts';
-import type { PolicyReadings } from '../../core/swap/policy/check.ts';
+import type { PolicyReadings, Rejection } from '../../core/swap/policy/check.ts';
 import { firstRejection } from '../../core/swap/policy/policy.ts';
 import { known } from '../../core/swap/policy/value.ts';
 import { servesOf, type SwapStep } from '../../core/swap/swap.ts';
@@ -68,16 +68,49 @@ export async function rollBackListener(context: Context, job: RollbackJob): Prom
     return refused(job, reason('not-swapped-here', by));
   }
   if (atListener !== undefined || from === undefined) return rejected(job, atListener);
-  const readings = { ...base, ...(await job.readRechecks()), ...(await readTimes(context, job, tagged)) };
-  const atWrite = firstRejection({ purpose: 'rollback', moment: 'write' }, readings);
-  if (atWrite !== undefined) return rejected(job, atWrite);
+  const look = { tagged, from, base, mayRemoveNew };
+  const first = await mayWrite(context, job, look);
+  if (first !== undefined) return rejected(job, first);
   const writer = await openWriter(job);
   if (writer !== undefined && 'outcome' in writer) return writer;
   if (writer === undefined) {
     printSteps(context, job.plan, job.planned, condition.steps);
     return record(job, 'not-started', undefined, [{ key: 'dry-run-rollback' }]);
   }
-  return rollBackNow(context, { ...job, writer }, tagged, from, condition.steps);
+  return rollBackNow(context, { ...job, writer }, look);
+}
+
+/** What is known of a listener that may be put back. */
+interface Look {
+  readonly tagged: TaggedListener;
+  readonly from: Certificate;
+  readonly base: PolicyReadings;
+  readonly mayRemoveNew: boolean;
+}
+
+/** What stands against writing to it now. */
+async function mayWrite(context: Context, job: RollbackJob, { tagged, base }: Look): Promise<Rejection | undefined> {
+  const readings = { ...base, ...(await job.readRechecks()), ...(await readTimes(context, job, tagged)) };
+  return firstRejection({ purpose: 'rollback', moment: 'write' }, readings);
+}
+
+/**
+ * Reads the listener once more right before the first write: sessions and handshakes took their time, and what somebody
+ * set meanwhile is theirs. A record says why nothing is to be written.
+ */
+async function lookAgain(
+  context: Context,
+  job: RollbackJob,
+  look: Look,
+): Promise<{ readonly listener: Listener; readonly steps: readonly SwapStep[] } | ListenerRecord> {
+  const { plan, planned, readers } = job;
+  const listener = await readers.listeners.describeListener(planned);
+  const condition = judgeRollback(planned, plan, listener, look.mayRemoveNew);
+  if (condition.kind === 'stands') return record(job, 'rolled-back', undefined, [{ key: 'old-stands' }]);
+  if (condition.kind === 'refused') return refused(job, condition.reason);
+  if (listener === undefined) return refused(job, reason('listener-gone'));
+  const rejection = await mayWrite(context, job, look);
+  return rejection === undefined ? { listener, steps: condition.steps } : rejected(job, rejection);
 }
 
 /** Windows, freezes and calendars hold a rollback only where the config says so. */
@@ -108,19 +141,21 @@ async function isRequestedFor({ plan, readers }: RollbackJob): Promise<boolean> 
 async function rollBackNow(
   context: Context,
   job: RollbackJob & { readonly writer: ListenerWriter },
-  tagged: TaggedListener,
-  from: Certificate,
-  steps: readonly SwapStep[],
+  look: Look,
 ): Promise<ListenerRecord> {
   const { plan, planned, readers, writer } = job;
+  const { tagged, from } = look;
   const to = await readers.certificates.describeCertificate(plan.to);
   const target = { loadBalancer: tagged.loadBalancer, port: tagged.listener.port };
   const before = await observeServed(context, target, to, roleOf(tagged.listener, plan.to) ?? 'default');
+  const last = await lookAgain(context, job, look);
+  if ('outcome' in last) return last;
+  const { listener, steps } = last;
   const startedAt = context.clock.now().toString();
   context.log.info(
     `${planned.loadBalancer} port ${String(planned.port)}: back by ${steps.map((step) => step.kind).join(', ')}`,
   );
-  const made = await makeSteps(context, readers.listeners, writer, tagged.listener, steps);
+  const made = await makeSteps(context, readers.listeners, writer, listener, steps);
   const ended = (): Partial<ListenerRecord> => ({
     startedAt,
     finishedAt: context.clock.now().toString(),

@@ -64,7 +64,9 @@ interface LastLook {
 export async function swapListener(context: Context, job: ListenerJob): Promise<ListenerRecord> {
   const { plan, planned, readers } = job;
   const tagged = await readTaggedListener(readers, planned);
-  if (judgeListener(planned, plan, tagged?.listener).kind === 'already-swapped') return alreadySwapped(job);
+  if (judgeListener(planned, plan, tagged?.listener).kind === 'already-swapped') {
+    return alreadySwapped(context, job, tagged?.listener);
+  }
   const before = job.certificates ?? (await readCertificates(context, plan, readers));
   const listener = known(tagged?.listener);
   const base = { ...readingsOf(context, job, tagged), ...before.readings };
@@ -87,6 +89,7 @@ export async function swapListener(context: Context, job: ListenerJob): Promise<
   if (writer !== undefined) {
     const begun = await read(job.begin);
     if (!isKnown(begun)) return record(job, 'deferred', reason('unverifiable', begun.unreadable));
+    if (begun.value !== undefined) return notStarted(job, begun.value);
   }
   const last = await lookAgain(context, job, tagged, { base, from: before.from });
   if ('outcome' in last) return last;
@@ -164,7 +167,7 @@ async function lookAgain(
     readers.certificates.describeCertificate(plan.to),
   ]);
   const condition = judgeListener(planned, plan, listener);
-  if (condition.kind === 'already-swapped') return alreadySwapped(job);
+  if (condition.kind === 'already-swapped') return alreadySwapped(context, job, listener);
   const answer = await mayWrite(context, job, tagged, { ...base, listener: known(listener), target: known(to) });
   if ('reason' in answer) return rejected(job, answer);
   if (listener === undefined || to === undefined || condition.kind !== 'to-swap') return rejected(job, undefined);
@@ -311,14 +314,22 @@ export function refused(job: Job, why: Reason, otherwise: 'deferred' | 'failed' 
 
 /** A listener that this run holds back: a cancelled one leaves it to the next, a failure to people. */
 export function notStarted(job: Job, why: Reason): ListenerRecord {
-  return record(job, why.code === 'cancelled' ? 'deferred' : 'not-started', why);
+  return record(job, why.code === 'earlier-failure' ? 'not-started' : 'deferred', why);
 }
 
-/** Keeps what the run that swapped it recorded. */
-function alreadySwapped(job: ListenerJob): ListenerRecord {
-  return job.earlier?.outcome === 'swapped'
-    ? job.earlier
-    : record(job, 'already-swapped', undefined, [{ key: 'api-shows', which: 'new' }]);
+/**
+ * Keeps what the run that swapped it recorded. One that was begun, and ended before it recorded the end, is told of by the
+ * run that finds it: nobody else has.
+ */
+function alreadySwapped(context: Context, job: ListenerJob, listener: Listener | undefined): ListenerRecord {
+  const { earlier, certificates } = job;
+  const isTold =
+    earlier?.outcome === 'swapped' || (earlier?.outcome === 'already-swapped' && earlier.run !== undefined);
+  if (isTold) return earlier;
+  const found = record(job, 'already-swapped', undefined, [{ key: 'api-shows', which: 'new' }]);
+  if (earlier?.begun !== true) return found;
+  const told = { begun: true, finishedAt: context.clock.now().toString(), run: context.run.url } as const;
+  return { ...found, ...told, serves: servesOf(listener, certificates?.from, certificates?.to) };
 }
 
 /** A record of this listener. */

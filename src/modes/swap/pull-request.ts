@@ -46,6 +46,8 @@ export interface SwapRun {
   readonly rechecks: Rechecks;
   readonly sessions: SwapSessions;
   readonly lanes: Lanes;
+  /** Pull requests of which something was begun, and has to be recorded. */
+  readonly begun: Set<number>;
   /** Set by a failed verification: no other ALB listener is started in this run. */
   isAlbStopped: boolean;
 }
@@ -69,6 +71,7 @@ export function beginRun(
     rechecks: new Rechecks(context, { label, comments, readPause: pauseReader(context, trusted) }),
     sessions: new SwapSessions(context),
     lanes: new Lanes(),
+    begun: new Set(),
     isAlbStopped: false,
   };
   return { run, context };
@@ -211,6 +214,13 @@ export async function runPlans(
   };
 }
 
+/** Requests to GitHub that a pull request may need from the first write to a listener to its last label. */
+const requestsToRecord = 12;
+/** The same for the end of a run: lists, dashboard. */
+const requestsToEnd = 12;
+
+const tooFewRequests = reason('throttled', [{ key: 'requests-reserved' }]);
+
 interface PlanJob extends OpenPlan {
   readonly purpose: Purpose;
   readonly pullRequest: PullRequest;
@@ -228,15 +238,25 @@ async function runPlan(
 ): Promise<readonly ListenerRecord[]> {
   const { plan, path, sha, readers, certificates } = job;
   const records = new Map<PlannedListener, ListenerRecord>();
+  const { number } = job.pullRequest;
+  /** What could not be recorded in this hour is not begun in it. */
+  const lacksRequests = (): boolean => {
+    const left = context.github.requestsLeft();
+    if (left === undefined || run.begun.has(number)) return false;
+    return left < requestsToEnd + requestsToRecord * (run.begun.size + 1);
+  };
   let hasFailed = false;
   let begun: Promise<unknown> | undefined;
   const toBegin = begunRecords(job);
   // What an earlier run recorded is not written again.
   let isRecorded = toBegin.length === 0;
-  async function begin(): Promise<void> {
-    if (isRecorded) return;
+  async function begin(): Promise<Reason | undefined> {
+    if (lacksRequests()) return tooFewRequests;
+    run.begun.add(number);
+    if (isRecorded) return undefined;
     await (begun ??= job.save(...toBegin));
     isRecorded = true;
+    return undefined;
   }
   const asBegun = (planned: PlannedListener, entry: ListenerRecord): ListenerRecord => {
     const before = job.earlier.get(recordKey({ ...planned, path }));
@@ -246,6 +266,7 @@ async function runPlan(
   };
   const whyNotStarted = ({ type }: PlannedListener): Reason | undefined => {
     if (context.cancelled.aborted) return reason('cancelled');
+    if (lacksRequests()) return tooFewRequests;
     return hasFailed || (run.isAlbStopped && type !== 'network') ? reason('earlier-failure') : undefined;
   };
 
@@ -256,7 +277,7 @@ async function runPlan(
   }
 
   async function runListener(planned: PlannedListener): Promise<void> {
-    const why = hasFailed || context.cancelled.aborted ? whyNotStarted(planned) : undefined;
+    const why = hasFailed || context.cancelled.aborted || lacksRequests() ? whyNotStarted(planned) : undefined;
     if (why !== undefined) {
       records.set(planned, asBegun(planned, notStarted({ plan, path, planned }, why)));
       return;

@@ -22,6 +22,21 @@ test('parallel waits count once against the budget', async () => {
   expect(answers).toEqual(Array(10).fill(true));
 });
 
+test('a pause that one request gave up on is waited for by none beside it', async () => {
+  const clock = createManualClock();
+  const slept: number[] = [];
+  const sleep = (milliseconds: number): Promise<void> => {
+    slept.push(milliseconds);
+    return Promise.resolve();
+  };
+  const gate = createRateLimitGate({ ...clock, sleep }, createMemoryLogger(), 60_000);
+  const answers = await Promise.all(Array.from({ length: 5 }, () => gate.limited(3600, 0)));
+  expect(answers).toEqual(Array(5).fill(false));
+  expect(slept).toEqual([]);
+  await clock.sleep(3_601_000);
+  expect(await gate.limited(5, 0)).toBe(true);
+});
+
 test('a request is sent again three times at most', async () => {
   const gate = createRateLimitGate(createManualClock(), createMemoryLogger());
   expect(await gate.limited(1, 2)).toBe(true);

@@ -27,7 +27,7 @@ export async function readRegions(
       return sorted(await describeRegions(clients, target, credentials), 'ec2', 'DescribeRegions', target);
     } catch (second) {
       if (!(second instanceof UpstreamError)) throw second;
-      throw new UpstreamError(`${second.said} And before that: ${first.said}`, second.details, second);
+      throw new UpstreamError(`${second.said} And before that: ${first.message}`, second.details, second);
     }
   }
 }

@@ -9,7 +9,7 @@ import { toUpstreamError, unreadableAnswer } from './errors.ts';
 
 import type { ClockWitness } from '../../runtime/server-clock.ts';
 import { createSlots } from '../../runtime/slots.ts';
-import { createWriteLimiter, WRITE_LIMITS } from './write-limiter.ts';
+import { createsContent, createWriteLimiter, WRITE_LIMITS, writtenTo } from './write-limiter.ts';
 import { createRateLimitGate } from './rate-limit.ts';
 import { nameRateLimits, throttleOptions } from './throttle.ts';
 import { fetchWithin } from './time-limit.ts';
@@ -27,6 +27,11 @@ export interface ClientOptions extends Clock {
   readonly retryBaseMs?: number;
 }
 
+/** What GitHub said last of the requests that it still grants before its limit starts anew. */
+export interface RequestQuota {
+  left: number | undefined;
+}
+
 /** What a repetition cannot mend, and 429, which the throttling plugin handles. */
 const NOT_REPEATED = [400, 401, 403, 404, 405, 409, 410, 413, 422, 429, 451];
 
@@ -36,12 +41,13 @@ const READS_AT_ONCE = 10;
 /**
  * Makes a client: reads are repeated up to three times after a failure of the server or the line, POST and PUT never;
  * what was read before is asked for by its ETag;
- * writes are paced; rate limits are waited for as GitHub asks, within a budget; every error is an `UpstreamError`.
+ * writes are paced; rate limits are waited for as GitHub asks, within a budget; every error is an `UpstreamError`. Keeps
+ * `quota` up to date.
  */
-export function createClient(options: ClientOptions): Client {
+export function createClient(options: ClientOptions, quota: RequestQuota): Client {
   const { logger } = options;
   const gate = createRateLimitGate(options, logger);
-  const pacer = createWriteLimiter(WRITE_LIMITS, options, logger);
+  const limiter = createWriteLimiter(WRITE_LIMITS, options, logger);
   const inSlot = createSlots(READS_AT_ONCE);
   const log = quietLog(logger);
   const octokit = getOctokit(
@@ -69,7 +75,11 @@ export function createClient(options: ClientOptions): Client {
       return send(given);
     };
     try {
-      const response = await (request.isRead ? inSlot(attempt) : pacer.run(attempt));
+      const { isRead, method, path } = request;
+      const response = await (isRead
+        ? inSlot(attempt)
+        : limiter.run({ place: writtenTo(path, given), isContent: createsContent(method, path) }, attempt));
+      quota.left = leftIn(response.headers) ?? quota.left;
       if (!isReadable(response)) throw unreadableAnswer(request, response.status);
       return response;
     } catch (error) {
@@ -82,6 +92,12 @@ export function createClient(options: ClientOptions): Client {
 /** Octokit hands a body that is no JSON on as text; only 204 and 205 have none. */
 function isReadable(response: { readonly status: number; readonly data: unknown }): boolean {
   return typeof response.data !== 'string' || response.status === 204 || response.status === 205;
+}
+
+/** Searches and GraphQL have limits of their own. */
+function leftIn(headers: Readonly<Record<string, unknown>>): number | undefined {
+  const { 'x-ratelimit-remaining': left, 'x-ratelimit-resource': resource = 'core' } = headers;
+  return resource === 'core' && typeof left === 'string' && /^\d+$/.test(left) ? Number(left) : undefined;
 }
 
 function describe(method: string, url: string, apiUrl: string): GitHubRequest {

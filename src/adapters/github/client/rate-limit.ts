@@ -38,8 +38,10 @@ export function createRateLimitGate(clock: Clock, logger: Logger, budget = RATE_
     const now = clock.now().epochMilliseconds;
     const until = now + retryAfterSeconds * 1000;
     const added = Math.max(0, until - Math.max(blockedUntil, now));
+    const isLongPause = isGivenUp && blockedUntil > now;
     blockedUntil = Math.max(blockedUntil, until);
-    if (spent + added > budget) {
+    // What another request gave up on is not waited for by this one.
+    if (isLongPause || spent + added > budget) {
       isGivenUp = true;
       return false;
     }

@@ -26,6 +26,8 @@ export const facts: FactTexts = {
   'label-before-last-push': () => 'the label was set before the last push or change of the base',
   'push-unwitnessed': () => 'GitHub does not say when the head was pushed',
   'not-read': ({ what }) => `${what} was not read`,
+  'requests-reserved': () =>
+    'GitHub grants too few requests until its next hour to record another swap, so none is begun',
   'starter-unknown': () => 'the runner does not say who started the run',
   'started-by-unlisted-app': ({ app }, q) => `started by the app ${q(app)}, which is not listed`,
   'starter-role-too-low': ({ login, role, needed }, q) =>

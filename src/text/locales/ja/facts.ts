@@ -25,6 +25,8 @@ export const facts = {
   'label-before-last-push': () => '最後のプッシュまたはベースブランチの変更より前にラベルが付けられています',
   'push-unwitnessed': () => 'GitHub から、ヘッドがいつプッシュされたかを確認できません',
   'not-read': ({ what }) => `${what} を読み取っていません`,
+  'requests-reserved': () =>
+    'GitHub の残りリクエスト数では次の切り替えを記録しきれないため、次の 1 時間枠まで開始しません',
   'starter-unknown': () => '誰が実行を開始したかを、ランナーから確認できません',
   'started-by-unlisted-app': ({ app }, q) => `許可リストにないアプリ ${q(app)} が実行を開始しています`,
   'starter-role-too-low': ({ login, role, needed }, q) =>

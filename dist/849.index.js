@@ -767,6 +767,7 @@ export const modules = {
       "label-before-last-push": [],
       "push-unwitnessed": [],
       "not-read": [ "what" ],
+      "requests-reserved": [],
       "starter-unknown": [],
       "started-by-unlisted-app": [ "app" ],
       "starter-role-too-low": [ "login", "role", "needed" ],
@@ -6721,7 +6722,7 @@ export const modules = {
           return sorted(await describeRegions(clients, target, credentials), "ec2", "DescribeRegions", target);
         } catch (second) {
           if (!(second instanceof errors.gA)) throw second;
-          throw new errors.gA(`${second.said} And before that: ${first.said}`, second.details, second);
+          throw new errors.gA(`${second.said} And before that: ${first.message}`, second.details, second);
         }
       }
     }
@@ -10503,7 +10504,8 @@ export const modules = {
       return outcome === "refused" && askedAt !== void 0;
     }
     function isNews(record) {
-      return record.startedAt !== void 0 || isRefusedRollback(record);
+      const isFound = record.outcome === "already-swapped" && record.begun === true && record.run !== void 0;
+      return record.startedAt !== void 0 || isFound || isRefusedRollback(record);
     }
     function isRollbackOver(record, askedAt) {
       const isEnded = record.outcome === "rolled-back" || isRefusedRollback(record);
@@ -16972,7 +16974,7 @@ export const modules = {
     async function swapListener(context, job) {
       const {plan: plan, planned: planned, readers: readers} = job;
       const tagged = await readTaggedListener(readers, planned);
-      if (judgeListener(planned, plan, tagged?.listener).kind === "already-swapped") return alreadySwapped(job);
+      if (judgeListener(planned, plan, tagged?.listener).kind === "already-swapped") return alreadySwapped(context, job, tagged?.listener);
       const before = job.certificates ?? await readCertificates(context, plan, readers);
       const listener = (0, value.eO)(tagged?.listener);
       const base = {
@@ -17006,6 +17008,7 @@ export const modules = {
       if (writer !== void 0) {
         const begun = await read(job.begin);
         if (!(0, value.qE)(begun)) return record(job, "deferred", (0, core_reasons.l)("unverifiable", begun.unreadable));
+        if (begun.value !== void 0) return notStarted(job, begun.value);
       }
       const last = await lookAgain(context, job, tagged, {
         base: base,
@@ -17085,7 +17088,7 @@ export const modules = {
       const {plan: plan, planned: planned, readers: readers} = job;
       const [listener, to] = await Promise.all([ readers.listeners.describeListener(planned), readers.certificates.describeCertificate(plan.to) ]);
       const condition = judgeListener(planned, plan, listener);
-      if (condition.kind === "already-swapped") return alreadySwapped(job);
+      if (condition.kind === "already-swapped") return alreadySwapped(context, job, listener);
       const answer = await listener_mayWrite(context, job, tagged, {
         ...base,
         listener: (0, value.eO)(listener),
@@ -17261,13 +17264,27 @@ export const modules = {
       return record(job, (0, core_reasons.Pr)(why).final ? "refused" : otherwise, why);
     }
     function notStarted(job, why) {
-      return record(job, why.code === "cancelled" ? "deferred" : "not-started", why);
+      return record(job, why.code === "earlier-failure" ? "not-started" : "deferred", why);
     }
-    function alreadySwapped(job) {
-      return job.earlier?.outcome === "swapped" ? job.earlier : record(job, "already-swapped", void 0, [ {
+    function alreadySwapped(context, job, listener) {
+      const {earlier: earlier, certificates: certificates} = job;
+      const isTold = earlier?.outcome === "swapped" || earlier?.outcome === "already-swapped" && earlier.run !== void 0;
+      if (isTold) return earlier;
+      const found = record(job, "already-swapped", void 0, [ {
         key: "api-shows",
         which: "new"
       } ]);
+      if (earlier?.begun !== true) return found;
+      const told = {
+        begun: true,
+        finishedAt: context.clock.now().toString(),
+        run: context.run.url
+      };
+      return {
+        ...found,
+        ...told,
+        serves: servesOf(listener, certificates?.from, certificates?.to)
+      };
     }
     function record({plan: plan, path: path, planned: planned}, outcome, why, evidence = "") {
       return {
@@ -17328,16 +17345,14 @@ export const modules = {
         return listener_refused(job, (0, core_reasons.l)("not-swapped-here", by));
       }
       if (atListener !== void 0 || from === void 0) return rejected(job, atListener);
-      const readings = {
-        ...base,
-        ...await job.readRechecks(),
-        ...await readTimes(context, job, tagged)
+      const look = {
+        tagged: tagged,
+        from: from,
+        base: base,
+        mayRemoveNew: mayRemoveNew
       };
-      const atWrite = firstRejection({
-        purpose: "rollback",
-        moment: "write"
-      }, readings);
-      if (atWrite !== void 0) return rejected(job, atWrite);
+      const first = await rollback_listener_mayWrite(context, job, look);
+      if (first !== void 0) return rejected(job, first);
       const writer = await openWriter(job);
       if (writer !== void 0 && "outcome" in writer) return writer;
       if (writer === void 0) {
@@ -17349,7 +17364,33 @@ export const modules = {
       return rollBackNow(context, {
         ...job,
         writer: writer
-      }, tagged, from, condition.steps);
+      }, look);
+    }
+    async function rollback_listener_mayWrite(context, job, {tagged: tagged, base: base}) {
+      const readings = {
+        ...base,
+        ...await job.readRechecks(),
+        ...await readTimes(context, job, tagged)
+      };
+      return firstRejection({
+        purpose: "rollback",
+        moment: "write"
+      }, readings);
+    }
+    async function listener_lookAgain(context, job, look) {
+      const {plan: plan, planned: planned, readers: readers} = job;
+      const listener = await readers.listeners.describeListener(planned);
+      const condition = judgeRollback(planned, plan, listener, look.mayRemoveNew);
+      if (condition.kind === "stands") return record(job, "rolled-back", void 0, [ {
+        key: "old-stands"
+      } ]);
+      if (condition.kind === "refused") return listener_refused(job, condition.reason);
+      if (listener === void 0) return listener_refused(job, (0, core_reasons.l)("listener-gone"));
+      const rejection = await rollback_listener_mayWrite(context, job, look);
+      return rejection === void 0 ? {
+        listener: listener,
+        steps: condition.steps
+      } : rejected(job, rejection);
     }
     async function readTimes(context, job, tagged) {
       const never = {
@@ -17385,17 +17426,21 @@ export const modules = {
         return false;
       }
     }
-    async function rollBackNow(context, job, tagged, from, steps) {
+    async function rollBackNow(context, job, look) {
       const {plan: plan, planned: planned, readers: readers, writer: writer} = job;
+      const {tagged: tagged, from: from} = look;
       const to = await readers.certificates.describeCertificate(plan.to);
       const target = {
         loadBalancer: tagged.loadBalancer,
         port: tagged.listener.port
       };
       const before = await observeServed(context, target, to, roleOf(tagged.listener, plan.to) ?? "default");
+      const last = await listener_lookAgain(context, job, look);
+      if ("outcome" in last) return last;
+      const {listener: listener, steps: steps} = last;
       const startedAt = context.clock.now().toString();
       context.log.info(`${planned.loadBalancer} port ${String(planned.port)}: back by ${steps.map(step => step.kind).join(", ")}`);
-      const made = await makeSteps(context, readers.listeners, writer, tagged.listener, steps);
+      const made = await makeSteps(context, readers.listeners, writer, listener, steps);
       const ended = () => ({
         startedAt: startedAt,
         finishedAt: context.clock.now().toString(),
@@ -17908,6 +17953,7 @@ export const modules = {
         }),
         sessions: new SwapSessions(context),
         lanes: new Lanes,
+        begun: new Set,
         isAlbStopped: false
       };
       return {
@@ -18014,17 +18060,31 @@ export const modules = {
         invalid: invalid
       };
     }
+    const requestsToRecord = 12;
+    const requestsToEnd = 12;
+    const tooFewRequests = (0, core_reasons.l)("throttled", [ {
+      key: "requests-reserved"
+    } ]);
     async function runPlan(context, run, job, work) {
       const {plan: plan, path: path, sha: sha, readers: readers, certificates: certificates} = job;
       const records = new Map;
+      const {number: number} = job.pullRequest;
+      const lacksRequests = () => {
+        const left = context.github.requestsLeft();
+        if (left === void 0 || run.begun.has(number)) return false;
+        return left < requestsToEnd + requestsToRecord * (run.begun.size + 1);
+      };
       let hasFailed = false;
       let begun;
       const toBegin = begunRecords(job);
       let isRecorded = toBegin.length === 0;
       async function begin() {
+        if (lacksRequests()) return tooFewRequests;
+        run.begun.add(number);
         if (isRecorded) return;
         await (begun ??= job.save(...toBegin));
         isRecorded = true;
+        return;
       }
       const asBegun = (planned, entry) => {
         const before = job.earlier.get(recordKey({
@@ -18040,6 +18100,7 @@ export const modules = {
       };
       const whyNotStarted = ({type: type}) => {
         if (context.cancelled.aborted) return (0, core_reasons.l)("cancelled");
+        if (lacksRequests()) return tooFewRequests;
         return hasFailed || run.isAlbStopped && type !== "network" ? (0, core_reasons.l)("earlier-failure") : void 0;
       };
       async function recordEnd(entry) {
@@ -18047,7 +18108,7 @@ export const modules = {
         if (!(0, value.qE)(written)) context.log.warning(`${entry.loadBalancer} port ${String(entry.port)}: not recorded yet.`);
       }
       async function runListener(planned) {
-        const why = hasFailed || context.cancelled.aborted ? whyNotStarted(planned) : void 0;
+        const why = hasFailed || context.cancelled.aborted || lacksRequests() ? whyNotStarted(planned) : void 0;
         if (why !== void 0) {
           records.set(planned, asBegun(planned, notStarted({
             plan: plan,

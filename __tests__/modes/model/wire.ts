@@ -57,7 +57,8 @@ export class Wire {
     return new Proxy(port, {
       get: (target, key) => {
         const value: unknown = Reflect.get(target, key);
-        if (typeof value !== 'function') return value;
+        // What GitHub said before is no call.
+        if (typeof value !== 'function' || key === 'requestsLeft') return value;
         return (...values: unknown[]) =>
           this.#call(String(key), values, () => Promise.resolve(Reflect.apply(value, target, values) as unknown));
       },

@@ -70,8 +70,7 @@ export function isRefusedRollback({ outcome, askedAt }: ListenerRecord): boolean
 
 /** Whether a run did something to the listener, or refused for good what somebody had asked for: people are told. */
 export function isNews(record: ListenerRecord): boolean {
-  const isFound = record.outcome === 'already-swapped' && record.begun === true && record.run !== undefined;
-  return record.startedAt !== undefined || isFound || isRefusedRollback(record);
+  return record.startedAt !== undefined || isRefusedRollback(record);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { askCalendar, askChangeCalendarsFor } from '../swap/time-readings.ts';
 import { readTaggedListener } from '../plans/tagged-listener.ts';
 import type { Certificate } from '../../core/certificate/certificate.ts';
 import { UpstreamError } from '../../core/errors.ts';
@@ -16,8 +17,6 @@ import type { Context } from '../shared/context.ts';
 import { printSteps } from '../shared/dry-run.ts';
 
 import {
-  askCalendar,
-  askChangeCalendarsFor,
   evidenceOf,
   openWriter,
   presented,

@@ -1,9 +1,10 @@
+import { askCalendar, askChangeCalendarsFor } from './time-readings.ts';
 import type { PlannedJob } from './planned-job.ts';
 import { calendarSubject, readTaggedListener } from '../plans/tagged-listener.ts';
 import { mayStart } from '../../core/calendar/calendar.ts';
-import { goesByClock } from '../../core/calendar/clock.ts';
+
 import type { Certificate } from '../../core/certificate/certificate.ts';
-import { openingFrom } from '../../core/calendar/change-calendar.ts';
+
 import type { Detail } from '../../core/facts.ts';
 import { UpstreamError, UserError } from '../../core/errors.ts';
 import { reasonOf } from '../shared/reason-of.ts';
@@ -22,7 +23,7 @@ import { firstRejection } from '../../core/swap/policy/policy.ts';
 import { isKnown, known } from '../../core/swap/policy/value.ts';
 import { readCertificates } from '../plans/certificates.ts';
 import { read, valueOr } from '../shared/read.ts';
-import { askChangeCalendars } from '../shared/change-calendars.ts';
+
 import type { Context } from '../shared/context.ts';
 import { printSteps } from '../shared/dry-run.ts';
 
@@ -64,9 +65,7 @@ interface LastLook {
 export async function swapListener(context: Context, job: ListenerJob): Promise<ListenerRecord> {
   const { plan, planned, readers } = job;
   const tagged = await readTaggedListener(readers, planned);
-  if (judgeListener(planned, plan, tagged?.listener).kind === 'already-swapped') {
-    return alreadySwapped(context, job, tagged?.listener);
-  }
+  if (judgeListener(planned, plan, tagged?.listener).kind === 'already-swapped') return alreadySwapped(job);
   const before = job.certificates ?? (await readCertificates(context, plan, readers));
   const listener = known(tagged?.listener);
   const base = { ...readingsOf(context, job, tagged), ...before.readings };
@@ -167,36 +166,11 @@ async function lookAgain(
     readers.certificates.describeCertificate(plan.to),
   ]);
   const condition = judgeListener(planned, plan, listener);
-  if (condition.kind === 'already-swapped') return alreadySwapped(context, job, listener);
+  if (condition.kind === 'already-swapped') return alreadySwapped(job);
   const answer = await mayWrite(context, job, tagged, { ...base, listener: known(listener), target: known(to) });
   if ('reason' in answer) return rejected(job, answer);
   if (listener === undefined || to === undefined || condition.kind !== 'to-swap') return rejected(job, undefined);
   return { listener, from, to, steps: condition.steps, tagged, base, override: answer.override };
-}
-
-/** What the calendar says at this moment. */
-export function askCalendar(context: Context, job: Job, tagged: TaggedListener): PolicyReadings {
-  const now = context.clock.now();
-  const subject = calendarSubject(job.plan, job.planned, tagged);
-  const { maintenance } = context.config;
-  return {
-    now: known(now),
-    clockDrift: goesByClock(maintenance, subject) ? context.serverClock.drift() : known(undefined),
-    calendar: known(mayStart(maintenance, subject, now)),
-  };
-}
-
-/** What the SSM Change Calendars say at this moment, and when the listener may start once they are open. */
-export async function askChangeCalendarsFor(
-  context: Context,
-  job: Job,
-  tagged: TaggedListener,
-): Promise<PolicyReadings> {
-  const answer = await askChangeCalendars(context, 'swap');
-  const opensAt = answer.kind === 'closed' ? answer.opensAt : undefined;
-  const subject = calendarSubject(job.plan, job.planned, tagged);
-  const opening = opensAt && openingFrom(context.config.maintenance, subject, opensAt);
-  return { changeCalendars: known(answer), opening: known(opening) };
 }
 
 /** A rejection as a record: refused for good, or deferred to a later run. */
@@ -317,19 +291,11 @@ export function notStarted(job: Job, why: Reason): ListenerRecord {
   return record(job, why.code === 'earlier-failure' ? 'not-started' : 'deferred', why);
 }
 
-/**
- * Keeps what the run that swapped it recorded. One that was begun, and ended before it recorded the end, is told of by the
- * run that finds it: nobody else has.
- */
-function alreadySwapped(context: Context, job: ListenerJob, listener: Listener | undefined): ListenerRecord {
-  const { earlier, certificates } = job;
-  const isTold =
-    earlier?.outcome === 'swapped' || (earlier?.outcome === 'already-swapped' && earlier.run !== undefined);
-  if (isTold) return earlier;
-  const found = record(job, 'already-swapped', undefined, [{ key: 'api-shows', which: 'new' }]);
-  if (earlier?.begun !== true) return found;
-  const told = { begun: true, finishedAt: context.clock.now().toString(), run: context.run.url } as const;
-  return { ...found, ...told, serves: servesOf(listener, certificates?.from, certificates?.to) };
+/** Keeps what the run that swapped it recorded. */
+function alreadySwapped(job: ListenerJob): ListenerRecord {
+  return job.earlier?.outcome === 'swapped'
+    ? job.earlier
+    : record(job, 'already-swapped', undefined, [{ key: 'api-shows', which: 'new' }]);
 }
 
 /** A record of this listener. */

@@ -26,6 +26,7 @@ import { Rechecks } from '../gates/rechecks.ts';
 import { KnownComments } from '../shared/known-comments.ts';
 import { readCertificates, type PlanCertificates } from '../plans/certificates.ts';
 import { Lanes } from './lanes.ts';
+import { lacksRequests, tooFewRequests } from './reserve.ts';
 import { SwapSessions } from './swap-sessions.ts';
 import type { Purpose } from '../../core/swap/policy/check.ts';
 import { firstRejection } from '../../core/swap/policy/policy.ts';
@@ -214,13 +215,6 @@ export async function runPlans(
   };
 }
 
-/** Requests to GitHub that a pull request may need from the first write to a listener to its last label. */
-const requestsToRecord = 12;
-/** The same for the end of a run: lists, dashboard. */
-const requestsToEnd = 12;
-
-const tooFewRequests = reason('throttled', [{ key: 'requests-reserved' }]);
-
 interface PlanJob extends OpenPlan {
   readonly purpose: Purpose;
   readonly pullRequest: PullRequest;
@@ -239,19 +233,14 @@ async function runPlan(
   const { plan, path, sha, readers, certificates } = job;
   const records = new Map<PlannedListener, ListenerRecord>();
   const { number } = job.pullRequest;
-  /** What could not be recorded in this hour is not begun in it. */
-  const lacksRequests = (): boolean => {
-    const left = context.github.requestsLeft();
-    if (left === undefined || run.begun.has(number)) return false;
-    return left < requestsToEnd + requestsToRecord * (run.begun.size + 1);
-  };
+  const isShort = (): boolean => lacksRequests(context, run.begun, number);
   let hasFailed = false;
   let begun: Promise<unknown> | undefined;
   const toBegin = begunRecords(job);
   // What an earlier run recorded is not written again.
   let isRecorded = toBegin.length === 0;
   async function begin(): Promise<Reason | undefined> {
-    if (lacksRequests()) return tooFewRequests;
+    if (isShort()) return tooFewRequests;
     run.begun.add(number);
     if (isRecorded) return undefined;
     await (begun ??= job.save(...toBegin));
@@ -266,7 +255,7 @@ async function runPlan(
   };
   const whyNotStarted = ({ type }: PlannedListener): Reason | undefined => {
     if (context.cancelled.aborted) return reason('cancelled');
-    if (lacksRequests()) return tooFewRequests;
+    if (isShort()) return tooFewRequests;
     return hasFailed || (run.isAlbStopped && type !== 'network') ? reason('earlier-failure') : undefined;
   };
 
@@ -277,7 +266,7 @@ async function runPlan(
   }
 
   async function runListener(planned: PlannedListener): Promise<void> {
-    const why = hasFailed || context.cancelled.aborted || lacksRequests() ? whyNotStarted(planned) : undefined;
+    const why = hasFailed || context.cancelled.aborted || isShort() ? whyNotStarted(planned) : undefined;
     if (why !== undefined) {
       records.set(planned, asBegun(planned, notStarted({ plan, path, planned }, why)));
       return;

@@ -2,7 +2,7 @@ import { isIP } from 'node:net';
 import { messageOf } from '../../core/errors.ts';
 import type { DnsAnswer, DnsFailureKind, DnsType } from '../../core/dns/dns.ts';
 import type { DnsReader, ResolverReader } from '../../ports/net.ts';
-import { createSlots } from '../runtime/slots.ts';
+import { createSlots } from '../../core/slots.ts';
 import type { DnsServerAddress } from './dns-exchange.ts';
 import { DnsSilence, exchange } from './dns-exchange.ts';
 import { codeOf, makeQuery, readAnswer, toWireName } from './dns-message.ts';

@@ -135,12 +135,12 @@ async function mayWrite(
   base: PolicyReadings,
 ): Promise<Rejection | { readonly override: WindowOverride | undefined }> {
   const { plan, planned } = job;
-  const brakes = await job.readRechecks();
+  const rechecks = await job.readRechecks();
   const closed = mayStart(context.config.maintenance, calendarSubject(plan, planned, tagged), context.clock.now());
   const override = closed.kind === 'open' || closed.reason === 'frozen' ? undefined : await job.override();
   const question = { purpose: 'swap', moment: 'write' } as const;
   const timed = (): PolicyReadings => ({
-    ...{ ...base, ...brakes, override: known(override) },
+    ...{ ...base, ...rechecks, override: known(override) },
     ...askCalendar(context, job, tagged),
   });
   // SSM Change Calendars are asked only where nothing else stands against it.

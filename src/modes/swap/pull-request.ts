@@ -25,13 +25,16 @@ import type { ReadMoves } from '../gates/push.ts';
 import { Rechecks } from '../gates/rechecks.ts';
 import { KnownComments } from '../shared/known-comments.ts';
 import { readCertificates, type PlanCertificates } from '../plans/certificates.ts';
-import { Lanes } from './lanes.ts';
+import { Lanes } from '../../core/lanes.ts';
 import { lacksRequests, tooFewRequests } from './reserve.ts';
 import { SwapSessions } from './swap-sessions.ts';
 import type { Purpose } from '../../core/swap/policy/check.ts';
 import { firstRejection } from '../../core/swap/policy/policy.ts';
 import { isKnown, known } from '../../core/swap/policy/value.ts';
 import { read, valueOr } from '../shared/read.ts';
+
+/** Load balancers that are worked on at once. The pace of the writes is kept by ELB's rate, not by this number. */
+const loadBalancersAtOnce = 16;
 
 /** State that the pull requests of one run share. */
 export interface SwapRun {
@@ -71,7 +74,7 @@ export function beginRun(
     recentMoves: () => (moves ??= context.github.listBranchMoves('recent')),
     rechecks: new Rechecks(context, { label, comments, readPause: pauseReader(context, trusted) }),
     sessions: new SwapSessions(context),
-    lanes: new Lanes(),
+    lanes: new Lanes(loadBalancersAtOnce),
     begun: new Set(),
     isAlbStopped: false,
   };

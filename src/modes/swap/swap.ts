@@ -304,8 +304,8 @@ async function swapPullRequest(
     const entry = await swapListener(context, {
       ...job,
       readRechecks: async () => {
-        const [pause, brakes] = await Promise.all([run.rechecks.pause(number), run.rechecks.ask(number, job)]);
-        return { rules, pause, ...brakes };
+        const [pause, recheck] = await Promise.all([run.rechecks.pause(number), run.rechecks.ask(number, job)]);
+        return { rules, pause, ...recheck };
       },
       override: () => readOverride(context, pullRequest),
     });

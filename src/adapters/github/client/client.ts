@@ -8,7 +8,7 @@ import { askConditionally } from './conditional.ts';
 import { toUpstreamError, unreadableAnswer } from './errors.ts';
 
 import type { ClockWitness } from '../../runtime/server-clock.ts';
-import { createSlots } from '../../runtime/slots.ts';
+import { createSlots } from '../../../core/slots.ts';
 import { createsContent, createWriteLimiter, WRITE_LIMITS, writtenTo } from './write-limiter.ts';
 import { createRateLimitGate } from './rate-limit.ts';
 import { nameRateLimits, throttleOptions } from './throttle.ts';

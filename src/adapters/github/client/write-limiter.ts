@@ -1,5 +1,5 @@
 import type { Clock, Logger } from '../../../ports/runtime.ts';
-import { createSlots } from '../../runtime/slots.ts';
+import { Lanes } from '../../../core/lanes.ts';
 
 /** At most `count` writes start within any span of `milliseconds`: of all writes, or of those that create content. */
 export interface PaceLimit {
@@ -57,8 +57,7 @@ export interface WriteLimiter {
 export function createWriteLimiter(limits: readonly PaceLimit[], clock: Clock, logger: Logger): WriteLimiter {
   const longest = Math.max(...limits.map((limit) => limit.count));
   const starts = { content: [] as number[], writes: [] as number[] };
-  const inSlot = createSlots(WRITES_AT_ONCE);
-  const places = new Map<string, Promise<unknown>>();
+  const lanes = new Lanes(WRITES_AT_ONCE);
   let previous: Promise<unknown> = Promise.resolve();
 
   async function waitForTurn(isContent: boolean): Promise<void> {
@@ -82,12 +81,7 @@ export function createWriteLimiter(limits: readonly PaceLimit[], clock: Clock, l
     const turn = previous.then(() => waitForTurn(isContent));
     // The next in the queue waits for this one's turn, and only the next to the same place for its end.
     previous = turn;
-    const ended = Promise.all([turn, places.get(place)]).then(() => inSlot(write));
-    places.set(
-      place,
-      ended.catch(() => undefined),
-    );
-    return ended;
+    return turn.then(() => lanes.run(place, write));
   }
   return { run };
 }

@@ -1,3 +1,4 @@
+import { onceDone } from '../../core/once.ts';
 import type { Client } from './client/octokit.ts';
 import { Temporal } from 'temporal-polyfill';
 import { UpstreamError } from '../../core/errors.ts';
@@ -29,17 +30,7 @@ export function createReader(
     ...createSetupReader(client, name),
     viewerLogin: () => (viewer ??= askViewer()),
     readFile: (path, ref) => readFile(client, name, path, ref),
-    async roleOf(login) {
-      const key = login.toLowerCase();
-      const asked = roles.get(key) ?? roleOf(client, name, login);
-      roles.set(key, asked);
-      try {
-        return await asked;
-      } catch (error) {
-        roles.delete(key);
-        throw error;
-      }
-    },
+    roleOf: (login) => onceDone(roles, login.toLowerCase(), () => roleOf(client, name, login)),
 
     async repository() {
       const { data } = await repos.get({ ...name });

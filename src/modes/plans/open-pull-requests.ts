@@ -12,7 +12,7 @@ import type { CommitStatus, PullRequest } from '../../core/repository.ts';
 import { markerKeys } from '../../text/markdown/marker-keys.ts';
 import { readMarkers } from '../../text/markdown/markdown.ts';
 import type { Context } from '../shared/context.ts';
-import { once } from '../shared/once.ts';
+import { once } from '../../core/once.ts';
 import { read, valueOr } from '../shared/read.ts';
 import type { Tracking } from '../shared/tracking.ts';
 import { readPlanFiles } from './plan-files.ts';

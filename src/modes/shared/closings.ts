@@ -3,7 +3,7 @@ import { UpstreamError } from '../../core/errors.ts';
 import { reopenedAfterBotText } from '../../text/issue/events.ts';
 import { listNotifications, notify } from './comments.ts';
 import type { Context } from './context.ts';
-import { once } from './once.ts';
+import { once } from '../../core/once.ts';
 import type { Tracking, TrackingIssue } from './tracking.ts';
 
 /** Kind of the comment that says why something was opened again; one is enough for ever. */

@@ -1,6 +1,6 @@
 import type { Comment, Issue } from '../../core/repository.ts';
 import type { Context } from './context.ts';
-import { once } from './once.ts';
+import { onceDone } from '../../core/once.ts';
 
 /** The comments of each conversation, read once, with what this run has written there since. */
 export class KnownComments {
@@ -45,15 +45,9 @@ export class KnownComments {
   }
 
   async #list(github: Context['github'], number: number): Promise<readonly Comment[]> {
-    const key = String(number);
-    try {
-      const comments = await once(this.#read, key, () => github.listComments(number));
-      for (const { id } of comments) this.#placeOf.set(id, number);
-      return comments;
-    } catch (error) {
-      this.#read.delete(key);
-      throw error;
-    }
+    const comments = await onceDone(this.#read, String(number), () => github.listComments(number));
+    for (const { id } of comments) this.#placeOf.set(id, number);
+    return comments;
   }
 
   async #change(id: number, change: (comments: readonly Comment[]) => readonly Comment[]): Promise<void> {

@@ -14,7 +14,7 @@ import { markerKeys } from '../../text/markdown/marker-keys.ts';
 import { readMarkers } from '../../text/markdown/markdown.ts';
 import type { Issue } from '../../core/repository.ts';
 import type { Context } from './context.ts';
-import { once } from './once.ts';
+import { once } from '../../core/once.ts';
 import { read, valueOr } from './read.ts';
 import type { Tracking } from './tracking.ts';
 

@@ -1,7 +1,8 @@
+import { placeKey } from '../../core/fleet/scan-order.ts';
 import type { Plan } from '../../core/plan/plan.ts';
 import type { AccountRegion, AwsReaders, ListenerWriter } from '../../ports/aws.ts';
 import type { Context } from '../shared/context.ts';
-import { once } from '../shared/once.ts';
+import { onceDone } from '../../core/once.ts';
 
 type Writer = Promise<ListenerWriter | undefined>;
 
@@ -21,29 +22,23 @@ export class SwapSessions {
   }
 
   /** Opens the session that reads. What failed is tried again by whoever asks next. */
-  async readers(place: AccountRegion): Promise<AwsReaders> {
-    const key = keyOf(place);
-    try {
-      return await once(this.#readers, key, () => this.#context.aws.open(this.#request(place)));
-    } catch (error) {
-      this.#readers.delete(key);
-      throw error;
-    }
+  readers(place: AccountRegion): Promise<AwsReaders> {
+    return onceDone(this.#readers, placeKey(place), () => this.#context.aws.open(this.#request(place)));
   }
 
   /** Takes note of the listeners of a plan, so that others share a session with them. */
   want(plan: Plan, pullRequest: number): void {
-    const wanted = this.#wanted.get(keyOf(plan)) ?? new Map<string, number>();
+    const wanted = this.#wanted.get(placeKey(plan)) ?? new Map<string, number>();
     for (const { arn } of plan.listeners) if (!this.#writers.has(arn)) wanted.set(arn, pullRequest);
-    this.#wanted.set(keyOf(plan), wanted);
+    this.#wanted.set(placeKey(plan), wanted);
   }
 
   /** Opens what writes to a listener, and to all others that are wanted there; `undefined` in a dry run. */
   writer(place: AccountRegion, listener: string): Writer {
     const opened = this.#writers.get(listener);
     if (opened !== undefined) return opened;
-    const wanted = this.#wanted.get(keyOf(place)) ?? new Map<string, number>();
-    this.#wanted.delete(keyOf(place));
+    const wanted = this.#wanted.get(placeKey(place)) ?? new Map<string, number>();
+    this.#wanted.delete(placeKey(place));
     const listeners = [...new Set([listener, ...wanted.keys()])];
     const [pullRequest, ...others] = new Set(wanted.values());
     const writer: Writer = Promise.resolve(
@@ -61,8 +56,4 @@ export class SwapSessions {
   #request({ account, region }: AccountRegion) {
     return { account, region, power: 'swap', role: this.#context.config.roles.swap } as const;
   }
-}
-
-function keyOf({ account, region }: AccountRegion): string {
-  return `${account}/${region}`;
 }

@@ -1,4 +1,4 @@
-import { once } from '../../shared/once.ts';
+import { once } from '../../../core/once.ts';
 import { caaLine, caaRejection, type CaaRejection } from '../../../core/dns/caa.ts';
 import { climb, qualify } from '../../../core/dns/dns.ts';
 import type { DnsAnswer } from '../../../core/dns/dns.ts';

@@ -1,5 +1,5 @@
 import type { SeenRecord } from './seen-record.ts';
-import { once } from '../../shared/once.ts';
+import { once } from '../../../core/once.ts';
 import type { DnsRecord } from '../../../core/certificate/certificate.ts';
 import type { DnsAnswer } from '../../../core/dns/dns.ts';
 import { parentOf, qualify } from '../../../core/dns/dns.ts';

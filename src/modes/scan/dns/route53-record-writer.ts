@@ -1,4 +1,4 @@
-import { once } from '../../shared/once.ts';
+import { once } from '../../../core/once.ts';
 import type { DnsRecord } from '../../../core/certificate/certificate.ts';
 import { messageOf, UpstreamError, UserError } from '../../../core/errors.ts';
 import {

@@ -14,7 +14,7 @@ import type { Listener, LoadBalancer } from '../../../core/swap/listener.ts';
 import type { AccountRegion, AwsReaders, CertificateInventory } from '../../../ports/aws.ts';
 import type { PlannedListener } from '../../../core/plan/plan.ts';
 import type { Context } from '../../shared/context.ts';
-import { once } from '../../shared/once.ts';
+import { once } from '../../../core/once.ts';
 import { guardRegion, type GuardedRegion, type GuardSettings } from '../guard/guard.ts';
 import type { FindAwaited } from './awaited.ts';
 import { validationOf } from './validation.ts';

@@ -6,3 +6,13 @@ export function once<T>(known: Map<string, Promise<T>>, key: string, work: () =>
   known.set(key, first);
   return first;
 }
+
+/** As `once`, but what failed is tried again by whoever asks next. */
+export async function onceDone<T>(known: Map<string, Promise<T>>, key: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await once(known, key, work);
+  } catch (error) {
+    known.delete(key);
+    throw error;
+  }
+}

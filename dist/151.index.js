@@ -9704,10 +9704,18 @@ export const modules = {
       const parts = [ [ ...written.plans.toSorted().map(fingerprint => (0, markdown.xL)(markerKeys.plan, fingerprint)), ...model.named.toSorted().map(arn => (0, 
       markdown.xL)(markerKeys.planFrom, arn)), ...written.head === void 0 ? [] : [ (0, 
       markdown.xL)(markerKeys.head, written.head) ], ...written.before.toSorted().map(fingerprint => (0, 
-      markdown.xL)(markerKeys.planBefore, fingerprint)) ].join("\n"), mergingDoes(reviews, locale), verdictTable(reviews, locale, tableLimit), ...warningLines(reviews.flatMap(({warnings: warnings}) => warnings), language), ...place === void 0 ? [] : [ placeText(place, accountName, t) ], ...reviews.slice(0, comparedPlans).flatMap(({change: change}) => changeLines(change, locale, comparedLimit)), ...exchanged.length > 1 ? [ (0, 
+      markdown.xL)(markerKeys.planBefore, fingerprint)) ].join("\n"), untilMerged([ mergingDoes(reviews, locale), verdictTable(reviews, locale, tableLimit), ...warningLines(reviews.flatMap(({warnings: warnings}) => warnings), language) ]), ...place === void 0 ? [] : [ placeText(place, accountName, t) ], ...reviews.slice(0, comparedPlans).flatMap(({change: change}) => changeLines(change, locale, comparedLimit)), ...exchanged.length > 1 ? [ (0, 
       markdown.e5)(exchanged), t.nothingElse ] : exchanged.map(text => t.exchange(text)), `### ${t.felt}`, (0, 
-      markdown.e5)(effects(reviews, t)), ...windows(model, t), `### ${t.howTo}`, (0, markdown.e5)([ t.review, t.approve(`\`${config.pullRequests.label}\``, config.pullRequests.require.labelBy), t.stop, t.rollBack(`\`${issue_labels.L$.rollback}\``, firstEnd(reviews, locale)) ]), ...issues.length === 0 ? [] : [ t.tracked(issues.map(issue => `#${String(issue)}`).join(", ")) ] ];
+      markdown.e5)(effects(reviews, t)), untilMerged([ ...windows(model, t), `### ${t.howTo}`, (0, 
+      markdown.e5)([ t.review, t.approve(`\`${config.pullRequests.label}\``, config.pullRequests.require.labelBy), t.stop, t.rollBack(`\`${issue_labels.L$.rollback}\``, firstEnd(reviews, locale)) ]) ]), ...issues.length === 0 ? [] : [ t.tracked(issues.map(issue => `#${String(issue)}`).join(", ")) ] ];
       return (0, markdown.Ny)(parts.join("\n\n"));
+    }
+    function untilMerged(parts) {
+      return `\x3c!-- until-merged --\x3e\n\n${parts.join("\n\n")}\n\n\x3c!-- /until-merged --\x3e`;
+    }
+    function mergedBody(body, became) {
+      let count = 0;
+      return body.replaceAll(/<!-- until-merged -->[\s\S]*?<!-- \/until-merged -->/g, () => count++ === 0 ? untilMerged([ became ]) : "");
     }
     function placeText({account: account, region: region}, accountName, t) {
       return t.place(accountName === void 0 ? (0, markdown.aY)(account) : `${(0, markdown.aY)(accountName)} ${(0, 
@@ -9805,7 +9813,8 @@ export const modules = {
       return [ ...head, ...fitted.rows.map(row => row.trimEnd()), ...note, ...tail ].join("\n\n");
     }
     function mergedComment(language) {
-      return [ (0, markdown.xL)(markerKeys.comment, checkCommentKind), locales.T[language].pullRequest.merged ].join("\n\n");
+      const {merged: merged, outcomes: outcomes} = locales.T[language].pullRequest;
+      return [ (0, markdown.xL)(markerKeys.comment, checkCommentKind), merged(void 0), outcomes ].join("\n\n");
     }
     const plansLimit = 45e3;
     const wholePlans = 5;
@@ -10493,6 +10502,9 @@ export const modules = {
     function wasPutBack(record) {
       const code = record?.reason?.code;
       return record?.outcome === "rolled-back" || code === "rolled-back" || code === "not-swapped-here";
+    }
+    function isUntouched({outcome: outcome, evidence: evidence}) {
+      return outcome === "rolled-back" && typeof evidence !== "string" && evidence.some(({key: key}) => key === "old-stands");
     }
     function isRefusedRollback({outcome: outcome, askedAt: askedAt}) {
       return outcome === "refused" && askedAt !== void 0;
@@ -13426,7 +13438,7 @@ export const modules = {
         kind: "swapped",
         swap: swap
       }, at);
-      return outcome === "rolled-back" ? dated({
+      return outcome === "rolled-back" && !isUntouched(swap.record) ? dated({
         kind: "put-back",
         swap: swap
       }, at) : void 0;
@@ -13514,6 +13526,13 @@ export const modules = {
       return locales.T[language].swapComment.rollBack(`\`${issue_labels.L$.rollback}\``, (0, 
       markdown.aY)(command));
     }
+    function mergedText(model, opensAt) {
+      const {language: language, timeZone: timeZone, blockedBy: blockedBy, action: action} = model;
+      const {pullRequest: pullRequest, swapComment: t} = locales.T[language];
+      const why = blockedBy === void 0 ? "" : describeReason(blockedBy, language, action);
+      const opening = opensAt === void 0 ? "" : t.goesOn((0, time.fU)(opensAt, timeZone, language));
+      return [ pullRequest.merged(headline(model)), why, opening, pullRequest.outcomes ].filter(part => part !== "").join("\n\n");
+    }
     function headline({action: action, listeners: listeners, blockedBy: blockedBy, language: language}) {
       const t = locales.T[language].swapComment;
       if (blockedBy !== void 0) {
@@ -13524,7 +13543,7 @@ export const modules = {
       const swapped = count("swapped") + count("already-swapped");
       if (swapped === listeners.length) return t.allSwapped(swapped);
       const back = count("rolled-back");
-      if (back > 0 && back === listeners.length) return t.allPutBack(back);
+      if (back > 0 && back === listeners.length) return listeners.every(isUntouched) ? t.nothingToPutBack : t.allPutBack(back);
       return t.outcomes(action, {
         all: listeners.length,
         back: back,
@@ -13581,6 +13600,7 @@ export const modules = {
     }
     function outcomeText(entry, {language: language, timeZone: timeZone}) {
       const {outcome: outcome, finishedAt: finishedAt} = entry;
+      if (isUntouched(entry)) return `✅ ${locales.T[language].swapComment.untouched}`;
       if ((0, swap_record.gn)(entry)) return `⏳ ${locales.T[language].swapComment.underWay}`;
       const at = finishedAt === void 0 ? "" : (0, time.fU)(temporal_polyfill.fE.Instant.from(finishedAt), timeZone, language);
       return `${swap_comment_signs[outcome]} ${locales.T[language].swapComment.outcome[outcome](at)}`;
@@ -17496,150 +17516,6 @@ export const modules = {
     function wasRolledBack({evidence: evidence}) {
       return typeof evidence !== "string" && evidence.some(({key: key}) => key === "put-back");
     }
-    async function saveSwapComment(context, run, pullRequest, outcome) {
-      const {number: number} = pullRequest;
-      const model = {
-        ...outcome,
-        number: pullRequest.number,
-        labelledBy: outcome.gates.labelledBy,
-        mergedBy: pullRequest.mergedBy,
-        workflow: context.run.workflow,
-        repository: context.repository.fullName,
-        ...(0, shared_context.q)(context)
-      };
-      try {
-        const body = swapComment(model);
-        return await saveStickyComment(context, run.trusted, {
-          number: number,
-          kind: swapCommentKind,
-          body: body
-        });
-      } catch (error) {
-        if (!isRefusal(error)) throw error;
-        run.unrecorded.set(number, each_failureOf(t => t.pullRequestNotUpdated(number), error));
-        const kind = standInKind(number);
-        const body = `${swapComment({
-          ...model,
-          kind: kind
-        })}\n\n#${String(number)}`;
-        const issues = outcome.listeners.map(({from: from}) => run.issueOf(from)?.number);
-        if (issues.includes(void 0)) throw error;
-        await inOrder([ ...new Set(issues) ].filter(issue => issue !== void 0), issue => saveStickyComment(context, run.trusted, {
-          number: issue,
-          kind: kind,
-          body: body
-        }));
-        return true;
-      }
-    }
-    async function saveOutcome(context, run, pullRequest, outcome) {
-      const {number: number} = pullRequest;
-      const [problem] = await problemsOfDoing(t => t.pullRequestNotUpdated(number), async () => {
-        const write = async () => {
-          const isSaved = await saveSwapComment(context, run, pullRequest, outcome);
-          return await tellOfSwap(context, run, pullRequest, outcome) || isSaved;
-        };
-        if (await write()) run.written.set(number, write);
-        await saveSwapLabels(context, pullRequest, outcome);
-        const body = mergedComment((0, shared_context.q)(context).language);
-        if (pullRequest.isMerged) await replaceStickyComments(context, run.trusted, {
-          number: number,
-          kind: checkCommentKind,
-          body: body
-        });
-      });
-      if (problem !== void 0) run.unrecorded.set(number, problem);
-    }
-    async function relist(context, {rechecks: rechecks, written: written}, handled) {
-      const found = await read(async () => {
-        const listed = await rechecks.relist([ ...new Set([ ...written.keys(), ...handled ]) ]);
-        await inOrder(listed, async ({issue: {number: number}, isWrittenByOthers: isWrittenByOthers}) => {
-          if (!isWrittenByOthers) return;
-          rechecks.forgetComments(number);
-          await (written.get(number)?.());
-        });
-        return listed;
-      });
-      if (!(0, value.qE)(found)) context.log.warning((0, facts.HS)(found.unreadable, "en"));
-      return valueOr(found, []);
-    }
-    function withUnrecorded(each, {unrecorded: unrecorded}) {
-      return {
-        ...each,
-        problems: [ ...each.problems, ...unrecorded.values() ]
-      };
-    }
-    async function tellOfSwap(context, run, pullRequest, outcome) {
-      const last = lastChanged(outcome.listeners);
-      if (last?.run === void 0) return false;
-      const {language: language} = (0, shared_context.q)(context);
-      const names = new Map(context.config.accounts.map(({id: id, name: name}) => [ id, name ]));
-      const text = swapNews({
-        ...outcome,
-        number: pullRequest.number,
-        run: last.run,
-        nameOf: account => names.get(account),
-        label: context.config.pullRequests.label,
-        language: language
-      });
-      const {number: number} = pullRequest;
-      const notice = {
-        number: number,
-        news: {
-          kind: "swap",
-          facts: [ [ last.run, last.askedAt ?? "" ].join(" ").trim() ],
-          words: [ last.run ],
-          ...last.finishedAt !== void 0 && {
-            since: temporal_polyfill.fE.Instant.from(last.finishedAt)
-          }
-        },
-        people: async () => {
-          const people = [ pullRequest.author, ...await outcome.gates.approvers(), outcome.gates.labelledBy ?? "" ];
-          return [ ...new Set(people) ].filter(login => login !== "" && !login.endsWith("[bot]"));
-        },
-        text: text
-      };
-      try {
-        return await notify(context, run.trusted, notice);
-      } catch (error) {
-        if (!isRefusal(error)) throw error;
-        run.unrecorded.set(number, each_failureOf(t => t.pullRequestNotUpdated(number), error));
-        return false;
-      }
-    }
-    function lastChanged(listeners) {
-      const changed = listeners.filter(entry => entry.run !== void 0 && isNews(entry));
-      const time = ({finishedAt: finishedAt = ""}) => Date.parse(finishedAt);
-      return changed.toSorted((a, b) => time(a) - time(b)).at(-1);
-    }
-    function isRefusedSubject(context, listeners) {
-      const isPullRequest = context.run.event.startsWith("pull_request");
-      return isPullRequest && listeners.some(entry => entry.outcome === "deferred" && (0, 
-      swap_record.WN)(entry));
-    }
-    async function saveSwapLabels(context, pullRequest, outcome) {
-      const wanted = isRefusedSubject(context, outcome.listeners) ? void 0 : labelFor(outcome, pullRequest);
-      for (const state of swapStates) {
-        const label = (0, issue_labels.UH)(state);
-        const isSet = (0, issue_labels.RX)(pullRequest.labels, label);
-        if (state === wanted && !isSet) await context.githubWriter.addLabels(pullRequest.number, [ label ]);
-        if (state !== wanted && isSet) await context.githubWriter.removeLabel(pullRequest.number, label);
-      }
-    }
-    function labelFor({listeners: listeners, blockedBy: blockedBy}, {labels: labels}) {
-      if (blockedBy !== void 0 && (0, core_reasons.Pr)(blockedBy).final) return "done";
-      if (blockedBy !== void 0) return (0, issue_labels.RX)(labels, (0, issue_labels.UH)("failed")) ? "failed" : void 0;
-      if (listeners.some(swap_record.WN)) return "failed";
-      if (listeners.every(isFinished)) return "done";
-      return listeners.some(isForCalendar) ? "waiting-for-window" : void 0;
-    }
-    function isForCalendar({outcome: outcome, reason: reason}) {
-      return outcome === "deferred" && reason !== void 0 && (0, core_reasons.Pr)(reason).waitsFor === "window";
-    }
-    function isFinished({outcome: outcome, reason: reason}) {
-      if (outcome === "swapped" || outcome === "already-swapped" || outcome === "rolled-back") return true;
-      return outcome === "refused" && reason !== void 0 && (0, core_reasons.Pr)(reason).final;
-    }
     function byLoadBalancer(listeners) {
       const groups = new Map;
       for (const listener of listeners) {
@@ -17837,7 +17713,7 @@ export const modules = {
       }
     }
     var lanes = __webpack_require__(7668);
-    const reserve_toRecord = 12;
+    const reserve_toRecord = 14;
     const toEnd = 12;
     const tooFewRequests = (0, core_reasons.l)("throttled", [ {
       key: "requests-reserved"
@@ -18139,6 +18015,164 @@ export const modules = {
     function firstOpening(listeners) {
       const openings = listeners.flatMap(entry => entry.outcome === "deferred" && entry.opensAt !== void 0 ? [ temporal_polyfill.fE.Instant.from(entry.opensAt) ] : []);
       return openings.sort((a, b) => temporal_polyfill.fE.Instant.compare(a, b))[0];
+    }
+    async function saveSwapComment(context, run, pullRequest, outcome) {
+      const {number: number} = pullRequest;
+      const model = {
+        ...outcome,
+        number: pullRequest.number,
+        labelledBy: outcome.gates.labelledBy,
+        mergedBy: pullRequest.mergedBy,
+        workflow: context.run.workflow,
+        repository: context.repository.fullName,
+        ...(0, shared_context.q)(context)
+      };
+      try {
+        const body = swapComment(model);
+        return await saveStickyComment(context, run.trusted, {
+          number: number,
+          kind: swapCommentKind,
+          body: body
+        });
+      } catch (error) {
+        if (!isRefusal(error)) throw error;
+        run.unrecorded.set(number, each_failureOf(t => t.pullRequestNotUpdated(number), error));
+        const kind = standInKind(number);
+        const body = `${swapComment({
+          ...model,
+          kind: kind
+        })}\n\n#${String(number)}`;
+        const issues = outcome.listeners.map(({from: from}) => run.issueOf(from)?.number);
+        if (issues.includes(void 0)) throw error;
+        await inOrder([ ...new Set(issues) ].filter(issue => issue !== void 0), issue => saveStickyComment(context, run.trusted, {
+          number: issue,
+          kind: kind,
+          body: body
+        }));
+        return true;
+      }
+    }
+    async function saveOutcome(context, run, pullRequest, outcome) {
+      const {number: number} = pullRequest;
+      const [problem] = await problemsOfDoing(t => t.pullRequestNotUpdated(number), async () => {
+        const write = async () => {
+          const isSaved = await saveSwapComment(context, run, pullRequest, outcome);
+          return await tellOfSwap(context, run, pullRequest, outcome) || isSaved;
+        };
+        if (await write()) run.written.set(number, write);
+        await saveSwapLabels(context, pullRequest, outcome);
+        if (!pullRequest.isMerged) return;
+        const body = mergedComment((0, shared_context.q)(context).language);
+        await replaceStickyComments(context, run.trusted, {
+          number: number,
+          kind: checkCommentKind,
+          body: body
+        });
+        if (isTrusted(run.trusted, pullRequest.author)) await saveMergedBody(context, pullRequest, outcome);
+      });
+      if (problem !== void 0) run.unrecorded.set(number, problem);
+    }
+    async function saveMergedBody(context, {number: number, body: body}, outcome) {
+      const became = mergedText({
+        ...outcome,
+        ...(0, shared_context.q)(context)
+      }, firstOpening(outcome.listeners));
+      if (sameText(body, mergedBody(body, became))) return;
+      const current = (await context.github.getPullRequest(number))?.body ?? body;
+      const wanted = mergedBody(current, became);
+      if (!sameText(current, wanted)) await context.githubWriter.updatePullRequest(number, {
+        body: wanted
+      });
+    }
+    async function relist(context, {rechecks: rechecks, written: written}, handled) {
+      const found = await read(async () => {
+        const listed = await rechecks.relist([ ...new Set([ ...written.keys(), ...handled ]) ]);
+        await inOrder(listed, async ({issue: {number: number}, isWrittenByOthers: isWrittenByOthers}) => {
+          if (!isWrittenByOthers) return;
+          rechecks.forgetComments(number);
+          await (written.get(number)?.());
+        });
+        return listed;
+      });
+      if (!(0, value.qE)(found)) context.log.warning((0, facts.HS)(found.unreadable, "en"));
+      return valueOr(found, []);
+    }
+    function withUnrecorded(each, {unrecorded: unrecorded}) {
+      return {
+        ...each,
+        problems: [ ...each.problems, ...unrecorded.values() ]
+      };
+    }
+    async function tellOfSwap(context, run, pullRequest, outcome) {
+      const last = lastChanged(outcome.listeners);
+      if (last?.run === void 0) return false;
+      const {language: language} = (0, shared_context.q)(context);
+      const names = new Map(context.config.accounts.map(({id: id, name: name}) => [ id, name ]));
+      const text = swapNews({
+        ...outcome,
+        number: pullRequest.number,
+        run: last.run,
+        nameOf: account => names.get(account),
+        label: context.config.pullRequests.label,
+        language: language
+      });
+      const {number: number} = pullRequest;
+      const notice = {
+        number: number,
+        news: {
+          kind: "swap",
+          facts: [ [ last.run, last.askedAt ?? "" ].join(" ").trim() ],
+          words: [ last.run ],
+          ...last.finishedAt !== void 0 && {
+            since: temporal_polyfill.fE.Instant.from(last.finishedAt)
+          }
+        },
+        people: async () => {
+          const people = [ pullRequest.author, ...await outcome.gates.approvers(), outcome.gates.labelledBy ?? "" ];
+          return [ ...new Set(people) ].filter(login => login !== "" && !login.endsWith("[bot]"));
+        },
+        text: text
+      };
+      try {
+        return await notify(context, run.trusted, notice);
+      } catch (error) {
+        if (!isRefusal(error)) throw error;
+        run.unrecorded.set(number, each_failureOf(t => t.pullRequestNotUpdated(number), error));
+        return false;
+      }
+    }
+    function lastChanged(listeners) {
+      const changed = listeners.filter(entry => entry.run !== void 0 && isNews(entry));
+      const time = ({finishedAt: finishedAt = ""}) => Date.parse(finishedAt);
+      return changed.toSorted((a, b) => time(a) - time(b)).at(-1);
+    }
+    function isRefusedSubject(context, listeners) {
+      const isPullRequest = context.run.event.startsWith("pull_request");
+      return isPullRequest && listeners.some(entry => entry.outcome === "deferred" && (0, 
+      swap_record.WN)(entry));
+    }
+    async function saveSwapLabels(context, pullRequest, outcome) {
+      const wanted = isRefusedSubject(context, outcome.listeners) ? void 0 : labelFor(outcome, pullRequest);
+      for (const state of swapStates) {
+        const label = (0, issue_labels.UH)(state);
+        const isSet = (0, issue_labels.RX)(pullRequest.labels, label);
+        if (state === wanted && !isSet) await context.githubWriter.addLabels(pullRequest.number, [ label ]);
+        if (state !== wanted && isSet) await context.githubWriter.removeLabel(pullRequest.number, label);
+      }
+    }
+    function labelFor({listeners: listeners, blockedBy: blockedBy}, {labels: labels}) {
+      if (blockedBy !== void 0 && (0, core_reasons.Pr)(blockedBy).final) return "done";
+      if (blockedBy !== void 0) return (0, issue_labels.RX)(labels, (0, issue_labels.UH)("failed")) ? "failed" : void 0;
+      if (listeners.some(swap_record.WN)) return "failed";
+      if (listeners.every(isFinished)) return "done";
+      return listeners.some(isForCalendar) ? "waiting-for-window" : void 0;
+    }
+    function isForCalendar({outcome: outcome, reason: reason}) {
+      return outcome === "deferred" && reason !== void 0 && (0, core_reasons.Pr)(reason).waitsFor === "window";
+    }
+    function isFinished({outcome: outcome, reason: reason}) {
+      if (outcome === "swapped" || outcome === "already-swapped" || outcome === "rolled-back") return true;
+      return outcome === "refused" && reason !== void 0 && (0, core_reasons.Pr)(reason).final;
     }
     const finished = [ "swapped", "already-swapped", "rolled-back" ];
     function failsJob(why) {

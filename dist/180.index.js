@@ -1885,7 +1885,8 @@ export const modules = {
         expires: "Valid until"
       },
       awsNotAsked: why => `AWS was not asked${why === "" ? " (the config names no `roles.check`)" : ""}: only plan and calendar were checked. The next scan checks it fully.${why === "" ? "" : ` ${why}`}`,
-      merged: "**Merged.** What became of each listener stands in the comment on the swap.",
+      merged: headline => `**Merged.${headline === void 0 ? "" : ` ${headline}.`}**`,
+      outcomes: "What became of each listener, and the way back, stand in the comment on the swap.",
       noPlan: "This is no valid plan:",
       planFiles: "plan files"
     };
@@ -2030,6 +2031,9 @@ export const modules = {
     const swapComment = {
       nothingSwapped: isMore => `Nothing${isMore ? " more" : ""} was swapped`,
       nothingPutBack: "Nothing was put back",
+      nothingToPutBack: "Nothing to put back: the old certificate is in place",
+      untouched: "old certificate in place",
+      goesOn: opening => `It goes on in the maintenance window from ${opening}. To stop it before: take the label off, or revert the merge.`,
       allSwapped: count => `Swapped: ${allOf(count)}`,
       allPutBack: count => `Put back: ${allOf(count)}`,
       outcomes: (action, {all: all, back: back, swapped: swapped, failed: failed, waiting: waiting, refused: refused, notStarted: notStarted}) => {
@@ -2977,6 +2981,9 @@ export const modules = {
     const swap_comment_swapComment = {
       nothingSwapped: isMore => isMore ? "これ以上の切り替えは行っていません" : "切り替えは行っていません",
       nothingPutBack: "ロールバックは行っていません",
+      nothingToPutBack: "ロールバックの必要はありません：古い証明書が設定されています",
+      untouched: "古い証明書のまま",
+      goesOn: opening => `${opening}からのメンテナンスウィンドウで続行します。それまでに中止するには、ラベルを外すか、マージを取り消して（Revert）ください。`,
       allSwapped: count => `切り替え完了：リスナー ${String(count)} 件`,
       allPutBack: count => `ロールバック完了：リスナー ${String(count)} 件`,
       outcomes: (action, {all: all, back: back, swapped: swapped, failed: failed, waiting: waiting, refused: refused, notStarted: notStarted}) => {
@@ -3154,7 +3161,8 @@ export const modules = {
         expires: "有効期限"
       },
       awsNotAsked: why => `AWS には問い合わせていません${why === "" ? "（`roles.check` が未設定）" : ""}。プランとカレンダーのみを確認しました。次回のスキャンですべてを確認します。${why}`,
-      merged: "**マージ済みです。** 各リスナーの結果は、切り替えのコメントに記載しています。",
+      merged: headline => `**マージ済みです。${headline === void 0 ? "" : `${headline}。`}**`,
+      outcomes: "各リスナーの結果とロールバックの方法は、切り替えのコメントに記載しています。",
       noPlan: "プランとして正しくありません：",
       planFiles: "プランファイル"
     };

@@ -39,6 +39,10 @@ describe('a rollback', () => {
     });
   }
 
+  function body(): string {
+    return world.github.pullRequests.get(number)?.body ?? '';
+  }
+
   function comment(): string {
     return [...world.github.comments.values()].find(({ body }) => body.includes('comment=swap'))?.body ?? '';
   }
@@ -51,8 +55,11 @@ describe('a rollback', () => {
   test('by label puts all back, outside any window, and nothing goes forward again', async () => {
     await swap(world.context(), drain);
     expect(certificates()).toEqual([[to, to], [to]]);
+    expect(body()).toContain('**Merged. Swapped: all 2 listeners.**');
+    expect(body()).not.toMatch(/Merging with the label|How to approve/);
     world.github.setLabel('octocat', number, 'acm-rollback');
     const result = await rollback(world.context(windowClosed), asked);
+    expect(body()).toContain('**Merged. Put back: all 2 listeners.**');
     expect(result.problems).toEqual([]);
     expect(result.pullRequests[0]?.listeners.map(({ outcome }) => outcome)).toEqual(['rolled-back', 'rolled-back']);
     expect(result.pullRequests[0]?.listeners[0]?.evidence).toContain('showed the old certificate');
@@ -109,6 +116,26 @@ describe('a rollback', () => {
     expect(certificates()).toEqual([[old, old], [old]]);
     expect(world.github.pullRequests.get(number)?.labels).toContain('acm:done');
     expect(world.github.pullRequests.get(number)?.labels).not.toContain('acm:waiting-for-window');
+  });
+
+  test('asked for before any swap says that the old certificates are in place, and not that it put them back', async () => {
+    world.github.setLabel('octocat', number, 'acm-rollback');
+    expect((await rollback(world.context(), asked)).problems).toEqual([]);
+    expect(certificates()).toEqual([[old, old], [old]]);
+    expect(comment()).toContain('### Nothing to put back: the old certificate is in place');
+    expect(comment()).not.toMatch(/put back \d|Put back/);
+    expect(body()).toContain('**Merged. Nothing to put back: the old certificate is in place.**');
+  });
+
+  test('begins the merged pull request with the window that it waits for, and keeps what people wrote around it', async () => {
+    world.github.change(number, { body: `Mine.\n\n${body()}` });
+    await swap(world.context(windowClosed), drain);
+    expect(body()).toMatch(/^Mine\.\n/);
+    expect(body()).toContain('**Merged. Swap of 2 listeners: 1 swapped, 1 waiting.**');
+    expect(body()).toContain('It goes on in the maintenance window from Tue 2028-02-29 02:00 UTC');
+    const quiet = world.github.writes.length;
+    await swap(world.context(windowClosed), drain);
+    expect(world.github.writes.slice(quiet)).toEqual([]);
   });
 
   test('takes back what a swap that was killed had added', async () => {

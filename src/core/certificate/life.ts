@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { Certificate } from './certificate.ts';
 import type { Replacement } from './migration.ts';
 import type { FinishedSwap } from '../swap/reversion.ts';
+import { isUntouched } from '../swap/rollback.ts';
 
 /** What happened to a certificate, without its time. */
 export type LifeEvent =
@@ -52,7 +53,7 @@ function swapEvent(swap: FinishedSwap): DatedEvent | undefined {
   const { outcome, finishedAt } = swap.record;
   const at = finishedAt === undefined ? undefined : Temporal.Instant.from(finishedAt);
   if (outcome === 'swapped') return dated({ kind: 'swapped', swap }, at);
-  return outcome === 'rolled-back' ? dated({ kind: 'put-back', swap }, at) : undefined;
+  return outcome === 'rolled-back' && !isUntouched(swap.record) ? dated({ kind: 'put-back', swap }, at) : undefined;
 }
 
 function dated(event: LifeEvent, at: Temporal.Instant | undefined): DatedEvent | undefined {

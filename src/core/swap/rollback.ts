@@ -63,6 +63,11 @@ export function wasPutBack(record: ListenerRecord | undefined): boolean {
   return record?.outcome === 'rolled-back' || code === 'rolled-back' || code === 'not-swapped-here';
 }
 
+/** Whether a rollback found the old certificate where it is wanted, and so had nothing to put back. */
+export function isUntouched({ outcome, evidence }: ListenerRecord): boolean {
+  return outcome === 'rolled-back' && typeof evidence !== 'string' && evidence.some(({ key }) => key === 'old-stands');
+}
+
 /** Whether a rollback that somebody asked for was refused for good. */
 export function isRefusedRollback({ outcome, askedAt }: ListenerRecord): boolean {
   return outcome === 'refused' && askedAt !== undefined;

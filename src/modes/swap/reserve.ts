@@ -2,7 +2,7 @@ import { reason } from '../../core/reasons.ts';
 import type { Context } from '../shared/context.ts';
 
 /** Requests to GitHub that a pull request may need from the first write to a listener to its last label. */
-const toRecord = 12;
+const toRecord = 14;
 /** The same for the end of a run: lists, dashboard. */
 const toEnd = 12;
 

@@ -7,15 +7,18 @@ import { isNews } from '../../core/swap/rollback.ts';
 import { swapStates } from '../../core/swap/waiting.ts';
 import { hasFailed, type ListenerRecord } from '../../core/swap/swap-record.ts';
 import { checkCommentKind, mergedComment } from '../../text/pull-request/check-comment.ts';
-import { swapComment, swapCommentKind } from '../../text/pull-request/swap-comment.ts';
+import { sameText } from '../../text/markdown/volatile.ts';
+import { mergedBody } from '../../text/pull-request/pull-request.ts';
+import { mergedText, swapComment, swapCommentKind } from '../../text/pull-request/swap-comment.ts';
 import { swapNews } from '../../text/pull-request/swap-news.ts';
 import { inOrder } from '../shared/concurrency.ts';
 import { localeOf, type Context } from '../shared/context.ts';
 import { failureOf, problemsOfDoing, type Each } from '../shared/each.ts';
 import { isRefusal, replaceStickyComments, saveStickyComment, notify, type Notice } from '../shared/comments.ts';
 import type { Gates } from '../gates/gates.ts';
-import type { SwapRun } from './pull-request.ts';
+import { firstOpening, type SwapRun } from './pull-request.ts';
 import { standInKind } from '../shared/records.ts';
+import { isTrusted } from '../shared/tracking.ts';
 import { isKnown } from '../../core/swap/policy/value.ts';
 import { detailText } from '../../text/facts.ts';
 import { read, valueOr } from '../shared/read.ts';
@@ -94,12 +97,22 @@ export async function saveOutcome(
       };
       if (await write()) run.written.set(number, write);
       await saveSwapLabels(context, pullRequest, outcome);
+      if (!pullRequest.isMerged) return;
       const body = mergedComment(localeOf(context).language);
-      if (pullRequest.isMerged)
-        await replaceStickyComments(context, run.trusted, { number, kind: checkCommentKind, body });
+      await replaceStickyComments(context, run.trusted, { number, kind: checkCommentKind, body });
+      if (isTrusted(run.trusted, pullRequest.author)) await saveMergedBody(context, pullRequest, outcome);
     },
   );
   if (problem !== undefined) run.unrecorded.set(number, problem);
+}
+
+/** What merging would do is over: the text begins with what became of it. Read again right before it is written. */
+async function saveMergedBody(context: Context, { number, body }: PullRequest, outcome: SwapOutcome): Promise<void> {
+  const became = mergedText({ ...outcome, ...localeOf(context) }, firstOpening(outcome.listeners));
+  if (sameText(body, mergedBody(body, became))) return;
+  const current = (await context.github.getPullRequest(number))?.body ?? body;
+  const wanted = mergedBody(current, became);
+  if (!sameText(current, wanted)) await context.githubWriter.updatePullRequest(number, { body: wanted });
 }
 
 /**

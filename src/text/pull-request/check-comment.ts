@@ -57,7 +57,8 @@ export function checkComment(model: CheckCommentModel): string {
 
 /** What is left of it once the pull request is merged: what merging would do is over. */
 export function mergedComment(language: Language): string {
-  return [marker(markerKeys.comment, checkCommentKind), texts[language].pullRequest.merged].join('\n\n');
+  const { merged, outcomes } = texts[language].pullRequest;
+  return [marker(markerKeys.comment, checkCommentKind), merged(undefined), outcomes].join('\n\n');
 }
 
 /** Code points for the tables of all plans. */

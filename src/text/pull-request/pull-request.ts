@@ -86,28 +86,45 @@ export function pullRequestBody(model: PullRequestModel): string {
       ...(written.head === undefined ? [] : [marker(markerKeys.head, written.head)]),
       ...written.before.toSorted().map((fingerprint) => marker(markerKeys.planBefore, fingerprint)),
     ].join('\n'),
-    mergingDoes(reviews, locale),
-    verdictTable(reviews, locale, tableLimit),
-    ...warningLines(
-      reviews.flatMap(({ warnings }) => warnings),
-      language,
-    ),
+    untilMerged([
+      mergingDoes(reviews, locale),
+      verdictTable(reviews, locale, tableLimit),
+      ...warningLines(
+        reviews.flatMap(({ warnings }) => warnings),
+        language,
+      ),
+    ]),
     ...(place === undefined ? [] : [placeText(place, accountName, t)]),
     ...reviews.slice(0, comparedPlans).flatMap(({ change }) => changeLines(change, locale, comparedLimit)),
     ...(exchanged.length > 1 ? [bullets(exchanged), t.nothingElse] : exchanged.map((text) => t.exchange(text))),
     `### ${t.felt}`,
     bullets(effects(reviews, t)),
-    ...windows(model, t),
-    `### ${t.howTo}`,
-    bullets([
-      t.review,
-      t.approve(`\`${config.pullRequests.label}\``, config.pullRequests.require.labelBy),
-      t.stop,
-      t.rollBack(`\`${controlLabels.rollback}\``, firstEnd(reviews, locale)),
+    untilMerged([
+      ...windows(model, t),
+      `### ${t.howTo}`,
+      bullets([
+        t.review,
+        t.approve(`\`${config.pullRequests.label}\``, config.pullRequests.require.labelBy),
+        t.stop,
+        t.rollBack(`\`${controlLabels.rollback}\``, firstEnd(reviews, locale)),
+      ]),
     ]),
     ...(issues.length === 0 ? [] : [t.tracked(issues.map((issue) => `#${String(issue)}`).join(', '))]),
   ];
   return region(parts.join('\n\n'));
+}
+
+/** Marks what is told to whoever may merge: the merge ends it. */
+function untilMerged(parts: readonly string[]): string {
+  return `<!-- until-merged -->\n\n${parts.join('\n\n')}\n\n<!-- /until-merged -->`;
+}
+
+/** A body whose pull request is merged: in place of what merging would do it begins with what became of it. */
+export function mergedBody(body: string, became: string): string {
+  let count = 0;
+  return body.replaceAll(/<!-- until-merged -->[\s\S]*?<!-- \/until-merged -->/g, () =>
+    count++ === 0 ? untilMerged([became]) : '',
+  );
 }
 
 function placeText({ account, region }: Plan, accountName: string | undefined, t: Catalogue['pullRequest']): string {

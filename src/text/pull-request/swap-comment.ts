@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { Language, Locale } from '../../core/language.ts';
 import { controlLabels } from '../../core/issue/labels.ts';
 import type { Reason } from '../../core/reasons.ts';
+import { isUntouched } from '../../core/swap/rollback.ts';
 import {
   isUnderWay,
   packRecords,
@@ -79,6 +80,20 @@ function howToRollBack({ number, workflow, repository, language }: SwapCommentMo
   return texts[language].swapComment.rollBack(`\`${controlLabels.rollback}\``, code(command));
 }
 
+/** What a merged pull request begins with: what became of it up to now, and when it goes on. */
+export function mergedText(
+  model: Pick<SwapCommentModel, 'action' | 'listeners' | 'blockedBy'> & Locale,
+  opensAt: Temporal.Instant | undefined,
+): string {
+  const { language, timeZone, blockedBy, action } = model;
+  const { pullRequest, swapComment: t } = texts[language];
+  const why = blockedBy === undefined ? '' : describeReason(blockedBy, language, action);
+  const opening = opensAt === undefined ? '' : t.goesOn(formatTime(opensAt, timeZone, language));
+  return [pullRequest.merged(headline(model)), why, opening, pullRequest.outcomes]
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
+
 /** What happened, in a line. */
 export function headline({
   action,
@@ -96,7 +111,9 @@ export function headline({
   const swapped = count('swapped') + count('already-swapped');
   if (swapped === listeners.length) return t.allSwapped(swapped);
   const back = count('rolled-back');
-  if (back > 0 && back === listeners.length) return t.allPutBack(back);
+  if (back > 0 && back === listeners.length) {
+    return listeners.every(isUntouched) ? t.nothingToPutBack : t.allPutBack(back);
+  }
   return t.outcomes(action, {
     all: listeners.length,
     back,
@@ -161,6 +178,7 @@ function beforeAndAfter(entry: ListenerRecord, language: Language): string {
 
 function outcomeText(entry: ListenerRecord, { language, timeZone }: Locale): string {
   const { outcome, finishedAt } = entry;
+  if (isUntouched(entry)) return `✅ ${texts[language].swapComment.untouched}`;
   if (isUnderWay(entry)) return `⏳ ${texts[language].swapComment.underWay}`;
   const at = finishedAt === undefined ? '' : formatTime(Temporal.Instant.from(finishedAt), timeZone, language);
   return `${signs[outcome]} ${texts[language].swapComment.outcome[outcome](at)}`;

@@ -86,8 +86,9 @@ export const pullRequest = {
   /** `why`: the reason, or empty where no role is set up for it. */
   awsNotAsked: (why: string) =>
     `AWS was not asked${why === '' ? ' (the config names no `roles.check`)' : ''}: only plan and calendar were checked. The next scan checks it fully.${why === '' ? '' : ` ${why}`}`,
-  /** In place of the check's comment. */
-  merged: '**Merged.** What became of each listener stands in the comment on the swap.',
+  /** First line of a merged pull request, and in place of its check's comment; `headline`: what became of it. */
+  merged: (headline: string | undefined) => `**Merged.${headline === undefined ? '' : ` ${headline}.`}**`,
+  outcomes: 'What became of each listener, and the way back, stand in the comment on the swap.',
   noPlan: 'This is no valid plan:',
   planFiles: 'plan files',
 } as const;

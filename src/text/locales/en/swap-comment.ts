@@ -17,6 +17,12 @@ export const swapComment = {
   /** `isMore`: something was swapped before. */
   nothingSwapped: (isMore: boolean) => `Nothing${isMore ? ' more' : ''} was swapped`,
   nothingPutBack: 'Nothing was put back',
+  /** A rollback was asked for before any swap. */
+  nothingToPutBack: 'Nothing to put back: the old certificate is in place',
+  /** The same, of one listener. */
+  untouched: 'old certificate in place',
+  goesOn: (opening: string) =>
+    `It goes on in the maintenance window from ${opening}. To stop it before: take the label off, or revert the merge.`,
   allSwapped: (count: number) => `Swapped: ${allOf(count)}`,
   allPutBack: (count: number) => `Put back: ${allOf(count)}`,
   outcomes: (

@@ -67,7 +67,8 @@ export const pullRequest = {
   compared: { issuer: '発行者', key: 'キーアルゴリズム', expires: '有効期限' },
   awsNotAsked: (why) =>
     `AWS には問い合わせていません${why === '' ? '（`roles.check` が未設定）' : ''}。プランとカレンダーのみを確認しました。次回のスキャンですべてを確認します。${why}`,
-  merged: '**マージ済みです。** 各リスナーの結果は、切り替えのコメントに記載しています。',
+  merged: (headline) => `**マージ済みです。${headline === undefined ? '' : `${headline}。`}**`,
+  outcomes: '各リスナーの結果とロールバックの方法は、切り替えのコメントに記載しています。',
   noPlan: 'プランとして正しくありません：',
   planFiles: 'プランファイル',
 } satisfies Catalogue['pullRequest'];

@@ -3,6 +3,10 @@ import type { Catalogue } from '../catalogue.ts';
 export const swapComment = {
   nothingSwapped: (isMore) => (isMore ? 'これ以上の切り替えは行っていません' : '切り替えは行っていません'),
   nothingPutBack: 'ロールバックは行っていません',
+  nothingToPutBack: 'ロールバックの必要はありません：古い証明書が設定されています',
+  untouched: '古い証明書のまま',
+  goesOn: (opening) =>
+    `${opening}からのメンテナンスウィンドウで続行します。それまでに中止するには、ラベルを外すか、マージを取り消して（Revert）ください。`,
   allSwapped: (count) => `切り替え完了：リスナー ${String(count)} 件`,
   allPutBack: (count) => `ロールバック完了：リスナー ${String(count)} 件`,
   outcomes: (action, { all, back, swapped, failed, waiting, refused, notStarted }) => {

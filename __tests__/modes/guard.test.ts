@@ -137,6 +137,23 @@ describe('the guard over certificates that were never migrated', () => {
     expect(atRisk()).toEqual([]);
   });
 
+  test('says of one that has ended in use that clients get an error', async () => {
+    const arn = await served({ type: 'IMPORTED', left: -3, life: 90, status: 'EXPIRED' });
+    await run();
+    const { title, body } = expectTold(arn, 'expires-soon');
+    expect(title).toBe('The certificate for shop.example.com has ended and is still in use');
+    expect(body).toContain('is still in use: clients get an error.');
+  });
+
+  test('closes what was told once a rule says to ignore the certificate', async () => {
+    const arn = await served({ type: 'IMPORTED', left: 40, life: 395 });
+    await run();
+    const { number } = expectTold(arn, 'expires-soon');
+    await run('all\nrules: [{ match: { domain: "shop.example.com" }, ignore: true }]');
+    expect(world.github.issues.get(number)).toMatchObject({ state: 'closed', stateReason: 'completed' });
+    expect(world.github.issues.get(number)?.body).toContain('A rule of the config says to ignore the certificate.');
+  });
+
   test('tells nothing of what is healthy', async () => {
     await served();
     for (const value of ['letsencrypt.org', 'amazonaws.com']) {
@@ -328,6 +345,18 @@ describe('the guard over certificates that were never migrated', () => {
       const arn = await renewed(true);
       await run();
       expectTold(arn, 'old-served');
+    });
+
+    test('tells what else is the matter where load balancers may not be described, and fails the job', async () => {
+      const arn = await renewed(false);
+      world.aws.dns.removeRecord(world.aws.validationRecords(arn)[0]?.name ?? '');
+      world.aws.faults.add({
+        match: ({ operation }) => operation === 'DescribeLoadBalancers',
+        effect: { error: 'AccessDenied', message: 'not authorized' },
+      });
+      const result = await run();
+      expect(result.problems.map(({ en }) => en)).toContainEqual(expect.stringContaining(arn));
+      expectTold(arn, 'record-lost');
     });
 
     test('tells nothing where the load balancer presents the new one, or cannot be reached', async () => {

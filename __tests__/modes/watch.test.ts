@@ -133,6 +133,46 @@ describe('a migrated certificate under watch', () => {
     expect(comments()).toEqual([]);
   });
 
+  test('is told once it has ended while it is in use', async () => {
+    const arn = await switched();
+    const own = world.aws.certificates().find((each) => each.arn === arn);
+    Object.assign(own ?? {}, { status: 'EXPIRED', notAfter: Date.now() - 86_400_000 });
+    await run();
+    expect(issue()).toMatchObject({ state: 'open', body: expect.stringContaining('`not-renewable`') });
+    expect(issue().labels).toContain('acm:at-risk');
+    expect(comments()).toHaveLength(1);
+  });
+
+  test('is told where it was exported and nothing of AWS uses it', async () => {
+    more = inPlace;
+    old = world.aws.addCertificate({ account, region, names, exportOption: 'ENABLED', isExported: true });
+    await run();
+    world.aws.registerRecords(old);
+    await run();
+    expect(issue().state).toBe('closed');
+    lose(old);
+    await run();
+    expect(issue()).toMatchObject({ state: 'open' });
+    expect(comments()).toHaveLength(1);
+  });
+
+  test('is at risk no more once nothing uses it', async () => {
+    const arn = await replaced();
+    lose(arn);
+    await run();
+    expect(issue().state).toBe('open');
+    const [listener] = world.aws.listeners().map((each) => each.arn);
+    const other = world.aws.addCertificate({ account, region, names: ['other.example.org'], validationMethod: 'DNS' });
+    world.aws.setListenerCertificates(listener ?? '', { defaultCertificate: other });
+    await run();
+    expect(issue()).toMatchObject({ state: 'closed', labels: expect.not.arrayContaining(['acm:at-risk']) });
+    const last = [...world.github.comments.values()].at(-1)?.body;
+    expect(last).toContain('Nothing uses the certificate any more.');
+    const quiet = world.github.writes.length;
+    await run();
+    expect(world.github.writes.slice(quiet)).toEqual([]);
+  });
+
   test('costs one describe and no search', async () => {
     await switched();
     const count = (operation: string): number => world.aws.calls.filter((call) => call.operation === operation).length;

@@ -41,3 +41,19 @@ test.each(languages)('dashboard and page show in %s what is at risk and how read
   expect(page === '' ? '' : page.markup).toContain('pay.example.com&lt;script&gt;');
   expect(guardSection(sampleReport(0), language)).toBe('');
 });
+
+test.each(languages)('dashboard and page say in %s what is left to do by hand after the migration', (language) => {
+  const { impossible, after } = texts[language].guard.readiness;
+  const counts = { email: [3, 5.4], imported: [2, 1.8] } as const;
+  const kinds = (['email', 'imported'] as const).map((kind) => {
+    const [certificates, today] = counts[kind];
+    return { kind, certificates, handsPerYear: { today, at100Days: 0, at47Days: 0 } };
+  });
+  const page = guardSection(sampleReport(0, { guard: { atRisk: [], kinds } }), language);
+  for (const text of [readinessPart({ atRisk: [], kinds }, language), page === '' ? '' : page.markup]) {
+    expect(text.split(impossible)).toHaveLength(3);
+    expect(text).toContain(after('2'));
+    // 5.4 and 1.8 are 8 when whole hands have to be there.
+    expect(text).toMatch(/(?:\| |<td>)8(?: \||<\/td>)/);
+  }
+});

@@ -86,6 +86,11 @@ export function isExported({ certificate, exported }: ExportFacts): boolean {
   );
 }
 
+/** Whether ACM says that nothing serves it: what it leaves out says no such thing. */
+export function isUnused(facts: ExportFacts): boolean {
+  return facts.certificate.inUseBy?.length === 0 && !isExported(facts);
+}
+
 /**
  * A load balancer or distribution in another account stands for a service of AWS that serves the name for this one:
  * API Gateway and others run theirs in accounts of their own.

@@ -36,6 +36,11 @@ export const riskCodes = [
 
 export type RiskCode = (typeof riskCodes)[number];
 
+/** What makes a certificate no affair of the guard's any more. */
+export const riskEnds = ['gone', 'unused', 'ignored'] as const;
+
+export type RiskEnd = (typeof riskEnds)[number];
+
 /** One of the reasons, with what was found. */
 export interface Risk extends Reason {
   readonly code: RiskCode;

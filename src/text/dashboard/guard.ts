@@ -26,53 +26,43 @@ function whyOf({ reasons }: ReportedRisk): string {
 }
 
 /** How ready the fleet is for shorter lives, and what nothing uses. */
-export function readinessPart({ kinds }: ReportedGuard, language: Language): string {
-  const t = texts[language].guard.readiness;
-  const used = kinds.filter(({ kind, certificates }) => kind !== 'unused' && certificates > 0);
-  const rows = used.map((kind) => [
-    t.kinds[kind.kind],
-    formatNumber(kind.certificates, language),
-    ...handsOf(kind, language),
-  ]);
-  const total = [t.total, ...totalsOf(used, language)];
-  const unused = kinds.find(({ kind }) => kind === 'unused')?.certificates ?? 0;
+export function readinessPart(guard: ReportedGuard, language: Language): string {
+  const t = texts[language].guard;
+  const { rows, after } = readinessOf(guard, language);
+  const unused = guard.kinds.find(({ kind }) => kind === 'unused')?.certificates ?? 0;
   return [
-    t.intro,
-    table(t.header, [...rows, total]),
-    ...(unused === 0 ? [] : [texts[language].guard.unused(formatNumber(unused, language))]),
+    t.readiness.intro,
+    table(t.readiness.header, rows),
+    after,
+    ...(unused === 0 ? [] : [t.unused(formatNumber(unused, language))]),
   ].join('\n\n');
 }
 
-/** Today, and at each of the shorter lives. */
-function handsOf({ kind, handsPerYear }: ReportedKind, language: Language): readonly string[] {
+/** The table of readiness, its last row the sum, and what is left to do by hand after the migration. */
+export function readinessOf(
+  { kinds }: ReportedGuard,
+  language: Language,
+): { readonly rows: readonly (readonly string[])[]; readonly after: string } {
   const t = texts[language].guard.readiness;
-  const { today, at100Days, at47Days } = handsPerYear;
-  if (kind === 'email') return [hands(today, language), t.impossible, t.impossible];
-  return [today, at100Days, at47Days].map((each) => hands(each, language));
-}
-
-function totalsOf(kinds: readonly ReportedKind[], language: Language): readonly string[] {
-  const sum = (of: (kind: ReportedKind) => number): number => kinds.reduce((total, kind) => total + of(kind), 0);
-  return [
-    formatNumber(
-      sum(({ certificates }) => certificates),
-      language,
-    ),
-    hands(
-      sum(({ handsPerYear }) => handsPerYear.today),
-      language,
-    ),
-    hands(
-      sum(({ handsPerYear }) => handsPerYear.at100Days),
-      language,
-    ),
-    hands(
-      sum(({ handsPerYear }) => handsPerYear.at47Days),
-      language,
-    ),
+  const used = kinds.filter(({ kind, certificates }) => kind !== 'unused' && certificates > 0);
+  const sum = (of: (kind: ReportedKind) => number): number => used.reduce((total, kind) => total + of(kind), 0);
+  const row = (name: string, certificates: number, hands: readonly (number | undefined)[]): readonly string[] => [
+    name,
+    formatNumber(certificates, language),
+    ...hands.map((count) => (count === undefined ? t.impossible : handsText(count, language))),
   ];
+  const rows = used.map(({ kind, certificates, handsPerYear: { today, at100Days, at47Days } }) =>
+    row(t.kinds[kind], certificates, kind === 'email' ? [today, undefined, undefined] : [today, at100Days, at47Days]),
+  );
+  const total = row(
+    t.total,
+    sum(({ certificates }) => certificates),
+    (['today', 'at100Days', 'at47Days'] as const).map((when) => sum(({ handsPerYear }) => handsPerYear[when])),
+  );
+  const left = sum(({ kind, handsPerYear }) => (kind === 'email' ? 0 : handsPerYear.today));
+  return { rows: [...rows, total], after: t.after(formatNumber(Math.ceil(left), language)) };
 }
 
-function hands(count: number, language: Language): string {
+function handsText(count: number, language: Language): string {
   return count === 0 ? texts[language].guard.readiness.none : formatNumber(Math.ceil(count), language);
 }

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Certificate } from '../../core/certificate/certificate.ts';
-import { renewalStartOf } from '../../core/guard/renewal.ts';
-import type { Risk, RiskCode } from '../../core/guard/facts.ts';
+import { daysLeft, renewalStartOf } from '../../core/guard/renewal.ts';
+import type { Risk, RiskCode, RiskEnd } from '../../core/guard/facts.ts';
 import type { Language } from '../../core/language.ts';
 import { texts } from '../locales/index.ts';
 import { isInHostedZone } from '../../core/dns/proof.ts';
@@ -48,9 +48,10 @@ const recordLimit = 30_000;
 const listLimit = 4000;
 
 /** The title that the issue is opened with. */
-export function riskTitle({ certificate, risks, open, language }: RiskModel): string {
-  const [first] = codesOf({ risks, open });
-  return texts[language].guard.titles[first ?? 'expires-soon'](certificate.domainName);
+export function riskTitle(model: RiskModel): string {
+  const [first = 'expires-soon'] = codesOf(model);
+  const { titles, endedTitle } = texts[model.language].guard;
+  return (hasEnded(model) ? endedTitle : titles[first])(model.certificate.domainName);
 }
 
 /** The managed part of the issue's body while the certificate is at risk, markers included. */
@@ -98,7 +99,7 @@ export function fixedHow(model: RiskModel, fixed: readonly RiskCode[]): readonly
 /** The body of an issue whose certificate needs nothing any more. */
 export function endedBody(
   arn: string,
-  why: 'gone' | 'unused',
+  why: RiskEnd,
   { now, timeZone, language }: Pick<RiskModel, 'now' | 'timeZone' | 'language'>,
 ): string {
   const t = texts[language].guard;
@@ -107,7 +108,7 @@ export function endedBody(
 }
 
 /** Why it needs nothing any more, in a sentence. */
-export function endedHow(why: 'gone' | 'unused', language: Language): string {
+export function endedHow(why: RiskEnd, language: Language): string {
   return texts[language].guard.ended[why];
 }
 
@@ -124,8 +125,13 @@ export function riskComment(model: RiskModel): string {
 function headlineOf(model: RiskModel): string {
   const t = texts[model.language].guard;
   const [first] = codesOf(model);
+  if (hasEnded(model)) return t.endedHeadline(endOf(model));
   if (isAddedAgain(model)) return t.addedAgain;
   return first === undefined ? '' : t.headlines[first](datesOf(model));
+}
+
+function hasEnded({ certificate, now }: Pick<RiskModel, 'certificate' | 'now'>): boolean {
+  return (daysLeft(certificate, now) ?? 0) < 0;
 }
 
 /** The run has put every lost record into its hosted zone, and nothing else is the matter. */

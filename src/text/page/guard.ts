@@ -1,7 +1,7 @@
 import type { Language } from '../../core/language.ts';
-import type { Report, ReportedKind } from '../../core/report/report.ts';
+import type { Report } from '../../core/report/report.ts';
+import { readinessOf } from '../dashboard/guard.ts';
 import { texts } from '../locales/index.ts';
-import { formatNumber } from '../number.ts';
 import { html, type Html } from './html.ts';
 
 /** What the guard found: certificates at risk, and how ready the fleet is for shorter lives. */
@@ -9,30 +9,27 @@ export function guardSection({ guard }: Report, language: Language): Html | '' {
   if (guard === undefined) return '';
   const t = texts[language].guard;
   const { readiness } = t;
-  const risks = guard.atRisk.map(
-    ({ domains, arn, account, region, reasons, notAfter }) =>
-      html`<tr>
-        <td>${domains[0] ?? arn}</td>
-        <td>${account} ${region}</td>
-        <td>${reasons.map(({ code }) => code).join(', ')}</td>
-        <td>${notAfter?.slice(0, 'yyyy-mm-dd'.length) ?? t.unknownDay}</td>
-      </tr>`,
+  const risks = guard.atRisk.map(({ domains, arn, account, region, reasons, notAfter }) =>
+    rowOf([
+      domains[0] ?? arn,
+      `${account} ${region}`,
+      reasons.map(({ code }) => code).join(', '),
+      notAfter?.slice(0, 'yyyy-mm-dd'.length) ?? t.unknownDay,
+    ]),
   );
-  const kinds = guard.kinds.filter(({ certificates }) => certificates > 0).map((kind) => kindRow(kind, language));
+  const { rows, after } = readinessOf(guard, language);
   return html`<section class="card" id="guard">
     ${risks.length > 0 && [html`<h2>${t.heading(risks.length)}</h2>`, tableOf(t.heading(risks.length), t.header.slice(0, 4), risks)]}
     <h2>${readiness.heading}</h2>
     <p>${readiness.intro}</p>
-    ${tableOf(readiness.heading, readiness.header, kinds)}
+    ${tableOf(readiness.heading, readiness.header, rows.map(rowOf))}
+    <p>${after}</p>
   </section>`;
 }
 
-function kindRow({ kind, certificates, handsPerYear }: ReportedKind, language: Language): Html {
-  const hands = [handsPerYear.today, handsPerYear.at100Days, handsPerYear.at47Days];
+function rowOf(cells: readonly string[]): Html {
   return html`<tr>
-    <td>${texts[language].guard.readiness.kinds[kind]}</td>
-    <td>${formatNumber(certificates, language)}</td>
-    ${hands.map((count) => html`<td>${formatNumber(Math.ceil(count), language)}</td>`)}
+    ${cells.map((cell) => html`<td>${cell}</td>`)}
   </tr>`;
 }
 

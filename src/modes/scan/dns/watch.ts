@@ -2,6 +2,8 @@ import type { Checkers } from './checkers.ts';
 import { parseArn } from '../../../core/arn.ts';
 import { messageOf, UpstreamError, UserError } from '../../../core/errors.ts';
 import { controlLabels, hasLabel, stateLabel } from '../../../core/issue/labels.ts';
+import { isUnused } from '../../../core/certificate/usage.ts';
+import type { Judgement } from '../../../core/guard/risks.ts';
 import type { AccountRegion } from '../../../ports/aws.ts';
 import type { Context } from '../../shared/context.ts';
 import type { Tracking, TrackingIssue } from '../../shared/tracking.ts';
@@ -21,6 +23,8 @@ export interface WatchFindings {
   /** Keys of those that could not be looked at: what was told of them stays told. */
   readonly unwatched: readonly string[];
 }
+
+const nothingFound: Judgement = { risks: [], unknown: [] };
 
 /**
  * Looks whether migrated certificates in use still have all that their next term needs: the records above all, which ACM
@@ -82,9 +86,13 @@ async function watchOne(
       role: context.config.roles.scan,
     });
     const certificate = await reader.describeCertificate(arn);
-    if (certificate?.status !== 'ISSUED' || !certificate.inUseBy?.length) return undefined;
+    if (certificate === undefined) return undefined;
+    if (certificate.inUseBy === undefined) return 'failed';
+    const isIdle = isUnused({ certificate, exported: undefined });
+    // What was told of one that nothing uses any more is over.
+    if (isIdle && own.lostSince === undefined) return undefined;
     const judged = await judgeCertificate(context, { reader, checkers, served: { kind: 'unknown' } }, certificate);
-    return { key: own.certificate, ...judged };
+    return { key: own.certificate, ...judged, ...(isIdle && { judgement: nothingFound, records: [] }) };
   } catch (error) {
     if (!(error instanceof UpstreamError) && !(error instanceof UserError)) throw error;
     context.log.warning(`${arn} could not be watched: ${messageOf(error)}`);

@@ -1,10 +1,11 @@
 import type { Checkers } from '../dns/checkers.ts';
 import { parseArn } from '../../../core/arn.ts';
 import type { Certificate, CertificateSummary } from '../../../core/certificate/certificate.ts';
-import { isExported } from '../../../core/certificate/usage.ts';
+import { isUnused } from '../../../core/certificate/usage.ts';
 import { readValidation } from '../../../core/certificate/validation.ts';
 import { messageOf, UpstreamError } from '../../../core/errors.ts';
 import { isDue, type GuardMemory } from '../../../core/guard/memory.ts';
+import type { RiskEnd, ServedStatus } from '../../../core/guard/facts.ts';
 import { countFleet, isInUse, type FleetCount } from '../../../core/guard/readiness.ts';
 import type { LocalizedText } from '../../../core/language.ts';
 import type { AccountRegion, AwsReaders, CertificateInventory } from '../../../ports/aws.ts';
@@ -18,10 +19,10 @@ import { probeServed } from './served.ts';
 /** Certificates looked at side by side in one account and region; ACM's quota sets the pace. */
 const atOnce = 10;
 
-/** A certificate that was told to be at risk and needs nothing more. */
+/** A certificate that was told to be at risk and needs nothing more of the guard. */
 export interface EndedRisk {
   readonly arn: string;
-  readonly why: 'gone' | 'unused';
+  readonly why: RiskEnd;
 }
 
 /** What the guard found in one account and region. */
@@ -45,11 +46,11 @@ export interface GuardSettings {
   readonly watched: ReadonlySet<string>;
 }
 
-/** What came of one certificate; `left`: it is no affair of the guard's, or the answers contradict each other. */
+/** What came of one certificate; `left`: its migration tells of it, or the answers contradict each other. */
 type Look =
-  | { readonly kind: 'looked'; readonly guarded: GuardedCertificate }
+  | { readonly kind: 'looked'; readonly guarded: GuardedCertificate; readonly problems: readonly LocalizedText[] }
   | { readonly kind: 'ended'; readonly why: EndedRisk['why'] }
-  | { readonly kind: 'failed'; readonly problem: LocalizedText }
+  | { readonly kind: 'failed'; readonly problems: readonly LocalizedText[] }
   | { readonly kind: 'left' };
 
 /**
@@ -76,7 +77,7 @@ export async function guardRegion(
     ended: looks.flatMap(({ arn, check }) =>
       check.kind === 'ended' && open.has(arn) ? [{ arn, why: check.why }] : [],
     ),
-    problems: looks.flatMap(({ check }) => (check.kind === 'failed' ? [check.problem] : [])),
+    problems: looks.flatMap(({ check }) => ('problems' in check ? check.problems : [])),
   };
 }
 
@@ -112,9 +113,14 @@ async function checkSafely(place: Place, arn: string): Promise<Look> {
   try {
     return await checkOne(place, arn);
   } catch (error) {
-    if (!(error instanceof UpstreamError)) throw error;
-    return { kind: 'failed', problem: problem((t) => t.notGuarded(arn, messageOf(error))) };
+    return { kind: 'failed', problems: [notGuarded(arn, error)] };
   }
+}
+
+/** What an upstream refused; anything else is no answer about the certificate. */
+function notGuarded(arn: string, error: unknown): LocalizedText {
+  if (!(error instanceof UpstreamError)) throw error;
+  return problem((t) => t.notGuarded(arn, messageOf(error)));
 }
 
 async function checkOne({ context, checkers, readers, summaries, described }: Place, arn: string): Promise<Look> {
@@ -124,13 +130,20 @@ async function checkOne({ context, checkers, readers, summaries, described }: Pl
   if (certificate === undefined) return summary === undefined ? { kind: 'ended', why: 'gone' } : { kind: 'left' };
   const { kind } = readValidation({ certificate, isListedAsEmail: undefined, active: undefined });
   if (kind === 'email') return { kind: 'left' };
-  if (certificate.inUseBy?.length === 0 && !isExported({ certificate, exported: summary?.exported })) {
+  if (isUnused({ certificate, exported: summary?.exported })) {
     return summary?.inUse === true ? { kind: 'left' } : { kind: 'ended', why: 'unused' };
   }
   const otherSerials = new Set(
     [...summaries.values()].flatMap((other) => (other.arn === arn ? [] : (other.serial ?? []))),
   );
-  const served = await probeServed(context, { listeners: readers.listeners, otherSerials }, certificate);
+  const problems: LocalizedText[] = [];
+  // Load balancers that may not be looked at say nothing of its records, its renewal and its end.
+  const served = await probeServed(context, { listeners: readers.listeners, otherSerials }, certificate).catch(
+    (error: unknown): ServedStatus => {
+      problems.push(notGuarded(arn, error));
+      return { kind: 'unknown' };
+    },
+  );
   const guarded = await judgeCertificate(context, { reader, checkers, served }, certificate);
-  return guarded.settings.isIgnored ? { kind: 'left' } : { kind: 'looked', guarded };
+  return guarded.settings.isIgnored ? { kind: 'ended', why: 'ignored' } : { kind: 'looked', guarded, problems };
 }

@@ -1,4 +1,5 @@
 import type { RiskCode } from '../../../core/guard/facts.ts';
+import { isUnused } from '../../../core/certificate/usage.ts';
 import { isLost } from '../../../core/dns/watch.ts';
 import { readRiskCodes } from '../../../core/guard/risks.ts';
 import { compareToTold, isAtRisk, type RiskVerdict } from '../../../core/guard/told.ts';
@@ -7,7 +8,7 @@ import { stepOfLabel } from '../../../core/issue/next-step.ts';
 import type { LocalizedText } from '../../../core/language.ts';
 import { reason } from '../../../core/reasons.ts';
 import type { ReportedCertificate } from '../../../core/report/report.ts';
-import { fixedHow, riskBody, riskComment, type RiskModel } from '../../../text/issue/risk.ts';
+import { endedHow, fixedHow, riskBody, riskComment, type RiskModel } from '../../../text/issue/risk.ts';
 import { markerKeys } from '../../../text/markdown/marker-keys.ts';
 import { readMarkers } from '../../../text/markdown/markdown.ts';
 import { reportReason } from '../../../text/reasons.ts';
@@ -126,7 +127,9 @@ function reconcileAtRisk(context: Context, tracking: Tracking, { watched, own, v
 
 /** The end of a risk mentions nobody: there is nothing to do. */
 function reconcileFixed(context: Context, tracking: Tracking, { watched, own, verdict }: Judged): Promise<Reconciled> {
-  const how = fixedHow(riskModel(context, { guarded: watched, verdict }), verdict.fixed);
+  const how = isUnused({ certificate: watched.certificate, exported: undefined })
+    ? [endedHow('unused', watched.settings.language)]
+    : fixedHow(riskModel(context, { guarded: watched, verdict }), verdict.fixed);
   const facts = verdict.fixed.map((code) => `${own.lostSince ?? ''} ${code}`);
   return reconcileIssue(context, tracking, {
     issue: own.issue,

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { forEachLanguage } from '../../../core/language.ts';
 import { recordMistakes, recordStates } from '../../../core/dns/record-status.ts';
 import { exactDetailSchema, factSchema } from '../../../core/facts.ts';
-import { riskCodes } from '../../../core/guard/facts.ts';
+import { riskCodes, riskEnds } from '../../../core/guard/facts.ts';
 import { fleetKinds } from '../../../core/guard/readiness.ts';
 import { validationKinds } from '../../../core/certificate/validation.ts';
 import { healthGaps, type HealthFindings } from '../../../core/certificate/health.ts';
@@ -151,7 +151,7 @@ export const guardedSchema: z.ZodType<StoredGuarded> = z.object({ ...guardedShap
 const guardSchema: z.ZodType<StoredGuard> = z.object({
   count: z.record(z.enum(fleetKinds), kindCount),
   certificates: z.array(guardedSchema),
-  ended: z.array(z.object({ arn: certificateArn, why: z.enum(['gone', 'unused']) })),
+  ended: z.array(z.object({ arn: certificateArn, why: z.enum(riskEnds) })),
   missed: z.array(z.object({ account: accountId, region: regionName })),
 });
 

@@ -1,4 +1,4 @@
-import type { RiskCode } from '../../../core/guard/facts.ts';
+import type { RiskCode, RiskEnd } from '../../../core/guard/facts.ts';
 import type { FleetKind } from '../../../core/guard/readiness.ts';
 import { plural } from '../../plural.ts';
 
@@ -38,6 +38,10 @@ export const guard = {
     'old-served': ({ end }) =>
       `**A load balancer still presents an old certificate in place of this one.** The one that ACM shows ends on ${end}, the old one before.`,
   } satisfies Readonly<Record<RiskCode, (dates: RiskDates) => string>>,
+  /** In place of title and headline once the certificate has ended. */
+  endedTitle: (name: string) => `The certificate for ${name} has ended and is still in use`,
+  endedHeadline: (end: string) =>
+    `**This certificate ended on ${end} and is still in use: clients get an error.** Please replace it now.`,
   /** In place of the headline, and in the comment, where the run has added the records again in Route 53. */
   addedAgain:
     '**The DNS records below had disappeared. They were added again in Route 53, and nothing has to be done now.** Please find out what removes them, and let them stay.',
@@ -71,7 +75,11 @@ export const guard = {
     'expires-soon': 'It was replaced.',
     'old-served': 'Load balancers present the certificate that ACM shows.',
   } satisfies Readonly<Record<RiskCode, string>>,
-  ended: { gone: 'The certificate was deleted.', unused: 'Nothing uses the certificate any more.' },
+  ended: {
+    gone: 'The certificate was deleted.',
+    unused: 'Nothing uses the certificate any more.',
+    ignored: 'A rule of the config says to ignore the certificate.',
+  } satisfies Readonly<Record<RiskEnd, string>>,
   mendedOn: (day: string, what: string) => `**Mended on ${day}.** ${what}`,
   validUntil: (day: string) => `It is valid until ${day}.`,
   /** On the dashboard and in the report. */

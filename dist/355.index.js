@@ -119,7 +119,7 @@ export const modules = {
     exports.defaultEndpointResolver = defaultEndpointResolver;
     endpoints_1.customEndpointFunctions.aws = util_endpoints_1.awsEndpointFunctions;
   },
-  3355: (__unused_webpack_module, exports, __webpack_require__) => {
+  5736: (__unused_webpack_module, exports, __webpack_require__) => {
     var middlewareHostHeader = __webpack_require__(2590);
     var middlewareLogger = __webpack_require__(5242);
     var middlewareRecursionDetection = __webpack_require__(1568);

@@ -1011,31 +1011,24 @@ footer {
     function byName([leftId, left], [rightId, right]) {
       return `${left} ${leftId}` < `${right} ${rightId}` ? -1 : 1;
     }
-    var number = __webpack_require__(2454);
+    var dashboard_guard = __webpack_require__(9861);
     function guardSection({guard: guard}, language) {
       if (guard === void 0) return "";
       const t = locales.T[language].guard;
       const {readiness: readiness} = t;
-      const risks = guard.atRisk.map(({domains: domains, arn: arn, account: account, region: region, reasons: reasons, notAfter: notAfter}) => html`<tr>
-        <td>${domains[0] ?? arn}</td>
-        <td>${account} ${region}</td>
-        <td>${reasons.map(({code: code}) => code).join(", ")}</td>
-        <td>${notAfter?.slice(0, "yyyy-mm-dd".length) ?? t.unknownDay}</td>
-      </tr>`);
-      const kinds = guard.kinds.filter(({certificates: certificates}) => certificates > 0).map(kind => kindRow(kind, language));
+      const risks = guard.atRisk.map(({domains: domains, arn: arn, account: account, region: region, reasons: reasons, notAfter: notAfter}) => rowOf([ domains[0] ?? arn, `${account} ${region}`, reasons.map(({code: code}) => code).join(", "), notAfter?.slice(0, "yyyy-mm-dd".length) ?? t.unknownDay ]));
+      const {rows: rows, after: after} = (0, dashboard_guard.co)(guard, language);
       return html`<section class="card" id="guard">
     ${risks.length > 0 && [ html`<h2>${t.heading(risks.length)}</h2>`, tableOf(t.heading(risks.length), t.header.slice(0, 4), risks) ]}
     <h2>${readiness.heading}</h2>
     <p>${readiness.intro}</p>
-    ${tableOf(readiness.heading, readiness.header, kinds)}
+    ${tableOf(readiness.heading, readiness.header, rows.map(rowOf))}
+    <p>${after}</p>
   </section>`;
     }
-    function kindRow({kind: kind, certificates: certificates, handsPerYear: handsPerYear}, language) {
-      const hands = [ handsPerYear.today, handsPerYear.at100Days, handsPerYear.at47Days ];
+    function rowOf(cells) {
       return html`<tr>
-    <td>${locales.T[language].guard.readiness.kinds[kind]}</td>
-    <td>${(0, number.Z)(certificates, language)}</td>
-    ${hands.map(count => html`<td>${(0, number.Z)(Math.ceil(count), language)}</td>`)}
+    ${cells.map(cell => html`<td>${cell}</td>`)}
   </tr>`;
     }
     function tableOf(label, header, rows) {
@@ -1097,6 +1090,7 @@ footer {
       return [ ...plan.length === 0 ? [] : [ t.subscription(ids(plan)) ], ...refused.length === 0 ? [] : [ t.refused(ids(refused), refused[0]?.detail ?? "").replaceAll("`", "") ] ];
     }
     var report_pace = __webpack_require__(2511);
+    var number = __webpack_require__(2454);
     var d3_scale = __webpack_require__(704);
     var d3_shape = __webpack_require__(6879);
     var report_history = __webpack_require__(786);

@@ -75,6 +75,7 @@ describe('a listener that waits fails the job, or does not', () => {
     ['paused', false],
     ['withdrawn', false],
     ['rolled-back', false],
+    ['managed', false],
     ['plan-changed', false],
     ['listener-gone', false],
     ['certificate-not-issued', false],
@@ -86,7 +87,6 @@ describe('a listener that waits fails the job, or does not', () => {
     ['throttled', true],
     ['quota', true],
     ['sni-list-full', true],
-    ['managed', true],
     ['earlier-failure', true],
     ['service-error', true],
   ])('%s: %s', (code, expected) => {

@@ -62,6 +62,14 @@ function calls(operation: string): number {
   return world.aws.calls.filter((call) => call.operation === operation).length;
 }
 
+/** Closed issues were closed sixteen days ago. */
+function ageClosed(): void {
+  const closedAt = Temporal.Now.instant().subtract({ hours: 16 * 24 });
+  for (const issue of world.github.issues.values()) {
+    if (issue.state === 'closed') world.github.issues.set(issue.number, { ...issue, closedAt });
+  }
+}
+
 function issueText(): string {
   const comments = [...world.github.comments.values()].map(({ body }) => body);
   return [...world.github.issues.values()]
@@ -235,10 +243,7 @@ describe('a listener with an owner', () => {
     const marked = world.aws.certificate(old).tags;
     expect(marked.has(unusedSinceTag)).toBe(true);
     marked.set(unusedSinceTag, new Date(Date.now() - 16 * 86_400_000).toISOString());
-    const closedAt = Temporal.Now.instant().subtract({ hours: 16 * 24 });
-    for (const issue of world.github.issues.values()) {
-      if (issue.state === 'closed') world.github.issues.set(issue.number, { ...issue, closedAt });
-    }
+    ageClosed();
     await run(soak);
     expect(world.aws.certificates().some(({ arn }) => arn === old)).toBe(isKept);
   });
@@ -285,6 +290,48 @@ describe('a listener with an owner', () => {
     expect([code.apply(), code.apply()]).toEqual([true, false]);
     expect((await run(more)).certificates).toMatchObject([{ state: 'done' }]);
     expect(listenerWrites()).toBe(0);
+  });
+});
+
+describe('tags that an answer leaves out', () => {
+  function leaveOut(operation: string, omit: string): void {
+    world.aws.faults.add({ match: (call) => call.operation === operation, effect: { omit } });
+  }
+
+  test.each<['application' | 'classic', Record<string, string>, string]>([
+    ['application', ingress, 'TagDescriptions.Tags'],
+    ['application', ingress, 'TagDescriptions'],
+    ['classic', cluster, 'TagDescriptions.Tags'],
+    ['classic', cluster, 'TagDescriptions'],
+  ])('may name an owner: nothing is requested for the %s load balancer of %j without %s', async (type, tags, omit) => {
+    await serve(type, tags);
+    leaveOut('DescribeTags', omit);
+    const { problems } = await run(replace);
+    expect([calls('RequestCertificate'), world.github.pullRequests.size, problems.length > 0]).toEqual([0, 0, true]);
+  });
+
+  test('may say whose a certificate is: no other is requested, and nothing is copied without them', async () => {
+    await serve('network');
+    leaveOut('ListTagsForCertificate', 'Tags');
+    expect((await run(replace)).problems).not.toEqual([]);
+    expect(calls('RequestCertificate')).toBe(0);
+  });
+
+  test('keep a merged swap waiting and an old certificate alive', async () => {
+    const listener = await serve('classic');
+    const to = await untilProposed();
+    approve();
+    leaveOut('DescribeTags', 'TagDescriptions.Tags');
+    await swap(world.context(windowOpen, `${replace}\n${refuse}`), drain);
+    expect(world.aws.listener(listener).defaultCertificate).toBe(old);
+
+    world.aws.setListenerCertificates(listener, { defaultCertificate: to });
+    world.aws.certificate(old).tags.set(unusedSinceTag, '2026-01-01T00:00:00Z');
+    const soak = `${replace}\nswap: { delete-old-after: 14d }`;
+    for (let round = 0; round < 2; round += 1) await run(soak);
+    ageClosed();
+    await run(soak);
+    expect(world.aws.certificates().map(({ arn }) => arn)).toContain(old);
   });
 });
 

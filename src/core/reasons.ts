@@ -98,7 +98,7 @@ const rules = {
   'certificate-gone': { ...endsAndFails, waitsFor: 'run', actor: 'nobody' },
   'names-not-covered': { ...endsAndFails, waitsFor: 'code', actor: 'approver' },
   'key-not-supported': { ...endsAndFails, waitsFor: 'code', actor: 'approver' },
-  managed: { ...fails, waitsFor: 'code', actor: 'approver' },
+  managed: { ...waits, waitsFor: 'code', actor: 'approver', blocksMerged: true },
   /** Another strategy ends the wait as well. */
   'owned-by-controller': { ...waits, waitsFor: 'label', actor: 'approver' },
   'sni-list-full': { ...fails, waitsFor: 'quota', actor: 'platform' },

@@ -1,12 +1,13 @@
 import type { CertificateSetup } from '../../../sandbox/aws/fleet-setup.ts';
 import type { FaultEffect } from '../../../sandbox/aws/faults.ts';
 import { callsAbout } from '../../../sandbox/aws/faults.ts';
-import { scanActions, swapActions } from '../../../sandbox/aws/permissions.ts';
+import { dnsActions, scanActions, swapActions } from '../../../sandbox/aws/permissions.ts';
 import type { Issue } from '../../../sandbox/github/state.ts';
-import { startWorld, type World } from '../../../sandbox/world.ts';
+import { startWorld, type RecordedRun, type World } from '../../../sandbox/world.ts';
 import { outputsOf } from '../../../src/outputs.ts';
 import type { ModeResult } from '../../../src/modes/shared/context.ts';
 import { runInProcess, type InProcessOptions } from './in-process.ts';
+import { inThread } from './in-thread.ts';
 import { configPath } from './swap-world.ts';
 
 export const account = '111122223333';
@@ -19,8 +20,10 @@ export interface Setup {
   readonly config?: Readonly<Record<string, string>>;
   readonly certificate?: Partial<CertificateSetup>;
   /** The load balancer that serves it; none with `undefined`. */
-  readonly type?: 'application' | 'network' | undefined;
+  readonly type?: 'application' | 'network' | 'classic' | undefined;
   readonly addresses?: readonly string[];
+  /** Of the load balancer. */
+  readonly tags?: Readonly<Record<string, string>>;
 }
 
 /** One e-mail-validated certificate on one listener, and a repository; runs go over real HTTP within this process. */
@@ -66,6 +69,13 @@ export class OneCertificate {
 
   scan(): ReturnType<OneCertificate['run']> {
     return this.run({ mode: 'scan' });
+  }
+
+  /** A whole job from environment to exit code, in the time of this thread. */
+  async job(mode: 'auto' | 'scan' = 'scan'): Promise<RecordedRun> {
+    this.world.execute = inThread;
+    const payload = this.world.github.events.schedule();
+    return this.world.run({ event: 'schedule', payload, inputs: { mode } });
   }
 
   /** Lets days pass for the runs; what AWS and GitHub have is not aged. */
@@ -137,14 +147,18 @@ export async function withOne(setup: Setup, work: (it: OneCertificate) => Promis
   const world = await startWorld({ settings: { cnameDelay: 0 } });
   const { aws, github } = world;
   aws.addAccount(account, {
-    roles: { 'acm-email-to-dns-scan': { allow: scanActions }, 'acm-email-to-dns-swap': { allow: swapActions } },
+    roles: {
+      'acm-email-to-dns-scan': { allow: scanActions },
+      'acm-email-to-dns-swap': { allow: swapActions },
+      'acm-email-to-dns-dns': { allow: dnsActions },
+    },
   });
   const names = ['shop.example.com', 'www.shop.example.com'];
   const arn = aws.addCertificate({ account, region, names, ...setup.certificate });
   let listener = '';
   if (!('type' in setup) || setup.type !== undefined) {
-    const { type = 'application', addresses } = setup;
-    const place = { account, region, name: 'shop', type, ...(addresses && { addresses }) };
+    const { type = 'application', addresses, tags = {} } = setup;
+    const place = { account, region, name: 'shop', type, tags, ...(addresses && { addresses }) };
     const { arn: loadBalancerArn } = aws.addLoadBalancer(place);
     listener = await aws.addListener({ loadBalancerArn, certificateArn: arn });
   }

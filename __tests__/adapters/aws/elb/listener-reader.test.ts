@@ -252,4 +252,19 @@ describe('tags of load balancers and listeners', () => {
     expect([...(await reader.listTags([listenerArn('11')])).values()]).toEqual([{ id: '11' }]);
     await expect(reader.listTags(['11', '12'].map(listenerArn))).rejects.toThrow(listenerArn('12'));
   });
+
+  test.each([
+    ['no list of tags', '', undefined],
+    ['a tag without its key', '<Tags><member><Value>owned</Value></member></Tags>', undefined],
+    ['an empty list of tags', '<Tags/>', {}],
+    ['an empty list of tags in two parts', '<Tags></Tags>', {}],
+  ])('are unknown without evidence: %s', async (_what, tags, expected) => {
+    const described = `<member><ResourceArn>${listenerArn('11')}</ResourceArn>${tags}</member>`;
+    const world = await startWorld({
+      DescribeTags: () => xml('DescribeTags', `<TagDescriptions>${described}</TagDescriptions>`),
+    });
+    const asked = (await openReader(world)).listTags([listenerArn('11')]);
+    if (expected === undefined) await expect(asked).rejects.toThrow(listenerArn('11'));
+    else expect((await asked).get(listenerArn('11'))).toEqual(expected);
+  });
 });

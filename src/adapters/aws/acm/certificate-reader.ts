@@ -1,9 +1,9 @@
-import type { ACMClient, Tag } from '@aws-sdk/client-acm';
+import type { ACMClient } from '@aws-sdk/client-acm';
 import { ListTagsForCertificateCommand } from '@aws-sdk/client-acm';
-import type { CertificateSummary, Tags, ValidationMethod } from '../../../core/certificate/certificate.ts';
+import type { CertificateSummary, ValidationMethod } from '../../../core/certificate/certificate.ts';
 import { UpstreamError } from '../../../core/errors.ts';
 import type { CertificateInventory, CertificateReader } from '../../../ports/aws.ts';
-import { unlessGone } from '../client/answers.ts';
+import { incompleteAnswer, tagsOf, unlessGone } from '../client/answers.ts';
 import type { Caller } from '../client/call.ts';
 import { toCertificate } from './certificate-detail.ts';
 import { describeCertificate, visitCertificates, type ListedCertificate } from './certificate-listing.ts';
@@ -70,14 +70,10 @@ export function createCertificateReader(client: ACMClient, caller: Caller, suppo
       const request = new ListTagsForCertificateCommand({ CertificateArn: arn });
       const send = () => caller.read('ListTagsForCertificate', () => client.send(request));
       const answer = await unlessGone(send, undefined);
-      return tagsOf(answer?.Tags);
+      if (answer === undefined) return {};
+      return tagsOf(answer.Tags, () => incompleteAnswer('acm', 'ListTagsForCertificate', arn, answer));
     },
   };
-}
-
-/** Tags as a record. */
-export function tagsOf(tags: readonly Tag[] | undefined): Tags {
-  return Object.fromEntries((tags ?? []).flatMap(({ Key, Value }) => (Key === undefined ? [] : [[Key, Value ?? '']])));
 }
 
 /** Older endpoints do not know the call, older policies do not allow it. */

@@ -1,3 +1,4 @@
+import type { Tags } from '../../../core/certificate/certificate.ts';
 import { UpstreamError } from '../../../core/errors.ts';
 import type { AwsService } from './errors.ts';
 
@@ -8,6 +9,16 @@ export function incompleteAnswer(service: AwsService, operation: string, of: str
     { service, operation, code: 'IncompleteAnswer', kind: 'other' },
     answer,
   );
+}
+
+/** Tags as a record. Without their list, or with one that has no key, nobody knows who tagged what `incomplete` names. */
+export function tagsOf(
+  tags: readonly { readonly Key?: string | undefined; readonly Value?: string | undefined }[] | undefined,
+  incomplete: () => UpstreamError,
+): Tags {
+  const keyed = tags?.flatMap(({ Key, Value = '' }) => (Key === undefined ? [] : [[Key, Value] as const]));
+  if (keyed === undefined || keyed.length !== tags?.length) throw incomplete();
+  return Object.fromEntries(keyed);
 }
 
 /** Whether an error of ours is of this kind; for outcomes that are no failure, such as `not-found`. */

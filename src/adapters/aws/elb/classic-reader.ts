@@ -7,9 +7,8 @@ import { parseLoadBalancerArn } from '../../../core/arn.ts';
 import type { Tags } from '../../../core/certificate/certificate.ts';
 import type { Listener } from '../../../core/swap/listener.ts';
 import type { ListenerReader } from '../../../ports/aws.ts';
-import { incompleteAnswer, unlessGone } from '../client/answers.ts';
+import { incompleteAnswer, tagsOf, unlessGone } from '../client/answers.ts';
 import type { Caller } from '../client/call.ts';
-import { tagsOf } from '../acm/certificate-reader.ts';
 
 /** Gives the client, loading the SDK's package when it is first needed. */
 export type ClassicClientSource = () => Promise<ElasticLoadBalancingClient>;
@@ -59,7 +58,9 @@ export function createClassicReader(clientOf: ClassicClientSource, caller: Calle
     const { DescribeTagsCommand } = await import('@aws-sdk/client-elastic-load-balancing');
     const command = new DescribeTagsCommand({ LoadBalancerNames: [nameOf(arn)] });
     const answer = await unlessGone(() => caller.read('DescribeTags', () => client.send(command)), undefined);
-    return tagsOf(answer?.TagDescriptions?.[0]?.Tags);
+    if (answer === undefined) return {};
+    const [described] = answer.TagDescriptions ?? [];
+    return tagsOf(described?.Tags, () => incompleteAnswer('elb', 'DescribeTags', arn, answer));
   }
 }
 

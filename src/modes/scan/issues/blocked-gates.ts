@@ -6,6 +6,7 @@ import type { Reason } from '../../../core/reasons.ts';
 import type { PullRequest } from '../../../core/repository.ts';
 import type { ListenerRecord } from '../../../core/swap/swap-record.ts';
 import { planStands } from '../../../core/swap/policy/rechecks.ts';
+import { ownedReason, ownerOf } from '../../../core/swap/owners.ts';
 import { ask } from '../../../core/swap/policy/check.ts';
 import { firstRejection } from '../../../core/swap/policy/policy.ts';
 import { known } from '../../../core/swap/policy/value.ts';
@@ -56,7 +57,7 @@ export async function blockByGates(
       const plans = await once(files, pullRequest.number, () =>
         readPlanFiles(context, pullRequest.number, mergedAs(pullRequest)),
       );
-      const why = blockedBy ?? (await planAtHead(context, arn, plans));
+      const why = blockedBy ?? (await planAtHead(context, arn, plans)) ?? ownedByOthers(context, observed);
       return { ...entry, decision: why === undefined ? decision : decideBlocked(decision, why) };
     },
     { limit: 8, otherwise: (entry) => entry },
@@ -85,6 +86,13 @@ function once<T>(known: Map<number, Promise<T>>, number: number, read: () => Pro
   const started = read();
   known.set(number, started);
   return started;
+}
+
+/** Who keeps all of its listeners from being swapped; the others of several are swapped. */
+function ownedByOthers({ config: { swap } }: Context, { listeners }: MigrationItem['observed']): Reason | undefined {
+  const owners = swap.managed === 'refuse' ? listeners.map((use) => ownerOf(use, swap.terraformTags)) : [];
+  const [first] = owners;
+  return first === undefined || owners.includes(undefined) ? undefined : ownedReason(first);
 }
 
 /** Whether the plan still stands on the default branch as it was merged. */

@@ -1,16 +1,19 @@
 import { Temporal } from 'temporal-polyfill';
+import { isOutstanding } from '../../core/dns/proof.ts';
+import { dueOf, neededBy } from '../../core/certificate/migration.ts';
 import type { NewsKind } from '../../core/issue/news.ts';
 import type { Language } from '../../core/language.ts';
 import { meaningOf, type Reason } from '../../core/reasons.ts';
 import { texts } from '../locales/index.ts';
-import { code, marker, readCommentMarkers } from '../markdown/markdown.ts';
+import { bullets, code, marker, readCommentMarkers } from '../markdown/markdown.ts';
 import { markerKeys } from '../markdown/marker-keys.ts';
 import { volatile } from '../markdown/volatile.ts';
 import { listing } from '../markdown/fitting.ts';
 import { describeReason, reasonParagraphs } from '../reasons.ts';
+import { registerText } from '../dns/proof.ts';
 import { recordBlocks, type ShownRecord } from '../dns/records.ts';
+import type { DueTexts } from '../locales/en/dns.ts';
 import { formatDate, formatLeft, formatTime } from '../time.ts';
-import { actBy } from './issue.ts';
 import { listenerText } from './managed.ts';
 import type { IssueModel } from './model.ts';
 import { otherUseText } from './services.ts';
@@ -72,14 +75,34 @@ export function reminderText({ records, deadline, hours, now, timeZone, language
   return [asked, recordBlocks(records, { limit, language })].join('\n\n');
 }
 
-/** It cannot go on by itself. `model`: what it is about, where that is known. */
-export function blockedText(reason: Reason, language: Language, model?: IssueModel): string {
-  const t = texts[language];
-  const head = meaningOf(reason).actor === 'nobody' ? t.issue.heldUp : t.issue.blocked(model && actBy(model));
-  return [`**${head}**`, ...reasonParagraphs(reason, language), ...(model ? [aboutText(model)] : [])].join('\n\n');
+/** It cannot go on by itself. `due`: by when somebody has to act, where that is known. */
+export function blockedText(reason: Reason, language: Language, due?: DueTexts): string {
+  const t = texts[language].issue;
+  const head = meaningOf(reason).actor === 'nobody' ? t.heldUp : t.blocked(due);
+  return [`**${head}**`, ...reasonParagraphs(reason, language)].join('\n\n');
 }
 
-/** Which certificate it is, where it is used, and how long it works as before: a mail shows nothing else. */
+/**
+ * News as a mail, which shows nothing else: which certificates it is about, where they are used, and how long they work as
+ * before. `asked`: the records that it is about; what to do with them and by when then stands first.
+ */
+export function asMail(text: string, models: readonly IssueModel[], asked: readonly ShownRecord[] = []): string {
+  const [first] = models.toSorted((a, b) => Temporal.Instant.compare(neededBy(a.certificate), neededBy(b.certificate)));
+  if (first === undefined) return text;
+  const { language } = first;
+  const lines = models.map(aboutText);
+  const about =
+    lines.length === 1
+      ? lines.join('')
+      : listing(
+          lines.map((line) => bullets([line])),
+          { limit: aboutLimit, language, separator: '\n' },
+        );
+  if (!asked.some(isOutstanding)) return [text, about].join('\n\n');
+  return [registerText(asked, dueOf(first.certificate, first.now), language), about, text].join('\n\n');
+}
+
+/** Which certificate it is, where it is used, and how long it works as before. */
 function aboutText({ certificate, accountName, listeners, others, language, now, timeZone }: IssueModel): string {
   const t = texts[language].events;
   const users = [
@@ -99,12 +122,15 @@ function aboutText({ certificate, accountName, listeners, others, language, now,
   ].join(texts[language].sentenceGap);
 }
 
+/** Code points for what several certificates of an issue are. */
+const aboutLimit = 8000;
 /** Code points for what uses a certificate. */
 const usersLimit = 4000;
 
-/** It has expired while it is in use. */
-export function expiredText(language: Language): string {
-  return texts[language].events.expired;
+/** It has expired while it is in use; `records`: those that are still to be registered. */
+export function expiredText(records: readonly ShownRecord[], language: Language): string {
+  const blocks = records.length === 0 ? [] : [recordBlocks(records, { limit, language })];
+  return [texts[language].events.expired, ...blocks].join('\n\n');
 }
 
 /** ACM does not see what has stood in public DNS for hours. */

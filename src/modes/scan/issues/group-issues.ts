@@ -5,7 +5,14 @@ import type { News } from '../../../core/issue/news.ts';
 import type { LocalizedText } from '../../../core/language.ts';
 import { reason } from '../../../core/reasons.ts';
 import type { Issue, PullRequest } from '../../../core/repository.ts';
-import { blockedText, recordsText, reminderText, thanksText, wrongRecordText } from '../../../text/issue/events.ts';
+import {
+  asMail,
+  blockedText,
+  recordsText,
+  reminderText,
+  thanksText,
+  wrongRecordText,
+} from '../../../text/issue/events.ts';
 import {
   groupBody,
   groupTitleModel,
@@ -22,7 +29,16 @@ import { openOwnedIssue } from '../../shared/owned-issue.ts';
 import type { Tracking, TrackingIssue } from '../../shared/tracking.ts';
 import type { MigrationItem } from '../entry.ts';
 import { readHistory } from './history.ts';
-import { inputOf, modelOf, newsText, nothingProposed, withIssue, type IssueContext } from './issues.ts';
+import {
+  askedBy,
+  inputOf,
+  isAboutCertificate,
+  modelOf,
+  newsText,
+  nothingProposed,
+  withIssue,
+  type IssueContext,
+} from './issues.ts';
 import { reconcileIssue, type Reconciled } from '../../shared/reconcile.ts';
 import { dueReminderOf } from './reminders.ts';
 
@@ -198,7 +214,9 @@ function textOf(context: Context, news: News, issue: Issue, members: readonly Me
   const language = languageOf(context, members);
   const some = members.filter((member) => isToldOf(news.kind, member, issue));
   const entries = some.flatMap(({ entry }) => entry ?? []);
-  const records = recordsOf(entries.map((entry) => ({ model: modelOf(context, entry, nothingProposed) })));
+  const models = entries.map((entry) => modelOf(context, entry, nothingProposed));
+  const records = recordsOf(models.map((model) => ({ model })));
+  const asked = askedBy(news, records);
   switch (news.kind) {
     case 'joined':
       return joinedText(
@@ -206,12 +224,9 @@ function textOf(context: Context, news: News, issue: Issue, members: readonly Me
         language,
       );
     case 'records':
-      return recordsText(records, language);
+      return asMail(recordsText(records, language), models, asked);
     case 'record-wrong':
-      return wrongRecordText(
-        records.filter(({ state }) => state === 'wrong'),
-        language,
-      );
+      return asMail(wrongRecordText(asked, language), models, asked);
     case 'thanks':
       return thanksText(language);
     case 'reminder': {
@@ -221,7 +236,11 @@ function textOf(context: Context, news: News, issue: Issue, members: readonly Me
       const names = new Set(due.flatMap((one) => one.records.map(({ name }) => name)));
       const { timeZone } = context.config.maintenance;
       const left = records.filter(({ name }) => names.has(name));
-      return reminderText({ ...next, records: left, now: context.clock.now(), timeZone, language });
+      return asMail(
+        reminderText({ ...next, records: left, now: context.clock.now(), timeZone, language }),
+        models,
+        left,
+      );
     }
     default:
       return eachText(context, news, issue, some);
@@ -229,17 +248,24 @@ function textOf(context: Context, news: News, issue: Issue, members: readonly Me
 }
 
 function eachText(context: Context, news: News, issue: Issue, members: readonly Member[]): string {
-  const told = new Map<string, string[]>();
-  for (const { own, entry } of members) {
+  const told = new Map<string, Member[]>();
+  for (const member of members) {
+    const { entry } = member;
     const { language } = entry?.observed.settings ?? context.config.issues;
     const why = entry?.decision.kind === 'tracked' ? entry.decision.reason : notInFleet;
-    // What blocks several certificates alike is told once, so without what each is used by.
+    // What is the same for several certificates is told once.
     const text =
       entry !== undefined && (news.kind !== 'blocked' || why === undefined)
         ? newsText(context, entry, news, issue)
         : blockedText(why ?? notInFleet, language);
-    const domain = entry?.observed.certificate.domainName ?? own.certificate;
-    told.set(text, [...(told.get(text) ?? []), domain]);
+    told.set(text, [...(told.get(text) ?? []), member]);
   }
-  return [...told].map(([text, domains]) => toldOf(domains, text)).join('\n\n');
+  const mails = [...told].map(([text, alike]) => {
+    const domains = alike.map(({ own, entry }) => entry?.observed.certificate.domainName ?? own.certificate);
+    const models = alike.flatMap(({ entry }) =>
+      entry === undefined ? [] : [modelOf(context, entry, nothingProposed)],
+    );
+    return toldOf(domains, isAboutCertificate(news) ? asMail(text, models) : text);
+  });
+  return mails.join('\n\n');
 }

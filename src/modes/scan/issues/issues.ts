@@ -8,7 +8,9 @@ import { isLeftToOwner, ownerOf } from '../../../core/swap/owners.ts';
 import { handsOffOf } from '../../../core/fleet/settings.ts';
 import { deadlineOf, requiredRecords } from '../../../core/dns/records.ts';
 import type { Issue, PullRequest } from '../../../core/repository.ts';
+import { isOutstanding } from '../../../core/dns/proof.ts';
 import {
+  asMail,
   blockedText,
   expiredText,
   notSeenText,
@@ -20,7 +22,7 @@ import {
   thanksText,
   wrongRecordText,
 } from '../../../text/issue/events.ts';
-import { issueBody } from '../../../text/issue/issue.ts';
+import { actBy, issueBody } from '../../../text/issue/issue.ts';
 import { certificateSubject, issueTitle, titleNow, type TitleModel } from '../../../text/issue/title.ts';
 import { shownZone } from '../../../text/dns/records.ts';
 import type { HistoryModel } from '../../../text/issue/history.ts';
@@ -94,7 +96,7 @@ export async function ensureIssue(
     tell: (news, issue) => ({
       // Thanks ask for nothing, so they mention nobody.
       people: news.kind === 'thanks' ? [] : entry.observed.settings.owners,
-      text: newsText(context, entry, news, issue),
+      text: mailText(context, entry, news, issue),
     }),
   });
 }
@@ -150,7 +152,27 @@ function placementOf({ recordsSeen, result, observed, tracking }: MigrationItem)
   return wasAsked && tracking.recordsSeen === undefined ? 'now' : 'known';
 }
 
-/** What people read of news, in the issue's language. */
+/** What people read of news, in the issue's language, and that it is about this certificate. */
+function mailText(context: Context, entry: MigrationItem, news: News, issue: Issue): string {
+  const text = newsText(context, entry, news, issue);
+  return isAboutCertificate(news)
+    ? asMail(text, [modelOf(context, entry, nothingProposed)], askedBy(news, entry.records))
+    : text;
+}
+
+/** Thanks, and what a bot did to an issue, concern no certificate that somebody would have to know. */
+export function isAboutCertificate({ kind }: News): boolean {
+  return kind !== 'thanks' && kind !== 'reopened-bot';
+}
+
+/** The records that news asks for. */
+export function askedBy({ kind }: News, records: IssueModel['records']): IssueModel['records'] {
+  if (kind === 'records') return records;
+  if (kind === 'record-wrong') return records.filter(({ state }) => state === 'wrong');
+  return kind === 'reminder' || kind === 'expired' ? records.filter(isOutstanding) : [];
+}
+
+/** The same where it is told of several certificates alike. */
 export function newsText(context: Context, entry: MigrationItem, { kind }: News, issue: Issue): string {
   const { language } = entry.observed.settings;
   const { timeZone } = context.config.maintenance;
@@ -159,7 +181,7 @@ export function newsText(context: Context, entry: MigrationItem, { kind }: News,
   const due = dueReminderOf(context, entry);
   switch (kind) {
     case 'expired':
-      return expiredText(language);
+      return expiredText(entry.records.filter(isOutstanding), language);
     case 'records':
       return recordsText(entry.records, language);
     case 'record-wrong':
@@ -180,7 +202,7 @@ export function newsText(context: Context, entry: MigrationItem, { kind }: News,
     case 'reopened':
       return reopenedText(hasLabel(issue.labels, stateLabel('done')), language);
     default:
-      return why === undefined ? '' : blockedText(why, language, modelOf(context, entry, nothingProposed));
+      return why === undefined ? '' : blockedText(why, language, actBy(modelOf(context, entry, nothingProposed)));
   }
 }
 

@@ -1,3 +1,5 @@
+import { operationsPage } from '../src/core/documents.ts';
+import { languages } from '../src/core/language.ts';
 import { keepProjectFile } from './docs/project-file.ts';
 import {
   configurationSections,
@@ -12,9 +14,11 @@ import {
 const command = 'node scripts/generate-docs.ts';
 const configuration = 'docs/configuration.md';
 const setup = 'docs/setup.md';
-const operations = 'docs/operations.md';
 const safety = 'docs/swap-safety.md';
 keepProjectFile(configuration, withSections(configuration, configurationSections()), command);
 keepProjectFile(setup, withSections(setup, setupSections()), command);
-keepProjectFile(operations, withSections(operations, operationsSections()), command);
+for (const language of languages) {
+  const operations = operationsPage(language);
+  keepProjectFile(operations, withSections(operations, operationsSections(language)), command);
+}
 keepProjectFile(safety, withSections(safety, safetySections()), command);

@@ -89,7 +89,7 @@ export async function run(start: RunStart): Promise<void> {
   if (result.problems.length > 0)
     failRun(
       `${plural(result.problems.length, 'thing')} could not be done; each is named above. ` +
-        `What each code means and what to do: ${environment.documents}/${operationsPage}`,
+        `What each code means and what to do: ${environment.documents}/${operationsPage('en')}`,
     );
   try {
     writeHandOver(path, handOverOf(context, report));

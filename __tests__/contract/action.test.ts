@@ -1,4 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
+import { operationsPage } from '../../src/core/documents.ts';
+import { languages } from '../../src/core/language.ts';
 import { parse } from 'yaml';
 import { inputNames, outputNames, readInputs } from '../../src/inputs.ts';
 import {
@@ -74,7 +76,7 @@ describe('generated sections', () => {
     ['README.md', readmeSections()],
     ['docs/configuration.md', configurationSections()],
     ['docs/setup.md', setupSections()],
-    ['docs/operations.md', operationsSections()],
+    ...languages.map((language) => [operationsPage(language), operationsSections(language)] as const),
     ['docs/swap-safety.md', safetySections()],
   ])('%s is what its sources say (npm run generate)', (path, sections) => {
     expect(readText(path)).toBe(withSections(path, sections));

@@ -3,10 +3,13 @@ import { dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parseDocument } from 'yaml';
 import { loadConfig } from '../../src/config/load.ts';
+import { protectSection, sectionOf } from '../../src/core/documents.ts';
+import { languages } from '../../src/core/language.ts';
 import { parsePlan } from '../../src/core/plan/plan.ts';
+import { reasonCodes } from '../../src/core/reasons.ts';
 import { detailText } from '../../src/text/facts.ts';
 import { anchorsOf, codeBlocksOf, linksOf, type CodeBlock } from './markdown.ts';
-import { exampleConfigs, markdownFiles, pathOf, readText } from './project.ts';
+import { exampleConfigs, filesBelow, markdownFiles, pathOf, readText } from './project.ts';
 
 /** Relative links of a file that lead nowhere. */
 function brokenLinks(file: string): readonly string[] {
@@ -89,4 +92,20 @@ test.each(exampleConfigs)('%s is a valid config', (path) => {
 
 test('the README stays short enough to be read', () => {
   expect(readText('README.md').split('\n').length).toBeLessThanOrEqual(205);
+});
+
+describe('what texts link to', () => {
+  test.each(languages)('is there in the language of the text, with its section (%s)', (language) => {
+    const folder = language === 'en' ? 'docs/' : `docs/${language}/`;
+    const inTexts = filesBelow(`src/text/locales/${language}`, /\.ts$/).flatMap((file) =>
+      [...readText(file).matchAll(/\]\((docs\/[^)]+)\)/g)].map(([, link = '']) => link),
+    );
+    const links = [protectSection(language), ...reasonCodes.map((code) => sectionOf(code, language)), ...inTexts];
+    expect(inTexts).not.toEqual([]);
+    for (const link of links) {
+      const [page = '', anchor = ''] = link.split('#');
+      expect(dirname(page)).toBe(dirname(`${folder}a`));
+      expect([link, anchorsOf(readText(page)).has(anchor)]).toEqual([link, true]);
+    }
+  });
 });

@@ -42,15 +42,15 @@ export function headingsOf(markdown: string): readonly { readonly depth: number;
   );
 }
 
-/** Anchors as GitHub makes them from headings: lower case, punctuation dropped, blanks to hyphens. */
+/** Anchors as GitHub makes them from headings (lower case, punctuation dropped, blanks to hyphens), and those that stand by themselves. */
 export function anchorsOf(markdown: string): ReadonlySet<string> {
-  return new Set(
-    headingsOf(markdown).map(({ text }) =>
-      text
-        .toLowerCase()
-        .replaceAll(/[^\p{L}\p{N}\s_-]/gu, '')
-        .trim()
-        .replaceAll(/\s/g, '-'),
-    ),
+  const named = [...markdown.matchAll(/^<a id="([\w-]+)"><\/a>$/gm)].flatMap(([, id = '']) => id);
+  const ofHeadings = headingsOf(markdown).map(({ text }) =>
+    text
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N}\s_-]/gu, '')
+      .trim()
+      .replaceAll(/\s/g, '-'),
   );
+  return new Set([...named, ...ofHeadings]);
 }

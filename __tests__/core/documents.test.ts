@@ -9,7 +9,7 @@ import {
 import { reasonCodes } from '../../src/core/reasons.ts';
 
 const base = documentsBase({ server: 'https://github.com', repository: 'my-org/acm-email-to-dns', ref: 'v1' });
-const text = reasonCodes.map((code) => `[\`${code}\`](${sectionOf(code)})`).join(' and ');
+const text = reasonCodes.map((code) => `[\`${code}\`](${sectionOf(code, 'ja')})`).join(' and ');
 
 describe('links to the documentation', () => {
   test('lead to the section of the code in the version that runs', () => {

@@ -37,7 +37,8 @@ function entry(node: Nodes): string {
     case 'code':
       return `code ${node.lang ?? ''}: ${node.lang === 'mermaid' ? withoutWords(node.value) : withoutComments(node.value)}`;
     case 'link':
-      return `link ${node.url}`;
+      // The same page in another language.
+      return `link ${node.url.replace(/^docs\/[a-z]{2}\//, 'docs/')}`;
     case 'html':
       return `html ${node.value.replaceAll(/<summary>.*?<\/summary>/g, '<summary>…</summary>').replaceAll(/<!-- now -->.*?<!-- \/now -->/g, '<!-- now -->')}`;
     default:

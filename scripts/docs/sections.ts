@@ -1,3 +1,4 @@
+import type { Language } from '../../src/core/language.ts';
 import { inputsTable, outputsTable } from './action-tables.ts';
 import { configReference, type SchemaNode } from './config-reference.ts';
 import { fenced } from './markdown-table.ts';
@@ -41,9 +42,9 @@ export function safetySections(): Sections {
   return { policy: policyTable() };
 }
 
-/** docs/operations.md: the table of reasons. */
-export function operationsSections(): Sections {
-  return { reasons: reasonTable() };
+/** docs/operations.md and its translations: the table of reasons. */
+export function operationsSections(language: Language): Sections {
+  return { reasons: reasonTable(language) };
 }
 
 /** A file's text with its generated sections brought up to date. */

@@ -1,3 +1,4 @@
+import type { Language } from './language.ts';
 import type { ReasonCode } from './reasons.ts';
 
 /*
@@ -6,14 +7,23 @@ import type { ReasonCode } from './reasons.ts';
  */
 
 /** What each reason code means and what to do, relative to the action's repository. */
-export const operationsPage = 'docs/operations.md';
+export function operationsPage(language: Language): string {
+  return pageIn('operations.md', language);
+}
 
-/** How the default branch is to be protected, relative to the action's repository. */
-export const protectSection = 'docs/setup.md#protect-the-default-branch';
+/** How the default branch is to be protected, likewise. */
+export function protectSection(language: Language): string {
+  return `${pageIn('setup.md', language)}#protect-the-default-branch`;
+}
 
-/** The section of a reason code, relative to the action's repository. */
-export function sectionOf(code: ReasonCode): string {
-  return `${operationsPage}#${code}`;
+/** The section of a reason code, likewise. */
+export function sectionOf(code: ReasonCode, language: Language): string {
+  return `${operationsPage(language)}#${code}`;
+}
+
+/** Every page that texts link to is there in each language; the anchors are the same. */
+function pageIn(page: string, language: Language): string {
+  return language === 'en' ? `docs/${page}` : `docs/${language}/${page}`;
 }
 
 /** Where the action's files of this version can be read: `server/owner/name/blob/ref`. */
@@ -31,8 +41,8 @@ export function documentsBase({ server, repository, ref }: ActionPlace): string 
   return `${server}/${repository}/blob/${ref}`;
 }
 
-const relativeLinks = /\]\((?=docs\/[a-z-]+\.md#[a-z-]+\))/g;
-const absoluteLinks = /\]\(https?:\/\/[^\s()<>]+\/(?=docs\/[a-z-]+\.md#[a-z-]+\))/g;
+const relativeLinks = /\]\((?=docs\/(?:[a-z]{2}\/)?[a-z-]+\.md#[a-z-]+\))/g;
+const absoluteLinks = /\]\(https?:\/\/[^\s()<>]+\/(?=docs\/(?:[a-z]{2}\/)?[a-z-]+\.md#[a-z-]+\))/g;
 
 /** Markdown as it is written to GitHub. */
 export function withAbsoluteLinks(markdown: string, base: string): string {

@@ -17,15 +17,15 @@ export function cureOf(reasonCode: ReasonCode, language: Language): string {
 }
 
 /** A code as a link to what it means and what to do, relative to the action's repository. */
-export function reasonLink(code: ReasonCode): string {
-  return `[\`${code}\`](${sectionOf(code)})`;
+export function reasonLink(code: ReasonCode, language: Language): string {
+  return `[\`${code}\`](${sectionOf(code, language)})`;
 }
 
 /** A reason as people read it: the code, what was found, what to do. */
 export function describeReason(reason: Reason, language: Language, purpose?: Purpose): string {
   const found = detailMarkdown(reason.detail, language);
   return texts[language].described({
-    code: `**${reasonLink(reason.code)}**`,
+    code: `**${reasonLink(reason.code, language)}**`,
     found,
     cure: cureFor(reason, language, whole, purpose),
   });

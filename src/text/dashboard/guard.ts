@@ -14,15 +14,15 @@ export function riskTable({ atRisk }: ReportedGuard, { language, timeZone }: Das
   const rows = atRisk.map((risk) => [
     nameOf(risk),
     placeOf(risk),
-    whyOf(risk),
+    whyOf(risk, language),
     risk.notAfter === undefined ? t.unknownDay : formatDate(instantOf(risk.notAfter), timeZone, language),
     numberOf(risk.issue),
   ]);
   return fittedTable({ header: t.header, rows, limit, noun: t.noun, language });
 }
 
-function whyOf({ reasons }: ReportedRisk): string {
-  return reasons.map(({ code }) => reasonLink(code)).join(', ');
+function whyOf({ reasons }: ReportedRisk, language: Language): string {
+  return reasons.map(({ code }) => reasonLink(code, language)).join(', ');
 }
 
 /** How ready the fleet is for shorter lives, and what nothing uses. */

@@ -35,7 +35,7 @@ function paused({ paused: why, language }: DashboardModel): string {
 function openBranch({ branchGaps = [], language }: DashboardModel): string {
   const t = texts[language];
   const gaps = branchGaps.map((gap) => t.doctorWords.branchGaps[gap]);
-  const how = `[${t.dashboard.protect}](${protectSection})`;
+  const how = `[${t.dashboard.protect}](${protectSection(language)})`;
   return gaps.length === 0 ? '' : `⚠️ ${t.dashboard.openBranch(gaps, how)}`;
 }
 

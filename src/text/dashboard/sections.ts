@@ -1,3 +1,4 @@
+import type { Language } from '../../core/language.ts';
 import { nothingLeftOut } from '../../core/fleet/organization.ts';
 import { migrating } from '../../core/report/pace.ts';
 import type { ReportedCertificate } from '../../core/report/report.ts';
@@ -138,7 +139,7 @@ function gapSection({ report, language }: DashboardModel): readonly DashboardSec
   const rows = report.notScanned.map((gap) => [
     code(gap.account),
     gap.certificate === undefined ? code(gap.region) : `${code(gap.region)}, ${code(gap.certificate)}`,
-    `${reasonLink(gap.reason.code)} ${code(gap.reason.detail, { maxLength: maxForeignLength })}`,
+    `${reasonLink(gap.reason.code, language)} ${code(gap.reason.detail, { maxLength: maxForeignLength })}`,
     gap.reason.cure,
   ]);
   const header = [t.account, t.region, t.why, t.whatToDo];
@@ -156,17 +157,17 @@ function reasonTable(
   const rows = certificates.map((certificate) => [
     nameOf(certificate),
     placeOf(certificate),
-    whyText(certificate),
+    whyText(certificate, language),
     [numberOf(certificate.issue), numberOf(certificate.pullRequest)].join(' ').trim(),
   ]);
   const header = [t.certificate, t.place, t.why, t.issue];
   return fittedTable({ header, rows, limit, noun: t.nouns.certificates, language });
 }
 
-function whyText({ reason }: ReportedCertificate): string {
+function whyText({ reason }: ReportedCertificate, language: Language): string {
   if (reason === undefined) return '';
   const detail = reason.detail === '' ? '' : ` ${code(reason.detail, { maxLength: maxForeignLength })}`;
-  return `${reasonLink(reason.code)}${detail}`;
+  return `${reasonLink(reason.code, language)}${detail}`;
 }
 
 /** Each cure once, then the certificates. */
@@ -176,7 +177,7 @@ function curesAndCertificates(
   limit: number,
 ): string {
   const cures = certificates.flatMap(({ reason }) =>
-    reason === undefined ? [] : [`${reasonLink(reason.code)}: ${reason.cure}`],
+    reason === undefined ? [] : [`${reasonLink(reason.code, model.language)}: ${reason.cure}`],
   );
   const items = [...new Set(cures)].map((cure) => bullets([cure]));
   const lines = listing(items, { limit: Math.floor(limit / 3), language: model.language, separator: '\n' });
@@ -195,7 +196,9 @@ function reviewTable(
     placeOf(certificate),
     numberOf(certificate.pullRequest),
     numberOf(certificate.issue),
-    certificate.reason === undefined ? '' : `${reasonLink(certificate.reason.code)}: ${certificate.reason.cure}`,
+    certificate.reason === undefined
+      ? ''
+      : `${reasonLink(certificate.reason.code, language)}: ${certificate.reason.cure}`,
   ]);
   const header = [t.certificate, t.place, t.pullRequest, t.issue, t.note];
   // Most wait for nothing but a review.

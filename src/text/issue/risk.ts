@@ -68,7 +68,7 @@ export function riskBody(model: RiskModel): string {
       headlineOf(model),
       `### ${t.risks}`,
       bullets(risks.map((risk) => describeReason(risk, language))),
-      open.length === 0 ? '' : t.stillOpen(open.map(reasonLink).join(', ')),
+      open.length === 0 ? '' : t.stillOpen(open.map((code) => reasonLink(code, language)).join(', ')),
       ...(isAboutRecords ? [`### ${t.records}`, recordBlocks(records, { language, limit: recordLimit })] : []),
       zoneFile?.text ?? '',
       ...factsOf(model),

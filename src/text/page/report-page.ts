@@ -26,7 +26,7 @@ export function reportPage(model: PageModel): string {
   const { report, documents, timeZone, language } = model;
   const t = texts[language].page;
   const hasCertificates = report.certificates.length > 0;
-  const sections = `${documents}/${operationsPage}#`;
+  const sections = `${documents}/${operationsPage(language)}#`;
   const data = {
     language,
     timeZone,
@@ -105,7 +105,7 @@ function notes({ report, documents, language }: PageModel): Html {
     html`<section class="note warn">
       <h2>${d.incomplete(finishedAt.slice(0, 10), notScanned.length)}</h2>
       <ul>
-        ${notScanned.slice(0, mostNotes).map(({ account, region, certificate, reason }) => html`<li>${certificate ?? `${account} ${region}`}: ${reasonText(reason, documents)}</li>`)}
+        ${notScanned.slice(0, mostNotes).map(({ account, region, certificate, reason }) => html`<li>${certificate ?? `${account} ${region}`}: ${reasonText(reason, documents, language)}</li>`)}
       </ul>
     </section>`
   }

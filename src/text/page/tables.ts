@@ -40,7 +40,7 @@ export function swapTable({ report: { pullRequests }, documents, language }: Pag
           <td>${number}</td>
           <td></td>
           <td></td>
-          <td>${pullRequest.reason && reasonText(pullRequest.reason, documents)}</td>
+          <td>${pullRequest.reason && reasonText(pullRequest.reason, documents, language)}</td>
         </tr>`,
       ];
     return pullRequest.listeners.map(
@@ -49,7 +49,9 @@ export function swapTable({ report: { pullRequests }, documents, language }: Pag
           <td>${number}</td>
           <td>${s.port(listener.loadBalancer, listener.port)}</td>
           <td>${s.outcomes[listener.outcome]}</td>
-          <td>${listener.reason === undefined ? listener.evidence : reasonText(listener.reason, documents)}</td>
+          <td>
+            ${listener.reason === undefined ? listener.evidence : reasonText(listener.reason, documents, language)}
+          </td>
         </tr>`,
     );
   });

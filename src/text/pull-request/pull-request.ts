@@ -162,7 +162,7 @@ export function mergingDoes(reviews: readonly PlanReview[], { language, timeZone
   const { firstRefusal, nextOpening, now, waiting, done, held } = summariseReviews(reviews);
   if (firstRefusal !== undefined) return t.mergingRefused(describeReason(firstRefusal, language));
   const opening = nextOpening === undefined ? undefined : formatTime(nextOpening, timeZone, language);
-  return t.merging({ now, waiting, opening, held: held && reasonLink(held.code), done });
+  return t.merging({ now, waiting, opening, held: held && reasonLink(held.code, language), done });
 }
 
 /** What an approver should know, a quoted line each. */
@@ -201,10 +201,10 @@ function verdictText(verdict: ListenerVerdict['verdict'], { language, timeZone }
     case 'swap-now':
       return t.atOnce;
     case 'wait':
-      if (isHeld(verdict.reason)) return t.later(reasonLink(verdict.reason.code));
+      if (isHeld(verdict.reason)) return t.later(reasonLink(verdict.reason.code, language));
       return verdict.opensAt === undefined
-        ? texts[language].changeCalendar.row(reasonLink(verdict.reason.code))
-        : t.from(formatTime(verdict.opensAt, timeZone, language), reasonLink(verdict.reason.code));
+        ? texts[language].changeCalendar.row(reasonLink(verdict.reason.code, language))
+        : t.from(formatTime(verdict.opensAt, timeZone, language), reasonLink(verdict.reason.code, language));
     case 'already-swapped':
       return t.swappedAlready;
     case 'refused':

@@ -32,7 +32,8 @@ export function statusOf(
   const refusal = summary.firstRefusal ?? gates.find(({ code }) => code === 'fork');
   const told = ({ code, detail }: Reason): string =>
     t.refused(code, detailText(detail, language) || cureOf(code, language).replaceAll('`', ''));
-  if (refusal !== undefined) return { ...status('failure', told(refusal)), targetUrl: sectionOf(refusal.code) };
+  if (refusal !== undefined)
+    return { ...status('failure', told(refusal)), targetUrl: sectionOf(refusal.code, language) };
   const swaps = [
     ...(summary.now > 0 ? [gates.length > 0 ? t.then(summary.now) : t.now(summary.now)] : []),
     ...(summary.waiting === 0 ? [] : [waitingFor(summary, { language, timeZone })]),

@@ -63,17 +63,17 @@ export function checkChart(reviews: readonly PlanReview[], language: Language): 
 function rowsOf(pullRequest: ReportedPullRequest, language: Language): readonly (readonly string[])[] {
   const t = texts[language].summary;
   const number = `#${String(pullRequest.number)}`;
-  if (pullRequest.listeners.length === 0) return [[number, '', '', reasonCell(pullRequest.reason)]];
+  if (pullRequest.listeners.length === 0) return [[number, '', '', reasonCell(pullRequest.reason, language)]];
   return pullRequest.listeners.map((listener) => [
     number,
     t.port(code(listener.loadBalancer), listener.port),
     t.outcomes[listener.outcome],
-    reasonCell(listener.reason) || listener.evidence,
+    reasonCell(listener.reason, language) || listener.evidence,
   ]);
 }
 
-function reasonCell(reason: ReportedPullRequest['reason']): string {
+function reasonCell(reason: ReportedPullRequest['reason'], language: Language): string {
   if (reason === undefined) return '';
   const detail = reason.detail === '' ? '' : ` (${code(reason.detail, { maxLength: maxForeignLength })})`;
-  return `${reasonLink(reason.code)}${detail}: ${reason.cure}`;
+  return `${reasonLink(reason.code, language)}${detail}: ${reason.cure}`;
 }

@@ -89,7 +89,7 @@ export const guard = {
     after: (saved) => `Amazon 発行の証明書をすべて DNS 検証に移行すると、残る手作業は年に ${saved} 回です。`,
   },
   newEmail: (count) =>
-    `⚠️ E メール検証の証明書のうち ${count} 件は、この移行の開始後にリクエストされました。[infra/](docs/operations.md#no-new-e-mail-certificates) のサービスコントロールポリシーで防止できます。`,
+    `⚠️ E メール検証の証明書のうち ${count} 件は、この移行の開始後にリクエストされました。[infra/](docs/ja/operations.md#no-new-e-mail-certificates) のサービスコントロールポリシーで防止できます。`,
   requestedByEmail:
-    'ℹ️ この証明書は、移行の開始後に E メール検証でリクエストされました。新しい証明書は DNS 検証でリクエストしてください。[infra/](docs/operations.md#no-new-e-mail-certificates) のサービスコントロールポリシーで E メール検証のリクエストを防止できます。',
+    'ℹ️ この証明書は、移行の開始後に E メール検証でリクエストされました。新しい証明書は DNS 検証でリクエストしてください。[infra/](docs/ja/operations.md#no-new-e-mail-certificates) のサービスコントロールポリシーで E メール検証のリクエストを防止できます。',
 } satisfies Catalogue['guard'];

@@ -4,6 +4,8 @@ import type { Listener } from '../swap/listener.ts';
 import type { Plan, PlannedListener } from './plan.ts';
 import { uncoveredNames, type Certificate } from '../certificate/certificate.ts';
 import { calendarReasons, reason, type Reason, type ReasonCode } from '../reasons.ts';
+import type { AllowedChange } from '../swap/allowed-change.ts';
+import { changeOf } from '../swap/policy/certificate-checks.ts';
 import type { Rejection } from '../swap/policy/check.ts';
 
 /** What would happen to one listener of a plan if it were merged with its label now. */
@@ -29,6 +31,8 @@ export interface ComparedCertificate {
 
 /** What a plan does to the certificate, as AWS has both. */
 export interface PlanChange {
+  /** Absent where it is none that a plan may make. */
+  readonly kind?: AllowedChange | undefined;
   readonly kept: readonly string[];
   readonly lost: readonly string[];
   readonly from: ComparedCertificate;
@@ -38,7 +42,11 @@ export interface PlanChange {
 /** Compares the certificates of a plan. */
 export function compareCertificates(from: Certificate, to: Certificate): PlanChange {
   const lost = uncoveredNames(from.names, to.names);
-  return { kept: from.names.filter((name) => !lost.includes(name)), lost, from: compared(from), to: compared(to) };
+  const kind = changeOf(from, to);
+  return {
+    ...(kind && { kind }),
+    ...{ kept: from.names.filter((name) => !lost.includes(name)), lost, from: compared(from), to: compared(to) },
+  };
 }
 
 function compared({ issuer, type, keyAlgorithm, notAfter }: Certificate): ComparedCertificate {

@@ -104,6 +104,9 @@ async function tryOpen(context: Context, group: ProposalGroup, around: ProposalI
   const members = await stillMeant(context, group.members);
   const reviews = members.map(around.findReview).filter((review) => review !== undefined);
   if (members.length === 0 || reviews.length < members.length) return { kind: 'nothing' };
+  // Nobody asked for what the guard proposes: where every check would refuse it, it is not proposed.
+  const isAsked = members.some(({ entry }) => entry.change === undefined);
+  if (!isAsked && reviews.every(isRefused)) return { kind: 'nothing' };
   try {
     const pullRequest = await openProposal(context, { ...group, members }, around);
     return {
@@ -115,6 +118,10 @@ async function tryOpen(context: Context, group: ProposalGroup, around: ProposalI
     if (!(error instanceof UpstreamError)) throw error;
     return failedToOpen(context, group.branch, error);
   }
+}
+
+function isRefused({ listeners }: PlanReview): boolean {
+  return listeners.every(({ verdict }) => verdict.kind === 'refused');
 }
 
 /** Where GitHub lets the token open no pull request, the branch is there, and a person can. */
@@ -161,7 +168,12 @@ async function openProposal(
   const written = { plans: members.map(({ text }) => planFingerprint(text)), before: [], head };
   const plans = members.map(({ plan }) => plan);
   return githubWriter.createPullRequest({
-    title: pullRequestTitle(plans, accountNameOf(around.entries, plans[0]), context.config.issues.language),
+    title: pullRequestTitle(
+      plans,
+      accountNameOf(around.entries, plans[0]),
+      context.config.issues.language,
+      members.every(({ entry }) => entry.change === undefined),
+    ),
     body: bodyOf(context, { files: members, named: plans.map(({ from }) => from), written }, around),
     head: branch,
     base: repository.defaultBranch,

@@ -7,6 +7,7 @@ import { placeStem, planBranch } from '../../core/plan/plan.ts';
 import { validationPeriod } from '../../core/dns/records.ts';
 import { isOverlooked, seenSince } from '../../core/dns/sighting.ts';
 import type { PullRequest } from '../../core/repository.ts';
+import { changeOf } from '../../core/swap/policy/certificate-checks.ts';
 import { readMarkerValues } from '../../text/markdown/markdown.ts';
 import { markerKeys } from '../../text/markdown/marker-keys.ts';
 import type { Context } from '../shared/context.ts';
@@ -93,13 +94,7 @@ function entryOf(context: Context, finding: Finding, around: DecisionInput): Mig
     inPlace,
     blockedBy: result.blockedBy,
     isOverlooked: isOverlooked(recordsSeen, attemptBegan(finding), context.clock.now()),
-    proposal: classifyProposal(observed.certificate, around.pullRequests, {
-      repository: context.repository.fullName,
-      swapLabel: context.config.pullRequests.label,
-      branches: around.branches,
-      reserved: around.reserved,
-      fromOf: ({ body }) => readMarkerValues(body, markerKeys.planFrom),
-    }),
+    proposal: proposalOf(context, observed, around),
   };
   return {
     ...finding,
@@ -113,6 +108,45 @@ function entryOf(context: Context, finding: Finding, around: DecisionInput): Mig
     groupKey: around.allotted.get(observed.certificate.arn),
     isHeldBack: wantsIssue(observed, around.tracking) && !around.allotted.has(observed.certificate.arn),
   };
+}
+
+/**
+ * Where the changes stand that the guard proposes: there is nothing to request or to wait for, only a plan. What people say
+ * on the issue of a certificate at risk, hold or not planned, holds for its plan too.
+ */
+export async function decideChanges(
+  context: Context,
+  { tracking, pullRequests, findings }: ItemInput,
+): Promise<readonly MigrationItem[]> {
+  const branches = await listBranches(context, findings, pullRequests);
+  return findings.map((finding): MigrationItem => {
+    const { observed, result } = finding;
+    const own = tracking.risks.get(observed.certificate.arn);
+    const to = result.replacement?.certificate;
+    return {
+      ...finding,
+      tracking: own && {
+        ...{ issue: own.issue, certificate: own.arn, replacement: undefined, closing: own.closing },
+        ...{ lostSince: undefined, recordsSeen: undefined, wasDone: undefined },
+      },
+      userDecision: userDecisionOf(own),
+      proposal: proposalOf(context, observed, { pullRequests, branches, reserved: new Set() }),
+      decision: { kind: 'tracked', state: 'ready', reason: undefined },
+      ...{ recordsSeen: undefined, reverted: [], isHeldBack: false, isNew: false },
+      change: to && changeOf(observed.certificate, to),
+    };
+  });
+}
+
+function proposalOf(
+  { repository, config }: Context,
+  { certificate }: Pick<ObservedCertificate, 'certificate'>,
+  { pullRequests, branches, reserved }: Pick<DecisionInput, 'pullRequests' | 'branches' | 'reserved'>,
+): MigrationItem['proposal'] {
+  return classifyProposal(certificate, pullRequests, {
+    ...{ repository: repository.fullName, swapLabel: config.pullRequests.label, branches, reserved },
+    fromOf: ({ body }) => readMarkerValues(body, markerKeys.planFrom),
+  });
 }
 
 /** When the attempt that waits for the records, or that ended last, was made. */

@@ -5,6 +5,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { MigrationDecision } from '../../core/certificate/migration.ts';
 import type { Proposal } from '../../core/plan/proposal.ts';
 
+import type { AllowedChange } from '../../core/swap/allowed-change.ts';
 import type { Reversion } from '../../core/swap/reversion.ts';
 
 import type { PullRequest } from '../../core/repository.ts';
@@ -44,4 +45,6 @@ export interface MigrationItem extends Finding {
   readonly groupKey?: string | undefined;
   /** Requested, with validation by e-mail, after the migration began. */
   readonly isNew: boolean;
+  /** What the guard proposes for a certificate that needs no migration; absent where it is one. */
+  readonly change?: AllowedChange | undefined;
 }

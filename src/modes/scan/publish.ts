@@ -18,7 +18,7 @@ import { resultOf } from '../shared/context.ts';
 import { attempt, mapEach } from '../shared/each.ts';
 import { listOwnPullRequests, type Tracking } from '../shared/tracking.ts';
 import { dashboardModelOf, ensureDashboard } from './dashboard.ts';
-import { decideEntries, findWantedIssues } from './decide.ts';
+import { decideChanges, decideEntries, findWantedIssues } from './decide.ts';
 import type { MigrationItem } from './entry.ts';
 import { readHistory } from './issues/history.ts';
 import { reconcileGroups, openGroup } from './issues/group-issues.ts';
@@ -71,15 +71,17 @@ async function publishAll(
   );
   const pullRequests = await listOwnPullRequests(context, tracking);
   const decided = await decideEntries(context, { tracking, pullRequests, findings });
+  const changes = await decideChanges(context, { tracking, pullRequests, findings: found.changes });
   const reverted = await findReverted(context, tracking, decided, pullRequests);
   const gated = await blockByGates(context, tracking, reverted.values);
   const opened = await openIssues(context, gated.values);
   const findReview = findReviewIn(found.reviews);
   const statuses = await correctStatuses(context, tracking, findReview, open);
-  const reopening = await reopenProposals(context, tracking, opened.entries);
-  const proposals = await reconcileProposals(context, opened.entries, pullRequests, { findReview, seen: open });
-  const left = await tellNothingLeft(context, tracking, { entries: opened.entries, gone: found.gone, pullRequests });
-  const watched = await reconcileWatched(context, tracking, found);
+  const proposed = [...opened.entries, ...changes];
+  const reopening = await reopenProposals(context, tracking, proposed);
+  const proposals = await reconcileProposals(context, proposed, pullRequests, { findReview, seen: open });
+  const left = await tellNothingLeft(context, tracking, { entries: proposed, gone: found.gone, pullRequests });
+  const watched = await reconcileWatched(context, tracking, found, proposals);
   const kept = await ensureIssues(context, tracking, {
     entries: opened.entries.filter(({ observed }) => !watched.reported.has(observed.certificate.arn)),
     proposals,
@@ -101,7 +103,7 @@ async function publishAll(
   );
   reported.push(...gone.reported);
   reported.push(...reportClosed(tracking, reported, watched.migrated));
-  const guard = found.guard && (await publishGuard(context, tracking, { ...found, guard: found.guard }));
+  const guard = found.guard && (await publishGuard(context, tracking, { ...found, guard: found.guard, proposals }));
   const unseen = await reconcileUnseen(context, tracking, found, reported);
   reported.push(...unseen.reported);
   const deletions = await announceDeleted(context, tracking, opened.entries, found.deleted);

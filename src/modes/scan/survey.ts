@@ -10,7 +10,7 @@ import type { Context } from '../shared/context.ts';
 import type { Each } from '../shared/each.ts';
 import { failureAt, resolveAccounts, type Fleet } from '../shared/fleet.ts';
 import { guardMemoryIn, listOwnPullRequests, type Tracking } from '../shared/tracking.ts';
-import { decideEntries, findWantedIssues, withoutIssue } from './decide.ts';
+import { decideChanges, decideEntries, findWantedIssues, withoutIssue } from './decide.ts';
 import { RecordChecker } from './dns/record-checker.ts';
 import type { MigrationItem, Finding } from './entry.ts';
 import { readHealth } from './inventory/health.ts';
@@ -33,6 +33,7 @@ import { concurrencyOf, mapBounded } from '../shared/concurrency.ts';
 import type { TimeBudget } from '../shared/time-budget.ts';
 
 import { watchedArns, watchMigrated, type Watched } from './dns/watch.ts';
+import { readChanges } from './guard/changes.ts';
 import { joinGuarded, type GuardFindings } from './guard/findings.ts';
 import type { GuardSettings } from './guard/guard.ts';
 
@@ -58,6 +59,8 @@ export interface Survey {
   /** Migrated certificates that were looked at again, and the keys of those that could not be. */
   readonly watched: readonly Watched[];
   readonly unwatched: readonly string[];
+  /** Changes of certificates that need no migration, which the guard proposes. */
+  readonly changes: readonly Finding[];
   /** All other certificates; `undefined` unless the config asks for them. */
   readonly guard: GuardFindings | undefined;
   readonly reviews: readonly ReviewedPlan[];
@@ -112,8 +115,10 @@ export async function survey(
     guarded: guarded?.certificates ?? [],
   });
   const entries = await decideEntries(context, { tracking, pullRequests, findings });
+  const changes = await readChanges(context, observed.guarded);
+  const proposed = await decideChanges(context, { tracking, pullRequests, findings: changes.values });
   const reviews = isWhole
-    ? await reviewAll(context, { fleet, entries, tracking, pullRequests, open, listed })
+    ? await reviewAll(context, { fleet, entries: [...entries, ...proposed], tracking, pullRequests, open, listed })
     : noReviews;
   const retired = isWhole ? await retireOld(context, entries) : nothingRetired;
   return {
@@ -125,6 +130,7 @@ export async function survey(
     outside: isWhole ? outsideFleet(context, tracking, fleet) : [],
     watched,
     unwatched: looked.unwatched,
+    changes: changes.values,
     guard: guarded && { ...guarded, certificates: registered.guarded },
     closedRegions,
     excludedAccounts: fleet.excludedAccounts,
@@ -135,6 +141,7 @@ export async function survey(
       ...observed.problems,
       ...observed.guarded.flatMap((each) => each.problems),
       ...kept.problems,
+      ...changes.problems,
       ...problems,
       ...reviews.problems,
       ...retired.problems,
@@ -163,7 +170,8 @@ function undecidedGaps(
 function guardSettings(context: Context, tracking: Tracking, checkers: Checkers): GuardSettings | undefined {
   if (context.config.guard !== 'all') return undefined;
   const told = [...tracking.risks.values()].filter(({ issue }) => issue.state === 'open').map(({ arn }) => arn);
-  return { checkers, told, memory: guardMemoryIn(tracking), watched: watchedArns(tracking) };
+  const replacements = new Set([...tracking.byCertificate.values()].flatMap(({ replacement }) => replacement ?? []));
+  return { checkers, told, memory: guardMemoryIn(tracking), watched: watchedArns(tracking), replacements };
 }
 
 async function reviewAll(

@@ -225,9 +225,16 @@ function openByPlace(tracked: Iterable<TrackingIssue>): ReadonlyMap<string, read
   return byPlace;
 }
 
-/** Pull requests that can be ours: none is older than the first tracking issue. */
+/**
+ * Pull requests that can be ours: none is older than the first tracking issue; where the guard proposes some, which need no
+ * issue, none is older than the dashboard.
+ */
 export async function listOwnPullRequests(context: Context, tracking: Tracking): Promise<readonly PullRequest[]> {
-  const issues = [...tracking.byCertificate.values()].map(({ issue }) => issue.createdAt);
+  const { dashboard, byCertificate } = tracking;
+  const issues = [...byCertificate.values()].map(({ issue }) => issue.createdAt);
+  const { guard, swap } = context.config;
+  const mayPropose = guard === 'all' && swap.allow.some((change) => change !== 'migration');
+  if (mayPropose && dashboard !== undefined) issues.push(dashboard.createdAt);
   const oldest = issues.sort((a, b) => Temporal.Instant.compare(a, b))[0];
   return oldest === undefined ? [] : context.github.listPullRequests({ state: 'all', createdSince: oldest });
 }

@@ -35,6 +35,8 @@ export interface RiskModel {
   readonly since: string | undefined;
   /** A person had closed the issue before it was fixed. */
   readonly isReopened: boolean;
+  /** Number of the pull request that would put another certificate in its place. */
+  readonly pullRequest: number | undefined;
   readonly teams: readonly string[];
   readonly contact: string;
   readonly note: string;
@@ -66,6 +68,7 @@ export function riskBody(model: RiskModel): string {
     [
       markersOf(model).join('\n'),
       headlineOf(model),
+      model.pullRequest === undefined ? '' : t.proposed(`#${String(model.pullRequest)}`),
       `### ${t.risks}`,
       bullets(risks.map((risk) => describeReason(risk, language))),
       open.length === 0 ? '' : t.stillOpen(open.map((code) => reasonLink(code, language)).join(', ')),

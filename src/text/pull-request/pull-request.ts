@@ -20,12 +20,18 @@ import { formatDate, formatTime } from '../time.ts';
 import { changeLines } from './change.ts';
 
 /** Our own words, a validated domain name, and the account by its name where that is a plain one. */
-export function pullRequestTitle(plans: readonly Plan[], accountName: string | undefined, language: Language): string {
+export function pullRequestTitle(
+  plans: readonly Plan[],
+  accountName: string | undefined,
+  language: Language,
+  isMigration = true,
+): string {
   const [plan] = plans;
   if (plan === undefined) throw new TypeError('A pull request needs a plan.');
   const isPlain = accountName !== undefined && /^[\w.-][\w .-]{0,60}$/.test(accountName);
   const account = isPlain ? `${accountName} ${plan.account}` : plan.account;
-  return texts[language].pullRequest.title(plan.domains[0] ?? '', plans.length - 1, account, plan.region);
+  const { title, changeTitle } = texts[language].pullRequest;
+  return (isMigration ? title : changeTitle)(plan.domains[0] ?? '', plans.length - 1, account, plan.region);
 }
 
 /** Fingerprints by which the action knows plan files that it wrote itself. */
@@ -74,10 +80,11 @@ export function pullRequestBody(model: PullRequestModel): string {
   const { language } = config.issues;
   const t = texts[language].pullRequest;
   const locale = { language, timeZone: config.maintenance.timeZone };
-  const exchanged = reviews.map(({ plan }) => {
+  const exchanged = reviews.map(({ plan, change }) => {
     const domains = plan.domains.map((domain) => code(domain));
     const names = listing(domains, { limit: domainLimit / reviews.length, language });
-    return t.certificates(code(plan.from), code(plan.to), names);
+    const isMigration = change === undefined || change.kind === 'migration';
+    return (isMigration ? t.certificates : t.otherCertificates)(code(plan.from), code(plan.to), names);
   });
   const parts = [
     [

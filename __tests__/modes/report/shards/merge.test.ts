@@ -25,6 +25,7 @@ const expected: Expectation = { repository, config: config(), isDryRun: false, n
 function reportOf(shard: Shard, part: Partial<Survey> = {}, accounts = everyAccount): Record<string, unknown> {
   const found: Survey = {
     findings: [],
+    changes: [],
     scanned: 1,
     gone: [],
     notScanned: [],

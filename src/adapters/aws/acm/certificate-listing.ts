@@ -107,7 +107,7 @@ function toSummary(arn: string, listed: AwsCertificateSummary): CertificateSumma
     exportOption: listed.ExportOption,
     renewalEligibility: listed.RenewalEligibility,
     serial: undefined,
-    createdAt: instantOf(listed.CreatedAt),
+    createdAt: instantOf(listed.CreatedAt ?? listed.ImportedAt),
     notBefore: instantOf(listed.NotBefore),
     notAfter: instantOf(listed.NotAfter),
   };

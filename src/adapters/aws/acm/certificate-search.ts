@@ -62,7 +62,7 @@ function toSummary(result: CertificateSearchResult): CertificateSummary[] {
     exportOption: metadata.ExportOption,
     renewalEligibility: metadata.RenewalEligibility,
     serial: x509?.SerialNumber === undefined ? undefined : normaliseSerial(x509.SerialNumber),
-    createdAt: instantOf(metadata.CreatedAt),
+    createdAt: instantOf(metadata.CreatedAt ?? metadata.ImportedAt),
     notBefore: instantOf(x509?.NotBefore),
     notAfter: instantOf(x509?.NotAfter),
   };

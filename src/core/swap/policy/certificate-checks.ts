@@ -40,16 +40,24 @@ function judgeChange(
   target: Certificate,
   allow: readonly AllowedChange[],
 ): Reason | undefined {
-  if (target.type === 'IMPORTED' || target.type === 'PRIVATE') {
-    const kind = target.type === 'IMPORTED' ? 'imported' : 'private';
-    return allow.includes(kind) ? undefined : reason('certificate-not-issued', target.type);
+  const made = changeOf(source, target);
+  if (made === undefined) {
+    const kind = target.type === 'AMAZON_ISSUED' ? validationOf(target).toUpperCase() : target.type;
+    return reason('certificate-not-issued', kind);
   }
+  // A migration is a re-issue too.
+  if (allow.includes(made) || (made === 'migration' && allow.includes('re-issued'))) return undefined;
   if (target.type !== 'AMAZON_ISSUED') return reason('certificate-not-issued', target.type);
-  if (!isProvenByDns(target)) return reason('certificate-not-issued', validationOf(target).toUpperCase());
-  if (allow.includes('re-issued')) return undefined;
+  return reason('plan-invalid', [{ key: 'change-not-allowed', change: made }]);
+}
+
+/** What bringing `target` in the place of `source` is; `undefined`: nothing that a plan may do. */
+export function changeOf(source: Certificate | undefined, target: Certificate): AllowedChange | undefined {
+  if (target.type === 'IMPORTED') return 'imported';
+  if (target.type === 'PRIVATE') return 'private';
+  if (target.type !== 'AMAZON_ISSUED' || !isProvenByDns(target)) return undefined;
   const isMigration = source === undefined || (source.type === 'AMAZON_ISSUED' && mayBeByEmail(source));
-  if (isMigration && allow.includes('migration')) return undefined;
-  return reason('plan-invalid', [{ key: 'change-not-allowed', change: isMigration ? 'migration' : 're-issued' }]);
+  return isMigration ? 'migration' : 're-issued';
 }
 
 function validationOf(certificate: Certificate): Validation['kind'] {

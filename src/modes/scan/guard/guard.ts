@@ -7,6 +7,7 @@ import { messageOf, UpstreamError } from '../../../core/errors.ts';
 import { isDue, type GuardMemory } from '../../../core/guard/memory.ts';
 import type { RiskEnd, ServedStatus } from '../../../core/guard/facts.ts';
 import { countFleet, isInUse, type FleetCount } from '../../../core/guard/readiness.ts';
+import { findSuccessions, type Succession } from '../../../core/guard/successor.ts';
 import type { LocalizedText } from '../../../core/language.ts';
 import type { AccountRegion, AwsReaders, CertificateInventory } from '../../../ports/aws.ts';
 import { problem } from '../../../text/report/problems.ts';
@@ -32,6 +33,8 @@ export interface GuardedRegion {
   /** At risk now, or told so before. */
   readonly certificates: readonly GuardedCertificate[];
   readonly ended: readonly EndedRisk[];
+  /** Certificates that stand ready to take the place of others. */
+  readonly successions: readonly Succession[];
   /** What could not be looked at, so that the next run looks again. */
   readonly problems: readonly LocalizedText[];
 }
@@ -44,6 +47,8 @@ export interface GuardSettings {
   readonly told: readonly string[];
   /** ARNs that the watch over migrated certificates looks at. */
   readonly watched: ReadonlySet<string>;
+  /** ARNs of replacements that migrations wait for. */
+  readonly replacements: ReadonlySet<string>;
 }
 
 /** What came of one certificate; `left`: its migration tells of it, or the answers contradict each other. */
@@ -77,6 +82,10 @@ export async function guardRegion(
     ended: looks.flatMap(({ arn, check }) =>
       check.kind === 'ended' && open.has(arn) ? [{ arn, why: check.why }] : [],
     ),
+    successions: findSuccessions(inventory.certificates, {
+      allow: context.config.swap.allow,
+      taken: settings.replacements,
+    }),
     problems: looks.flatMap(({ check }) => ('problems' in check ? check.problems : [])),
   };
 }

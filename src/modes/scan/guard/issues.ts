@@ -21,6 +21,7 @@ import type { Context } from '../../shared/context.ts';
 import { openOwnedIssue } from '../../shared/owned-issue.ts';
 import { reconcileIssue, type Reconciled } from '../../shared/reconcile.ts';
 import { riskIssueOf, type RiskIssue, type Tracking } from '../../shared/tracking.ts';
+import type { ProposalsResult } from '../../plans/proposals.ts';
 import type { GuardFindings } from './findings.ts';
 import type { EndedRisk } from './guard.ts';
 import type { GuardedCertificate } from './judge.ts';
@@ -29,7 +30,12 @@ import type { GuardedCertificate } from './judge.ts';
 interface Judged {
   readonly guarded: GuardedCertificate;
   readonly verdict: RiskVerdict;
+  /** Number of the pull request that would put another certificate in its place. */
+  readonly pullRequest?: number | undefined;
 }
+
+/** The pull requests of certificates that have one, by ARN. */
+export type RiskProposals = Pick<ProposalsResult, 'byCertificate'>;
 
 /** A certificate at risk, with its issue. */
 export interface NotifiedRisk extends Judged {
@@ -54,10 +60,14 @@ export async function reconcileRisks(
   context: Context,
   tracking: Tracking,
   { certificates, ended }: Pick<GuardFindings, 'certificates' | 'ended'>,
+  { byCertificate: proposed }: RiskProposals,
 ): Promise<GuardIssues> {
   let allowed = context.config.issues.maxNewPerRun;
   const notified = await mapEach(
-    certificates.toSorted(byEnd).map((guarded) => judge(tracking, guarded)),
+    certificates.toSorted(byEnd).map((guarded) => ({
+      ...judge(tracking, guarded),
+      pullRequest: proposed.get(guarded.certificate.arn)?.number,
+    })),
     (t, { guarded }) => t.riskNotTold(guarded.certificate.arn),
     async ({ own, ...judged }) => {
       if (own !== undefined) {
@@ -184,12 +194,16 @@ interface RiskHistory {
 }
 
 /** What the texts show of a certificate at risk. */
-export function riskModel(context: Context, { guarded, verdict }: Judged, history: RiskHistory = {}): RiskModel {
+export function riskModel(
+  context: Context,
+  { guarded, verdict, pullRequest }: Judged,
+  history: RiskHistory = {},
+): RiskModel {
   const { certificate, settings, records } = guarded;
   const { issues, maintenance } = context.config;
   return {
     identity: history.identity ?? { kind: 'own', arn: certificate.arn },
-    ...{ certificate, records, risks: verdict.risks, open: verdict.open },
+    ...{ certificate, records, risks: verdict.risks, open: verdict.open, pullRequest },
     since: history.since,
     isReopened: history.isReopened ?? false,
     accountName: settings.accountName,

@@ -7,7 +7,7 @@ import type { Context } from '../../shared/context.ts';
 import { everyRegion } from '../../shared/fleet.ts';
 import { guardMemoryIn, type Tracking } from '../../shared/tracking.ts';
 import type { GuardFindings } from './findings.ts';
-import { reconcileRisks, type NotifiedRisk } from './issues.ts';
+import { reconcileRisks, type NotifiedRisk, type RiskProposals } from './issues.ts';
 
 /** What a scan makes of what the guard found. */
 export interface PublishedGuard {
@@ -24,9 +24,17 @@ export interface PublishedGuard {
 export async function publishGuard(
   context: Context,
   tracking: Tracking,
-  { guard, notScanned }: { readonly guard: GuardFindings; readonly notScanned: readonly FailedRegion[] },
+  {
+    guard,
+    notScanned,
+    proposals,
+  }: {
+    readonly guard: GuardFindings;
+    readonly notScanned: readonly FailedRegion[];
+    readonly proposals: RiskProposals;
+  },
 ): Promise<PublishedGuard> {
-  const { atRisk, written, problems } = await reconcileRisks(context, tracking, guard);
+  const { atRisk, written, problems } = await reconcileRisks(context, tracking, guard, proposals);
   const today = context.clock.now().toString().slice(0, 'yyyy-mm-dd'.length);
   const failedRegions = notScanned.map(({ account, region }) =>
     region === everyRegion ? { account } : { account, region },

@@ -5,22 +5,19 @@ import { UpstreamError, UserError } from '../../../core/errors.ts';
 import type { Reason } from '../../../core/reasons.ts';
 import { rulesNeedTags, settingsFor } from '../../../core/fleet/settings.ts';
 import type { CertificateSettings } from '../../../core/fleet/settings.ts';
-import type { ListenerUse, OtherUse } from '../../../core/certificate/usage.ts';
+import type { OtherUse } from '../../../core/certificate/usage.ts';
 import { isExported, sortUses } from '../../../core/certificate/usage.ts';
 import type { Validation } from '../../../core/certificate/validation.ts';
-import { roleOf } from '../../../core/swap/listener.ts';
-import { ownerOf, type Owner } from '../../../core/swap/owners.ts';
-import type { Listener, LoadBalancer } from '../../../core/swap/listener.ts';
 import type { AccountRegion, AwsReaders, CertificateInventory } from '../../../ports/aws.ts';
 import type { PlannedListener } from '../../../core/plan/plan.ts';
 import type { Context } from '../../shared/context.ts';
-import { once } from '../../../core/once.ts';
 import { guardRegion, type GuardedRegion, type GuardSettings } from '../guard/guard.ts';
 import type { FindAwaited } from './awaited.ts';
+import { UseReader, type Uses } from './uses.ts';
 import { validationOf } from './validation.ts';
 
 /** One e-mail-validated certificate as found, with everything that uses it. */
-export interface ObservedCertificate {
+export interface ObservedCertificate extends Uses {
   readonly certificate: Certificate;
   readonly validation: Validation;
   /** Somebody may serve it outside AWS. */
@@ -28,12 +25,7 @@ export interface ObservedCertificate {
   /** Its tags, as far as rules ask for them; else empty. */
   readonly tags: Tags;
   readonly settings: CertificateSettings;
-  readonly listeners: readonly ListenerUse[];
-  /** What says that the certificate is in use though no listener holds it: load balancers that ACM still names, or itself. */
-  readonly lingering: readonly string[];
   readonly others: readonly OtherUse[];
-  /** Whoever owns a load balancer that ACM names, each once. */
-  readonly owners: readonly Owner[];
 }
 
 /** What one account and region holds. */
@@ -177,7 +169,7 @@ interface FoundCertificate {
 }
 
 /** A certificate that is known but for what its load balancers are. */
-type KnownCertificate = Omit<ObservedCertificate, 'listeners' | 'lingering' | 'owners'> & {
+type KnownCertificate = Omit<ObservedCertificate, keyof Uses> & {
   /** Those to look at. */
   readonly loadBalancers: readonly string[];
   readonly inUseBy: readonly string[];
@@ -215,29 +207,8 @@ async function withUses(
   uses: UseReader,
   { loadBalancers, inUseBy, isFoundInUse, ...known }: KnownCertificate,
 ): Promise<ObservedCertificate> {
-  const { certificate } = known;
-  const { terraformTags } = config.swap;
-  const perLoadBalancer = await Promise.all(
-    loadBalancers.map(async (arn) => ({
-      arn,
-      uses: await uses.of(arn, certificate.arn),
-      owner: await uses.ownerOf(arn, terraformTags),
-    })),
-  );
-  const lingering = perLoadBalancer.filter(({ arn, uses: found }) => found.length === 0 && inUseBy.includes(arn));
-  const listeners = perLoadBalancer.flatMap((entry) => entry.uses);
-  const owners = [
-    ...listeners.map((use) => ownerOf(use, terraformTags)),
-    // One whose listeners do not hold it now may attach what is issued next all the same.
-    ...perLoadBalancer.map(({ owner }) => owner),
-  ].filter((owner) => owner !== undefined);
-  return {
-    ...known,
-    listeners,
-    // The search that says that it is in use counts as much as the answer that names nobody.
-    lingering: inUseBy.length > 0 || !isFoundInUse ? lingering.map(({ arn }) => arn) : [certificate.arn],
-    owners: [...new Map(owners.map((owner) => [`${owner.kind} ${owner.name}`, owner])).values()],
-  };
+  const { arn } = known.certificate;
+  return { ...known, ...(await uses.read({ arn, loadBalancers, inUseBy, isFoundInUse }, config.swap.terraformTags)) };
 }
 
 /** Of a Classic Load Balancer a plan names the load balancer itself. */
@@ -254,55 +225,4 @@ function unsaid(arn: string, what: string): UpstreamError {
     kind: 'other',
   } as const;
   return new UpstreamError(`ACM does not say of ${arn} ${what}. Run again; if it stays, ask AWS.`, details, undefined);
-}
-
-/** Finds the listeners of load balancers that hold a certificate; asks for each load balancer once. */
-class UseReader {
-  readonly #readers: AwsReaders;
-  readonly #listeners = new Map<string, Promise<readonly Listener[]>>();
-  readonly #loadBalancers = new Map<string, Promise<LoadBalancer | undefined>>();
-  readonly #tags = new Map<string, Promise<Tags>>();
-
-  constructor(readers: AwsReaders) {
-    this.#readers = readers;
-  }
-
-  async of(loadBalancerArn: string, certificateArn: string): Promise<readonly ListenerUse[]> {
-    const [loadBalancer, listeners] = await Promise.all([
-      this.#describe(loadBalancerArn),
-      this.readListeners(loadBalancerArn),
-    ]);
-    if (loadBalancer === undefined) return [];
-    const uses = listeners.flatMap((listener) => {
-      const role = roleOf(listener, certificateArn);
-      return role === undefined ? [] : [{ listener, role }];
-    });
-    return Promise.all(
-      uses.map(async ({ listener, role }) => {
-        const tags = [this.#tagsOf(loadBalancerArn), this.#tagsOf(listener.arn)] as const;
-        const [loadBalancerTags, listenerTags] = await Promise.all(tags);
-        return { listener, role, loadBalancer, loadBalancerTags, listenerTags };
-      }),
-    );
-  }
-
-  /** Who owns a load balancer, by its own tags and name. */
-  async ownerOf(arn: string, terraformTags: readonly string[]): Promise<Owner | undefined> {
-    const loadBalancer = await this.#describe(arn);
-    if (loadBalancer === undefined) return undefined;
-    return ownerOf({ loadBalancer, loadBalancerTags: await this.#tagsOf(arn), listenerTags: {} }, terraformTags);
-  }
-
-  /** All that serve TLS on a load balancer. */
-  readListeners(arn: string): Promise<readonly Listener[]> {
-    return once(this.#listeners, arn, () => this.#readers.listeners.listSecureListeners(arn));
-  }
-
-  #describe(arn: string): Promise<LoadBalancer | undefined> {
-    return once(this.#loadBalancers, arn, () => this.#readers.listeners.describeLoadBalancer(arn));
-  }
-
-  #tagsOf(arn: string): Promise<Tags> {
-    return once(this.#tags, arn, async () => (await this.#readers.listeners.listTags([arn])).get(arn) ?? {});
-  }
 }

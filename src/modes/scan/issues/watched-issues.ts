@@ -18,7 +18,7 @@ import type { Tracking, TrackingIssue } from '../../shared/tracking.ts';
 import { riskModel } from '../guard/issues.ts';
 import { reportByMarker, reportRecord } from '../report-certificates.ts';
 import { reconcileIssue, type Reconciled } from '../../shared/reconcile.ts';
-import { reconcileRisks, type GuardIssues } from '../guard/issues.ts';
+import { reconcileRisks, type GuardIssues, type RiskProposals } from '../guard/issues.ts';
 import type { Watched, WatchFindings } from '../dns/watch.ts';
 
 /** What the watch keeps open: these issues are not touched by anything else in this run. */
@@ -50,10 +50,11 @@ export async function reconcileWatched(
   context: Context,
   tracking: Tracking,
   { watched: all, unwatched }: WatchFindings,
+  proposals: RiskProposals,
 ): Promise<WatchedIssues> {
   const isShared = ({ key }: Watched): boolean => tracking.byCertificate.get(key)?.group !== undefined;
   // A certificate at risk is never told of together with others.
-  const risks = await reconcileRisks(context, tracking, { certificates: all.filter(isShared), ended: [] });
+  const risks = await reconcileRisks(context, tracking, { certificates: all.filter(isShared), ended: [] }, proposals);
   const watched = all.filter((each) => !isShared(each));
   const found = watched.flatMap((each): readonly Judged[] => {
     const own = tracking.byCertificate.get(each.key);

@@ -110,6 +110,7 @@ function joinSurveys(shards: readonly UnpackedShard[], failedRegions: readonly F
     health: joinHealth(surveys.flatMap(({ health }) => health ?? [])),
     watched: surveys.flatMap(({ watched }) => watched),
     unwatched: surveys.flatMap(({ unwatched }) => unwatched),
+    changes: surveys.flatMap(({ changes }) => changes),
     guard: joinGuardFindings(surveys.flatMap(({ guard }) => guard ?? [])),
     reviews: surveys.flatMap(({ reviews }) => reviews),
     deleted: surveys.flatMap(({ deleted }) => deleted),

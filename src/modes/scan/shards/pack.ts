@@ -10,7 +10,7 @@ import type { Finding } from '../entry.ts';
 import type { Survey } from '../survey.ts';
 import type { GuardFindings } from '../guard/findings.ts';
 import type { GuardedCertificate } from '../guard/judge.ts';
-import { findingSchema, guardedSchema, surveySchema, type StoredSurvey } from './survey-schema.ts';
+import { findingSchema, guardedSchema, surveySchema, type StoredFinding, type StoredSurvey } from './survey-schema.ts';
 
 /** A survey that the report file can hold. */
 export interface Storable {
@@ -28,16 +28,15 @@ export function makeStorable(found: Survey, language: Language): Storable {
   const kept: Finding[] = [];
   const odd: { readonly finding: Finding; readonly why: string }[] = [];
   for (const finding of found.findings) {
-    const encoded = z.safeEncode(findingSchema, {
-      ...finding,
-      accountName: finding.observed.settings.accountName,
-    });
+    const encoded = z.safeEncode(findingSchema, withAccountName(finding));
     if (encoded.success) {
       findings.push(encoded.data);
       kept.push(finding);
     } else odd.push({ finding, why: encoded.error.issues[0]?.path.join('.') ?? '' });
   }
-  const problems = odd.map(({ finding, why }) =>
+  const changes = found.changes.filter((each) => z.safeEncode(findingSchema, withAccountName(each)).success);
+  const oddChanges = found.changes.filter((each) => !changes.includes(each));
+  const problems = [...odd, ...oddChanges.map((finding) => ({ finding, why: 'names' }))].map(({ finding, why }) =>
     problem((t) => t.notUnderstood(finding.observed.certificate.arn, why)),
   );
   const failedRegions = odd.map(({ finding: { observed }, why }) =>
@@ -49,11 +48,16 @@ export function makeStorable(found: Survey, language: Language): Storable {
       ...found,
       guard: guard?.findings,
       findings: kept,
+      changes,
       notScanned: [...found.notScanned, ...failedRegions],
       problems: [...found.problems, ...problems, ...(guard?.problems ?? [])],
     },
     findings,
   };
+}
+
+function withAccountName(finding: Finding): StoredFinding {
+  return { ...finding, accountName: finding.observed.settings.accountName };
 }
 
 /** An imported certificate may have any name; what the file cannot hold is not told, and looked at again. */
@@ -82,7 +86,12 @@ export function packShard(shard: Shard, fleet: Fleet, { survey, findings }: Stor
     everyAccount: fleet.everyAccount,
     accounts: accountsOfShard(fleet.everyAccount, shard),
     survey: {
-      ...(z.encode(surveySchema, { ...survey, findings: [], guard: storedGuard(survey) }) as object),
+      ...(z.encode(surveySchema, {
+        ...survey,
+        findings: [],
+        changes: survey.changes.map(withAccountName),
+        guard: storedGuard(survey),
+      }) as object),
       findings,
     },
   };

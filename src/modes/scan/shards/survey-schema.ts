@@ -12,6 +12,7 @@ import { reasonCodes } from '../../../core/reasons.ts';
 import { swappableTypes } from '../../../core/arn.ts';
 import { providerNames } from '../../../core/dns/providers.ts';
 import { zoneSights } from '../../../core/dns/route53.ts';
+import { allowedChanges } from '../../../core/swap/allowed-change.ts';
 import type { Verdict } from '../../../core/plan/review.ts';
 import type { AccountRegion } from '../../../ports/aws.ts';
 import type { Finding } from '../entry.ts';
@@ -68,8 +69,9 @@ interface StoredGuard extends Omit<GuardFindings, 'certificates'> {
 }
 
 /** What a shard found, as the file holds it. */
-export interface StoredSurvey extends Omit<Survey, 'findings' | 'watched' | 'notScanned' | 'guard'> {
+export interface StoredSurvey extends Omit<Survey, 'findings' | 'changes' | 'watched' | 'notScanned' | 'guard'> {
   readonly findings: readonly StoredFinding[];
+  readonly changes: readonly StoredFinding[];
   readonly scanned: number;
   readonly notScanned: readonly (AccountRegion & {
     readonly reason: Reason;
@@ -188,6 +190,7 @@ const plannedListenerSchema = z.object({
 const comparedSchema = z.object({ issuer: z.string(), key: z.string(), notAfter: z.iso.datetime().optional() });
 
 const changeSchema = z.object({
+  kind: z.enum(allowedChanges).optional(),
   ...{ kept: z.array(z.string()), lost: z.array(z.string()) },
   ...{ from: comparedSchema, to: comparedSchema },
 });
@@ -230,6 +233,7 @@ export const surveySchema: z.ZodType<StoredSurvey> = z.object({
   health: maybe(healthSchema),
   watched: z.array(watchedSchema),
   unwatched: z.array(certificateArn),
+  changes: z.array(findingSchema),
   guard: maybe(guardSchema),
   reviews: z.array(reviewSchema),
   deleted: z.array(certificateArn),

@@ -8,8 +8,9 @@ import { settingsFor } from '../../../core/fleet/settings.ts';
 import type { ReportFile } from '../../../ports/runtime.ts';
 import type { Catalogue } from '../../../text/locales/catalogue.ts';
 import { failureAt } from '../../shared/fleet.ts';
+import type { Finding } from '../entry.ts';
 import type { Survey } from '../survey.ts';
-import { surveySchema, type StoredSurvey } from './survey-schema.ts';
+import { surveySchema, type StoredFinding, type StoredSurvey } from './survey-schema.ts';
 import { accountId } from './values.ts';
 
 /** A report older than this is left over from another run: what it says may not hold any more. */
@@ -118,7 +119,7 @@ function strayAccount(
   const own = new Set(accounts);
   const all = new Set(everyAccount);
   const certificates = [
-    ...survey.findings.map(({ observed }) => observed.certificate),
+    ...[...survey.findings, ...survey.changes].map(({ observed }) => observed.certificate),
     ...survey.watched.map(({ certificate }) => certificate),
     ...(survey.guard?.certificates ?? []).map(({ certificate }) => certificate),
   ];
@@ -150,12 +151,8 @@ function withSettings(stored: StoredSurvey, config: Config): Survey {
   const { language } = config.issues;
   return {
     ...stored,
-    findings: stored.findings.map(({ accountName, ...finding }) => {
-      const { certificate, tags } = finding.observed;
-      const settings = settingsFor(config, certificate, tags);
-      const named = { ...settings, accountName: settings.accountName ?? accountName };
-      return { ...finding, observed: { ...finding.observed, settings: named } };
-    }),
+    findings: stored.findings.map((finding) => withOwnSettings(finding, config)),
+    changes: stored.changes.map((finding) => withOwnSettings(finding, config)),
     watched: stored.watched.map((one) => ({ ...one, settings: settingsFor(config, one.certificate, one.tags) })),
     guard: stored.guard && {
       ...stored.guard,
@@ -169,6 +166,13 @@ function withSettings(stored: StoredSurvey, config: Config): Survey {
       certificate,
     })),
   };
+}
+
+function withOwnSettings({ accountName, ...finding }: StoredFinding, config: Config): Finding {
+  const { certificate, tags } = finding.observed;
+  const settings = settingsFor(config, certificate, tags);
+  const named = { ...settings, accountName: settings.accountName ?? accountName };
+  return { ...finding, observed: { ...finding.observed, settings: named } };
 }
 
 function firstIssue(error: z.ZodError): string {

@@ -47,6 +47,9 @@ export const guard = {
     '**The DNS records below had disappeared. They were added again in Route 53, and nothing has to be done now.** Please find out what removes them, and let them stay.',
   /** Of a certificate that is gone, whose replacement has everything again. */
   foundAgain: '**Done.** The certificate that took its place has everything that its renewals need.',
+  /** `pullRequest`: such as `#12`. */
+  proposed: (pullRequest: string) =>
+    `A certificate that can take its place stands ready: ${pullRequest} puts it on the listeners once it is approved and merged.`,
   risks: 'What was found',
   /** `codes`: links. Told before, and nobody could look since. */
   stillOpen: (codes: string) => `Told before, and could not be looked at again: ${codes}.`,

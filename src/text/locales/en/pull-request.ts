@@ -27,9 +27,14 @@ export const pullRequest = {
     others === 0
       ? `Swap ${domain} to its DNS-validated certificate (${account}, ${region})`
       : `Swap ${domain} and ${plural(others, 'more certificate')} to DNS-validated ones (${account}, ${region})`,
+  /** The same where something else changes than the validation. */
+  changeTitle: (domain: string, others: number, account: string, region: string) =>
+    others === 0
+      ? `Swap ${domain} to its new certificate (${account}, ${region})`
+      : `Swap ${domain} and ${plural(others, 'more certificate')} to new ones (${account}, ${region})`,
   /** The commit of a plan file, new or brought up to date. */
   commit: (domain: string, isNew: boolean) =>
-    isNew ? `Swap ${domain} to its DNS-validated certificate` : `Update the plan for ${domain}`,
+    isNew ? `Swap ${domain} to its new certificate` : `Update the plan for ${domain}`,
   merging: ({ now, waiting, opening, held, done }: MergingFacts) => {
     const parts = [
       ...(now > 0 ? [`swaps ${plural(now, 'listener')} at once`] : []),
@@ -55,6 +60,9 @@ export const pullRequest = {
   place: (account: string, region: string) => `Account ${account}, region ${region}.`,
   certificates: (from: string, to: string, names: string) =>
     `On these listeners the certificate ${from}, which is validated by e-mail, is exchanged for ${to}, which is validated by DNS, for ${names}.`,
+  /** The same where something else changes than the validation. */
+  otherCertificates: (from: string, to: string, names: string) =>
+    `On these listeners the certificate ${from} is exchanged for ${to}, for ${names}.`,
   exchange: (certificates: string) => `${certificates} Nothing else about the listeners changes.`,
   nothingElse: 'Nothing else about the listeners changes.',
   tracked: (issue: string) => `Tracked in ${issue}.`,

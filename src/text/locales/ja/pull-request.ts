@@ -6,8 +6,11 @@ export const pullRequest = {
     others === 0
       ? `${domain} の証明書を DNS 検証のものに切り替え（${account}、${region}）`
       : `${domain} ほか ${String(others)} 件の証明書を DNS 検証のものに切り替え（${account}、${region}）`,
-  commit: (domain, isNew) =>
-    isNew ? `${domain} の証明書を DNS 検証のものに切り替える` : `${domain} のプランを更新する`,
+  changeTitle: (domain, others, account, region) =>
+    others === 0
+      ? `${domain} の証明書を新しいものに切り替え（${account}、${region}）`
+      : `${domain} ほか ${String(others)} 件の証明書を新しいものに切り替え（${account}、${region}）`,
+  commit: (domain, isNew) => (isNew ? `${domain} の証明書を新しいものに切り替える` : `${domain} のプランを更新する`),
   merging: ({ now, waiting, opening, held, done }) => {
     const parts = [
       ...(now > 0 ? [`リスナー ${String(now)} 件をすぐに切り替えます`] : []),
@@ -38,6 +41,8 @@ export const pullRequest = {
   place: (account, region) => `アカウント： ${account}、リージョン： ${region}`,
   certificates: (from, to, names) =>
     `これらのリスナーの証明書を、E メール検証の ${from} から、DNS 検証の ${to} に差し替えます。対象のドメイン名： ${names}。`,
+  otherCertificates: (from, to, names) =>
+    `これらのリスナーの証明書を、${from} から ${to} に差し替えます。対象のドメイン名： ${names}。`,
   exchange: (certificates) => `${certificates}リスナーのそのほかの設定は変更しません。`,
   nothingElse: 'リスナーのそのほかの設定は変更しません。',
   tracked: (issue) => `経緯は ${issue} をご覧ください。`,

@@ -17,6 +17,14 @@ export function limited(name: string, count: number, limit: number): Figure {
   return { name, measured: String(count), floor: String(limit), ratio, limit: String(limit), isMet: count <= limit };
 }
 
+/** A value that must not be above a limit; there is no floor to compare it with. */
+export function bounded(name: string, value: number, limit: number, unit = ''): Figure {
+  const written = (number: number): string =>
+    `${String(Math.round(number * 100) / 100)}${unit === '' ? '' : ` ${unit}`}`;
+  const isMet = value <= limit;
+  return { name, measured: written(value), floor: '', ratio: '', limit: written(limit), isMet };
+}
+
 /** A time in seconds that must not be above `limit` times the least that is possible, which `why` explains. */
 export function againstFloor(
   name: string,

@@ -1,6 +1,8 @@
 import { discoveryActions, scanActions } from '../sandbox/aws/permissions.ts';
 import { configPath } from '../sandbox/demo/config.ts';
 import type { World } from '../sandbox/world.ts';
+import { setUpMany, type ManyFleet } from './many-fleet.ts';
+import { regionNames } from './region-names.ts';
 import { accountsOfShard, parseShard } from '../src/core/fleet/shard.ts';
 
 /* The fleets that are measured, and how each is set up. What they come to in calls is worked out from the same numbers. */
@@ -38,18 +40,11 @@ export interface GuardedFleet {
   readonly concurrency: number;
 }
 
-export type Fleet = RegionFleet | OrganizationFleet | GuardedFleet;
+export type Fleet = RegionFleet | OrganizationFleet | GuardedFleet | ManyFleet;
 
 /** A place that is measured. */
 export const theAccount = '111122223333';
 export const theRegion = 'us-east-1';
-
-/** Regions that every account has (Account Management Reference, "Supported Regions"). */
-export const regionNames = [
-  ...['us-east-1', 'us-east-2', 'us-west-1', 'us-west-2', 'ap-south-1', 'ap-northeast-1', 'ap-northeast-2'],
-  ...['ap-northeast-3', 'ap-southeast-1', 'ap-southeast-2', 'ca-central-1', 'eu-central-1', 'eu-west-1'],
-  ...['eu-west-2', 'eu-west-3', 'eu-north-1', 'sa-east-1'],
-] as const;
 
 /** Certificates that one listener of an ALB holds beside its default (ELB quotas). */
 const sniList = 25;
@@ -61,7 +56,8 @@ const quiet = 'request: off\nissues: { max-new-per-run: 0 }\n';
 export async function setUpFleet(world: World, fleet: Fleet): Promise<void> {
   if (fleet.kind === 'region') await setUpRegion(world, fleet);
   else if (fleet.kind === 'organization') await setUpOrganization(world, fleet);
-  else await setUpGuarded(world, fleet);
+  else if (fleet.kind === 'guarded') await setUpGuarded(world, fleet);
+  else await setUpMany(world, fleet);
 }
 
 async function setUpRegion(world: World, { certificates, byEmail }: RegionFleet): Promise<void> {
@@ -134,7 +130,7 @@ function organize(world: World, { accounts }: OrganizationFleet): string {
 }
 
 /** The fleet in words. */
-export function theFleet(fleet: Fleet): string {
+export function theFleet(fleet: Exclude<Fleet, ManyFleet>): string {
   if (fleet.kind === 'region') {
     return `1 account-region, ${count(fleet.certificates)} certificates, ${count(fleet.byEmail)} by e-mail`;
   }

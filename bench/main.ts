@@ -3,6 +3,8 @@ import { cpus, totalmem } from 'node:os';
 import { dnsFigures } from './dns.ts';
 import { tableOf, type Figure } from './figure.ts';
 import { guardFigures } from './guard.ts';
+import { counts as eachCounts, eachFigures } from './each.ts';
+import { loadBalancerFigures, mergeFigures, swapFigures, wideSwapFigures, zoneFigures } from './many.ts';
 import { peerFigures } from './peers.ts';
 import { organizationFigures, shardFigures } from './organization.ts';
 import { regionFigures } from './region.ts';
@@ -22,6 +24,9 @@ interface Part {
 
 const sandboxNote =
   'The local AWS holds to AWS’s real quotas and takes 40 ms for each call; it runs in a process of its own.';
+
+const manyNote =
+  'AWS holds to its real quotas and takes 60 ms a call; GitHub holds to its limits (1,000 requests an hour, 80 contents a minute, 500 an hour) and takes 120 ms a request. Both run in a process of their own.';
 
 const parts: Readonly<Record<string, Part>> = {
   start: {
@@ -54,6 +59,16 @@ const parts: Readonly<Record<string, Part>> = {
     note: `${sandboxNote} Every certificate has its record in public DNS, which is looked up as well.`,
     measure: guardFigures,
   },
+  each: {
+    title: 'What one more costs',
+    note: `Requests and calls of a run with ${String(eachCounts.many)} certificates less those with ${String(eachCounts.few)}, for each further one; no added latency. Counts hold everywhere, those of GitHub include what it answers with 304 and does not count.`,
+    measure: eachFigures,
+  },
+  merges: { title: 'Many merges', note: manyNote, measure: mergeFigures },
+  swaps: { title: 'Many pull requests in a window', note: manyNote, measure: swapFigures },
+  'wide-swaps': { title: 'Many listeners in a window', note: manyNote, measure: wideSwapFigures },
+  'load-balancers': { title: 'Many load balancers', note: manyNote, measure: loadBalancerFigures },
+  zones: { title: 'Many certificates, few issues', note: manyNote, measure: zoneFigures },
   peers: {
     title: 'Beside other ways',
     note: `${sandboxNote} Each way finds the e-mail-validated certificates; the times are of whole processes, that of the action for a dry run. The ratio says how many times as fast the action is; AWS’s 40 ms a call are what it cannot go below where there is little to do at once.`,

@@ -2,7 +2,8 @@ import { spawn, spawnSync } from 'node:child_process';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import type { Figure } from './figure.ts';
-import { regionNames, scannedAccounts, theAccount, theRegion, type Fleet, type OrganizationFleet } from './fleets.ts';
+import { regionNames } from './region-names.ts';
+import { scannedAccounts, theAccount, theRegion, type Fleet, type OrganizationFleet } from './fleets.ts';
 import { latency, RemoteWorld } from './remote-world.ts';
 
 /** One account and region, as the loop of the command-line program takes it. */

@@ -4,7 +4,9 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runAction, type RunResult } from '../sandbox/runner.ts';
-import type { Tally, WorldAddress, WorldRequest } from './world-process.ts';
+import type { Deed } from './many-fleet.ts';
+import type { Tally } from './tally.ts';
+import type { Done, Question, WorldAddress, WorldRequest } from './world-process.ts';
 
 /** Milliseconds that every call to AWS takes. */
 export const latency = 40;
@@ -58,31 +60,47 @@ export class RemoteWorld {
     return new RemoteWorld(child, address, clock);
   }
 
-  /** What was asked of AWS since the last tally. */
+  /** What was asked of AWS and GitHub since the last tally. */
   async tally(): Promise<Tally> {
-    this.#process.send('tally');
-    const [tally] = (await once(this.#process, 'message')) as [Tally];
-    return tally;
+    return (await this.#ask('tally')) as Tally;
+  }
+
+  /** Does something in the world; the events of what was merged. */
+  async do(deed: Deed): Promise<readonly object[]> {
+    return ((await this.#ask(deed)) as Done).merged;
+  }
+
+  async #ask(question: Question): Promise<unknown> {
+    this.#process.send(question);
+    const [answer] = (await once(this.#process, 'message')) as [unknown];
+    return answer;
   }
 
   /** One scan by the built action, as a schedule starts it. Throws when it failed. */
-  async scan(inputs: Readonly<Record<string, string>> = {}): Promise<MeasuredRun> {
+  scan(inputs: Readonly<Record<string, string>> = {}): Promise<MeasuredRun> {
+    return this.run({ mode: 'scan', ...inputs });
+  }
+
+  /** One run by the built action; as a schedule starts it where no merge does (`merged`). Throws when it failed. */
+  async run(inputs: Readonly<Record<string, string>>, merged?: object): Promise<MeasuredRun> {
     await this.tally();
     const folder = mkdtempSync(join(tmpdir(), 'acm-email-to-dns-bench-'));
     const usageFile = join(folder, 'usage.json');
     try {
       const run = await runAction({
-        event: 'schedule',
-        inputs: { mode: 'scan', 'github-token': this.address.githubToken, ...inputs },
+        ...(merged === undefined ? { event: 'schedule' } : { event: 'pull_request', payload: merged }),
+        inputs: { 'github-token': this.address.githubToken, ...inputs },
         environment: {
           ...this.address.environment,
           ...this.#clock.environment,
+          GITHUB_ACTOR: 'octocat',
+          GITHUB_TRIGGERING_ACTOR: 'octocat',
           NODE_OPTIONS: [...this.#clock.modules, here('usage.ts')].map((module) => `--import=${module}`).join(' '),
           BENCH_USAGE_FILE: usageFile,
         },
         timeoutMilliseconds: 900_000,
       });
-      if (run.exitCode !== 0) throw new Error(`the scan failed:\n${run.log}`);
+      if (run.exitCode !== 0) throw new Error(`the run failed:\n${run.log}`);
       const usage = JSON.parse(readFileSync(usageFile, 'utf8')) as Pick<MeasuredRun, 'peakMemory'>;
       const tally = await this.tally();
       const seconds = run.milliseconds / 1000 - tally.span / this.#clock.scale + tally.span;

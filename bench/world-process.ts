@@ -1,11 +1,12 @@
-import type { Call } from '../sandbox/aws/call-log.ts';
 import type { AwsOptions } from '../sandbox/aws/server.ts';
 import { startWorld } from '../sandbox/world.ts';
 import { setUpFleet, type Fleet } from './fleets.ts';
+import { doTo, type Deed } from './many-fleet.ts';
+import { placeOf, tallyOf } from './tally.ts';
 
 /*
  * The local AWS and GitHub in a process of their own, so that their work is not measured. Says how they are reached when
- * the fleet is set up, and on each message what was asked of AWS since the one before.
+ * the fleet is set up, and then answers what it is asked.
  */
 
 /** What the process is started with, as its first argument in JSON. */
@@ -20,16 +21,12 @@ export interface WorldAddress {
   readonly githubToken: string;
 }
 
-/** What was asked of AWS. */
-export interface Tally {
-  /** By operation of a service, such as `acm:DescribeCertificate`. */
-  readonly calls: Readonly<Record<string, number>>;
-  /** Calls that AWS did not answer as asked, such as `acm:DescribeCertificate ThrottlingException`. */
-  readonly failed: Readonly<Record<string, number>>;
-  /** Seconds from the first call to the last, by AWS's clock. */
-  readonly span: number;
-  /** Account-regions without e-mail-validated certificates, by what each was asked: `1 acm, 0 elb`. */
-  readonly healthyPlaces: Readonly<Record<string, number>>;
+/** What the process may be asked: to tell what was asked of it since the last tally, or to do something. */
+export type Question = 'tally' | Deed;
+
+/** What was done, with the events that start a run for each pull request that was merged by it. */
+export interface Done {
+  readonly merged: readonly object[];
 }
 
 const { fleet, aws } = JSON.parse(process.argv[2] ?? '') as WorldRequest;
@@ -53,33 +50,15 @@ const address: WorldAddress = {
   githubToken: world.github.botToken,
 };
 process.send?.(address);
-process.on('message', () => process.send?.(tally(world.aws.calls.splice(0))));
+process.on('message', (question: Question) => {
+  if (question === 'tally')
+    process.send?.(tallyOf(world.aws.calls.splice(0), world.github.requests.splice(0), healthy));
+  else void answer(question);
+});
 process.on('disconnect', () => process.exit());
 
-function placeOf({ account, region }: { readonly account: string; readonly region: string }): string {
-  return `${account} ${region}`;
-}
-
-function tally(calls: readonly Call[]): Tally {
-  const failed = calls.filter(({ outcome }) => outcome !== 'ok');
-  const asked = new Map([...healthy].map((place) => [place, { acm: 0, elb: 0 }]));
-  for (const call of calls) {
-    const place = asked.get(placeOf(call));
-    if (place === undefined) continue;
-    if (call.service === 'acm') place.acm += 1;
-    if (call.service.startsWith('elasticloadbalancing')) place.elb += 1;
-  }
-  const times = calls.map(({ at }) => at.getTime());
-  return {
-    span: calls.length === 0 ? 0 : ((times.at(-1) ?? 0) - (times[0] ?? 0)) / 1000,
-    calls: count(calls.map(({ service, operation }) => `${service}:${operation}`)),
-    failed: count(failed.map(({ service, operation, outcome }) => `${service}:${operation} ${outcome}`)),
-    healthyPlaces: count([...asked.values()].map(({ acm, elb }) => `${String(acm)} acm, ${String(elb)} elb`)),
-  };
-}
-
-function count(keys: readonly string[]): Record<string, number> {
-  const counts: Record<string, number> = {};
-  for (const key of keys) counts[key] = (counts[key] ?? 0) + 1;
-  return counts;
+async function answer(deed: Deed): Promise<void> {
+  const merged = fleet.kind === 'many' ? await doTo(world, fleet, deed) : [];
+  const done: Done = { merged: merged.map((number) => world.github.events.pullRequest(number, 'closed')) };
+  process.send?.(done);
 }

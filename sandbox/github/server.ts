@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Refusal, type Handler } from './call.ts';
 import { commitFile, contentHandlers } from './contents.ts';
 import { EventPayloads } from './events.ts';
@@ -69,6 +70,10 @@ export class SandboxGitHub {
   readonly limit = new SecondaryLimit();
   /** Requests that count towards the primary rate limit: all but those that were answered 304. */
   counted = 0;
+  /** How many of those are left to an hour, which ends when this is set again; without a limit when `undefined`. */
+  requestsLeft: number | undefined;
+  /** Milliseconds that every request takes. */
+  latency = 0;
   readonly events: EventPayloads;
   readonly state: GitHubState;
   readonly botToken = `ghs_${randomBytes(18).toString('hex')}`;
@@ -187,6 +192,7 @@ export class SandboxGitHub {
       this.#answer(response, 401, { message: 'Bad credentials' });
       return;
     }
+    if (this.latency > 0) await sleep(this.latency);
     const isGraphql = url.pathname === '/graphql';
     const matched = this.#model.match(method, url.pathname);
     const operation = matched?.operation;
@@ -209,6 +215,14 @@ export class SandboxGitHub {
     }
     if (fault === '502') {
       this.#answer(response, 502, { message: 'Server Error' });
+      return;
+    }
+    if (this.requestsLeft === 0) {
+      this.requests.push({
+        ...{ method, path: url.pathname + url.search, operation: id, actor: token.account.login, status: 403 },
+        isWrite: method !== 'GET',
+      });
+      this.#answer(response, 403, { message: `API rate limit exceeded for user ID ${String(token.account.id)}.` });
       return;
     }
     if (isGraphql) {
@@ -286,7 +300,7 @@ export class SandboxGitHub {
     if (isOther || (this.state.isPrivate && token.account.role === 'none')) throw new Refusal(404, 'Not Found');
     const isWrite = operation.method !== 'GET';
     if (isWrite && token.isReadOnly) throw new Refusal(403, 'Resource not accessible by integration');
-    const wait = isLimited ? 1 : operation.method === 'POST' ? this.limit.take(Date.now()) : undefined;
+    const wait = isLimited ? 1 : this.limit.take(operation.id, Date.now());
     if (wait === undefined) return;
     const refusal = new Refusal(
       403,
@@ -330,11 +344,14 @@ export class SandboxGitHub {
     value: unknown,
     headers: Readonly<Record<string, string>> = {},
   ): void {
-    if (status !== 304) this.counted += 1;
+    if (status !== 304) {
+      this.counted += 1;
+      if (this.requestsLeft !== undefined && this.requestsLeft > 0) this.requestsLeft -= 1;
+    }
     response.writeHead(status, {
       'content-type': 'application/json; charset=utf-8',
-      'x-ratelimit-limit': '5000',
-      'x-ratelimit-remaining': String(Math.max(1, 5000 - this.counted)),
+      'x-ratelimit-limit': this.requestsLeft === undefined ? '5000' : '1000',
+      'x-ratelimit-remaining': String(this.requestsLeft ?? Math.max(1, 5000 - this.counted)),
       'x-ratelimit-reset': String(Math.floor(Date.now() / 1000) + 3600),
       ...headers,
     });

@@ -24,6 +24,8 @@ export interface RelistedPullRequest {
   readonly isWrittenByOthers: boolean;
 }
 
+type FolderEntry = Awaited<ReturnType<Context['github']['listFolder']>>[number];
+
 type RecheckContext = Pick<Context, 'github' | 'repository' | 'clock'>;
 
 /**
@@ -35,7 +37,9 @@ export class Rechecks {
   readonly #context: RecheckContext;
   readonly #comments: KnownComments;
   readonly #judged = new Map<number, Judged>();
-  readonly #folders = new Map<string, Recent<readonly { readonly path: string; readonly sha: string }[]>>();
+  readonly #folders = new Map<string, Recent<readonly FolderEntry[]>>();
+  /** By pull request and path: the blob that was last seen in a plan's place on the default branch. */
+  readonly #lastAtHead = new Map<string, string | undefined>();
   readonly #listed: Recent<ReadonlyMap<number, Issue>>;
   readonly #pause: Recent<Reading<Pause | undefined>>;
   #oldest: Temporal.Instant | undefined;
@@ -74,6 +78,21 @@ export class Rechecks {
     return this.#pause.ask(pullRequest);
   }
 
+  /** The plan as it was last seen: enough to refuse what may not start anyway. */
+  asSeen(pullRequest: number, plan: MergedPlanFile): PolicyReadings {
+    const key = keyOf(pullRequest, plan);
+    return this.#lastAtHead.has(key) ? { merged: known(plan.sha), atHead: known(this.#lastAtHead.get(key)) } : {};
+  }
+
+  /** The files of a folder of the default branch, for a pull request or for all together. */
+  listFolder(place: string, pullRequest = 0): Promise<readonly FolderEntry[]> {
+    const { github, repository, clock } = this.#context;
+    const folder =
+      this.#folders.get(place) ?? new Recent(clock, () => github.listFolder(place, repository.defaultBranch));
+    this.#folders.set(place, folder);
+    return folder.ask(pullRequest);
+  }
+
   /** Label and plan as they are now. */
   async ask(pullRequest: number, plan: MergedPlanFile): Promise<PolicyReadings> {
     const [now, atHead] = await Promise.all([
@@ -102,16 +121,14 @@ export class Rechecks {
    * The blob that stands on the default branch in the place of a plan. What a folder does not list as it should be, the file
    * itself is asked for: GitHub cuts long lists off.
    */
-  async blobAtHead(pullRequest: number, { path, sha }: MergedPlanFile): Promise<string | undefined> {
+  async blobAtHead(pullRequest: number, plan: MergedPlanFile): Promise<string | undefined> {
+    const { path, sha } = plan;
     const { github, repository } = this.#context;
-    const place = path.replace(/\/[^/]*$/, '');
-    const folder =
-      this.#folders.get(place) ??
-      new Recent(this.#context.clock, () => github.listFolder(place, repository.defaultBranch));
-    this.#folders.set(place, folder);
-    const listed = (await folder.ask(pullRequest)).find((file) => file.path === path);
-    if (listed?.sha === sha) return sha;
-    return (await github.readFile(path, repository.defaultBranch))?.sha;
+    const folder = await this.listFolder(path.replace(/\/[^/]*$/, ''), pullRequest);
+    const listed = folder.find((file) => file.path === path);
+    const found = listed?.sha === sha ? sha : (await github.readFile(path, repository.defaultBranch))?.sha;
+    this.#lastAtHead.set(keyOf(pullRequest, plan), found);
+    return found;
   }
 
   async #pullRequestNow(pullRequest: number): Promise<PullRequestNow | undefined> {
@@ -132,4 +149,8 @@ export class Rechecks {
     const listed = (await this.#listed.ask(pullRequest)).get(pullRequest);
     return listed ?? (await this.#context.github.getIssue(pullRequest));
   }
+}
+
+function keyOf(pullRequest: number, { path }: MergedPlanFile): string {
+  return `${String(pullRequest)} ${path}`;
 }

@@ -26,13 +26,13 @@ import {
   rejected,
   stillPresents,
   skipIfKnown,
-  type ListenerJob,
 } from '../swap/listener.ts';
+import type { ListenerJob } from '../swap/planned-job.ts';
 import { observeServed, proveServed } from '../shared/proof.ts';
 import { makeSteps } from '../swap/steps.ts';
 
 /** What a rollback needs of a listener's job: nothing keeps it back but its own label. */
-export interface RollbackJob extends Omit<ListenerJob, 'override'> {
+export interface RollbackJob extends Omit<ListenerJob, 'override' | 'seen'> {
   /** Number of another pull request that swapped the listener, as far as it can be found. */
   readonly findSwapper: () => Promise<number | undefined>;
 }

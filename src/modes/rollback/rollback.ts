@@ -15,7 +15,7 @@ import { rollBackListener } from './listener.ts';
 import { withActors } from '../swap/audit.ts';
 import { readGates } from '../gates/gates.ts';
 import { firstRejection } from '../../core/swap/policy/policy.ts';
-import { known } from '../../core/swap/policy/value.ts';
+import { isKnown, known } from '../../core/swap/policy/value.ts';
 import { saveOutcome, saveSwapComment, relist, withUnrecorded, type SwapOutcome } from '../swap/save.ts';
 import { beginRun, openPlans, readRecords, recordKey, runPlans, type SwapRun } from '../swap/pull-request.ts';
 import { leftByCancelling, resultOfOutcomes, takenLater, type Handled } from '../swap/report.ts';
@@ -65,11 +65,18 @@ export async function rollback(given: Context, request: RollbackRequest): Promis
   return resultOfOutcomes(context, withUnrecorded(rolledBack, run), 'rollback');
 }
 
-async function listCandidates(context: Context, request: RollbackRequest): Promise<readonly number[]> {
-  const labelled = await context.github.listIssues({ state: 'closed', labels: [controlLabels.rollback] });
+async function listCandidates({ github }: Context, request: RollbackRequest): Promise<readonly number[]> {
+  const labelled = await github.listIssues({ state: 'closed', labels: [controlLabels.rollback] });
   const byHand = request.byHand === undefined ? [] : [request.byHand];
   const numbers = labelled.filter((issue) => issue.isPullRequest).map((issue) => issue.number);
-  return [...new Set([...numbers, ...request.pullRequests, ...byHand])].sort((a, b) => a - b);
+  // An event names every pull request that is merged, and hardly ever asks for this.
+  const named = request.pullRequests.filter((number) => !numbers.includes(number));
+  const asked = await mapBounded(named, 2, async (number) => {
+    const pullRequest = await read(() => github.getPullRequest(number));
+    const isMeant = !isKnown(pullRequest) || hasLabel(pullRequest.value?.labels ?? [], controlLabels.rollback);
+    return isMeant ? [number] : [];
+  });
+  return [...new Set([...numbers, ...asked.flat(), ...byHand])].sort((a, b) => a - b);
 }
 
 /** `undefined`: nothing is asked of this pull request, or all came to an end before. */

@@ -14,7 +14,6 @@ import { markerKeys } from '../../text/markdown/marker-keys.ts';
 import { readMarkers } from '../../text/markdown/markdown.ts';
 import type { Issue } from '../../core/repository.ts';
 import type { Context } from './context.ts';
-import { once } from '../../core/once.ts';
 import { read, valueOr } from './read.ts';
 import type { Tracking } from './tracking.ts';
 
@@ -22,6 +21,9 @@ import type { Tracking } from './tracking.ts';
 export function waitingIn(dashboard: Pick<Issue, 'body'> | undefined): string | undefined {
   return readMarkers(dashboard?.body ?? '').get(markerKeys.waiting);
 }
+
+/** The files of a folder of the default branch. */
+type ListFolder = (folder: string) => Promise<readonly PlanBlob[]>;
 
 /** As it was listed before the look, what was found, and as it was listed after it where nobody else has written. */
 type LeaveInput = [
@@ -34,23 +36,22 @@ type LeaveInput = [
 export class WaitingPullRequests {
   readonly #context: Context;
   readonly #before: WaitingMemory;
-  readonly #folders = new Map<string, Promise<readonly PlanBlob[]>>();
+  readonly #listFolder: ListFolder;
   readonly #left = new Map<number, LeftWaiting>();
 
-  constructor(context: Context, tracking: Pick<Tracking, 'dashboard'>) {
+  constructor(context: Context, tracking: Pick<Tracking, 'dashboard'>, listFolder: ListFolder) {
     this.#context = context;
+    this.#listFolder = listFolder;
     const [remembered, config] = [unpackWaiting(waitingIn(tracking.dashboard)), fingerprint(context.config)];
     this.#before = { config, waiting: remembered.config === config ? remembered.waiting : [] };
   }
 
   /** What was seen of one that is as it was left; `undefined`: it is to be looked at. */
   async find(listed: ListedPullRequest): Promise<LeftWaiting | undefined> {
-    const { github, clock, repository } = this.#context;
+    const { clock } = this.#context;
     const left = this.#before.waiting.find(({ number }) => number === listed.number);
     if (left === undefined || !isAsLeft(left, listed, clock.now())) return undefined;
-    const folder = await once(this.#folders, left.folder, async () =>
-      valueOr(await read(() => github.listFolder(left.folder, repository.defaultBranch)), []),
-    );
+    const folder = valueOr(await read(() => this.#listFolder(left.folder)), []);
     if (!plansStand(left, folder)) return undefined;
     this.#left.set(left.number, left);
     return left;

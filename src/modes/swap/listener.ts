@@ -1,7 +1,6 @@
-import { askCalendar, askChangeCalendarsFor } from './time-readings.ts';
-import type { PlannedJob } from './planned-job.ts';
-import { calendarSubject, readTaggedListener } from '../plans/tagged-listener.ts';
-import { mayStart } from '../../core/calendar/calendar.ts';
+import { mayWrite, whyWaiting } from './may-write.ts';
+import type { ListenerJob, PlannedJob } from './planned-job.ts';
+import { readTaggedListener } from '../plans/tagged-listener.ts';
 
 import type { Certificate } from '../../core/certificate/certificate.ts';
 
@@ -39,14 +38,6 @@ import {
 
 import { makeSteps } from './steps.ts';
 
-/** What the swap of one listener needs beside the context. */
-export interface ListenerJob extends PlannedJob {
-  /** Reads what may have changed since the pull request was judged. */
-  readonly readRechecks: () => Promise<PolicyReadings>;
-  /** Who opened the window by hand; asked only where the calendar is closed. */
-  readonly override: () => Promise<WindowOverride | undefined>;
-}
-
 /** What the texts and decisions about a listener need of its job. */
 type Job = Pick<ListenerJob, 'plan' | 'path' | 'planned'>;
 
@@ -76,7 +67,10 @@ export async function swapListener(context: Context, job: ListenerJob): Promise<
   if (rejection !== undefined || tagged === undefined) return rejected(job, rejection);
   const early = job.whyNotStarted();
   if (early !== undefined) return notStarted(job, early);
-  // What waits for its time is asked nothing by TLS, opens no session that writes, and is not on record as begun.
+  // What waits for its time costs no further look, is asked nothing by TLS, opens no session that writes, and is not on
+  // record as begun.
+  const waits = await whyWaiting(context, job, tagged, { ...base, listener });
+  if (waits !== undefined) return rejected(job, waits);
   const first = await mayWrite(context, job, tagged, { ...base, listener });
   if ('reason' in first) return rejected(job, first);
 
@@ -125,29 +119,6 @@ export function readingsOf(
     managed: known(config.swap.managed),
     timeZone: known(config.maintenance.timeZone),
   };
-}
-
-/** Whether label, plan, pause and calendar let it be written to now; who opened the window by hand, where somebody did. */
-async function mayWrite(
-  context: Context,
-  job: ListenerJob,
-  tagged: TaggedListener,
-  base: PolicyReadings,
-): Promise<Rejection | { readonly override: WindowOverride | undefined }> {
-  const { plan, planned } = job;
-  const rechecks = await job.readRechecks();
-  const closed = mayStart(context.config.maintenance, calendarSubject(plan, planned, tagged), context.clock.now());
-  const override = closed.kind === 'open' || closed.reason === 'frozen' ? undefined : await job.override();
-  const question = { purpose: 'swap', moment: 'write' } as const;
-  const timed = (): PolicyReadings => ({
-    ...{ ...base, ...rechecks, override: known(override) },
-    ...askCalendar(context, job, tagged),
-  });
-  // SSM Change Calendars are asked only where nothing else stands against it.
-  const early = firstRejection({ ...question, isPartial: true }, timed());
-  if (early !== undefined) return early;
-  const calendars = await askChangeCalendarsFor(context, job, tagged);
-  return firstRejection(question, { ...timed(), ...calendars }) ?? { override };
 }
 
 /**

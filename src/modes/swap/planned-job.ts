@@ -1,5 +1,7 @@
 import type { Plan, PlannedListener } from '../../core/plan/plan.ts';
 import type { Reason } from '../../core/reasons.ts';
+import type { WindowOverride } from '../../core/swap/override.ts';
+import type { PolicyReadings } from '../../core/swap/policy/check.ts';
 import type { ListenerRecord } from '../../core/swap/swap-record.ts';
 import type { AwsReaders, ListenerWriter } from '../../ports/aws.ts';
 import type { PlanCertificates } from '../plans/certificates.ts';
@@ -27,3 +29,13 @@ export interface PlannedJob {
 
 /** Swaps one listener, or puts it back. */
 export type ListenerWork = (job: PlannedJob) => Promise<ListenerRecord>;
+
+/** What the swap of one listener needs beside the context. */
+export interface ListenerJob extends PlannedJob {
+  /** What of that is known already: it tells of what may not start anyway, so that nothing need be read for it. */
+  readonly seen: PolicyReadings;
+  /** Reads what may have changed since the pull request was judged. */
+  readonly readRechecks: () => Promise<PolicyReadings>;
+  /** Who opened the window by hand; asked only where the calendar is closed. */
+  readonly override: () => Promise<WindowOverride | undefined>;
+}

@@ -56,7 +56,7 @@ export async function swap(given: Context, request: SwapRequest): Promise<ModeRe
   // A dashboard that people took the label off still holds label `acm-pause`.
   const tracking = await findOrphanedIssues(await readTracking(given), []);
   const { run, context } = beginRun(given, tracking, given.config.pullRequests.label);
-  const waiting = new WaitingPullRequests(context, tracking);
+  const waiting = new WaitingPullRequests(context, tracking, (folder) => run.rechecks.listFolder(folder));
   const judged = await mapEach(
     await listCandidates(context, request),
     (t, { number }) => t.pullRequestNotHandled(number),
@@ -119,7 +119,7 @@ interface Approved {
   readonly gates: Gates;
   readonly opened: OpenedPlans;
   readonly plans: readonly PlanBlob[];
-  /** As GitHub lists it, where nothing but its labels brings it here. */
+  /** As GitHub lists it by its label. */
   readonly listed: Issue | undefined;
 }
 
@@ -128,7 +128,7 @@ async function judge(
   context: Context,
   run: SwapRun,
   {
-    candidate: { number, listed, pullRequest: known },
+    candidate: { number, isNamed, listed, pullRequest: known },
     waiting,
     byHand,
   }: { readonly candidate: Candidate; readonly waiting: WaitingPullRequests; readonly byHand: number | undefined },
@@ -137,7 +137,7 @@ async function judge(
     const isUnlabelled = known !== undefined && !hasLabel(known.labels, context.config.pullRequests.label);
     return isUnlabelled ? [] : [{ kind: 'handled', ...leftByCancelling(context, number) }];
   }
-  const left = listed && (await findLeft(context, run, waiting, listed));
+  const left = listed && !isNamed ? await findLeft(context, run, waiting, listed) : undefined;
   if (left !== undefined) return [{ kind: 'handled', ...left }];
   const pullRequest = known ?? (await readNamed(context, number, byHand));
   if (isOfNoConcern(pullRequest)) return [];
@@ -187,7 +187,9 @@ function nothingToSwap({ config }: Context, { byHand }: SwapRequest): string {
 /** A pull request to look at. */
 interface Candidate {
   readonly number: number;
-  /** As GitHub lists it, where nothing but its labels brings it here. */
+  /** An event or a person names it, so that it is looked at however it was left. */
+  readonly isNamed: boolean;
+  /** As GitHub lists it by its label. */
   readonly listed: Issue | undefined;
   /** The same in full, where it was among those that were listed lately. */
   readonly pullRequest: PullRequest | undefined;
@@ -208,9 +210,11 @@ async function listCandidates(context: Context, request: SwapRequest): Promise<r
   const forgotten = await findUnlabelled(context, lately);
   const listed = new Map(unfinished.map((issue) => [issue.number, issue]));
   const known = new Map(lately.map((pullRequest) => [pullRequest.number, pullRequest]));
-  for (const number of named) listed.delete(number);
   const numbers = new Set([...listed.keys(), ...named, ...forgotten]);
-  return [...numbers].map((number) => ({ number, listed: listed.get(number), pullRequest: known.get(number) }));
+  return [...numbers].map((number) => ({
+    ...{ number, isNamed: named.includes(number) },
+    ...{ listed: listed.get(number), pullRequest: known.get(number) },
+  }));
 }
 
 /** How far back closed pull requests are listed, and of how many the files are read that were merged without the label. */
@@ -303,6 +307,7 @@ async function swapPullRequest(
   const ran = await runPlans(context, run, opened, async (job) => {
     const entry = await swapListener(context, {
       ...job,
+      seen: run.rechecks.asSeen(number, job),
       readRechecks: async () => {
         const [pause, recheck] = await Promise.all([run.rechecks.pause(number), run.rechecks.ask(number, job)]);
         return { rules, pause, ...recheck };

@@ -10,6 +10,7 @@ import { ownedReason, ownerOf } from '../../../core/swap/owners.ts';
 import { ask } from '../../../core/swap/policy/check.ts';
 import { firstRejection } from '../../../core/swap/policy/policy.ts';
 import { known } from '../../../core/swap/policy/value.ts';
+import { once } from '../../../core/once.ts';
 import type { Context } from '../../shared/context.ts';
 import { mapEach, type Each } from '../../shared/each.ts';
 import { read } from '../../shared/read.ts';
@@ -30,10 +31,14 @@ export async function blockByGates(
   { trusted, dashboard }: Pick<Tracking, 'trusted' | 'dashboard'>,
   entries: readonly MigrationItem[],
 ): Promise<Each<MigrationItem>> {
-  const waiting = new WaitingPullRequests(context, { dashboard });
-  const gates = new Map<number, Promise<Reason | undefined>>();
-  const files = new Map<number, Promise<readonly MergedPlan[]>>();
-  const records = new Map<number, Promise<readonly ListenerRecord[]>>();
+  const { github, repository } = context;
+  const folders = new Map<string, ReturnType<typeof github.listFolder>>();
+  const listFolder = (folder: string): ReturnType<typeof github.listFolder> =>
+    once(folders, folder, () => github.listFolder(folder, repository.defaultBranch));
+  const waiting = new WaitingPullRequests(context, { dashboard }, listFolder);
+  const gates = new Map<string, Promise<Reason | undefined>>();
+  const files = new Map<string, Promise<readonly MergedPlan[]>>();
+  const records = new Map<string, Promise<readonly ListenerRecord[]>>();
   return mapEach(
     entries,
     (t, { observed }) => t.certificateNotRead(observed.certificate.arn),
@@ -42,21 +47,18 @@ export async function blockByGates(
       const { arn } = observed.certificate;
       if (proposal.kind !== 'merged' && proposal.kind !== 'failed') return entry;
       const { pullRequest } = proposal;
+      const key = String(pullRequest.number);
       let { decision } = entry;
       if (proposal.kind === 'failed' && decision.kind === 'tracked' && decision.state === 'failed') {
-        const recorded = await once(records, pullRequest.number, () =>
-          readSwapRecords(context, trusted, pullRequest.number, []),
-        );
+        const recorded = await once(records, key, () => readSwapRecords(context, trusted, pullRequest.number, []));
         decision = decideFailed(decision, arn, recorded);
       }
       if (decision.kind !== 'tracked') return entry;
       if (decision.state !== 'waiting-for-window' && decision.state !== 'ready') return { ...entry, decision };
       // Its gates were open when it was left, and its plans stand.
       if ((await waiting.find(pullRequest)) !== undefined) return entry;
-      const blockedBy = await once(gates, pullRequest.number, () => blockedGate(context, pullRequest, trusted));
-      const plans = await once(files, pullRequest.number, () =>
-        readPlanFiles(context, pullRequest.number, mergedAs(pullRequest)),
-      );
+      const blockedBy = await once(gates, key, () => blockedGate(context, pullRequest, trusted));
+      const plans = await once(files, key, () => readPlanFiles(context, pullRequest.number, mergedAs(pullRequest)));
       const why = blockedBy ?? (await planAtHead(context, arn, plans)) ?? ownedByOthers(context, observed);
       return { ...entry, decision: why === undefined ? decision : decideBlocked(decision, why) };
     },
@@ -77,15 +79,6 @@ async function blockedGate(
 
 function mergedAs({ mergeCommitSha, headSha }: PullRequest): string {
   return mergeCommitSha ?? headSha;
-}
-
-/** Several certificates may share a pull request; it is read once. */
-function once<T>(known: Map<number, Promise<T>>, number: number, read: () => Promise<T>): Promise<T> {
-  const earlier = known.get(number);
-  if (earlier !== undefined) return earlier;
-  const started = read();
-  known.set(number, started);
-  return started;
 }
 
 /** Who keeps all of its listeners from being swapped; the others of several are swapped. */

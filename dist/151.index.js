@@ -24,26 +24,26 @@ export const modules = {
     function certificatesAsCsv(certificates) {
       return toCsv(columns.map(([name]) => name), certificates.map(certificate => columns.map(([, of]) => of(certificate) ?? "")));
     }
-    function writeReportFile(folder, report) {
+    function writeReportFile(folder, report, redact) {
       const target = (0, external_node_path_.join)(folder, "acm-email-to-dns");
       (0, external_node_fs_.mkdirSync)(target, {
         recursive: true
       });
       const path = (0, external_node_path_.join)(target, "report.json");
-      (0, external_node_fs_.writeFileSync)(path, `${JSON.stringify(report, void 0, 2)}\n`);
-      (0, external_node_fs_.writeFileSync)((0, external_node_path_.join)(target, "report.csv"), certificatesAsCsv(report.certificates));
+      (0, external_node_fs_.writeFileSync)(path, redact(`${JSON.stringify(report, void 0, 2)}\n`));
+      (0, external_node_fs_.writeFileSync)((0, external_node_path_.join)(target, "report.csv"), redact(certificatesAsCsv(report.certificates)));
       return path;
     }
-    function writeHandOver(reportPath, files) {
+    function writeHandOver(reportPath, files, redact) {
       const target = (0, external_node_path_.join)((0, external_node_path_.dirname)(reportPath), "hand-over");
       (0, external_node_fs_.mkdirSync)(target, {
         recursive: true
       });
       for (const {name: name, text: text} of files) (0, external_node_fs_.writeFileSync)((0, 
-      external_node_path_.join)(target, name), text);
+      external_node_path_.join)(target, name), redact(text));
     }
-    function writeReportPage(reportPath, page) {
-      (0, external_node_fs_.writeFileSync)((0, external_node_path_.join)((0, external_node_path_.dirname)(reportPath), "report.html"), page);
+    function writeReportPage(reportPath, page, redact) {
+      (0, external_node_fs_.writeFileSync)((0, external_node_path_.join)((0, external_node_path_.dirname)(reportPath), "report.html"), redact(page));
     }
   },
   5308: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -914,6 +914,7 @@ export const modules = {
       protect: "What to set",
       nothing: "No e-mail-validated certificate is in use.",
       nothingHere: "Nothing is to be migrated in what this run has looked at.",
+      nothingSeen: "Nothing could be looked at, so whether anything is to be migrated is not known.",
       progress: (done, all) => `${done} of ${all} ${all === "1" ? "certificate" : "certificates"} done`,
       verdict: (weekly, day, late, end, needed) => late > 0 ? `At ${weekly} a week you finish on ${day}, ⚠️ ${(0, 
       plural.L)(late, "day")} after AWS ${end}${needed === void 0 ? "" : `: ${needed} a week are needed`}.` : `At ${weekly} a week you finish on ${day}, ${(0, 
@@ -1129,6 +1130,7 @@ export const modules = {
       switchInPlace: "switch in place",
       tokenWrites: "Token, writing",
       tlsProof: "TLS proof",
+      rest: "Accounts, roles, regions, DNS and calendar",
       valid: (accounts, places) => `valid: ${(0, plural.L)(accounts, "account")}, ${(0, 
       plural.L)(places, "account-region")}`,
       reads: "reads",
@@ -1147,6 +1149,7 @@ export const modules = {
       triedReads: count => `the ${(0, plural.L)(count, "read")} of its policy are allowed`,
       onlyByWriting: (actions, file) => `not looked at, since only a write shows it: ${actions}. Compare the role’s policy with ${file}`,
       tokenOnlyByWriting: permissions => `not looked at, since only a write shows it: ${permissions}. Compare the job’s \`permissions:\` with examples/`,
+      restNotReached: "not looked at: mend what is said about the config, and start the doctor again",
       tlsNotTried: "not looked at: whether this runner reaches your load balancers; the check comment of each pull request says so before the merge",
       defaultBranch: branch => `Default branch ${branch}`,
       isReviewed: directory => `takes reviewed changes only, a new commit takes approvals away, and code owners of ${directory}/ are asked`,
@@ -1317,10 +1320,10 @@ export const modules = {
       "not-put-back-gone": () => "Not put back: the listener is gone.",
       "putting-back-stopped": ({code: code}, q) => `Putting back stopped (${q(code)}); look at the listener.`,
       upstream: ({said: said}, q) => q(said),
-      "organization-unreadable": ({message: message}, q) => `the accounts of the organisation could not be read: ${q(message)}`,
+      "organization-unreadable": ({said: said}, q) => `the accounts of the organisation could not be read: ${q(said)}`,
       "organization-empty": () => "the organisation has no active account that `organization.include` and `organization.exclude` leave",
       "not-in-organization": () => "`organization.include` names it, but the organisation does not have it",
-      "regions-unreadable": ({message: message}, q) => `its regions could not be found out: ${q(message)}`,
+      "regions-unreadable": ({said: said}, q) => `its regions could not be found out: ${q(said)}`,
       ...planProblems,
       "of-shard": ({shard: shard}) => shard === "" ? "of no known shard" : `shard ${shard}`,
       "shards-missing": ({shards: shards}) => `missing: ${shards}`,
@@ -1393,6 +1396,7 @@ export const modules = {
       endedHeadline: end => `**This certificate ended on ${end} and is still in use: clients get an error.** Please replace it now.`,
       addedAgain: "**The DNS records below had disappeared. They were added again in Route 53, and nothing has to be done now.** Please find out what removes them, and let them stay.",
       foundAgain: "**Done.** The certificate that took its place has everything that its renewals need.",
+      proposed: pullRequest => `A certificate that can take its place stands ready: ${pullRequest} puts it on the listeners once it is approved and merged.`,
       risks: "What was found",
       stillOpen: codes => `Told before, and could not be looked at again: ${codes}.`,
       records: "DNS records that the certificate needs",
@@ -1754,7 +1758,7 @@ export const modules = {
       because: (what, message) => `${what}. ${message}`,
       items: {
         certificateNotRead: arn => `Certificate ${arn} could not be looked at`,
-        notRequested: arn => `The DNS validation of ${arn} could not be requested or followed`,
+        notRequested: (name, arn) => `The DNS validation of ${name} (${arn}) could not be requested or followed`,
         issueNotOpened: arn => `The issue of ${arn} could not be opened`,
         riskNotTold: arn => `The issue of ${arn}, a certificate at risk, could not be brought up to date`,
         issueNotUpdated: number => `Issue #${String(number)} could not be brought up to date`,
@@ -1777,7 +1781,7 @@ export const modules = {
         return `The run was cancelled. ${what} The next run goes on from here.`;
       },
       accountNotScanned: (account, reason) => `Account ${account} could not be scanned. ${reason}`,
-      regionNotScanned: (account, region, reason) => `Account ${account}, region ${region} could not be scanned. ${reason}`,
+      regionsNotScanned: (account, regions, reason) => `Account ${account}, ${regions.length === 1 ? "region" : "regions"} ${regions.join(", ")} could not be scanned. ${reason}`,
       outOfTime: ({minutes: minutes, places: places, accounts: accounts, next: next, reason: reason}) => {
         const what = [ ...places > 0 ? [ (0, plural.L)(places, "account-region") ] : [], ...accounts > 0 ? [ `all regions of ${(0, 
         plural.L)(accounts, "account")}` ] : [] ].join(" and ");
@@ -1786,7 +1790,7 @@ export const modules = {
       },
       notGuarded: (arn, why) => `${arn} could not be looked at: ${why}`,
       notUnderstood: (arn, what) => `${arn}: AWS's ${what} is not understood.`,
-      noPullRequest: number => `Pull request #${String(number)} does not exist.`,
+      noPullRequest: (number, repository) => `#${String(number)} is no pull request of ${repository}. Correct input pull-request: the issue of each certificate names its pull request.`,
       noPlan: (pullRequest, reason) => `Pull request #${String(pullRequest)}: ${reason}`,
       listener: ({pullRequest: pullRequest, loadBalancer: loadBalancer, port: port, outcome: outcome, reason: reason, left: left}) => `Pull request #${String(pullRequest)}, ${loadBalancer} port ${String(port)} (${outcome}): ${reason}${left === "" ? "" : ` ${left}`}`,
       notOpened: (code, branch, message) => `${code}: the pull request from branch ${branch} could not be opened: ${message}`,
@@ -1844,7 +1848,9 @@ export const modules = {
     const pullRequest = {
       title: (domain, others, account, region) => others === 0 ? `Swap ${domain} to its DNS-validated certificate (${account}, ${region})` : `Swap ${domain} and ${(0, 
       plural.L)(others, "more certificate")} to DNS-validated ones (${account}, ${region})`,
-      commit: (domain, isNew) => isNew ? `Swap ${domain} to its DNS-validated certificate` : `Update the plan for ${domain}`,
+      changeTitle: (domain, others, account, region) => others === 0 ? `Swap ${domain} to its new certificate (${account}, ${region})` : `Swap ${domain} and ${(0, 
+      plural.L)(others, "more certificate")} to new ones (${account}, ${region})`,
+      commit: (domain, isNew) => isNew ? `Swap ${domain} to its new certificate` : `Update the plan for ${domain}`,
       merging: ({now: now, waiting: waiting, opening: opening, held: held, done: done}) => {
         const parts = [ ...now > 0 ? [ `swaps ${(0, plural.L)(now, "listener")} at once` ] : [], ...waiting > 0 ? [ leaves(waiting, opening, held) ] : [], ...done > 0 ? [ `finds ${(0, 
         plural.L)(done, "listener")} swapped already` ] : [] ];
@@ -1863,6 +1869,7 @@ export const modules = {
       moreWarnings: count => `${(0, plural.L)(count, "more warning")}.`,
       place: (account, region) => `Account ${account}, region ${region}.`,
       certificates: (from, to, names) => `On these listeners the certificate ${from}, which is validated by e-mail, is exchanged for ${to}, which is validated by DNS, for ${names}.`,
+      otherCertificates: (from, to, names) => `On these listeners the certificate ${from} is exchanged for ${to}, for ${names}.`,
       exchange: certificates => `${certificates} Nothing else about the listeners changes.`,
       nothingElse: "Nothing else about the listeners changes.",
       tracked: issue => `Tracked in ${issue}.`,
@@ -2159,6 +2166,7 @@ export const modules = {
       protect: "設定方法",
       nothing: "使用中の E メール検証の証明書はありません。",
       nothingHere: "今回の実行で確認できた範囲に、移行対象の証明書はありません。",
+      nothingSeen: "何も確認できなかったため、移行対象の証明書があるかどうかは不明です。",
       progress: (done, all) => `証明書 ${all} 件のうち ${done} 件が完了`,
       verdict: (weekly, day, late, end, needed) => late > 0 ? `週 ${weekly} 件のペースでは、完了は${day}の見込みです（⚠️ ${end}の ${String(late)} 日後）。${needed === void 0 ? "" : `週 ${needed} 件のペースが必要です。`}` : `週 ${weekly} 件のペースでは、完了は${day}の見込みです（${end}の ${String(-late)} 日前）。`,
       standstill: (end, day, needed) => `⚠️ 直近 2 週間に完了した証明書はありません。${needed === void 0 ? "" : `${end}（${day}）までに、週 ${needed} 件のペースが必要です。`}`,
@@ -2369,6 +2377,7 @@ export const modules = {
       switchInPlace: "検証方法の変更",
       tokenWrites: "トークン（書き込み）",
       tlsProof: "TLS による確認",
+      rest: "アカウント、ロール、リージョン、DNS、カレンダー",
       valid: (accounts, places) => `有効です。アカウント ${String(accounts)} 件、アカウントとリージョンの組み合わせ ${String(places)} 件`,
       reads: "読み取れます",
       readsIssues: count => `読み取れます。オープン中の、このアクションの Issue ${String(count)} 件`,
@@ -2385,6 +2394,7 @@ export const modules = {
       triedReads: count => `ポリシーの読み取り操作 ${String(count)} 件が許可されています`,
       onlyByWriting: (actions, file) => `未確認です。書き込まなければ確認できません：${actions}。ロールのポリシーを ${file} と比較してください`,
       tokenOnlyByWriting: permissions => `未確認です。書き込まなければ確認できません：${permissions}。ジョブの \`permissions:\` を examples/ と比較してください`,
+      restNotReached: "未確認：設定ファイルに関する問題を解消してから、doctor を再実行してください",
       tlsNotTried: "未確認です。このランナーからロードバランサーに接続できるかどうかは、マージ前に各プルリクエストの確認コメントでお知らせします",
       defaultBranch: branch => `デフォルトブランチ ${branch}`,
       isReviewed: directory => `レビュー済みの変更だけを受け付け、新しいコミットで承認が取り消され、${directory}/ のコードオーナーに承認が求められます`,
@@ -2554,10 +2564,10 @@ export const modules = {
       "not-put-back-gone": () => "ロールバックしていません。リスナーが存在しません。",
       "putting-back-stopped": ({code: code}, q) => `ロールバックが途中で止まりました（${q(code)}）。リスナーの状態を確認してください。`,
       upstream: ({said: said}, q) => q(said),
-      "organization-unreadable": ({message: message}, q) => `組織のアカウントを読み取れませんでした：${q(message)}`,
+      "organization-unreadable": ({said: said}, q) => `組織のアカウントを読み取れませんでした：${q(said)}`,
       "organization-empty": () => "`organization.include` と `organization.exclude` の条件に合う有効なアカウントが組織にありません",
       "not-in-organization": () => "`organization.include` に書かれていますが、組織に存在しません",
-      "regions-unreadable": ({message: message}, q) => `有効なリージョンを調べられませんでした：${q(message)}`,
+      "regions-unreadable": ({said: said}, q) => `有効なリージョンを調べられませんでした：${q(said)}`,
       ...plan_problems_planProblems,
       "of-shard": ({shard: shard}) => shard === "" ? "シャードは不明です" : `シャード ${shard}`,
       "shards-missing": ({shards: shards}) => `レポートのないシャード：${shards}`,
@@ -2632,6 +2642,7 @@ export const modules = {
       endedHeadline: end => `**この証明書は ${end}に有効期限が切れましたが、まだ使用されています。クライアントではエラーになります。** 至急、入れ替えてください。`,
       addedAgain: "**下記の DNS レコードが見つからなくなっていたため、Route 53 に再度追加しました。現時点で必要な作業はありません。** レコードが削除された原因を確認し、今後は削除されないようにしてください。",
       foundAgain: "**完了しました。** 置き換え後の証明書の更新に必要なものは、すべてそろっています。",
+      proposed: pullRequest => `入れ替え先の証明書が用意されています。${pullRequest} を承認してマージすると、リスナーに設定されます。`,
       risks: "検出した内容",
       stillOpen: codes => `以前に検出し、その後確認できていないもの：${codes}`,
       records: "証明書に必要な DNS レコード",
@@ -2686,8 +2697,8 @@ export const modules = {
         impossible: "不可",
         after: saved => `Amazon 発行の証明書をすべて DNS 検証に移行すると、残る手作業は年に ${saved} 回です。`
       },
-      newEmail: count => `⚠️ E メール検証の証明書のうち ${count} 件は、この移行の開始後にリクエストされました。[infra/](docs/operations.md#no-new-e-mail-certificates) のサービスコントロールポリシーで防止できます。`,
-      requestedByEmail: "ℹ️ この証明書は、移行の開始後に E メール検証でリクエストされました。新しい証明書は DNS 検証でリクエストしてください。[infra/](docs/operations.md#no-new-e-mail-certificates) のサービスコントロールポリシーで E メール検証のリクエストを防止できます。"
+      newEmail: count => `⚠️ E メール検証の証明書のうち ${count} 件は、この移行の開始後にリクエストされました。[infra/](docs/ja/operations.md#no-new-e-mail-certificates) のサービスコントロールポリシーで防止できます。`,
+      requestedByEmail: "ℹ️ この証明書は、移行の開始後に E メール検証でリクエストされました。新しい証明書は DNS 検証でリクエストしてください。[infra/](docs/ja/operations.md#no-new-e-mail-certificates) のサービスコントロールポリシーで E メール検証のリクエストを防止できます。"
     };
     const hand_over_handOver = {
       subject: records => `DNS レコード（CNAME）${String(records)} 件の登録のお願い`,
@@ -3042,7 +3053,7 @@ export const modules = {
       because: (what, message) => `${what}。${message}`,
       items: {
         certificateNotRead: arn => `証明書 ${arn} を確認できませんでした`,
-        notRequested: arn => `${arn} の DNS 検証をリクエストまたは確認できませんでした`,
+        notRequested: (name, arn) => `${name}（${arn}）の DNS 検証をリクエストまたは確認できませんでした`,
         issueNotOpened: arn => `${arn} の Issue を作成できませんでした`,
         riskNotTold: arn => `リスクのある証明書 ${arn} の Issue を更新できませんでした`,
         issueNotUpdated: number => `Issue #${String(number)} を更新できませんでした`,
@@ -3063,7 +3074,7 @@ export const modules = {
         return `実行がキャンセルされました。${what}次回の実行がここから続行します。`;
       },
       accountNotScanned: (account, reason) => `アカウント ${account} をスキャンできませんでした。${reason}`,
-      regionNotScanned: (account, region, reason) => `アカウント ${account} のリージョン ${region} をスキャンできませんでした。${reason}`,
+      regionsNotScanned: (account, regions, reason) => `アカウント ${account} のリージョン ${regions.join("、")} をスキャンできませんでした。${reason}`,
       outOfTime: ({minutes: minutes, places: places, accounts: accounts, next: next, reason: reason}) => {
         const what = [ ...places > 0 ? [ `リージョン ${String(places)} 件（アカウント別）` ] : [], ...accounts > 0 ? [ `${String(accounts)} アカウントの全リージョン` ] : [] ].join("と");
         const then = next === void 0 ? "" : `次回のスキャンは ${next} から始めます。`;
@@ -3071,7 +3082,7 @@ export const modules = {
       },
       notGuarded: (arn, why) => `${arn} を確認できませんでした：${why}`,
       notUnderstood: (arn, what) => `${arn}：AWS が返した ${what} の値を解釈できません。`,
-      noPullRequest: number => `プルリクエスト #${String(number)} は存在しません。`,
+      noPullRequest: (number, repository) => `#${String(number)} は ${repository} のプルリクエストではありません。入力 pull-request を修正してください。プルリクエストの番号は、各証明書の Issue に記載されています。`,
       noPlan: (pullRequest, reason) => `プルリクエスト #${String(pullRequest)}：${reason}`,
       listener: ({pullRequest: pullRequest, loadBalancer: loadBalancer, port: port, outcome: outcome, reason: reason, left: left}) => `プルリクエスト #${String(pullRequest)}、${loadBalancer} ポート ${String(port)}（${swap_comment_swapComment.outcome[outcome]("")}）：${reason}${left}`,
       notOpened: (code, branch, message) => `${code}：ブランチ ${branch} からプルリクエストを作成できませんでした：${message}`,
@@ -3124,7 +3135,8 @@ export const modules = {
     };
     const pull_request_pullRequest = {
       title: (domain, others, account, region) => others === 0 ? `${domain} の証明書を DNS 検証のものに切り替え（${account}、${region}）` : `${domain} ほか ${String(others)} 件の証明書を DNS 検証のものに切り替え（${account}、${region}）`,
-      commit: (domain, isNew) => isNew ? `${domain} の証明書を DNS 検証のものに切り替える` : `${domain} のプランを更新する`,
+      changeTitle: (domain, others, account, region) => others === 0 ? `${domain} の証明書を新しいものに切り替え（${account}、${region}）` : `${domain} ほか ${String(others)} 件の証明書を新しいものに切り替え（${account}、${region}）`,
+      commit: (domain, isNew) => isNew ? `${domain} の証明書を新しいものに切り替える` : `${domain} のプランを更新する`,
       merging: ({now: now, waiting: waiting, opening: opening, held: held, done: done}) => {
         const parts = [ ...now > 0 ? [ `リスナー ${String(now)} 件をすぐに切り替えます` ] : [], ...waiting > 0 ? [ opening === void 0 ? held === void 0 ? calendar_changeCalendar.merging(waiting) : `リスナー ${String(waiting)} 件は後で切り替えます（現在は ${held}）` : `リスナー ${String(waiting)} 件を ${opening}からのメンテナンスウィンドウで切り替えます` ] : [], ...done > 0 ? [ `リスナー ${String(done)} 件は切り替え済みです` ] : [] ];
         return `**ラベルを付けてマージすると、次のように動作します：${parts.join("。")}。**`;
@@ -3142,6 +3154,7 @@ export const modules = {
       moreWarnings: count => `ほか ${String(count)} 件の注意事項があります。`,
       place: (account, region) => `アカウント： ${account}、リージョン： ${region}`,
       certificates: (from, to, names) => `これらのリスナーの証明書を、E メール検証の ${from} から、DNS 検証の ${to} に差し替えます。対象のドメイン名： ${names}。`,
+      otherCertificates: (from, to, names) => `これらのリスナーの証明書を、${from} から ${to} に差し替えます。対象のドメイン名： ${names}。`,
       exchange: certificates => `${certificates}リスナーのそのほかの設定は変更しません。`,
       nothingElse: "リスナーのそのほかの設定は変更しません。",
       tracked: issue => `経緯は ${issue} をご覧ください。`,

@@ -1408,8 +1408,8 @@ footer {
       const {listed: listed} = certificate;
       return listed === void 0 || listed === "held-back" ? t.sections.listed : t.listed[listed];
     }
-    function reasonText({code: code, detail: detail, cure: cure}, documents) {
-      return html`<code>${webLink(code, `${documents}/${(0, core_documents.ZE)(code)}`)}</code> ${detail} ${cure}`;
+    function reasonText({code: code, detail: detail, cure: cure}, documents, language) {
+      return html`<code>${webLink(code, `${documents}/${(0, core_documents.ZE)(code, language)}`)}</code> ${detail} ${cure}`;
     }
     var proof = __webpack_require__(605);
     var dns_records = __webpack_require__(9577);
@@ -1437,13 +1437,15 @@ footer {
           <td>${number}</td>
           <td></td>
           <td></td>
-          <td>${pullRequest.reason && reasonText(pullRequest.reason, documents)}</td>
+          <td>${pullRequest.reason && reasonText(pullRequest.reason, documents, language)}</td>
         </tr>` ];
         return pullRequest.listeners.map(listener => html`<tr>
           <td>${number}</td>
           <td>${s.port(listener.loadBalancer, listener.port)}</td>
           <td>${s.outcomes[listener.outcome]}</td>
-          <td>${listener.reason === void 0 ? listener.evidence : reasonText(listener.reason, documents)}</td>
+          <td>
+            ${listener.reason === void 0 ? listener.evidence : reasonText(listener.reason, documents, language)}
+          </td>
         </tr>`);
       });
       return html`<section class="card">
@@ -1466,7 +1468,7 @@ footer {
       const {report: report, documents: documents, timeZone: timeZone, language: language} = model;
       const t = locales.T[language].page;
       const hasCertificates = report.certificates.length > 0;
-      const sections = `${documents}/${core_documents._u}#`;
+      const sections = `${documents}/${(0, core_documents._u)(language)}#`;
       const data = {
         language: language,
         timeZone: timeZone,
@@ -1528,7 +1530,7 @@ footer {
   ${!complete && html`<section class="note warn">
       <h2>${d.incomplete(finishedAt.slice(0, 10), notScanned.length)}</h2>
       <ul>
-        ${notScanned.slice(0, mostNotes).map(({account: account, region: region, certificate: certificate, reason: reason}) => html`<li>${certificate ?? `${account} ${region}`}: ${reasonText(reason, documents)}</li>`)}
+        ${notScanned.slice(0, mostNotes).map(({account: account, region: region, certificate: certificate, reason: reason}) => html`<li>${certificate ?? `${account} ${region}`}: ${reasonText(reason, documents, language)}</li>`)}
       </ul>
     </section>`}
   ${problems.length > 0 && html`<section class="note bad">

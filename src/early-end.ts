@@ -1,4 +1,5 @@
 import type { RunnerEnvironment } from './adapters/runtime/environment.ts';
+import type { Secrets } from './adapters/runtime/secrets.ts';
 import { writeReportFile } from './adapters/runtime/report-file.ts';
 import { describeError, UserError } from './core/errors.ts';
 import { forEachLanguage } from './core/language.ts';
@@ -13,10 +14,14 @@ export interface EarlyRun {
   readonly environment: RunnerEnvironment;
   readonly startedAt: string;
   readonly clock: Clock;
+  readonly secrets: Secrets;
 }
 
 /** Report, outputs and summary of a run that ended before its tasks: nothing was looked at, so nothing is counted. */
-export async function writeEarlyEnd({ environment, startedAt, clock }: EarlyRun, error: unknown): Promise<void> {
+export async function writeEarlyEnd(
+  { environment, startedAt, clock, secrets }: EarlyRun,
+  error: unknown,
+): Promise<void> {
   const findings = error instanceof UserError ? error.findings : [];
   const causes = [...findings, describeError(error)].map((cause) => forEachLanguage(() => cause));
   const result = resultOf({ hasWorked: false, problems: causes });
@@ -28,6 +33,7 @@ export async function writeEarlyEnd({ environment, startedAt, clock }: EarlyRun,
     },
     result,
   );
-  writeOutputs(outputsOf(result, writeReportFile(environment.temporaryFolder, report), 'UTC'));
-  await writeSummary(endSummary(causes, 'en'));
+  const path = writeReportFile(environment.temporaryFolder, report, secrets.redact);
+  writeOutputs(outputsOf(result, path, 'UTC'));
+  await writeSummary(secrets.redact(endSummary(causes, 'en')));
 }

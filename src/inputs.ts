@@ -47,14 +47,14 @@ export interface Inputs {
 
 const modes: readonly AskedMode[] = ['auto', 'scan', 'swap', 'rollback', 'check', 'doctor', 'discover', 'report'];
 
-/** Reads every input. Throws one `UserError` that names all that is wrong. */
-export function readInputs(): Inputs {
+/** Reads every input, and hides the token. Throws one `UserError` that names all that is wrong. */
+export function readInputs(hide: (secret: string) => void): Inputs {
   const problems: string[] = [];
   const mode = readMode(problems);
   const inputs = {
     mode,
     config: read('config') || '.github/acm-email-to-dns.yml',
-    githubToken: readToken(problems),
+    githubToken: readToken(problems, hide),
     isDryRun: readBoolean('dry-run', problems),
     pullRequest: readNumber('pull-request', problems),
     shard: readShard(mode, problems),
@@ -86,10 +86,10 @@ function readMode(problems: string[]): AskedMode {
   return 'auto';
 }
 
-function readToken(problems: string[]): string {
+function readToken(problems: string[], hide: (secret: string) => void): string {
   const token = read('github-token');
   if (token === '') problems.push('input github-token: it is empty; leave it out to use the job’s own token');
-  else core.setSecret(token);
+  else hide(token);
   return token;
 }
 
@@ -130,11 +130,6 @@ function readReports(mode: AskedMode, problems: string[]): string {
   return folder;
 }
 
-/** Hides a text from the job log from here on. */
-export function maskSecret(secret: string): void {
-  core.setSecret(secret);
-}
-
 /** Writes every output. */
 export function writeOutputs(outputs: Outputs): void {
   for (const name of outputNames) core.setOutput(name, outputs[name]);
@@ -147,9 +142,4 @@ export const summaryLimitBytes = 1024 * 1024;
 export async function writeSummary(markdown: string): Promise<void> {
   if (markdown === '' || (process.env['GITHUB_STEP_SUMMARY'] ?? '') === '') return;
   await core.summary.addRaw(markdown, true).write();
-}
-
-/** Fails the job; called once, at its end. */
-export function failRun(message: string): void {
-  core.setFailed(message);
 }

@@ -1,13 +1,14 @@
 import { createGitHub } from './adapters/github/github.ts';
 import { createClock } from './adapters/runtime/clock.ts';
 import { readEnvironment, type RunnerEnvironment } from './adapters/runtime/environment.ts';
-import { createLogger } from './adapters/runtime/logger.ts';
+import { createLogger, type RunLogger } from './adapters/runtime/logger.ts';
+import { createSecrets, type Secrets } from './adapters/runtime/secrets.ts';
 import { createClockWitness, type ClockWitness } from './adapters/runtime/server-clock.ts';
 import { CancelledError, describeError } from './core/errors.ts';
 import { tasksFor } from './core/event.ts';
-import { failRun, readInputs } from './inputs.ts';
+import { readInputs } from './inputs.ts';
 import { untilCancelled } from './modes/shared/cancellation.ts';
-import type { Clock, Logger } from './ports/runtime.ts';
+import type { Clock } from './ports/runtime.ts';
 
 /** What a job is given by its process. */
 interface Job {
@@ -17,7 +18,8 @@ interface Job {
   readonly witness: ClockWitness;
   /** Aborted once the job is cancelled. */
   readonly cancelled: AbortSignal;
-  readonly log: Logger;
+  readonly log: RunLogger;
+  readonly secrets: Secrets;
 }
 
 /**
@@ -27,19 +29,20 @@ interface Job {
 export async function runJob(cancelled: AbortSignal): Promise<void> {
   const clock = createClock();
   const witness = createClockWitness(clock);
-  const log = createLogger();
+  const secrets = createSecrets([process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']]);
+  const log = createLogger(secrets.redact);
   const startedAt = clock.now().toString();
   try {
     const environment = readEnvironment(process.env);
     try {
-      await start({ environment, startedAt, clock, witness, cancelled, log });
+      await start({ environment, startedAt, clock, witness, cancelled, log, secrets });
     } catch (error) {
-      failRun(describeError(error));
+      log.fail(describeError(error));
       const { writeEarlyEnd } = await import('./early-end.ts');
-      await writeEarlyEnd({ environment, startedAt, clock }, error);
+      await writeEarlyEnd({ environment, startedAt, clock, secrets }, error);
     }
   } catch (error) {
-    failRun(describeError(error));
+    log.fail(describeError(error));
   } finally {
     log.finish();
   }
@@ -47,14 +50,15 @@ export async function runJob(cancelled: AbortSignal): Promise<void> {
 
 /** Inputs and tasks; the first question to GitHub is under way while the rest of the bundle is loaded. */
 async function start(job: Job): Promise<void> {
-  const { environment, clock, witness, cancelled, log } = job;
-  const inputs = readInputs();
+  const { environment, clock, witness, cancelled, log, secrets } = job;
+  const inputs = readInputs(secrets.hide);
   const tasks = tasksFor(inputs.mode, environment.event, inputs.pullRequest);
   if (tasks.every((task) => task.kind === 'nothing')) {
     for (const task of tasks) log.notice(`Nothing to do: ${task.why}.`);
     return;
   }
-  const github = createGitHub({ ...environment, ...clock, witness, token: inputs.githubToken, logger: log });
+  const { redact } = secrets;
+  const github = createGitHub({ ...environment, ...clock, witness, token: inputs.githubToken, logger: log, redact });
   const asked = untilCancelled({ cancelled, clock }, () => github.reader.repository());
   const [repository, { run }] = await Promise.all([asked, import('./run.ts')]);
   if (repository === undefined) throw new CancelledError();

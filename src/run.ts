@@ -17,18 +17,10 @@ import { writeHandOver, writeReportFile, writeReportPage } from './adapters/runt
 import type { Config } from './config/config.ts';
 import { formatProblem, loadConfig } from './config/load.ts';
 import { operationsPage, withAbsoluteLinks } from './core/documents.ts';
-import { CancelledError, describeError, UserError } from './core/errors.ts';
+import { CancelledError, describeError, UpstreamError, UserError } from './core/errors.ts';
 import type { Task } from './core/event.ts';
 import type { Report } from './core/report/report.ts';
-import {
-  failRun,
-  maskSecret,
-  summaryLimitBytes,
-  writeOutputs,
-  writeSummary,
-  type Inputs,
-  type Outputs,
-} from './inputs.ts';
+import { summaryLimitBytes, writeOutputs, writeSummary, type Inputs, type Outputs } from './inputs.ts';
 import type { Context } from './modes/shared/context.ts';
 import { Foretold } from './modes/shared/foretold.ts';
 import { untilCancelled } from './modes/shared/cancellation.ts';
@@ -39,6 +31,8 @@ import { plural } from './text/plural.ts';
 import { bullets } from './text/markdown/markdown.ts';
 import { cutSummary } from './text/report/summary-cut.ts';
 import type { AwsAccess } from './ports/aws.ts';
+import type { RunLogger } from './adapters/runtime/logger.ts';
+import type { Secrets } from './adapters/runtime/secrets.ts';
 import type { Clock, Logger, SourcePlace } from './ports/runtime.ts';
 import type { GitHubWriter } from './ports/github.ts';
 import type { Repository } from './core/repository.ts';
@@ -54,17 +48,18 @@ export interface RunStart {
   readonly clock: Clock;
   readonly witness: ClockWitness;
   readonly cancelled: AbortSignal;
-  readonly log: Logger;
+  readonly log: RunLogger;
+  readonly secrets: Secrets;
 }
 
 /** Config, clients, tasks, then report, summary and outputs, whatever the tasks came to. Throws only before its tasks. */
 export async function run(start: RunStart): Promise<void> {
-  const { inputs, environment, tasks, startedAt, repository, log } = start;
-  const read = await untilCancelled(start, () => readConfig(start));
+  const { inputs, environment, tasks, startedAt, repository, log, secrets } = start;
+  const { redact } = secrets;
+  const read = await untilCancelled(start, () => readForMode(start));
   if (read === undefined) throw new CancelledError();
   const { config } = read;
-  refusePublic(repository, config, inputs);
-  const isPrivate = !repository.isPublic || config.issues.allowPublic;
+  const isPrivate = !repository.isPublic || config.issues.allowPublic || read.obstacle !== undefined;
   const context = createContext(isPrivate ? start : { ...start, log: silentLogger }, read);
   const result = await runTasks(context, tasks).catch((error: unknown) => {
     if (isPrivate) throw error;
@@ -73,29 +68,29 @@ export async function run(start: RunStart): Promise<void> {
   });
   const language = config.issues.language;
   const report = reportOf({ ...context, ...inputs, startedAt, language, runUrl: context.run.url }, result);
-  const path = writeReportFile(environment.temporaryFolder, report);
+  const path = writeReportFile(environment.temporaryFolder, report, redact);
   const outputs = outputsOf(result, path, config.maintenance.timeZone);
   writeOutputs(outputs);
   if (!isPrivate) {
     await tellCounts(start, config, outputs);
-    if (result.problems.length > 0) failRun(`${plural(result.problems.length, 'thing')} could not be done.`);
+    if (result.problems.length > 0) log.fail(`${plural(result.problems.length, 'thing')} could not be done.`);
     return;
   }
   const { foretold } = context;
   const head = foretold === undefined ? '' : `**${foretold.headline(language)}**\n\n`;
   const summary = withAbsoluteLinks(`${head}${result.summary}`, environment.documents);
-  await writeSummary(cutSummary(summary, language, summaryLimitBytes));
+  await writeSummary(redact(cutSummary(summary, language, summaryLimitBytes)));
   for (const problem of result.problems) log.error(problem.en);
   if (result.problems.length > 0)
-    failRun(
+    log.fail(
       `${plural(result.problems.length, 'thing')} could not be done; each is named above. ` +
         `What each code means and what to do: ${environment.documents}/${operationsPage('en')}`,
     );
   try {
-    writeHandOver(path, handOverOf(context, report));
-    await writePage(path, report, { config, documents: environment.documents });
+    writeHandOver(path, handOverOf(context, report), redact);
+    await writePage(path, report, { config, documents: environment.documents, redact });
   } catch (error) {
-    failRun(describeError(error));
+    log.fail(describeError(error));
   }
   if (foretold !== undefined) await tellForetold(log, foretold);
 }
@@ -146,15 +141,38 @@ const handedOpenings = 12;
 async function writePage(
   path: string,
   report: Report,
-  { config, documents }: { readonly config: Config; readonly documents: string },
+  {
+    config,
+    documents,
+    redact,
+  }: { readonly config: Config; readonly documents: string; readonly redact: Secrets['redact'] },
 ): Promise<void> {
   const { reportPage } = await import('./text/page/report-page.ts');
   const { maintenance, issues } = config;
-  writeReportPage(path, reportPage({ report, documents, timeZone: maintenance.timeZone, language: issues.language }));
+  const page = reportPage({ report, documents, timeZone: maintenance.timeZone, language: issues.language });
+  writeReportPage(path, page, redact);
 }
 
 /** The config, and where its keys stand in the file. */
-type ReadConfig = Pick<Context, 'config' | 'placeInConfig'>;
+type ReadConfig = Pick<Context, 'config' | 'placeInConfig' | 'obstacle'>;
+
+/** The config of a repository that may be written about; the doctor goes on without, and says why others end here. */
+async function readForMode(start: RunStart): Promise<ReadConfig> {
+  const { inputs, repository } = start;
+  try {
+    const read = await readConfig(start);
+    refusePublic(repository, read.config, inputs);
+    return read;
+  } catch (error) {
+    const isTold = error instanceof UserError || error instanceof UpstreamError;
+    const standIn = loadConfig(standInConfig);
+    if (!isTold || inputs.mode !== 'doctor' || standIn.kind === 'invalid') throw error;
+    return { config: standIn.config, placeInConfig: () => ({ file: inputs.config }), obstacle: error.message };
+  }
+}
+
+/** Every default, for what the doctor can say without a config. */
+const standInConfig = 'version: 1\naccounts: [{ id: "000000000000" }]\nregions: [us-east-1]\n';
 
 /** The config at the head of the default branch; no pull request can bring its own. Says all that is wrong with it. */
 async function readConfig({ github, repository, inputs, log }: RunStart): Promise<ReadConfig> {
@@ -174,7 +192,7 @@ async function readConfig({ github, repository, inputs, log }: RunStart): Promis
   for (const problem of loaded.problems) log.error(formatProblem(path, problem), placeOf(path, problem));
   throw new UserError(
     `${path} has ${plural(loaded.problems.length, 'error')}. Nothing was asked of AWS and nothing was written.`,
-    loaded.problems.map((problem) => formatProblem(path, problem)),
+    { findings: loaded.problems.map((problem) => formatProblem(path, problem)) },
   );
 }
 
@@ -207,9 +225,10 @@ function foretell(writer: GitHubWriter, foretold: Foretold | undefined): GitHubW
 }
 
 /** Ports for the modes. A dry run makes no writer, so it cannot write. */
-function createContext(start: RunStart, { config, placeInConfig }: ReadConfig): Context {
-  const { inputs, environment, repository, github, clock, witness, cancelled, log } = start;
-  const oidc = createOidcTokenSource({ mask: maskSecret, clock });
+function createContext(start: Omit<RunStart, 'log'> & { readonly log: Logger }, read: ReadConfig): Context {
+  const { config } = read;
+  const { inputs, environment, repository, github, clock, witness, cancelled, log, secrets } = start;
+  const oidc = createOidcTokenSource({ mask: secrets.hide, clock });
   const dns = createDnsReader({ ...config.dns, concurrency: 50 });
   const aws = createAws({
     ...{ oidc, dns },
@@ -218,7 +237,7 @@ function createContext(start: RunStart, { config, placeInConfig }: ReadConfig): 
     hubs: config.roles.hub,
     clock,
     witness,
-    mask: maskSecret,
+    mask: secrets.hide,
     environment: process.env,
   });
   const { isDryRun, mode, shard } = inputs;
@@ -244,7 +263,7 @@ function createContext(start: RunStart, { config, placeInConfig }: ReadConfig): 
     dns,
     resolvers: createResolverReader(),
     tls: createTlsProbe(),
-    ...{ config, placeInConfig },
+    ...read,
     configPath: inputs.config,
     reports: { read: () => readReportFolder(inputs.reports) },
     repository,

@@ -166,7 +166,10 @@ describe('rules, strategy and request', () => {
       'rules: [{ match: { account: "*" }, drop: [a.example.com, a.example.com] }]',
       '5:58: rules[0].drop[1]: `a.example.com` is listed twice; keep one of the two',
     ],
-    ['strategy: replaced', '5:11: strategy: found `replaced`; expected `replace`, `in-place` or `auto`'],
+    [
+      'strategy: replaced',
+      '5:11: strategy: found `replaced`; expected `replace`, `in-place` or `auto`; did you mean `replace`?',
+    ],
     ['request: "on"', '5:10: request: found `on`; expected `automatic`, `on-label` or `off`'],
     [
       'rules: [{ match: { account: "*" }, drop: [a.example.com], strategy: in-place }]',
@@ -255,7 +258,7 @@ describe('issues and pull requests', () => {
     ],
     [
       'issues: { max-new-per-run: -1 }',
-      '5:28: issues.max-new-per-run: found the number -1; expected a whole number from 0 to 10000',
+      '5:28: issues.max-new-per-run: found the number -1; expected a whole number from 1 to 10000; to request nothing, set `request: off`',
     ],
     [
       'issues: { trusted-authors: ["@octocat"] }',

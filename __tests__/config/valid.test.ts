@@ -236,7 +236,7 @@ issues:
   contact: the DNS desk
   note: "[form](https://example.com)"
   allow-public: true
-  max-new-per-run: 0
+  max-new-per-run: 1
   trusted-authors: ["my-app[bot]", octocat]
 pull-requests:
   label: swap it
@@ -256,7 +256,7 @@ maintenance: { outside-window: fail }
         contact: 'the DNS desk',
         note: '[form](https://example.com)',
         allowPublic: true,
-        maxNewPerRun: 0,
+        maxNewPerRun: 1,
         trustedAuthors: ['my-app[bot]', 'octocat'],
       },
       pullRequests: {

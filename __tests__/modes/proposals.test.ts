@@ -186,4 +186,36 @@ describe('a pull request that GitHub does not let the token open', () => {
       await world.close();
     }
   });
+
+  test('says in the issue what a rule of the repository refuses, and not that a pull request follows', async () => {
+    const world = await startWorld();
+    try {
+      const old = world.aws.addCertificate({ account, region, names: ['shop.example.com'] });
+      const { arn } = world.aws.addLoadBalancer({ account, region, name: 'shop', type: 'network' });
+      await world.aws.addListener({ loadBalancerArn: arn, certificateArn: old });
+      const first = await scan(world.context());
+      world.aws.registerRecords(first.certificates[0]?.replacement ?? '');
+      const context = world.context();
+      const details = {
+        service: 'github',
+        operation: 'POST /repos/{owner}/{repo}/git/refs',
+        code: '422',
+        kind: 'denied',
+        next: 'Leave branches below acm-email-to-dns/ out of that rule.',
+      } as const;
+      const createBranch = (): Promise<never> =>
+        Promise.reject(new UpstreamError('Cannot create ref due to creations being restricted.', details, undefined));
+      await scan({ ...context, githubWriter: { ...context.githubWriter, createBranch } });
+      const body = (): string => [...world.github.issues.values()][0]?.body ?? '';
+      expect(body()).toContain('Cannot create ref due to creations being restricted.');
+      expect(body()).toContain('Leave branches below acm-email-to-dns/ out of that rule.');
+      expect(body()).not.toMatch(/pull request .*follows|Nothing has to be done/);
+
+      await scan(world.context());
+      expect(body()).toMatch(/Pull request #\d+ puts it on 1 listener/);
+      expect(body()).not.toContain('Cannot create ref');
+    } finally {
+      await world.close();
+    }
+  });
 });

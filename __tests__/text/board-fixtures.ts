@@ -6,6 +6,7 @@ import { reported } from './fixtures.ts';
 
 export interface BoardFacts {
   readonly notScanned?: readonly FailedRegion[];
+  readonly scanned?: number;
   readonly at?: typeof now;
   readonly language?: Language;
   readonly lastComplete?: string;
@@ -14,9 +15,9 @@ export interface BoardFacts {
 
 /** A board of these certificates, in Tokyo. */
 export function boardWith(certificates: readonly ReportedCertificate[], facts: BoardFacts = {}): DashboardModel {
-  const { notScanned = [], at = now, language = 'en', lastComplete, openings = [] } = facts;
+  const { notScanned = [], scanned = 1, at = now, language = 'en', lastComplete, openings = [] } = facts;
   return {
-    report: { certificates, notScanned, complete: notScanned.length === 0 },
+    report: { certificates, notScanned, complete: notScanned.length === 0, scanned },
     openings,
     lastComplete,
     timeZone: 'Asia/Tokyo',

@@ -494,7 +494,7 @@ describe('what fails a job', () => {
   ];
   const items: readonly ((t: Catalogue['problems']['items']) => string)[] = [
     (t) => t.certificateNotRead('arn'),
-    (t) => t.notRequested('arn'),
+    (t) => t.notRequested('shop.example.com', 'arn'),
     (t) => t.issueNotOpened('arn'),
     (t) => t.issueNotUpdated(7),
     (t) => t.dashboardNotUpdated,
@@ -513,10 +513,12 @@ describe('what fails a job', () => {
     problem((t) => t.because(t.recordsNotAdded('example.com', '1'), '')),
     problem((t) => t.because(t.nameServersUnread('example.com'), '')),
     problem((t, language) => t.accountNotScanned('1', plainReason(reason('access-denied'), language))),
-    problem((t, language) => t.regionNotScanned('1', 'eu-west-1', plainReason(reason('throttled'), language))),
+    problem((t, language) =>
+      t.regionsNotScanned('1', ['eu-west-1', 'eu-west-2'], plainReason(reason('throttled'), language)),
+    ),
     problem((t, language) => t.outOfTime({ ...left, reason: plainReason(reason('time-budget'), language) })),
     problem((t) => t.notUnderstood('arn', 'status')),
-    problem((t) => t.noPullRequest(7)),
+    problem((t) => t.noPullRequest(7, 'my-org/certificates')),
     problem((t, language) => t.noPlan(7, plainReason(reason('plan-invalid', planProblems.slice(0, 2)), language))),
     ...outcomes.map((outcome) =>
       problem((t, language) =>

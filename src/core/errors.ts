@@ -1,16 +1,33 @@
 import type { DenialKind } from './fleet/denial.ts';
 import type { Detail } from './facts.ts';
 import type { ReasonCode } from './reasons.ts';
+import { withoutTokens } from './tokens.ts';
+
+/** What happened and our own next step for exactly this, a sentence, as one message. */
+function messageWith(said: string, next: string | undefined): string {
+  return next === undefined ? said : `${said} Next: ${next}`;
+}
+
+/** The same as a detail of a reason: however long the foreign words are, our own stay whole. */
+function detailWith(said: string, next: string | undefined): Detail {
+  return next === undefined ? said : [{ key: 'upstream', said, next }];
+}
 
 /** The user can mend it: config, permissions, inputs. The message says what happened, where and what to do next. */
 export class UserError extends Error {
   override readonly name = 'UserError';
   /** The single findings, where there are several. */
   readonly findings: readonly string[];
+  readonly detail: Detail;
 
-  constructor(message: string, findings: readonly string[] = []) {
-    super(message);
+  /** `next`: what to do, where a reason tells it apart. */
+  constructor(
+    said: string,
+    { findings = [], next }: { readonly findings?: readonly string[]; readonly next?: string } = {},
+  ) {
+    super(messageWith(said, next));
     this.findings = findings;
+    this.detail = detailWith(said, next);
   }
 }
 
@@ -57,15 +74,14 @@ export class UpstreamError extends Error {
   readonly details: UpstreamDetails;
 
   constructor(said: string, details: UpstreamDetails, cause: unknown) {
-    super(details.next === undefined ? said : `${said} Next: ${details.next}`, { cause });
-    this.said = said;
+    const words = withoutTokens(said);
+    super(messageWith(words, details.next), { cause });
+    this.said = words;
     this.details = details;
   }
 
-  /** The same as a detail of a reason: however long the foreign words are, our own stay whole. */
   get detail(): Detail {
-    const { next } = this.details;
-    return next === undefined ? this.said : [{ key: 'upstream', said: this.said, next }];
+    return detailWith(this.said, this.details.next);
   }
 
   /** The reason code that a refusal of this kind is reported under. */

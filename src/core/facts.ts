@@ -103,10 +103,11 @@ const factValues = {
   'not-put-back-invalid': [],
   'not-put-back-gone': [],
   'putting-back-stopped': ['code'],
-  'organization-unreadable': ['message'],
+  /** `next`: what to do about exactly that, or empty. */
+  'organization-unreadable': ['said', 'next'],
   'organization-empty': [],
   'not-in-organization': [],
-  'regions-unreadable': ['message'],
+  'regions-unreadable': ['said', 'next'],
   /** What is wrong with a plan file; `path`: of the file, or of a key in it. */
   'plan-file-of': ['path'],
   'plan-file-too-long': [],

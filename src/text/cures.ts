@@ -9,7 +9,7 @@ export function specificRemediation({ code, detail }: Reason, language: Language
   const { cures } = texts[language];
   const facts = typeof detail === 'object' ? detail : [];
   for (const fact of facts) {
-    if (fact.key === 'upstream') return quote(fact.next);
+    if ('next' in fact && fact.next !== '') return quote(fact.next);
     const cure = cures.facts[code]?.[fact.key];
     if (cure !== undefined) return cure;
   }

@@ -51,8 +51,8 @@ export function plainReason(reason: Reason, language: Language, purpose?: Purpos
 /** Our own words, and what they name of accounts and tokens. */
 const whole: Quote = (next) => code(next, { maxLength: Infinity });
 
-/** What to do is another thing where the old certificate was to come back. */
-function cureFor(reason: Reason, language: Language, quote: Quote, purpose: Purpose = 'swap'): string {
+/** What to do about exactly this; another thing where the old certificate was to come back. */
+export function cureFor(reason: Reason, language: Language, quote: Quote, purpose: Purpose = 'swap'): string {
   const ofRollback: Readonly<Partial<Record<ReasonCode, string>>> = texts[language].rollbackReasons;
   const own = purpose === 'rollback' ? ofRollback[reason.code] : undefined;
   return own ?? specificRemediation(reason, language, quote) ?? cureOf(reason.code, language);

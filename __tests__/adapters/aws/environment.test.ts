@@ -1,3 +1,4 @@
+import { proxyOf } from '../../../src/adapters/aws/client/http.ts';
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -43,7 +44,12 @@ describe('endpoints', () => {
       const proxy = await startProxy();
       const world = await startWorld({}, { environment: { HTTPS_PROXY: proxy.url } });
 
-      await expect(world.readers.open(session('scan'))).rejects.toThrow();
+      const error: unknown = await world.readers.open(session('scan')).catch((thrown: unknown) => thrown);
+      const message = String(error).replaceAll(proxy.url, 'PROXY');
+      expect(message).toContain('no answer from sts.us-east-1.amazonaws.com through the proxy PROXY: ');
+      expect(message).toContain(
+        'Next: let the proxy PROXY, which `https_proxy` names, answer this runner and let it through',
+      );
 
       expect(new Set(proxy.targets)).toEqual(new Set(['sts.us-east-1.amazonaws.com:443']));
     } finally {
@@ -54,6 +60,19 @@ describe('endpoints', () => {
 });
 
 describe('proxies', () => {
+  test.each<[string, string, string, string | undefined]>([
+    ['https:', 'acm.us-east-1.amazonaws.com', '', 'http://proxy.example.com:3128'],
+    ['http:', 'acm.us-east-1.amazonaws.com', '', undefined],
+    ['https:', 'acm.us-east-1.amazonaws.com', 'example.com, .amazonaws.com', undefined],
+    ['https:', 'acm.us-east-1.amazonaws.com', 'us-east-1.amazonaws.com:443', undefined],
+    ['https:', 'notamazonaws.com', 'amazonaws.com', 'http://proxy.example.com:3128'],
+    ['https:', 'acm.us-east-1.amazonaws.com', '*', undefined],
+    ['https:', '127.0.0.1', '', undefined],
+  ])('of %s to %s with no_proxy "%s" are named without their password: %s', (protocol, host, spared, proxy) => {
+    const environment = { https_proxy: 'http://user:secret@proxy.example.com:3128', no_proxy: spared };
+    expect(proxyOf(environment, protocol, host)).toBe(proxy);
+  });
+
   test('carry requests to AWS, but not those to hosts in NO_PROXY or to this machine', async () => {
     const proxy = await startProxy();
     const direct = await startWorld(handlers);

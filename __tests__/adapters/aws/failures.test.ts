@@ -132,7 +132,7 @@ test('a connection that fails names the host, and how calls to AWS take a proxy'
 
   const error = await failureOf(reader);
 
-  expect(error.message).toMatch(/no answer from 127\.0\.0\.1: .*https_proxy.*Node 24\.5/);
+  expect(error.message).toMatch(/no answer from 127\.0\.0\.1:\d+: .*https_proxy.*Node 24\.5/);
 });
 
 describe('throttling', () => {

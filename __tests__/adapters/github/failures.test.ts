@@ -150,7 +150,7 @@ describe('refusals', () => {
     const error = await upstreamErrorOf(openGitHub(server).createWriter().createIssue(NEW_ISSUE));
     expect(error.details).toMatchObject({ kind: 'denied', code: '403', requestId: 'ABC:1' });
     expect(error.message).toBe(
-      'GitHub answered POST /repos/{owner}/{repo}/issues with 403: Resource not accessible by integration. ' +
+      'GitHub answered POST /repos/my-org/certificates/issues with 403: Resource not accessible by integration. ' +
         'Next: The token needs "issues: write or pull-requests: write": add it to permissions: of the job, or to the app or token in github-token.',
     );
   });

@@ -12,7 +12,11 @@ test('the report stands as JSON, and its certificates as CSV beside it', () => {
       ...{ arn: 'arn', account: '111122223333', region: 'eu-west-1', domains: ['a.example.com', 'b.example.com'] },
       ...{ state: 'blocked', reason: { code: 'caa', detail: '', cure: 'Mend it, then go on.' }, records: [] },
     } as unknown as ReportedCertificate;
-    const path = writeReportFile(folder, { mode: 'scan', certificates: [certificate] } as unknown as Report);
+    const path = writeReportFile(
+      folder,
+      { mode: 'scan', certificates: [certificate] } as unknown as Report,
+      (text) => text,
+    );
     expect(JSON.parse(readFileSync(path, 'utf8'))).toMatchObject({ mode: 'scan' });
     const csv = readFileSync(join(dirname(path), 'report.csv'), 'utf8');
     expect(csv).toContain('account,region,domains,state,reason,cure,');

@@ -166,6 +166,18 @@ describe('the dashboard', () => {
     expect(body([], { notScanned })).toContain('None has been complete so far.');
   });
 
+  test('says of nothing that it is not there where nothing could be looked at, and one cause once for an account', () => {
+    const notScanned = [gap('444455556666'), { ...gap('444455556666'), region: 'us-east-1' }, gap('777788889999')];
+    const text = body([], { notScanned, scanned: 0 });
+    expect(text).toContain('**Nothing could be looked at, so whether anything is to be migrated is not known.**');
+    expect(text).not.toContain('Nothing is to be migrated');
+    expect(text).toContain('### Not scanned (3)');
+    expect(text.match(/^\| `\d{12}` .*$/gm)).toEqual([
+      expect.stringContaining('| `444455556666` | `eu-west-1`, `us-east-1` |'),
+      expect.stringContaining('| `777788889999` | `eu-west-1` |'),
+    ]);
+  });
+
   test('tells AWS’s days with what is left, the pace that is needed and the pace that there is', () => {
     const done = many(4, () => ({ state: 'done', closedAt: '2026-11-20T00:00:00Z', records: [] }));
     const left = Array.from({ length: 36 }, (_, n) => reported(n + 10, { state: 'ready', records: [] }));

@@ -11,18 +11,25 @@ const annotationLimits: Readonly<Record<AnnotationType, number>> = { notice: 10,
 
 /** The job log of a run. */
 export interface RunLogger extends Logger {
+  /** Fails the job; called once, at its end. */
+  fail(message: string): void;
   /** To be called once at the end: says how many messages did not become annotations. */
   finish(): void;
 }
 
-/** A logger on the toolkit's commands. */
-export function createLogger(): RunLogger {
+/** A logger on the toolkit's commands. `redact`: takes out what nobody may read. */
+export function createLogger(redact: (text: string) => string = (text) => text): RunLogger {
   const counts: Record<AnnotationType, number> = { notice: 0, warning: 0, error: 0 };
+
+  const shown = (text: string): string => visible(redact(text));
+  const print = (text: string): void => {
+    core.info(harmless(redact(text)));
+  };
 
   function annotate(type: AnnotationType, text: string, place?: SourcePlace): void {
     counts[type]++;
-    if (counts[type] <= annotationLimits[type]) core[type](visible(text), propertiesOf(place));
-    else core.info(harmless(`${capitalised(type)}: ${placeText(place)}${text}`));
+    if (counts[type] <= annotationLimits[type]) core[type](shown(text), propertiesOf(place));
+    else print(`${capitalised(type)}: ${placeText(place)}${text}`);
   }
 
   function finish(): void {
@@ -38,11 +45,9 @@ export function createLogger(): RunLogger {
 
   return {
     debug(text) {
-      core.debug(visible(text));
+      core.debug(shown(text));
     },
-    info(text) {
-      core.info(harmless(text));
-    },
+    info: print,
     notice(text) {
       annotate('notice', text);
     },
@@ -52,7 +57,10 @@ export function createLogger(): RunLogger {
     error(text, place) {
       annotate('error', text, place);
     },
-    group: (heading, work) => core.group(visible(heading), work),
+    group: (heading, work) => core.group(shown(heading), work),
+    fail(message) {
+      core.setFailed(shown(message));
+    },
     finish,
   };
 }

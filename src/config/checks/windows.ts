@@ -15,11 +15,12 @@ export function oddCrons(root: unknown): readonly ConfigFinding[] {
   return starts
     .flatMap((pattern) => select(root, pattern))
     .flatMap(({ path, value }) => {
-      const [, , day = '*', , weekday = '*'] = typeof value === 'string' ? value.trim().split(/\s+/) : [];
+      const [minute = '', hour = '', day = '*', month = '', weekday = '*'] =
+        typeof value === 'string' ? value.trim().split(/\s+/) : [];
       if (day.startsWith('*') || weekday.startsWith('*')) return [];
       const first =
         /^1-7$/.test(day) && /^[A-Za-z\d]+$/.test(weekday)
-          ? ` (the first ${weekday} of a month is \`* * ${weekday}#1\`)`
+          ? ` (the first ${weekday} of a month is \`${minute} ${hour} * ${month} ${weekday}#1\`)`
           : '';
       const message = `\`${String(value)}\` opens on day ${day} of the month and on ${weekday} as well: where both day fields are given, either is enough. Keep one of them${first}`;
       return [{ path, at: 'value' as const, message }];

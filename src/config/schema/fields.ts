@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { expectedMessage } from '../found.ts';
+import { nearest } from '../nearest-key.ts';
 import { DURATION_PATTERN, durationMinutes, parseDuration } from '../duration.ts';
 
 /* The kinds of value that the sections are made of. `allowed` always completes the sentence "found …; expected …". */
@@ -37,7 +38,15 @@ export function prose(allowed: string, { min, max }: { readonly min: number; rea
 export function choice<const Values extends readonly [string, ...string[]]>(
   values: Values,
 ): z.ZodEnum<z.core.util.ToEnum<Values[number]>> {
-  return z.enum(values, expected(alternatives(values.map((value) => `\`${value}\``))));
+  const allowed = alternatives(values.map((value) => `\`${value}\``));
+  return z.enum(values, {
+    ...expected(allowed),
+    error: ({ input }) => {
+      const near = typeof input === 'string' ? nearest(input, values) : undefined;
+      const meant = near === undefined ? '' : `; did you mean \`${near}\`?`;
+      return `${expectedMessage(input, allowed)}${meant}`;
+    },
+  });
 }
 
 /** `true` or `false`. */
@@ -45,9 +54,9 @@ export function flag(): z.ZodBoolean {
   return z.boolean(expected('`true` or `false`'));
 }
 
-/** A whole number between two limits, both allowed. */
-export function integer(min: number, max: number): z.ZodInt {
-  const params = expected(`a whole number from ${min} to ${max}`);
+/** A whole number between two limits, both allowed; `hint`: what to write where another one is meant. */
+export function integer(min: number, max: number, hint = ''): z.ZodInt {
+  const params = expected(`a whole number from ${min} to ${max}${hint}`);
   return z.int(params).min(min, params).max(max, params);
 }
 

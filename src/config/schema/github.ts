@@ -22,7 +22,7 @@ export const issuesSchema = section({
   reminders: list(duration({ min: '1m', max: '72h' }), 'durations')
     .default(['48h', '24h', '6h'])
     .describe('How long before the 72-hour deadline owners are reminded.'),
-  'max-new-per-run': integer(0, 10_000)
+  'max-new-per-run': integer(1, 10_000, '; to request nothing, set `request: off`')
     .default(40)
     .describe('Limits the new issues of a run and with them the new 72-hour clocks.'),
   'trusted-authors': list(author(), 'GitHub accounts')

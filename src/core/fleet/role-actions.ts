@@ -68,12 +68,20 @@ export function powersOf(
   ];
 }
 
-/** Reads of the scan role that a run with this config can do without, since it has another way. */
-export function canDoWithout({ strategy, rules }: Pick<Config, 'strategy' | 'rules'>): ReadonlySet<string> {
+/** Each of two stands in for the other. */
+const eitherOf = [
+  ['acm:SearchCertificates', 'acm:ListCertificates'],
+  ['account:ListRegions', 'ec2:DescribeRegions'],
+] as const;
+
+/** Reads of the scan role that a run with this config can do without, since it has another way that is not `refused`. */
+export function canDoWithout(
+  { strategy, rules }: Pick<Config, 'strategy' | 'rules'>,
+  refused: ReadonlySet<string> = new Set(),
+): ReadonlySet<string> {
   const isInPlaceWanted = strategy === 'in-place' || rules.some((rule) => rule.strategy === 'in-place');
   return new Set([
-    // Each of two stands in for the other; where both are missing, the look itself says so.
-    ...['acm:SearchCertificates', 'acm:ListCertificates', 'account:ListRegions', 'ec2:DescribeRegions'],
+    ...eitherOf.filter((pair) => pair.some((action) => !refused.has(action))).flat(),
     ...(isInPlaceWanted ? [] : ['acm:ListCertificateDomainValidations']),
   ]);
 }

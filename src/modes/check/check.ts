@@ -31,7 +31,8 @@ import { trustedAuthors } from '../shared/tracking.ts';
  */
 export async function check(context: Context, number: number): Promise<ModeResult> {
   const pullRequest = await context.github.getPullRequest(number);
-  if (pullRequest === undefined) return resultOf({ problems: [problem((t) => t.noPullRequest(number))] });
+  if (pullRequest === undefined)
+    return resultOf({ problems: [problem((t) => t.noPullRequest(number, context.repository.fullName))] });
   await reviewConfigChange(context, pullRequest);
   const plans = await readPlanFiles(context, number, pullRequest.headSha);
   if (plans.length === 0) {

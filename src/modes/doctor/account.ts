@@ -85,7 +85,8 @@ async function lookAtActions(
   if (tried === undefined) return [{ account, state: 'problem', topic, found: foreignWords(refusal?.message ?? '') }];
   const refused = tried.flatMap((each) => (each.refusal === undefined ? [] : [each.refusal]));
   if (refused.length === 0) return [{ account, state: 'ok', topic, found: (w) => w.triedReads(reads.length) }];
-  const spare = power === 'scan' ? canDoWithout(config) : new Set<string>();
+  const without = new Set(tried.flatMap((each) => (each.refusal === undefined ? [] : [each.action])));
+  const spare = power === 'scan' ? canDoWithout(config, without) : new Set<string>();
   return tried.flatMap(({ action, refusal: denied }): PlacedFinding[] => {
     if (denied === undefined || told.has(denied.details.operation)) return [];
     const { message } = denied;

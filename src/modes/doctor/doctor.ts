@@ -4,7 +4,14 @@ import { subjectForms } from '../../core/fleet/subject.ts';
 import { trustStatements, type TrustStatement } from '../../core/fleet/trust.ts';
 import type { OidcIdentity } from '../../ports/aws.ts';
 import { calendarWarningText } from '../../text/doctor/calendar-warnings.ts';
-import { doctorSummary, findingLine, foreignWords, type DoctorFinding, type Words } from '../../text/doctor/doctor.ts';
+import {
+  doctorSummary,
+  doctorVerdict,
+  findingLine,
+  foreignWords,
+  type DoctorFinding,
+  type Words,
+} from '../../text/doctor/doctor.ts';
 import { describeOpenings } from '../../text/doctor/openings.ts';
 import { formatTime } from '../../text/time.ts';
 import { lookAtChangeCalendars } from '../shared/change-calendars.ts';
@@ -12,15 +19,16 @@ import { resultOf, type Context, type ModeResult } from '../shared/context.ts';
 import { lookAtFleet, lookAtOrganization } from './fleet.ts';
 import { lookAtHealth } from './health.ts';
 import { lookAtHostedZones } from './hosted-zones.ts';
-import { lookAtGitHub } from './github.ts';
+import { lookAtGitHub, lookAtPeople } from './github.ts';
 import { jobPlaceOf, lookAtIdentity, type JobPlace } from './identity.ts';
-import { ok, problem, warning } from './probe.ts';
+import { ok, problem, unseen, warning } from './probe.ts';
 import { lookAtResolvers } from './resolvers.ts';
 import { listUnseen } from './unseen.ts';
 import { readFleet, targetsOf, type Fleet } from '../shared/fleet.ts';
 
 /** Looks at everything that a run needs, and changes nothing: config, token, organisation, roles, regions, DNS, calendar. */
 export async function doctor(context: Context): Promise<ModeResult> {
+  if (context.obstacle !== undefined) return examineToken(context, context.obstacle);
   const fleet = await readFleet(context);
   const targets = targetsOf(fleet);
   const { identity, finding, first } = await lookAtIdentity(context, targets[0]?.region ?? 'us-east-1');
@@ -32,6 +40,7 @@ export async function doctor(context: Context): Promise<ModeResult> {
       (w) => w.valid(fleet.accounts.length, targets.length),
     ),
     ...(await lookAtGitHub(context)),
+    ...(await lookAtPeople(context)),
     finding,
     ...lookAtOrganization(context, fleet),
     ...(job === undefined ? [] : await lookAtFleet(context, fleet, job)),
@@ -42,14 +51,43 @@ export async function doctor(context: Context): Promise<ModeResult> {
     ...(job === undefined || !needsSwaps(context.config) ? [] : await lookAtSecondGate(context)),
     ...listUnseen(context),
   ];
+  const trust = identity === undefined || job === undefined ? [] : trustOf(context, fleet, identity, job);
+  return tell(context, { first, findings, identity, trust });
+}
+
+/** What can be said without the config, or without naming anything of it: the token, and what it may do here. */
+async function examineToken(context: Context, obstacle: string): Promise<ModeResult> {
+  const { identity, finding, first } = await lookAtIdentity(context, 'us-east-1');
+  const findings = [
+    ...first,
+    problem((w) => w.config, foreignWords(obstacle)),
+    ...(await lookAtGitHub(context)),
+    finding,
+    unseen(
+      (w) => w.rest,
+      (w) => w.restNotReached,
+    ),
+  ];
+  return tell(context, { first, findings, identity, trust: [] });
+}
+
+interface Examined {
+  readonly first: readonly DoctorFinding[];
+  readonly findings: readonly DoctorFinding[];
+  readonly identity: OidcIdentity | undefined;
+  readonly trust: readonly TrustStatement[];
+}
+
+function tell(context: Context, { first, findings, identity, trust }: Examined): ModeResult {
   for (const each of findings) log(context, each);
+  context.log.info(doctorVerdict(findings, 'en'));
   return resultOf({
     problems: findings.filter(({ state }) => state === 'problem').map(findingLine),
     summary: doctorSummary({
       first,
       findings,
       subjects: identity === undefined ? [] : subjectForms(identity.claims),
-      trust: identity === undefined || job === undefined ? [] : trustOf(context, fleet, identity, job),
+      trust,
       language: context.config.issues.language,
     }),
   });

@@ -3,7 +3,7 @@ import { closedRegionsLine } from '../../text/dashboard/fleet.ts';
 import { foreignWords, type DoctorFinding, type Words } from '../../text/doctor/doctor.ts';
 import { gather } from '../../text/doctor/gather.ts';
 import { quoteDetail } from '../../text/facts.ts';
-import { cureOf } from '../../text/reasons.ts';
+import { cureFor } from '../../text/reasons.ts';
 import { concurrencyOf, mapBounded } from '../shared/concurrency.ts';
 import type { Context } from '../shared/context.ts';
 import type { Fleet } from '../shared/fleet.ts';
@@ -14,18 +14,19 @@ import { ok, problem } from './probe.ts';
 /** What became of the organisation's accounts, and whatever kept accounts or regions from being found. */
 export function lookAtOrganization(
   { config }: Context,
-  { accounts, excludedAccounts, failedAccounts }: Fleet,
+  { accounts, excludedAccounts, failedAccounts, isComplete }: Fleet,
 ): readonly DoctorFinding[] {
   const listed = new Set(config.accounts.map(({ id }) => id));
   const found = accounts.filter(({ id }) => !listed.has(id)).length;
   return [
-    ...failedAccounts.map(({ account, reason: { code, detail } }) =>
+    ...failedAccounts.map(({ account, reason }) =>
       problem(
         foreignWords(account),
-        (_words, quote, language) => `${quoteDetail(detail, language, quote)} ${cureOf(code, language)}`,
+        (_words, quote, language) =>
+          `${quoteDetail(reason.detail, language, quote)} Next: ${cureFor(reason, language, quote)}`,
       ),
     ),
-    ...(config.organization === undefined
+    ...(config.organization === undefined || !isComplete
       ? []
       : [
           ok(

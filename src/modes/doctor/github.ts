@@ -45,11 +45,7 @@ export async function lookAtGitHub(context: Context): Promise<readonly DoctorFin
       },
     ),
   ]);
-  return [
-    ...looks,
-    ...(await lookAtPeople(context)),
-    ...(needsSwaps(config) ? [await lookAtProposals(context), ...(await lookAtBranch(context))] : []),
-  ];
+  return [...looks, ...(needsSwaps(config) ? [await lookAtProposals(context), ...(await lookAtBranch(context))] : [])];
 }
 
 /** Only plans carry a verdict, so that a config without swaps needs none. */
@@ -67,7 +63,7 @@ function lookAtStatuses({ github, repository }: Context): Promise<DoctorFinding>
 }
 
 /** Owners and reviewers who are not there cost a scan nothing but their being asked, so that they are no problem. */
-async function lookAtPeople(context: Context): Promise<readonly DoctorFinding[]> {
+export async function lookAtPeople(context: Context): Promise<readonly DoctorFinding[]> {
   const people = [
     ...ownersIn(context.config).map((person) => ({ ...person, isReviewer: false })),
     ...reviewersIn(context.config).map((person) => ({ ...person, isReviewer: true })),

@@ -1,5 +1,7 @@
 import { userDecisionOf } from '../shared/decision.ts';
 import { UpstreamError } from '../../core/errors.ts';
+import type { Reason } from '../../core/reasons.ts';
+import { reasonOf } from '../shared/reason-of.ts';
 import type { LocalizedText } from '../../core/language.ts';
 import { planFingerprint } from '../../core/plan/plan.ts';
 import type { PlanReview } from '../../core/plan/review.ts';
@@ -26,6 +28,8 @@ export interface ProposalsResult {
   readonly beyondLimit: ReadonlySet<string>;
   /** Compare pages of branches from which the token may open no pull request, by ARN: a person opens it there. */
   readonly comparePages: ReadonlyMap<string, string>;
+  /** Why GitHub refuses the branch or the pull request of a certificate, by ARN: no later run gets further by itself. */
+  readonly refused: ReadonlyMap<string, Reason>;
   readonly problems: readonly LocalizedText[];
 }
 
@@ -42,6 +46,7 @@ export async function reconcileProposals(
   const byCertificate = new Map<string, PullRequest>();
   const beyondLimit = new Set<string>();
   const comparePages = new Map<string, string>();
+  const refused = new Map<string, Reason>();
   const around = { entries: new Map(entries.map((entry) => [entry.observed.certificate.arn, entry])), ...asked };
   for (const { observed, proposal } of entries) {
     if (proposal.kind !== 'none') byCertificate.set(observed.certificate.arn, proposal.pullRequest);
@@ -67,7 +72,10 @@ export async function reconcileProposals(
       const opening = await tryOpen(context, group, around);
       if (opening.kind === 'nothing') return nothingMade;
       if (opening.kind === 'failed') {
-        for (const arn of arns) if (opening.comparePage !== undefined) comparePages.set(arn, opening.comparePage);
+        for (const arn of arns) {
+          if (opening.comparePage !== undefined) comparePages.set(arn, opening.comparePage);
+          if (opening.refusal !== undefined) refused.set(arn, opening.refusal);
+        }
         return { written: [], problems: [opening.problem] };
       }
       open += 1;
@@ -77,7 +85,7 @@ export async function reconcileProposals(
   );
   const all = made.values;
   const problems = [...made.problems, ...all.flatMap((one) => one.problems)];
-  return { written: all.flatMap((one) => one.written), byCertificate, beyondLimit, comparePages, problems };
+  return { written: all.flatMap((one) => one.written), byCertificate, beyondLimit, comparePages, refused, problems };
 }
 
 /** What was written for one pull request, and what of it was refused. */
@@ -97,7 +105,12 @@ export function countOpen(entries: readonly MigrationItem[]): number {
 /** How opening a pull request ended; `nothing`: AWS was not asked about its plans. */
 type OpenResult =
   | { readonly kind: 'opened'; readonly pullRequest: PullRequest; readonly problems: readonly LocalizedText[] }
-  | { readonly kind: 'failed'; readonly problem: LocalizedText; readonly comparePage: string | undefined }
+  | {
+      readonly kind: 'failed';
+      readonly problem: LocalizedText;
+      readonly comparePage?: string;
+      readonly refusal?: Reason;
+    }
   | { readonly kind: 'nothing' };
 
 async function tryOpen(context: Context, group: ProposalGroup, around: ProposalInput): Promise<OpenResult> {
@@ -128,7 +141,8 @@ function isRefused({ listeners }: PlanReview): boolean {
 function failedToOpen({ repository }: Context, branch: string, error: UpstreamError): OpenResult {
   if (error.details.code !== 'pull-request-not-permitted') {
     const notOpened = problem((t) => t.notOpened(error.reasonCode, branch, error.message));
-    return { kind: 'failed', problem: notOpened, comparePage: undefined };
+    const isRefused = error.details.kind === 'denied' || error.details.kind === 'invalid';
+    return { kind: 'failed', problem: notOpened, ...(isRefused && { refusal: reasonOf(error) }) };
   }
   const comparePage = `${repository.htmlUrl}/compare/${repository.defaultBranch}...${branch}?expand=1`;
   return { kind: 'failed', problem: problem((t) => t.notPermitted(branch, comparePage)), comparePage };

@@ -29,7 +29,7 @@ import {
 } from '../swap/listener.ts';
 import type { ListenerJob } from '../swap/planned-job.ts';
 import { observeServed, proveServed } from '../shared/proof.ts';
-import { makeSteps } from '../swap/steps.ts';
+import { describeChange, makeSteps } from '../swap/steps.ts';
 
 /** What a rollback needs of a listener's job: nothing keeps it back but its own label. */
 export interface RollbackJob extends Omit<ListenerJob, 'override' | 'seen'> {
@@ -151,9 +151,7 @@ async function rollBackNow(
   if ('outcome' in last) return last;
   const { listener, steps } = last;
   const startedAt = context.clock.now().toString();
-  context.log.info(
-    `${planned.loadBalancer} port ${String(planned.port)}: back by ${steps.map((step) => step.kind).join(', ')}`,
-  );
+  context.log.info(describeChange(plan, planned, steps));
   const made = await makeSteps(context, readers.listeners, writer, listener, steps);
   const ended = (): Partial<ListenerRecord> => ({
     startedAt,

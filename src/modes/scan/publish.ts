@@ -80,15 +80,16 @@ async function publishAll(
   const proposed = [...opened.entries, ...changes];
   const reopening = await reopenProposals(context, tracking, proposed);
   const proposals = await reconcileProposals(context, proposed, pullRequests, { findReview, seen: open });
+  const entries = withRefusals(opened.entries, proposals);
   const left = await tellNothingLeft(context, tracking, { entries: proposed, gone: found.gone, pullRequests });
   const watched = await reconcileWatched(context, tracking, found, proposals);
   const kept = await ensureIssues(context, tracking, {
-    entries: opened.entries.filter(({ observed }) => !watched.reported.has(observed.certificate.arn)),
+    entries: entries.filter(({ observed }) => !watched.reported.has(observed.certificate.arn)),
     proposals,
     pullRequests,
   });
   const groups = await reconcileGroups(context, tracking, {
-    ...{ entries: opened.entries, gone: found.gone, outside: found.outside, pullRequests },
+    ...{ entries, gone: found.gone, outside: found.outside, pullRequests },
     around: ({ observed: { certificate } }) => ({
       pullRequest: proposals.byCertificate.get(certificate.arn),
       comparePage: proposals.comparePages.get(certificate.arn),
@@ -111,7 +112,7 @@ async function publishAll(
   const certificates = withAccountNames(context.config, reported);
   const complete = notScanned.length === 0;
   const model = dashboardModelOf(context, tracking, {
-    ...{ certificates, notScanned, complete, health: found.health },
+    ...{ certificates, notScanned, complete, scanned: found.scanned, health: found.health },
     ...{ closedRegions: found.closedRegions, accountsLeftOut: found.excludedAccounts, guard: guard?.report },
   });
   const swapFacts = await readSwapFacts(context, tracking, found);
@@ -283,6 +284,16 @@ async function ensureIssues(
     written: kept.values.flatMap(({ entry, isWritten }) => (isWritten ? (entry.tracking?.issue.url ?? []) : [])),
     problems: [...kept.problems, ...kept.values.flatMap(({ problems }) => problems)],
   };
+}
+
+/** Nothing follows by itself where GitHub refuses what would propose the swap. */
+function withRefusals(entries: readonly MigrationItem[], { refused }: ProposalsResult): readonly MigrationItem[] {
+  return entries.map((entry) => {
+    const why = refused.get(entry.observed.certificate.arn);
+    const { decision } = entry;
+    if (why === undefined || decision.kind !== 'tracked' || decision.reason !== undefined) return entry;
+    return { ...entry, decision: { ...decision, reason: why } };
+  });
 }
 
 async function createMissingLabels(context: Context): Promise<readonly LocalizedText[]> {

@@ -57,6 +57,8 @@ export interface Context {
   readonly resolvers: ResolverReader;
   readonly tls: TlsProbe;
   readonly config: Config;
+  /** Why only the token can be examined: the config cannot be read, or nothing of it may be told here. */
+  readonly obstacle?: string;
   readonly configPath: string;
   /** Where a key or list item stands in the config file, or what encloses it. */
   readonly placeInConfig: (path: Path) => SourcePlace;

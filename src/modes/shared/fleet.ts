@@ -1,4 +1,4 @@
-import { reasonOf } from './reason-of.ts';
+import { reasonOf, saidAndNext } from './reason-of.ts';
 import type { AccountConfig } from '../../config/config.ts';
 import { UpstreamError, UserError } from '../../core/errors.ts';
 import type { Language, LocalizedText } from '../../core/language.ts';
@@ -138,7 +138,7 @@ async function addRegions(
     return { id, name, regions: found, hasFoundRegions: true };
   } catch (error) {
     if (!(error instanceof UpstreamError) && !(error instanceof UserError)) throw error;
-    const why = reason(reasonOf(error).code, [{ key: 'regions-unreadable', message: error.message }]);
+    const why = reason(reasonOf(error).code, [{ key: 'regions-unreadable', ...saidAndNext(error) }]);
     return { account: id, reason: why };
   }
 }

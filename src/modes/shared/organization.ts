@@ -1,4 +1,4 @@
-import { reasonOf } from './reason-of.ts';
+import { reasonOf, saidAndNext } from './reason-of.ts';
 import type { OrganizationConfig } from '../../config/config.ts';
 import { parseArn } from '../../core/arn.ts';
 import { UpstreamError, UserError } from '../../core/errors.ts';
@@ -45,7 +45,7 @@ export async function readMembers(context: Context, organization: OrganizationCo
     if (!(error instanceof UpstreamError) && !(error instanceof UserError)) throw error;
     const isGone = error instanceof UpstreamError && error.details.kind === 'not-found';
     const why = reason(isGone ? 'account-not-found' : reasonOf(error).code, [
-      { key: 'organization-unreadable', message: error.message },
+      { key: 'organization-unreadable', ...saidAndNext(error) },
     ]);
     return { accounts: [], excludedAccounts: nothingLeftOut, missing: [{ account, reason: why }], isRead: false };
   }

@@ -1,5 +1,4 @@
 import { UpstreamError, UserError } from '../../core/errors.ts';
-import { detailOf } from './reason-of.ts';
 import { isKnown, known, unreadable, type Reading } from '../../core/swap/policy/value.ts';
 
 /** Reads something for the checks; what AWS or GitHub refuses is a value of its own. */
@@ -8,7 +7,7 @@ export async function read<T>(work: () => Promise<T>): Promise<Reading<T>> {
     return known(await work());
   } catch (error) {
     if (!(error instanceof UpstreamError) && !(error instanceof UserError)) throw error;
-    return unreadable(detailOf(error));
+    return unreadable(error.detail);
   }
 }
 

@@ -36,7 +36,7 @@ import {
   type ServedBefore,
 } from '../shared/proof.ts';
 
-import { makeSteps } from './steps.ts';
+import { describeChange, makeSteps } from './steps.ts';
 
 /** What the texts and decisions about a listener need of its job. */
 type Job = Pick<ListenerJob, 'plan' | 'path' | 'planned'>;
@@ -157,12 +157,10 @@ async function swapNow(
   observation: LastLook,
   before: ServedBefore,
 ): Promise<ListenerRecord> {
-  const { planned, readers, writer } = job;
+  const { plan, planned, readers, writer } = job;
   const { listener, steps, tagged, to } = observation;
   const startedAt = context.clock.now();
-  context.log.info(
-    `${planned.loadBalancer} port ${String(planned.port)}: ${steps.map((step) => step.kind).join(', ')}`,
-  );
+  context.log.info(describeChange(plan, planned, steps));
   const made = await makeSteps(context, readers.listeners, writer, listener, steps);
   const ended = (seen: Listener | undefined): Partial<ListenerRecord> => ({
     startedAt: startedAt.toString(),

@@ -1,10 +1,11 @@
 import { reasonOf } from '../shared/reason-of.ts';
+import type { PlannedListener } from '../../core/plan/plan.ts';
 import { UpstreamError } from '../../core/errors.ts';
 import type { Listener, ListenerRef } from '../../core/swap/listener.ts';
 import type { Reason } from '../../core/reasons.ts';
 import { reason } from '../../core/reasons.ts';
 import type { SwapStep } from '../../core/swap/swap.ts';
-import type { ListenerReader, ListenerWriter } from '../../ports/aws.ts';
+import type { AccountRegion, ListenerReader, ListenerWriter } from '../../ports/aws.ts';
 import type { Context } from '../shared/context.ts';
 
 /** How steps on one listener ended. `listener` is what stood there when it was last read. */
@@ -86,6 +87,22 @@ function refusalOf(error: UpstreamError): Reason {
   const isGone = ['ListenerNotFound', 'AccessPointNotFound'].some((name) => error.details.code.startsWith(name));
   if (isGone) return reason('listener-gone');
   return isFull ? reason('sni-list-full', error.said) : reasonOf(error);
+}
+
+const stepWords: Readonly<Record<SwapStep['kind'], string>> = {
+  add: 'add to the certificate list',
+  'set-default': 'set as the default certificate',
+  remove: 'remove from the certificate list',
+};
+
+/** A change of a listener as the log tells it. */
+export function describeChange(
+  { account, region }: AccountRegion,
+  { loadBalancer, port }: Pick<PlannedListener, 'loadBalancer' | 'port'>,
+  steps: readonly SwapStep[],
+): string {
+  const what = steps.map(({ kind, certificate }) => `${stepWords[kind]} ${certificate}`).join(', ');
+  return `Load balancer ${loadBalancer}, port ${String(port)}, account ${account}, ${region}: ${what}.`;
 }
 
 function write(writer: ListenerWriter, ref: ListenerRef, step: SwapStep): Promise<void> {

@@ -9,6 +9,7 @@ import type { Issue, PullRequest } from '../../core/repository.ts';
 import type { ListenerRecord } from '../../core/swap/swap-record.ts';
 import { detailText } from '../../text/facts.ts';
 import { describeReason } from '../../text/reasons.ts';
+import { texts } from '../../text/locales/index.ts';
 import type { Context, ModeResult } from '../shared/context.ts';
 import { mapBounded } from '../shared/concurrency.ts';
 import { attempt, mapEach } from '../shared/each.ts';
@@ -174,7 +175,7 @@ export async function readNamed(
 ): Promise<PullRequest> {
   const found = await github.getPullRequest(number);
   if (found !== undefined || number !== byHand) return present(found, number);
-  throw new UserError(`#${String(number)} is no pull request of ${repository.fullName}; correct input pull-request.`);
+  throw new UserError(texts.en.problems.noPullRequest(number, repository.fullName));
 }
 
 /** Silence would leave open whether anything was looked at. */

@@ -42,11 +42,17 @@ function openBranch({ branchGaps = [], language }: DashboardModel): string {
 function progress(pace: Pace, { report, language, now }: DashboardModel): string {
   const { done, all } = pace;
   const t = texts[language].dashboard;
-  if (all === 0) return `**${isAllClear(report) ? t.nothing : t.nothingHere}**`;
+  if (all === 0) return `**${nothingText(report, language)}**`;
   const filled = Math.round((done / all) * 20);
   const words = t.progress(formatNumber(done, language), formatNumber(all, language));
   const bar = `**${words}** \`${'█'.repeat(filled)}${'░'.repeat(20 - filled)}\``;
   return pace.remaining === 0 ? bar : `${bar} ${volatile(verdict(pace, now, language))}`;
+}
+
+function nothingText(report: DashboardModel['report'], language: Language): string {
+  const t = texts[language].dashboard;
+  if (isAllClear(report)) return t.nothing;
+  return report.scanned === 0 ? t.nothingSeen : t.nothingHere;
 }
 
 /** When the rest is done, against the next day that AWS has announced, or the last where all have passed. */

@@ -17,7 +17,10 @@ export interface DashboardOpening {
 /** What the dashboard shows. */
 export interface DashboardModel {
   readonly report: Pick<Report, 'certificates' | 'notScanned' | 'complete'> &
-    Partial<Pick<Report, 'health' | 'closedRegions' | 'accountsLeftOut' | 'guard'>>;
+    Partial<Pick<Report, 'health' | 'closedRegions' | 'accountsLeftOut' | 'guard'>> & {
+      /** How many account-regions could be looked at. */
+      readonly scanned?: number;
+    };
   /** The next windows for load balancers that no override matches. */
   readonly openings: readonly DashboardOpening[];
   /** Day of the last complete scan before this one, in UTC; as the dashboard has kept it. */

@@ -1,3 +1,4 @@
+import { groupBy } from '../../core/group-by.ts';
 import type { Language } from '../../core/language.ts';
 import { nothingLeftOut } from '../../core/fleet/organization.ts';
 import { migrating } from '../../core/report/pace.ts';
@@ -136,14 +137,25 @@ function leftAlonePart({ report, language }: DashboardModel): readonly Dashboard
 
 function gapSection({ report, language }: DashboardModel): readonly DashboardSection[] {
   const t = texts[language].dashboard;
-  const rows = report.notScanned.map((gap) => [
-    code(gap.account),
-    gap.certificate === undefined ? code(gap.region) : `${code(gap.region)}, ${code(gap.certificate)}`,
-    `${reasonLink(gap.reason.code, language)} ${code(gap.reason.detail, { maxLength: maxForeignLength })}`,
-    gap.reason.cure,
-  ]);
+  const { notScanned } = report;
+  const alike = groupBy(notScanned, ({ account, reason }) => [account, reason.code, reason.detail]);
+  const rows = alike.flatMap((gaps) =>
+    gaps.slice(0, 1).map(({ account, reason }) => [
+      code(account),
+      gaps
+        .map((gap) =>
+          [gap.region, gap.certificate ?? []]
+            .flat()
+            .map((part) => code(part))
+            .join(', '),
+        )
+        .join(', '),
+      `${reasonLink(reason.code, language)} ${code(reason.detail, { maxLength: maxForeignLength })}`,
+      reason.cure,
+    ]),
+  );
   const header = [t.account, t.region, t.why, t.whatToDo];
-  return section(t.counted(t.sections.gaps, formatNumber(rows.length, language)), rows.length, (limit) =>
+  return section(t.counted(t.sections.gaps, formatNumber(notScanned.length, language)), notScanned.length, (limit) =>
     fittedTable({ header, rows, limit, noun: t.nouns.gaps, language }),
   );
 }

@@ -53,18 +53,31 @@ export interface DoctorModel {
   readonly language: Language;
 }
 
+function countOf(findings: readonly DoctorFinding[], state: DoctorFinding['state']): number {
+  return findings.filter((each) => each.state === state).length;
+}
+
+/** Whether anything is wrong, and that not everything was looked at. `stress`: makes the first part stand out. */
+export function doctorVerdict(
+  findings: readonly DoctorFinding[],
+  language: Language,
+  stress: (words: string) => string = (words) => words,
+): string {
+  const t = texts[language].doctor;
+  const [problems, unseen] = [countOf(findings, 'problem'), countOf(findings, 'unseen')];
+  return [stress(problems === 0 ? t.noProblem : t.problems(problems)), ...(unseen === 0 ? [] : [t.unseen])].join(' ');
+}
+
 /** The job summary: what is wrong first, then everything, what was not looked at, and the trust policies of the roles. */
 export function doctorSummary({ first, findings, subjects, trust, language }: DoctorModel): string {
   const t = texts[language].doctor;
-  const countOf = (state: DoctorFinding['state']): number => findings.filter((each) => each.state === state).length;
-  const [problems, unseen] = [countOf('problem'), countOf('unseen')];
   const order: readonly DoctorFinding['state'][] = ['problem', 'warning', 'ok', 'unseen'];
   const rows = findings
     .toSorted((a, b) => order.indexOf(a.state) - order.indexOf(b.state))
     .map(({ state, subject, found }) => [signs[state], markdown(subject, language), markdown(found, language)]);
   const chart = pieChart(
     t.pieTitle,
-    order.map((state) => ({ label: t.states[state], count: countOf(state) })),
+    order.map((state) => ({ label: t.states[state], count: countOf(findings, state) })),
   );
   const [subject, other] = subjects;
   return [
@@ -73,7 +86,7 @@ export function doctorSummary({ first, findings, subjects, trust, language }: Do
       ({ state, subject, found }) =>
         `${signs[state]} **${texts[language].labelled(markdown(subject, language), markdown(found, language))}**`,
     ),
-    `**${problems === 0 ? t.noProblem : t.problems(problems)}**${unseen === 0 ? '' : ` ${t.unseen}`}`,
+    doctorVerdict(findings, language, (words) => `**${words}**`),
     ...(chart === '' ? [] : [chart]),
     fittedTable({ header: t.header, rows, limit: summaryLimit, noun: t.noun, language }),
     ...(subject === undefined ? [] : [t.subject(code(subject), other === undefined ? '' : code(other))]),

@@ -1,3 +1,4 @@
+import { groupBy } from '../../core/group-by.ts';
 import { texts } from '../locales/index.ts';
 import type { DoctorFinding, Words } from './doctor.ts';
 
@@ -75,15 +76,4 @@ function plain(words: Words): string {
 function withoutPlace({ account, region, found }: PlacedFinding): string {
   const text = found(texts.en.doctorWords, (foreign) => foreign, 'en', 0).replaceAll(account, '(account)');
   return region === undefined ? text : text.replaceAll(region, '(region)');
-}
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => readonly string[]): readonly (readonly T[])[] {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = JSON.stringify(keyOf(item));
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return [...groups.values()];
 }

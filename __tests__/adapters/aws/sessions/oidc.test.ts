@@ -114,7 +114,9 @@ describe('the OIDC token source', () => {
     Reflect.deleteProperty(process.env, 'ACTIONS_ID_TOKEN_REQUEST_URL');
 
     await expect(source.token('sts')).rejects.toThrow(UserError);
-    await expect(source.token('sts')).rejects.toThrow(/permissions: id-token: write/);
+    await expect(source.token('sts')).rejects.toThrow(
+      /Next: add the line `id-token: write` below the job's `permissions:`/,
+    );
   });
 
   test('is an upstream error, not remembered, when GitHub refuses', async () => {

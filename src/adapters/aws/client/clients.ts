@@ -104,7 +104,7 @@ export function createClients(options: ClientOptions): Clients {
     client.middlewareStack.use(reopenPlugin(credentials));
     client.middlewareStack.use(wholeAnswers(timeouts.request));
     client.middlewareStack.use(notesTime(witness));
-    client.middlewareStack.use(namesHosts());
+    client.middlewareStack.use(namesHosts(environment));
     return client;
   }
   const wait = (target: AccountRegion, prefix?: string): Plugin => throttlePlugin(target, buckets, prefix);

@@ -2,7 +2,7 @@ import type { UpstreamDetails, UpstreamKind } from '../../../core/errors.ts';
 import { UpstreamError, UserError } from '../../../core/errors.ts';
 import type { AccountRegion } from '../../../ports/aws.ts';
 import { cureOfDenial, type CarriedToken } from './cures.ts';
-import type { ErrorShape } from './failure.ts';
+import type { ErrorShape, Route } from './failure.ts';
 import {
   isAnswerLost,
   isAwsFailure,
@@ -54,21 +54,13 @@ function nextStep(call: AwsCall, kind: UpstreamKind, shape: ErrorShape): string 
   if (kind === 'not-found' && call.service === 'organizations') {
     return 'correct the unit in `organization.include` or `organization.exclude`, or take it out';
   }
-  if (shape.status === undefined && shape.host !== undefined) {
-    return `let this runner reach ${shape.host} on port 443, or name a proxy in \`https_proxy\`, which calls to AWS take on Node 24.5 and later`;
-  }
-  return undefined;
+  return shape.status === undefined && shape.route !== undefined ? wayTo(shape.route) : undefined;
 }
 
-/**
- * A message without the tokens that AWS repeats from a request: the header and parameter `X-Amz-Security-Token` in what it
- * should have been signed for ("Troubleshoot SigV4 signing", IAM User Guide), and a JWT where a parameter is not valid.
- * The job log is masked; issues and reports are not.
- */
-function withoutTokens(message: string): string {
-  return message
-    .replaceAll(/(x-amz-security-token\s*[:=]\s*)[^\s&'"]+/gi, '$1(secret)')
-    .replaceAll(/\beyJ[\w-]+\.[\w-]+\.[\w-]+/g, '(secret)');
+function wayTo({ host, proxy }: Route): string {
+  return proxy === undefined
+    ? `let this runner reach ${host}, or name a proxy in \`https_proxy\`, which calls to AWS take on Node 24.5 and later`
+    : `let the proxy ${proxy}, which \`https_proxy\` names, answer this runner and let it through to ${host}, or name that host in \`no_proxy\``;
 }
 
 /** AWS's own code, or that of the connection, or ours where the answer cannot be read. */
@@ -117,8 +109,8 @@ function actionOf({ service, operation }: AwsCall, message: string): string {
 /** AWS's own words on one line. What stands on the page of a proxy or of an outage is none, and is never repeated. */
 function messageFrom(error: unknown, shape: ErrorShape): string {
   if (isTorn(error)) return 'the answer was cut short or cannot be read';
-  if (shape.status === undefined && shape.host !== undefined)
-    return `no answer from ${shape.host}: ${plainOr(shape, 'the connection failed')}`;
+  if (shape.status === undefined && shape.route !== undefined)
+    return `no answer from ${shape.route.host}${shape.route.proxy === undefined ? '' : ` through the proxy ${shape.route.proxy}`}: ${plainOr(shape, 'the connection failed')}`;
   const seen = shape.status === undefined ? 'no answer' : `status ${String(shape.status)}`;
   return plainOr(
     shape,
@@ -127,5 +119,5 @@ function messageFrom(error: unknown, shape: ErrorShape): string {
 }
 
 function plainOr({ message }: ErrorShape, otherwise: string): string {
-  return isPlainMessage(message) ? withoutTokens(message).replaceAll(/\s+/g, ' ').trim() : otherwise;
+  return isPlainMessage(message) ? message.replaceAll(/\s+/g, ' ').trim() : otherwise;
 }

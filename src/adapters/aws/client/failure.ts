@@ -61,7 +61,7 @@ export interface ErrorShape {
   readonly status: number | undefined;
   readonly requestId: string | undefined;
   /** Where the request went. */
-  readonly host: string | undefined;
+  readonly route: Route | undefined;
 }
 
 function fieldOf(value: unknown, key: string): unknown {
@@ -72,8 +72,21 @@ function textOf(value: unknown): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
+/** Where a request went. */
+export interface Route {
+  /** With its port where that is not the usual one. */
+  readonly host: string;
+  /** What `https_proxy` names, unless `no_proxy` spares the host. */
+  readonly proxy: string | undefined;
+}
+
 /** Under this key `namesHosts` leaves on an error where its request went. */
-export const hostKey = 'requestHost';
+export const routeKey = 'requestRoute';
+
+function routeOf(value: unknown): Route | undefined {
+  const host = textOf(fieldOf(value, 'host'));
+  return host === undefined ? undefined : { host, proxy: textOf(fieldOf(value, 'proxy')) };
+}
 
 /** Reads the fields of anything thrown. */
 export function shapeOf(error: unknown): ErrorShape {
@@ -85,7 +98,7 @@ export function shapeOf(error: unknown): ErrorShape {
     code: textOf(fieldOf(error, 'code')),
     status: typeof status === 'number' ? status : undefined,
     requestId: textOf(fieldOf(metadata, 'requestId')),
-    host: textOf(fieldOf(error, hostKey)),
+    route: routeOf(fieldOf(error, routeKey)),
   };
 }
 

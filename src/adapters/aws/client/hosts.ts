@@ -1,11 +1,16 @@
 import { HttpRequest } from '@smithy/core/protocols';
 import type { DeserializeMiddleware, InitializeMiddleware, MetadataBearer, Pluggable } from '@smithy/types';
-import { hostKey } from './failure.ts';
+import { routeKey, type Route } from './failure.ts';
+import { proxyOf, type Environment } from './http.ts';
 
-/** Makes a client leave on what fails where the request went: of a failed connection the system tells an address at most. */
-export function namesHosts(): Pluggable<object, MetadataBearer> {
+/** Makes a client leave on what fails where the request went, and through which proxy: of a failed connection the system tells an address at most. */
+export function namesHosts(environment: Environment): Pluggable<object, MetadataBearer> {
   const note: DeserializeMiddleware<object, MetadataBearer> = (next, context) => (args) => {
-    if (HttpRequest.isInstance(args.request)) context[hostKey] = args.request.hostname;
+    if (HttpRequest.isInstance(args.request)) {
+      const { protocol, hostname, port } = args.request;
+      const host = port === undefined ? hostname : `${hostname}:${String(port)}`;
+      context[routeKey] = { host, proxy: proxyOf(environment, protocol, hostname) } satisfies Route;
+    }
     return next(args);
   };
   // Outside of the retries, which wrap some errors in others.
@@ -13,8 +18,8 @@ export function namesHosts(): Pluggable<object, MetadataBearer> {
     try {
       return await next(args);
     } catch (error) {
-      const host: unknown = context[hostKey];
-      if (error instanceof Error) Object.defineProperty(error, hostKey, { value: host, configurable: true });
+      const route: unknown = context[routeKey];
+      if (error instanceof Error) Object.defineProperty(error, routeKey, { value: route, configurable: true });
       throw error;
     }
   };

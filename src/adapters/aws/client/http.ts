@@ -41,6 +41,21 @@ export function httpSettings(environment: Environment, timeouts: Timeouts, keepA
   };
 }
 
+/**
+ * The proxy that a request to a host goes through, without its password; `undefined`: none. As Node reads `no_proxy`: a
+ * host, a domain with its subdomains, or `*` ("HTTP agent", built-in proxy support).
+ */
+export function proxyOf(environment: Environment, protocol: string, host: string): string | undefined {
+  const { HTTP_PROXY, HTTPS_PROXY, NO_PROXY = '' } = proxiesOf(environment);
+  const proxy = protocol === 'http:' ? HTTP_PROXY : HTTPS_PROXY;
+  const isSpared = NO_PROXY.split(/[\s,]+/).some((entry) => {
+    const domain = entry.replace(/:\d+$/, '').replace(/^\*?\./, '');
+    return entry === '*' || (domain !== '' && (host === domain || host.endsWith(`.${domain}`)));
+  });
+  if (proxy === undefined || isSpared) return undefined;
+  return proxy.replace(/\/\/[^@/]*@/, '//');
+}
+
 /** Lower case wins, and this machine is never asked for through a proxy, as in GitHub's own toolkit. */
 function proxiesOf(environment: Environment): NodeJS.ProcessEnv {
   const http = environment['http_proxy'] ?? environment['HTTP_PROXY'];

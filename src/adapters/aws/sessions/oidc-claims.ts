@@ -17,7 +17,9 @@ export function createClaimsReader(oidc: OidcTokenSource): ClaimsReader {
       };
       const subject = text('sub');
       if (subject === undefined)
-        throw new UserError('the OIDC token carries no subject (`sub`). Run again; if it stays, ask GitHub.');
+        throw new UserError('The OIDC token carries no subject (`sub`).', {
+          next: 'run again; if it stays, ask GitHub.',
+        });
       const issuer = text('iss') ?? defaultIssuer;
       const read: TokenClaims = {
         subject,

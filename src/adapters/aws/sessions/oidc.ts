@@ -56,20 +56,33 @@ export function createOidcTokenSource(options: {
 
 async function requestToken(audience: string): Promise<string> {
   if ((process.env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '') === '') {
-    throw new UserError(
-      'no OIDC token: this job may not ask GitHub for one. Add `permissions: id-token: write` to the job (with the other permissions it needs); pull requests from forks never get one.',
-    );
+    throw new UserError('No OIDC token: this job may not ask GitHub for one.', {
+      next: "add the line `id-token: write` below the job's `permissions:`, beside the others that it needs; pull requests from forks never get a token.",
+    });
   }
   try {
     return await getIDToken(audience);
   } catch (error) {
-    const message = messageOf(error).replaceAll(/\s+/g, ' ').trim();
+    const next = `run the job again; if it stays, let this runner reach ${hostOf(process.env['ACTIONS_ID_TOKEN_REQUEST_URL'])}, which gives these tokens.`;
     throw new UpstreamError(
-      `GitHub gave no OIDC token for ${audience}: ${message}`,
-      { service: 'github', operation: 'GetIdToken', code: 'IdTokenError', kind: 'other' },
+      `GitHub gave no OIDC token for ${audience}: ${wordsOf(error)}.`,
+      { service: 'github', operation: 'GetIdToken', code: 'IdTokenError', kind: 'other', next },
       error,
     );
   }
+}
+
+/** What GitHub said, without what the toolkit writes around it. */
+function wordsOf(error: unknown): string {
+  const message = messageOf(error).replaceAll(/\s+/g, ' ').trim();
+  const [, status, words] = /Error Code ?: ?(\d+) Error Message: ?(.*)$/.exec(message) ?? [];
+  return status === undefined
+    ? message.replace(/\.$/, '')
+    : [`status ${status}`, words].join(', ').replace(/[.,]? *$/, '');
+}
+
+function hostOf(url = ''): string {
+  return URL.canParse(url) ? new URL(url).host : url;
 }
 
 /**

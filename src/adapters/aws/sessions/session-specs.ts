@@ -32,7 +32,8 @@ export function createSessionSpecs({ repository, runId, hubs, environment }: Spe
     const partition = partitionOf(region);
     if (hub?.partition !== partition) {
       throw new UserError(
-        `the hub role ${hubArn} lies in another partition than ${request.region}, and sessions do not cross partitions. Migrate ${partition} with a config of its own.`,
+        `The hub role ${hubArn} lies in another partition than ${request.region}, and sessions do not cross partitions.`,
+        { next: `migrate ${partition} with a config of its own.` },
       );
     }
     const session: SessionSpec = {

@@ -159,7 +159,9 @@ function maskedCredentials(
     SessionToken === undefined ||
     Expiration === undefined
   ) {
-    throw new UserError(`STS gave no complete credentials for ${spec.roleArn}. Run again; if it stays, ask AWS.`);
+    throw new UserError(`STS gave no complete credentials for ${spec.roleArn}.`, {
+      next: 'run again; if it stays, ask AWS.',
+    });
   }
   return {
     accessKeyId: AccessKeyId,
@@ -179,6 +181,7 @@ async function proveAccount(client: STSClient, spec: SessionSpec): Promise<void>
   const identity = await caller.read('GetCallerIdentity', () => client.send(new GetCallerIdentityCommand({})));
   if (identity.Account === spec.account) return;
   throw new UserError(
-    `the role ${spec.roleArn} leads to account ${identity.Account ?? '(none)'}, but the config says ${spec.account}. Nothing was done with it. Give the name of a role in ${spec.account}, or correct the account's id.`,
+    `The role ${spec.roleArn} leads to account ${identity.Account ?? '(none)'}, but the config says ${spec.account}. Nothing was done with it.`,
+    { next: `give the name of a role in ${spec.account}, or correct the account's id.` },
   );
 }

@@ -21,6 +21,8 @@ export interface ClientOptions extends Clock {
   readonly apiUrl: string;
   readonly logger: Logger;
   readonly witness: ClockWitness;
+  /** Takes out of what is written whatever nobody may read. */
+  readonly redact?: (text: string) => string;
   /** Time limit of one attempt in milliseconds; 30 s when absent. */
   readonly timeoutMs?: number;
   /** First wait before a read is repeated, in milliseconds (then 4 and 9 times that); 500 when absent. */
@@ -66,9 +68,10 @@ export function createClient(options: ClientOptions, quota: RequestQuota): Clien
   );
   askConditionally(octokit);
   octokit.hook.wrap('request', async (send, given) => {
-    const request = describe(given.method, given.url, options.apiUrl);
+    const request = describe(given, options.apiUrl);
     const isRepeatable = request.isRead || given.method === 'PATCH' || given.method === 'DELETE';
     // A copy: without parameters of its own, a request shares this object with all others.
+    if (!request.isRead) redactTexts(given, options.redact);
     given.request = { ...given.request, ...(isRepeatable ? {} : { retries: 0 }) };
     const attempt = async (): Promise<Awaited<ReturnType<typeof send>>> => {
       await gate.pass();
@@ -89,6 +92,17 @@ export function createClient(options: ClientOptions, quota: RequestQuota): Clien
   return octokit;
 }
 
+/** What people read of a write. */
+const writtenTexts = ['title', 'body', 'description', 'message'];
+
+function redactTexts(given: object, redact: ((text: string) => string) | undefined): void {
+  if (redact === undefined) return;
+  for (const name of writtenTexts) {
+    const text: unknown = Reflect.get(given, name);
+    if (typeof text === 'string') Reflect.set(given, name, redact(text));
+  }
+}
+
 /** Octokit hands a body that is no JSON on as text; only 204 and 205 have none. */
 function isReadable(response: { readonly status: number; readonly data: unknown }): boolean {
   return typeof response.data !== 'string' || response.status === 204 || response.status === 205;
@@ -100,11 +114,16 @@ function leftIn(headers: Readonly<Record<string, unknown>>): number | undefined 
   return resource === 'core' && typeof left === 'string' && /^\d+$/.test(left) ? Number(left) : undefined;
 }
 
-function describe(method: string, url: string, apiUrl: string): GitHubRequest {
+function describe(given: { readonly method: string; readonly url: string }, apiUrl: string): GitHubRequest {
+  const { method, url } = given;
   const base = apiUrl.replace(/\/+$/, '');
   const local = url.startsWith(base) ? url.slice(base.length) : url.replace(/^https?:\/\/[^/]+/, '');
   const path = local.replace(/\?.*$/, '');
-  return { method, path, isRead: method === 'GET' || method === 'HEAD' || path.endsWith('/graphql') };
+  const shown = path.replaceAll(/\{(\w+)\}/g, (template: string, name: string) => {
+    const value: unknown = Reflect.get(given, name);
+    return typeof value === 'string' || typeof value === 'number' ? String(value) : template;
+  });
+  return { method, path, shown, isRead: method === 'GET' || method === 'HEAD' || path.endsWith('/graphql') };
 }
 
 /** Octokit's own remarks (deprecations, retries) are for debugging only. */

@@ -28,9 +28,10 @@ export function isRateLimit(failure: HttpFailure): boolean {
 export function toUpstreamError(error: unknown, request: GitHubRequest): UpstreamError {
   if (error instanceof UpstreamError) return error;
   const operation = `${request.method} ${request.path}`;
+  const shown = shownOf(request);
   if (error instanceof RateLimitExceeded) {
     const details = detailsOf('throttled', operation, '429');
-    return new UpstreamError(`${operation} was not sent: ${error.message}. ${LATER}`, details, error);
+    return new UpstreamError(`${shown} was not sent: ${error.message}. ${LATER}`, details, error);
   }
   if (!isHttpFailure(error) || error.response === undefined) return lostAnswer(error, request, operation);
   const [kind, advice] = isRateLimit(error) ? (['throttled', LATER] as const) : judge(error, request);
@@ -41,8 +42,12 @@ export function toUpstreamError(error: unknown, request: GitHubRequest): Upstrea
     ...(requestId === undefined ? {} : { requestId: String(requestId) }),
     ...(kind === 'denied' && { next: advice }),
   };
-  const said = `GitHub answered ${operation} with ${error.status}: ${wordsOf(error)}`.replace(/[^.!?]$/, '$&.');
+  const said = `GitHub answered ${shown} with ${error.status}: ${wordsOf(error)}`.replace(/[^.!?]$/, '$&.');
   return new UpstreamError(kind === 'denied' ? said : `${said} ${advice}`, details, withoutPage(error));
+}
+
+function shownOf({ method, shown }: GitHubRequest): string {
+  return `${method} ${shown}`;
 }
 
 /** What GitHub says. A page of a proxy or of an outage says nothing that is worth printing. */
@@ -67,7 +72,7 @@ function withoutPage(failure: HttpFailure): Error {
 export function unreadableAnswer(request: GitHubRequest, status: number): UpstreamError {
   const operation = `${request.method} ${request.path}`;
   const kind = request.isRead ? 'other' : 'unclear';
-  const message = `${operation} was answered with ${status}, but the answer is no JSON. Check the API's address and what a proxy does on the way.`;
+  const message = `${shownOf(request)} was answered with ${status}, but the answer is no JSON. Check the API's address and what a proxy does on the way.`;
   return new UpstreamError(message, detailsOf(kind, operation, String(status)), undefined);
 }
 
@@ -79,7 +84,7 @@ function detailsOf(kind: UpstreamKind, operation: string, code: string): Upstrea
 function lostAnswer(error: unknown, request: GitHubRequest, operation: string): UpstreamError {
   const kind = request.isRead ? 'other' : 'unclear';
   const doubt = request.isRead ? LATER : `Whether it was done is unknown until GitHub is read again. ${LATER}`;
-  const message = `${operation} got no answer: ${messageOf(error)}. ${doubt}`;
+  const message = `${shownOf(request)} got no answer: ${messageOf(error)}. ${doubt}`;
   return new UpstreamError(message, detailsOf(kind, operation, connectionCode(error)), error);
 }
 

@@ -3,6 +3,8 @@ export interface GitHubRequest {
   readonly method: string;
   /** Route template or path, without host and query. */
   readonly path: string;
+  /** The path with what its template stands for, as messages name it. */
+  readonly shown: string;
   readonly isRead: boolean;
 }
 

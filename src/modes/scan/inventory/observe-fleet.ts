@@ -1,3 +1,4 @@
+import { groupBy } from '../../../core/group-by.ts';
 import type { LocalizedText } from '../../../core/language.ts';
 import { reason } from '../../../core/reasons.ts';
 import type { ReportedClosedRegion, FailedRegion } from '../../../core/report/report.ts';
@@ -88,14 +89,12 @@ export async function observeFleet(
   const resumeFrom = deferredRegions(fleet, deferred);
   const problems = [
     ...accountProblems(fleet.failedAccounts),
-    ...unreachable.map(describeGap),
+    ...describeGaps(unreachable),
     ...unread.map(({ arn, reason: why }) =>
       problem((t, lang) => t.because(t.items.certificateNotRead(arn), plainReason(why, lang))),
     ),
     ...deferredProblem(context, fleet, { deferred, resumeFrom }),
   ];
-  // Each is an error at the end of the run.
-  for (const { en } of problems) context.log.info(en);
   if (closedRegions.length > 0) context.log.notice(`${closedRegionsLine(closedRegions, 'en')}.`);
   return {
     regions: inFleetOrder(
@@ -178,6 +177,14 @@ function deferredProblem(
   return [problem((t, language) => t.outOfTime({ ...facts, reason: plainReason(outOfTime, language) }))];
 }
 
-function describeGap({ target: { account, region }, reason: why }: UnreachableRegion): LocalizedText {
-  return problem((t, language) => t.regionNotScanned(account, region, plainReason(why, language)));
+/** One line for all regions of an account that the same keeps from being looked at, such as a role that nobody may assume. */
+function describeGaps(unreachable: readonly UnreachableRegion[]): readonly LocalizedText[] {
+  const alike = groupBy(unreachable, ({ target, reason: why }) => [target.account, plainReason(why, 'en')]);
+  return alike.flatMap((same) => {
+    const [first] = same;
+    if (first === undefined) return [];
+    const { target, reason: why } = first;
+    const regions = same.map((each) => each.target.region);
+    return [problem((t, language) => t.regionsNotScanned(target.account, regions, plainReason(why, language)))];
+  });
 }

@@ -76,7 +76,7 @@ async function ensureReplacements(
   const switches = new SwitchKeeper(context, region, checkers.issuing);
   const started = await mapEach(
     region.certificates,
-    (t, { certificate }) => t.notRequested(certificate.arn),
+    (t, { certificate }) => t.notRequested(certificate.names[0] ?? '', certificate.arn),
     async (observed): Promise<Started> => {
       const inPlace = await ensureSwitch(context, switches, observed, settings);
       const isReplaced = inPlace === undefined || inPlace === 'unavailable';
@@ -90,8 +90,8 @@ async function ensureReplacements(
   );
   const settled = await mapEach(
     started.values,
-    (t, { observed }) => t.notRequested(observed.certificate.arn),
-    async ({ started: one, ...rest }) => ({ result: await replacements.waitForRecords(one), ...rest }),
+    (t, { observed: { certificate } }) => t.notRequested(certificate.names[0] ?? '', certificate.arn),
+    async ({ started: one, ...rest }) => ({ result: await replacements.waitForRecords(one, rest.observed), ...rest }),
     { limit: region.certificates.length },
   );
   const refused = [...switches.problems, ...replacements.problems];

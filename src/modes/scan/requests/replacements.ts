@@ -100,14 +100,14 @@ export class ReplacementKeeper {
 
   /** Finds or requests. One certificate after the other, so that equal ones share what the first requested. */
   async ensure(observed: ObservedCertificate, permission: RequestPermission): Promise<KeptReplacement> {
-    const of = { arn: observed.certificate.arn, isKnown: permission.known !== undefined };
-    return this.#orObstacle(of, () => this.#decideAndAct(observed, permission));
+    const isKnown = permission.known !== undefined;
+    return this.#orObstacle(observed, isKnown, () => this.#decideAndAct(observed, permission));
   }
 
   /** Waits for the CNAMEs of what was requested; many may wait at once. */
-  async waitForRecords(kept: KeptReplacement): Promise<ReplacementResult | Unread> {
+  async waitForRecords(kept: KeptReplacement, observed: ObservedCertificate): Promise<ReplacementResult | Unread> {
     if (!('arn' in kept)) return kept;
-    return this.#orObstacle(kept, async () => {
+    return this.#orObstacle(observed, kept.isKnown, async () => {
       const certificate = await this.#waitForRecords(kept.arn);
       const replacement = certificate && { certificate, attempt: kept.attempt };
       return { replacement, blockedBy: undefined, droppedTags: kept.droppedTags };
@@ -115,7 +115,8 @@ export class ReplacementKeeper {
   }
 
   async #orObstacle<T>(
-    { arn, isKnown }: Pick<Awaited, 'arn' | 'isKnown'>,
+    { certificate: { arn, names } }: ObservedCertificate,
+    isKnown: boolean,
     work: () => Promise<T>,
   ): Promise<T | ReplacementResult | Unread> {
     try {
@@ -126,7 +127,7 @@ export class ReplacementKeeper {
         this.problems.push(failureOf((t) => t.certificateNotRead(arn), error));
         return { unread: reasonOf(error) };
       }
-      if (failsJob(error)) this.problems.push(failureOf((t) => t.notRequested(arn), error));
+      if (failsJob(error)) this.problems.push(failureOf((t) => t.notRequested(names[0] ?? '', arn), error));
       return blocked(reasonOf(error));
     }
   }

@@ -81,7 +81,8 @@ export class SwitchKeeper {
         this.problems.push(failureOf((t) => t.certificateNotRead(certificate.arn), error));
         return { unread: reasonOf(error) };
       }
-      if (failsJob(error)) this.problems.push(failureOf((t) => t.notRequested(certificate.arn), error));
+      if (failsJob(error))
+        this.problems.push(failureOf((t) => t.notRequested(certificate.names[0] ?? '', certificate.arn), error));
       return { ...waiting, blockedBy: reasonOf(error) };
     }
   }

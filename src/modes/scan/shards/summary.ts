@@ -10,7 +10,7 @@ import { listOwnPullRequests, type Tracking } from '../../shared/tracking.ts';
 export async function summariseShard(
   context: Context,
   tracking: Tracking,
-  { findings, notScanned, health, closedRegions, excludedAccounts, problems }: Survey,
+  { findings, scanned, notScanned, health, closedRegions, excludedAccounts, problems }: Survey,
 ): Promise<Partial<ModeResult>> {
   const pullRequests = await listOwnPullRequests(context, tracking);
   const entries = await decideEntries(context, { tracking, pullRequests, findings });
@@ -24,7 +24,8 @@ export async function summariseShard(
   );
   return {
     certificates,
-    emailValidated: countEmailValidated(entries),
+    // Where nothing could be looked at, nothing is known.
+    emailValidated: scanned === 0 ? undefined : countEmailValidated(entries),
     notScanned,
     health,
     closedRegions,
@@ -32,7 +33,7 @@ export async function summariseShard(
     problems,
     summary: scanSummary(
       dashboardModelOf(context, tracking, {
-        ...{ certificates, notScanned, complete: notScanned.length === 0 },
+        ...{ certificates, notScanned, complete: notScanned.length === 0, scanned },
         ...{ closedRegions, accountsLeftOut: excludedAccounts },
       }),
     ),

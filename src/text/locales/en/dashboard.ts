@@ -12,6 +12,8 @@ export const dashboard = {
   nothing: 'No e-mail-validated certificate is in use.',
   /** Said where not everything was looked at, or where what is in use is left alone. */
   nothingHere: 'Nothing is to be migrated in what this run has looked at.',
+  /** Said where no account-region could be looked at. */
+  nothingSeen: 'Nothing could be looked at, so whether anything is to be migrated is not known.',
   /** Both counts formatted. */
   progress: (done: string, all: string) => `${done} of ${all} ${all === '1' ? 'certificate' : 'certificates'} done`,
   /** When the rest is done at `weekly` a week; `late`: days after AWS's day, negative before it. */

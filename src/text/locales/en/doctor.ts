@@ -76,6 +76,7 @@ export const doctorWords = {
   switchInPlace: 'switch in place',
   tokenWrites: 'Token, writing',
   tlsProof: 'TLS proof',
+  rest: 'Accounts, roles, regions, DNS and calendar',
   /** Findings. */
   valid: (accounts: number, places: number) =>
     `valid: ${plural(accounts, 'account')}, ${plural(places, 'account-region')}`,
@@ -102,6 +103,7 @@ export const doctorWords = {
     `not looked at, since only a write shows it: ${actions}. Compare the role’s policy with ${file}`,
   tokenOnlyByWriting: (permissions: string) =>
     `not looked at, since only a write shows it: ${permissions}. Compare the job’s \`permissions:\` with examples/`,
+  restNotReached: 'not looked at: mend what is said about the config, and start the doctor again',
   tlsNotTried:
     'not looked at: whether this runner reaches your load balancers; the check comment of each pull request says so before the merge',
   defaultBranch: (branch: string) => `Default branch ${branch}`,

@@ -114,11 +114,11 @@ export const facts: FactTexts = {
   'not-put-back-gone': () => 'Not put back: the listener is gone.',
   'putting-back-stopped': ({ code }, q) => `Putting back stopped (${q(code)}); look at the listener.`,
   upstream: ({ said }, q) => q(said),
-  'organization-unreadable': ({ message }, q) => `the accounts of the organisation could not be read: ${q(message)}`,
+  'organization-unreadable': ({ said }, q) => `the accounts of the organisation could not be read: ${q(said)}`,
   'organization-empty': () =>
     'the organisation has no active account that `organization.include` and `organization.exclude` leave',
   'not-in-organization': () => '`organization.include` names it, but the organisation does not have it',
-  'regions-unreadable': ({ message }, q) => `its regions could not be found out: ${q(message)}`,
+  'regions-unreadable': ({ said }, q) => `its regions could not be found out: ${q(said)}`,
   ...planProblems,
   'of-shard': ({ shard }) => (shard === '' ? 'of no known shard' : `shard ${shard}`),
   'shards-missing': ({ shards }) => `missing: ${shards}`,

@@ -38,7 +38,8 @@ export const problems = {
   /** What could not be done with one item; each stands before its reason. */
   items: {
     certificateNotRead: (arn: string) => `Certificate ${arn} could not be looked at`,
-    notRequested: (arn: string) => `The DNS validation of ${arn} could not be requested or followed`,
+    notRequested: (name: string, arn: string) =>
+      `The DNS validation of ${name} (${arn}) could not be requested or followed`,
     issueNotOpened: (arn: string) => `The issue of ${arn} could not be opened`,
     riskNotTold: (arn: string) => `The issue of ${arn}, a certificate at risk, could not be brought up to date`,
     issueNotUpdated: (number: number) => `Issue #${String(number)} could not be brought up to date`,
@@ -64,8 +65,8 @@ export const problems = {
     return `The run was cancelled. ${what} The next run goes on from here.`;
   },
   accountNotScanned: (account: string, reason: string) => `Account ${account} could not be scanned. ${reason}`,
-  regionNotScanned: (account: string, region: string, reason: string) =>
-    `Account ${account}, region ${region} could not be scanned. ${reason}`,
+  regionsNotScanned: (account: string, regions: readonly string[], reason: string) =>
+    `Account ${account}, ${regions.length === 1 ? 'region' : 'regions'} ${regions.join(', ')} could not be scanned. ${reason}`,
   outOfTime: ({ minutes, places, accounts, next, reason }: LeftOverFacts) => {
     const what = [
       ...(places > 0 ? [plural(places, 'account-region')] : []),
@@ -76,7 +77,8 @@ export const problems = {
   },
   notGuarded: (arn: string, why: string) => `${arn} could not be looked at: ${why}`,
   notUnderstood: (arn: string, what: string) => `${arn}: AWS's ${what} is not understood.`,
-  noPullRequest: (number: number) => `Pull request #${String(number)} does not exist.`,
+  noPullRequest: (number: number, repository: string) =>
+    `#${String(number)} is no pull request of ${repository}. Correct input pull-request: the issue of each certificate names its pull request.`,
   noPlan: (pullRequest: number, reason: string) => `Pull request #${String(pullRequest)}: ${reason}`,
   listener: ({ pullRequest, loadBalancer, port, outcome, reason, left }: ListenerFacts) =>
     `Pull request #${String(pullRequest)}, ${loadBalancer} port ${String(port)} (${outcome}): ${reason}${left === '' ? '' : ` ${left}`}`,

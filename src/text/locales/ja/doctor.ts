@@ -60,6 +60,7 @@ export const doctorWords = {
   switchInPlace: '検証方法の変更',
   tokenWrites: 'トークン（書き込み）',
   tlsProof: 'TLS による確認',
+  rest: 'アカウント、ロール、リージョン、DNS、カレンダー',
   valid: (accounts, places) =>
     `有効です。アカウント ${String(accounts)} 件、アカウントとリージョンの組み合わせ ${String(places)} 件`,
   reads: '読み取れます',
@@ -84,6 +85,7 @@ export const doctorWords = {
     `未確認です。書き込まなければ確認できません：${actions}。ロールのポリシーを ${file} と比較してください`,
   tokenOnlyByWriting: (permissions) =>
     `未確認です。書き込まなければ確認できません：${permissions}。ジョブの \`permissions:\` を examples/ と比較してください`,
+  restNotReached: '未確認：設定ファイルに関する問題を解消してから、doctor を再実行してください',
   tlsNotTried:
     '未確認です。このランナーからロードバランサーに接続できるかどうかは、マージ前に各プルリクエストの確認コメントでお知らせします',
   defaultBranch: (branch) => `デフォルトブランチ ${branch}`,

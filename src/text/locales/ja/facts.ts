@@ -120,11 +120,11 @@ export const facts = {
   'putting-back-stopped': ({ code }, q) =>
     `ロールバックが途中で止まりました（${q(code)}）。リスナーの状態を確認してください。`,
   upstream: ({ said }, q) => q(said),
-  'organization-unreadable': ({ message }, q) => `組織のアカウントを読み取れませんでした：${q(message)}`,
+  'organization-unreadable': ({ said }, q) => `組織のアカウントを読み取れませんでした：${q(said)}`,
   'organization-empty': () =>
     '`organization.include` と `organization.exclude` の条件に合う有効なアカウントが組織にありません',
   'not-in-organization': () => '`organization.include` に書かれていますが、組織に存在しません',
-  'regions-unreadable': ({ message }, q) => `有効なリージョンを調べられませんでした：${q(message)}`,
+  'regions-unreadable': ({ said }, q) => `有効なリージョンを調べられませんでした：${q(said)}`,
   ...planProblems,
   'of-shard': ({ shard }) => (shard === '' ? 'シャードは不明です' : `シャード ${shard}`),
   'shards-missing': ({ shards }) => `レポートのないシャード：${shards}`,

@@ -5,7 +5,7 @@ export const problems = {
   because: (what, message) => `${what}。${message}`,
   items: {
     certificateNotRead: (arn) => `証明書 ${arn} を確認できませんでした`,
-    notRequested: (arn) => `${arn} の DNS 検証をリクエストまたは確認できませんでした`,
+    notRequested: (name, arn) => `${name}（${arn}）の DNS 検証をリクエストまたは確認できませんでした`,
     issueNotOpened: (arn) => `${arn} の Issue を作成できませんでした`,
     riskNotTold: (arn) => `リスクのある証明書 ${arn} の Issue を更新できませんでした`,
     issueNotUpdated: (number) => `Issue #${String(number)} を更新できませんでした`,
@@ -31,8 +31,8 @@ export const problems = {
     return `実行がキャンセルされました。${what}次回の実行がここから続行します。`;
   },
   accountNotScanned: (account, reason) => `アカウント ${account} をスキャンできませんでした。${reason}`,
-  regionNotScanned: (account, region, reason) =>
-    `アカウント ${account} のリージョン ${region} をスキャンできませんでした。${reason}`,
+  regionsNotScanned: (account, regions, reason) =>
+    `アカウント ${account} のリージョン ${regions.join('、')} をスキャンできませんでした。${reason}`,
   outOfTime: ({ minutes, places, accounts, next, reason }) => {
     const what = [
       ...(places > 0 ? [`リージョン ${String(places)} 件（アカウント別）`] : []),
@@ -43,7 +43,8 @@ export const problems = {
   },
   notGuarded: (arn, why) => `${arn} を確認できませんでした：${why}`,
   notUnderstood: (arn, what) => `${arn}：AWS が返した ${what} の値を解釈できません。`,
-  noPullRequest: (number) => `プルリクエスト #${String(number)} は存在しません。`,
+  noPullRequest: (number, repository) =>
+    `#${String(number)} は ${repository} のプルリクエストではありません。入力 pull-request を修正してください。プルリクエストの番号は、各証明書の Issue に記載されています。`,
   noPlan: (pullRequest, reason) => `プルリクエスト #${String(pullRequest)}：${reason}`,
   listener: ({ pullRequest, loadBalancer, port, outcome, reason, left }) =>
     `プルリクエスト #${String(pullRequest)}、${loadBalancer} ポート ${String(port)}（${swapComment.outcome[outcome]('')}）：${reason}${left}`,

@@ -2,7 +2,8 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { CertificateSetup } from '../../sandbox/aws/fleet-setup.ts';
 import type { PullRequest } from '../../src/core/repository.ts';
 import { rollback } from '../../src/modes/rollback/rollback.ts';
-import { scan } from '../../src/modes/scan/scan.ts';
+import { scan, scanShard } from '../../src/modes/scan/scan.ts';
+import { unpackShard } from '../../src/modes/scan/shards/unpack.ts';
 import type { ModeResult } from '../../src/modes/shared/context.ts';
 import { swap } from '../../src/modes/swap/swap.ts';
 import { account, region, startWorld, windowOpen, type World } from './world.ts';
@@ -106,6 +107,27 @@ describe('changes of certificates that the guard proposes', () => {
     const { number, body } = onlyOne();
     expect(body).toContain(`Tracked in #${String(issue?.number)}.`);
     expect(world.github.issues.get(issue?.number ?? 0)?.body).toContain(`stands ready: #${String(number)} puts it`);
+  });
+
+  test('are found by a shard too, whose file says so', async () => {
+    const to = await pair({ type: 'IMPORTED' });
+    await run('imported');
+    const context = world.context(windowOpen, configOf('imported'));
+    const { shard, problems } = await scanShard(context, { index: 1, count: 1 });
+    expect(problems).toEqual([]);
+    const { config, repository, clock } = context;
+    const content = { schemaVersion: 1, isDryRun: false, finishedAt: clock.now().toString(), shard };
+    const unpacked = unpackShard(
+      { path: 'report.json', content: { text: JSON.stringify({ ...content, repository: repository.fullName }) } },
+      { repository: repository.fullName, config, isDryRun: false, now: clock.now() },
+    );
+    if ('why' in unpacked) throw new Error('the file cannot be used');
+    const [change, ...others] = unpacked.survey.changes;
+    expect(others).toEqual([]);
+    expect(change?.result.replacement?.certificate.arn).toBe(to);
+    expect(change?.observed.listeners).toHaveLength(1);
+    expect(change?.observed.settings.owners).toEqual(['octocat']);
+    expect(unpacked.survey.reviews.map(({ review }) => review.change?.kind)).toEqual(['imported']);
   });
 
   test.each<[string, string, string, () => Promise<unknown>]>([

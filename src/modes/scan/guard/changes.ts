@@ -51,7 +51,7 @@ async function readChange(
         isExported: false,
       },
       result: { replacement: { certificate: target, attempt: undefined }, blockedBy: undefined, droppedTags: [] },
-      ...{ inPlace: undefined, isFallback: false, records: [], deadline: undefined },
+      ...{ inPlace: undefined, isFallback: false, records: [], deadline: undefined, group: undefined },
     },
   ];
 }

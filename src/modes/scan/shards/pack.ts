@@ -24,19 +24,9 @@ export interface Storable {
  * scanned, and the rest goes on.
  */
 export function makeStorable(found: Survey, language: Language): Storable {
-  const findings: unknown[] = [];
-  const kept: Finding[] = [];
-  const odd: { readonly finding: Finding; readonly why: string }[] = [];
-  for (const finding of found.findings) {
-    const encoded = z.safeEncode(findingSchema, withAccountName(finding));
-    if (encoded.success) {
-      findings.push(encoded.data);
-      kept.push(finding);
-    } else odd.push({ finding, why: encoded.error.issues[0]?.path.join('.') ?? '' });
-  }
-  const changes = found.changes.filter((each) => z.safeEncode(findingSchema, withAccountName(each)).success);
-  const oddChanges = found.changes.filter((each) => !changes.includes(each));
-  const problems = [...odd, ...oddChanges.map((finding) => ({ finding, why: 'names' }))].map(({ finding, why }) =>
+  const { kept, encoded: findings, odd } = encode(found.findings);
+  const changes = encode(found.changes);
+  const problems = [...odd, ...changes.odd].map(({ finding, why }) =>
     problem((t) => t.notUnderstood(finding.observed.certificate.arn, why)),
   );
   const failedRegions = odd.map(({ finding: { observed }, why }) =>
@@ -48,11 +38,30 @@ export function makeStorable(found: Survey, language: Language): Storable {
       ...found,
       guard: guard?.findings,
       findings: kept,
-      changes,
+      changes: changes.kept,
       notScanned: [...found.notScanned, ...failedRegions],
       problems: [...found.problems, ...problems, ...(guard?.problems ?? [])],
     },
     findings,
+  };
+}
+
+interface Encoded {
+  readonly kept: readonly Finding[];
+  /** These as the file holds them. */
+  readonly encoded: readonly unknown[];
+  /** Those that it cannot hold, each with the member that it stumbles over. */
+  readonly odd: readonly { readonly finding: Finding; readonly why: string }[];
+}
+
+function encode(findings: readonly Finding[]): Encoded {
+  const each = findings.map((finding) => ({ finding, result: z.safeEncode(findingSchema, withAccountName(finding)) }));
+  return {
+    kept: each.flatMap(({ finding, result }) => (result.success ? [finding] : [])),
+    encoded: each.flatMap(({ result }) => (result.success ? [result.data] : [])),
+    odd: each.flatMap(({ finding, result }) =>
+      result.success ? [] : [{ finding, why: result.error.issues[0]?.path.join('.') ?? '' }],
+    ),
   };
 }
 

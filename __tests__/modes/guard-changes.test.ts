@@ -109,6 +109,28 @@ describe('changes of certificates that the guard proposes', () => {
     expect(world.github.issues.get(issue?.number ?? 0)?.body).toContain(`stands ready: #${String(number)} puts it`);
   });
 
+  test('are proposed again for the listeners that an approved plan left out', async () => {
+    const from = add({ type: 'IMPORTED', age: 300, left: 95 });
+    const [first, second] = [await listen(from), await listen(from)];
+    const to = add({ type: 'IMPORTED', age: 1, left: 390 });
+    await run('imported');
+    const { number, headRef } = onlyOne();
+    const [path = '', text = ''] = [...(world.github.trees.get(headRef) ?? [])][0] ?? [];
+    const kept = text.split('  - arn: ').filter((part) => !part.startsWith(second));
+    world.github.trees.get(headRef)?.set(path, kept.join('  - arn: '));
+    world.github.setLabel('octocat', number, 'acm-swap');
+    world.github.merge('octocat', number);
+    await swap(world.context(windowOpen, configOf('imported')), drain);
+    expect(world.aws.listener(first).defaultCertificate).toBe(to);
+    expect(world.aws.listener(second).defaultCertificate).toBe(from);
+    await run('imported');
+    const [, again] = proposed();
+    const [, left = ''] =
+      [...(world.github.trees.get(again?.headRef ?? '') ?? [])].find(([each]) => each === path) ?? [];
+    expect(left).toContain(second);
+    expect(left).not.toContain(first);
+  });
+
   test('are found by a shard too, whose file says so', async () => {
     const to = await pair({ type: 'IMPORTED' });
     await run('imported');

@@ -54,6 +54,13 @@ test('pairs nothing where the names may have been cut off', () => {
   expect(pairs({ ...old, names }, summary('new', { names }))).toEqual([]);
 });
 
+test('prefers what nothing uses, and tells of what is in use that it is', () => {
+  const used = summary('used', { inUse: true, notAfter: at(395) });
+  expect(findSuccessions([old, used], everything)).toMatchObject([{ to: { arn: 'used' }, isBegun: true }]);
+  const [first] = findSuccessions([old, used, summary('new')], everything);
+  expect(first).toMatchObject({ from: { arn: 'old' }, to: { arn: 'new' }, isBegun: false });
+});
+
 test('leaves alone what migrates, what nothing uses, and what waits for a migration', () => {
   const email = { ...old, type: 'AMAZON_ISSUED', method: 'EMAIL' } as const;
   expect(pairs(email, summary('new'))).toEqual([]);

@@ -10,11 +10,13 @@ const mostNamesTold = 100;
 export interface Succession {
   readonly from: CertificateSummary;
   readonly to: CertificateSummary;
+  /** The other one is in use already: no reason to propose anything, but for what an approved plan left out. */
+  readonly isBegun: boolean;
 }
 
 /**
- * Pairs each certificate in use with one that somebody made after it for the same names and that nothing uses yet: one
- * that was imported anew, or requested with another key. Only changes that `swap.allow` names count, and what waits for a
+ * Pairs each certificate in use with one that somebody made after it for the same names, first of all one that nothing uses
+ * yet: one that was imported anew, or requested with another key. Only changes that `swap.allow` names count, and what waits for a
  * migration is its own (`taken`). A person may propose other pairs; these are those that nobody has to be asked about.
  */
 export function findSuccessions(
@@ -23,12 +25,14 @@ export function findSuccessions(
 ): readonly Succession[] {
   const ready = certificates.filter((each) => {
     const change = changeTo(each);
-    return change !== undefined && allow.includes(change) && !taken.has(each.arn) && !isInUse(each);
+    const isTold = each.inUse !== undefined && (each.inUse || !isInUse(each));
+    return change !== undefined && allow.includes(change) && !taken.has(each.arn) && isTold;
   });
   if (ready.length === 0) return [];
   return certificates.filter(mayBeSucceeded).flatMap((from): readonly Succession[] => {
-    const [to] = ready.filter((each) => isSuccessor(each, from)).toSorted(latestFirst);
-    return to === undefined ? [] : [{ from, to }];
+    const fitting = ready.filter((each) => isSuccessor(each, from)).toSorted(latestFirst);
+    const to = fitting.find(({ inUse }) => inUse === false) ?? fitting[0];
+    return to === undefined ? [] : [{ from, to, isBegun: to.inUse === true }];
   });
 }
 

@@ -115,7 +115,7 @@ export async function survey(
     guarded: guarded?.certificates ?? [],
   });
   const entries = await decideEntries(context, { tracking, pullRequests, findings });
-  const changes = await readChanges(context, observed.guarded);
+  const changes = await readChanges(context, observed.guarded, pullRequests);
   const proposed = await decideChanges(context, { tracking, pullRequests, findings: changes.values });
   const reviews = isWhole
     ? await reviewAll(context, { fleet, entries: [...entries, ...proposed], tracking, pullRequests, open, listed })

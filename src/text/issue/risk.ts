@@ -61,9 +61,9 @@ export function riskBody(model: RiskModel): string {
   const { risks, open, records, language, timeZone, now } = model;
   const t = texts[language].guard;
   const isAboutRecords = codesOf(model).includes('record-lost');
-  const zoneFile = isAboutRecords
-    ? copyableRecords(records, language).find(({ kind }) => kind === 'zoneFile')
-    : undefined;
+  // Those that stand need nobody.
+  const sought = isAboutRecords ? records.filter(({ state }) => state !== 'present') : [];
+  const zoneFile = copyableRecords(sought, language).find(({ kind }) => kind === 'zoneFile');
   return region(
     [
       markersOf(model).join('\n'),
@@ -72,7 +72,7 @@ export function riskBody(model: RiskModel): string {
       `### ${t.risks}`,
       bullets(risks.map((risk) => describeReason(risk, language))),
       open.length === 0 ? '' : t.stillOpen(open.map((code) => reasonLink(code, language)).join(', ')),
-      ...(isAboutRecords ? [`### ${t.records}`, recordBlocks(records, { language, limit: recordLimit })] : []),
+      ...(sought.length === 0 ? [] : [`### ${t.records}`, recordBlocks(sought, { language, limit: recordLimit })]),
       zoneFile?.text ?? '',
       ...factsOf(model),
       volatile(t.lookedUp(formatTime(now, timeZone, language))),

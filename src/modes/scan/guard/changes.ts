@@ -1,6 +1,9 @@
 import { sortUses } from '../../../core/certificate/usage.ts';
 import { rulesNeedTags, settingsFor } from '../../../core/fleet/settings.ts';
 import type { Succession } from '../../../core/guard/successor.ts';
+import type { PullRequest } from '../../../core/repository.ts';
+import { markerKeys } from '../../../text/markdown/marker-keys.ts';
+import { readMarkerValues } from '../../../text/markdown/markdown.ts';
 import type { AwsReaders } from '../../../ports/aws.ts';
 import type { Context } from '../../shared/context.ts';
 import { mapEach, type Each } from '../../shared/each.ts';
@@ -12,8 +15,18 @@ import type { GuardedRegion } from './guard.ts';
  * Looks at each pair of certificates of which one may take the other's place: what a plan for it has to name. Whether it
  * may is for the checks that every plan goes through.
  */
-export async function readChanges(context: Context, regions: readonly GuardedRegion[]): Promise<Each<Finding>> {
-  const pairs = regions.flatMap(({ target, successions }) => successions.map((succession) => ({ target, succession })));
+export async function readChanges(
+  context: Context,
+  regions: readonly GuardedRegion[],
+  pullRequests: readonly PullRequest[],
+): Promise<Each<Finding>> {
+  const merged = pullRequests.filter(({ isMerged }) => isMerged);
+  const begun = new Set(merged.flatMap(({ body }) => readMarkerValues(body, markerKeys.planFrom)));
+  const pairs = regions.flatMap(({ target, successions }) =>
+    successions
+      .filter(({ from, isBegun }) => !isBegun || begun.has(from.arn))
+      .map((succession) => ({ target, succession })),
+  );
   const read = await mapEach(
     pairs,
     (t, { succession: { from } }) => t.certificateNotRead(from.arn),

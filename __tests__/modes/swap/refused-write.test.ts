@@ -110,4 +110,44 @@ describe('a listener that refuses its write', () => {
     expect(comments('event=swap')).toContain(`serves the old certificate, valid until ${endOf(old)}`);
     expect(comments('event=swap')).not.toContain(endOf(to));
   });
+
+  /** AWS refuses so many writes as too fast; `meanwhile` happens right after the first of them. */
+  function throttle(times: number, meanwhile: () => void = () => undefined): void {
+    let isFirst = true;
+    world.aws.faults.add({
+      match: ({ operation }) => {
+        if (operation !== 'ModifyListener') return false;
+        if (isFirst) meanwhile();
+        isFirst = false;
+        return true;
+      },
+      effect: { error: 'Throttled', message: 'Rate exceeded' },
+      times,
+    });
+  }
+
+  test('as too fast is asked again until it takes it', async () => {
+    throttle(3);
+    expect((await swap(world.context(), drain)).problems).toEqual([]);
+    expect(world.aws.listener(nlb).defaultCertificate).toBe(to);
+    expect(world.github.pullRequests.get(number)?.labels).toContain('acm:done');
+  });
+
+  test('as too fast is not written to once somebody has stopped the swap meanwhile', async () => {
+    throttle(1, () => {
+      world.github.takeLabel('octocat', number, 'acm-swap');
+    });
+    await swap(world.context(), drain);
+    expect(world.aws.listener(nlb).defaultCertificate).toBe(old);
+    expect(world.aws.calls.filter(({ operation }) => operation === 'ModifyListener')).toHaveLength(1);
+  });
+
+  test('as too fast keeps what somebody else has set meanwhile', async () => {
+    const other = world.aws.addCertificate({ account, region, names: ['mail.example.com'], validationMethod: 'DNS' });
+    throttle(1, () => {
+      world.aws.listener(nlb).defaultCertificate = other;
+    });
+    await swap(world.context(), drain);
+    expect(world.aws.listener(nlb).defaultCertificate).toBe(other);
+  });
 });

@@ -29,7 +29,7 @@ import {
 } from '../swap/listener.ts';
 import type { ListenerJob } from '../swap/planned-job.ts';
 import { observeServed, proveServed } from '../shared/proof.ts';
-import { describeChange, makeSteps } from '../swap/steps.ts';
+import { describeChange, lookAndMakeSteps } from '../swap/steps.ts';
 
 /** What a rollback needs of a listener's job: nothing keeps it back but its own label. */
 export interface RollbackJob extends Omit<ListenerJob, 'override' | 'seen'> {
@@ -109,7 +109,10 @@ async function lookAgain(
   if (condition.kind === 'refused') return refused(job, condition.reason);
   if (listener === undefined) return refused(job, reason('listener-gone'));
   const rejection = await mayWrite(context, job, look);
-  return rejection === undefined ? { listener, steps: condition.steps } : rejected(job, rejection);
+  if (rejection !== undefined) return rejected(job, rejection);
+  const { steps } = condition;
+  context.log.info(describeChange(plan, planned, steps));
+  return { listener, steps };
 }
 
 /** Windows, freezes and calendars hold a rollback only where the config says so. */
@@ -142,17 +145,14 @@ async function rollBackNow(
   job: RollbackJob & { readonly writer: ListenerWriter },
   look: Look,
 ): Promise<ListenerRecord> {
-  const { plan, planned, readers, writer } = job;
+  const { plan, readers, writer } = job;
   const { tagged, from } = look;
   const to = await readers.certificates.describeCertificate(plan.to);
   const target = { loadBalancer: tagged.loadBalancer, port: tagged.listener.port };
   const before = await observeServed(context, target, to, roleOf(tagged.listener, plan.to) ?? 'default');
-  const last = await lookAgain(context, job, look);
-  if ('outcome' in last) return last;
-  const { listener, steps } = last;
-  const startedAt = context.clock.now().toString();
-  context.log.info(describeChange(plan, planned, steps));
-  const made = await makeSteps(context, readers.listeners, writer, listener, steps);
+  const answer = await lookAndMakeSteps(context, readers.listeners, writer, () => lookAgain(context, job, look));
+  if ('outcome' in answer) return answer;
+  const { startedAt, made } = answer;
   const ended = (): Partial<ListenerRecord> => ({
     startedAt,
     finishedAt: context.clock.now().toString(),

@@ -36,7 +36,7 @@ import {
   type ServedBefore,
 } from '../shared/proof.ts';
 
-import { describeChange, makeSteps } from './steps.ts';
+import { describeChange, lookAndMakeSteps, makeSteps } from './steps.ts';
 
 /** What the texts and decisions about a listener need of its job. */
 type Job = Pick<ListenerJob, 'plan' | 'path' | 'planned'>;
@@ -50,6 +50,8 @@ interface LastLook {
   readonly tagged: TaggedListener;
   /** What else the checks were asked with. */
   readonly base: PolicyReadings;
+  readonly override: WindowOverride | undefined;
+  readonly window: Pick<ListenerRecord, 'window'>;
 }
 
 /** Swaps one listener, or says why not (design section 7). */
@@ -84,17 +86,12 @@ export async function swapListener(context: Context, job: ListenerJob): Promise<
     if (!isKnown(begun)) return record(job, 'deferred', reason('unverifiable', begun.unreadable));
     if (begun.value !== undefined) return notStarted(job, begun.value);
   }
-  const last = await lookAgain(context, job, tagged, { base, from: before.from });
+  const look = (): Promise<LastLook | ListenerRecord> => lookAgain(context, job, tagged, { base, from: before.from });
+  if (writer !== undefined) return swapNow(context, { ...job, writer }, look, served);
+  const last = await look();
   if ('outcome' in last) return last;
-  if (writer === undefined) {
-    printSteps(context, plan, planned, last.steps);
-    return record(job, 'not-started', undefined, [{ key: 'dry-run-swap' }]);
-  }
-  const late = job.whyNotStarted();
-  if (late !== undefined) return notStarted(job, late);
-  const window = windowNow(context, job, tagged);
-  const swapped = await swapNow(context, { ...job, writer }, last, served);
-  return { ...swapped, ...window, ...(last.override && { override: last.override }) };
+  printSteps(context, plan, planned, last.steps);
+  return record(job, 'not-started', undefined, [{ key: 'dry-run-swap' }]);
 }
 
 /** What writes, or why it cannot be opened; `undefined` in a dry run. */
@@ -130,7 +127,7 @@ async function lookAgain(
   job: ListenerJob,
   tagged: TaggedListener,
   { base, from }: { readonly base: PolicyReadings; readonly from: Certificate | undefined },
-): Promise<(LastLook & { readonly override: WindowOverride | undefined }) | ListenerRecord> {
+): Promise<LastLook | ListenerRecord> {
   const { plan, planned, readers } = job;
   const [listener, to] = await Promise.all([
     readers.listeners.describeListener(planned),
@@ -141,7 +138,13 @@ async function lookAgain(
   const answer = await mayWrite(context, job, tagged, { ...base, listener: known(listener), target: known(to) });
   if ('reason' in answer) return rejected(job, answer);
   if (listener === undefined || to === undefined || condition.kind !== 'to-swap') return rejected(job, undefined);
-  return { listener, from, to, steps: condition.steps, tagged, base, override: answer.override };
+  const late = job.whyNotStarted();
+  if (late !== undefined) return notStarted(job, late);
+  const window = windowNow(context, job, tagged);
+  const { override } = answer;
+  const { steps } = condition;
+  context.log.info(describeChange(plan, planned, steps));
+  return { listener, from, to, steps, tagged, base, override, window };
 }
 
 /** A rejection as a record: refused for good, or deferred to a later run. */
@@ -154,16 +157,17 @@ export function rejected(job: Job, rejection: Rejection | undefined): ListenerRe
 async function swapNow(
   context: Context,
   job: ListenerJob & { readonly writer: ListenerWriter },
-  observation: LastLook,
+  look: () => Promise<LastLook | ListenerRecord>,
   before: ServedBefore,
 ): Promise<ListenerRecord> {
-  const { plan, planned, readers, writer } = job;
-  const { listener, steps, tagged, to } = observation;
-  const startedAt = context.clock.now();
-  context.log.info(describeChange(plan, planned, steps));
-  const made = await makeSteps(context, readers.listeners, writer, listener, steps);
+  const answer = await lookAndMakeSteps(context, job.readers.listeners, job.writer, look);
+  if ('outcome' in answer) return answer;
+  const { look: observation, startedAt, made } = answer;
+  const { listener, steps, tagged, to, override, window } = observation;
   const ended = (seen: Listener | undefined): Partial<ListenerRecord> => ({
-    startedAt: startedAt.toString(),
+    ...window,
+    ...(override && { override }),
+    startedAt,
     finishedAt: context.clock.now().toString(),
     run: context.run.url,
     ...(before.certificate && { before: presented(before.certificate) }),
@@ -237,7 +241,7 @@ async function rollBack(
   }
   if (now === undefined) return { evidence: [{ key: 'not-put-back-gone' }], seen: undefined };
   const steps = rollbackSteps(listener, now, plan.from, plan.to);
-  const outcome = await makeSteps(context, readers.listeners, writer, now, steps);
+  const outcome = await makeSteps(context, readers.listeners, writer, { listener: now, steps });
   const evidence: Detail =
     outcome.kind === 'made' ? [{ key: 'put-back' }] : [{ key: 'putting-back-stopped', code: outcome.reason.code }];
   return { evidence, seen: outcome.listener };

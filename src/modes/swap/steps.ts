@@ -4,6 +4,7 @@ import { UpstreamError } from '../../core/errors.ts';
 import type { Listener, ListenerRef } from '../../core/swap/listener.ts';
 import type { Reason } from '../../core/reasons.ts';
 import { reason } from '../../core/reasons.ts';
+import type { ListenerRecord } from '../../core/swap/swap-record.ts';
 import type { SwapStep } from '../../core/swap/swap.ts';
 import type { AccountRegion, ListenerReader, ListenerWriter } from '../../ports/aws.ts';
 import type { Context } from '../shared/context.ts';
@@ -26,18 +27,50 @@ const mostLooksLost = 3;
 const looksAfterLostAnswer = 4;
 /** A write whose answer was lost and whose effect is not there is made again. */
 const attemptsPerStep = 3;
+/** Before a write that came too fast for AWS is made again, milliseconds. */
+const throttlePauses = [500, 1_000, 2_000, 4_000, 8_000, 15_000] as const;
+
+/** What is to be written, as judged by a look right before the first write. */
+interface Look {
+  readonly listener: Listener;
+  readonly steps: readonly SwapStep[];
+}
+
+/**
+ * Makes the steps of a look that lets them be made, or gives back why it does not. Where AWS refuses the first write as too
+ * fast, the pause before the next attempt may be long, and it is looked at once more.
+ */
+export async function lookAndMakeSteps<L extends Look>(
+  context: Context,
+  reader: ListenerReader,
+  writer: ListenerWriter,
+  look: () => Promise<L | ListenerRecord>,
+): Promise<ListenerRecord | { readonly look: L; readonly startedAt: string; readonly made: StepsOutcome }> {
+  for (let attempt = 0; ; attempt += 1) {
+    const answer = await look();
+    if ('outcome' in answer) return answer;
+    const startedAt = context.clock.now().toString();
+    const made = await makeSteps(context, reader, writer, answer, false);
+    const pause = throttlePauses[attempt];
+    const isTooFast = made.kind === 'stopped' && made.isUntouched && made.reason.code === 'throttled';
+    if (!isTooFast || pause === undefined) return { look: answer, startedAt, made };
+    await context.clock.sleep(pause);
+  }
+}
 
 /** Makes the steps one after the other; each is read back before the next, and a lost answer is settled by reading. */
 export async function makeSteps(
   context: Context,
   reader: ListenerReader,
   writer: ListenerWriter,
-  before: Listener,
-  steps: readonly SwapStep[],
+  { listener: before, steps }: Look,
+  isFirstRepeated = true,
 ): Promise<StepsOutcome> {
   let listener: Listener | undefined = before;
   for (const [index, step] of steps.entries()) {
-    const failure = await makeStep(writer, before, step, async (looks) => {
+    const isRepeated = index > 0 || isFirstRepeated;
+    const send = (): Promise<void> => sendInPace(context, () => write(writer, before, step), isRepeated);
+    const failure = await makeStep(send, step, async (looks) => {
       listener = await waitForEffect(context, reader, before, step, looks);
       return listener !== undefined && hasEffect(listener, step);
     });
@@ -48,6 +81,20 @@ export async function makeSteps(
   return { kind: 'made', listener };
 }
 
+/** Sends a write, again after a pause where AWS refuses it as too fast and `isRepeated`. */
+async function sendInPace({ clock }: Context, send: () => Promise<void>, isRepeated: boolean): Promise<void> {
+  for (const pause of isRepeated ? throttlePauses : []) {
+    try {
+      await send();
+      return;
+    } catch (error) {
+      if (!(error instanceof UpstreamError) || error.details.kind !== 'throttled') throw error;
+    }
+    await clock.sleep(pause);
+  }
+  await send();
+}
+
 /** Why a step was not made. `isSeen`: the listener was read afterwards, and its effect is not there. */
 interface StepFailure {
   readonly reason: Reason;
@@ -56,8 +103,7 @@ interface StepFailure {
 
 /** Makes one step; `undefined` when its effect is there, else why not. */
 async function makeStep(
-  writer: ListenerWriter,
-  ref: ListenerRef,
+  send: () => Promise<void>,
   step: SwapStep,
   isEffective: (looks: number) => Promise<boolean>,
 ): Promise<StepFailure | undefined> {
@@ -65,7 +111,7 @@ async function makeStep(
   for (let attempt = 0; attempt < attemptsPerStep; attempt += 1) {
     let looks: number = readBack.attempts;
     try {
-      await write(writer, ref, step);
+      await send();
     } catch (error) {
       if (!(error instanceof UpstreamError)) throw error;
       if (error.details.kind !== 'unclear') return { reason: refusalOf(error), isSeen: true };

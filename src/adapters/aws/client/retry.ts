@@ -1,7 +1,7 @@
 import { StandardRetryStrategy } from '@smithy/core/retry';
 import type { StandardRetryBackoffStrategy, RetryErrorInfo, StandardRetryToken } from '@smithy/types';
 import { UpstreamError, UserError } from '../../../core/errors.ts';
-import { isAnswerLost, isExpired, isQuotaExceeded, isTimedOut, isTorn } from './failure.ts';
+import { isAnswerLost, isExpired, isQuotaExceeded, isThrottled, isTimedOut, isTorn } from './failure.ts';
 
 /** Attempts of one call in all: throttling passes, and the SDK waits up to 20 s between them. */
 export const MOST_ATTEMPTS = 8;
@@ -11,8 +11,8 @@ const MOST_TIMED_OUT_ATTEMPTS = 3;
 
 /**
  * Which calls may be sent again. `safe`: whatever failed, as reads and calls with an idempotency token do.
- * `refused-only`: only what AWS certainly did not carry out; a lost answer is settled by reading, because
- * somebody else may have changed the listener by the time of the repetition.
+ * `refused-only`: only what AWS certainly did not carry out, and at once: a lost answer is settled by reading, and what
+ * came too fast is asked of its caller again, because somebody may have changed the listener, or stopped the swap, by then.
  */
 export type Repetition = 'safe' | 'refused-only';
 
@@ -43,7 +43,7 @@ export class BoundedRetryStrategy extends StandardRetryStrategy {
     if (isExpired(error)) return false;
     // The SDK takes `LimitExceededException` for throttling; for ACM it means that the account is full.
     if (isQuotaExceeded(error)) return false;
-    if (this.#repetition === 'refused-only' && isAnswerLost(error)) return false;
+    if (this.#repetition === 'refused-only' && (isAnswerLost(error) || isThrottled(error))) return false;
     return !isTimedOut(error) || attempts < MOST_TIMED_OUT_ATTEMPTS;
   }
 }

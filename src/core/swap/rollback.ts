@@ -75,7 +75,12 @@ export function isRefusedRollback({ outcome, askedAt }: ListenerRecord): boolean
 
 /** Whether a run did something to the listener, or refused for good what somebody had asked for: people are told. */
 export function isNews(record: ListenerRecord): boolean {
-  return record.startedAt !== undefined || isRefusedRollback(record);
+  return record.startedAt !== undefined || isFoundSwapped(record) || isRefusedRollback(record);
+}
+
+/** Whether the run that swapped the listener ended before it recorded the end, and another one found it swapped. */
+export function isFoundSwapped({ outcome, begun, finishedAt }: ListenerRecord): boolean {
+  return outcome === 'already-swapped' && begun === true && finishedAt !== undefined;
 }
 
 /**

@@ -14,7 +14,8 @@ import type { WindowOverride } from '../../core/swap/override.ts';
 import type { Reason } from '../../core/reasons.ts';
 import { meaningOf, reason } from '../../core/reasons.ts';
 import { isValid, judgeListener, rollbackSteps, servesOf, type SwapStep } from '../../core/swap/swap.ts';
-import type { ListenerRecord, PresentedRecord } from '../../core/swap/swap-record.ts';
+import { isFoundSwapped } from '../../core/swap/rollback.ts';
+import { isUnderWay, type ListenerRecord, type PresentedRecord } from '../../core/swap/swap-record.ts';
 import type { ListenerWriter } from '../../ports/aws.ts';
 import type { PresentedCertificate } from '../../ports/net.ts';
 import type { PolicyReadings, Rejection } from '../../core/swap/policy/check.ts';
@@ -58,7 +59,9 @@ interface LastLook {
 export async function swapListener(context: Context, job: ListenerJob): Promise<ListenerRecord> {
   const { plan, planned, readers } = job;
   const tagged = await readTaggedListener(readers, planned);
-  if (judgeListener(planned, plan, tagged?.listener).kind === 'already-swapped') return alreadySwapped(job);
+  if (judgeListener(planned, plan, tagged?.listener).kind === 'already-swapped') {
+    return alreadySwapped(context, job, tagged?.listener);
+  }
   const before = job.certificates ?? (await readCertificates(context, plan, readers));
   const listener = known(tagged?.listener);
   const base = { ...readingsOf(context, job, tagged), ...before.readings };
@@ -134,7 +137,7 @@ async function lookAgain(
     readers.certificates.describeCertificate(plan.to),
   ]);
   const condition = judgeListener(planned, plan, listener);
-  if (condition.kind === 'already-swapped') return alreadySwapped(job);
+  if (condition.kind === 'already-swapped') return alreadySwapped(context, job, listener);
   const answer = await mayWrite(context, job, tagged, { ...base, listener: known(listener), target: known(to) });
   if ('reason' in answer) return rejected(job, answer);
   if (listener === undefined || to === undefined || condition.kind !== 'to-swap') return rejected(job, undefined);
@@ -264,11 +267,18 @@ export function notStarted(job: Job, why: Reason): ListenerRecord {
   return record(job, why.code === 'earlier-failure' ? 'not-started' : 'deferred', why);
 }
 
-/** Keeps what the run that swapped it recorded. */
-function alreadySwapped(job: ListenerJob): ListenerRecord {
-  return job.earlier?.outcome === 'swapped'
-    ? job.earlier
-    : record(job, 'already-swapped', undefined, [{ key: 'api-shows', which: 'new' }]);
+/**
+ * Keeps what the run that swapped it recorded. One that was begun, and ended before it recorded the end, is told of by the
+ * run that finds it, in the name of the other: should that still be under way, it finds its news told.
+ */
+function alreadySwapped(context: Context, job: ListenerJob, listener: Listener | undefined): ListenerRecord {
+  const { earlier, certificates } = job;
+  if (earlier?.outcome === 'swapped' || (earlier !== undefined && isFoundSwapped(earlier))) return earlier;
+  const found = record(job, 'already-swapped', undefined, [{ key: 'api-shows', which: 'new' }]);
+  if (earlier?.begun !== true) return found;
+  const run = (isUnderWay(earlier) ? earlier.run : undefined) ?? context.run.url;
+  const serves = servesOf(listener, certificates?.from, certificates?.to);
+  return { ...found, begun: true, finishedAt: context.clock.now().toString(), run, serves };
 }
 
 /** A record of this listener. */

@@ -239,7 +239,7 @@ async function runPlan(
   const isShort = (): boolean => lacksRequests(context, run.begun, number);
   let hasFailed = false;
   let begun: Promise<unknown> | undefined;
-  const toBegin = begunRecords(job);
+  const toBegin = begunRecords(job, context.run.url);
   // What an earlier run recorded is not written again.
   let isRecorded = toBegin.length === 0;
   async function begin(): Promise<Reason | undefined> {
@@ -311,12 +311,13 @@ async function runPlan(
 }
 
 /** What is yet to be recorded before the first listener of a plan is written to: a run that is killed leaves it. */
-function begunRecords({ plan, path, earlier, purpose }: PlanJob): readonly ListenerRecord[] {
+function begunRecords({ plan, path, earlier, purpose }: PlanJob, run: string): readonly ListenerRecord[] {
   if (purpose === 'rollback') return [];
   return plan.listeners.flatMap((planned) => {
     const known = earlier.get(recordKey({ ...planned, path }));
     if (wasSwappedHere(known, plan) || wasPutBack(known)) return [];
-    return [{ ...(known ?? record({ plan, path, planned }, 'not-started')), begun: true as const }];
+    const entry = known ?? record({ plan, path, planned }, 'not-started');
+    return [{ ...entry, begun: true as const, ...(entry.startedAt === undefined && { run }) }];
   });
 }
 

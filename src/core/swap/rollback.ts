@@ -26,12 +26,14 @@ export function judgeRollback(
 ): RollbackCondition {
   if (listener === undefined) return { kind: 'refused', reason: reason('listener-gone') };
   const { from, to } = plan;
-  const isInList = planned.certificate !== 'default' && listener.sniCertificates.includes(to);
   const isDefault = planned.certificate !== 'sni' && listener.defaultCertificate === to;
+  const isInList = planned.certificate !== 'default' && listener.sniCertificates.includes(to);
+  // Another run may have taken the new one off the list and not brought the old one back.
+  const isListWanted = planned.certificate !== 'default' && (isInList || isDefault);
   const steps: SwapStep[] = [];
   const isMissing = !listener.sniCertificates.includes(from);
   // What was read may be out of date, and adding twice is adding once.
-  if (isInList && (isMissing || mayRemoveNew)) steps.push({ kind: 'add', certificate: from });
+  if (isListWanted && (isMissing || mayRemoveNew)) steps.push({ kind: 'add', certificate: from });
   if (isDefault) steps.push({ kind: 'set-default', certificate: from });
   if (isInList && mayRemoveNew) steps.push({ kind: 'remove', certificate: to });
   if (steps.length > 0) return { kind: 'to-put-back', steps };
@@ -57,6 +59,24 @@ export function wasSwappedHere(record: ListenerRecord | undefined, plan: Plan): 
   return record.begun === true || record.startedAt !== undefined || record.outcome === 'swapped';
 }
 
+/** Whether a swap of this pull request was begun and its end is not on record: the listener may be half done. */
+export function isCutOff(record: ListenerRecord | undefined, plan: Plan): record is ListenerRecord {
+  if (record?.outcome === 'swapped' || record?.outcome === 'already-swapped') return false;
+  return wasSwappedHere(record, plan);
+}
+
+/** A listener as the plan found it, before a swap that was cut off; what others have set since stays as it is. */
+export function beforeCutOff(now: Listener, planned: PlannedListener, { from, to }: Plan, hasAdded: boolean): Listener {
+  const isDefault = planned.certificate !== 'sni' && now.defaultCertificate === to;
+  const isMissing = planned.certificate !== 'default' && !now.sniCertificates.includes(from);
+  const kept = hasAdded ? now.sniCertificates.filter((arn) => arn !== to) : now.sniCertificates;
+  return {
+    ...now,
+    ...(isDefault && { defaultCertificate: from }),
+    sniCertificates: isMissing ? [...kept, from] : kept,
+  };
+}
+
 /** Whether a rollback has been there: this pull request neither swaps the listener again nor puts it back once more. */
 export function wasPutBack(record: ListenerRecord | undefined): boolean {
   const code = record?.reason?.code;
@@ -75,7 +95,12 @@ export function isRefusedRollback({ outcome, askedAt }: ListenerRecord): boolean
 
 /** Whether a run did something to the listener, or refused for good what somebody had asked for: people are told. */
 export function isNews(record: ListenerRecord): boolean {
-  return record.startedAt !== undefined || isFoundSwapped(record) || isRefusedRollback(record);
+  return record.startedAt !== undefined || isFoundSwapped(record) || isHalfDone(record) || isRefusedRollback(record);
+}
+
+/** Whether it was left with the new certificate by a run that did not come to its end, and nothing may go on with it. */
+export function isHalfDone({ outcome, begun, serves }: ListenerRecord): boolean {
+  return outcome === 'not-started' && begun === true && (serves?.which === 'both' || serves?.which === 'new');
 }
 
 /** Whether the run that swapped the listener ended before it recorded the end, and another one found it swapped. */

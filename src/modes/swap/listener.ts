@@ -1,3 +1,4 @@
+import type { Temporal } from 'temporal-polyfill';
 import { mayWrite, whyWaiting } from './may-write.ts';
 import type { ListenerJob, PlannedJob } from './planned-job.ts';
 import { readTaggedListener } from '../plans/tagged-listener.ts';
@@ -14,7 +15,7 @@ import type { WindowOverride } from '../../core/swap/override.ts';
 import type { Reason } from '../../core/reasons.ts';
 import { meaningOf, reason } from '../../core/reasons.ts';
 import { isValid, judgeListener, rollbackSteps, servesOf, type SwapStep } from '../../core/swap/swap.ts';
-import { isFoundSwapped } from '../../core/swap/rollback.ts';
+import { beforeCutOff, isCutOff, isFoundSwapped } from '../../core/swap/rollback.ts';
 import { isUnderWay, type ListenerRecord, type PresentedRecord } from '../../core/swap/swap-record.ts';
 import type { ListenerWriter } from '../../ports/aws.ts';
 import type { PresentedCertificate } from '../../ports/net.ts';
@@ -59,12 +60,16 @@ interface LastLook {
 export async function swapListener(context: Context, job: ListenerJob): Promise<ListenerRecord> {
   const { plan, planned, readers } = job;
   const tagged = await readTaggedListener(readers, planned);
-  if (judgeListener(planned, plan, tagged?.listener).kind === 'already-swapped') {
-    return alreadySwapped(context, job, tagged?.listener);
-  }
+  const isSwapped = judgeListener(planned, plan, tagged?.listener).kind === 'already-swapped';
+  if (isSwapped && !isCutOff(job.earlier, plan)) return alreadySwapped(context, job, tagged?.listener);
   const before = job.certificates ?? (await readCertificates(context, plan, readers));
   const listener = known(tagged?.listener);
   const base = { ...readingsOf(context, job, tagged), ...before.readings };
+  if (tagged !== undefined && isCutOff(job.earlier, plan) && roleOf(tagged.listener, plan.to) !== undefined) {
+    const why = judgeAfterwards(base, context.clock.now());
+    if (why !== undefined) return putBackCutOff(context, job, { tagged, from: before.from, to: before.to, why });
+  }
+  if (isSwapped) return alreadySwapped(context, job, tagged?.listener);
   const rejection = firstRejection(
     { purpose: 'swap', moment: 'listener' },
     { ...base, listener, now: known(context.clock.now()) },
@@ -85,7 +90,7 @@ export async function swapListener(context: Context, job: ListenerJob): Promise<
   const writer = await openWriter(job);
   if (writer !== undefined && 'outcome' in writer) return writer;
   if (writer !== undefined) {
-    const begun = await read(job.begin);
+    const begun = await read(() => job.begin(tagged.listener.sniCertificates.includes(plan.to)));
     if (!isKnown(begun)) return record(job, 'deferred', reason('unverifiable', begun.unreadable));
     if (begun.value !== undefined) return notStarted(job, begun.value);
   }
@@ -166,7 +171,7 @@ async function swapNow(
   const answer = await lookAndMakeSteps(context, job.readers.listeners, job.writer, look);
   if ('outcome' in answer) return answer;
   const { look: observation, startedAt, made } = answer;
-  const { listener, steps, tagged, to, override, window } = observation;
+  const { listener, tagged, to, override, window } = observation;
   const ended = (seen: Listener | undefined): Partial<ListenerRecord> => ({
     ...window,
     ...(override && { override }),
@@ -184,35 +189,45 @@ async function swapNow(
     if (!made.isUntouched) return skipIfKnown(job, await back(made.reason));
     return skipIfKnown(job, { ...refused(job, made.reason, 'failed'), ...ended(made.listener) });
   }
-  const rejection = await judgeAfterwards(context, job, observation);
-  if (rejection !== undefined) return back(rejection);
-  const target = { loadBalancer: tagged.loadBalancer, port: listener.port };
-  const proof = await proveServed(context, target, to, before);
+  const target = await read(() => job.readers.certificates.describeCertificate(job.plan.to));
+  const whyNot = judgeAfterwards({ ...observation.base, target }, context.clock.now());
+  if (whyNot !== undefined) return back(whyNot);
+  const proof = await proveServed(context, { loadBalancer: tagged.loadBalancer, port: listener.port }, to, before);
   if (proof.kind === 'refuted') {
     return { ...(await back(stillPresents(proof))), after: presented(proof.presented) };
   }
-  const hasAdded = steps.some((step) => step.kind === 'add') && !listener.sniCertificates.includes(to.arn);
   return {
     ...record(job, 'swapped', undefined, evidenceOf(proof)),
     ...ended(made.listener),
-    ...(hasAdded && { hasAdded }),
     ...(proof.kind === 'proven' && { after: presented(proof.certificate) }),
   };
 }
 
 /**
- * Whether the new certificate ended between the last look and the write: nothing in AWS ties the two together, so that
- * moment is seen afterwards. Where it cannot be read any more the handshakes decide.
+ * Why the new certificate must not stay: it ended between the last look and the write, since nothing in AWS ties the two
+ * together, or after a run that was cut off. Where it cannot be read the handshakes decide.
  */
-async function judgeAfterwards(
-  context: Pick<Context, 'clock'>,
-  { plan, readers }: ListenerJob,
-  { base }: LastLook,
-): Promise<Reason | undefined> {
-  const certificate = await read(() => readers.certificates.describeCertificate(plan.to));
-  if (!isKnown(certificate)) return undefined;
-  const readings = { ...base, target: certificate, now: known(context.clock.now()) };
-  return firstRejection({ purpose: 'swap', moment: 'after' }, readings)?.reason;
+function judgeAfterwards(readings: PolicyReadings, now: Temporal.Instant): Reason | undefined {
+  const rejection = firstRejection({ purpose: 'swap', moment: 'after' }, { ...readings, now: known(now) });
+  return rejection?.reason.code === 'unverifiable' ? undefined : rejection?.reason;
+}
+
+/** Takes a new certificate off again that came there by a run that was cut off, and must not stay. */
+async function putBackCutOff(
+  context: Context,
+  job: ListenerJob,
+  look: Pick<LastLook, 'tagged' | 'from'> & { readonly to: Certificate | undefined; readonly why: Reason },
+): Promise<ListenerRecord> {
+  const { tagged, from, to, why } = look;
+  const writer = await openWriter(job);
+  if (writer === undefined) return record(job, 'failed', why);
+  if ('outcome' in writer) return writer;
+  const startedAt = context.clock.now().toString();
+  const listener = beforeCutOff(tagged.listener, job.planned, job.plan, job.earlier?.hasAdded === true);
+  const { evidence, seen } = await rollBack(context, { ...job, writer }, { listener, from }, tagged.listener);
+  const finishedAt = context.clock.now().toString();
+  const ended = { startedAt, finishedAt, run: context.run.url, serves: servesOf(seen, from, to) };
+  return skipIfKnown(job, { ...record(job, 'failed', why, evidence), ...ended });
 }
 
 /** Some address went on presenting another certificate. */
@@ -230,7 +245,7 @@ export function skipIfKnown({ earlier }: Pick<PlannedJob, 'earlier'>, failure: L
 async function rollBack(
   context: Context,
   { plan, readers, writer }: ListenerJob & { readonly writer: ListenerWriter },
-  { listener, from }: LastLook,
+  { listener, from }: Pick<LastLook, 'listener' | 'from'>,
   lastSeen: Listener | undefined,
 ): Promise<{ readonly evidence: Detail; readonly seen: Listener | undefined }> {
   const still = valueOr(await read(() => readers.certificates.describeCertificate(plan.from)), from);

@@ -21,8 +21,11 @@ export interface PlannedJob {
   readonly openWriter: () => Promise<ListenerWriter | undefined>;
   /** What an earlier run recorded for this listener. */
   readonly earlier: ListenerRecord | undefined;
-  /** Records that the plan is begun, once, before anything is written; why it may not be, where that is so. */
-  readonly begin: () => Promise<Reason | undefined>;
+  /**
+   * Records that the plan is begun, once, before anything is written; why it may not be, where that is so. `isListed`: others
+   * have put the new certificate into the listener's list, where it stays.
+   */
+  readonly begin: (isListed: boolean) => Promise<Reason | undefined>;
   /** Asked right before the first write: whether nothing failed meanwhile that stops this listener. */
   readonly whyNotStarted: () => Reason | undefined;
 }

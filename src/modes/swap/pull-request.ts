@@ -239,22 +239,35 @@ async function runPlan(
   const isShort = (): boolean => lacksRequests(context, run.begun, number);
   let hasFailed = false;
   let begun: Promise<unknown> | undefined;
-  const toBegin = begunRecords(job, context.run.url);
+  const marks = begunRecords(job, context.run.url);
+  /** What may have been written to. What was found swapped before is another's. */
+  const started = new Set<string>();
   // What an earlier run recorded is not written again.
-  let isRecorded = toBegin.length === 0;
-  async function begin(): Promise<Reason | undefined> {
+  let isRecorded = marks.size === 0;
+  async function begin(planned: PlannedListener, isListed: boolean): Promise<Reason | undefined> {
     if (isShort()) return tooFewRequests;
     run.begun.add(number);
+    const key = recordKey({ ...planned, path });
+    started.add(key);
+    const mark = marks.get(key);
+    if (isListed && mark?.hasAdded === true && job.earlier.get(key)?.begun !== true) {
+      const { hasAdded: _, ...rest } = mark;
+      marks.set(key, rest);
+      if (begun !== undefined) await job.save(rest);
+    }
     if (isRecorded) return undefined;
-    await (begun ??= job.save(...toBegin));
+    await (begun ??= job.save(...marks.values()));
     isRecorded = true;
     return undefined;
   }
   const asBegun = (planned: PlannedListener, entry: ListenerRecord): ListenerRecord => {
-    const before = job.earlier.get(recordKey({ ...planned, path }));
-    if (wasSwappedHere(entry, plan) || wasPutBack(before)) return entry;
-    const isBegun = (isRecorded && toBegin.length > 0) || wasSwappedHere(before, plan);
-    return isBegun ? { ...entry, begun: true } : entry;
+    const key = recordKey({ ...planned, path });
+    const earlier = job.earlier.get(key);
+    const isFoundSwapped = entry.outcome === 'already-swapped' && !started.has(key);
+    const before = (isRecorded && !isFoundSwapped ? marks.get(key) : undefined) ?? earlier;
+    if (before === undefined || wasPutBack(entry) || !wasSwappedHere(before, plan)) return entry;
+    const { hasAdded } = started.has(key) ? before : { ...earlier };
+    return { ...entry, ...(entry.outcome !== 'swapped' && { begun: true }), ...(hasAdded && { hasAdded }) };
   };
   const whyNotStarted = ({ type }: PlannedListener): Reason | undefined => {
     if (context.cancelled.aborted) return reason('cancelled');
@@ -276,13 +289,13 @@ async function runPlan(
     }
     const earlier = job.earlier.get(recordKey({ ...planned, path }));
     const openWriter = (): Promise<ListenerWriter | undefined> => run.sessions.writer(plan, planned.arn);
-    const one = { plan, path, sha, planned, readers, certificates, openWriter, earlier, begin };
+    const one = { plan, path, sha, planned, readers, certificates, openWriter, earlier };
     // Whatever is thrown stops the rest.
     let outcome: ListenerRecord['outcome'] = 'failed';
     try {
       const entry = asBegun(
         planned,
-        await catchFailure(context, { ...one, whyNotStarted: () => whyNotStarted(planned) }, work),
+        await catchFailure(context, { ...one, begin: (isListed) => begin(planned, isListed), whyNotStarted: () => whyNotStarted(planned) }, work),
       );
       records.set(planned, entry);
       ({ outcome } = entry);
@@ -310,15 +323,22 @@ async function runPlan(
   });
 }
 
-/** What is yet to be recorded before the first listener of a plan is written to: a run that is killed leaves it. */
-function begunRecords({ plan, path, earlier, purpose }: PlanJob, run: string): readonly ListenerRecord[] {
-  if (purpose === 'rollback') return [];
-  return plan.listeners.flatMap((planned) => {
-    const known = earlier.get(recordKey({ ...planned, path }));
-    if (wasSwappedHere(known, plan) || wasPutBack(known)) return [];
-    const entry = known ?? record({ plan, path, planned }, 'not-started');
-    return [{ ...entry, begun: true as const, ...(entry.startedAt === undefined && { run }) }];
-  });
+/**
+ * What is yet to be recorded before the first listener of a plan is written to: a run that is killed leaves it. `hasAdded`:
+ * wherever the old certificate stands in a list the new one comes beside it first.
+ */
+function begunRecords({ plan, path, earlier, purpose }: PlanJob, run: string): Map<string, ListenerRecord> {
+  if (purpose === 'rollback') return new Map();
+  return new Map(
+    plan.listeners.flatMap((planned) => {
+      const key = recordKey({ ...planned, path });
+      const known = earlier.get(key);
+      if (wasSwappedHere(known, plan) || wasPutBack(known)) return [];
+      const entry = known ?? record({ plan, path, planned }, 'not-started');
+      const added = planned.certificate !== 'default' && { hasAdded: true as const };
+      return [[key, { ...entry, begun: true as const, ...added, ...(entry.startedAt === undefined && { run }) }] as const];
+    }),
+  );
 }
 
 /** What AWS or GitHub refuses in the middle of a listener is that listener's failure. */

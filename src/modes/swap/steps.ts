@@ -78,6 +78,12 @@ export async function makeSteps(
       return { kind: 'stopped', reason: failure.reason, listener, isUntouched: index === 0 && failure.isSeen };
     }
   }
+  // What a run beside this one has taken away between two calls would leave the list with neither.
+  const undone = steps.find((step) => step.kind === 'add' && listener !== undefined && !hasEffect(listener, step));
+  if (undone !== undefined) {
+    const why = reason('service-error', [{ key: 'effect-missing', step: undone.kind }]);
+    return { kind: 'stopped', reason: why, listener, isUntouched: false };
+  }
   return { kind: 'made', listener };
 }
 

@@ -1,7 +1,6 @@
 import { askCalendar, askChangeCalendarsFor } from '../swap/time-readings.ts';
 import { readTaggedListener } from '../plans/tagged-listener.ts';
 import type { Certificate } from '../../core/certificate/certificate.ts';
-import { UpstreamError } from '../../core/errors.ts';
 import type { Listener, TaggedListener } from '../../core/swap/listener.ts';
 import { roleOf } from '../../core/swap/listener.ts';
 import { reason } from '../../core/reasons.ts';
@@ -11,7 +10,8 @@ import type { PolicyReadings, Rejection } from '../../core/swap/policy/check.ts'
 import { firstRejection } from '../../core/swap/policy/policy.ts';
 import { known } from '../../core/swap/policy/value.ts';
 import { servesOf, type SwapStep } from '../../core/swap/swap.ts';
-import type { ListenerRecord } from '../../core/swap/swap-record.ts';
+import { isUnderWay, type ListenerRecord } from '../../core/swap/swap-record.ts';
+import { read, valueOr } from '../shared/read.ts';
 import type { ListenerWriter } from '../../ports/aws.ts';
 import type { Context } from '../shared/context.ts';
 import { printSteps } from '../shared/dry-run.ts';
@@ -130,14 +130,14 @@ async function readTimes(context: Context, job: RollbackJob, tagged: TaggedListe
   };
 }
 
-/** A swap that was cut off left no record of what it added; the tag of our own request tells that it was us. */
-async function isRequestedFor({ plan, readers }: RollbackJob): Promise<boolean> {
-  try {
-    return (await readers.certificates.listCertificateTags(plan.to))[replacesTag] === plan.from;
-  } catch (error) {
-    if (!(error instanceof UpstreamError)) throw error;
-    return false;
-  }
+/**
+ * Earlier versions did not record what a swap was about to add, so of one that was cut off the tag of our own request tells
+ * that it was us.
+ */
+async function isRequestedFor({ plan, readers, earlier }: RollbackJob): Promise<boolean> {
+  if (earlier === undefined || !isUnderWay(earlier) || earlier.run !== undefined) return false;
+  const tags = valueOr(await read(() => readers.certificates.listCertificateTags(plan.to)), {});
+  return tags[replacesTag] === plan.from;
 }
 
 async function rollBackNow(

@@ -38,8 +38,9 @@ export interface RollbackRequest {
 const nothingToRollBack = `Nothing to put back: no merged pull request carries label ${controlLabels.rollback}.`;
 
 /**
- * Puts the old certificates back for merged pull requests that carry label `acm-rollback`, oldest first. The new
- * certificate is never deleted, and nothing swaps forward again.
+ * Puts the old certificates back for merged pull requests that carry label `acm-rollback`, newest first: what two of them
+ * have swapped one after the other is taken back in turn. The new certificate is never deleted, and nothing swaps forward
+ * again.
  */
 export async function rollback(given: Context, request: RollbackRequest): Promise<ModeResult> {
   const candidates = await listCandidates(given, request);
@@ -76,7 +77,7 @@ async function listCandidates({ github }: Context, request: RollbackRequest): Pr
     const isMeant = !isKnown(pullRequest) || hasLabel(pullRequest.value?.labels ?? [], controlLabels.rollback);
     return isMeant ? [number] : [];
   });
-  return [...new Set([...numbers, ...asked.flat(), ...byHand])].sort((a, b) => a - b);
+  return [...new Set([...numbers, ...asked.flat(), ...byHand])].sort((a, b) => b - a);
 }
 
 /** `undefined`: nothing is asked of this pull request, or all came to an end before. */

@@ -74,15 +74,18 @@ export async function swapListener(context: Context, job: ListenerJob): Promise<
     { purpose: 'swap', moment: 'listener' },
     { ...base, listener, now: known(context.clock.now()) },
   );
-  if (rejection !== undefined || tagged === undefined) return rejected(job, rejection);
+  // Whoever reads why a swap that was cut off does not go on has to know what stands there meanwhile.
+  const serves = isCutOff(job.earlier, plan) ? servesOf(tagged?.listener, before.from, before.to) : undefined;
+  const kept = (why: Rejection | undefined): ListenerRecord => ({ ...rejected(job, why), ...(serves && { serves }) });
+  if (rejection !== undefined || tagged === undefined) return kept(rejection);
   const early = job.whyNotStarted();
   if (early !== undefined) return notStarted(job, early);
   // What waits for its time costs no further look, is asked nothing by TLS, opens no session that writes, and is not on
   // record as begun.
   const waits = await whyWaiting(context, job, tagged, { ...base, listener });
-  if (waits !== undefined) return rejected(job, waits);
+  if (waits !== undefined) return kept(waits);
   const first = await mayWrite(context, job, tagged, { ...base, listener });
-  if ('reason' in first) return rejected(job, first);
+  if ('reason' in first) return kept(first);
 
   const target = { loadBalancer: tagged.loadBalancer, port: tagged.listener.port };
   const served = await observeServed(context, target, before.from, roleOf(tagged.listener, plan.from) ?? 'default');
@@ -286,7 +289,11 @@ export function notStarted(job: Job, why: Reason): ListenerRecord {
  * Keeps what the run that swapped it recorded. One that was begun, and ended before it recorded the end, is told of by the
  * run that finds it, in the name of the other: should that still be under way, it finds its news told.
  */
-function alreadySwapped(context: Context, job: ListenerJob, listener: Listener | undefined): ListenerRecord {
+export function alreadySwapped(
+  context: Pick<Context, 'clock' | 'run'>,
+  job: Job & Pick<ListenerJob, 'earlier' | 'certificates'>,
+  listener: Listener | undefined,
+): ListenerRecord {
   const { earlier, certificates } = job;
   if (earlier?.outcome === 'swapped' || (earlier !== undefined && isFoundSwapped(earlier))) return earlier;
   const found = record(job, 'already-swapped', undefined, [{ key: 'api-shows', which: 'new' }]);

@@ -251,9 +251,9 @@ async function runPlan(
     started.add(key);
     const mark = marks.get(key);
     if (isListed && mark?.hasAdded === true && job.earlier.get(key)?.begun !== true) {
-      const { hasAdded: _, ...rest } = mark;
-      marks.set(key, rest);
-      if (begun !== undefined) await job.save(rest);
+      const marked = { ...mark, hasAdded: undefined };
+      marks.set(key, marked);
+      if (begun !== undefined) await job.save(marked);
     }
     if (isRecorded) return undefined;
     await (begun ??= job.save(...marks.values()));
@@ -295,7 +295,11 @@ async function runPlan(
     try {
       const entry = asBegun(
         planned,
-        await catchFailure(context, { ...one, begin: (isListed) => begin(planned, isListed), whyNotStarted: () => whyNotStarted(planned) }, work),
+        await catchFailure(
+          context,
+          { ...one, begin: (isListed) => begin(planned, isListed), whyNotStarted: () => whyNotStarted(planned) },
+          work,
+        ),
       );
       records.set(planned, entry);
       ({ outcome } = entry);
@@ -336,7 +340,9 @@ function begunRecords({ plan, path, earlier, purpose }: PlanJob, run: string): M
       if (wasSwappedHere(known, plan) || wasPutBack(known)) return [];
       const entry = known ?? record({ plan, path, planned }, 'not-started');
       const added = planned.certificate !== 'default' && { hasAdded: true as const };
-      return [[key, { ...entry, begun: true as const, ...added, ...(entry.startedAt === undefined && { run }) }] as const];
+      return [
+        [key, { ...entry, begun: true as const, ...added, ...(entry.startedAt === undefined && { run }) }] as const,
+      ];
     }),
   );
 }

@@ -172,7 +172,9 @@ async function tellOfSwap(
       ...(last.finishedAt !== undefined && { since: Temporal.Instant.from(last.finishedAt) }),
     },
     people: async () => {
-      const people = [pullRequest.author, ...(await outcome.gates.approvers()), outcome.gates.labelledBy ?? ''];
+      // Where the label was taken off, nobody knows any more who had set it.
+      const starter = outcome.gates.labelledBy ?? pullRequest.mergedBy ?? '';
+      const people = [pullRequest.author, ...(await outcome.gates.approvers()), starter];
       return [...new Set(people)].filter((login) => login !== '' && !login.endsWith('[bot]'));
     },
     text,

@@ -16,6 +16,7 @@ import { attempt, mapEach } from '../shared/each.ts';
 import { withActors } from './audit.ts';
 import { readGates, readOverride, type Gates } from '../gates/gates.ts';
 import { saveOutcome, saveSwapComment, relist, withUnrecorded, type SwapOutcome } from './save.ts';
+import { lookAtCutOff } from './cut-off.ts';
 import { notStarted, swapListener } from './listener.ts';
 import { readSwapRecords } from '../shared/records.ts';
 import { leftByCancelling, resultOfOutcomes, takenLater, type Handled } from './report.ts';
@@ -284,7 +285,8 @@ async function judgeGates(
   if (rejection !== undefined) {
     const blockedBy = namingLabel(rejection.reason, label);
     context.log.notice(`Pull request #${String(number)}: ${blockedBy.code} ${detailText(blockedBy.detail, 'en')}`);
-    await saveOutcome(context, run, pullRequest, { ...base, listeners: [...earlier.values()], blockedBy });
+    const listeners = await lookAtCutOff(context, run, { purpose: 'swap', pullRequest, plans: files, earlier });
+    await saveOutcome(context, run, pullRequest, { ...base, listeners, blockedBy });
     return { kind: 'handled', pullRequest, outcome: { ...base, blockedBy } };
   }
   const parking = { ...gates, labels: pullRequest.labels, records: [...earlier.values()], swapLabel: label };

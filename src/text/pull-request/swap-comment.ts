@@ -15,6 +15,7 @@ import { detailMarkdown } from '../facts.ts';
 import { fittedTable, listing } from '../markdown/fitting.ts';
 import { loadBalancerWord } from './load-balancer.ts';
 import { bullets, code, details, jsonMarker, link, marker } from '../markdown/markdown.ts';
+import { isHalfDone } from '../../core/swap/rollback.ts';
 import { markerKeys } from '../markdown/marker-keys.ts';
 import { describeReason } from '../reasons.ts';
 import { formatDate, formatTime } from '../time.ts';
@@ -103,7 +104,7 @@ export function headline({
 }: Pick<SwapCommentModel, 'action' | 'listeners' | 'blockedBy' | 'language'>): string {
   const t = texts[language].swapComment;
   if (blockedBy !== undefined) {
-    const isMore = listeners.some(({ startedAt }) => startedAt !== undefined);
+    const isMore = listeners.some(({ startedAt, serves }) => startedAt !== undefined || holdsNew(serves));
     return action === 'swap' ? t.nothingSwapped(isMore) : t.nothingPutBack;
   }
   const count = (outcome: ListenerRecord['outcome']): number =>
@@ -176,9 +177,14 @@ function beforeAndAfter(entry: ListenerRecord, language: Language): string {
   return t.beforeAndAfter(listener, before, after);
 }
 
+function holdsNew(serves: ListenerRecord['serves']): boolean {
+  return serves?.which === 'new' || serves?.which === 'both';
+}
+
 function outcomeText(entry: ListenerRecord, { language, timeZone }: Locale): string {
   const { outcome, finishedAt } = entry;
   if (isUntouched(entry)) return `✅ ${texts[language].swapComment.untouched}`;
+  if (isHalfDone(entry)) return `⚠️ ${texts[language].swapComment.halfDone}`;
   if (isUnderWay(entry)) return `⏳ ${texts[language].swapComment.underWay}`;
   const at = finishedAt === undefined ? '' : formatTime(Temporal.Instant.from(finishedAt), timeZone, language);
   return `${signs[outcome]} ${texts[language].swapComment.outcome[outcome](at)}`;
@@ -190,8 +196,13 @@ function whyOrHow(entry: ListenerRecord, action: SwapCommentModel['action'], loc
   const how = evidenceText(entry, language);
   const override = entry.override === undefined ? '' : overrideText(entry.override, language);
   const window = windowText(entry, locale);
+  const { which = 'old', until } = entry.serves ?? {};
+  const day = until === undefined ? '' : formatDate(Temporal.Instant.from(until), 'UTC', language);
+  // What was changed and proven says so itself.
+  const t = texts[language].swapComment;
+  const serves = entry.startedAt === undefined && which !== 'old' ? t.servesHere(t.serves(which, day)) : '';
   const run = entry.run === undefined ? '' : link(texts[language].swapComment.run, entry.run);
-  return [why, how, window, override, run].filter((part) => part !== '').join('<br>');
+  return [why, how, serves, window, override, run].filter((part) => part !== '').join('<br>');
 }
 
 function windowText({ window }: ListenerRecord, { language, timeZone }: Locale): string {

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { parseArn } from '../../core/arn.ts';
 import { isParking } from '../../core/swap/parking.ts';
-import { isNews, isRefusedRollback } from '../../core/swap/rollback.ts';
+import { isHalfDone, isNews, isRefusedRollback } from '../../core/swap/rollback.ts';
 import type { ListenerRecord } from '../../core/swap/swap-record.ts';
 import type { Catalogue } from '../locales/catalogue.ts';
 import { texts } from '../locales/index.ts';
@@ -44,15 +44,16 @@ export function swapNews(news: SwapNews): string {
   ].join('\n\n');
 }
 
-function lineOf(entry: ListenerRecord, { action, nameOf, language }: SwapNews): string {
+function lineOf(entry: ListenerRecord, { action, nameOf, language, blockedBy }: SwapNews): string {
   const t = texts[language].swapComment;
   const { account = '', region = '' } = parseArn(entry.arn) ?? parseArn(entry.from) ?? {};
   const listener = t.listener(loadBalancerWord(entry.type), code(entry.loadBalancer), entry.port);
   const place = t.place(listener, code(nameOf(account) ?? account), code(region));
   const { which = 'unknown', until } = entry.serves ?? {};
   const day = until === undefined ? '' : formatDate(Temporal.Instant.from(until), 'UTC', language);
+  const why = entry.reason ?? (isHalfDone(entry) ? blockedBy : undefined);
   const said = [
-    ...(entry.reason === undefined ? [] : [describeReason(entry.reason, language, action)]),
+    ...(why === undefined ? [] : [describeReason(why, language, action)]),
     ...(wasRolledBack(entry) ? [] : [evidenceText(entry, language)]),
   ].filter((part) => part !== '');
   const told = isNeverStarted(entry) ? t.notSwapped(place) : t.line[lineKind(entry)](place, t.serves(which, day));

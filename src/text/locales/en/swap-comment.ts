@@ -47,6 +47,8 @@ export const swapComment = {
   listener: (kind: string, loadBalancer: string, port: number) => `${kind} ${loadBalancer} port ${String(port)}`,
   /** `at`: when, or empty. */
   underWay: 'begun; the next run says what became of it',
+  /** The run that began it ended in the middle, and nothing may go on with it. */
+  halfDone: 'cut off in the middle',
   outcome: {
     swapped: (at) => `swapped${at === '' ? '' : ` ${at}`}`,
     'rolled-back': (at) => `put back${at === '' ? '' : ` ${at}`}`,
@@ -87,6 +89,8 @@ export const swapComment = {
     if (which === 'both') return 'lists both certificates, and AWS may serve either';
     return `serves the ${which} certificate${until === '' ? '' : `, valid until ${until}`}`;
   },
+  /** The same in a cell of its own. */
+  servesHere: (serves: string): string => serves,
   /** A line for each listener that a run changed or tried to change. */
   line: {
     swapped: (place: string, serves: string) => `Swapped: ${place} ${serves}.`,

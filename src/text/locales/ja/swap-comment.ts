@@ -26,6 +26,7 @@ export const swapComment = {
   noun: 'リスナー',
   listener: (kind, loadBalancer, port) => `${kind} ${loadBalancer} ポート ${String(port)}`,
   underWay: '開始済み。結果は次の実行で確かめます',
+  halfDone: '途中で中断',
   outcome: {
     swapped: (at) => `切り替え済み${at === '' ? '' : ` ${at}`}`,
     'rolled-back': (at) => `ロールバック済み${at === '' ? '' : ` ${at}`}`,
@@ -46,6 +47,7 @@ export const swapComment = {
     `このイベントのトークンでは AWS のセッションを取得できないため、何も変更していません。デフォルトブランチでの次回の定期実行で処理します。すぐに実行するには、\`mode: ${mode}\` と \`pull-request: ${String(pullRequest)}\` を指定してワークフローを手動で実行してください。`,
   news: (headline, pullRequest, run) => `**${headline}** （プルリクエスト #${String(pullRequest)}）。実行ログ： ${run}`,
   place: (listener, account, region) => `${listener}（${account}、${region}）`,
+  servesHere: (serves) => `このリスナー${serves}`,
   serves: (which, until) => {
     if (which === 'unknown') return 'の状態は、その後読み取れませんでした。提示している証明書を確認してください';
     if (which === 'both') return 'には両方の証明書が登録されており、どちらが提示されるかは AWS が決めます';

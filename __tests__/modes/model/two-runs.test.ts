@@ -104,7 +104,9 @@ describe('two runs at once', () => {
       await rig.run(run);
       // The first may start one more listener between its brake and its write, and take the old one off right behind its
       // look at the list: nobody can take those moments away.
-      const bare = rig.violations.filter((what) => /^(?:no valid certificate|taken away)(?!.*: remove the old)/.test(what));
+      const bare = rig.violations.filter((what) =>
+        /^(?:no valid certificate|taken away)(?!.*: remove the old)/.test(what),
+      );
       const { held } = end(rig);
       expect({ at, held, bare, untruths: untruths(rig) }).toEqual({ at, held: before.held, bare: [], untruths: [] });
       await expectQuiet(rig);

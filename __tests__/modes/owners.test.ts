@@ -170,6 +170,48 @@ describe('a load balancer whose controller may attach what is issued', () => {
     expect(last.certificates).toMatchObject([{ state: 'done' }]);
   });
 
+  test.each([
+    ['replace', 0],
+    ['auto', 1],
+  ])('has what was requested before it was known withdrawn, by the strategy %s', async (strategy, switches) => {
+    const listener = await serve('application');
+    const more = `strategy: ${strategy}`;
+    const early = (await run(more)).certificates[0]?.replacement ?? '';
+    for (const [key, value] of Object.entries(ingress)) world.aws.listener(listener).loadBalancer.tags.set(key, value);
+    const controller = new LoadBalancerController(world.aws);
+    controller.apply({ listener, hosts: ['shop.example.com'] });
+
+    const [issue] = world.github.issues.values();
+    world.github.setLabel('octocat', issue?.number ?? 0, 'acm-hold');
+    await run(more);
+    expect(world.aws.certificates().map(({ arn }) => arn)).toContain(early);
+    world.github.takeLabel('octocat', issue?.number ?? 0, 'acm-hold');
+    await run(more);
+
+    expect(world.aws.certificates().map(({ arn }) => arn)).toEqual([old]);
+    world.aws.registerRecords(old);
+    await run(more);
+    expect(controller.reconcile()).toBe(false);
+    expect([calls('RequestCertificate'), calls('UpdateCertificateOptions')]).toEqual([1, switches]);
+    expect(world.aws.listener(listener)).toMatchObject({ defaultCertificate: old, sni: [] });
+  });
+
+  test('is not switched in place while what was requested before cannot be withdrawn', async () => {
+    const listener = await serve('application');
+    const early = (await run(auto)).certificates[0]?.replacement ?? '';
+    for (const [key, value] of Object.entries(ingress)) world.aws.listener(listener).loadBalancer.tags.set(key, value);
+    world.aws.faults.add({
+      match: ({ operation }) => operation === 'DeleteCertificate',
+      effect: { error: 'AccessDeniedException', message: 'no' },
+    });
+    const { certificates, problems } = await run(auto);
+    expect(certificates).toMatchObject([{ state: 'blocked', reason: { code: 'access-denied' } }]);
+    expect([problems.length, calls('UpdateCertificateOptions')]).toEqual([1, 0]);
+    world.aws.faults.clear();
+    await run(auto);
+    expect(world.aws.certificates().map(({ arn }) => arn)).not.toContain(early);
+  });
+
   test('gets a replacement of an expired certificate without a word: its controller attaches issued ones alone', async () => {
     const listener = await serve('application', ingress);
     await run(replace);

@@ -71,7 +71,7 @@ describe('the tags of a request', () => {
       'acm-email-to-dns:other': 'x',
       'my-aws:x': 'stays',
     };
-    expect(buildRequest(specification, old, 3)).toMatchObject({
+    expect(buildRequest(specification, old, { attempt: 3, isPinned: false })).toMatchObject({
       tags: { team: 'web', empty: '', 'my-aws:x': 'stays', ...ours('3') },
       droppedTags: [],
     });
@@ -80,7 +80,7 @@ describe('the tags of a request', () => {
   test('are fifty at the most; what does not fit goes in key order', () => {
     const keys = Array.from({ length: 50 }, (_, index) => `k${String(index).padStart(2, '0')}`);
     const old = Object.fromEntries([...keys].reverse().map((key) => [key, 'x']));
-    const request = buildRequest(specification, old, 1);
+    const request = buildRequest(specification, old, { attempt: 1, isPinned: false });
     expect(Object.keys(request.tags)).toHaveLength(50);
     expect(request.droppedTags).toEqual(['k48', 'k49']);
     expect(request.tags).toMatchObject({ ...ours('1'), k00: 'x', k47: 'x' });
@@ -95,7 +95,7 @@ describe('the tags of a request', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(key, value), { maxLength: 70 }), (pairs) => {
         const old = Object.fromEntries(pairs);
-        const { tags, droppedTags } = buildRequest(specification, old, 2);
+        const { tags, droppedTags } = buildRequest(specification, old, { attempt: 2, isPinned: false });
         expect(Object.keys(tags).length).toBeLessThanOrEqual(50);
         expect(tags).toMatchObject(ours('2'));
         const reserved = Object.entries(tags)
@@ -110,7 +110,7 @@ describe('the tags of a request', () => {
 
 describe('the idempotency token', () => {
   const token = (replaces: string, attempt: number): string =>
-    buildRequest({ ...specification, replaces }, {}, attempt).idempotencyToken;
+    buildRequest({ ...specification, replaces }, {}, { attempt, isPinned: false }).idempotencyToken;
 
   test('has 32 word characters and is the same in every run', () => {
     expect(token(oldArn, 1)).toMatch(/^\w{32}$/);

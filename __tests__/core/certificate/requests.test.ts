@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Certificate, CertificateStatus } from '../../../src/core/certificate/certificate.ts';
 import {
   attemptTag,
+  pinnedTag,
   replacesTag,
   specifyReplacement,
   type Candidate,
@@ -52,7 +53,7 @@ describe('a first request', () => {
 
 describe('where a controller may attach what is issued', () => {
   const attacher = { kind: 'ALB Ingress Controller', name: 'shop/web' } as const;
-  const blocked = { kind: 'blocked', reason: attachingReason(attacher) };
+  const blocked = { kind: 'blocked', reason: attachingReason(attacher), leftovers: [] };
 
   test('nothing is requested without a person’s word, whatever the policy', () => {
     expect(decide({ attacher })).toEqual({ ...blocked, candidate: undefined });
@@ -65,6 +66,20 @@ describe('where a controller may attach what is issued', () => {
   test('somebody’s label is that word, and an expired certificate needs none', () => {
     expect(decide({ attacher, isAsked: true }).kind).toBe('request');
     expect(decide({ attacher, isExpired: true }).kind).toBe('request');
+  });
+
+  test('a request from before that was known is withdrawn, unless people said that nothing is to happen', () => {
+    const early = attempt(1, 'PENDING_VALIDATION');
+    expect(decide({ attacher, candidates: [early] })).toEqual({ ...blocked, candidate: undefined, leftovers: [early] });
+    for (const held of [{ isHeld: true }, { policy: 'off' as const }])
+      expect(decide({ attacher, candidates: [early], ...held })).toEqual({ ...blocked, candidate: early });
+    expect(decide({ attacher, candidates: [attempt(1, 'PENDING_VALIDATION', { inUseBy: undefined })] }).kind).toBe(
+      'use',
+    );
+    expect(decide({ attacher, candidates: [early], isAsked: true }).kind).toBe('use');
+    expect(decide({ attacher, candidates: [early], isExpired: true }).kind).toBe('use');
+    const pinned = { ...early, tags: { ...early.tags, [pinnedTag]: 'true' } };
+    expect(decide({ attacher, candidates: [pinned] }).kind).toBe('use');
   });
 
   test('what is issued already is used', () => {

@@ -9,6 +9,9 @@ export const replacesTag = 'acm-email-to-dns:replaces';
 /** Tag on a replacement: the number of the attempt, from 1. */
 export const attemptTag = 'acm-email-to-dns:attempt';
 
+/** Tag on a replacement that somebody asked for where a controller may attach what is issued: their word that it does not. */
+export const pinnedTag = 'acm-email-to-dns:pinned';
+
 const ownTagPrefix = 'acm-email-to-dns:';
 /** Keys and values that begin so are reserved by AWS. */
 const reservedTagPrefix = 'aws:';
@@ -81,12 +84,13 @@ export function sharingKey(specification: ReplacementSpecification): string {
 export function buildRequest(
   specification: ReplacementSpecification,
   oldTags: Tags,
-  attempt: number,
+  { attempt, isPinned }: { readonly attempt: number; readonly isPinned: boolean },
 ): ReplacementRequest {
   const copied = Object.entries(oldTags)
     .filter(([key, value]) => !isReserved(key) && !isReserved(value) && !key.startsWith(ownTagPrefix))
     .sort(([a], [b]) => (a < b ? -1 : 1));
-  const own = { [replacesTag]: specification.replaces, [attemptTag]: String(attempt) };
+  const { replaces } = specification;
+  const own = { [replacesTag]: replaces, [attemptTag]: String(attempt), ...(isPinned && { [pinnedTag]: 'true' }) };
   const room = maximumTags - Object.keys(own).length;
   return {
     names: specification.names,
@@ -94,13 +98,9 @@ export function buildRequest(
     exportOption: specification.exportOption,
     tags: { ...Object.fromEntries(copied.slice(0, room)), ...own },
     droppedTags: copied.slice(room).map(([key]) => key),
-    idempotencyToken: idempotencyToken(specification.replaces, attempt),
+    // The same for every run that makes this attempt: 32 hex digits, the most that `RequestCertificate` takes.
+    idempotencyToken: hashOf([replaces, String(attempt), ...(isPinned ? [pinnedTag] : [])].join('\n'), 32),
   };
-}
-
-/** The same for every run that makes this attempt: 32 hex digits, the most that `RequestCertificate` takes. */
-function idempotencyToken(replaces: string, attempt: number): string {
-  return hashOf(`${replaces}\n${String(attempt)}`, 32);
 }
 
 function isReserved(text: string): boolean {
@@ -180,6 +180,12 @@ export function ownAttempts(
       return attemptOf(tags) !== undefined && fits(specification, candidate);
     })
     .sort((a, b) => (attemptOf(b.tags) ?? 0) - (attemptOf(a.tags) ?? 0));
+}
+
+/** Whether it is a request of ours that was made before anybody knew that a controller attaches what is issued. */
+export function mayWithdraw({ certificate, tags }: Candidate): boolean {
+  const isPending = certificate.status === 'PENDING_VALIDATION' && certificate.inUseBy?.length === 0;
+  return isPending && attemptOf(tags) !== undefined && tags[pinnedTag] === undefined;
 }
 
 /** Whether a request timed out or failed. */

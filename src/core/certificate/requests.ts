@@ -1,5 +1,5 @@
 import type { Candidate, ReplacementSpecification } from './replacement.ts';
-import { attemptOf, chooseReplacement, hasFailed, mayDelete, ownAttempts } from './replacement.ts';
+import { attemptOf, chooseReplacement, hasFailed, mayDelete, mayWithdraw, ownAttempts } from './replacement.ts';
 import type { RequestPolicy } from '../../config/config.ts';
 import type { Temporal } from 'temporal-polyfill';
 import { isOverlooked } from '../dns/sighting.ts';
@@ -33,26 +33,41 @@ export type RequestDecision =
   | { readonly kind: 'request'; readonly attempt: number; readonly leftovers: readonly Candidate[] }
   /** A timed-out or failed request is kept until somebody or DNS says that another one makes sense. */
   | { readonly kind: 'keep'; readonly candidate: Candidate }
-  /** Nothing is requested without a person's word; `candidate`: the last attempt that ended. */
-  | { readonly kind: 'blocked'; readonly reason: Reason; readonly candidate: Candidate | undefined }
+  /**
+   * Nothing is requested without a person's word; `candidate`: the last attempt that ended, or that nobody may end.
+   * `leftovers`: what was requested before that was known. Its records may come, and then nobody could stop it.
+   */
+  | {
+      readonly kind: 'blocked';
+      readonly reason: Reason;
+      readonly candidate: Candidate | undefined;
+      readonly leftovers: readonly Candidate[];
+    }
   | { readonly kind: 'nothing' };
 
 /**
  * Use what is there, else request (design section 6): again at once after the first time-out; after later ones only
  * when the records are seen or somebody asks; after a failure only when somebody asks. Where a controller may attach
- * what is issued, only when somebody asks.
+ * what is issued, only when somebody asks, and what was requested before that was known is withdrawn.
  */
 export function decideRequest(facts: RequestFacts, now: Temporal.Instant): RequestDecision {
   const own = ownAttempts(facts.specification, facts.candidates);
   const failed = own.filter(hasFailed);
   const chosen = chooseReplacement(facts.specification, facts.candidates, now);
-  if (chosen !== undefined) return { kind: 'use', candidate: chosen, leftovers: failed.filter(mayDelete) };
   const last = failed[0];
+  const mayAct = !facts.isHeld && facts.policy !== 'off';
+  if (facts.attacher !== undefined && !facts.isAsked && !facts.isExpired) {
+    const reason = attachingReason(facts.attacher);
+    const early = own.filter(mayWithdraw);
+    if (early.length > 0)
+      return mayAct
+        ? { kind: 'blocked', reason, candidate: undefined, leftovers: early }
+        : { kind: 'blocked', reason, candidate: early[0], leftovers: [] };
+    if (chosen === undefined && mayAct) return { kind: 'blocked', reason, candidate: last, leftovers: [] };
+  }
+  if (chosen !== undefined) return { kind: 'use', candidate: chosen, leftovers: failed.filter(mayDelete) };
   const next = (attemptOf(own[0]?.tags ?? {}) ?? 0) + 1;
-  if (facts.isHeld || facts.policy === 'off')
-    return last === undefined ? { kind: 'nothing' } : { kind: 'keep', candidate: last };
-  if (facts.attacher !== undefined && !facts.isAsked && !facts.isExpired)
-    return { kind: 'blocked', reason: attachingReason(facts.attacher), candidate: last };
+  if (!mayAct) return last === undefined ? { kind: 'nothing' } : { kind: 'keep', candidate: last };
   if (last === undefined) {
     return facts.policy === 'automatic' || facts.isAsked
       ? { kind: 'request', attempt: next, leftovers: [] }

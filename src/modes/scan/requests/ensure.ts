@@ -4,6 +4,7 @@ import type { Temporal } from 'temporal-polyfill';
 import { effectiveStrategy } from '../../../core/certificate/in-place.ts';
 import { attacherAmong } from '../../../core/swap/owners.ts';
 import { deadlineOf, requiredRecords, type RequiredRecord } from '../../../core/dns/records.ts';
+import { reason } from '../../../core/reasons.ts';
 import type { Context } from '../../shared/context.ts';
 import { mapEach, type Each } from '../../shared/each.ts';
 import { present } from '../../shared/present.ts';
@@ -15,7 +16,7 @@ import type { ObservedCertificate, ObservedRegion, UnreadCertificate } from '../
 import { isAskedFor } from './permission.ts';
 import { ReplacementKeeper } from './replacements.ts';
 import type { KeptReplacement, ReplacementResult, Unread } from './replacements.ts';
-import { SwitchKeeper, unavailableResult, type SwitchAttempt, type SwitchResult } from './switches.ts';
+import { SwitchKeeper, stoppedSwitch, type SwitchAttempt, type SwitchResult } from './switches.ts';
 
 /** What decides about new requests. */
 export interface KeepSettings {
@@ -78,11 +79,12 @@ async function ensureReplacements(
     region.certificates,
     (t, { certificate }) => t.notRequested(certificate.names[0] ?? '', certificate.arn),
     async (observed): Promise<Started> => {
-      const inPlace = await ensureSwitch(context, switches, observed, settings);
+      const early = await withdrawEarly(replacements, observed, settings);
+      const inPlace = await ensureSwitch(context, switches, observed, { ...settings, early });
       const isReplaced = inPlace === undefined || inPlace === 'unavailable';
       return {
         observed,
-        started: isReplaced ? await startReplacement(context, replacements, observed, settings) : nothingKept,
+        started: isReplaced ? await startReplacement(context, replacements, observed, settings) : early,
         inPlace: isReplaced ? insteadOfSwitch(observed, inPlace) : inPlace,
         isFallback: inPlace === 'unavailable' && observed.settings.strategy === 'auto',
       };
@@ -120,28 +122,48 @@ function insteadOfSwitch(
   { settings }: ObservedCertificate,
   attempt: 'unavailable' | undefined,
 ): SwitchResult | undefined {
-  return attempt === 'unavailable' && settings.strategy === 'in-place' ? unavailableResult() : undefined;
+  return attempt === 'unavailable' && settings.strategy === 'in-place'
+    ? stoppedSwitch(reason('in-place-unavailable'))
+    : undefined;
 }
 
-/** `undefined`: this certificate is replaced, or needs nothing. */
+/** What was requested before somebody owned the listeners, where the certificate is switched in place since. */
+async function withdrawEarly(
+  keeper: ReplacementKeeper,
+  observed: ObservedCertificate,
+  { tracking }: KeepSettings,
+): Promise<KeptReplacement> {
+  const { certificate, owners } = observed;
+  const own = tracking.byCertificate.get(certificate.arn);
+  if (!isSwitched(observed) || attacherAmong(owners) === undefined) return nothingKept;
+  return keeper.withdraw(certificate.arn, { known: own?.replacement, isHeld: userDecisionOf(own) !== 'open' });
+}
+
+/** `undefined`: this certificate is replaced, or needs nothing. `early`: what a switch must not begin beside. */
 async function ensureSwitch(
   context: Context,
   keeper: SwitchKeeper,
   observed: ObservedCertificate,
-  { tracking, allotted }: KeepSettings,
+  { tracking, allotted, early }: KeepSettings & { readonly early: KeptReplacement },
 ): Promise<SwitchAttempt | undefined> {
-  const { certificate, validation, settings, listeners, others } = observed;
-  const isUsed = listeners.length + others.length > 0;
-  if (settings.isIgnored || !isUsed || validation.kind !== 'email') return undefined;
-  if (strategyOf(observed) !== 'in-place') return undefined;
-  const own = tracking.byCertificate.get(certificate.arn);
+  if (!isSwitched(observed)) return undefined;
+  if ('unread' in early) return early;
+  if ('blockedBy' in early && early.blockedBy !== undefined) return stoppedSwitch(early.blockedBy);
+  const own = tracking.byCertificate.get(observed.certificate.arn);
   return keeper.ensure(observed, {
     recordsSeen: own?.recordsSeen,
     isKnown: own !== undefined,
     isAsked: await isAskedFor(context, own),
-    isHeld: userDecisionOf(own) !== 'open' || (own === undefined && !allotted.has(certificate.arn)),
+    isHeld: userDecisionOf(own) !== 'open' || (own === undefined && !allotted.has(observed.certificate.arn)),
     isStillMeant: stillMeant(context, own),
   });
+}
+
+/** Whether it is to be switched in place. */
+function isSwitched(observed: ObservedCertificate): boolean {
+  const { validation, settings, listeners, others } = observed;
+  const isUsed = listeners.length + others.length > 0;
+  return !settings.isIgnored && isUsed && validation.kind === 'email' && strategyOf(observed) === 'in-place';
 }
 
 function strategyOf({ certificate: { status }, settings: { strategy }, others, owners }: ObservedCertificate) {

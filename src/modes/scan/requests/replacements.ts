@@ -13,6 +13,7 @@ import {
   buildRequest,
   hasFirstName,
   mayMatch,
+  mayWithdraw,
   sharingKey,
   specifyReplacement,
 } from '../../../core/certificate/replacement.ts';
@@ -104,6 +105,25 @@ export class ReplacementKeeper {
     return this.#orObstacle(observed, isKnown, () => this.#decideAndAct(observed, permission));
   }
 
+  /**
+   * Deletes the request of ours that waits for records while its certificate is switched in place, which has the same
+   * ones: a controller would attach what is issued. What is not deleted is told, and kept in mind.
+   */
+  async withdraw(
+    arn: string,
+    { known, isHeld }: Pick<RequestPermission, 'known' | 'isHeld'>,
+  ): Promise<KeptReplacement> {
+    if (known === undefined) return unchanged(undefined);
+    const of = { arn, isKnown: true };
+    return this.#orObstacle(of, async () => {
+      const candidate = await this.#candidate(known);
+      if (candidate === undefined || !mayWithdraw(candidate)) return unchanged(undefined);
+      if (isHeld) return unchanged(replacementOf(candidate));
+      const refused = await this.#orObstacle(of, () => this.#delete([candidate]));
+      return refused === undefined ? unchanged(undefined) : { ...refused, replacement: replacementOf(candidate) };
+    });
+  }
+
   /** Waits for the CNAMEs of what was requested; many may wait at once. */
   async waitForRecords(kept: KeptReplacement, observed: ObservedCertificate): Promise<ReplacementResult | Unread> {
     if (!('arn' in kept)) return kept;
@@ -159,6 +179,7 @@ export class ReplacementKeeper {
       case 'keep':
         return unchanged(replacementOf(decision.candidate));
       case 'blocked':
+        await this.#delete(decision.leftovers);
         return { ...blocked(decision.reason), replacement: decision.candidate && replacementOf(decision.candidate) };
       case 'use':
         if (permission.hasIssue) await this.#delete(decision.leftovers);
@@ -167,7 +188,11 @@ export class ReplacementKeeper {
         const rejection = await this.#rejection(specification, decision.leftovers);
         if (rejection !== undefined) return rejection;
         if (!(await permission.isStillMeant())) return unchanged(undefined);
-        return this.#request(observed.certificate, specification, decision, permission.known !== undefined);
+        const isPinned = permission.isAsked && attacherAmong(observed.owners) !== undefined;
+        return this.#request(observed.certificate, specification, decision, {
+          isKnown: permission.known !== undefined,
+          isPinned,
+        });
       }
     }
   }
@@ -231,11 +256,11 @@ export class ReplacementKeeper {
     old: Certificate,
     specification: ReplacementSpecification,
     { attempt, leftovers }: { readonly attempt: number; readonly leftovers: readonly Candidate[] },
-    isKnown: boolean,
+    { isKnown, isPinned }: { readonly isKnown: boolean; readonly isPinned: boolean },
   ): Promise<KeptReplacement> {
     const writer = await this.#openWriter();
     const oldTags = await this.#reader.listCertificateTags(old.arn);
-    const { droppedTags, ...request } = buildRequest(specification, oldTags, attempt);
+    const { droppedTags, ...request } = buildRequest(specification, oldTags, { attempt, isPinned });
     if (writer === undefined) {
       this.#print('acm:RequestCertificate', request);
       await this.#delete(leftovers);

@@ -150,7 +150,7 @@ export class SwitchKeeper {
   }
 }
 
-/** Why nothing goes on where ACM does not know the switch and the certificate may not be replaced instead. */
-export function unavailableResult(): SwitchResult {
-  return { ...waiting, blockedBy: reason('in-place-unavailable') };
+/** A switch that is not started, nor followed, and why. */
+export function stoppedSwitch(blockedBy: Reason | undefined): SwitchResult {
+  return { ...waiting, blockedBy };
 }

@@ -95,7 +95,7 @@ export const managed = {
   inPlaceInstead:
     '**In place:** ACM switches the certificate itself; its ARN stays, and no listener is changed. In the config:',
   pinFirst:
-    '**Replaced:** only where the listener’s certificate is pinned by its ARN, so that a new one changes nothing by itself. If it is not yet, pin it with the lines that fit; then somebody with write access sets label `acm-request` on this issue.',
+    '**Replaced:** only where the listener’s certificate is pinned by its ARN, so that a new one changes nothing by itself. If it is not yet, pin it with the lines that fit; then somebody with write access sets label `acm-request` on this issue. What this action had requested before it knew of the controller, and ACM had not issued, is deleted; its DNS records stay right.',
   /** The same where the old certificate is expired. */
   expiredIsSafe: (owner: string) =>
     `ℹ️ ${owner} attaches only issued certificates, and this one is expired: so a new one is requested at once, and may be served as soon as it is issued.`,

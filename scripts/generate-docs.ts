@@ -4,6 +4,7 @@ import { keepProjectFile } from './docs/project-file.ts';
 import {
   configurationSections,
   operationsSections,
+  ownersSections,
   safetySections,
   setupSections,
   withSections,
@@ -14,6 +15,7 @@ import {
 const command = 'node scripts/generate-docs.ts';
 const configuration = 'docs/configuration.md';
 const setup = 'docs/setup.md';
+const owners = 'docs/owners.md';
 const safety = 'docs/swap-safety.md';
 keepProjectFile(configuration, withSections(configuration, configurationSections()), command);
 keepProjectFile(setup, withSections(setup, setupSections()), command);
@@ -21,4 +23,5 @@ for (const language of languages) {
   const operations = operationsPage(language);
   keepProjectFile(operations, withSections(operations, operationsSections(language)), command);
 }
+keepProjectFile(owners, withSections(owners, ownersSections()), command);
 keepProjectFile(safety, withSections(safety, safetySections()), command);

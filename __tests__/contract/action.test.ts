@@ -6,6 +6,7 @@ import { inputNames, outputNames, readInputs } from '../../src/inputs.ts';
 import {
   configurationSections,
   operationsSections,
+  ownersSections,
   safetySections,
   readmeSections,
   setupSections,
@@ -77,6 +78,7 @@ describe('generated sections', () => {
     ['docs/configuration.md', configurationSections()],
     ['docs/setup.md', setupSections()],
     ...languages.map((language) => [operationsPage(language), operationsSections(language)] as const),
+    ['docs/owners.md', ownersSections()],
     ['docs/swap-safety.md', safetySections()],
   ])('%s is what its sources say (npm run generate)', (path, sections) => {
     expect(readText(path)).toBe(withSections(path, sections));

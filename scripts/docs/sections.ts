@@ -2,6 +2,7 @@ import type { Language } from '../../src/core/language.ts';
 import { inputsTable, outputsTable } from './action-tables.ts';
 import { configReference, type SchemaNode } from './config-reference.ts';
 import { fenced } from './markdown-table.ts';
+import { serviceTable, strategyTable } from './owner-table.ts';
 import { policyTable } from './policy-table.ts';
 import { readProjectFile } from './project-file.ts';
 import { reasonTable } from './reason-table.ts';
@@ -45,6 +46,11 @@ export function safetySections(): Sections {
 /** docs/operations.md and its translations: the table of reasons. */
 export function operationsSections(language: Language): Sections {
   return { reasons: reasonTable(language) };
+}
+
+/** docs/owners.md: what happens by owner and strategy, and what services need that have no listener. */
+export function ownersSections(): Sections {
+  return { strategies: strategyTable(), services: serviceTable() };
 }
 
 /** A file's text with its generated sections brought up to date. */

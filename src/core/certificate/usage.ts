@@ -28,7 +28,7 @@ export interface UsedBy {
 }
 
 /** By the service in the ARN; where that is not enough, by the beginning of its resource as well. */
-const serviceNames: readonly (readonly [service: string, resource: string, name: string])[] = [
+const serviceNames = [
   ['cloudfront', '', 'CloudFront'],
   ['apigateway', '', 'API Gateway'],
   ['execute-api', '', 'API Gateway'],
@@ -49,6 +49,14 @@ const serviceNames: readonly (readonly [service: string, resource: string, name:
   ['iot', '', 'IoT Core'],
   ['elasticbeanstalk', '', 'Elastic Beanstalk'],
   ['elasticloadbalancing', 'loadbalancer/gwy/', 'Gateway Load Balancer'],
+] as const satisfies readonly (readonly [service: string, resource: string, name: string])[];
+
+/** A user of a certificate that is no listener, as far as it is known by name or kind. */
+export type KnownService = (typeof serviceNames)[number][2] | UnnamedService;
+
+/** All of them, in the order of the table. */
+export const knownServices: readonly KnownService[] = [
+  ...new Set([...serviceNames.map(([, , name]) => name), ...unnamedServices]),
 ];
 
 /**

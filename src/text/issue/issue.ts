@@ -14,6 +14,7 @@ import { texts } from '../locales/index.ts';
 import { certificateFacts } from './certificate-facts.ts';
 import { codeWarning, switchWaits } from './in-place.ts';
 import { codeChangeSection } from './managed.ts';
+import { serviceSection } from './service-lines.ts';
 import { code, link, marker, region } from '../markdown/markdown.ts';
 import { markerKeys } from '../markdown/marker-keys.ts';
 import { volatile } from '../markdown/volatile.ts';
@@ -176,15 +177,20 @@ function recordsOf(model: IssueModel, next: NextStep, rest: string): string {
   return recordSection({ records, seen, rest, language });
 }
 
-/** What to change in the code that manages listeners, once the replacement is issued. */
-export function codeSection({ leftToCode, swappedOwned, replacement, language }: IssueModel): readonly string[] {
+/** What to change in the code that manages listeners, and in services that have none, once the replacement is issued. */
+export function codeSection(model: IssueModel): readonly string[] {
+  const { leftToCode, swappedOwned, replacement, others, certificate, strategy, language } = model;
   if (replacement === undefined) return [];
+  const isByHand = strategy === 'replace' && replacement.status === 'ISSUED' && others.length > 0;
   return [
-    { listeners: leftToCode, isSwapped: false },
-    { listeners: swappedOwned, isSwapped: true },
-  ]
-    .filter(({ listeners }) => listeners.length > 0)
-    .map(({ listeners, isSwapped }) => codeChangeSection(listeners, replacement.arn, { isSwapped, language }));
+    ...[
+      { listeners: leftToCode, isSwapped: false },
+      { listeners: swappedOwned, isSwapped: true },
+    ]
+      .filter(({ listeners }) => listeners.length > 0)
+      .map(({ listeners, isSwapped }) => codeChangeSection(listeners, replacement.arn, { isSwapped, language })),
+    ...(isByHand ? [serviceSection(others, replacement.arn, certificate, language)] : []),
+  ];
 }
 
 function isAllLeftToCode({ leftToCode, listeners }: IssueModel): boolean {

@@ -91,6 +91,13 @@ export const managed = {
   lastingHeading: 'So that the swap lasts',
   lasting: (certificate: string) =>
     `A pull request swaps these listeners, but they have an owner that sets the certificate of its own file again. Change that file as well, to ${certificate}, before or right after the swap.`,
+  serviceHeading: 'Change it in the services',
+  /** `certificate`: a code span. */
+  services: (certificate: string) =>
+    `These use the old certificate and have no listener that this action could swap. Give each of them the new one, ${certificate}, with the line that fits; this issue closes when none of them uses the old one. Or switch the old certificate in place, and none of them has to change.`,
+  /** `uses`: ARNs as code spans. */
+  noExchange: (uses: string) =>
+    `For ${uses} there is no such command: switch the certificate in place, deploy the new one there by hand, or set up that domain name anew.`,
   /** The ways out where issuing a replacement could change a listener by itself. */
   inPlaceInstead:
     '**In place:** ACM switches the certificate itself; its ARN stays, and no listener is changed. In the config:',

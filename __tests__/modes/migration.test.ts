@@ -85,4 +85,28 @@ describe('a migration from the first scan to the closed issue', () => {
     expect([...github.issues.values()].find((entry) => entry.number === issue?.number)?.state).toBe('closed');
     expect(aws.violations).toEqual([]);
   });
+
+  test('says why it is not done while ACM names a load balancer that does not exist any more', async () => {
+    const { aws, github } = world;
+    const { old, alb, nlb } = await fleet();
+    const first = await scan(world.context());
+    const to = first.certificates[0]?.replacement ?? '';
+    aws.registerRecords(to);
+    for (const listener of [alb, nlb]) aws.setListenerCertificates(listener, { defaultCertificate: to, sni: [] });
+    const gone = `arn:aws:elasticloadbalancing:${region}:${account}:loadbalancer/app/gone/50dc6c495c0c9188`;
+    aws.setOtherUsers(old, [gone]);
+
+    const second = await scan(world.context());
+    expect(second.problems).toEqual([]);
+    expect(second.certificates).toMatchObject([{ state: 'swapped', reason: { code: 'contradictory-answers' } }]);
+    const issue = [...github.issues.values()].find(({ body }) => body.includes(old));
+    expect(issue?.labels).toContain('acm:swapped');
+    expect(issue?.body).toContain(`ACM names \`${gone}\` as a user, and there is no such load balancer any more`);
+    expect(issue?.body).toContain('ask AWS Support');
+    const written = github.writes.length;
+    await scan(world.context());
+    expect(github.writes.slice(written)).toEqual([]);
+    aws.setOtherUsers(old, []);
+    expect((await scan(world.context())).certificates).toMatchObject([{ state: 'done' }]);
+  });
 });

@@ -64,6 +64,8 @@ const factValues = {
   /** Who may put a certificate on the listener because it was issued. */
   'controller-attaches': ['kind', 'name'],
   'list-nearly-full': ['place', 'count', 'quota'],
+  /** `arns`: load balancers that do not exist and that ACM names all the same, joined by `, `. */
+  'users-gone': ['arns'],
   'still-presents': ['address', 'serial'],
   'effect-missing': ['step'],
   /** `server`: its host; `way`: `ahead` or `behind`. */

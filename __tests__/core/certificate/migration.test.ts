@@ -136,12 +136,19 @@ describe('a certificate that no listener holds', () => {
   });
 
   test('is swapped while ACM still names a load balancer, even when its pull request is finished', () => {
-    const lagging = { listeners: [], lingering: ['arn:lb'] };
+    const lagging = { listeners: [], lingering: [{ arn: 'arn:lb', isGone: false }] };
     expect(decide({ ...lagging, proposal: { kind: 'merged', pullRequest, isLabelled: true } })).toEqual(
       tracked('swapped'),
     );
     expect(decide({ ...lagging, proposal: { kind: 'none', sequence: 2, round: 1, isShared: false } })).toEqual(
       tracked('swapped'),
+    );
+  });
+
+  test('is swapped with the reason where ACM goes on naming what does not exist any more', () => {
+    const lingering = ['arn:lb/a', 'arn:lb/b', 'arn:lb/c'].map((arn) => ({ arn, isGone: arn !== 'arn:lb/b' }));
+    expect(decide({ listeners: [], lingering })).toEqual(
+      tracked('swapped', reason('contradictory-answers', [{ key: 'users-gone', arns: 'arn:lb/a, arn:lb/c' }])),
     );
   });
 

@@ -34,7 +34,7 @@ test('name the list or the default of a listener, as it holds the certificate', 
   const shown = (role: LineFacts['role']): string =>
     ownerLines
       .Terraform({ ...facts, role })
-      .map(({ text }) => text.split('\n')[0])
+      .map(({ text }) => text.split(/ \(|\n/)[0])
       .join();
   expect([shown('default'), shown('sni'), shown('both')]).toEqual([
     '# aws_lb_listener',

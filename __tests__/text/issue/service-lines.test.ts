@@ -2,7 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 import { knownServices, sortUses, unnamedServices } from '../../../src/core/certificate/usage.ts';
 import { languages } from '../../../src/core/language.ts';
 import { serviceLines, serviceSection } from '../../../src/text/issue/service-lines.ts';
-import { certificate, newArn } from '../../core/fixtures.ts';
+import { issueBody } from '../../../src/text/issue/issue.ts';
+import { certificate, newArn, replacement } from '../../core/fixtures.ts';
+import { issueModel } from '../fixtures.ts';
 
 /** Services without a call that exchanges the certificate of a name, or that make their own. */
 const withoutCommand = [
@@ -45,6 +47,16 @@ test.each([
   const { others } = sortUses([arn], '111122223333');
   expect(others).toHaveLength(1);
   expect(serviceSection(others, newArn, certificate(), 'en')).toContain(expected);
+});
+
+test('an issue has the commands once the replacement is issued, and never where the ARN stays', () => {
+  const others = [{ service: 'CloudFront', arn: 'arn:aws:cloudfront::111122223333:distribution/E1' }];
+  const shown = (part: Parameters<typeof issueModel>[0]): boolean =>
+    issueBody(issueModel({ state: 'blocked', others, strategy: 'replace', ...part })).includes('aws cloudfront');
+  expect(shown({ replacement: replacement() })).toBe(true);
+  expect(shown({ replacement: replacement({ status: 'PENDING_VALIDATION' }) })).toBe(false);
+  expect(shown({ replacement: replacement(), strategy: 'in-place' })).toBe(false);
+  expect(shown({ replacement: replacement(), others: [] })).toBe(false);
 });
 
 test('what a shell would take for more than a name stays out of commands', () => {

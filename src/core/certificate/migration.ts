@@ -7,7 +7,7 @@ import type { Fact } from '../facts.ts';
 import type { Reason } from '../reasons.ts';
 import { meaningOf, reason } from '../reasons.ts';
 import type { CertificateSettings } from '../fleet/settings.ts';
-import type { ListenerUse, OtherUse } from './usage.ts';
+import type { LingeringUse, ListenerUse, OtherUse } from './usage.ts';
 import { isParking } from '../swap/parking.ts';
 import { hasFailed, type ListenerRecord } from '../swap/swap-record.ts';
 import type { Validation } from './validation.ts';
@@ -37,7 +37,7 @@ export interface MigrationFacts<P extends ProposalPullRequest = ProposalPullRequ
   /** Listeners that hold the certificate now. */
   readonly listeners: readonly ListenerUse[];
   /** Load balancers that `InUseBy` names though no listener of theirs holds it (the list lags behind). */
-  readonly lingering: readonly string[];
+  readonly lingering: readonly LingeringUse[];
   readonly others: readonly OtherUse[];
   readonly hasIssue: boolean;
   readonly replacement: Replacement | undefined;
@@ -83,7 +83,12 @@ function decideInPlace({ state, blockedBy }: InPlaceFacts, isOverlooked: boolean
 function decideUnused(facts: MigrationFacts): MigrationDecision {
   if (!facts.hasIssue) return { kind: 'listed', why: 'unused' };
   // What ACM still names may be its lag or a listener that is being made: the next scan sees which.
-  return facts.lingering.length > 0 ? tracked('swapped') : tracked('done');
+  if (facts.lingering.length === 0) return tracked('done');
+  const gone = facts.lingering.filter(({ isGone }) => isGone).map(({ arn }) => arn);
+  return tracked(
+    'swapped',
+    gone.length === 0 ? undefined : reason('contradictory-answers', [{ key: 'users-gone', arns: gone.join(', ') }]),
+  );
 }
 
 function decideReplacement({ replacement, proposal, isOverlooked }: MigrationFacts): MigrationDecision {

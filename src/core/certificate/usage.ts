@@ -14,6 +14,13 @@ export interface OtherUse {
   readonly service: string;
 }
 
+/** What AWS names as a user of a certificate though no listener of it holds that. */
+export interface LingeringUse {
+  readonly arn: string;
+  /** There is no such load balancer, as AWS says as well. */
+  readonly isGone: boolean;
+}
+
 /** Users that no name of a service tells: resources in accounts of AWS, copies outside AWS, and what is no ARN. */
 export const unnamedServices = ['aws-load-balancer', 'aws-distribution', 'exported', 'unknown'] as const;
 

@@ -87,7 +87,7 @@ function leading(model: IssueModel, next: NextStep): readonly string[] {
     case 'waiting-for-window':
       return [lead(t.waitingForWindow(pullRequestRef(model), windowText(model)))];
     case 'swapped':
-      return [lead(t.swapped)];
+      return [lead(t.swapped), ...why];
     case 'failed':
       return [lead(t.failed(pullRequestRef(model), isParking(model) ? code(model.swapLabel) : undefined)), ...why];
     case 'blocked':
@@ -109,7 +109,7 @@ export function doneText(certificates: readonly Pick<IssueModel, 'strategy'>[], 
 
 /** Whether the state's own words and the reason belong together; any other reason is told by itself. */
 function hasOwnWords({ state, reason, records }: IssueModel, { waitsFor }: NextStep): boolean {
-  if (state === 'failed') return true;
+  if (state === 'failed' || state === 'swapped') return true;
   if (state === 'awaiting-dns') return waitsFor === 'dns' && records.length > 0;
   return state === 'ready' && (reason?.code === 'not-labelled' || reason?.code === 'reverted');
 }

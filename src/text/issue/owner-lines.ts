@@ -56,8 +56,8 @@ export const ownerLines: Readonly<Record<OwnerKind, LinesFor>> = {
     }
     const entry = `  Properties:\n    Certificates:\n      - CertificateArn: ${certificateArn}`;
     return byRole(facts, yaml, {
-      onDefault: `# AWS::ElasticLoadBalancingV2::Listener\n${entry}`,
-      onList: `# AWS::ElasticLoadBalancingV2::ListenerCertificate\n${entry}`,
+      onDefault: `# AWS::ElasticLoadBalancingV2::Listener\n# CDK: certificates: [ListenerCertificate.fromArn('${certificateArn}')]\n${entry}`,
+      onList: `# AWS::ElasticLoadBalancingV2::ListenerCertificate\n# CDK: listener.addCertificates('new', [ListenerCertificate.fromArn('${certificateArn}')])\n${entry}`,
     });
   },
   Terraform: (facts) => {
@@ -65,8 +65,8 @@ export const ownerLines: Readonly<Record<OwnerKind, LinesFor>> = {
     if (type === 'classic') return [hcl(`# aws_elb, listener\nssl_certificate_id = "${certificateArn}"`)];
     const entry = `certificate_arn = "${certificateArn}"`;
     return byRole(facts, hcl, {
-      onDefault: `# aws_lb_listener\n${entry}`,
-      onList: `# aws_lb_listener_certificate\n${entry}`,
+      onDefault: `# aws_lb_listener (Pulumi: aws.lb.Listener, certificateArn)\n${entry}`,
+      onList: `# aws_lb_listener_certificate (Pulumi: aws.lb.ListenerCertificate, certificateArn)\n${entry}`,
     });
   },
 };

@@ -1,5 +1,5 @@
 import type { Tags } from '../../../core/certificate/certificate.ts';
-import type { ListenerUse } from '../../../core/certificate/usage.ts';
+import type { LingeringUse, ListenerUse } from '../../../core/certificate/usage.ts';
 import { once } from '../../../core/once.ts';
 import { roleOf, type Listener, type LoadBalancer } from '../../../core/swap/listener.ts';
 import { ownerOf, type Owner } from '../../../core/swap/owners.ts';
@@ -9,7 +9,7 @@ import type { AwsReaders } from '../../../ports/aws.ts';
 export interface Uses {
   readonly listeners: readonly ListenerUse[];
   /** What says that the certificate is in use though no listener holds it: load balancers that ACM still names, or itself. */
-  readonly lingering: readonly string[];
+  readonly lingering: readonly LingeringUse[];
   /** Whoever owns a load balancer that ACM names, each once. */
   readonly owners: readonly Owner[];
 }
@@ -43,13 +43,14 @@ export class UseReader {
     const perLoadBalancer = await Promise.all(
       loadBalancers.map(async (loadBalancer) => ({
         loadBalancer,
+        isGone: (await this.#describe(loadBalancer)) === undefined,
         uses: await this.#of(loadBalancer, arn),
         owner: await this.#ownerOf(loadBalancer, terraformTags),
       })),
     );
-    const lingering = perLoadBalancer.filter(
-      ({ loadBalancer, uses }) => uses.length === 0 && inUseBy.includes(loadBalancer),
-    );
+    const lingering = perLoadBalancer
+      .filter(({ loadBalancer, uses }) => uses.length === 0 && inUseBy.includes(loadBalancer))
+      .map(({ loadBalancer, isGone }) => ({ arn: loadBalancer, isGone }));
     const listeners = perLoadBalancer.flatMap((entry) => entry.uses);
     const owners = [
       ...listeners.map((use) => ownerOf(use, terraformTags)),
@@ -59,7 +60,7 @@ export class UseReader {
     return {
       listeners,
       // The search that says that it is in use counts as much as the answer that names nobody.
-      lingering: inUseBy.length > 0 || !isFoundInUse ? lingering.map(({ loadBalancer }) => loadBalancer) : [arn],
+      lingering: inUseBy.length > 0 || !isFoundInUse ? lingering : [{ arn, isGone: false }],
       owners: [...new Map(owners.map((owner) => [`${owner.kind} ${owner.name}`, owner])).values()],
     };
   }

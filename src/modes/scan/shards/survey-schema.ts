@@ -118,7 +118,7 @@ export const findingSchema: z.ZodType<StoredFinding> = z.object({
     isExported: z.boolean(),
     tags,
     listeners: z.array(listenerUseSchema),
-    lingering: z.array(arn),
+    lingering: z.array(z.object({ arn, isGone: z.boolean() })),
     others: z.array(otherUseSchema),
     owners: z.array(ownerSchema),
   }),

@@ -73,6 +73,7 @@ export const facts: FactTexts = {
     `${managerOf(kind, q(name))} owns a load balancer that serves it, and may put any certificate for these names on its listeners as soon as it is issued, before anybody approved`,
   'list-nearly-full': ({ place, count, quota }, q) =>
     `${q(place)} holds ${count} certificates beside its default; AWS allows ${quota} unless the quota was raised, and the swap needs one free place.`,
+  'users-gone': ({ arns }, q) => `ACM names ${q(arns)} as a user, and there is no such load balancer any more`,
   'still-presents': ({ address, serial }, q) => `${q(address)} still presents serial ${q(serial)}`,
   'effect-missing': ({ step }, q) => `${q(step)}: the listener does not show the change`,
   'clock-differs': ({ server, seconds, way }, q) =>

@@ -75,6 +75,8 @@ export const facts = {
     `この証明書を使用しているロードバランサーは ${managerOf(kind, q(name))} で管理されており、同じ名前の証明書が発行されると、承認の前でもリスナーに設定される可能性があります`,
   'list-nearly-full': ({ place, count, quota }, q) =>
     `${q(place)} には、デフォルトのほかに ${count} 個の証明書があります。クォータを引き上げていない場合の上限は ${quota} 個で、切り替えには 1 個分の空きが必要です。`,
+  'users-gone': ({ arns }, q) =>
+    `ACM は使用元として ${q(arns)} を示していますが、このロードバランサーはすでに存在しません`,
   'still-presents': ({ address, serial }, q) =>
     `${q(address)} が、まだシリアル番号 ${q(serial)} の証明書を提示しています`,
   'effect-missing': ({ step }, q) => `${q(step)} の結果がリスナーに反映されていません`,

@@ -136,7 +136,7 @@ async function withdrawEarly(
   const { certificate, owners } = observed;
   const own = tracking.byCertificate.get(certificate.arn);
   if (!isSwitched(observed) || attacherAmong(owners) === undefined) return nothingKept;
-  return keeper.withdraw(certificate.arn, { known: own?.replacement, isHeld: userDecisionOf(own) !== 'open' });
+  return keeper.withdraw(observed, { known: own?.replacement, isHeld: userDecisionOf(own) !== 'open' });
 }
 
 /** `undefined`: this certificate is replaced, or needs nothing. `early`: what a switch must not begin beside. */

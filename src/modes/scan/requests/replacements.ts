@@ -110,16 +110,15 @@ export class ReplacementKeeper {
    * ones: a controller would attach what is issued. What is not deleted is told, and kept in mind.
    */
   async withdraw(
-    arn: string,
+    observed: ObservedCertificate,
     { known, isHeld }: Pick<RequestPermission, 'known' | 'isHeld'>,
   ): Promise<KeptReplacement> {
     if (known === undefined) return unchanged(undefined);
-    const of = { arn, isKnown: true };
-    return this.#orObstacle(of, async () => {
+    return this.#orObstacle(observed, true, async () => {
       const candidate = await this.#candidate(known);
       if (candidate === undefined || !mayWithdraw(candidate)) return unchanged(undefined);
       if (isHeld) return unchanged(replacementOf(candidate));
-      const refused = await this.#orObstacle(of, () => this.#delete([candidate]));
+      const refused = await this.#orObstacle(observed, true, () => this.#delete([candidate]));
       return refused === undefined ? unchanged(undefined) : { ...refused, replacement: replacementOf(candidate) };
     });
   }

@@ -1,6 +1,8 @@
 import { keepProjectFile } from './docs/project-file.ts';
-import { readmeSections, withSections } from './docs/sections.ts';
+import { readmeSections, translatedReadmeSections, withSections } from './docs/sections.ts';
 
-/* Writes the generated sections of README.md; with --check it only says whether they are up to date. */
+/* Writes the generated sections of README.md and its translation; with --check it only says whether they are up to date. */
 
-keepProjectFile('README.md', withSections('README.md', readmeSections()), 'node scripts/generate-readme.ts');
+const command = 'node scripts/generate-readme.ts';
+keepProjectFile('README.md', withSections('README.md', readmeSections()), command);
+keepProjectFile('README.ja.md', withSections('README.ja.md', translatedReadmeSections()), command);

@@ -10,6 +10,7 @@ import {
   safetySections,
   readmeSections,
   setupSections,
+  translatedReadmeSections,
   withSections,
 } from '../../scripts/docs/sections.ts';
 import { readSection } from '../../scripts/docs/section.ts';
@@ -75,6 +76,7 @@ describe('action.yml, the registry in src/inputs.ts and the README', () => {
 describe('generated sections', () => {
   test.each([
     ['README.md', readmeSections()],
+    ['README.ja.md', translatedReadmeSections()],
     ['docs/configuration.md', configurationSections()],
     ['docs/setup.md', setupSections()],
     ...languages.map((language) => [operationsPage(language), operationsSections(language)] as const),

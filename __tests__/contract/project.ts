@@ -25,6 +25,7 @@ export function filesBelow(folder: string, ending: RegExp): readonly string[] {
 /** What people read first: the Markdown files at the root and in docs/. */
 export const markdownFiles: readonly string[] = [
   'README.md',
+  'README.ja.md',
   'CHANGELOG.md',
   'CONTRIBUTING.md',
   'SECURITY.md',

@@ -16,13 +16,19 @@ const terms: readonly (readonly [RegExp, string])[] = [
   [/配備/, 'デプロイ'],
   [/鍵アルゴリズム/, 'キーアルゴリズム'],
   [/個のアドレス/, 'IP アドレス … 件'],
-  [/： [^$`[<]/, 'no blank behind a full-width colon'],
+  [/： /, 'no blank behind a full-width colon'],
+  [/ [（）。、」]|[（「] /, 'no blank beside full-width brackets and stops'],
+  [/[ぁ-んァ-ヶ一-龠]:(?! '|\/)/, 'a full-width colon behind Japanese'],
+  [/[ぁ-んァ-ヶ一-龠]\(|\([ぁ-んァ-ヶ一-龠]/, 'full-width brackets beside Japanese'],
+  [/所有者/, '担当者、管理者'],
+  [/クッキー|サーバ(?!ー)|ユーザ(?!ー)|フォルダ(?!ー)|ブラウザ(?!ー)/, 'a long vowel at the end'],
   [/リバート/, '取り消し（Revert）'],
   [/(?:日|\$\{day\}) (?=[ぁ-ん])/, 'no blank between a date and what follows'],
 ];
 
-const folder = 'src/text/locales/ja';
-const files = readdirSync(folder).map((name) => ({ name, text: readFileSync(`${folder}/${name}`, 'utf8') }));
+const folders = ['src/text/locales/ja', 'docs/ja'];
+const paths = ['README.ja.md', ...folders.flatMap((folder) => readdirSync(folder).map((name) => `${folder}/${name}`))];
+const files = paths.map((name) => ({ name, text: readFileSync(name, 'utf8') }));
 
 describe('the Japanese texts', () => {
   test.each(terms)('never say %s, but: %s', (term) => {

@@ -21,6 +21,12 @@ export function readmeSections(): Sections {
   };
 }
 
+/** README.ja.md: the same config. */
+export function translatedReadmeSections(): Sections {
+  const { config = '' } = readmeSections();
+  return { config };
+}
+
 /** docs/configuration.md: every key from the JSON Schema, and an example. */
 export function configurationSections(): Sections {
   return {

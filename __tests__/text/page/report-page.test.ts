@@ -43,6 +43,26 @@ describe('the page report.html', () => {
     expect(markup).not.toMatch(/\s(?:src|style|on[a-z]+)=|@import|url\(/);
   });
 
+  test('shows to everybody what changes when, what it saves this fleet, the mailboxes and where it stands', () => {
+    const certificates = [
+      reported(1, { domains: ['a.example.com', 'b.example.com'], state: 'done' }),
+      reported(2, { domains: ['example.org'], state: 'awaiting-dns' }),
+    ];
+    const part = (language: Language): string =>
+      between(page(sampleReport(0, { certificates }), language), 'id="why">', '</section>').replaceAll(/<[^>]*>/g, ' ');
+    const [en, ja] = [part('en'), part('ja')].map((text) => text.replaceAll(/\s+/g, ' '));
+    for (const told of ['On 2027-03-31 AWS', 'On 2027-09-30 it', 'at most 200, then 100, then 47 days']) {
+      expect(en).toContain(told);
+    }
+    expect(en).toContain('each of the 3 names of these 2 certificates');
+    expect(en).toContain('200 days 2026-03-15 6 0 100 days 2027-03-15 11 0 47 days 2029-03-15 24 0');
+    expect(en).toContain('webmaster@ of each domain: 10 mailboxes in 2 domains');
+    expect(en).toContain('1 of 2 certificates done');
+    expect(en).toContain('DNS records (1)');
+    expect(ja).toContain('2027年3月31日に、AWS は E メールで承認する証明書の発行を終了します。');
+    expect(ja).toContain('証明書 2 件のうち 1 件が完了');
+  });
+
   test('holds every certificate, the most urgent kinds ranked first', () => {
     const { rows } = dataOf(page(sampleReport(60)));
     expect(rows).toHaveLength(60);

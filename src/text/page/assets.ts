@@ -613,7 +613,27 @@ footer {
   }
 }
 
+/* A page of its own on paper, to be shown to whoever thinks that it is not about them. */
+.stakeholders {
+  max-width: 860px;
+}
+.stakeholders h3 {
+  margin: 18px 0 6px;
+  font-size: 14px;
+}
+.stakeholders th {
+  white-space: normal;
+}
+
 @media print {
+  .stakeholders {
+    break-before: page;
+    break-inside: avoid;
+  }
+  .stakeholders table,
+  .stakeholders th {
+    font-size: 12px;
+  }
   :root {
     color-scheme: light;
     --ground: #ffffff;
@@ -864,6 +884,8 @@ export const pageScript = String.raw`
   }
 
   function readAddress() {
+    // An address may lead to a part of the page as well.
+    if (document.getElementById(location.hash.slice(1))) return show();
     const chosen = new URLSearchParams(location.hash.slice(1));
     search.value = chosen.get('text') || '';
     choose(Object.fromEntries(filters.map((key) => [key, chosen.get(key) || ''])));

@@ -184,6 +184,8 @@
   }
 
   function readAddress() {
+    // An address may lead to a part of the page as well.
+    if (document.getElementById(location.hash.slice(1))) return show();
     const chosen = new URLSearchParams(location.hash.slice(1));
     search.value = chosen.get('text') || '';
     choose(Object.fromEntries(filters.map((key) => [key, chosen.get(key) || ''])));

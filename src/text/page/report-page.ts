@@ -16,6 +16,7 @@ import { healthTable } from './health.ts';
 import { overview } from './overview.ts';
 import { pageRows } from './rows.ts';
 import { reasonText } from './reason.ts';
+import { stakeholders, stakeholdersId } from './stakeholders.ts';
 import { recordBlocks, swapTable } from './tables.ts';
 
 /**
@@ -52,7 +53,7 @@ export function reportPage(model: PageModel): string {
           ${notes(model)}
           ${hasCertificates ? [overview(model), certificateTable(report, language), recordBlocks(report, language)] : html`<section class="card"><p>${t.nothingLooked}</p></section>`}
           ${swapTable(model)} ${guardSection(report, language)} ${healthTable(report, model)}
-          ${leftAlone(report, language)}
+          ${leftAlone(report, language)} ${hasCertificates && stakeholders(model)}
         </main>
         <footer><p>${t.footer}</p></footer>
         ${hasCertificates && html`${dataElement(data)} ${scriptElement}`}
@@ -91,6 +92,7 @@ function head({ report, timeZone, language }: PageModel): Html {
       <li>${t.mode(report.mode)}</li>
       <li>${t.finished(finished)}</li>
       <li>${webLink(t.run, report.run)}</li>
+      ${report.certificates.length > 0 && html`<li><a href="#${stakeholdersId}">${texts[language].stakeholders.heading}</a></li>`}
     </ul>
   </header>`;
 }

@@ -19,6 +19,7 @@ export * from './providers.ts';
 export * from './pull-request.ts';
 export * from './reasons.ts';
 export * from './record-section.ts';
+export * from './stakeholders.ts';
 export * from './summary.ts';
 export * from './swap-comment.ts';
 export * from './time.ts';

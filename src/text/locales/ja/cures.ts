@@ -12,7 +12,7 @@ export const cures = {
     INVALID_PUBLIC_DOMAIN:
       '公開ドメインとして有効でない名前が含まれています（存在しないトップレベルドメインなど）。`rules[].drop` で除いてから、ラベル `acm-request` を付けてください。',
     DOMAIN_VALIDATION_DENIED:
-      'ドメインの所有者が検証を拒否しました。所有者と調整のうえ、ラベル `acm-request` を付けてください。',
+      'ドメインの管理者が検証を拒否しました。管理者と調整のうえ、ラベル `acm-request` を付けてください。',
     NO_AVAILABLE_CONTACTS:
       'ACM が連絡先を見つけられませんでした。DNS 検証では通常起こらないため、ラベル `acm-request` を付けて再度リクエストしてください。繰り返す場合は AWS サポートにお問い合わせください。',
     OTHER:

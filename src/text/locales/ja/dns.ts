@@ -60,7 +60,7 @@ export const records = {
   noZone: (state) => `**CNAME（ゾーン不明）：** ${state}`,
   inZone: (zone, provider, state) =>
     `**ゾーン ${zone} の CNAME${provider === undefined ? '' : `（${provider}）`}：** ${state}`,
-  host: (name) => `ホスト名（完全な名前は ${name} ）：`,
+  host: (name) => `ホスト名（完全な名前は ${name}）：`,
   value: '値（末尾のドットを入力できない場合は、ドットを除いてください）：',
   valueFor: '値：',
   validated: 'ACM で確認済み',

@@ -11,7 +11,7 @@ export const doctor = {
   states: { ok: '正常', warning: '警告', problem: '問題', unseen: '未確認' },
   join: '、',
   subject: (subject, other) =>
-    `このジョブの OIDC トークンのサブジェクトは ${subject} です${other === '' ? '' : `（別の形式： ${other} ）`}。` +
+    `このジョブの OIDC トークンのサブジェクトは ${subject} です${other === '' ? '' : `（別の形式：${other}）`}。` +
     'イベントや環境が異なるジョブでは、サブジェクトも異なります。',
   trust:
     'デフォルトブランチのジョブ向けの信頼ポリシーは次のとおりです（先頭のアカウントの場合。ほかのアカウントでは ID を変更してください）。ロールがこのジョブを信頼しているかどうかは、実際に引き受けて確認しています。`iam:GetRole` の権限が必要になるため、ロール自身の信頼ポリシーは読み取りません。',
@@ -48,7 +48,7 @@ export const doctorWords = {
   at: (places, topic) => `${places}、${topic}`,
   branch: 'ブランチ',
   environment: '環境',
-  owner: (login) => `所有者 ${login}`,
+  owner: (login) => `担当者 ${login}`,
   reviewer: (login) => `レビュアー ${login}`,
   resolver: (server) => `DNS リゾルバー ${server}`,
   pullRequests: 'このトークンによるプルリクエスト',

@@ -43,7 +43,7 @@ export const facts = {
   'pause-closed': ({ issue, login }, q) =>
     `ラベル acm-pause の付いた ${issue} をクローズした ${q(login)} さんには、一時停止を解除する権限がありません。権限のある人がラベルを外してください`,
   'old-certificate-gone': () => '古い証明書が存在しないため、ドメイン名を比較できません',
-  'domains-differ': ({ names }, q) => `domains の内容が AWS の情報と異なります： ${q(names)}`,
+  'domains-differ': ({ names }, q) => `domains の内容が AWS の情報と異なります：${q(names)}`,
   'change-not-allowed': ({ change }, q) => `swap.allow では、種類 ${q(change)} の変更は許可されていません`,
   'label-by-unlisted-app': ({ app }, q) => `許可リストにないアプリ ${q(app)} がラベルを付けています`,
   'role-unreadable': ({ login }, q) => `${q(login)} さんの権限を確認できませんでした`,

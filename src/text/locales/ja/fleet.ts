@@ -11,7 +11,7 @@ export const fleet = {
     '`regions: all` で見つかった次のリージョンは、サービスコントロールポリシー（SCP）で禁止されています。組織の方針によるもので、同じアカウントの他のリージョンはスキャンできているため、失敗とは扱いません。必ずスキャンすべきリージョンは設定に明記してください。',
   closedRegion: (region, accounts) => `${region}：${String(accounts)} アカウント`,
   closedLine: (regions) =>
-    `\`regions: all\` で見つかったリージョンのうち、サービスコントロールポリシー（SCP）で禁止されているもの（失敗とは扱いません） ${regions.join('、')}`,
+    `\`regions: all\` で見つかったリージョンのうち、サービスコントロールポリシー（SCP）で禁止されているもの（失敗とは扱いません）：${regions.join('、')}`,
 } satisfies Catalogue['fleet'];
 
 export const health = {

@@ -58,7 +58,7 @@ export const managed = {
     `これらのリスナーはコードで管理されているため、プルリクエストでの切り替えは行いません。コード側の証明書を新しい証明書 ${certificate} に変更してください。すべてのリスナーから古い証明書がなくなると、この Issue はクローズされます。`,
   roles: { default: 'デフォルト証明書', sni: '証明書リスト（SNI）', both: 'デフォルト証明書と証明書リスト（SNI）' },
   listener: ({ kind, loadBalancer, port, role }) => `${kind} ${loadBalancer} ポート ${String(port)}（${role}）`,
-  managedBy: (listener, manager) => `${listener}、管理元： ${manager}`,
+  managedBy: (listener, manager) => `${listener}、管理元：${manager}`,
   lastingHeading: '切り替え後に以前の証明書へ戻されないために',
   lasting: (certificate) =>
     `これらのリスナーはプルリクエストで切り替えますが、管理元が自身の設定にある証明書に戻します。切り替えの前または直後に、管理元の設定も ${certificate} に変更してください。`,

@@ -124,7 +124,7 @@ export const issue = {
   proposalRejected: (pullRequest) =>
     `プルリクエスト ${pullRequest} はマージされずにクローズされたため、見送りと判断しました。続行するには、再オープンするか、ブランチを削除してください。`,
   proposalUnlabelled: (pullRequest, reason) =>
-    `プルリクエスト ${pullRequest} はマージされていますが、切り替えを開始するラベルがありません。 ${reason}`,
+    `プルリクエスト ${pullRequest} はマージされていますが、切り替えを開始するラベルがありません。${reason}`,
   proposed: (pullRequest, listeners) =>
     `プルリクエスト ${pullRequest} で、リスナー ${String(listeners)} 件に設定します。`,
   group: {
@@ -138,7 +138,7 @@ export const issue = {
     more: (names) => `（ほか ${String(names)} 件）`,
     until: (at) => `今回の検証は ${at}に終了`,
     joined: (domains) =>
-      `この Issue の対象に証明書が追加されました： ${domains} 。すべてのレコードを本文に記載しています。`,
+      `この Issue の対象に証明書が追加されました：${domains}。すべてのレコードを本文に記載しています。`,
   },
   why: (lastIssue, lastRenewal) =>
     `AWS Certificate Manager は、E メール検証の証明書の発行を ${lastIssue}に、更新を ${lastRenewal}に終了します。E メール検証のままの証明書は、その後有効期限が切れ、使用しているサービスが利用できなくなります。`,
@@ -159,10 +159,10 @@ export const issue = {
   code: {
     heading: 'IaC（Terraform／CloudFormation）を次回適用する前に',
     comment: (name) => `${name} の aws_acm_certificate`,
-    what: '検証方法を変更しても証明書と ARN は変わりませんが、E メール検証で作成したコードを適用すると、 **別の証明書** が作成されます。',
+    what: '検証方法を変更しても証明書と ARN は変わりませんが、E メール検証で作成したコードを適用すると、**別の証明書**が作成されます。',
     terraform:
-      'Terraform： `aws_acm_certificate` の `validation_method` を変更すると、証明書が作り直されます。次回適用する前に `"DNS"` に変更してください。',
+      'Terraform：`aws_acm_certificate` の `validation_method` を変更すると、証明書が作り直されます。次回適用する前に `"DNS"` に変更してください。',
     cloudFormation:
-      'CloudFormation： `ValidationMethod` を変更すると証明書が置き換えられます。指定しない場合のデフォルトは `EMAIL` です。既存のリソースはそのままにし、新しいリソースに `ValidationMethod: DNS` を指定してください。',
+      'CloudFormation：`ValidationMethod` を変更すると証明書が置き換えられます。指定しない場合のデフォルトは `EMAIL` です。既存のリソースはそのままにし、新しいリソースに `ValidationMethod: DNS` を指定してください。',
   },
 } satisfies Catalogue['issue'];

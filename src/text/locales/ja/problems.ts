@@ -27,7 +27,7 @@ export const problems = {
       ...(listeners > 0 ? [`リスナー ${String(listeners)} 件`] : []),
       ...(certificates > 0 ? [`証明書 ${String(certificates)} 件`] : []),
     ];
-    const what = left.length === 0 ? '残った作業はありません。' : `未完了: ${left.join('、')}。`;
+    const what = left.length === 0 ? '残った作業はありません。' : `未完了：${left.join('、')}。`;
     return `実行がキャンセルされました。${what}次回の実行がここから続行します。`;
   },
   accountNotScanned: (account, reason) => `アカウント ${account} をスキャンできませんでした。${reason}`,
@@ -52,7 +52,7 @@ export const problems = {
     `${code}：ブランチ ${branch} からプルリクエストを作成できませんでした：${message}`,
   notPermitted: (branch, comparePage) =>
     `pull-request-not-permitted：ブランチ ${branch} は作成しましたが、このトークンではプルリクエストを作成できません。` +
-    `リポジトリの「Settings」→「Actions」→「General」で許可するか、GitHub App のトークンを使用するか、次のページから手動で作成してください： ${comparePage}`,
+    `リポジトリの「Settings」→「Actions」→「General」で許可するか、GitHub App のトークンを使用するか、次のページから手動で作成してください：${comparePage}`,
   zonesUnused: (account) => `アカウント ${account} のホストゾーンを利用できませんでした`,
   recordsNotAdded: (zone, account) => `アカウント ${account} のホストゾーン ${zone} にレコードを追加できませんでした`,
   nameServersUnread: (zone) => `ホストゾーン ${zone} のネームサーバーを読み取れませんでした`,

@@ -11,7 +11,7 @@ export const providers = {
   hints: {
     'Amazon Route 53': 'ゾーン名は入力欄の後ろに表示されます。',
     Cloudflare:
-      'dash.cloudflare.com → ドメイン → *DNS* → *レコード*。*プロキシステータス*は **DNS のみ** （DNS only）にし、このレコードの CNAME フラット化は無効のままにしてください。',
+      'dash.cloudflare.com → ドメイン → *DNS* → *レコード*。*プロキシステータス*は **DNS のみ**（DNS only）にし、このレコードの CNAME フラット化は無効のままにしてください。',
     GoDaddy:
       '*Domain Portfolio* → ドメイン → *DNS* → *Add New Record*。完全な名前を入力すると、ゾーン名が二重になります。',
     'Google Cloud DNS': 'ゾーン名は入力欄の後ろに表示されます。',

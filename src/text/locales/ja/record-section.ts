@@ -14,7 +14,7 @@ export const recordSection = {
     `Issue が長くなりすぎるため、次の形式は省略しました：${names.join('、')}。すべてのレコードはレポートファイルに記載しています。`,
   check: '確認方法',
   lookUp: ({ dig, nslookup, link }) =>
-    `${dig} （Windows の場合は ${nslookup} ）を実行するか、${link}してください。上記の値が返れば、正しく登録されています。公開 DNS の状態は、実行のたびにこの Issue にも反映されます。`,
+    `${dig}（Windows の場合は ${nslookup}）を実行するか、${link}してください。上記の値が返れば、正しく登録されています。公開 DNS の状態は、実行のたびにこの Issue にも反映されます。`,
   openLink: 'ブラウザーで公開 DNS を照会',
   notes: '補足',
   underscores:

@@ -39,13 +39,13 @@ export const swapComment = {
   presented: ({ subject, serial, issuer, until }) => [subject, `シリアル番号 ${serial}`, issuer, `有効期限 ${until}`],
   run: '実行ログ',
   override: (by, label, why) =>
-    `${by} さんのラベル ${label} により、ウィンドウ外で実行しました（${why === '' ? '理由のコメントなし' : `理由： ${why}`}）`,
-  people: (labelledBy, mergedBy) => `ラベル設定者： ${labelledBy}、マージ実行者： ${mergedBy ?? '不明'}`,
+    `${by} さんのラベル ${label} により、ウィンドウ外で実行しました（${why === '' ? '理由のコメントなし' : `理由：${why}`}）`,
+  people: (labelledBy, mergedBy) => `ラベル設定者：${labelledBy}、マージ実行者：${mergedBy ?? '不明'}`,
   rollBack: (label, command) =>
-    `古い証明書へロールバックするには、このプルリクエストにラベル ${label} を付けるか、次のコマンドを実行してください： ${command}`,
+    `古い証明書へロールバックするには、このプルリクエストにラベル ${label} を付けるか、次のコマンドを実行してください：${command}`,
   takenLater: (mode, pullRequest) =>
     `このイベントのトークンでは AWS のセッションを取得できないため、何も変更していません。デフォルトブランチでの次回の定期実行で処理します。すぐに実行するには、\`mode: ${mode}\` と \`pull-request: ${String(pullRequest)}\` を指定してワークフローを手動で実行してください。`,
-  news: (headline, pullRequest, run) => `**${headline}** （プルリクエスト #${String(pullRequest)}）。実行ログ： ${run}`,
+  news: (headline, pullRequest, run) => `**${headline}**（プルリクエスト #${String(pullRequest)}）。実行ログ：${run}`,
   place: (listener, account, region) => `${listener}（${account}、${region}）`,
   servesHere: (serves) => `このリスナー${serves}`,
   serves: (which, until) => {

@@ -15,7 +15,7 @@ import type { RunnerEnvironment } from './adapters/runtime/environment.ts';
 import { readReportFolder } from './adapters/runtime/report-folder.ts';
 import { writeHandOver, writeReportFile, writeReportPage } from './adapters/runtime/report-file.ts';
 import type { Config } from './config/config.ts';
-import { formatProblem, loadConfig } from './config/load.ts';
+import { formatProblem, loadConfig, type ConfigProblem, type ConfigResult } from './config/load.ts';
 import { operationsPage, withAbsoluteLinks } from './core/documents.ts';
 import { CancelledError, describeError, UpstreamError, UserError } from './core/errors.ts';
 import type { Task } from './core/event.ts';
@@ -175,7 +175,31 @@ async function readForMode(start: RunStart): Promise<ReadConfig> {
 const standInConfig = 'version: 1\naccounts: [{ id: "000000000000" }]\nregions: [us-east-1]\n';
 
 /** The config at the head of the default branch; no pull request can bring its own. Says all that is wrong with it. */
-async function readConfig({ github, repository, inputs, log }: RunStart): Promise<ReadConfig> {
+async function readConfig(start: RunStart): Promise<ReadConfig> {
+  const { inputs, log } = start;
+  const path = inputs.config;
+  const loaded = await loadAtHead(start);
+  if (loaded.kind === 'valid') {
+    for (const warning of loaded.warnings) log.warning(formatProblem(path, warning), placeOf(path, warning));
+    return { config: loaded.config, placeInConfig: (key) => placeOf(path, loaded.placeOf(key)) };
+  }
+  for (const problem of loaded.problems) log.error(formatProblem(path, problem), placeOf(path, problem));
+  throw invalidConfig(path, loaded.problems, 'Nothing was asked of AWS and nothing was written.');
+}
+
+/** The same in the middle of a run: nothing is started any more by a config that is not valid. */
+async function readConfigNow(start: RunStart): Promise<Config> {
+  const loaded = await loadAtHead(start);
+  if (loaded.kind === 'valid') return loaded.config;
+  throw invalidConfig(start.inputs.config, loaded.problems, 'Nothing more is started by it.');
+}
+
+function invalidConfig(path: string, problems: readonly ConfigProblem[], what: string): UserError {
+  const findings = problems.map((problem) => formatProblem(path, problem));
+  return new UserError(`${path} has ${plural(problems.length, 'error')}. ${what}`, { findings });
+}
+
+async function loadAtHead({ github, repository, inputs }: RunStart): Promise<ConfigResult> {
   const path = inputs.config;
   const file = await github.reader.readFile(path, repository.defaultBranch);
   if (file === undefined) {
@@ -184,16 +208,7 @@ async function readConfig({ github, repository, inputs, log }: RunStart): Promis
         'Add it (README, “Quick start”), or name another path with input `config`.',
     );
   }
-  const loaded = loadConfig(file.text);
-  if (loaded.kind === 'valid') {
-    for (const warning of loaded.warnings) log.warning(formatProblem(path, warning), placeOf(path, warning));
-    return { config: loaded.config, placeInConfig: (key) => placeOf(path, loaded.placeOf(key)) };
-  }
-  for (const problem of loaded.problems) log.error(formatProblem(path, problem), placeOf(path, problem));
-  throw new UserError(
-    `${path} has ${plural(loaded.problems.length, 'error')}. Nothing was asked of AWS and nothing was written.`,
-    { findings: loaded.problems.map((problem) => formatProblem(path, problem)) },
-  );
+  return loadConfig(file.text);
 }
 
 function placeOf(file: string, { line, column }: { readonly line: number; readonly column: number }): SourcePlace {
@@ -264,6 +279,7 @@ function createContext(start: Omit<RunStart, 'log'> & { readonly log: Logger }, 
     resolvers: createResolverReader(),
     tls: createTlsProbe(),
     ...read,
+    readConfigNow: () => readConfigNow(start),
     configPath: inputs.config,
     reports: { read: () => readReportFolder(inputs.reports) },
     repository,

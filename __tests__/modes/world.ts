@@ -119,6 +119,7 @@ function contextOf(aws: SandboxAws, github: FakeGitHub, log: string[], config: C
     },
     tls: createTlsProbe(),
     config,
+    readConfigNow: () => Promise.resolve(config),
     reports: { read: () => [] },
     configPath: '.github/acm-email-to-dns.yml',
     placeInConfig: () => ({ file: '.github/acm-email-to-dns.yml', line: 2 }),

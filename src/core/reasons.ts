@@ -83,6 +83,8 @@ const rules = {
   unverifiable: { ...fails, waitsFor: 'permission', actor: 'platform' },
   'plan-invalid': { ...endsAndFails, waitsFor: 'code', actor: 'approver', blocksMerged: true },
   'plan-changed': { ...waits, waitsFor: 'code', actor: 'approver', blocksMerged: true },
+  /** The run that began by the old one starts nothing more. */
+  'config-changed': { ...waits, waitsFor: 'run', actor: 'nobody' },
   'listener-gone': { ...ends, waitsFor: 'run', actor: 'nobody' },
   'listener-drifted': { ...endsAndFails, waitsFor: 'decision', actor: 'approver' },
   reverted: { ...waits, waitsFor: 'code', actor: 'approver' },

@@ -6,6 +6,7 @@ import { createGitHub } from '../../../src/adapters/github/github.ts';
 import { createDnsReader, createResolverReader } from '../../../src/adapters/net/dns.ts';
 import { createTlsProbe } from '../../../src/adapters/net/tls.ts';
 import { loadConfig } from '../../../src/config/load.ts';
+import { UserError } from '../../../src/core/errors.ts';
 import { tasksFor, type AskedMode } from '../../../src/core/event.ts';
 import { runTasks } from '../../../src/modes/run-tasks.ts';
 import type { Context, ModeResult } from '../../../src/modes/shared/context.ts';
@@ -80,11 +81,15 @@ async function runOnce(world: World, options: InProcessOptions, isDead: () => bo
   });
   const reader = wrap(github.reader);
   const repository = await reader.repository();
-  const loaded = loadConfig((await reader.readFile(configPath, repository.defaultBranch))?.text ?? '');
-  if (loaded.kind === 'invalid') throw new Error(JSON.stringify(loaded.problems));
+  const readConfigNow = async (): Promise<Context['config']> => {
+    const read = loadConfig((await reader.readFile(configPath, repository.defaultBranch))?.text ?? '');
+    if (read.kind === 'invalid') throw new UserError(JSON.stringify(read.problems));
+    return read.config;
+  };
+  const config = await readConfigNow();
   runs += 1;
   const runId = String(runs);
-  const dns = createDnsReader({ resolvers: loaded.config.dns.resolvers });
+  const dns = createDnsReader({ resolvers: config.dns.resolvers });
   const aws = createAws({
     dns,
     ...{ oidc: { token: (audience) => Promise.resolve(cloud.oidc.mint(audience)) }, repository: hub.fullName, runId },
@@ -118,7 +123,8 @@ async function runOnce(world: World, options: InProcessOptions, isDead: () => bo
     resolvers: createResolverReader(),
     tls: wrap(createTlsProbe()),
     ...{
-      config: loaded.config,
+      config,
+      readConfigNow,
       configPath,
       placeInConfig: () => ({ file: configPath }),
       repository,

@@ -477,6 +477,7 @@ export class Rig {
       resolvers: { ask: () => Promise.reject(new Error('a swap tries no resolvers')) },
       tls: wire.wrap(this.aws.tls),
       config: this.#config,
+      readConfigNow: () => Promise.resolve(this.#config),
       reports: { read: () => [] },
       configPath: '.github/acm-email-to-dns.yml',
       placeInConfig: () => ({ file: '.github/acm-email-to-dns.yml', line: 2 }),

@@ -46,6 +46,7 @@ describe('what GitHub does not answer', () => {
     const broken = (): Promise<never> => Promise.reject(new UpstreamError('no answer', details, undefined));
     return {
       config: loaded.config,
+      readConfigNow: () => Promise.resolve(loaded.config),
       clock: { now: () => github.now, sleep: () => Promise.resolve() },
       github: { ...github.reader, ...(call && { [call]: broken }) },
       repository: {
@@ -82,7 +83,7 @@ describe('what GitHub does not answer', () => {
     const judgedAt = isTouched ? updatedAt.subtract({ seconds: 1 }) : updatedAt;
     rechecks.judged({ number, updatedAt: judgedAt }, { events: github.events.get(number) ?? [], labelling });
     if (call === 'readFile') github.commitFile('main', path, 'another plan');
-    const [readings, pause] = [await rechecks.ask(number, { path, sha }), await rechecks.pause(number)];
+    const [{ readings }, pause] = [await rechecks.ask(number, { path, sha }), await rechecks.pause(number)];
     const rules = known({ ...context.config.pullRequests.require, label });
     return firstRejection({ purpose, moment: 'write', isPartial: true }, { ...readings, rules, pause })?.reason.code;
   }

@@ -1,11 +1,14 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Issue, IssueEvent, PullRequest } from '../../core/repository.ts';
+import type { Config, MaintenanceConfig } from '../../config/config.ts';
+import { fingerprint } from '../../core/swap/waiting.ts';
+import { isJudgedAlike } from '../../core/swap/judged-config.ts';
 import type { PolicyReadings } from '../../core/swap/policy/check.ts';
 import type { Pause, PullRequestNow } from '../../core/swap/policy/readings.ts';
-import { known, type Reading } from '../../core/swap/policy/value.ts';
+import { isKnown, known, type Reading } from '../../core/swap/policy/value.ts';
 import type { Context } from '../shared/context.ts';
 import type { KnownComments } from '../shared/known-comments.ts';
-import { read } from '../shared/read.ts';
+import { read, valueOr } from '../shared/read.ts';
 import { Recent } from '../shared/recent.ts';
 import type { MergedPlanFile } from './gates.ts';
 import type { ReadPause } from './pause.ts';
@@ -24,9 +27,16 @@ export interface RelistedPullRequest {
   readonly isWrittenByOthers: boolean;
 }
 
+/** What may have changed since a pull request was judged. */
+export interface Recheck {
+  readonly readings: PolicyReadings;
+  /** The calendar as the config has it by now. */
+  readonly maintenance: MaintenanceConfig;
+}
+
 type FolderEntry = Awaited<ReturnType<Context['github']['listFolder']>>[number];
 
-type RecheckContext = Pick<Context, 'github' | 'repository' | 'clock'>;
+type RecheckContext = Pick<Context, 'github' | 'repository' | 'clock' | 'config' | 'readConfigNow'>;
 
 /**
  * Asks again what may have changed since pull requests were judged, for all that are under way together: one list of
@@ -41,8 +51,11 @@ export class Rechecks {
   /** By pull request and path: the blob that was last seen in a plan's place on the default branch. */
   readonly #lastAtHead = new Map<string, string | undefined>();
   readonly #listed: Recent<ReadonlyMap<number, Issue>>;
+  readonly #config: Recent<Reading<Config>>;
   readonly #pause: Recent<Reading<Pause | undefined>>;
   #oldest: Temporal.Instant | undefined;
+  /** Whether the config was ever found to be another one, or not to be read, since the run began. */
+  hasConfigMoved = false;
 
   /** `label`: what all of them carry. */
   constructor(
@@ -52,6 +65,7 @@ export class Rechecks {
     this.#context = context;
     this.#comments = comments;
     this.#pause = new Recent(context.clock, readPause);
+    this.#config = new Recent(context.clock, () => read(context.readConfigNow));
     this.#listed = new Recent(context.clock, async () => {
       const since = this.#oldest === undefined ? {} : { since: this.#oldest };
       const issues = await context.github.listIssues({ state: 'closed', labels: [label], ...since });
@@ -93,14 +107,21 @@ export class Rechecks {
     return folder.ask(pullRequest);
   }
 
-  /** Label and plan as they are now. */
-  async ask(pullRequest: number, plan: MergedPlanFile): Promise<PolicyReadings> {
-    const [now, atHead] = await Promise.all([
+  /** Label, plan and config as they are now. */
+  async ask(pullRequest: number, plan: MergedPlanFile): Promise<Recheck> {
+    const [now, atHead, config] = await Promise.all([
       read(() => this.#pullRequestNow(pullRequest)),
       read(() => this.blobAtHead(pullRequest, plan)),
+      this.#config.ask(pullRequest),
     ]);
     const labelling = known(this.#judged.get(pullRequest)?.labelling);
-    return { pullRequestNow: now, labelling, merged: known(plan.sha), atHead };
+    const judgedBy = this.#context.config;
+    if (!isKnown(config) || fingerprint(config.value) !== fingerprint(judgedBy)) this.hasConfigMoved = true;
+    const isJudgedBy = isKnown(config) ? known(isJudgedAlike(judgedBy, config.value)) : config;
+    return {
+      readings: { pullRequestNow: now, labelling, merged: known(plan.sha), atHead, isConfigAsJudged: isJudgedBy },
+      maintenance: valueOr(config, judgedBy).maintenance,
+    };
   }
 
   /** Pull requests as they are once this run has written what it had to. */

@@ -89,7 +89,9 @@ interface Look {
 
 /** What stands against writing to it now. */
 async function mayWrite(context: Context, job: RollbackJob, { tagged, base }: Look): Promise<Rejection | undefined> {
-  const readings = { ...base, ...(await job.readRechecks()), ...(await readTimes(context, job, tagged)) };
+  const { readings: rechecks, maintenance } = await job.readRechecks();
+  const now = { ...context, config: { ...context.config, maintenance } };
+  const readings = { ...base, ...rechecks, ...(await readTimes(now, job, tagged)) };
   return firstRejection({ purpose: 'rollback', moment: 'write' }, readings);
 }
 

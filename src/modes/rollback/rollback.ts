@@ -128,7 +128,10 @@ async function rollBackPullRequest(
     const entry = await rollBackListener(context, {
       ...job,
       findSwapper: () => findSwapper(job),
-      readRechecks: async () => ({ rules, ...(await run.rechecks.ask(number, job)) }),
+      readRechecks: async () => {
+        const recheck = await run.rechecks.ask(number, job);
+        return { ...recheck, readings: { rules, ...recheck.readings } };
+      },
     });
     return withActors(context, entry, gates, pullRequest);
   });

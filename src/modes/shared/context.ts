@@ -59,6 +59,8 @@ export interface Context {
   readonly config: Config;
   /** Why only the token can be examined: the config cannot be read, or nothing of it may be told here. */
   readonly obstacle?: string;
+  /** Reads the config as it stands at the head of the default branch by now. */
+  readonly readConfigNow: () => Promise<Config>;
   readonly configPath: string;
   /** Where a key or list item stands in the config file, or what encloses it. */
   readonly placeInConfig: (path: Path) => SourcePlace;

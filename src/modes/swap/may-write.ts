@@ -38,16 +38,17 @@ export async function mayWrite(
   tagged: TaggedListener,
   base: PolicyReadings,
 ): Promise<Rejection | { readonly override: WindowOverride | undefined }> {
-  const rechecks = await job.readRechecks();
-  const override = await overrideOf(context, job, tagged);
+  const { readings, maintenance } = await job.readRechecks();
+  const now = { ...context, config: { ...context.config, maintenance } };
+  const override = await overrideOf(now, job, tagged);
   const question = { purpose: 'swap', moment: 'write' } as const;
   const timed = (): PolicyReadings => ({
-    ...{ ...base, ...rechecks, override: known(override) },
-    ...askCalendar(context, job, tagged),
+    ...{ ...base, ...readings, override: known(override) },
+    ...askCalendar(now, job, tagged),
   });
   // SSM Change Calendars are asked only where nothing else stands against it.
   const early = firstRejection({ ...question, isPartial: true }, timed());
   if (early !== undefined) return early;
-  const calendars = await askChangeCalendarsFor(context, job, tagged);
+  const calendars = await askChangeCalendarsFor(now, job, tagged);
   return firstRejection(question, { ...timed(), ...calendars }) ?? { override };
 }

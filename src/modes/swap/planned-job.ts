@@ -4,6 +4,7 @@ import type { WindowOverride } from '../../core/swap/override.ts';
 import type { PolicyReadings } from '../../core/swap/policy/check.ts';
 import type { ListenerRecord } from '../../core/swap/swap-record.ts';
 import type { AwsReaders, ListenerWriter } from '../../ports/aws.ts';
+import type { Recheck } from '../gates/rechecks.ts';
 import type { PlanCertificates } from '../plans/certificates.ts';
 
 /** One listener of a merged plan, with a session for it. */
@@ -38,7 +39,7 @@ export interface ListenerJob extends PlannedJob {
   /** What of that is known already: it tells of what may not start anyway, so that nothing need be read for it. */
   readonly seen: PolicyReadings;
   /** Reads what may have changed since the pull request was judged. */
-  readonly readRechecks: () => Promise<PolicyReadings>;
+  readonly readRechecks: () => Promise<Recheck>;
   /** Who opened the window by hand; asked only where the calendar is closed. */
   readonly override: () => Promise<WindowOverride | undefined>;
 }

@@ -87,6 +87,8 @@ export async function swap(given: Context, request: SwapRequest): Promise<ModeRe
   );
   for (const { listed, found } of left) {
     const again = relisted.find(({ issue }) => issue.number === listed.number);
+    // What was said by another config than the run's is no memory of this one.
+    if (run.rechecks.hasConfigMoved) continue;
     waiting.leave(listed, found, again?.isWrittenByOthers === false ? again.issue : undefined);
   }
   await rememberWaiting(context, tracking, waiting);
@@ -313,7 +315,7 @@ async function swapPullRequest(
       seen: run.rechecks.asSeen(number, job),
       readRechecks: async () => {
         const [pause, recheck] = await Promise.all([run.rechecks.pause(number), run.rechecks.ask(number, job)]);
-        return { rules, pause, ...recheck };
+        return { ...recheck, readings: { rules, pause, ...recheck.readings } };
       },
       override: () => readOverride(context, pullRequest),
     });

@@ -65,6 +65,8 @@ export interface PolicyInputs {
   /** Blob of the plan file as merged, and as it stands on the default branch. */
   readonly merged: string;
   readonly atHead: string | undefined;
+  /** Whether the config by now judges as the one did that this run began with. */
+  readonly isConfigAsJudged: boolean;
   readonly planned: PlannedListener;
   readonly listener: Listener | undefined;
   /** Whose code or controller sets the listener’s certificate. */

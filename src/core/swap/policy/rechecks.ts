@@ -74,3 +74,14 @@ export const planStands = check({
     return atHead === merged ? undefined : reason('plan-changed', [{ key: 'plan-differs' }]);
   },
 });
+
+/** What the pull request was judged by is still what the default branch says. */
+export const configStands = check({
+  name: 'config-stands',
+  question: 'Does the config on the default branch, its calendar aside, still say what the pull request was judged by?',
+  purposes: ['swap', 'rollback'],
+  asked: ['write'],
+  reasons: ['config-changed', 'unverifiable'],
+  needs: ['isConfigAsJudged'],
+  judge: ({ isConfigAsJudged }) => (isConfigAsJudged ? undefined : reason('config-changed')),
+});

@@ -42,6 +42,7 @@ export const reasons: ReasonTexts = {
     'Nothing is done while this cannot be read: do what the message says, where it says something; the next run asks again.',
   'plan-invalid': 'Mend the plan file in a new pull request.',
   'plan-changed': 'Restore the plan as it was merged, or merge a new pull request for what is there now.',
+  'config-changed': 'Nothing to do: the next run goes by the new config.',
   'listener-gone': 'Nothing to do: the listener is gone, and the next scan proposes what is left.',
   'listener-drifted': 'Find out who changed the listener; the next scan proposes the swap anew if it is still needed.',
   reverted:

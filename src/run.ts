@@ -187,8 +187,11 @@ async function readConfig(start: RunStart): Promise<ReadConfig> {
   throw invalidConfig(path, loaded.problems, 'Nothing was asked of AWS and nothing was written.');
 }
 
+/** Where the config is read. */
+type ConfigSource = Pick<RunStart, 'github' | 'repository' | 'inputs'>;
+
 /** The same in the middle of a run: nothing is started any more by a config that is not valid. */
-async function readConfigNow(start: RunStart): Promise<Config> {
+async function readConfigNow(start: ConfigSource): Promise<Config> {
   const loaded = await loadAtHead(start);
   if (loaded.kind === 'valid') return loaded.config;
   throw invalidConfig(start.inputs.config, loaded.problems, 'Nothing more is started by it.');
@@ -199,7 +202,7 @@ function invalidConfig(path: string, problems: readonly ConfigProblem[], what: s
   return new UserError(`${path} has ${plural(problems.length, 'error')}. ${what}`, { findings });
 }
 
-async function loadAtHead({ github, repository, inputs }: RunStart): Promise<ConfigResult> {
+async function loadAtHead({ github, repository, inputs }: ConfigSource): Promise<ConfigResult> {
   const path = inputs.config;
   const file = await github.reader.readFile(path, repository.defaultBranch);
   if (file === undefined) {

@@ -133,7 +133,10 @@ export class FakeGitHub {
   };
 
   readonly writer: GitHubWriter = {
-    createLabel: ({ name }) => this.#write(`label ${name}`, () => this.labels.add(name)),
+    createLabel: async ({ name }) => {
+      await this.#write(`label ${name}`, () => this.labels.add(name));
+      return { provesIssues: true };
+    },
     createIssue: async ({ title, body, labels, assignees }) => {
       const number = this.#next++;
       const issue: Issue = {

@@ -80,7 +80,12 @@ export interface GitHubReader {
 
 /** Every write to GitHub. Creating calls are never repeated blindly: on doubt the caller looks again. */
 export interface GitHubWriter {
-  createLabel(label: { readonly name: string; readonly color: string; readonly description: string }): Promise<void>;
+  /** `provesIssues`: false where GitHub says that it takes a label from a token that may not write issues too. */
+  createLabel(label: {
+    readonly name: string;
+    readonly color: string;
+    readonly description: string;
+  }): Promise<{ readonly provesIssues: boolean }>;
   createIssue(issue: {
     readonly title: string;
     readonly body: string;

@@ -25,7 +25,7 @@ describe('labels', () => {
       labels.push(body);
       return { status: 201, body };
     });
-    await openGitHub(server).createWriter().createLabel(label);
+    expect(await openGitHub(server).createWriter().createLabel(label)).toEqual({ provesIssues: true });
     expect(labels).toEqual([{ name: 'acm-swap', color: '0e8a16', description: 'swap when merged' }]);
   });
 
@@ -33,7 +33,13 @@ describe('labels', () => {
     server.on('POST /labels', () =>
       invalid('Validation Failed', [{ resource: 'Label', code: 'already_exists', field: 'name' }]),
     );
-    await expect(openGitHub(server).createWriter().createLabel(label)).resolves.toBeUndefined();
+    await expect(openGitHub(server).createWriter().createLabel(label)).resolves.toEqual({ provesIssues: false });
+  });
+
+  test('that a token for pull requests may make too prove nothing of issues', async () => {
+    const headers = { 'x-accepted-github-permissions': 'issues=write; pull_requests=write' };
+    server.on('POST /labels', ({ body }) => ({ status: 201, body, headers }));
+    expect(await openGitHub(server).createWriter().createLabel(label)).toEqual({ provesIssues: false });
   });
 
   test('that GitHub does not take are an error', async () => {

@@ -34,8 +34,11 @@ describe('a scan whose token may not write issues', () => {
 
   function scanRefused(): Promise<ModeResult> {
     const context = world.context();
-    const createLabel = (): Promise<void> => Promise.reject(denied);
-    const refusing: Context = { ...context, githubWriter: { ...context.githubWriter, createLabel } };
+    const refuse = (): Promise<never> => Promise.reject(denied);
+    const refusing: Context = {
+      ...context,
+      githubWriter: { ...context.githubWriter, createLabel: refuse, addLabels: refuse },
+    };
     return runTasks(refusing, [{ kind: 'scan' }]);
   }
 
@@ -44,6 +47,27 @@ describe('a scan whose token may not write issues', () => {
     expect(problems.map(({ en }) => en)).toEqual([expect.stringContaining(denied.message)]);
     expect(problems[0]?.en).toContain('Nothing was requested in AWS');
     expect([requests(), world.github.writes]).toEqual([0, []]);
+  });
+
+  test('requests nothing where GitHub took the label from whoever may write pull requests', async () => {
+    const context = world.context();
+    const githubWriter = {
+      ...context.githubWriter,
+      createLabel: () => Promise.resolve({ provesIssues: false }),
+      createIssue: (): Promise<never> => Promise.reject(denied),
+    };
+    const { problems } = await runTasks({ ...context, githubWriter }, [{ kind: 'scan' }]);
+    expect(problems.map(({ en }) => en)).toEqual([expect.stringContaining('Nothing was requested in AWS')]);
+    expect(requests()).toBe(0);
+  });
+
+  test('makes the dashboard first where only that proves it, and goes on with it', async () => {
+    const context = world.context();
+    const githubWriter = { ...context.githubWriter, createLabel: () => Promise.resolve({ provesIssues: false }) };
+    await scan({ ...context, githubWriter });
+    const bodies = [...world.github.issues.values()].map(({ body }) => body);
+    expect(bodies).toHaveLength(3);
+    expect(bodies[0]).toContain('0 of 2 certificates done');
   });
 
   test('requests nothing for a certificate that has no issue yet, also where all labels are there', async () => {

@@ -15,7 +15,10 @@ export function createPrintingWriter(repository: string, log: Pick<Logger, 'info
     return Promise.resolve();
   }
   return {
-    createLabel: (label) => print('POST', `${root}/labels`, label),
+    async createLabel(label) {
+      await print('POST', `${root}/labels`, label);
+      return { provesIssues: true };
+    },
     async createIssue(issue) {
       await print('POST', issues, issue);
       return { ...noIssue, ...issue };

@@ -30,7 +30,9 @@ function createIssueWriter(client: Client, name: RepositoryName, logger: Logger)
   return {
     async createLabel({ name: label, color, description }) {
       const request = { ...name, name: label, color: color.replace(/^#/, ''), description };
-      await unlessKind(issues.createLabel(request), 'conflict');
+      const made = await unlessKind(issues.createLabel(request), 'conflict');
+      const accepted = made?.headers['x-accepted-github-permissions'];
+      return { provesIssues: made !== undefined && !String(accepted).includes(';') };
     },
 
     createIssue: (issue) => createIssue(issues, name, issue, logger),

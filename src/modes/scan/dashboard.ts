@@ -4,6 +4,7 @@ import { projectLabel } from '../../core/issue/labels.ts';
 import type { DashboardModel, DashboardOpening } from '../../text/dashboard/model.ts';
 import { dashboardBody, dashboardTitle, lastCompleteOf } from '../../text/dashboard/dashboard.ts';
 import { reopenedAfterBotText } from '../../text/issue/events.ts';
+import type { Issue } from '../../core/repository.ts';
 import type { Context } from '../shared/context.ts';
 import type { Tracking } from '../shared/tracking.ts';
 import { waitingIn } from '../shared/waiting.ts';
@@ -42,6 +43,17 @@ export function openingsOf(
   }));
 }
 
+/** Creates the one dashboard issue. */
+export function createDashboard({ config, githubWriter }: Context, body: string): Promise<Issue> {
+  const { language, labels } = config.issues;
+  return githubWriter.createIssue({
+    title: dashboardTitle(language),
+    body,
+    labels: [projectLabel, ...labels],
+    assignees: [],
+  });
+}
+
 /** Creates or updates the one dashboard issue; nothing is written when nothing changed. Returns its URL when it wrote. */
 export async function ensureDashboard(
   context: Context,
@@ -49,11 +61,7 @@ export async function ensureDashboard(
   model: DashboardModel,
 ): Promise<string | undefined> {
   const { dashboard, dashboardClosing: closing } = tracking;
-  if (dashboard === undefined) {
-    const labels = [projectLabel, ...context.config.issues.labels];
-    const title = dashboardTitle(model.language);
-    return (await context.githubWriter.createIssue({ title, body: dashboardBody(model), labels, assignees: [] })).url;
-  }
+  if (dashboard === undefined) return (await createDashboard(context, dashboardBody(model))).url;
   const { isWritten } = await reconcileIssue(context, tracking, {
     issue: dashboard,
     decide: (issue) => desiredDashboard(issue, closing?.kind),

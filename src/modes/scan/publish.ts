@@ -35,7 +35,7 @@ import { announceDeleted } from './requests/retire.ts';
 import { publishGuard } from './guard/publish.ts';
 import { reconcileIssue } from '../shared/reconcile.ts';
 import { findReverted } from './issues/reverted.ts';
-import { labelsOf, requireIssueWrites } from './requests/issue-writes.ts';
+import { labelsOf } from './requests/issue-writes.ts';
 import type { Survey } from './survey.ts';
 import { blockByGates } from './issues/blocked-gates.ts';
 import { reconcileUnseen } from './issues/unseen.ts';
@@ -299,12 +299,12 @@ function withRefusals(entries: readonly MigrationItem[], { refused }: ProposalsR
 async function createMissingLabels(context: Context): Promise<readonly LocalizedText[]> {
   const present = new Set((await context.github.listLabelNames()).map((name) => name.toLowerCase()));
   const missing = labelsOf(context).filter(({ name }) => !present.has(name.toLowerCase()));
-  const [first] = missing;
-  const isMade = first !== undefined && (await requireIssueWrites(context, first));
   const created = await mapEach(
-    isMade ? missing.slice(1) : missing,
+    missing,
     (t, { name }) => t.labelNotCreated(name),
-    (label) => context.githubWriter.createLabel(label),
+    async (label) => {
+      await context.githubWriter.createLabel(label);
+    },
   );
   return created.problems;
 }

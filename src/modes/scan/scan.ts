@@ -5,6 +5,7 @@ import { resultOf } from '../shared/context.ts';
 import { fleetOfOne, readFleet } from '../shared/fleet.ts';
 import { summariseShard } from './shards/summary.ts';
 import { makeStorable, packShard } from './shards/pack.ts';
+import { requireIssueWrites } from './requests/issue-writes.ts';
 import { prepareRepository, publish } from './publish.ts';
 import { OpenPullRequests } from '../plans/open-pull-requests.ts';
 import { publishOne } from './publish-one.ts';
@@ -22,7 +23,8 @@ import { readTracking, type Tracking } from '../shared/tracking.ts';
 export async function scan(context: Context): Promise<ModeResult> {
   const budget = budgetOf(context);
   await warnOfSilentResolvers(context);
-  const tracking = await withClosings(context, await readTracking(context));
+  const known = await withClosings(context, await readTracking(context));
+  const tracking = known.dashboard === undefined ? await requireIssueWrites(context, known) : known;
   const unprepared = await prepareRepository(context, tracking);
   const fleet = await readFleet(context, { budget, resumeFrom: leftOverIn(tracking) });
   const open = new OpenPullRequests(context, tracking);

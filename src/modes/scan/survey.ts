@@ -228,7 +228,7 @@ async function ensureRegions(
   // A run that opens no issue adds nothing to one that is open either: nobody would be told before the clock starts.
   const placed = newIssues > 0 ? placeNew(tracking, placeable, certificates, newIssues) : { tracking, fresh: [] };
   const allotted = new Set(placed.fresh.flatMap((each) => each.certificates));
-  if (allotted.size > 0) await requireIssueWrites(context);
+  if (allotted.size > 0 && tracking.dashboard !== undefined) await requireIssueWrites(context, tracking);
   const perRegion = await mapBounded(regions, concurrencyOf(context.config, regions.length), (region) =>
     ensureRegion(context, region, { tracking: placed.tracking, allotted, checkers }),
   );

@@ -41,6 +41,11 @@ export function dashboardBody(model: DashboardModel): string {
   return region(`${markers}\n\n${dashboardText(model, bodyCodePoints - markers.length - margin)}`);
 }
 
+/** The same before the first scan is done. */
+export function dashboardBegun(language: Language): string {
+  return region(`${marker(markerKeys.dashboard)}\n\n${texts[language].dashboard.begun}`);
+}
+
 /** Room for the region's own markers and line ends. */
 const margin = 300;
 

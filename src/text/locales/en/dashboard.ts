@@ -12,6 +12,8 @@ export const dashboard = {
   nothing: 'No e-mail-validated certificate is in use.',
   /** Said where not everything was looked at, or where what is in use is left alone. */
   nothingHere: 'Nothing is to be migrated in what this run has looked at.',
+  /** Before the first scan is done. */
+  begun: 'The first scan is under way.',
   /** Said where no account-region could be looked at. */
   nothingSeen: 'Nothing could be looked at, so whether anything is to be migrated is not known.',
   /** Both counts formatted. */

@@ -6,6 +6,7 @@ export const dashboard = {
   protect: '設定方法',
   nothing: '使用中の E メール検証の証明書はありません。',
   nothingHere: '今回の実行で確認できた範囲に、移行対象の証明書はありません。',
+  begun: '最初のスキャンを実行中です。',
   nothingSeen: '何も確認できなかったため、移行対象の証明書があるかどうかは不明です。',
   progress: (done, all) => `証明書 ${all} 件のうち ${done} 件が完了`,
   verdict: (weekly, day, late, end, needed) =>

@@ -53,10 +53,10 @@ function reportOf(shard: Shard, part: Partial<Survey> = {}, accounts = everyAcco
     failedAccounts: [],
   };
   return {
-    schemaVersion: 1,
-    repository,
-    isDryRun: false,
-    finishedAt: '2026-11-25T11:00:00.123Z',
+    ...{ schemaVersion: 1, mode: 'scan', repository, run: 'https://github.com/my-org/certificates/actions/runs/1' },
+    ...{ startedAt: '2026-11-25T10:59:00Z', finishedAt: '2026-11-25T11:00:00.123Z' },
+    ...{ complete: true, isDryRun: false, certificates: [], notScanned: [], closedRegions: [] },
+    ...{ accountsLeftOut: { inactive: 0, excluded: 0 }, pullRequests: [], problems: [] },
     shard: packShard(shard, fleet, makeStorable(found, 'en')),
   };
 }
@@ -105,6 +105,9 @@ describe('mergeShards', () => {
 
   test.each<readonly [string, unknown, string]>([
     ['half a file', JSON.stringify(reportOf(two)).slice(0, 300), 'is no whole JSON file'],
+    ['certificates that are null', { ...reportOf(two), certificates: null }, 'no shard writes: certificates'],
+    ['problems that are no list', { ...reportOf(two), problems: {} }, 'no shard writes: problems'],
+    ['a member of its own', { ...reportOf(two), extra: 1 }, 'no shard writes'],
     ['another repository', { ...reportOf(two), repository: 'else/where' }, 'is of another repository'],
     ['an older version', { ...reportOf(two), schemaVersion: 0 }, 'another version of this action'],
     [

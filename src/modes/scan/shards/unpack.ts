@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import * as z from 'zod';
 import type { Config } from '../../../config/config.ts';
 import { parseArn } from '../../../core/arn.ts';
+import { reportSchema } from '../../../core/report/report.ts';
 import { reportVersion, shardVersion } from '../../../core/report/kinds.ts';
 import { accountsOfShard, mostShards, type Shard } from '../../../core/fleet/shard.ts';
 import { settingsFor } from '../../../core/fleet/settings.ts';
@@ -63,6 +64,9 @@ export function unpackShard({ path, content }: ReportFile, expected: Expectation
   if (isOfOtherVersion(json)) return { path, why: (t) => t.otherVersion };
   const head = headSchema.safeParse(json);
   if (!head.success) return { path, why: (t) => t.noShard(firstIssue(head.error)) };
+  // What no shard writes is not read around: whoever changed one part may have changed the others.
+  const whole = reportSchema.safeParse(json);
+  if (!whole.success) return { path, why: (t) => t.strange(firstIssue(whole.error)) };
   const why = whyForeign(head.data, expected);
   if (why !== undefined) return { path, why };
   const { index, count, everyAccount, accounts, survey } = head.data.shard;

@@ -2,7 +2,12 @@ import { expect, test } from '@jest/globals';
 import { neededPermission } from '../../../src/adapters/github/permissions.ts';
 
 test.each([
-  ['POST', '/repos/{owner}/{repo}/issues/{issue_number}/comments', 'issues: write'],
+  [
+    'POST',
+    '/repos/{owner}/{repo}/issues/{issue_number}/comments',
+    'issues: write, or on a pull request pull-requests: write',
+  ],
+  ['PATCH', '/repos/{owner}/{repo}/issues/{issue_number}', 'issues: write'],
   ['POST', '/repos/{owner}/{repo}/labels', 'issues: write'],
   ['POST', '/repos/{owner}/{repo}/pulls', 'pull-requests: write'],
   ['PUT', '/repos/{owner}/{repo}/contents/{path}', 'contents: write'],

@@ -26,5 +26,10 @@ export function neededPermission(method: string, path: string, accepted: string 
   // Owner and repository may themselves be called "issues".
   const within = path.replace(/^\/repos\/[^/]+\/[^/]+/, '');
   const rule = RULES.find((candidate) => candidate.path.test(within));
-  return `${rule?.permission ?? 'metadata'}: ${method === 'GET' ? 'read' : 'write'}`;
+  const level = method === 'GET' ? 'read' : 'write';
+  const needed = `${rule?.permission ?? 'metadata'}: ${level}`;
+  return ofEither.test(within) ? `${needed}, or on a pull request pull-requests: ${level}` : needed;
 }
+
+/** Comments and labels of issues, which pull requests have as well. */
+const ofEither = /\/issues\/(?:comments\/|[^/]+\/(?:comments|labels)(?:\/|$))/;

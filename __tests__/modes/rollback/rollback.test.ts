@@ -287,5 +287,15 @@ describe('a rollback', () => {
     expect(result.problems).toHaveLength(1);
     expect(result.problems[0]?.en).toContain('verification-failed');
     expect(world.github.pullRequests.get(number)?.labels).toContain('acm:failed');
+
+    // Nothing is left to write, and clients still get the wrong one.
+    const again = await rollback({ ...world.context(), clock }, asked);
+    expect(again.problems[0]?.en).toContain('verification-failed');
+    expect(world.github.pullRequests.get(number)?.labels).not.toContain('acm:done');
+
+    world.aws.endpoint(nlb).unstick();
+    expect((await rollback(world.context(), asked)).problems).toEqual([]);
+    expect(world.github.pullRequests.get(number)?.labels).toContain('acm:done');
+    expect([...world.github.comments.values()].map(({ body }) => body).join()).toContain('Put back: NLB');
   });
 });

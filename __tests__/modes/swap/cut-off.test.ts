@@ -146,4 +146,20 @@ describe('a swap that was cut off', () => {
     await swap(context(), { ...drain, pullRequests: [number] });
     expect(world.github.writes.slice(written)).toEqual([]);
   });
+
+  test.each([false, true])(
+    'behind its last write is proven by the run that finds it (clients get the old one: %s)',
+    async (isStuck) => {
+      if (isStuck) world.aws.endpoint(nlb).stick();
+      await swapUntil(3);
+      const whole = world.context();
+      const start = whole.clock.now();
+      let reads = 0;
+      const clock = { ...whole.clock, now: () => start.add({ seconds: (reads += 1) * 5 }) };
+      const { problems } = await swap({ ...whole, clock }, drain);
+      expect(held()).toEqual(isStuck ? [old, old] : [to, to]);
+      expect(problems.map(({ en }) => en).join()).toMatch(isStuck ? /verification-failed/ : /^$/);
+      expect(comments('comment=swap')).toContain(isStuck ? 'still presents' : 'three TLS handshakes in a row');
+    },
+  );
 });

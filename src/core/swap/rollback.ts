@@ -95,7 +95,12 @@ export function isRefusedRollback({ outcome, askedAt }: ListenerRecord): boolean
 
 /** Whether a run did something to the listener, or refused for good what somebody had asked for: people are told. */
 export function isNews(record: ListenerRecord): boolean {
-  return record.startedAt !== undefined || isFoundSwapped(record) || isHalfDone(record) || isRefusedRollback(record);
+  return record.startedAt !== undefined || isFound(record) || isHalfDone(record) || isRefusedRollback(record);
+}
+
+/** Whether a run found done what another one had begun, and so tells of it in its place. */
+function isFound(record: ListenerRecord): boolean {
+  return isFoundSwapped(record) || (record.outcome === 'rolled-back' && record.begun === true);
 }
 
 /** Whether it was left with the new certificate by a run that did not come to its end, and nothing may go on with it. */

@@ -5,7 +5,7 @@ import type { Listener, TaggedListener } from '../../core/swap/listener.ts';
 import { roleOf } from '../../core/swap/listener.ts';
 import { reason } from '../../core/reasons.ts';
 import { replacesTag } from '../../core/certificate/replacement.ts';
-import { judgeRollback } from '../../core/swap/rollback.ts';
+import { isFoundSwapped, judgeRollback } from '../../core/swap/rollback.ts';
 import type { PolicyReadings, Rejection } from '../../core/swap/policy/check.ts';
 import { firstRejection } from '../../core/swap/policy/policy.ts';
 import { known } from '../../core/swap/policy/value.ts';
@@ -28,7 +28,7 @@ import {
   skipIfKnown,
 } from '../swap/listener.ts';
 import type { ListenerJob } from '../swap/planned-job.ts';
-import { observeServed, proveServed } from '../shared/proof.ts';
+import { observeServed, proveFound, proveServed } from '../shared/proof.ts';
 import { describeChange, lookAndMakeSteps } from '../swap/steps.ts';
 
 /** What a rollback needs of a listener's job: nothing keeps it back but its own label. */
@@ -49,12 +49,7 @@ export async function rollBackListener(context: Context, job: RollbackJob): Prom
   if (condition.kind === 'refused' || tagged === undefined) {
     return refused(job, condition.kind === 'refused' ? condition.reason : reason('listener-gone'));
   }
-  if (condition.kind === 'stands') {
-    const { earlier } = job;
-    return earlier?.outcome === 'rolled-back'
-      ? earlier
-      : record(job, 'rolled-back', undefined, [{ key: 'old-stands' }]);
-  }
+  if (condition.kind === 'stands') return foundStanding(context, job, tagged);
   const from = await readers.certificates.describeCertificate(plan.from);
   const base = { ...readingsOf(context, job, tagged), target: known(from) };
   const atListener = firstRejection(
@@ -77,6 +72,33 @@ export async function rollBackListener(context: Context, job: RollbackJob): Prom
     return record(job, 'not-started', undefined, [{ key: 'dry-run-rollback' }]);
   }
   return rollBackNow(context, { ...job, writer }, look);
+}
+
+/**
+ * The old certificate stands there. Where this pull request had swapped the listener, an earlier run put it back and did not
+ * come to tell of it, or to its proof: that is made up for.
+ */
+async function foundStanding(context: Context, job: RollbackJob, tagged: TaggedListener): Promise<ListenerRecord> {
+  const { plan, readers, earlier } = job;
+  if (earlier?.outcome === 'rolled-back') return earlier;
+  const wasSwapped = earlier?.startedAt !== undefined || (earlier !== undefined && isFoundSwapped(earlier));
+  if (!wasSwapped) return record(job, 'rolled-back', undefined, [{ key: 'old-stands' }]);
+  const [from, to] = await Promise.all([
+    readers.certificates.describeCertificate(plan.from),
+    readers.certificates.describeCertificate(plan.to),
+  ]);
+  const { loadBalancer, listener } = tagged;
+  const proof = await proveFound(context, { loadBalancer, port: listener.port }, from, to);
+  const serves = servesOf(listener, from, to);
+  const ended = { finishedAt: context.clock.now().toString(), run: context.run.url, ...(serves && { serves }) };
+  if (proof.kind === 'refuted') {
+    const failure = record(job, 'failed', stillPresents(proof), [{ key: 'api-shows', which: 'old' }]);
+    return skipIfKnown(job, { ...failure, ...ended, startedAt: ended.finishedAt, after: presented(proof.presented) });
+  }
+  return {
+    ...{ ...record(job, 'rolled-back', undefined, evidenceOf(proof, 'old')), ...ended, begun: true },
+    ...(proof.kind === 'proven' && { after: presented(proof.certificate) }),
+  };
 }
 
 /** What is known of a listener that may be put back. */

@@ -111,6 +111,22 @@ export async function proveServed(
   }
 }
 
+/**
+ * The same for a change that was found made, of which nothing was observed before: by a name for which one of the two
+ * certificates is served now.
+ */
+export async function proveFound(
+  context: ProofContext,
+  target: ProbeTarget,
+  wanted: Certificate | undefined,
+  other: Certificate | undefined,
+): Promise<Proof> {
+  if (wanted === undefined) return { kind: 'not-provable', why: 'not-served-before' };
+  const served = await observeServed(context, target, wanted, 'both');
+  const before = served.serverName === undefined ? await observeServed(context, target, other, 'both') : served;
+  return proveServed(context, target, wanted, before);
+}
+
 /** What could not be proven though it was asked for is said where people look. */
 function warned({ log }: ProofContext, { loadBalancer, port }: ProbeTarget, unproven: Unproven): Proof {
   if (unproven.why === 'unreachable' || unproven.why === 'unresolved') {

@@ -22,7 +22,7 @@ import type { PresentedCertificate } from '../../ports/net.ts';
 import type { PolicyReadings, Rejection } from '../../core/swap/policy/check.ts';
 import { firstRejection } from '../../core/swap/policy/policy.ts';
 import { isKnown, known } from '../../core/swap/policy/value.ts';
-import { readCertificates } from '../plans/certificates.ts';
+import { readCertificates, type PlanCertificates } from '../plans/certificates.ts';
 import { read, valueOr } from '../shared/read.ts';
 
 import type { Context } from '../shared/context.ts';
@@ -31,6 +31,7 @@ import { printSteps } from '../shared/dry-run.ts';
 import { windowNow } from './audit.ts';
 import {
   observeServed,
+  proveFound,
   proveServed,
   unprovenDetail,
   unresolvedReason,
@@ -69,7 +70,7 @@ export async function swapListener(context: Context, job: ListenerJob): Promise<
     const why = judgeAfterwards(base, context.clock.now());
     if (why !== undefined) return putBackCutOff(context, job, { tagged, from: before.from, to: before.to, why });
   }
-  if (isSwapped) return alreadySwapped(context, job, tagged?.listener);
+  if (isSwapped && tagged !== undefined) return foundSwapped(context, job, { tagged, ...before });
   const rejection = firstRejection(
     { purpose: 'swap', moment: 'listener' },
     { ...base, listener, now: known(context.clock.now()) },
@@ -213,6 +214,21 @@ async function swapNow(
 function judgeAfterwards(readings: PolicyReadings, now: Temporal.Instant): Reason | undefined {
   const rejection = firstRejection({ purpose: 'swap', moment: 'after' }, { ...readings, now: known(now) });
   return rejection?.reason.code === 'unverifiable' ? undefined : rejection?.reason;
+}
+
+/** One that another run swapped without coming to the proof is proven now, or put back. */
+async function foundSwapped(
+  context: Context,
+  job: ListenerJob,
+  { tagged, from, to }: { readonly tagged: TaggedListener } & Pick<PlanCertificates, 'from' | 'to'>,
+): Promise<ListenerRecord> {
+  const { loadBalancer, listener } = tagged;
+  const proof = await proveFound(context, { loadBalancer, port: listener.port }, to, from);
+  if (proof.kind === 'refuted') return putBackCutOff(context, job, { tagged, from, to, why: stillPresents(proof) });
+  const found = alreadySwapped(context, job, listener);
+  return proof.kind === 'proven'
+    ? { ...found, evidence: evidenceOf(proof), after: presented(proof.certificate) }
+    : found;
 }
 
 /** Takes a new certificate off again that came there by a run that was cut off, and must not stay. */

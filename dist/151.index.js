@@ -120,9 +120,11 @@ export const modules = {
       JC: () => reasonCodes,
       Pr: () => meaningOf,
       b8: () => waitKinds,
+      ju: () => actors,
       l: () => reason
     });
     const waitKinds = [ "window", "review", "dns", "label", "code", "decision", "config", "permission", "quota", "person", "run" ];
+    const actors = [ "dns-owner", "approver", "platform", "nobody" ];
     const waits = {
       final: false,
       failsJob: false
@@ -236,6 +238,11 @@ export const modules = {
         waitsFor: "code",
         actor: "approver",
         blocksMerged: true
+      },
+      "config-changed": {
+        ...waits,
+        waitsFor: "run",
+        actor: "nobody"
       },
       "listener-gone": {
         ...ends,
@@ -753,7 +760,7 @@ export const modules = {
       };
     }
   },
-  4848: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  5381: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       T: () => texts
     });
@@ -799,6 +806,7 @@ export const modules = {
       rollbackReasons: () => rollbackReasons,
       sentenceGap: () => sentenceGap,
       services: () => services,
+      stakeholders: () => stakeholders,
       status: () => pull_request_status,
       summary: () => summary,
       swapComment: () => swapComment,
@@ -846,6 +854,7 @@ export const modules = {
       rollbackReasons: () => reasons_rollbackReasons,
       sentenceGap: () => events_sentenceGap,
       services: () => issue_sections_services,
+      stakeholders: () => stakeholders_stakeholders,
       status: () => ja_pull_request_status,
       summary: () => summary_summary,
       swapComment: () => swap_comment_swapComment,
@@ -914,6 +923,7 @@ export const modules = {
       protect: "What to set",
       nothing: "No e-mail-validated certificate is in use.",
       nothingHere: "Nothing is to be migrated in what this run has looked at.",
+      begun: "The first scan is under way.",
       nothingSeen: "Nothing could be looked at, so whether anything is to be migrated is not known.",
       progress: (done, all) => `${done} of ${all} ${all === "1" ? "certificate" : "certificates"} done`,
       verdict: (weekly, day, late, end, needed) => late > 0 ? `At ${weekly} a week you finish on ${day}, ⚠️ ${(0, 
@@ -1179,8 +1189,8 @@ export const modules = {
     };
     const sentenceGap = " ";
     const events = {
-      recordsKnown: "ACM has made the DNS records for this certificate; please register them.",
-      recordWrong: "A DNS record is there, but not as ACM needs it; please correct it.",
+      recordsKnown: "ACM has made the DNS records for this certificate.",
+      recordWrong: "A DNS record is there, but not as ACM needs it.",
       thanks: "Thank you: all DNS records are in place, and nothing is left to do in DNS. Please keep them: ACM looks for them before each renewal.",
       reminder: ({ends: ends, left: left, hours: hours}) => `Reminder: ACM has not seen every DNS record yet. This attempt ends ${ends}${left}; this is sent ${String(hours)} hours before. ` + "Please add what is missing. Being late costs nothing but a new attempt: what is registered stays right.",
       left: span => ` (${span} left)`,
@@ -1289,6 +1299,7 @@ export const modules = {
       "manager-puts-back": ({place: place, kind: kind, name: name, certificate: certificate}, q) => `${q(place)} is managed by ${managerOf(kind, q(name))}, which ${turnsBack[turnsBackOf(kind)]}: set its certificate to ${q(certificate)} there as well.`,
       "controller-attaches": ({kind: kind, name: name}, q) => `${managerOf(kind, q(name))} owns a load balancer that serves it, and may put any certificate for these names on its listeners as soon as it is issued, before anybody approved`,
       "list-nearly-full": ({place: place, count: count, quota: quota}, q) => `${q(place)} holds ${count} certificates beside its default; AWS allows ${quota} unless the quota was raised, and the swap needs one free place.`,
+      "users-gone": ({arns: arns}, q) => `ACM names ${q(arns)} as a user, and there is no such load balancer any more`,
       "still-presents": ({address: address, serial: serial}, q) => `${q(address)} still presents serial ${q(serial)}`,
       "effect-missing": ({step: step}, q) => `${q(step)}: the listener does not show the change`,
       "clock-differs": ({server: server, seconds: seconds, way: way}, q) => `the runner’s clock is ${seconds} s ${way === "ahead" ? "ahead of" : "behind"} ${q(server)}`,
@@ -1646,8 +1657,11 @@ export const modules = {
       managedBy: (listener, manager) => `${listener}, managed by ${manager}`,
       lastingHeading: "So that the swap lasts",
       lasting: certificate => `A pull request swaps these listeners, but they have an owner that sets the certificate of its own file again. Change that file as well, to ${certificate}, before or right after the swap.`,
+      serviceHeading: "Change it in the services",
+      services: certificate => `These use the old certificate and have no listener that this action could swap. Give each of them the new one, ${certificate}, with the line that fits; this issue closes when none of them uses the old one. Or switch the old certificate in place, and none of them has to change.`,
+      noExchange: uses => `For ${uses} there is no such command: switch the certificate in place, deploy the new one there by hand, or set up that domain name anew.`,
       inPlaceInstead: "**In place:** ACM switches the certificate itself; its ARN stays, and no listener is changed. In the config:",
-      pinFirst: "**Replaced:** only where the listener’s certificate is pinned by its ARN, so that a new one changes nothing by itself. If it is not yet, pin it with the lines that fit; then somebody with write access sets label `acm-request` on this issue.",
+      pinFirst: "**Replaced:** only where the listener’s certificate is pinned by its ARN, so that a new one changes nothing by itself. If it is not yet, pin it with the lines that fit; then somebody with write access sets label `acm-request` on this issue. What this action had requested before it knew of the controller, and ACM had not issued, is deleted; its DNS records stay right.",
       expiredIsSafe: owner => `ℹ️ ${owner} attaches only issued certificates, and this one is expired: so a new one is requested at once, and may be served as soon as it is issued.`
     };
     const services = {
@@ -1936,6 +1950,7 @@ export const modules = {
       unverifiable: "Nothing is done while this cannot be read: do what the message says, where it says something; the next run asks again.",
       "plan-invalid": "Mend the plan file in a new pull request.",
       "plan-changed": "Restore the plan as it was merged, or merge a new pull request for what is there now.",
+      "config-changed": "Nothing to do: the next run goes by the new config.",
       "listener-gone": "Nothing to do: the listener is gone, and the next scan proposes what is left.",
       "listener-drifted": "Find out who changed the listener; the next scan proposes the swap anew if it is still needed.",
       reverted: "Change the certificate in the code, or with whoever turned it back, first: else the next apply turns it back again; then merge the new pull request, if there is one.",
@@ -2008,6 +2023,23 @@ export const modules = {
       genuine: link => `They hold random text, nothing secret, and are used for nothing else. AWS describes them in ${link}.`,
       page: "its user guide"
     };
+    const stakeholders = {
+      heading: "For everybody: what changes, and why it is worth it",
+      changes: "What changes and when",
+      issuingEnds: day => `On ${day} AWS stops issuing certificates that are approved by e-mail.`,
+      renewingEnds: day => `On ${day} it stops renewing them. One that is still approved by e-mail then runs out, and browsers and apps refuse what it serves.`,
+      livesShrink: "Public certificates live ever shorter, whoever issues them: at most 200, then 100, then 47 days. What is approved by hand has to be approved ever more often.",
+      nothingStops: "The move itself stops nothing: DNS records are added once and stay, and load balancers change certificates in their maintenance windows.",
+      saves: "What it saves",
+      approvals: (names, certificates) => `By e-mail, somebody clicks a link within 72 hours for each of the ${names} names of these ${certificates} certificates, at each renewal. By DNS, ACM renews by itself.`,
+      header: [ "A certificate lives at most", "From", "Approvals a year by e-mail", "By DNS" ],
+      days: days => `${days} days`,
+      comma: ", ",
+      risk: "The risk of five addresses",
+      mailboxes: (boxes, count, domains) => `ACM writes to ${boxes} of each domain: ${count} mailboxes in ${domains} ${domains === "1" ? "domain" : "domains"} here. Whoever reads one of them can approve a certificate for that domain; where nobody reads it, the renewal fails.`,
+      stand: "Where we stand",
+      expected: day => `at the present pace done on ${day}`
+    };
     var number = __webpack_require__(2454);
     const summary = {
       scan: "acm-email-to-dns: scan",
@@ -2057,6 +2089,7 @@ export const modules = {
       noun: "listeners",
       listener: (kind, loadBalancer, port) => `${kind} ${loadBalancer} port ${String(port)}`,
       underWay: "begun; the next run says what became of it",
+      halfDone: "cut off in the middle",
       outcome: {
         swapped: at => `swapped${at === "" ? "" : ` ${at}`}`,
         "rolled-back": at => `put back${at === "" ? "" : ` ${at}`}`,
@@ -2079,6 +2112,7 @@ export const modules = {
         if (which === "both") return "lists both certificates, and AWS may serve either";
         return `serves the ${which} certificate${until === "" ? "" : `, valid until ${until}`}`;
       },
+      servesHere: serves => serves,
       line: {
         swapped: (place, serves) => `Swapped: ${place} ${serves}.`,
         "rolled-back": (place, serves) => `Put back: ${place} ${serves}.`,
@@ -2128,7 +2162,7 @@ export const modules = {
         ADDITIONAL_VERIFICATION_REQUIRED: "著名なドメイン名などの場合、発行前に AWS による追加の確認が必要です。このアカウントから AWS サポートにお問い合わせのうえ、解決後にラベル `acm-request` を付けてください。",
         DOMAIN_NOT_ALLOWED: "ドメイン名が安全でないドメインのリスト（Google Safe Browsing など）に登録されています。リストからの削除と AWS サポートへの解除依頼の後、ラベル `acm-request` を付けてください。`rules[].drop` でその名前を除くこともできます。",
         INVALID_PUBLIC_DOMAIN: "公開ドメインとして有効でない名前が含まれています（存在しないトップレベルドメインなど）。`rules[].drop` で除いてから、ラベル `acm-request` を付けてください。",
-        DOMAIN_VALIDATION_DENIED: "ドメインの所有者が検証を拒否しました。所有者と調整のうえ、ラベル `acm-request` を付けてください。",
+        DOMAIN_VALIDATION_DENIED: "ドメインの管理者が検証を拒否しました。管理者と調整のうえ、ラベル `acm-request` を付けてください。",
         NO_AVAILABLE_CONTACTS: "ACM が連絡先を見つけられませんでした。DNS 検証では通常起こらないため、ラベル `acm-request` を付けて再度リクエストしてください。繰り返す場合は AWS サポートにお問い合わせください。",
         OTHER: "ACM から理由が示されていません。ラベル `acm-request` を付けて再度リクエストしてください。繰り返す場合は、ARN を添えて AWS サポートにお問い合わせください。"
       },
@@ -2166,6 +2200,7 @@ export const modules = {
       protect: "設定方法",
       nothing: "使用中の E メール検証の証明書はありません。",
       nothingHere: "今回の実行で確認できた範囲に、移行対象の証明書はありません。",
+      begun: "最初のスキャンを実行中です。",
       nothingSeen: "何も確認できなかったため、移行対象の証明書があるかどうかは不明です。",
       progress: (done, all) => `証明書 ${all} 件のうち ${done} 件が完了`,
       verdict: (weekly, day, late, end, needed) => late > 0 ? `週 ${weekly} 件のペースでは、完了は${day}の見込みです（⚠️ ${end}の ${String(late)} 日後）。${needed === void 0 ? "" : `週 ${needed} 件のペースが必要です。`}` : `週 ${weekly} 件のペースでは、完了は${day}の見込みです（${end}の ${String(-late)} 日前）。`,
@@ -2294,7 +2329,7 @@ export const modules = {
       noun: "レコード",
       noZone: state => `**CNAME（ゾーン不明）：** ${state}`,
       inZone: (zone, provider, state) => `**ゾーン ${zone} の CNAME${provider === void 0 ? "" : `（${provider}）`}：** ${state}`,
-      host: name => `ホスト名（完全な名前は ${name} ）：`,
+      host: name => `ホスト名（完全な名前は ${name}）：`,
       value: "値（末尾のドットを入力できない場合は、ドットを除いてください）：",
       valueFor: "値：",
       validated: "ACM で確認済み",
@@ -2332,7 +2367,7 @@ export const modules = {
         unseen: "未確認"
       },
       join: "、",
-      subject: (subject, other) => `このジョブの OIDC トークンのサブジェクトは ${subject} です${other === "" ? "" : `（別の形式： ${other} ）`}。` + "イベントや環境が異なるジョブでは、サブジェクトも異なります。",
+      subject: (subject, other) => `このジョブの OIDC トークンのサブジェクトは ${subject} です${other === "" ? "" : `（別の形式：${other}）`}。` + "イベントや環境が異なるジョブでは、サブジェクトも異なります。",
       trust: "デフォルトブランチのジョブ向けの信頼ポリシーは次のとおりです（先頭のアカウントの場合。ほかのアカウントでは ID を変更してください）。ロールがこのジョブを信頼しているかどうかは、実際に引き受けて確認しています。`iam:GetRole` の権限が必要になるため、ロール自身の信頼ポリシーは読み取りません。",
       trustOf: roles => `${roles} の信頼ポリシー：`
     };
@@ -2365,7 +2400,7 @@ export const modules = {
       at: (places, topic) => `${places}、${topic}`,
       branch: "ブランチ",
       environment: "環境",
-      owner: login => `所有者 ${login}`,
+      owner: login => `担当者 ${login}`,
       reviewer: login => `レビュアー ${login}`,
       resolver: server => `DNS リゾルバー ${server}`,
       pullRequests: "このトークンによるプルリクエスト",
@@ -2425,8 +2460,8 @@ export const modules = {
     };
     const events_sentenceGap = "";
     const events_events = {
-      recordsKnown: "この証明書の検証に必要な DNS レコードが ACM で発行されました。登録をお願いいたします。",
-      recordWrong: "DNS レコードが登録されていますが、内容が ACM の求めるものと異なります。修正をお願いいたします。",
+      recordsKnown: "この証明書の検証に必要な DNS レコードを ACM が生成しました。",
+      recordWrong: "DNS レコードが登録されていますが、内容が ACM の求めるものと異なります。",
       thanks: "ご登録ありがとうございました。DNS レコードはすべて登録されており、DNS に関して必要な作業はもうありません。ACM が更新のたびに参照しますので、レコードは削除せずそのまま残してください。",
       reminder: ({ends: ends, left: left, hours: hours}) => `ACM がまだ確認できていない DNS レコードがあります。今回の検証は ${ends}に終了します${left}。これは終了 ${String(hours)} 時間前のお知らせです。未登録のレコードの登録をお願いいたします。` + "間に合わなかった場合も、検証をやり直すだけで済みます。登録済みのレコードはそのまま有効です。",
       left: span => `（残り ${span}）`,
@@ -2508,7 +2543,7 @@ export const modules = {
       "pause-taken-off": ({issue: issue, login: login}, q) => `${issue} のラベル acm-pause を外した ${q(login)} さんには、その権限がありません。ラベルを付け直し、権限のある人が外してください`,
       "pause-closed": ({issue: issue, login: login}, q) => `ラベル acm-pause の付いた ${issue} をクローズした ${q(login)} さんには、一時停止を解除する権限がありません。権限のある人がラベルを外してください`,
       "old-certificate-gone": () => "古い証明書が存在しないため、ドメイン名を比較できません",
-      "domains-differ": ({names: names}, q) => `domains の内容が AWS の情報と異なります： ${q(names)}`,
+      "domains-differ": ({names: names}, q) => `domains の内容が AWS の情報と異なります：${q(names)}`,
       "change-not-allowed": ({change: change}, q) => `swap.allow では、種類 ${q(change)} の変更は許可されていません`,
       "label-by-unlisted-app": ({app: app}, q) => `許可リストにないアプリ ${q(app)} がラベルを付けています`,
       "role-unreadable": ({login: login}, q) => `${q(login)} さんの権限を確認できませんでした`,
@@ -2533,6 +2568,7 @@ export const modules = {
       "manager-puts-back": ({place: place, kind: kind, name: name, certificate: certificate}, q) => `${q(place)} は ${facts_managerOf(kind, q(name))} で管理されており、${facts_turnsBack[facts_turnsBackOf(kind)]}。管理元の証明書も ${q(certificate)} に変更してください。`,
       "controller-attaches": ({kind: kind, name: name}, q) => `この証明書を使用しているロードバランサーは ${facts_managerOf(kind, q(name))} で管理されており、同じ名前の証明書が発行されると、承認の前でもリスナーに設定される可能性があります`,
       "list-nearly-full": ({place: place, count: count, quota: quota}, q) => `${q(place)} には、デフォルトのほかに ${count} 個の証明書があります。クォータを引き上げていない場合の上限は ${quota} 個で、切り替えには 1 個分の空きが必要です。`,
+      "users-gone": ({arns: arns}, q) => `ACM は使用元として ${q(arns)} を示していますが、このロードバランサーはすでに存在しません`,
       "still-presents": ({address: address, serial: serial}, q) => `${q(address)} が、まだシリアル番号 ${q(serial)} の証明書を提示しています`,
       "effect-missing": ({step: step}, q) => `${q(step)} の結果がリスナーに反映されていません`,
       "clock-differs": ({server: server, seconds: seconds, way: way}, q) => `ランナーの時計が ${q(server)} より ${seconds} 秒${way === "ahead" ? "進んでいます" : "遅れています"}`,
@@ -2606,7 +2642,7 @@ export const modules = {
       excludedAccounts: (inactive, excluded) => `組織のアカウントのうち、停止中または閉鎖処理中の ${String(inactive)} 件と、除外設定の ${String(excluded)} 件は対象外としました。`,
       closedIntro: "`regions: all` で見つかった次のリージョンは、サービスコントロールポリシー（SCP）で禁止されています。組織の方針によるもので、同じアカウントの他のリージョンはスキャンできているため、失敗とは扱いません。必ずスキャンすべきリージョンは設定に明記してください。",
       closedRegion: (region, accounts) => `${region}：${String(accounts)} アカウント`,
-      closedLine: regions => `\`regions: all\` で見つかったリージョンのうち、サービスコントロールポリシー（SCP）で禁止されているもの（失敗とは扱いません） ${regions.join("、")}`
+      closedLine: regions => `\`regions: all\` で見つかったリージョンのうち、サービスコントロールポリシー（SCP）で禁止されているもの（失敗とは扱いません）：${regions.join("、")}`
     };
     const fleet_health = {
       heading: "ACM に関する AWS Health のイベント",
@@ -2806,7 +2842,7 @@ export const modules = {
       proposalByHand: page => `プランのブランチは用意できましたが、このアクションのトークンにはプルリクエストの作成が許可されていません。${page}から手動で作成してください。`,
       comparePage: "ブランチの比較ページ",
       proposalRejected: pullRequest => `プルリクエスト ${pullRequest} はマージされずにクローズされたため、見送りと判断しました。続行するには、再オープンするか、ブランチを削除してください。`,
-      proposalUnlabelled: (pullRequest, reason) => `プルリクエスト ${pullRequest} はマージされていますが、切り替えを開始するラベルがありません。 ${reason}`,
+      proposalUnlabelled: (pullRequest, reason) => `プルリクエスト ${pullRequest} はマージされていますが、切り替えを開始するラベルがありません。${reason}`,
       proposed: (pullRequest, listeners) => `プルリクエスト ${pullRequest} で、リスナー ${String(listeners)} 件に設定します。`,
       group: {
         title: (place, certificates) => [ place, `（証明書 ${String(certificates)} 件）` ],
@@ -2817,7 +2853,7 @@ export const modules = {
         progress: (done, all) => `証明書 ${String(all)} 件中 ${String(done)} 件が完了しています。`,
         more: names => `（ほか ${String(names)} 件）`,
         until: at => `今回の検証は ${at}に終了`,
-        joined: domains => `この Issue の対象に証明書が追加されました： ${domains} 。すべてのレコードを本文に記載しています。`
+        joined: domains => `この Issue の対象に証明書が追加されました：${domains}。すべてのレコードを本文に記載しています。`
       },
       why: (lastIssue, lastRenewal) => `AWS Certificate Manager は、E メール検証の証明書の発行を ${lastIssue}に、更新を ${lastRenewal}に終了します。E メール検証のままの証明書は、その後有効期限が切れ、使用しているサービスが利用できなくなります。`,
       owners: teams => `担当者：${teams}`,
@@ -2833,9 +2869,9 @@ export const modules = {
       code: {
         heading: "IaC（Terraform／CloudFormation）を次回適用する前に",
         comment: name => `${name} の aws_acm_certificate`,
-        what: "検証方法を変更しても証明書と ARN は変わりませんが、E メール検証で作成したコードを適用すると、 **別の証明書** が作成されます。",
-        terraform: 'Terraform： `aws_acm_certificate` の `validation_method` を変更すると、証明書が作り直されます。次回適用する前に `"DNS"` に変更してください。',
-        cloudFormation: "CloudFormation： `ValidationMethod` を変更すると証明書が置き換えられます。指定しない場合のデフォルトは `EMAIL` です。既存のリソースはそのままにし、新しいリソースに `ValidationMethod: DNS` を指定してください。"
+        what: "検証方法を変更しても証明書と ARN は変わりませんが、E メール検証で作成したコードを適用すると、**別の証明書**が作成されます。",
+        terraform: 'Terraform：`aws_acm_certificate` の `validation_method` を変更すると、証明書が作り直されます。次回適用する前に `"DNS"` に変更してください。',
+        cloudFormation: "CloudFormation：`ValidationMethod` を変更すると証明書が置き換えられます。指定しない場合のデフォルトは `EMAIL` です。既存のリソースはそのままにし、新しいリソースに `ValidationMethod: DNS` を指定してください。"
       }
     };
     const issue_sections_email = {
@@ -2885,11 +2921,14 @@ export const modules = {
         both: "デフォルト証明書と証明書リスト（SNI）"
       },
       listener: ({kind: kind, loadBalancer: loadBalancer, port: port, role: role}) => `${kind} ${loadBalancer} ポート ${String(port)}（${role}）`,
-      managedBy: (listener, manager) => `${listener}、管理元： ${manager}`,
+      managedBy: (listener, manager) => `${listener}、管理元：${manager}`,
       lastingHeading: "切り替え後に以前の証明書へ戻されないために",
       lasting: certificate => `これらのリスナーはプルリクエストで切り替えますが、管理元が自身の設定にある証明書に戻します。切り替えの前または直後に、管理元の設定も ${certificate} に変更してください。`,
+      serviceHeading: "各サービスで変更していただく内容",
+      services: certificate => `次のサービスは古い証明書を使用していますが、このアクションが切り替えられるリスナーがありません。該当する行で、それぞれの証明書を新しい証明書 ${certificate} に変更してください。すべてのサービスで古い証明書が使われなくなると、この Issue はクローズされます。古い証明書の検証方法をその場で変更する場合は、どのサービスも変更する必要はありません。`,
+      noExchange: uses => `${uses} には変更用のコマンドがありません。証明書の検証方法をその場で変更するか、新しい証明書を手動で配置するか、そのドメイン名を設定し直してください。`,
       inPlaceInstead: "**その場で変更する場合：** ACM が検証方法を変更します。ARN は変わらず、リスナーの変更もありません。設定ファイルの記述は次のとおりです。",
-      pinFirst: "**置き換える場合：** リスナーの証明書が ARN で固定されていて、新しい証明書が発行されてもリスナーが変わらないときに限ります。固定されていない場合は、該当する行で固定してください。その後、書き込み権限を持つ方がこの Issue にラベル `acm-request` を付けてください。",
+      pinFirst: "**置き換える場合：** リスナーの証明書が ARN で固定されていて、新しい証明書が発行されてもリスナーが変わらないときに限ります。固定されていない場合は、該当する行で固定してください。その後、書き込み権限を持つ方がこの Issue にラベル `acm-request` を付けてください。コントローラーが検出される前にこのアクションがリクエストし、まだ発行されていない証明書は削除されます。DNS レコードはそのままで構いません。",
       expiredIsSafe: owner => `ℹ️ ${owner} が設定するのは発行済みの証明書だけで、この証明書は有効期限が切れています。そのため、新しい証明書をただちにリクエストします。発行されると、すぐに使用される可能性があります。`
     };
     const issue_sections_services = {
@@ -3014,6 +3053,7 @@ export const modules = {
       noun: "リスナー",
       listener: (kind, loadBalancer, port) => `${kind} ${loadBalancer} ポート ${String(port)}`,
       underWay: "開始済み。結果は次の実行で確かめます",
+      halfDone: "途中で中断",
       outcome: {
         swapped: at => `切り替え済み${at === "" ? "" : ` ${at}`}`,
         "rolled-back": at => `ロールバック済み${at === "" ? "" : ` ${at}`}`,
@@ -3025,12 +3065,13 @@ export const modules = {
       },
       presented: ({subject: subject, serial: serial, issuer: issuer, until: until}) => [ subject, `シリアル番号 ${serial}`, issuer, `有効期限 ${until}` ],
       run: "実行ログ",
-      override: (by, label, why) => `${by} さんのラベル ${label} により、ウィンドウ外で実行しました（${why === "" ? "理由のコメントなし" : `理由： ${why}`}）`,
-      people: (labelledBy, mergedBy) => `ラベル設定者： ${labelledBy}、マージ実行者： ${mergedBy ?? "不明"}`,
-      rollBack: (label, command) => `古い証明書へロールバックするには、このプルリクエストにラベル ${label} を付けるか、次のコマンドを実行してください： ${command}`,
+      override: (by, label, why) => `${by} さんのラベル ${label} により、ウィンドウ外で実行しました（${why === "" ? "理由のコメントなし" : `理由：${why}`}）`,
+      people: (labelledBy, mergedBy) => `ラベル設定者：${labelledBy}、マージ実行者：${mergedBy ?? "不明"}`,
+      rollBack: (label, command) => `古い証明書へロールバックするには、このプルリクエストにラベル ${label} を付けるか、次のコマンドを実行してください：${command}`,
       takenLater: (mode, pullRequest) => `このイベントのトークンでは AWS のセッションを取得できないため、何も変更していません。デフォルトブランチでの次回の定期実行で処理します。すぐに実行するには、\`mode: ${mode}\` と \`pull-request: ${String(pullRequest)}\` を指定してワークフローを手動で実行してください。`,
-      news: (headline, pullRequest, run) => `**${headline}** （プルリクエスト #${String(pullRequest)}）。実行ログ： ${run}`,
+      news: (headline, pullRequest, run) => `**${headline}**（プルリクエスト #${String(pullRequest)}）。実行ログ：${run}`,
       place: (listener, account, region) => `${listener}（${account}、${region}）`,
+      servesHere: serves => `このリスナー${serves}`,
       serves: (which, until) => {
         if (which === "unknown") return "の状態は、その後読み取れませんでした。提示している証明書を確認してください";
         if (which === "both") return "には両方の証明書が登録されており、どちらが提示されるかは AWS が決めます";
@@ -3070,7 +3111,7 @@ export const modules = {
       },
       cancelled: (tasks, {pullRequests: pullRequests, listeners: listeners, certificates: certificates}) => {
         const left = [ ...tasks.map(task => `モード ${task}`), ...pullRequests > 0 ? [ `プルリクエスト ${String(pullRequests)} 件` ] : [], ...listeners > 0 ? [ `リスナー ${String(listeners)} 件` ] : [], ...certificates > 0 ? [ `証明書 ${String(certificates)} 件` ] : [] ];
-        const what = left.length === 0 ? "残った作業はありません。" : `未完了: ${left.join("、")}。`;
+        const what = left.length === 0 ? "残った作業はありません。" : `未完了：${left.join("、")}。`;
         return `実行がキャンセルされました。${what}次回の実行がここから続行します。`;
       },
       accountNotScanned: (account, reason) => `アカウント ${account} をスキャンできませんでした。${reason}`,
@@ -3086,7 +3127,7 @@ export const modules = {
       noPlan: (pullRequest, reason) => `プルリクエスト #${String(pullRequest)}：${reason}`,
       listener: ({pullRequest: pullRequest, loadBalancer: loadBalancer, port: port, outcome: outcome, reason: reason, left: left}) => `プルリクエスト #${String(pullRequest)}、${loadBalancer} ポート ${String(port)}（${swap_comment_swapComment.outcome[outcome]("")}）：${reason}${left}`,
       notOpened: (code, branch, message) => `${code}：ブランチ ${branch} からプルリクエストを作成できませんでした：${message}`,
-      notPermitted: (branch, comparePage) => `pull-request-not-permitted：ブランチ ${branch} は作成しましたが、このトークンではプルリクエストを作成できません。` + `リポジトリの「Settings」→「Actions」→「General」で許可するか、GitHub App のトークンを使用するか、次のページから手動で作成してください： ${comparePage}`,
+      notPermitted: (branch, comparePage) => `pull-request-not-permitted：ブランチ ${branch} は作成しましたが、このトークンではプルリクエストを作成できません。` + `リポジトリの「Settings」→「Actions」→「General」で許可するか、GitHub App のトークンを使用するか、次のページから手動で作成してください：${comparePage}`,
       zonesUnused: account => `アカウント ${account} のホストゾーンを利用できませんでした`,
       recordsNotAdded: (zone, account) => `アカウント ${account} のホストゾーン ${zone} にレコードを追加できませんでした`,
       nameServersUnread: zone => `ホストゾーン ${zone} のネームサーバーを読み取れませんでした`,
@@ -3118,7 +3159,7 @@ export const modules = {
       },
       hints: {
         "Amazon Route 53": "ゾーン名は入力欄の後ろに表示されます。",
-        Cloudflare: "dash.cloudflare.com → ドメイン → *DNS* → *レコード*。*プロキシステータス*は **DNS のみ** （DNS only）にし、このレコードの CNAME フラット化は無効のままにしてください。",
+        Cloudflare: "dash.cloudflare.com → ドメイン → *DNS* → *レコード*。*プロキシステータス*は **DNS のみ**（DNS only）にし、このレコードの CNAME フラット化は無効のままにしてください。",
         GoDaddy: "*Domain Portfolio* → ドメイン → *DNS* → *Add New Record*。完全な名前を入力すると、ゾーン名が二重になります。",
         "Google Cloud DNS": "ゾーン名は入力欄の後ろに表示されます。",
         "Azure DNS": "名前はゾーンからの相対名です。インポートでは、既存の CNAME は上書きされません。",
@@ -3149,12 +3190,12 @@ export const modules = {
       from: (opening, reason) => `${opening}以降（現在は ${reason}）`,
       later: reason => `保留中（現在は ${reason}）`,
       swappedAlready: "切り替え済み",
-      refused: reason => `見送り： ${reason}`,
+      refused: reason => `見送り：${reason}`,
       warning: text => `**ご注意：** ${text}`,
       moreWarnings: count => `ほか ${String(count)} 件の注意事項があります。`,
-      place: (account, region) => `アカウント： ${account}、リージョン： ${region}`,
-      certificates: (from, to, names) => `これらのリスナーの証明書を、E メール検証の ${from} から、DNS 検証の ${to} に差し替えます。対象のドメイン名： ${names}。`,
-      otherCertificates: (from, to, names) => `これらのリスナーの証明書を、${from} から ${to} に差し替えます。対象のドメイン名： ${names}。`,
+      place: (account, region) => `アカウント：${account}、リージョン：${region}`,
+      certificates: (from, to, names) => `これらのリスナーの証明書を、E メール検証の ${from} から、DNS 検証の ${to} に差し替えます。対象のドメイン名：${names}。`,
+      otherCertificates: (from, to, names) => `これらのリスナーの証明書を、${from} から ${to} に差し替えます。対象のドメイン名：${names}。`,
       exchange: certificates => `${certificates}リスナーのそのほかの設定は変更しません。`,
       nothingElse: "リスナーのそのほかの設定は変更しません。",
       tracked: issue => `経緯は ${issue} をご覧ください。`,
@@ -3172,8 +3213,8 @@ export const modules = {
       rollBack: (label, until) => `切り替え後に古い証明書へロールバックするには、マージ済みのプルリクエストにラベル ${label} を付けてください。${until === "" ? "" : `古い証明書の有効期限の${until}まで可能です。`}`,
       labelMissing: label => `ラベル ${label} が付いていません。ラベルがない場合、マージしても切り替えは行いません。ラベルはマージの前でも後でもかまいません。`,
       gatesShut: "次の理由により、このままマージしても切り替えは行いません：",
-      kept: names => `引き続き有効なドメイン名： ${names}`,
-      lost: names => `対象から外れるドメイン名： ${names}`,
+      kept: names => `引き続き有効なドメイン名：${names}`,
+      lost: names => `対象から外れるドメイン名：${names}`,
       certificateHeader: [ "", "現在の証明書", "切り替え後の証明書" ],
       compared: {
         issuer: "発行者",
@@ -3221,6 +3262,7 @@ export const modules = {
       unverifiable: "この情報を確認できない間は、何も変更しません。メッセージに対処方法があれば従ってください。次回の自動チェック（定期実行）で改めて確認します。",
       "plan-invalid": "新しいプルリクエストでプランファイルを修正してください。",
       "plan-changed": "マージした時点のプランに戻すか、現在の内容を新しいプルリクエストでマージしてください。",
+      "config-changed": "対応は不要です。次回の実行から新しい設定に従います。",
       "listener-gone": "対応は不要です。リスナーが存在しないため、残りのリスナーを次回のスキャンで提案します。",
       "listener-drifted": "リスナーを変更した担当者を確認してください。切り替えがまだ必要であれば、次回のスキャンで改めて提案します。",
       reverted: "先に、リスナーを管理しているコード側の証明書を変更するか、以前の証明書に戻した担当者に確認してください。そうしないと、次回の適用で再び戻されます。その後、新しいプルリクエストがあればマージしてください。",
@@ -3283,7 +3325,7 @@ export const modules = {
       hostedZone: zone => `ホストゾーン ${zone}：`,
       excludedAccounts: names => `Issue が長くなりすぎるため、次の形式は省略しました：${names.join("、")}。すべてのレコードはレポートファイルに記載しています。`,
       check: "確認方法",
-      lookUp: ({dig: dig, nslookup: nslookup, link: link}) => `${dig} （Windows の場合は ${nslookup} ）を実行するか、${link}してください。上記の値が返れば、正しく登録されています。公開 DNS の状態は、実行のたびにこの Issue にも反映されます。`,
+      lookUp: ({dig: dig, nslookup: nslookup, link: link}) => `${dig}（Windows の場合は ${nslookup}）を実行するか、${link}してください。上記の値が返れば、正しく登録されています。公開 DNS の状態は、実行のたびにこの Issue にも反映されます。`,
       openLink: "ブラウザーで公開 DNS を照会",
       notes: "補足",
       underscores: "アンダースコアもレコード名の一部です。DNS の登録画面でゾーン名が自動的に補われる場合は、上記のホスト名を、完全な名前が必要な場合は完全な名前を入力してください。",
@@ -3292,6 +3334,23 @@ export const modules = {
       everywhere: "この AWS アカウントで同じドメイン名を使用する証明書には、どのリージョンでも同じレコードが使用されます。",
       genuine: link => `値はランダムな文字列で、機密情報は含まれず、ほかの用途にも使用されません。レコードの説明は ${link} にあります。`,
       page: "AWS のユーザーガイド"
+    };
+    const stakeholders_stakeholders = {
+      heading: "関係者の皆さまへ：何が変わり、なぜ必要か",
+      changes: "何がいつ変わるか",
+      issuingEnds: day => `${day}に、AWS は E メールで承認する証明書の発行を終了します。`,
+      renewingEnds: day => `${day}に、その更新も終了します。E メール検証のままの証明書は有効期限が切れ、ブラウザーやアプリから接続できなくなります。`,
+      livesShrink: "公開証明書の有効期間は、発行元にかかわらず、最長 200 日、100 日、47 日と短くなります。手作業の承認は、ますます頻繁に必要になります。",
+      nothingStops: "移行によってサービスが止まることはありません。DNS レコードは一度登録すればそのまま使用でき、ロードバランサーの証明書はメンテナンスウィンドウ内に切り替えます。",
+      saves: "減らせる作業",
+      approvals: (names, certificates) => `E メール検証では、証明書 ${certificates} 件のドメイン名 ${names} 件のそれぞれについて、更新のたびに担当者が 72 時間以内にリンクをクリックします。DNS 検証では、ACM が自動的に更新します。`,
+      header: [ "証明書の有効期間（最長）", "適用開始日", "年間の承認回数（E メール検証）", "年間の承認回数（DNS 検証）" ],
+      days: days => `${days} 日`,
+      comma: "、",
+      risk: "5 つのアドレスのリスク",
+      mailboxes: (boxes, count, domains) => `ACM は、各ドメインの ${boxes} に E メールを送信します。対象は ${domains} ドメインの ${count} 件のメールボックスです。いずれかを読める人は、そのドメインの証明書を承認できます。誰も読んでいない場合は、更新に失敗します。`,
+      stand: "現在の状況",
+      expected: day => `現在のペースでの完了見込み：${day}`
     };
     const summary_summary = {
       scan: "acm-email-to-dns：スキャン",
@@ -3550,7 +3609,7 @@ export const modules = {
     __webpack_require__.d(__webpack_exports__, {
       o: () => endSummary
     });
-    var _locales_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4848);
+    var _locales_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5381);
     var _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5539);
     function endSummary(causes, language) {
       if (causes.length === 0) return "";
@@ -3567,7 +3626,7 @@ export const modules = {
       im: () => formatDay
     });
     var temporal_polyfill__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8599);
-    var _locales_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4848);
+    var _locales_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5381);
     function formatTime(instant, timeZone, language) {
       const utc = formatIn(instant, "UTC", language);
       return timeZone === "UTC" ? utc : _locales_index_js__WEBPACK_IMPORTED_MODULE_0__.T[language].time.withUtc(formatIn(instant, timeZone, language), utc);

@@ -33146,6 +33146,7 @@ export const modules = {
       mee: () => nullable,
       aig: () => number,
       Ikc: () => object,
+      lqM: () => optional,
       g1P: () => record,
       rej: () => strictObject,
       YjP: () => string,

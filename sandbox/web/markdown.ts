@@ -121,5 +121,5 @@ export function renderMarkdown(markdown: string, options: MarkdownOptions): Html
     .use(localLinks(options.htmlUrl))
     .use(rehypeStringify)
     .processSync(markdown);
-  return trusted(`<div class="markdown">${String(file)}</div>`);
+  return trusted(`<div class="markdown-body">${String(file)}</div>`);
 }

@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+
 const colours = `
 :root {
   color-scheme: light dark;
@@ -85,22 +88,13 @@ aside .label { margin-bottom: 4px; }
 .timeline-event > .avatar { flex: none; align-self: start; } .timeline-event .label { margin: 0 1px; } .timeline-event > span:last-child { min-width: 0; overflow-wrap: anywhere; }
 `;
 
-const markdown = `
-.markdown { overflow-wrap: break-word; } .markdown > :first-child { margin-top: 0; } .markdown > :last-child { margin-bottom: 0; }
-.markdown p, .markdown ul, .markdown ol, .markdown table, .markdown pre, .markdown blockquote, .markdown details, .alert, .diagram { margin: 0 0 16px; }
-.markdown h1, .markdown h2 { padding-bottom: 0.3em; border-bottom: 1px solid var(--border-muted); }
-.markdown h1, .markdown h2, .markdown h3, .markdown h4 { margin: 24px 0 16px; font-weight: 600; } .markdown h1 { font-size: 2em; } .markdown h2 { font-size: 1.5em; } .markdown h3 { font-size: 1.25em; } .markdown h4 { font-size: 1em; }
-.markdown ul, .markdown ol { padding-left: 2em; } .markdown li + li { margin-top: 0.25em; } .markdown li > p { margin-top: 16px; }
-.markdown .contains-task-list { list-style: none; padding-left: 1.5em; } .markdown .task-list-item input { margin: 0 0.4em 0.2em -1.4em; vertical-align: middle; }
-.markdown code { padding: 0.2em 0.4em; border-radius: 6px; background: var(--code); font-size: 85%; white-space: break-spaces; }
-.markdown pre { padding: 16px; overflow-x: auto; border-radius: 6px; background: var(--subtle); line-height: 1.45; } .markdown pre code { padding: 0; background: none; white-space: pre; }
-.markdown table { display: block; width: max-content; max-width: 100%; overflow-x: auto; border-collapse: collapse; } .markdown th, .markdown td { padding: 6px 13px; border: 1px solid var(--border); } .markdown tbody tr:nth-child(2n) { background: var(--subtle); } .markdown th { font-weight: 600; } .markdown td code { overflow-wrap: anywhere; }
-.markdown blockquote { padding: 0 1em; color: var(--muted); border-left: 0.25em solid var(--border); } .markdown hr { height: 0.25em; border: 0; background: var(--border); margin: 24px 0; }
-.markdown summary { cursor: pointer; } .markdown details > :nth-child(2) { margin-top: 8px; } .markdown img { max-width: 100%; }
-.markdown kbd { padding: 2px 5px; border: 1px solid var(--border); border-radius: 6px; background: var(--subtle); font-size: 11px; }
+/** GitHub's own, by the package that is taken from it, and what it leaves out. */
+const markdown = `${readFileSync(createRequire(import.meta.url).resolve('github-markdown-css/github-markdown.css'), 'utf8')}
+.markdown-body { font-size: 14px; }
+.markdown-body summary { cursor: pointer; }
 .mention { font-weight: 600; color: var(--accent); background: var(--mention); border-radius: 4px; padding: 0 2px; }
-.diagram-label { background: var(--subtle); border-radius: 6px 6px 0 0; padding: 6px 16px; font-size: 12px; color: var(--muted); border-bottom: 1px solid var(--border); } .diagram pre { margin: 0; border-radius: 0 0 6px 6px; }
-.alert { padding: 8px 16px; border-left: 0.25em solid var(--tone); --tone: var(--accent); } .alert > :last-child { margin-bottom: 0; } .alert .alert-title { font-weight: 500; color: var(--tone); margin-bottom: 8px; }
+.diagram { margin: 0 0 16px; } .diagram-label { background: var(--subtle); border-radius: 6px 6px 0 0; padding: 6px 16px; font-size: 12px; color: var(--muted); border-bottom: 1px solid var(--border); } .diagram pre { margin: 0; border-radius: 0 0 6px 6px; }
+.alert { margin: 0 0 16px; padding: 8px 16px; border-left: 0.25em solid var(--tone); --tone: var(--accent); } .alert > :last-child { margin-bottom: 0; } .alert .alert-title { font-weight: 500; color: var(--tone); margin-bottom: 8px; }
 .alert-tip { --tone: var(--success); } .alert-important { --tone: var(--done); } .alert-warning { --tone: var(--attention); } .alert-caution { --tone: var(--danger); }
 .sr-only { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 `;

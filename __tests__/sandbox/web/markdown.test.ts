@@ -6,7 +6,7 @@ import { foreignText } from '../../text/github-markdown.ts';
 
 function render(markdown: string, breaks = true): string {
   const { markup } = renderMarkdown(markdown, { htmlUrl: 'http://127.0.0.1:4000/my-org/infra', breaks });
-  return markup.replace('<div class="markdown">', '').replace(/<\/div>$/, '');
+  return markup.replace('<div class="markdown-body">', '').replace(/<\/div>$/, '');
 }
 
 describe('Markdown on the pages', () => {

@@ -11,8 +11,8 @@ export const sentenceGap = ' ';
 
 /** Comments that tell people of an event. */
 export const events = {
-  recordsKnown: 'ACM has made the DNS records for this certificate; please register them.',
-  recordWrong: 'A DNS record is there, but not as ACM needs it; please correct it.',
+  recordsKnown: 'ACM has made the DNS records for this certificate.',
+  recordWrong: 'A DNS record is there, but not as ACM needs it.',
   thanks:
     'Thank you: all DNS records are in place, and nothing is left to do in DNS. Please keep them: ACM looks for them before each renewal.',
   /** `ends`: a time; `left`: the time left in brackets, marked as moving; `hours`: which reminder this is. */

@@ -3,8 +3,8 @@ import type { Catalogue } from '../catalogue.ts';
 export const sentenceGap: Catalogue['sentenceGap'] = '';
 
 export const events = {
-  recordsKnown: 'この証明書の検証に必要な DNS レコードが ACM で発行されました。登録をお願いいたします。',
-  recordWrong: 'DNS レコードが登録されていますが、内容が ACM の求めるものと異なります。修正をお願いいたします。',
+  recordsKnown: 'この証明書の検証に必要な DNS レコードを ACM が生成しました。',
+  recordWrong: 'DNS レコードが登録されていますが、内容が ACM の求めるものと異なります。',
   thanks:
     'ご登録ありがとうございました。DNS レコードはすべて登録されており、DNS に関して必要な作業はもうありません。ACM が更新のたびに参照しますので、レコードは削除せずそのまま残してください。',
   reminder: ({ ends, left, hours }) =>

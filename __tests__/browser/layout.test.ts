@@ -30,6 +30,7 @@ function issue(part: Partial<IssueModel>): string {
     others: [],
     replacement: replacement({ status: 'PENDING_VALIDATION' }),
     attempt: 2,
+    namesToCome: [],
     strategy: 'replace',
     isInRenewalWindow: false,
     deadline: now.add({ hours: 50 }),

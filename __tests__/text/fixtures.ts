@@ -131,6 +131,7 @@ export function issueModel(part: Partial<IssueModel> = {}): IssueModel {
     isInRenewalWindow: false,
     deadline: now.add({ hours: 50 }),
     records: [shown('shop.example.com'), shown('www.shop.example.com')],
+    namesToCome: [],
     droppedTags: [],
     wasDone: undefined,
     notices: [],

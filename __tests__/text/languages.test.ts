@@ -73,6 +73,7 @@ function issue(part: Partial<IssueModel> = {}): Render {
       isInRenewalWindow: false,
       deadline: now.add({ hours: 50 }),
       records: [],
+      namesToCome: [],
       droppedTags: [],
       wasDone: undefined,
       leftToCode: [],

@@ -24,6 +24,7 @@ export const plainFacts: StepFacts = {
   request: 'automatic',
   isInRenewalWindow: false,
   records: [],
+  namesToCome: [],
   proposal: 'none',
   isLeftToCode: false,
 };

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { RequestPolicy, Strategy } from '../../config/config.ts';
 import type { Certificate, DnsRecord, DomainValidation } from './certificate.ts';
-import { requiredRecords, validationPeriod, type RequiredRecord } from '../dns/records.ts';
+import { namesWithoutRecord, requiredRecords, validationPeriod, type RequiredRecord } from '../dns/records.ts';
 import { isInRenewalWindow } from './renewal.ts';
 import { isOverlooked } from '../dns/sighting.ts';
 import type { Reason } from '../reasons.ts';
@@ -101,6 +101,16 @@ export function switchRecords(domains: readonly DomainSwitch[]): readonly Requir
 export function requestedIn(domains: readonly DomainSwitch[]): readonly DomainValidation[] {
   return domains.flatMap(({ requested }) => requested ?? []);
 }
+
+/** Names whose CNAME ACM has yet to give, also those that its answer leaves out so far. */
+export function namesWithoutSwitch(names: readonly string[], domains: readonly DomainSwitch[]): readonly string[] {
+  const requested = requestedIn(domains);
+  const given = new Set(requested.map(({ domain }) => domain));
+  const left = names.filter((name) => !given.has(name)).map((domain) => ({ ...unasked, domain }));
+  return namesWithoutRecord({ domains: [...requested, ...left] });
+}
+
+const unasked = { method: 'DNS', status: undefined, record: undefined, emails: [] } as const;
 
 /** The CNAMEs that prove the names now, each once. */
 export function activeRecords(domains: readonly DomainSwitch[]): readonly RequiredRecord[] {

@@ -57,6 +57,8 @@ export interface StepFacts {
   readonly request: RequestPolicy;
   readonly isInRenewalWindow: boolean;
   readonly records: readonly JudgedRecord[];
+  /** Names whose record ACM has yet to make. */
+  readonly namesToCome: readonly string[];
   /** `by-hand`: the branch is there, and a person has to open the pull request. */
   readonly proposal: 'none' | 'open' | 'by-hand' | 'rejected';
   /** No pull request touches any of its listeners. */
@@ -135,9 +137,9 @@ function whatStartsIt({ strategy, request, isInRenewalWindow }: StepFacts): keyo
   return request === 'on-label' ? 'request-label' : 'request';
 }
 
-function whatIsMissing({ records }: StepFacts): keyof typeof steps {
-  if (records.length === 0) return 'records';
-  return areInPlace(records) ? 'validation' : 'register';
+function whatIsMissing({ records, namesToCome }: StepFacts): keyof typeof steps {
+  if (records.some(isOutstanding)) return 'register';
+  return records.length === 0 || namesToCome.length > 0 ? 'records' : 'validation';
 }
 
 function whatIsProposed({ proposal, isLeftToCode }: StepFacts): keyof typeof steps {

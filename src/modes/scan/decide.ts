@@ -13,7 +13,7 @@ import { markerKeys } from '../../text/markdown/marker-keys.ts';
 import type { Context } from '../shared/context.ts';
 import { findOrphanedIssues } from '../shared/orphaned-issues.ts';
 import type { Tracking } from '../shared/tracking.ts';
-import type { MigrationItem, Finding } from './entry.ts';
+import { namesToCome, type MigrationItem, type Finding } from './entry.ts';
 import type { ObservedCertificate } from './inventory/observe.ts';
 
 import { placeNew } from './requests/placement.ts';
@@ -86,7 +86,9 @@ interface DecisionInput {
 function entryOf(context: Context, finding: Finding, around: DecisionInput): MigrationItem {
   const { observed, result, inPlace } = finding;
   const own = around.tracking.byCertificate.get(observed.certificate.arn);
-  const recordsSeen = seenSince(finding.records, own?.recordsSeen, context.clock.now());
+  const seen = seenSince(finding.records, own?.recordsSeen, context.clock.now());
+  // What ACM has not made yet nobody has registered: some of the records are not all.
+  const recordsSeen = namesToCome(finding).length > 0 && own?.recordsSeen === undefined ? undefined : seen;
   const facts: MigrationFacts<PullRequest> = {
     ...observed,
     hasIssue: own !== undefined,

@@ -2,6 +2,7 @@ import type { UserDecision } from '../shared/decision.ts';
 import type { SeenRecord } from './dns/seen-record.ts';
 import type { Temporal } from 'temporal-polyfill';
 
+import { namesWithoutRecord } from '../../core/dns/records.ts';
 import type { MigrationDecision } from '../../core/certificate/migration.ts';
 import type { Proposal } from '../../core/plan/proposal.ts';
 
@@ -27,6 +28,13 @@ export interface Finding {
   readonly deadline: Temporal.Instant | undefined;
   /** What it would share a new issue by; only for one without an issue. */
   readonly group?: string | undefined;
+}
+
+/** Names whose record ACM has yet to make: what is shown is not all that will be asked for. */
+export function namesToCome({ result, inPlace }: Pick<Finding, 'result' | 'inPlace'>): readonly string[] {
+  if (inPlace !== undefined) return inPlace.namesToCome;
+  const request = result.replacement?.certificate;
+  return request?.status === 'PENDING_VALIDATION' ? namesWithoutRecord(request) : [];
 }
 
 /** Everything known of one certificate in a scan: what AWS says, what GitHub says, and where it stands. */

@@ -13,7 +13,7 @@ import type { Issue } from '../../core/repository.ts';
 import { detailText } from '../../text/facts.ts';
 import { reportReason } from '../../text/reasons.ts';
 import type { Context } from '../shared/context.ts';
-import type { MigrationItem } from './entry.ts';
+import { namesToCome, type MigrationItem } from './entry.ts';
 import { openingOf } from '../plans/opening.ts';
 
 /** What this run did for an entry. */
@@ -69,14 +69,15 @@ export function reportItem(context: Context, entry: MigrationItem, outcome: Entr
 /** What comes next for an entry whose certificate has an issue. */
 function nextStepOf(
   { config, clock }: Context,
-  { observed, userDecision, inPlace, records, proposal }: MigrationItem,
+  item: MigrationItem,
   { comparePage, pullRequest }: EntryOutcome,
   { state, reason }: Extract<MigrationDecision, { kind: 'tracked' }>,
 ): NextStep {
+  const { observed, userDecision, inPlace, records, proposal } = item;
   const { settings, listeners, certificate } = observed;
   const handsOff = handsOffOf(config, settings);
   return nextStep({
-    ...{ state, reason, records, request: settings.request },
+    ...{ state, reason, records, namesToCome: namesToCome(item), request: settings.request },
     isHeld: userDecision === 'held',
     strategy: inPlace === undefined ? 'replace' : 'in-place',
     isInRenewalWindow: isInRenewalWindow(certificate, clock.now()),

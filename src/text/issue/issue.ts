@@ -4,7 +4,6 @@ import type { Language } from '../../core/language.ts';
 import { nextStep, type NextStep } from '../../core/issue/next-step.ts';
 import { nextSteps } from './next-steps.ts';
 import { lastEmailIssue, lastEmailRenewal, dueOf } from '../../core/certificate/migration.ts';
-import { namesWithoutRecord } from '../../core/dns/records.ts';
 import { meaningOf } from '../../core/reasons.ts';
 import { isParking } from '../../core/swap/parking.ts';
 
@@ -151,12 +150,10 @@ export function actBy({ certificate, now, language }: IssueModel): DueTexts {
 
 /** Names whose records ACM has yet to make: what is shown is not all that will be asked for. */
 export function recordsToCome(
-  models: readonly Pick<IssueModel, 'replacement'>[],
+  models: readonly Pick<IssueModel, 'namesToCome'>[],
   language: Language,
 ): readonly string[] {
-  const names = models.flatMap(({ replacement }) =>
-    replacement?.status === 'PENDING_VALIDATION' ? namesWithoutRecord(replacement) : [],
-  );
+  const names = models.flatMap(({ namesToCome }) => namesToCome);
   if (names.length === 0) return [];
   return [texts[language].issue.recordsToCome([...new Set(names)].map((name) => code(name)).join(', '))];
 }

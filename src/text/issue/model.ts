@@ -26,6 +26,8 @@ export interface IssueModel {
   readonly isInRenewalWindow: boolean;
   readonly deadline: Temporal.Instant | undefined;
   readonly records: readonly ShownRecord[];
+  /** Names whose record ACM has yet to make. */
+  readonly namesToCome: readonly string[];
   /** Tag keys that did not fit on the replacement. */
   readonly droppedTags: readonly string[];
   /** Markdown that stands below the headline, in the issue's language. */

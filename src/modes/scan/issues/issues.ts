@@ -31,7 +31,7 @@ import { openingOf } from '../../plans/opening.ts';
 import type { Context } from '../../shared/context.ts';
 import { openOwnedIssue } from '../../shared/owned-issue.ts';
 import type { Tracking, TrackingIssue } from '../../shared/tracking.ts';
-import type { MigrationItem } from '../entry.ts';
+import { namesToCome, type MigrationItem } from '../entry.ts';
 
 import { reconcileIssue, type Reconciled } from '../../shared/reconcile.ts';
 import { dueReminderOf } from './reminders.ts';
@@ -234,6 +234,7 @@ export function modelOf(
     isInRenewalWindow: isInRenewalWindow(observed.certificate, context.clock.now()),
     deadline: entry.deadline ?? (replacement && deadlineOf(replacement)),
     records: entry.records.length > 0 ? entry.records : keptRecordsOf(entry),
+    namesToCome: namesToCome(entry),
     droppedTags: result.droppedTags,
     ...extrasOf(context, entry, history),
     ...ownedListeners(context, entry, replacement?.status === 'ISSUED'),

@@ -4,6 +4,7 @@ import { UpstreamError } from '../../../core/errors.ts';
 import {
   decideSwitch,
   hasSwitchRecords,
+  namesWithoutSwitch,
   requestedIn,
   switchRecords,
   type DomainSwitch,
@@ -33,6 +34,8 @@ export interface SwitchResult {
   /** `waiting`: not started. `running`: ACM waits for the records. */
   readonly state: 'waiting' | 'running' | 'done';
   readonly records: readonly RequiredRecord[];
+  /** Names whose record ACM has yet to make, while it waits. */
+  readonly namesToCome: readonly string[];
   readonly deadline: Temporal.Instant | undefined;
   /** Why a switch that was due could not be started. */
   readonly blockedBy: Reason | undefined;
@@ -44,7 +47,9 @@ const recordPatience = { attempts: 40, pauseMilliseconds: 500 } as const;
 /** `unavailable`: this region's ACM does not know the switch. */
 export type SwitchAttempt = SwitchResult | Unread | 'unavailable';
 
-const waiting: SwitchResult = { state: 'waiting', records: [], deadline: undefined, blockedBy: undefined };
+const waiting: SwitchResult = {
+  ...{ state: 'waiting', records: [], namesToCome: [], deadline: undefined, blockedBy: undefined },
+};
 
 /** Starts and follows the in-place switches of one account and region. What AWS refuses blocks that certificate. */
 export class SwitchKeeper {
@@ -135,7 +140,8 @@ export class SwitchKeeper {
     const domains = await this.#readUntilRecords(arn, names);
     if (isActiveDns(names, domains)) return { ...waiting, state: 'done' };
     const blockedBy = hasMalformedRecord({ domains: requestedIn(domains) }) ? malformedRecord : undefined;
-    return { state: 'running', records: switchRecords(domains), deadline, blockedBy };
+    const namesToCome = namesWithoutSwitch(names, domains);
+    return { state: 'running', records: switchRecords(domains), namesToCome, deadline, blockedBy };
   }
 
   async #readUntilRecords(arn: string, names: readonly string[]): Promise<readonly DomainSwitch[]> {

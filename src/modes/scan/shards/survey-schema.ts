@@ -105,6 +105,7 @@ const seenRecordSchema: z.ZodType<SeenRecord> = z.object({
 const switchSchema: z.ZodType<SwitchResult> = z.object({
   state: z.enum(['waiting', 'running', 'done']),
   records: z.array(z.object(requiredRecordShape)),
+  namesToCome: z.array(domainName),
   deadline: maybe(instant),
   blockedBy: maybe(reasonSchema),
 });

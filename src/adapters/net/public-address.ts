@@ -13,13 +13,15 @@ const reserved: readonly (readonly [network: string, prefix: number, type: 'ipv4
   ['198.18.0.0', 15, 'ipv4'],
   ['224.0.0.0', 4, 'ipv4'],
   ['240.0.0.0', 4, 'ipv4'],
-  ['::', 127, 'ipv6'],
-  // IPv4 in another dress: translated, 6to4. Mapped addresses (::ffff:0:0/96) are compared with the IPv4 networks above.
+  // Nobody, this machine, and IPv4 in another dress: compatible, translated, 6to4, Teredo. Mapped addresses (::ffff:0:0/96) are compared with the IPv4 networks above.
+  ['::', 96, 'ipv6'],
   ['64:ff9b::', 96, 'ipv6'],
   ['64:ff9b:1::', 48, 'ipv6'],
+  ['2001::', 32, 'ipv6'],
   ['2002::', 16, 'ipv6'],
   ['fc00::', 7, 'ipv6'],
   ['fe80::', 10, 'ipv6'],
+  ['fec0::', 10, 'ipv6'],
   ['ff00::', 8, 'ipv6'],
 ];
 

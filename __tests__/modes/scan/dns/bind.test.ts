@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { createDnsReader } from '../../../../src/adapters/net/dns.ts';
+import { createDnsReader, type DnsOptions } from '../../../../src/adapters/net/dns.ts';
 import { IssuingChecker } from '../../../../src/modes/scan/dns/issuing-checker.ts';
 import { RecordChecker } from '../../../../src/modes/scan/dns/record-checker.ts';
 import { Bind, hasBind } from '../../../adapters/net/bind.ts';
@@ -14,6 +14,19 @@ if (!isThere)
 
 const value = '_fedcba9876543210.abcdefghij.acm-validations.aws.';
 const cname = (host: string, target = value): string => `${host} 60 IN CNAME ${target}`;
+
+/** Names of the two name servers, and where they are. */
+function led(): readonly string[] {
+  return ['@ 60 IN NS ns1', '@ 60 IN NS ns2', 'ns1 60 IN A 127.0.0.1', 'ns2 60 IN AAAA ::1'];
+}
+
+/** The second has another delegation and another copy of the zone than the first, as a parent and its child may. */
+const servers = {
+  '127.0.0.1': { 'split.org': [...led(), cname('_a.outside'), cname('_a.both'), cname('_a.some')] },
+  '::1': {
+    'split.org': ['@ 60 IN NS ns3', 'ns3 60 IN AAAA ::1', cname('_a.outside'), cname('_a.both')],
+  },
+};
 
 /** Each host of example.com has its record the way that one provider's form makes it. */
 const zones = {
@@ -46,21 +59,25 @@ const zones = {
     cname('_a.here'),
   ],
   'nhs.uk': [cname('_a.trust')],
+  // What those who ask from within see; outside it is what the name servers say.
+  'split.org': [...led(), cname('_a.inside'), cname('_a.both'), '_a.outside 60 IN A 10.0.0.1', '_a.some 60 IN TXT "x"'],
+  'hidden.org': ['@ 60 IN NS ns1', 'ns1 60 IN A 10.0.0.1', cname('_a.inside')],
   'acm-validations.aws': [],
 };
 
 (isThere ? describe : describe.skip)('BIND, asked for records', () => {
   let bind: Bind;
   beforeAll(async () => {
-    bind = await Bind.start(zones, ['broken.org']);
+    bind = await Bind.start(zones, { failing: ['broken.org'], servers });
   });
   afterAll(() => bind.stop());
 
-  const reader = (): ReturnType<typeof createDnsReader> => createDnsReader({ resolvers: [bind.address] });
+  const reader = (options: Partial<DnsOptions> = {}): ReturnType<typeof createDnsReader> =>
+    createDnsReader({ resolvers: [bind.address], nameServerPort: bind.port, ...options });
 
-  async function check(name: string): Promise<unknown> {
+  async function check(name: string, options: Partial<DnsOptions> = {}): Promise<unknown> {
     const required = { name, value, provesNames: [name.replace(/^_[^.]*\./, '')], isValidated: false };
-    const [seen] = await new RecordChecker(reader()).check([required]);
+    const [seen] = await new RecordChecker(reader(options)).check([required]);
     return seen && { state: seen.state, mistake: seen.mistake, zone: seen.zone };
   }
 
@@ -84,6 +101,19 @@ const zones = {
     ['_a.shop.broken.org.', 'unknown', undefined, undefined],
   ])('finds %s %s (%s) in zone %s', async (name, state, mistake, zone) => {
     expect(await check(name)).toEqual({ state, mistake, zone });
+  });
+
+  const asked = { mayAsk: () => true };
+  test.each<[string, string, string | undefined, string, Partial<DnsOptions>]>([
+    ['_a.both.split.org.', 'present', undefined, 'what everybody says', asked],
+    ['_a.outside.split.org.', 'present', undefined, 'the name servers’ word, which those outside get', asked],
+    ['_a.inside.split.org.', 'missing', undefined, 'that nobody outside sees it', asked],
+    ['_a.some.split.org.', 'wrong', 'some-name-servers', 'that one copy of the zone has it', asked],
+    ['_a.inside.split.org.', 'present', undefined, 'the resolver’s word where no name server is to be asked', {}],
+    ['_a.outside.split.org.', 'wrong', 'proxied', 'the same', { ...asked, authoritative: false }],
+    ['_a.inside.hidden.org.', 'present', undefined, 'the resolver’s word behind private addresses', {}],
+  ])('finds %s %s (%s) on split horizons: %s', async (name, state, mistake, _why, options) => {
+    expect(await check(name, options)).toMatchObject({ state, mistake });
   });
 
   test.each([

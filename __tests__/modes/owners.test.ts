@@ -196,6 +196,15 @@ describe('a load balancer whose controller may attach what is issued', () => {
     expect(world.aws.listener(listener)).toMatchObject({ defaultCertificate: old, sni: [] });
   });
 
+  test('shares what another certificate of the same names requested, and withdraws it in no run', async () => {
+    await serve('application', ingress);
+    const other = world.aws.addCertificate({ account, region, names });
+    const { arn } = world.aws.addLoadBalancer({ account, region, name: 'plain', type: 'network' });
+    await world.aws.addListener({ loadBalancerArn: arn, certificateArn: other });
+    for (let round = 0; round < 4; round += 1) await run(replace);
+    expect([calls('RequestCertificate'), calls('DeleteCertificate')]).toEqual([1, 0]);
+  });
+
   test('is not switched in place while what was requested before cannot be withdrawn', async () => {
     const listener = await serve('application');
     const early = (await run(auto)).certificates[0]?.replacement ?? '';

@@ -78,6 +78,8 @@ describe('where a controller may attach what is issued', () => {
     );
     expect(decide({ attacher, candidates: [early], isAsked: true }).kind).toBe('use');
     expect(decide({ attacher, candidates: [early], isExpired: true }).kind).toBe('use');
+    const others = attempt(1, 'PENDING_VALIDATION', {}, certificateArn(9));
+    expect(decide({ attacher, candidates: [others] }).kind).toBe('use');
     const pinned = { ...early, tags: { ...early.tags, [pinnedTag]: 'true' } };
     expect(decide({ attacher, candidates: [pinned] }).kind).toBe('use');
   });

@@ -182,10 +182,13 @@ export function ownAttempts(
     .sort((a, b) => (attemptOf(b.tags) ?? 0) - (attemptOf(a.tags) ?? 0));
 }
 
-/** Whether it is a request of ours that was made before anybody knew that a controller attaches what is issued. */
-export function mayWithdraw({ certificate, tags }: Candidate): boolean {
+/**
+ * Whether it is our request for this certificate, made before anybody knew that a controller attaches what is issued.
+ * What was requested for another one is that one's: its own load balancers decide.
+ */
+export function mayWithdraw({ certificate, tags }: Candidate, replaces: string): boolean {
   const isPending = certificate.status === 'PENDING_VALIDATION' && certificate.inUseBy?.length === 0;
-  return isPending && attemptOf(tags) !== undefined && tags[pinnedTag] === undefined;
+  return isPending && tags[replacesTag] === replaces && tags[pinnedTag] === undefined;
 }
 
 /** Whether a request timed out or failed. */

@@ -58,7 +58,7 @@ export function decideRequest(facts: RequestFacts, now: Temporal.Instant): Reque
   const mayAct = !facts.isHeld && facts.policy !== 'off';
   if (facts.attacher !== undefined && !facts.isAsked && !facts.isExpired) {
     const reason = attachingReason(facts.attacher);
-    const early = own.filter(mayWithdraw);
+    const early = own.filter((candidate) => mayWithdraw(candidate, facts.specification.replaces));
     if (early.length > 0)
       return mayAct
         ? { kind: 'blocked', reason, candidate: undefined, leftovers: early }

@@ -27,7 +27,11 @@ export const ownerLines: Readonly<Record<OwnerKind, LinesFor>> = {
   'AWS Load Balancer Controller (Ingress)': ingress,
   'AWS Load Balancer Controller (Gateway)': gateway,
   'AWS Load Balancer Controller (Service)': serviceAnnotation,
-  'AWS Load Balancer Controller': (facts) => [...ingress(facts), ...serviceAnnotation(facts), ...gateway(facts)],
+  // Of an Ingress it makes ALBs, of a Service NLBs.
+  'AWS Load Balancer Controller': (facts) => [
+    ...(facts.type === 'application' ? ingress(facts) : serviceAnnotation(facts)),
+    ...gateway(facts),
+  ],
   'ALB Ingress Controller': ({ certificateArn }) => [ingressAnnotation(certificateArn)],
   'Kubernetes cloud provider': serviceAnnotation,
   'Elastic Beanstalk': ({ certificateArn, port, type }) => {

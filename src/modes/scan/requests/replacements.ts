@@ -116,7 +116,7 @@ export class ReplacementKeeper {
     if (known === undefined) return unchanged(undefined);
     return this.#orObstacle(observed, true, async () => {
       const candidate = await this.#candidate(known);
-      if (candidate === undefined || !mayWithdraw(candidate)) return unchanged(undefined);
+      if (candidate === undefined || !mayWithdraw(candidate, observed.certificate.arn)) return unchanged(undefined);
       if (isHeld) return unchanged(replacementOf(candidate));
       const refused = await this.#orObstacle(observed, true, () => this.#delete([candidate]));
       return refused === undefined ? unchanged(undefined) : { ...refused, replacement: replacementOf(candidate) };

@@ -1,7 +1,7 @@
 import type { AccountRegion } from '../../../ports/aws.ts';
 import type { AwsCall, AwsService } from './errors.ts';
 import { translateError } from './errors.ts';
-import type { CarriedToken } from './cures.ts';
+import type { CarriedToken } from '../../../core/fleet/denial-cures.ts';
 
 /** Sends calls of one service in one account and region; what fails comes out as `UpstreamError`. */
 export interface Caller {

@@ -1,7 +1,7 @@
 import type { UpstreamDetails, UpstreamKind } from '../../../core/errors.ts';
 import { UpstreamError, UserError } from '../../../core/errors.ts';
 import type { AccountRegion } from '../../../ports/aws.ts';
-import { cureOfDenial, type CarriedToken } from './cures.ts';
+import { cureOfDenial, type CarriedToken } from '../../../core/fleet/denial-cures.ts';
 import type { ErrorShape, Route } from './failure.ts';
 import {
   isAnswerLost,

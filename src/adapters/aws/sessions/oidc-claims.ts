@@ -2,7 +2,7 @@ import { UserError } from '../../../core/errors.ts';
 import type { TokenClaims } from '../../../core/fleet/subject.ts';
 import type { ClaimsReader } from '../../../ports/aws.ts';
 import type { OidcTokenSource } from './oidc.ts';
-import { defaultIssuer, type CarriedToken } from '../client/cures.ts';
+import { defaultIssuer, type CarriedToken } from '../../../core/fleet/denial-cures.ts';
 import { audienceOf, partitionOf } from './partition.ts';
 
 /** Reads what this job's token says. The token itself stays here and is masked. */

@@ -1,4 +1,4 @@
-import { denialOf, type DenialKind } from '../../../core/fleet/denial.ts';
+import { denialOf, type DenialKind } from './denial.ts';
 
 /** What a refused call was about, as far as a cure has to name it. */
 export interface RefusedAction {

@@ -63,13 +63,6 @@ describe('bad input to the built bundle', () => {
     expectUntouched();
   });
 
-  test('a mode that does not exist is refused with those that do', async () => {
-    const run = await scheduled(undefined, { mode: 'discovery' });
-    expect(run.exitCode).toBe(1);
-    expect(run.log).toContain('input mode: found `discovery`; allowed are');
-    expectUntouched();
-  });
-
   test('an account whose role cannot be assumed is reported, the rest goes on, and the job fails', async () => {
     await setUpFleet(world.aws);
     world.aws.account(accounts.media).roles.delete('acm-email-to-dns-scan');

@@ -70,10 +70,4 @@ describe('the doctor', () => {
     expect(run.log).toContain('elasticloadbalancing:DescribeLoadBalancers');
     expect(run.log).toContain('SearchCertificates is unknown or not allowed');
   });
-
-  test('says how to get an OIDC token where the job may have none', async () => {
-    const run = await examine({ ACTIONS_ID_TOKEN_REQUEST_URL: '' });
-    expect(run.exitCode).toBe(1);
-    expect(run.log).toContain('id-token: write');
-  });
 });

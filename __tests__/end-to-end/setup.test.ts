@@ -6,17 +6,6 @@ describe('a run that has nothing to do', () => {
   let it: SwapWorld | undefined;
   afterEach(() => it?.world.close());
 
-  test('by the number of no pull request is an error', async () => {
-    it = await startSwapWorld({ kinds: [{ type: 'network', certificate: 'default' }] });
-    it.world.execute = inThread;
-    for (const mode of ['swap', 'rollback', 'check']) {
-      const inputs = { mode, 'pull-request': '99' };
-      const { exitCode, log } = await it.run({ event: 'workflow_dispatch', inputs });
-      expect(exitCode).toBe(1);
-      expect(log).toMatch(/::error.*#99/);
-    }
-  });
-
   test('since the label is missing says so in the log and in one comment, however often it runs', async () => {
     it = await startSwapWorld({ kinds: [{ type: 'network', certificate: 'default' }] });
     it.world.execute = inThread;

@@ -3,8 +3,14 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 
+/** Each page is asked for its links, headings and blocks, and by every link that leads to it. */
+const parsed = new Map<string, Root>();
+
 function parse(markdown: string): Root {
-  return fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
+  const tree =
+    parsed.get(markdown) ?? fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
+  parsed.set(markdown, tree);
+  return tree;
 }
 
 function nodesOf(node: Nodes): readonly Nodes[] {

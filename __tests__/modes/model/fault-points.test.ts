@@ -11,7 +11,7 @@ import { isSwapped, manyComments, untruths } from './truth.ts';
  * write and some that read. end-to-end/fault-points.test.ts does the same over HTTP.
  */
 const isWhole = process.env['FAULT_POINTS'] === 'all';
-const readsBetween = 6;
+const readsBetween = 15;
 const kinds = ['throttled', 'refused', 'lost-before', 'lost-after', 'stale', 'stale-for-good'] as const;
 
 const six: readonly ListenerSpec[] = (['application', 'network'] as const).flatMap((type) =>

@@ -10,7 +10,7 @@ import { untruths } from './truth.ts';
  * Two runs on the same plan at the same time, in one process: each call to AWS or GitHub is a point at which the other
  * run may go on. The workflow's concurrency group keeps runs apart; nothing may depend on it.
  */
-const interleavings = Number(process.env['MODEL_RUNS'] ?? 60);
+const interleavings = Number(process.env['MODEL_RUNS'] ?? 30);
 const seed = Number(process.env['MODEL_SEED'] ?? 20_261_127);
 
 const listeners: readonly ListenerSpec[] = [

@@ -2,7 +2,12 @@ import { describe, expect, test } from '@jest/globals';
 import { languages, type Language } from '../../../src/core/language.ts';
 import { migrationStates } from '../../../src/core/issue/labels.ts';
 import type { ReportedCertificate } from '../../../src/core/report/report.ts';
-import { dashboardBody, dashboardTitle, lastCompleteOf, withWaiting } from '../../../src/text/dashboard/dashboard.ts';
+import {
+  dashboardBody,
+  dashboardTitle,
+  lastCompleteOf,
+  withDashboardMarker,
+} from '../../../src/text/dashboard/dashboard.ts';
 import { managedRegion, readMarkers, replaceRegion } from '../../../src/text/markdown/markdown.ts';
 import { sameText } from '../../../src/text/markdown/volatile.ts';
 import { now } from '../../core/fixtures.ts';
@@ -58,11 +63,13 @@ describe('the dashboard', () => {
 
   test('remembers what waits in our region alone, whatever people wrote around it and with whatever line ends', () => {
     const whole = `Ours: the team\r\n\r\n${body([reported(1)]).replaceAll('\n', '\r\n')}\r\n\r\nAsk us first.`;
-    const changed = replaceRegion(whole, withWaiting(managedRegion(whole) ?? '', 'abc'));
+    const changed = replaceRegion(whole, withDashboardMarker(managedRegion(whole) ?? '', 'waiting', 'abc'));
     expect(readMarkers(changed).get('waiting')).toBe('abc');
     expect(changed.startsWith('Ours: the team\r\n\r\n')).toBe(true);
     expect(changed.endsWith('\r\n\r\nAsk us first.')).toBe(true);
-    expect(readMarkers(withWaiting(managedRegion(changed) ?? '', undefined)).has('waiting')).toBe(false);
+    expect(readMarkers(withDashboardMarker(managedRegion(changed) ?? '', 'waiting', undefined)).has('waiting')).toBe(
+      false,
+    );
   });
 
   test('has no region of ours where people took its text apart', () => {

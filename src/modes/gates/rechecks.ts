@@ -98,8 +98,8 @@ export class Rechecks {
     return this.#lastAtHead.has(key) ? { merged: known(plan.sha), atHead: known(this.#lastAtHead.get(key)) } : {};
   }
 
-  /** The files of a folder of the default branch, for a pull request or for all together. */
-  listFolder(place: string, pullRequest = 0): Promise<readonly FolderEntry[]> {
+  /** The files of a folder of the default branch, for a pull request. */
+  listFolder(place: string, pullRequest: number): Promise<readonly FolderEntry[]> {
     const { github, repository, clock } = this.#context;
     const folder =
       this.#folders.get(place) ?? new Recent(clock, () => github.listFolder(place, repository.defaultBranch));

@@ -7,6 +7,7 @@ import { reopenedAfterBotText } from '../../text/issue/events.ts';
 import type { Issue } from '../../core/repository.ts';
 import type { Context } from '../shared/context.ts';
 import type { Tracking } from '../shared/tracking.ts';
+import { begunIn, packBegun } from '../shared/begun.ts';
 import { waitingIn } from '../shared/waiting.ts';
 import { reconcileIssue } from '../shared/reconcile.ts';
 
@@ -65,7 +66,7 @@ export async function ensureDashboard(
   const { isWritten } = await reconcileIssue(context, tracking, {
     issue: dashboard,
     decide: (issue) => desiredDashboard(issue, closing?.kind),
-    body: (issue) => dashboardBody({ ...model, waiting: waitingIn(issue) }),
+    body: (issue) => dashboardBody({ ...model, waiting: waitingIn(issue), begun: packBegun(begunIn(issue)) }),
     tell: () => ({ people: [], text: reopenedAfterBotText(closing?.by ?? '', model.language) }),
   });
   return isWritten ? dashboard.url : undefined;

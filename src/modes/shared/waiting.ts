@@ -23,7 +23,7 @@ export function waitingIn(dashboard: Pick<Issue, 'body'> | undefined): string | 
 }
 
 /** The files of a folder of the default branch. */
-type ListFolder = (folder: string) => Promise<readonly PlanBlob[]>;
+type ListFolder = (folder: string, pullRequest: number) => Promise<readonly PlanBlob[]>;
 
 /** As it was listed before the look, what was found, and as it was listed after it where nobody else has written. */
 type LeaveInput = [
@@ -51,7 +51,7 @@ export class WaitingPullRequests {
     const { clock } = this.#context;
     const left = this.#before.waiting.find(({ number }) => number === listed.number);
     if (left === undefined || !isAsLeft(left, listed, clock.now())) return undefined;
-    const folder = valueOr(await read(() => this.#listFolder(left.folder)), []);
+    const folder = valueOr(await read(() => this.#listFolder(left.folder, left.number)), []);
     if (!plansStand(left, folder)) return undefined;
     this.#left.set(left.number, left);
     return left;

@@ -6,7 +6,8 @@ import type { Context } from '../shared/context.ts';
 import { inOrder } from '../shared/concurrency.ts';
 import { read } from '../shared/read.ts';
 import { alreadySwapped } from './listener.ts';
-import { openPlans, recordKey, type PlansJob, type SwapRun } from './pull-request.ts';
+import { recordKey } from './earlier-records.ts';
+import { openPlans, type PlansJob, type SwapRun } from './pull-request.ts';
 
 /**
  * What earlier runs recorded of a pull request with which nothing may go on. Where one of them was cut off in the middle of a

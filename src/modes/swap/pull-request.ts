@@ -18,11 +18,12 @@ import { isParking } from '../../core/swap/parking.ts';
 import { wasPutBack, wasSwappedHere } from '../../core/swap/rollback.ts';
 import { notStarted, record, refused } from './listener.ts';
 import { byLoadBalancer, inParallel } from './parallel.ts';
-import { readSwapRecords } from '../shared/records.ts';
+import { begunRecords, recordKey } from './earlier-records.ts';
 import { fenceReader, type ReadFence } from '../shared/fence.ts';
 import { pauseReader } from '../gates/pause.ts';
 import type { ReadMoves } from '../gates/push.ts';
 import { Rechecks } from '../gates/rechecks.ts';
+import { BegunPullRequests } from '../shared/begun.ts';
 import { KnownComments } from '../shared/known-comments.ts';
 import { readCertificates, type PlanCertificates } from '../plans/certificates.ts';
 import { Lanes } from '../../core/lanes.ts';
@@ -50,6 +51,11 @@ export interface SwapRun {
   readonly rechecks: Rechecks;
   readonly sessions: SwapSessions;
   readonly lanes: Lanes;
+  readonly notes: BegunPullRequests;
+  /** Pull requests whose outcome is written on them. */
+  readonly recorded: Set<number>;
+  /** What became of a merged pull request, for the text on it that told of merging. */
+  readonly bodies: Map<number, string>;
   /** Pull requests of which something was begun, and has to be recorded. */
   readonly begun: Set<number>;
   /** Set by a failed verification: no other ALB listener is started in this run. */
@@ -59,9 +65,10 @@ export interface SwapRun {
 /** A run that begins, for pull requests that carry `label`, and the context that all of it works in. */
 export function beginRun(
   given: Context,
-  { trusted, byCertificate }: Tracking,
+  tracking: Tracking,
   label: string,
 ): { readonly run: SwapRun; readonly context: Context } {
+  const { trusted, byCertificate } = tracking;
   const comments = new KnownComments();
   const context = comments.around(given);
   let moves: ReturnType<ReadMoves> | undefined;
@@ -75,6 +82,9 @@ export function beginRun(
     rechecks: new Rechecks(context, { label, comments, readPause: pauseReader(context, trusted) }),
     sessions: new SwapSessions(context),
     lanes: new Lanes(loadBalancersAtOnce),
+    notes: new BegunPullRequests(context, tracking),
+    recorded: new Set(),
+    bodies: new Map(),
     begun: new Set(),
     isAlbStopped: false,
   };
@@ -86,34 +96,6 @@ export interface PlansOutcome {
   readonly listeners: readonly ListenerRecord[];
   /** Plan files that are no plans. */
   readonly invalid: readonly Reason[];
-}
-
-/**
- * What earlier runs recorded of the pull request, by listener and plan file. The issue of a certificate that nobody touched
- * since the merge holds nothing of it.
- */
-export async function readRecords(
-  context: Context,
-  run: SwapRun,
-  { number, mergedAt }: Pick<PullRequest, 'number' | 'mergedAt'>,
-  plans: readonly MergedPlan[],
-): Promise<ReadonlyMap<string, ListenerRecord>> {
-  const issues = plans.flatMap(({ file }) => {
-    const parsed = parsePlan(file.text);
-    return parsed.kind === 'valid' ? (run.issueOf(parsed.plan.from) ?? []) : [];
-  });
-  const touched = issues.filter(
-    ({ commentCount, updatedAt }) =>
-      commentCount !== 0 && (mergedAt === undefined || Temporal.Instant.compare(updatedAt, mergedAt) >= 0),
-  );
-  const numbers = new Set(touched.map((issue) => issue.number));
-  const records = await readSwapRecords(context, run.trusted, number, [...numbers]);
-  return new Map(records.map((entry) => [recordKey(entry), entry]));
-}
-
-/** A listener may stand in two plan files of one pull request, for two certificates. */
-export function recordKey(entry: Pick<ListenerRecord, 'arn' | 'path' | 'port'>): string {
-  return `${entry.path} ${entry.arn} ${String(entry.port)}`;
 }
 
 /** The plans of one pull request, with what earlier runs recorded. */
@@ -239,7 +221,9 @@ async function runPlan(
   const isShort = (): boolean => lacksRequests(context, run.begun, number);
   let hasFailed = false;
   let begun: Promise<unknown> | undefined;
-  const marks = begunRecords(job, context.run.url);
+  const marks = job.purpose === 'rollback' ? new Map<string, ListenerRecord>() : begunRecords(job, context.run.url);
+  /** The dashboard tells what is so for every plan. */
+  let isAsPlanned = true;
   /** What may have been written to. What was found swapped before is another's. */
   const started = new Set<string>();
   // What an earlier run recorded is not written again.
@@ -253,12 +237,16 @@ async function runPlan(
     if (isListed && mark?.hasAdded === true && job.earlier.get(key)?.begun !== true) {
       const marked = { ...mark, hasAdded: undefined };
       marks.set(key, marked);
+      isAsPlanned = false;
       if (begun !== undefined) await job.save(marked);
     }
     if (isRecorded) return undefined;
-    await (begun ??= job.save(...marks.values()));
+    await (begun ??= recordBegun());
     isRecorded = true;
     return undefined;
+  }
+  async function recordBegun(): Promise<void> {
+    if (!isAsPlanned || !(await run.notes.note(number))) await job.save(...marks.values());
   }
   const asBegun = (planned: PlannedListener, entry: ListenerRecord): ListenerRecord => {
     const key = recordKey({ ...planned, path });
@@ -325,26 +313,6 @@ async function runPlan(
     const entry = records.get(planned);
     return entry === undefined ? [] : [asBegun(planned, entry)];
   });
-}
-
-/**
- * What is yet to be recorded before the first listener of a plan is written to: a run that is killed leaves it. `hasAdded`:
- * wherever the old certificate stands in a list the new one comes beside it first.
- */
-function begunRecords({ plan, path, earlier, purpose }: PlanJob, run: string): Map<string, ListenerRecord> {
-  if (purpose === 'rollback') return new Map();
-  return new Map(
-    plan.listeners.flatMap((planned) => {
-      const key = recordKey({ ...planned, path });
-      const known = earlier.get(key);
-      if (wasSwappedHere(known, plan) || wasPutBack(known)) return [];
-      const entry = known ?? record({ plan, path, planned }, 'not-started');
-      const added = planned.certificate !== 'default' && { hasAdded: true as const };
-      return [
-        [key, { ...entry, begun: true as const, ...added, ...(entry.startedAt === undefined && { run }) }] as const,
-      ];
-    }),
-  );
 }
 
 /** What AWS or GitHub refuses in the middle of a listener is that listener's failure. */

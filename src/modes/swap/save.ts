@@ -100,19 +100,30 @@ export async function saveOutcome(
       if (!pullRequest.isMerged) return;
       const body = mergedComment(localeOf(context).language);
       await replaceStickyComments(context, run.trusted, { number, kind: checkCommentKind, body });
-      if (isTrusted(run.trusted, pullRequest.author)) await saveMergedBody(context, pullRequest, outcome);
+      if (isTrusted(run.trusted, pullRequest.author)) noteMergedBody(context, run, pullRequest, outcome);
     },
   );
-  if (problem !== undefined) run.unrecorded.set(number, problem);
+  if (problem === undefined) run.recorded.add(number);
+  else run.unrecorded.set(number, problem);
 }
 
-/** What merging would do is over: the text begins with what became of it. Read again right before it is written. */
-async function saveMergedBody(context: Context, { number, body }: PullRequest, outcome: SwapOutcome): Promise<void> {
+/** What merging would do is over: the text begins with what became of it. */
+function noteMergedBody(context: Context, run: SwapRun, { number, body }: PullRequest, outcome: SwapOutcome): void {
   const became = mergedText({ ...outcome, ...localeOf(context) }, firstOpening(outcome.listeners));
-  if (sameText(body, mergedBody(body, became))) return;
-  const current = (await context.github.getPullRequest(number))?.body ?? body;
-  const wanted = mergedBody(current, became);
-  if (!sameText(current, wanted)) await context.githubWriter.updatePullRequest(number, { body: wanted });
+  if (!sameText(body, mergedBody(body, became))) run.bodies.set(number, became);
+}
+
+/** Writes these texts, each as it was read right before, by one list for all. */
+async function saveMergedBodies(context: Context, { rechecks, bodies, unrecorded }: SwapRun): Promise<void> {
+  await inOrder(await rechecks.relist([...bodies.keys()]), async ({ issue: { number, body } }) => {
+    const wanted = mergedBody(body, bodies.get(number) ?? '');
+    if (sameText(body, wanted)) return;
+    const [problem] = await problemsOfDoing(
+      (t) => t.pullRequestNotUpdated(number),
+      () => context.githubWriter.updatePullRequest(number, { body: wanted }),
+    );
+    if (problem !== undefined) unrecorded.set(number, problem);
+  });
 }
 
 /**
@@ -121,10 +132,12 @@ async function saveMergedBody(context: Context, { number, body }: PullRequest, o
  */
 export async function relist(
   context: Context,
-  { rechecks, written }: SwapRun,
+  run: SwapRun,
   handled: readonly number[],
 ): Promise<readonly RelistedPullRequest[]> {
+  const { rechecks, written } = run;
   const found = await read(async () => {
+    await saveMergedBodies(context, run);
     const listed = await rechecks.relist([...new Set([...written.keys(), ...handled])]);
     await inOrder(listed, async ({ issue: { number }, isWrittenByOthers }) => {
       if (!isWrittenByOthers) return;

@@ -20,15 +20,8 @@ import { lookAtCutOff } from './cut-off.ts';
 import { notStarted, swapListener } from './listener.ts';
 import { readSwapRecords } from '../shared/records.ts';
 import { leftByCancelling, resultOfOutcomes, takenLater, type Handled } from './report.ts';
-import {
-  beginRun,
-  firstOpening,
-  openPlans,
-  readRecords,
-  runPlans,
-  type OpenedPlans,
-  type SwapRun,
-} from './pull-request.ts';
+import { beginRun, firstOpening, openPlans, runPlans, type OpenedPlans, type SwapRun } from './pull-request.ts';
+import { readRecords } from './earlier-records.ts';
 import { firstRejection } from '../../core/swap/policy/policy.ts';
 import { known } from '../../core/swap/policy/value.ts';
 import { findOrphanedIssues } from '../shared/orphaned-issues.ts';
@@ -58,7 +51,9 @@ export async function swap(given: Context, request: SwapRequest): Promise<ModeRe
   // A dashboard that people took the label off still holds label `acm-pause`.
   const tracking = await findOrphanedIssues(await readTracking(given), []);
   const { run, context } = beginRun(given, tracking, given.config.pullRequests.label);
-  const waiting = new WaitingPullRequests(context, tracking, (folder) => run.rechecks.listFolder(folder));
+  const waiting = new WaitingPullRequests(context, tracking, (folder, number) =>
+    run.rechecks.listFolder(folder, number),
+  );
   const judged = await mapEach(
     await listCandidates(context, request),
     (t, { number }) => t.pullRequestNotHandled(number),
@@ -91,7 +86,7 @@ export async function swap(given: Context, request: SwapRequest): Promise<ModeRe
     if (run.rechecks.hasConfigMoved) continue;
     waiting.leave(listed, found, again?.isWrittenByOthers === false ? again.issue : undefined);
   }
-  await rememberWaiting(context, tracking, waiting);
+  await rememberWaiting(context, tracking, run, waiting);
   const problems = [...judged.problems, ...swapped.problems];
   const handled = swapped.values.flat().toSorted((a, b) => a.pullRequest.number - b.pullRequest.number);
   if (handled.length + problems.length === 0) context.log.info(nothingToSwap(context, request));

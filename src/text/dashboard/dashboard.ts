@@ -16,22 +16,24 @@ export function dashboardTitle(language: Language): string {
   return texts[language].dashboard.title;
 }
 
-/** The region of a dashboard's body with another memory of what waits; `undefined`: of nothing. */
-export function withWaiting(managed: string, waiting: string | undefined): string {
-  const without = managed.replace(/(?<=^|\n)<!-- acm-email-to-dns:waiting=[^<>\r\n]* -->\r?\n/, '');
+/** The managed part of a dashboard's body with another value of one of its markers, or without that marker. */
+export function withDashboardMarker(managed: string, key: 'begun' | 'waiting', value: string | undefined): string {
+  const without = managed.replace(
+    new RegExp(`(?<=^|\\n)<!-- acm-email-to-dns:${markerKeys[key]}=[^<>\\r\\n]* -->\\r?\\n`),
+    '',
+  );
   const first = marker(markerKeys.dashboard);
-  return waiting === undefined
-    ? without
-    : without.replace(first, () => `${first}\n${marker(markerKeys.waiting, waiting)}`);
+  return value === undefined ? without : without.replace(first, () => `${first}\n${marker(markerKeys[key], value)}`);
 }
 
 /** The managed part of the dashboard's body. The heartbeat's day is part of it, so it is rewritten at most once a day. */
 export function dashboardBody(model: DashboardModel): string {
-  const { resumeFrom = [], guardMemory: memory, waiting, open } = model;
+  const { resumeFrom = [], guardMemory: memory, waiting, begun, open } = model;
   const last = model.report.complete ? formatDate(model.now, 'UTC', 'en') : model.lastComplete;
   const markers = [
     marker(markerKeys.dashboard),
     ...(waiting === undefined ? [] : [marker(markerKeys.waiting, waiting)]),
+    ...(begun === undefined ? [] : [marker(markerKeys.begun, begun)]),
     ...(open === undefined ? [] : [marker(markerKeys.open, open)]),
     ...(last === undefined ? [] : [marker(markerKeys.lastComplete, last)]),
     ...(resumeFrom.length === 0 ? [] : [marker(markerKeys.left, resumeFrom.join(','))]),

@@ -31,6 +31,8 @@ export interface DashboardModel {
   readonly guardMemory?: GuardMemory | undefined;
   /** Merged pull requests that wait, as the dashboard remembers them. */
   readonly waiting?: string | undefined;
+  /** Merged pull requests whose swap is begun and not recorded, for the marker. */
+  readonly begun?: string | undefined;
   /** Open pull requests that were found in order. */
   readonly open?: string | undefined;
   /** Why no swap is made anywhere, where that is so. */

@@ -28,6 +28,8 @@ export const markerKeys = {
   left: 'scan-left',
   /** On the dashboard issue: merged pull requests that wait for their opening, as they were left. */
   waiting: 'waiting',
+  /** On the dashboard issue: numbers of merged pull requests whose swap was begun and is not recorded so far, with `+`. */
+  begun: 'begun',
   /** On the dashboard issue: open pull requests that were found in order, as they were left. */
   open: 'open',
   /** On the dashboard issue: the day in UTC on which the guard has looked at the fleet. */

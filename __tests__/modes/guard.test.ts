@@ -137,6 +137,39 @@ describe('the guard over certificates that were never migrated', () => {
     expect(atRisk()).toEqual([]);
   });
 
+  test('closes nothing that was told where an answer leaves out the member that told it', async () => {
+    const failed = { status: 'FAILED', reason: 'OTHER', updatedAt: Date.now() - day };
+    const waiting = { ...soon, updatedAt: Date.now() - 8 * day };
+    const lost = await served({ names: ['a.example.com'] });
+    world.aws.dns.removeRecord(world.aws.validationRecords(lost)[0]?.name ?? '');
+    await served({ names: ['b.example.com'], left: 40, renewal: failed });
+    await served({ names: ['c.example.com'], left: 40, renewal: waiting });
+    await served({ names: ['d.example.com'], left: 100, renewalEligibility: 'INELIGIBLE' });
+    await served({ names: ['e.example.com'], type: 'IMPORTED', left: 40, life: 395 });
+    await served({ names: ['f.example.com'], type: 'PRIVATE', left: 20, life: 395, renewalEligibility: 'ELIGIBLE' });
+    await run();
+    const told = atRisk().map(({ number }) => number);
+    expect(told).toHaveLength(6);
+    for (const member of [
+      ...['NotBefore', 'NotAfter', 'RenewalSummary', 'RenewalEligibility', 'InUseBy'],
+      ...[
+        'DomainValidationOptions',
+        'DomainValidationOptions.ValidationMethod',
+        'DomainValidationOptions.ResourceRecord',
+      ],
+    ]) {
+      world.aws.faults.clear();
+      world.aws.faults.add({
+        match: ({ operation }) => operation === 'DescribeCertificate',
+        effect: { omit: `Certificate.${member}` },
+      });
+      await run();
+      expect({ member, told: atRisk().map(({ number }) => number) }).toEqual({ member, told });
+    }
+    const { comments } = world.github;
+    expect([...comments.values()].map(({ body }) => body)).toEqual([]);
+  }, 60_000);
+
   test('says of one that has ended in use that clients get an error', async () => {
     const arn = await served({ type: 'IMPORTED', left: -3, life: 90, status: 'EXPIRED' });
     await run();

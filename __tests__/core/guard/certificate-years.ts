@@ -1,3 +1,4 @@
+import type { CertificateDetail } from '@aws-sdk/client-acm';
 import { Temporal } from 'temporal-polyfill';
 import { settle } from '../../../sandbox/aws/acm-lifecycle.ts';
 import { validationRecord } from '../../../sandbox/aws/acm-records.ts';
@@ -40,6 +41,16 @@ const ofAmazon = Object.keys(deaths).filter(
   (death) => death !== 'private CA gone' && death !== 'import forgotten',
 ) as Death[];
 
+/** Members that ACM may leave out of a description. */
+const optional = [
+  'NotBefore',
+  'NotAfter',
+  'DomainValidationOptions',
+  'RenewalSummary',
+  'RenewalEligibility',
+  'InUseBy',
+];
+
 /** What became of one death. */
 export interface DeathRecord {
   readonly death: Death;
@@ -70,7 +81,7 @@ export function randomOf(seed: number): () => number {
 }
 
 /** What DNS says of a certificate. */
-type LookedUp = Pick<GuardedFacts, 'records' | 'issuing'>;
+type LookedUp = Pick<GuardedFacts, 'records' | 'areRecordsTold' | 'issuing'>;
 
 /** One certificate over some years of the local AWS's clock, looked at once a day, with deaths and outages at random. */
 export class CertificateLife {
@@ -87,6 +98,8 @@ export class CertificateLife {
   /** Until then the last death may still be told: ACM takes some time to go on. */
   #settledAt = 0;
   #isDnsDown = false;
+  /** ACM's answer of today leaves nothing out. */
+  #isWhole = true;
   #dnsChanges = 0;
   #lookedUp: { readonly key: string; readonly answers: Promise<LookedUp> } | undefined;
 
@@ -251,45 +264,73 @@ export class CertificateLife {
   }
 
   async #look(): Promise<void> {
-    const certificate = toCertificate({ ...renderDetail(this.#state, this.#own, this.#now) });
-    const { records, issuing } = await this.#lookUp(certificate);
+    const detail = this.#leaveOut({ ...renderDetail(this.#state, this.#own, this.#now) });
+    const certificate = toCertificate(detail);
+    const lookedUp = await this.#lookUp(certificate);
     const now = Temporal.Instant.fromEpochMilliseconds(this.#now);
-    const judgement = judgeRisks({ certificate, records, issuing, served: { kind: 'unknown' }, now });
+    const judgement = judgeRisks({ certificate, ...lookedUp, served: { kind: 'unknown' }, now });
     const verdict = compareToTold(judgement, this.#told);
     const seen = judgement.risks.map(({ code }) => code);
     this.#judge(seen, certificate);
+    for (const code of verdict.fixed.filter((each) => this.#isGoingOn(each))) {
+      this.#falseAlarms.push(`${new Date(this.#now).toISOString()} ${code} called mended`);
+    }
     this.#told = isAtRisk(verdict) ? [...seen, ...verdict.open] : [];
+  }
+
+  /** No member of ACM's answer but its names, type, status and key is there on every day. */
+  #leaveOut(detail: CertificateDetail): CertificateDetail {
+    this.#isWhole = true;
+    if (this.#random() >= 0.05) return detail;
+    this.#isWhole = false;
+    const member = optional[Math.floor(this.#random() * optional.length)];
+    return Object.fromEntries(Object.entries(detail).filter(([name]) => name !== member));
+  }
+
+  /** What was told of a death goes on as long as the death does. */
+  #isGoingOn(code: RiskCode): boolean {
+    const allowed: readonly RiskCode[] = this.#death === undefined ? [] : deaths[this.#death.record.death];
+    // Where ACM has given up, nothing waits any more.
+    const hasFailed = this.#own.renewal?.status === 'FAILED' && code === 'renewal-waits';
+    return allowed.includes(code) && !hasFailed;
   }
 
   /** The same answers as long as nothing changes in DNS. */
   #lookUp(certificate: Certificate): Promise<LookedUp> {
-    const key = `${String(this.#dnsChanges)} ${String(this.#isDnsDown)}`;
+    const key = `${String(this.#dnsChanges)} ${String(this.#isDnsDown)} ${String(certificate.domains.length)}`;
     if (this.#lookedUp?.key !== key) this.#lookedUp = { key, answers: this.#askDns(certificate) };
     return this.#lookedUp.answers;
   }
 
   async #askDns(certificate: Certificate): Promise<LookedUp> {
-    if (certificate.type !== 'AMAZON_ISSUED') return { records: [], issuing: { rejections: [], isComplete: true } };
+    if (certificate.type !== 'AMAZON_ISSUED')
+      return { records: [], areRecordsTold: false, issuing: { rejections: [], isComplete: true } };
     const dns = this.#dns();
     const required = requiredRecords(certificate).map((record) => ({ ...record, isValidated: false }));
     const [records, issuing] = await Promise.all([
       new RecordChecker(dns).check(required),
       new IssuingChecker(dns).status(certificate.names),
     ]);
-    return { records, issuing };
+    return { records, areRecordsTold: required.length === certificate.names.length, issuing };
   }
 
   #judge(seen: readonly RiskCode[], certificate: Certificate): void {
     const { record, isSeen } = this.#death ?? { record: undefined, isSeen: false };
     const allowed: readonly RiskCode[] = record === undefined ? [] : deaths[record.death];
+    // Where ACM leaves out that a renewal failed, or never will begin, it is late all the same.
+    const isSilent =
+      (certificate.renewal === undefined && allowed.includes('renewal-failed')) ||
+      (certificate.renewalEligibility === undefined && allowed.includes('not-renewable'));
     const isSettling = this.#now < this.#settledAt;
-    for (const code of seen.filter((each) => !allowed.includes(each) && !isSettling)) {
+    for (const code of seen.filter(
+      (each) => !allowed.includes(each) && !isSettling && !(isSilent && each === 'renewal-waits'),
+    )) {
       this.#falseAlarms.push(
         `${new Date(this.#now).toISOString()} ${code}, ${String(this.#left)} days left, ${certificate.type}`,
       );
     }
     if (this.#death === undefined || record === undefined) return;
-    if (!isSeen && this.#isKnowable(record.death)) {
+    if (!isSeen && this.#isWhole && this.#isKnowable(record.death)) {
       this.#death.isSeen = true;
       record.knowable = this.#left;
     }

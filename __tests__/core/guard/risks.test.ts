@@ -24,7 +24,8 @@ function living(life: number, left: number, part: Partial<Certificate> = {}): Ce
 }
 
 function facts(certificate: Certificate, part: Partial<GuardedFacts> = {}): GuardedFacts {
-  const seen = { records: [record('present')], issuing: { rejections: [], isComplete: true } } as const;
+  const issuing = { rejections: [], isComplete: true } as const;
+  const seen = { records: [record('present')], areRecordsTold: true, issuing } as const;
   return { certificate, ...seen, served: { kind: 'current' }, now, ...part };
 }
 
@@ -52,10 +53,18 @@ describe('its records', () => {
     ['one says something else', [record('present'), record('wrong', 'other-value')], 'risk'],
     ['one is missing at some name servers', [record('present'), record('wrong', 'some-name-servers')], 'unknown'],
     ['one was not seen', [record('present'), record('unknown')], 'unknown'],
-    ['none is known', [], 'unknown'],
   ])('where %s', (_what, records, expected) => {
     expect(codesOf(living(198, 150), { records })).toEqual(expected === 'risk' ? ['record-lost'] : []);
     expect(unknownOf(living(198, 150), { records })).toEqual(expected === 'unknown' ? ['record-lost'] : []);
+  });
+
+  test('are unknown where ACM does not tell the record of each name, or how the names are proven', () => {
+    expect(unknownOf(living(198, 150), { areRecordsTold: false })).toEqual(['record-lost']);
+    expect(unknownOf(living(198, 150, { domains: [] }), { records: [], areRecordsTold: false })).toEqual([
+      'record-lost',
+    ]);
+    const lost = { records: [record('missing')], areRecordsTold: false };
+    expect(codesOf(living(198, 150), lost)).toEqual(['record-lost']);
   });
 
   test('do not matter to a certificate that no record proves', () => {
@@ -108,6 +117,11 @@ describe('its renewal', () => {
       living(198, 30, renewing('SUCCESS', now.subtract({ hours: 168 * day }))),
       ['renewal-waits'],
     ],
+    [
+      'that succeeded some weeks into the present term does not count for the next either',
+      living(198, 20, renewing('SUCCESS', now.subtract({ hours: 150 * day }))),
+      ['renewal-waits'],
+    ],
     ['that has just succeeded is through', living(198, 30, renewing('SUCCESS', now)), []],
     ['of what has ended is late', living(198, -1), ['renewal-waits']],
     [
@@ -117,6 +131,21 @@ describe('its renewal', () => {
     ],
   ])('%s', (_what, certificate, expected) => {
     expect(codesOf(certificate)).toEqual(expected);
+  });
+
+  test('of which ACM says nothing inside its window ends nothing that was told', () => {
+    const unsaid = { renewal: undefined };
+    expect(unknownOf(living(198, 44, unsaid))).toEqual(['renewal-failed', 'renewal-waits']);
+    expect(unknownOf(living(198, 46, unsaid))).toEqual([]);
+    expect(unknownOf(living(198, 40, renewing('PENDING_VALIDATION', undefined)))).toEqual(['renewal-waits']);
+    expect(unknownOf(living(198, 40, renewing('PENDING_AUTO_RENEWAL', undefined)))).toEqual([]);
+    const ofSomeCa = {
+      type: 'PRIVATE',
+      domains: [],
+      renewalEligibility: undefined,
+      ...renewing('PENDING_AUTO_RENEWAL', now),
+    };
+    expect(unknownOf(living(395, 20, ofSomeCa))).toEqual(['renewal-waits', 'expires-soon']);
   });
 
   test('is left alone for a week after a switch in place, which renews as well', () => {

@@ -10,6 +10,8 @@ export interface GuardedFacts {
   readonly certificate: Certificate;
   /** What public DNS shows of the records that prove it; empty where none proves it, or none is known. */
   readonly records: readonly WatchedRecord[];
+  /** ACM has told the record of every name. */
+  readonly areRecordsTold: boolean;
   /** What CAA and DNSSEC say of its names. */
   readonly issuing: IssuingStatus;
   /** What load balancers present. */

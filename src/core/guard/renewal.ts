@@ -10,7 +10,7 @@ const lateDays = 30;
 const longPending = Temporal.Duration.from({ hours: 7 * dayInHours });
 /** What nobody renews is told so early, or at a third of its life where that is less. */
 const noticeDays = 45;
-/** ACM may be behind with a certificate that has just been put to use. */
+/** ACM may be behind with a certificate that has just been issued, renewed or put to use. */
 const settling = Temporal.Duration.from({ hours: 2 * dayInHours });
 
 /** Whole days until its end, below zero after it; `undefined` where ACM does not say. */
@@ -31,29 +31,38 @@ export function renewerOf({ type, renewalEligibility }: Certificate): 'acm' | 'n
 }
 
 /** ACM has given up the renewal of the present term. */
-export function renewalFailure({ certificate }: GuardedFacts): RiskAnswer {
-  const { renewal } = certificate;
-  if (renewal?.status !== 'FAILED' || isOver(certificate) || certificate.type === 'IMPORTED') return 'none';
+export function renewalFailure({ certificate, now }: GuardedFacts): RiskAnswer {
+  const { renewal, type } = certificate;
+  if (type === 'IMPORTED') return 'none';
+  if (renewal === undefined) return isAhead(certificate, now) ? 'none' : 'unknown';
+  if (renewal.status !== 'FAILED' || isHistory(certificate)) return 'none';
   return risk('renewal-failed', renewal.reason ?? '');
 }
 
 /** A renewal that should be through by now, or whose validation does not come to an end. */
 export function renewalWait({ certificate, now }: GuardedFacts): RiskAnswer {
-  if (renewerOf(certificate) !== 'acm' || certificate.renewalEligibility === 'INELIGIBLE') return 'none';
-  const status = isOver(certificate) ? undefined : certificate.renewal?.status;
-  if (status === 'FAILED' || status === 'SUCCESS') return 'none';
+  const renewer = renewerOf(certificate);
+  if (renewer === 'unknown') return 'unknown';
+  if (renewer === 'nobody' || certificate.renewalEligibility === 'INELIGIBLE') return 'none';
+  const { renewal } = certificate;
+  if (renewal?.status === 'FAILED' && !isHistory(certificate)) return 'none';
+  if (renewal?.status === 'SUCCESS' && isWithin(renewal.updatedAt, settling, now)) return 'none';
   const left = daysLeft(certificate, now);
-  if (left === undefined || isSwitchedLately(certificate, now)) return 'unknown';
-  const isStuck = status === 'PENDING_VALIDATION' && isPendingLong(certificate, now);
-  return isStuck || left <= lateDays ? risk('renewal-waits', status ?? '') : 'none';
+  if (left === undefined || isWithin(certificate.update?.requestedAt, longPending, now)) return 'unknown';
+  const isWaiting = renewal?.status === 'PENDING_VALIDATION';
+  const isStuck = isWaiting && renewal.updatedAt !== undefined && !isWithin(renewal.updatedAt, longPending, now);
+  if (isStuck || left <= lateDays)
+    return risk('renewal-waits', renewal?.status.startsWith('PENDING') ? renewal.status : '');
+  // Inside the window an answer that leaves out how the renewal goes ends nothing that was told.
+  const isUnsaid = renewal === undefined ? !isAhead(certificate, now) : isWaiting && renewal.updatedAt === undefined;
+  return isUnsaid ? 'unknown' : 'none';
 }
 
 /** ACM says that it will not renew what it issued and what is in use. */
 export function renewabilityRisk({ certificate, now }: GuardedFacts): RiskAnswer {
   const { type, renewalEligibility, notBefore, issuedAt } = certificate;
   if (type !== 'AMAZON_ISSUED' || renewalEligibility === 'ELIGIBLE') return 'none';
-  const since = issuedAt ?? notBefore;
-  const isFresh = since !== undefined && Temporal.Instant.compare(now, since.add(settling)) < 0;
+  const isFresh = isWithin(issuedAt ?? notBefore, settling, now);
   return renewalEligibility === undefined || isFresh ? 'unknown' : risk('not-renewable');
 }
 
@@ -74,21 +83,20 @@ function noticeOf({ notBefore, issuedAt, notAfter }: Certificate): number {
   return Math.min(noticeDays, Math.floor(start.until(notAfter).total('hours') / dayInHours / 3));
 }
 
-/** A renewal that came to its end before the present term tells how that came about, and nothing of the next. */
-function isOver({ renewal, notBefore, issuedAt }: Certificate): boolean {
+/** A renewal that failed before the present term says nothing of the next. */
+function isHistory({ renewal, notBefore, issuedAt }: Certificate): boolean {
   const [start, updatedAt] = [notBefore ?? issuedAt, renewal?.updatedAt];
-  if (renewal?.status !== 'SUCCESS' && renewal?.status !== 'FAILED') return false;
-  if (start === undefined || updatedAt === undefined) return renewal.status === 'SUCCESS';
-  return Temporal.Instant.compare(updatedAt, start.add(settling)) <= 0;
+  if (start === undefined || updatedAt === undefined) return false;
+  return Temporal.Instant.compare(updatedAt, start) <= 0;
 }
 
-/** A switch in place inside the renewal window renews as well, in its own time. */
-function isSwitchedLately({ update }: Certificate, now: Temporal.Instant): boolean {
-  const since = update?.requestedAt;
-  return since !== undefined && Temporal.Instant.compare(now, since.add(longPending)) < 0;
+/** ACM has not yet to begin its renewal. */
+function isAhead(certificate: Certificate, now: Temporal.Instant): boolean {
+  const start = renewalStartOf(certificate);
+  return start !== undefined && Temporal.Instant.compare(now, start) < 0;
 }
 
-function isPendingLong({ renewal }: Certificate, now: Temporal.Instant): boolean {
-  const since = renewal?.updatedAt;
-  return since !== undefined && Temporal.Instant.compare(since.add(longPending), now) <= 0;
+/** Less than so long ago; a switch in place inside the renewal window, for one, renews as well, in its own time. */
+function isWithin(since: Temporal.Instant | undefined, time: Temporal.Duration, now: Temporal.Instant): boolean {
+  return since !== undefined && Temporal.Instant.compare(now, since.add(time)) < 0;
 }

@@ -42,11 +42,19 @@ export function isProvenByDns({ type, domains, update }: Pick<Certificate, 'type
   return type === 'AMAZON_ISSUED' && isDns;
 }
 
-function recordRisk({ certificate, records }: GuardedFacts): RiskAnswer {
-  if (!isProvenByDns(certificate)) return 'none';
+/** What ACM leaves out of a certificate of Amazon's is no word that no record proves it. */
+function mayBeProvenByDns({ type, domains, update }: Certificate): boolean {
+  if (type !== 'AMAZON_ISSUED') return false;
+  const isProvenOtherwise =
+    domains.length > 0 && domains.every(({ method }) => method === 'HTTP' || method === 'EMAIL');
+  return update?.status === 'SUCCESS' || !isProvenOtherwise;
+}
+
+function recordRisk({ certificate, records, areRecordsTold }: GuardedFacts): RiskAnswer {
+  if (!mayBeProvenByDns(certificate)) return 'none';
   const lost = records.filter(isLost);
   if (lost.length > 0) return risk('record-lost', lost.map(({ name }) => name).join(', '));
-  return records.length > 0 && records.every(({ state }) => state === 'present') ? 'none' : 'unknown';
+  return areRecordsTold && records.every(({ state }) => state === 'present') ? 'none' : 'unknown';
 }
 
 function issuingRisk({ certificate, issuing }: GuardedFacts, code: 'caa' | 'dnssec'): RiskAnswer {

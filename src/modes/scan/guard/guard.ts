@@ -101,7 +101,7 @@ function isGuarded(summary: CertificateSummary): boolean {
 }
 
 /** Where certificates are looked at, and with what. */
-interface Place extends Pick<GuardSettings, 'checkers'> {
+interface Place extends Pick<GuardSettings, 'checkers' | 'told'> {
   readonly context: Context;
   readonly readers: AwsReaders;
   readonly summaries: ReadonlyMap<string, CertificateSummary>;
@@ -110,11 +110,11 @@ interface Place extends Pick<GuardSettings, 'checkers'> {
 
 function placeOf(
   context: Context,
-  { checkers }: GuardSettings,
+  { checkers, told }: GuardSettings,
   { readers, inventory }: { readonly readers: AwsReaders; readonly inventory: CertificateInventory },
 ): Place {
   const summaries = new Map(inventory.certificates.map((summary) => [summary.arn, summary]));
-  return { context, checkers, readers, summaries, described: inventory.described };
+  return { context, checkers, told, readers, summaries, described: inventory.described };
 }
 
 /** One certificate that cannot be looked at says nothing of the others. */
@@ -132,7 +132,7 @@ function notGuarded(arn: string, error: unknown): LocalizedText {
   return problem((t) => t.notGuarded(arn, messageOf(error)));
 }
 
-async function checkOne({ context, checkers, readers, summaries, described }: Place, arn: string): Promise<Look> {
+async function checkOne({ context, checkers, readers, summaries, described, told }: Place, arn: string): Promise<Look> {
   const reader = readers.certificates;
   const summary = summaries.get(arn);
   const certificate = described.get(arn) ?? (await reader.describeCertificate(arn));
@@ -145,9 +145,10 @@ async function checkOne({ context, checkers, readers, summaries, described }: Pl
   const otherSerials = new Set(
     [...summaries.values()].flatMap((other) => (other.arn === arn ? [] : (other.serial ?? []))),
   );
+  const isTold = told.includes(arn);
   const problems: LocalizedText[] = [];
   // Load balancers that may not be looked at say nothing of its records, its renewal and its end.
-  const served = await probeServed(context, { listeners: readers.listeners, otherSerials }, certificate).catch(
+  const served = await probeServed(context, { listeners: readers.listeners, otherSerials, isTold }, certificate).catch(
     (error: unknown): ServedStatus => {
       problems.push(notGuarded(arn, error));
       return { kind: 'unknown' };

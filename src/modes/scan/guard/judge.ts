@@ -1,6 +1,6 @@
 import type { Checkers } from '../dns/checkers.ts';
 import type { SeenRecord } from '../dns/seen-record.ts';
-import type { Certificate, Tags } from '../../../core/certificate/certificate.ts';
+import { normaliseName, type Certificate, type Tags } from '../../../core/certificate/certificate.ts';
 import { activeRecords } from '../../../core/certificate/in-place.ts';
 import { requiredRecords, type RequiredRecord } from '../../../core/dns/records.ts';
 import { rulesNeedTags, settingsFor, type CertificateSettings } from '../../../core/fleet/settings.ts';
@@ -33,15 +33,16 @@ export async function judgeCertificate(
   certificate: Certificate,
 ): Promise<GuardedCertificate> {
   const tags = rulesNeedTags(context.config.rules) ? await reader.listCertificateTags(certificate.arn) : {};
+  const required = await recordsOf(reader, certificate);
   const [records, issuing] = await Promise.all([
-    recordsOf(reader, certificate).then((required) =>
-      checkers.records.check(required.map((record) => ({ ...record, isValidated: false }))),
-    ),
+    checkers.records.check(required.map((record) => ({ ...record, isValidated: false }))),
     certificate.type === 'AMAZON_ISSUED'
       ? checkers.issuing.status(certificate.names)
       : { rejections: [], isComplete: true },
   ]);
-  const judgement = judgeRisks({ certificate, records, issuing, served, now: context.clock.now() });
+  const told = new Set(required.flatMap(({ provesNames }) => provesNames));
+  const areRecordsTold = certificate.names.every((name) => told.has(normaliseName(name)));
+  const judgement = judgeRisks({ certificate, records, areRecordsTold, issuing, served, now: context.clock.now() });
   return { certificate, tags, settings: settingsFor(context.config, certificate, tags), judgement, records };
 }
 

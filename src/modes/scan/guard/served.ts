@@ -21,6 +21,8 @@ export interface ServedFrom {
   readonly listeners: ListenerReader;
   /** Serial numbers of the other certificates of its account and region: what they serve is no old one of this. */
   readonly otherSerials: ReadonlySet<string>;
+  /** What was told is looked at until it is over. */
+  readonly isTold: boolean;
 }
 
 /**
@@ -29,11 +31,13 @@ export interface ServedFrom {
  */
 export async function probeServed(
   context: Context,
-  { listeners, otherSerials }: ServedFrom,
+  { listeners, otherSerials, isTold }: ServedFrom,
   certificate: Certificate,
 ): Promise<ServedStatus> {
-  if (!isOverlapping(certificate, context.clock.now())) return unknown;
-  let seen = unknown;
+  if (certificate.serial === undefined) return unknown;
+  if (!isTold && !isOverlapping(certificate, context.clock.now())) return unknown;
+  let seen = 0;
+  let unseen = 0;
   for (const arn of sortUses(certificate.inUseBy ?? [], certificate.account).loadBalancers) {
     const loadBalancer = await listeners.describeLoadBalancer(arn);
     if (loadBalancer === undefined) continue;
@@ -44,18 +48,19 @@ export async function probeServed(
     for (const { port } of holding) {
       for (const address of addresses) {
         const presented = await presentedAt(context, certificate, { address, port });
-        if (presented?.serial === certificate.serial) seen = { kind: 'current' };
+        if (presented?.serial === certificate.serial) seen += 1;
         else if (presented !== undefined && isOld(presented, certificate, otherSerials)) {
           return { kind: 'old', address, serial: presented.serial };
-        }
+        } else if (loadBalancer.scheme !== 'internal') unseen += 1;
       }
     }
   }
-  return seen;
+  // One that answers does not speak for one that does not; internal ones are not expected to.
+  return seen > 0 && unseen === 0 ? { kind: 'current' } : unknown;
 }
 
-function isOverlapping({ serial, status, notBefore }: Certificate, now: Temporal.Instant): boolean {
-  if (serial === undefined || status !== 'ISSUED' || notBefore === undefined) return false;
+function isOverlapping({ status, notBefore }: Certificate, now: Temporal.Instant): boolean {
+  if (status !== 'ISSUED' || notBefore === undefined) return false;
   return (
     Temporal.Instant.compare(notBefore.add(deployed), now) <= 0 &&
     Temporal.Instant.compare(now, notBefore.add(overlap)) <= 0

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { UpstreamError } from '../../../src/core/errors.ts';
 import { rollback } from '../../../src/modes/rollback/rollback.ts';
 import { scan } from '../../../src/modes/scan/scan.ts';
 import { swap } from '../../../src/modes/swap/swap.ts';
@@ -297,5 +298,81 @@ describe('a rollback', () => {
     expect((await rollback(world.context(), asked)).problems).toEqual([]);
     expect(world.github.pullRequests.get(number)?.labels).toContain('acm:done');
     expect([...world.github.comments.values()].map(({ body }) => body).join()).toContain('Put back: NLB');
+  });
+
+  describe('of a pull request that a person wrote', () => {
+    const proposals = (): readonly number[] => [...world.github.pullRequests.keys()].filter((one) => one !== number);
+
+    beforeEach(() => {
+      const { headRef = '' } = world.github.pullRequests.get(number) ?? {};
+      world.github.trees.set('mine', new Map(world.github.trees.get(headRef)));
+      world.github.change(number, { author: 'dev', headRef: 'mine', body: 'Mine.' });
+    });
+
+    test('proposes the swap again only once the label is taken off', async () => {
+      await swap(world.context(), drain);
+      await scan(world.context());
+      world.github.setLabel('octocat', number, 'acm-rollback');
+      await rollback(world.context(), asked);
+      expect(await scan(world.context())).toMatchObject({
+        certificates: [
+          { state: 'blocked', reason: { code: 'rolled-back', detail: `pull request #${String(number)}` } },
+        ],
+      });
+      expect(proposals()).toEqual([]);
+      world.github.takeLabel('octocat', number, 'acm-rollback');
+      expect(await scan(world.context())).toMatchObject({ certificates: [{ state: 'ready' }] });
+      expect(proposals()).toHaveLength(1);
+    });
+
+    test('keeps another one, merged or not, from swapping the same again while the label stands', async () => {
+      const context = world.context(windowOpen, 'swap: { verify: api }');
+      await scan(context);
+      const [second = 0] = proposals();
+      await swap(context, drain);
+      world.github.setLabel('octocat', number, 'acm-rollback');
+      await rollback(context, asked);
+      await scan(context);
+      const { headSha = '' } = world.github.pullRequests.get(second) ?? {};
+      expect(world.github.statuses.get(headSha)?.at(-1)).toMatchObject({ state: 'failure' });
+      world.github.setLabel('octocat', second, 'acm-swap');
+      world.github.merge('octocat', second);
+      const held = await swap(context, drain);
+      expect(held.pullRequests[0]?.listeners).toMatchObject([
+        { outcome: 'deferred', reason: { code: 'rolled-back', detail: `pull request #${String(number)}` } },
+        { outcome: 'deferred', reason: { code: 'rolled-back' } },
+      ]);
+      expect(held.problems).toEqual([]);
+      expect(certificates()).toEqual([[old, old], [old]]);
+      world.github.takeLabel('octocat', number, 'acm-rollback');
+      await swap(context, drain);
+      expect(certificates()).toEqual([[to, to], [to]]);
+    });
+
+    test('proposes nothing beside it where somebody who may not asked for it before the swap', async () => {
+      world.github.roles.set('reader', 'triage');
+      world.github.setLabel('reader', number, 'acm-rollback');
+      await rollback(world.context(), asked);
+      expect(await scan(world.context())).toMatchObject({ certificates: [{ state: 'blocked' }] });
+      expect(proposals()).toEqual([]);
+    });
+
+    test('fails a scan that cannot read what it holds, and nothing new is proposed meanwhile', async () => {
+      await swap(world.context(), drain);
+      world.github.setLabel('octocat', number, 'acm-rollback');
+      await rollback(world.context(), asked);
+      const context = world.context();
+      const listPullRequestFiles = (): Promise<never> =>
+        Promise.reject(
+          new UpstreamError(
+            'HTTP 500',
+            { service: 'GitHub', operation: 'list', code: '500', kind: 'other' },
+            undefined,
+          ),
+        );
+      const { problems } = await scan({ ...context, github: { ...context.github, listPullRequestFiles } });
+      expect(problems.map(({ en }) => en).join()).toContain('nothing new is proposed');
+      expect(proposals()).toEqual([]);
+    });
   });
 });

@@ -155,11 +155,16 @@ function contradictions(file: PlanFile): readonly Fact[] {
     if (listener.type === 'classic' && listener.certificate !== 'default') {
       problems.push({ key: 'plan-file-classic', path: `listeners.${String(index)}.certificate` });
     }
-    const key = listener.type === 'classic' ? `${listener.arn} ${String(listener.port)}` : listener.arn;
+    const key = listenerKey(listener);
     if (seen.has(key)) problems.push({ key: 'plan-file-twice', path: place });
     seen.add(key);
   }
   return problems;
+}
+
+/** What tells a listener from others: Classic ones of a load balancer share its ARN. */
+export function listenerKey({ type, arn, port }: Pick<PlannedListener, 'type' | 'arn' | 'port'>): string {
+  return type === 'classic' ? `${arn} ${String(port)}` : arn;
 }
 
 function elsewhere(path: string, { account, region }: { readonly account: string; readonly region: string }): Fact {

@@ -50,7 +50,7 @@ export interface ProposalContext<P extends ProposalPullRequest> {
   /** Those of closed pull requests that still exist, and those that this run has given to other certificates. */
   readonly branches: ReadonlySet<string>;
   readonly reserved: ReadonlySet<string>;
-  /** ARNs of the certificates that a pull request says it replaces; empty where it says nothing. */
+  /** ARNs of the certificates that a pull request says it replaces, or that its plans do; empty where nothing says so. */
   readonly fromOf: (pullRequest: P) => readonly string[];
 }
 
@@ -70,10 +70,10 @@ export function classifyProposal<P extends ProposalPullRequest>(
   };
   const own = numbered.filter(isOwn);
   const others = numbered.filter((one) => one.sequence > 0 && !isOwn(one));
-  const open = own.find(({ pullRequest }) => pullRequest.state === 'open');
-  if (open !== undefined) return { kind: 'open', ...open, round: roundOf(own), isShared: isSecond(own, others) };
   const rolledBack = own.find(({ pullRequest }) => pullRequest.isMerged && has(pullRequest, controlLabels.rollback));
   if (rolledBack !== undefined) return { kind: 'rolled-back', pullRequest: rolledBack.pullRequest };
+  const open = own.find(({ pullRequest }) => pullRequest.state === 'open');
+  if (open !== undefined) return { kind: 'open', ...open, round: roundOf(own), isShared: isSecond(own, others) };
   const unfinished = own.find(({ pullRequest }) => pullRequest.isMerged && !has(pullRequest, stateLabel('done')));
   if (unfinished !== undefined) {
     const { pullRequest } = unfinished;

@@ -79,8 +79,10 @@ export function beforeCutOff(now: Listener, planned: PlannedListener, { from, to
 
 /** Whether a rollback has been there: this pull request neither swaps the listener again nor puts it back once more. */
 export function wasPutBack(record: ListenerRecord | undefined): boolean {
-  const code = record?.reason?.code;
-  return record?.outcome === 'rolled-back' || code === 'rolled-back' || code === 'not-swapped-here';
+  const { code, detail } = record?.reason ?? {};
+  // With a detail it is another pull request that was put back, and this one waits.
+  const isOwn = code === 'not-swapped-here' || (code === 'rolled-back' && detail === '');
+  return record?.outcome === 'rolled-back' || isOwn;
 }
 
 /** Whether a rollback found the old certificate where it is wanted, and so had nothing to put back. */

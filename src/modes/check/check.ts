@@ -19,6 +19,7 @@ import { readBlockedGates } from '../plans/gates.ts';
 import { saveStatus, statusOfPlans } from '../plans/status.ts';
 import { listedFenceReader } from '../shared/fence.ts';
 import { pauseReader } from '../gates/pause.ts';
+import { listRolledBack } from '../plans/rolled-back.ts';
 
 import { isKnown, known, type Reading } from '../../core/swap/policy/value.ts';
 import { read } from '../shared/read.ts';
@@ -47,6 +48,7 @@ export async function check(context: Context, number: number): Promise<ModeResul
     calendars: context.config.roles.check === undefined ? { kind: 'open' } : await askChangeCalendars(context, 'check'),
     readFence: listedFenceReader(context),
     pause: await pauseReader(context, trusted)(),
+    rolledBack: await read(() => listRolledBack(context)),
     isServedAsked: true,
   };
   const reviews: PlanReview[] = [];

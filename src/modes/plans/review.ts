@@ -29,6 +29,7 @@ import type { Context } from '../shared/context.ts';
 import { observeServed, unresolvedReason, type Unproven } from '../shared/proof.ts';
 import type { ReadFence } from '../shared/fence.ts';
 import { readCertificates, type PlanCertificates } from './certificates.ts';
+import { rolledBackBy, type RolledBackPullRequest } from './rolled-back.ts';
 
 /** A plan file's path and text. */
 export interface PlanFile {
@@ -41,12 +42,13 @@ export interface PlanFile {
 /** Opens readers for the account and region of a plan; `undefined` where no role is set up that may ask AWS. */
 export type OpenReaders = (target: AccountRegion) => Promise<Reading<AwsReaders | undefined>>;
 
-/** Where a review asks: AWS about the plan, and what fleet, pause and SSM Change Calendars said when they were asked. */
+/** Where a review asks: AWS about the plan, and what fleet, pause, rollbacks and SSM Change Calendars said when they were asked. */
 export interface ReviewSources {
   readonly openReaders: OpenReaders;
   readonly calendars: ChangeCalendarAnswer;
   readonly readFence: ReadFence;
   readonly pause: Reading<Pause | undefined>;
+  readonly rolledBack: Reading<readonly RolledBackPullRequest[]>;
   /** Whether the load balancers are asked by TLS, which takes its time where none of them can be reached from here. */
   readonly isServedAsked?: boolean;
 }
@@ -175,19 +177,20 @@ async function unprovenOf(
   return (await observeServed(context, { loadBalancer, port: listener.port }, from, role)).unproven;
 }
 
-/** What pause and calendars say of the listener now. */
+/** What pause, rollbacks and calendars say of the listener now. */
 function timesOf(
   context: Context,
   plan: Plan,
   planned: PlannedListener,
   tagged: TaggedListener | undefined,
-  { calendars, pause }: ReviewSources,
+  { calendars, pause, rolledBack }: ReviewSources,
 ): PolicyReadings {
   const { maintenance } = context.config;
   const subject = calendarSubject(plan, planned, tagged);
   const now = context.clock.now();
   const opensAt = calendars.kind === 'closed' ? calendars.opensAt : undefined;
   return {
+    rolledBackBy: isKnown(rolledBack) ? known(rolledBackBy(rolledBack.value, { plan, planned })) : rolledBack,
     ...{ pause, now: known(now), timeZone: known(maintenance.timeZone), override: known(undefined) },
     calendar: known(mayStart(maintenance, subject, now)),
     ...(calendars.kind !== 'unreadable' && { changeCalendars: known(calendars) }),

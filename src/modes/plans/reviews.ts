@@ -39,7 +39,7 @@ export async function reviewPlans(
   context: Context,
   { entries, groups, openCount }: PlansToWrite,
   open: readonly PlanFile[],
-  trusted: ReadonlySet<string>,
+  { trusted, rolledBack }: { readonly trusted: ReadonlySet<string>; readonly rolledBack: ReviewSources['rolledBack'] },
 ): Promise<Each<ReviewedPlan>> {
   const role = context.config.roles.scan;
   const withSeen = seenReaders(entries);
@@ -52,6 +52,7 @@ export async function reviewPlans(
     calendars: await askChangeCalendars(context, 'scan'),
     readFence: fenceReader(context),
     pause: await pauseReader(context, trusted)(),
+    rolledBack,
   };
   return mapEach(
     files,

@@ -16,19 +16,21 @@ import type { Tracking } from '../shared/tracking.ts';
 import { namesToCome, type MigrationItem, type Finding } from './entry.ts';
 import type { ObservedCertificate } from './inventory/observe.ts';
 
+import type { RolledBackPullRequest } from '../plans/rolled-back.ts';
 import { placeNew } from './requests/placement.ts';
 
 /** What the entries of a scan are decided from. */
 export interface ItemInput {
   readonly tracking: Tracking;
   readonly pullRequests: readonly PullRequest[];
+  readonly rolledBack: readonly RolledBackPullRequest[];
   readonly findings: readonly Finding[];
 }
 
 /** Decides where each certificate stands, and which of those without an issue get one. */
 export async function decideEntries(
   context: Context,
-  { tracking, pullRequests, findings }: ItemInput,
+  { tracking, pullRequests, rolledBack, findings }: ItemInput,
 ): Promise<readonly MigrationItem[]> {
   const placed = placeNew(
     tracking,
@@ -40,7 +42,10 @@ export async function decideEntries(
   const branches = await listBranches(context, findings, pullRequests);
   const reserved = new Set<string>();
   return findings.map((finding) => {
-    const entry = entryOf(context, finding, { tracking: placed.tracking, pullRequests, branches, allotted, reserved });
+    const entry = entryOf(context, finding, {
+      ...{ tracking: placed.tracking, pullRequests, rolledBack },
+      ...{ branches, allotted, reserved },
+    });
     if (entry.proposal.kind === 'none') reserved.add(planBranch(finding.observed.certificate, entry.proposal.sequence));
     return entry;
   });
@@ -76,6 +81,7 @@ function wantsIssue(
 interface DecisionInput {
   readonly tracking: Tracking;
   readonly pullRequests: readonly PullRequest[];
+  readonly rolledBack: readonly RolledBackPullRequest[];
   readonly branches: ReadonlySet<string>;
   /** Those that get a new issue, with the key of one that they share. */
   readonly allotted: ReadonlyMap<string, string | undefined>;
@@ -118,7 +124,7 @@ function entryOf(context: Context, finding: Finding, around: DecisionInput): Mig
  */
 export async function decideChanges(
   context: Context,
-  { tracking, pullRequests, findings }: ItemInput,
+  { tracking, pullRequests, rolledBack, findings }: ItemInput,
 ): Promise<readonly MigrationItem[]> {
   const branches = await listBranches(context, findings, pullRequests);
   return findings.map((finding): MigrationItem => {
@@ -132,7 +138,7 @@ export async function decideChanges(
         ...{ lostSince: undefined, recordsSeen: undefined, wasDone: undefined },
       },
       userDecision: userDecisionOf(own),
-      proposal: proposalOf(context, observed, { pullRequests, branches, reserved: new Set() }),
+      proposal: proposalOf(context, observed, { pullRequests, rolledBack, branches, reserved: new Set() }),
       decision: { kind: 'tracked', state: 'ready', reason: undefined },
       ...{ recordsSeen: undefined, reverted: [], isHeldBack: false, isNew: false },
       change: to && changeOf(observed.certificate, to),
@@ -143,11 +149,17 @@ export async function decideChanges(
 function proposalOf(
   { repository, config }: Context,
   { certificate }: Pick<ObservedCertificate, 'certificate'>,
-  { pullRequests, branches, reserved }: Pick<DecisionInput, 'pullRequests' | 'branches' | 'reserved'>,
+  { pullRequests, rolledBack, branches, reserved }: Omit<DecisionInput, 'tracking' | 'allotted'>,
 ): MigrationItem['proposal'] {
-  return classifyProposal(certificate, pullRequests, {
+  const plans = new Map(rolledBack.map((one) => [one.pullRequest.number, one.plans]));
+  const others = pullRequests.filter(({ number }) => !plans.has(number));
+  return classifyProposal(certificate, [...others, ...rolledBack.map(({ pullRequest }) => pullRequest)], {
     ...{ repository: repository.fullName, swapLabel: config.pullRequests.label, branches, reserved },
-    fromOf: ({ body }) => readMarkerValues(body, markerKeys.planFrom),
+    // Whoever wrote it: what its plans replace is not proposed again.
+    fromOf: ({ body, number }) => [
+      ...readMarkerValues(body, markerKeys.planFrom),
+      ...(plans.get(number) ?? []).map(({ from }) => from),
+    ],
   });
 }
 

@@ -1,4 +1,6 @@
 import type { Context, ModeResult } from '../shared/context.ts';
+import { listRolledBack } from '../plans/rolled-back.ts';
+import { read, valueOr } from '../shared/read.ts';
 import { resultOf } from '../shared/context.ts';
 import { attempt } from '../shared/each.ts';
 import { listOwnPullRequests, type Tracking } from '../shared/tracking.ts';
@@ -17,7 +19,8 @@ export async function publishOne(
   certificate: string,
 ): Promise<ModeResult> {
   const pullRequests = await listOwnPullRequests(context, tracking);
-  const entries = await decideEntries(context, { tracking, pullRequests, findings });
+  const rolledBack = valueOr(await read(() => listRolledBack(context)), []);
+  const entries = await decideEntries(context, { tracking, pullRequests, rolledBack, findings });
   const own = entries.filter(({ observed }) => observed.certificate.arn === certificate);
   const reverted = await findReverted(context, tracking, own, pullRequests);
   const [entry] = reverted.values;

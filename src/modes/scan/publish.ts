@@ -26,6 +26,7 @@ import { isTracked, ensureIssue, openIssue } from './issues/issues.ts';
 import { correctStatuses } from '../plans/open-plans.ts';
 import { OpenPullRequests } from '../plans/open-pull-requests.ts';
 import { findReviewIn } from '../plans/reviews.ts';
+import { listRolledBack } from '../plans/rolled-back.ts';
 import { firstOpeningOf } from '../plans/opening.ts';
 import { tellNothingLeft } from '../plans/nothing-left.ts';
 import { reopenProposals } from '../plans/reopening.ts';
@@ -70,8 +71,13 @@ async function publishAll(
     findings.map(({ observed }) => observed),
   );
   const pullRequests = await listOwnPullRequests(context, tracking);
-  const decided = await decideEntries(context, { tracking, pullRequests, findings });
-  const changes = await decideChanges(context, { tracking, pullRequests, findings: found.changes });
+  const listed = await attempt(
+    (t) => t.rolledBackNotRead,
+    () => listRolledBack(context),
+  );
+  const input = { tracking, pullRequests, rolledBack: listed.kind === 'done' ? listed.value : [] };
+  const decided = await decideEntries(context, { ...input, findings });
+  const changes = await decideChanges(context, { ...input, findings: found.changes });
   const reverted = await findReverted(context, tracking, decided, pullRequests);
   const gated = await blockByGates(context, tracking, reverted.values);
   const opened = await openIssues(context, gated.values);
@@ -79,7 +85,9 @@ async function publishAll(
   const statuses = await correctStatuses(context, tracking, findReview, open);
   const proposed = [...opened.entries, ...changes];
   const reopening = await reopenProposals(context, tracking, proposed);
-  const proposals = await reconcileProposals(context, proposed, pullRequests, { findReview, seen: open });
+  // While nobody can tell what was put back on request, nothing new is proposed.
+  const proposable = proposed.filter(({ proposal }) => listed.kind === 'done' || proposal.kind === 'open');
+  const proposals = await reconcileProposals(context, proposable, pullRequests, { findReview, seen: open });
   const entries = withRefusals(opened.entries, proposals);
   const left = await tellNothingLeft(context, tracking, { entries: proposed, gone: found.gone, pullRequests });
   const watched = await reconcileWatched(context, tracking, found, proposals);
@@ -155,7 +163,7 @@ async function publishAll(
         ({ problems }) => problems,
       ),
       ...[...statuses, ...reopening, ...left, ...deletions, ...(guard?.problems ?? [])],
-      ...(dashboard.kind === 'failed' ? [dashboard.why] : []),
+      ...[listed, dashboard].flatMap((each) => (each.kind === 'failed' ? [each.why] : [])),
     ],
     summary: scanSummary(model),
   });

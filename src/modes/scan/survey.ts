@@ -22,7 +22,9 @@ import { requireIssueWrites } from './requests/issue-writes.ts';
 import { findGroups, placeNew } from './requests/placement.ts';
 import { readOpenPlans } from '../plans/open-plans.ts';
 import { OpenPullRequests } from '../plans/open-pull-requests.ts';
-import type { PlanFile } from '../plans/review.ts';
+import type { PlanFile, ReviewSources } from '../plans/review.ts';
+import { listRolledBack } from '../plans/rolled-back.ts';
+import { read, valueOr } from '../shared/read.ts';
 import { groupProposals } from '../plans/proposal-groups.ts';
 import { countOpen } from '../plans/proposals.ts';
 import { reviewPlans, type ReviewedPlan } from '../plans/reviews.ts';
@@ -114,11 +116,16 @@ export async function survey(
     watched: looked.watched,
     guarded: guarded?.certificates ?? [],
   });
-  const entries = await decideEntries(context, { tracking, pullRequests, findings });
+  const rolledBack = await read(() => listRolledBack(context));
+  const input = { tracking, pullRequests, rolledBack: valueOr(rolledBack, []) };
+  const entries = await decideEntries(context, { ...input, findings });
   const changes = await readChanges(context, observed.guarded, pullRequests);
-  const proposed = await decideChanges(context, { tracking, pullRequests, findings: changes.values });
+  const proposed = await decideChanges(context, { ...input, findings: changes.values });
   const reviews = isWhole
-    ? await reviewAll(context, { fleet, entries: [...entries, ...proposed], tracking, pullRequests, open, listed })
+    ? await reviewAll(context, {
+        ...{ fleet, entries: [...entries, ...proposed], tracking, pullRequests },
+        ...{ rolledBack, open, listed },
+      })
     : noReviews;
   const retired = isWhole ? await retireOld(context, entries) : nothingRetired;
   return {
@@ -181,6 +188,7 @@ async function reviewAll(
     entries,
     tracking,
     pullRequests,
+    rolledBack,
     open,
     listed,
   }: {
@@ -189,6 +197,7 @@ async function reviewAll(
     readonly entries: readonly MigrationItem[];
     readonly tracking: Tracking;
     readonly pullRequests: readonly PullRequest[];
+    readonly rolledBack: ReviewSources['rolledBack'];
     /** Those that are open, as GitHub lists them. */
     readonly listed: readonly PullRequest[];
   },
@@ -198,7 +207,8 @@ async function reviewAll(
   // What of them cannot be read is told when the statuses are corrected.
   const { plans } = await readOpenPlans(context, tracking, { seen: open, listed, proposed });
   const files = plans.flatMap((each) => each.files).filter((file) => isForThisRun(context, fleet, file));
-  return reviewPlans(context, { entries, groups, openCount: countOpen(entries) }, files, tracking.trusted);
+  const { trusted } = tracking;
+  return reviewPlans(context, { entries, groups, openCount: countOpen(entries) }, files, { trusted, rolledBack });
 }
 
 /** Each plan is reviewed by the shard that scans its account; one of no account of the fleet by the first. */

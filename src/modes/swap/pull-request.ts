@@ -26,12 +26,13 @@ import { Rechecks } from '../gates/rechecks.ts';
 import { BegunPullRequests } from '../shared/begun.ts';
 import { KnownComments } from '../shared/known-comments.ts';
 import { readCertificates, type PlanCertificates } from '../plans/certificates.ts';
+import { listRolledBack, type RolledBackPullRequest } from '../plans/rolled-back.ts';
 import { Lanes } from '../../core/lanes.ts';
 import { lacksRequests, tooFewRequests } from './reserve.ts';
 import { SwapSessions } from './swap-sessions.ts';
 import type { Purpose } from '../../core/swap/policy/check.ts';
 import { firstRejection } from '../../core/swap/policy/policy.ts';
-import { isKnown, known } from '../../core/swap/policy/value.ts';
+import { isKnown, known, type Reading } from '../../core/swap/policy/value.ts';
 import { read, valueOr } from '../shared/read.ts';
 
 /** Load balancers that are worked on at once. The pace of the writes is kept by ELB's rate, not by this number. */
@@ -49,6 +50,8 @@ export interface SwapRun {
   readonly readFence: ReadFence;
   readonly recentMoves: ReadMoves;
   readonly rechecks: Rechecks;
+  /** What was put back on request, listed once a run. */
+  readonly rolledBack: () => Promise<Reading<readonly RolledBackPullRequest[]>>;
   readonly sessions: SwapSessions;
   readonly lanes: Lanes;
   readonly notes: BegunPullRequests;
@@ -72,6 +75,7 @@ export function beginRun(
   const comments = new KnownComments();
   const context = comments.around(given);
   let moves: ReturnType<ReadMoves> | undefined;
+  let rolledBack: ReturnType<SwapRun['rolledBack']> | undefined;
   const run: SwapRun = {
     trusted,
     issueOf: (certificate) => byCertificate.get(certificate)?.issue,
@@ -80,6 +84,7 @@ export function beginRun(
     readFence: fenceReader(context),
     recentMoves: () => (moves ??= context.github.listBranchMoves('recent')),
     rechecks: new Rechecks(context, { label, comments, readPause: pauseReader(context, trusted) }),
+    rolledBack: () => (rolledBack ??= read(() => listRolledBack(context))),
     sessions: new SwapSessions(context),
     lanes: new Lanes(loadBalancersAtOnce),
     notes: new BegunPullRequests(context, tracking),

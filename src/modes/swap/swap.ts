@@ -23,7 +23,8 @@ import { leftByCancelling, resultOfOutcomes, takenLater, type Handled } from './
 import { beginRun, firstOpening, openPlans, runPlans, type OpenedPlans, type SwapRun } from './pull-request.ts';
 import { readRecords } from './earlier-records.ts';
 import { firstRejection } from '../../core/swap/policy/policy.ts';
-import { known } from '../../core/swap/policy/value.ts';
+import { isKnown, known } from '../../core/swap/policy/value.ts';
+import { rolledBackBy } from '../plans/rolled-back.ts';
 import { findOrphanedIssues } from '../shared/orphaned-issues.ts';
 import { present } from '../shared/present.ts';
 import type { PlanBlob } from '../../core/swap/waiting.ts';
@@ -309,8 +310,13 @@ async function swapPullRequest(
       ...job,
       seen: run.rechecks.asSeen(number, job),
       readRechecks: async () => {
-        const [pause, recheck] = await Promise.all([run.rechecks.pause(number), run.rechecks.ask(number, job)]);
-        return { ...recheck, readings: { rules, pause, ...recheck.readings } };
+        const [pause, recheck, rolledBack] = await Promise.all([
+          run.rechecks.pause(number),
+          run.rechecks.ask(number, job),
+          run.rolledBack(),
+        ]);
+        const by = isKnown(rolledBack) ? known(rolledBackBy(rolledBack.value, job, number)) : rolledBack;
+        return { ...recheck, readings: { rules, pause, rolledBackBy: by, ...recheck.readings } };
       },
       override: () => readOverride(context, pullRequest),
     });

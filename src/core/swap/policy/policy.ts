@@ -1,5 +1,5 @@
 import { approvals } from './approvals.ts';
-import { configStands, labelStands, pause, planStands, rollbackAsked } from './rechecks.ts';
+import { configStands, labelStands, pause, planStands, rollbackAsked, rollbackStands } from './rechecks.ts';
 import { certificate, change, domains, key, names, oldNames } from './certificate-checks.ts';
 import { ask, type Check, type Moment, type PolicyReadings, type Purpose, type Rejection } from './check.ts';
 import { listener, once, owner, swappedHere } from './listener-checks.ts';
@@ -32,6 +32,7 @@ export const policy: readonly Check[] = [
   pause,
   labelStands,
   rollbackAsked,
+  rollbackStands,
   planStands,
   clock,
   calendar,

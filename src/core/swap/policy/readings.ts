@@ -62,6 +62,8 @@ export interface PolicyInputs {
   /** The setting of the label that was judged. */
   readonly labelling: IssueEvent | undefined;
   readonly pullRequestNow: PullRequestNow | undefined;
+  /** Another merged pull request with label `acm-rollback` whose plan makes the same exchange; `undefined`: there is none. */
+  readonly rolledBackBy: number | undefined;
   /** Blob of the plan file as merged, and as it stands on the default branch. */
   readonly merged: string;
   readonly atHead: string | undefined;

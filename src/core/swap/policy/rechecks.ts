@@ -61,6 +61,23 @@ export const rollbackAsked = check({
       : undefined,
 });
 
+/** What one pull request has put back on request no other swaps again. */
+export const rollbackStands = check({
+  name: 'rollback-stands',
+  question: 'Does no other merged pull request with label `acm-rollback` hold the same exchange?',
+  purposes: ['swap'],
+  asked: ['write'],
+  reasons: ['rolled-back'],
+  needs: ['rolledBackBy'],
+  judge: ({ rolledBackBy: number }) =>
+    number === undefined
+      ? undefined
+      : {
+          reason: reason('rolled-back', [{ key: 'of-pull-request', pullRequest: `#${String(number)}` }]),
+          isRecheck: true,
+        },
+});
+
 /** The plan on the default branch is still byte for byte what was merged. */
 export const planStands = check({
   name: 'plan-stands',

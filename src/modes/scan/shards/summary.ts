@@ -1,5 +1,7 @@
 import { scanSummary } from '../../../text/report/summary.ts';
 import type { Context, ModeResult } from '../../shared/context.ts';
+import { listRolledBack } from '../../plans/rolled-back.ts';
+import { read, valueOr } from '../../shared/read.ts';
 import { dashboardModelOf } from '../dashboard.ts';
 import { decideEntries } from '../decide.ts';
 import { countEmailValidated, reportItem } from '../report-certificates.ts';
@@ -13,7 +15,8 @@ export async function summariseShard(
   { findings, scanned, notScanned, health, closedRegions, excludedAccounts, problems }: Survey,
 ): Promise<Partial<ModeResult>> {
   const pullRequests = await listOwnPullRequests(context, tracking);
-  const entries = await decideEntries(context, { tracking, pullRequests, findings });
+  const rolledBack = valueOr(await read(() => listRolledBack(context)), []);
+  const entries = await decideEntries(context, { tracking, pullRequests, rolledBack, findings });
   const certificates = entries.map((entry) =>
     reportItem(context, entry, {
       issue: entry.tracking?.issue.url,

@@ -48,6 +48,7 @@ export const problems = {
     notDeleted: (arn: string) => `The old certificate ${arn} was not deleted`,
     planNotReviewed: (path: string) => `Plan ${path} could not be reviewed`,
     pullRequestNotOpened: (branch: string) => `The pull request from branch ${branch} could not be opened`,
+    rolledBackNotRead: 'What was put back on request could not be read, and nothing new is proposed',
     pullRequestNotRead: (number: number) => `Pull request #${String(number)} could not be read`,
     pullRequestNotUpdated: (number: number) => `Pull request #${String(number)} could not be brought up to date`,
     pullRequestNotHandled: (number: number) => `Pull request #${String(number)} could not be worked through`,

@@ -14,6 +14,7 @@ export const problems = {
     notDeleted: (arn) => `古い証明書 ${arn} を削除できませんでした`,
     planNotReviewed: (path) => `プラン ${path} を確認できませんでした`,
     pullRequestNotOpened: (branch) => `ブランチ ${branch} のプルリクエストを作成できませんでした`,
+    rolledBackNotRead: 'ロールバック済みのプルリクエストを読み取れなかったため、新しいプルリクエストは作成しません',
     pullRequestNotRead: (number) => `プルリクエスト #${String(number)} を読み取れませんでした`,
     pullRequestNotUpdated: (number) => `プルリクエスト #${String(number)} を更新できませんでした`,
     pullRequestNotHandled: (number) => `プルリクエスト #${String(number)} を処理できませんでした`,

@@ -64,6 +64,10 @@ describe('a swap whose verification fails', () => {
     );
     expect(result.problems.map(({ en }) => en).join('\n')).toContain('verification-failed');
     expect(world.github.pullRequests.get(number)?.labels).toContain('acm:failed');
+    const mail = [...world.github.comments.values()].find((one) => one.body.includes('event=swap'))?.body ?? '';
+    expect(mail).toContain('looked at for 120 s');
+    expect(mail).toContain(`take \`acm-swap\` off pull request #${String(number)} and set it again`);
+    expect(mail).not.toContain('start `swap`');
 
     world.aws.endpoint(stuck).unstick();
     const quiet = world.aws.calls.length;

@@ -67,6 +67,7 @@ const factValues = {
   /** `arns`: load balancers that do not exist and that ACM names all the same, joined by `, `. */
   'users-gone': ['arns'],
   'still-presents': ['address', 'serial'],
+  'looked-for': ['seconds'],
   'effect-missing': ['step'],
   /** `server`: its host; `way`: `ahead` or `behind`. */
   'clock-differs': ['server', 'seconds', 'way'],

@@ -229,6 +229,12 @@ describe('the dashboard', () => {
     expect(decodeURIComponent(rows[1] ?? '')).toContain('team:"my-org/dns"');
   });
 
+  test('says in how many issues the counted certificates stand, where they share some', () => {
+    const issue = 'https://github.com/my-org/certs/issues/7';
+    const text = body([1, 2, 3].map((n) => reported(n, { owners: ['octocat'], issue })));
+    expect(sectionsOf(text).get('Whom to ask')).toContain('[3 in 1 issue](');
+  });
+
   test('says the verdict first, then what cannot wait, and shows figures and charts last', () => {
     const text = body(ofEachKind);
     const at = [

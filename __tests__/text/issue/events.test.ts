@@ -104,6 +104,14 @@ describe('a mail', () => {
   });
 });
 
+test('an issue on hold asks to keep only records that are there', () => {
+  const held = (state: 'missing' | 'validated'): string =>
+    issueBody(model({ isHeld: true, records: [shown('a.example.com', { state })] }));
+  expect(held('missing')).toContain('<summary>The DNS records, not asked for now</summary>');
+  expect(held('missing')).not.toContain('please keep them');
+  expect(held('validated')).toContain('<summary>The DNS records: please keep them</summary>');
+});
+
 describe('what is asked first', () => {
   const wrong = shown('a.example.com', { state: 'wrong' });
   const missing = shown('b.example.com');

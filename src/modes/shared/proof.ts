@@ -36,7 +36,7 @@ export type Proof =
   | { readonly kind: 'refuted'; readonly address: string; readonly presented: PresentedCertificate };
 
 /** Load balancer nodes take the new certificate one after the other; design section 7.4 gives them this long. */
-const patience = { seconds: 120, pauseMilliseconds: 2000 } as const;
+export const patience = { seconds: 120, pauseMilliseconds: 2000 } as const;
 /** Handshakes in a row that have to show the new certificate on each address. */
 const handshakesInARow = 3;
 /** Matches no certificate's names, so a listener answers it with its default. */

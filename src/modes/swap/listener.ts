@@ -37,6 +37,7 @@ import {
   unresolvedReason,
   type Proof,
   type ServedBefore,
+  patience,
 } from '../shared/proof.ts';
 
 import { describeChange, lookAndMakeSteps, makeSteps } from './steps.ts';
@@ -251,7 +252,10 @@ async function putBackCutOff(
 
 /** Some address went on presenting another certificate. */
 export function stillPresents({ address, presented: seen }: Extract<Proof, { kind: 'refuted' }>): Reason {
-  return reason('verification-failed', [{ key: 'still-presents', address, serial: seen.serial }]);
+  return reason('verification-failed', [
+    { key: 'still-presents', address, serial: seen.serial },
+    { key: 'looked-for', seconds: String(patience.seconds) },
+  ]);
 }
 
 /** A failure that an earlier run had as well is no news: its record stays, so that nobody is told of it every hour. */

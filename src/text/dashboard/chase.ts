@@ -26,6 +26,8 @@ const columnNames = Object.keys(columns) as readonly Column[];
 interface Share {
   readonly owner: string;
   readonly counts: Record<Column, number>;
+  /** Several certificates may share an issue. */
+  readonly issues: Record<Column, Set<string>>;
   deadline: string | undefined;
 }
 
@@ -34,11 +36,13 @@ export function chaseTable(model: DashboardModel, limit: number): string {
   const { report, language } = model;
   const t = texts[language].dashboard;
   const issues = issuesPage(report.certificates);
-  const rows = sharesOf(report.certificates).map(({ owner, counts, deadline }) => [
+  const rows = sharesOf(report.certificates).map(({ owner, counts, issues: shared, deadline }) => [
     owner === '' ? t.nobody : code(owner),
     ...columnNames.map((column) => {
       const count = counts[column];
-      const words = formatNumber(count, language);
+      const { size } = shared[column];
+      const isShared = size > 0 && size < count;
+      const words = isShared ? t.inIssues(formatNumber(count, language), size) : formatNumber(count, language);
       return count === 0 || issues === undefined || !askable.test(owner)
         ? words
         : link(words, filtered(issues, owner, column));
@@ -74,6 +78,7 @@ function sharesOf(certificates: readonly ReportedCertificate[]): readonly Share[
     for (const owner of owners.length === 0 ? [''] : owners) {
       const share = shareOf(shares, owner);
       share.counts[column]++;
+      if (certificate.issue !== undefined) share.issues[column].add(certificate.issue);
       if (share.deadline === undefined || day < share.deadline) share.deadline = day;
     }
   }
@@ -83,7 +88,12 @@ function sharesOf(certificates: readonly ReportedCertificate[]): readonly Share[
 function shareOf(shares: Map<string, Share>, owner: string): Share {
   const known = shares.get(owner);
   if (known !== undefined) return known;
-  const made: Share = { owner, counts: { failed: 0, blocked: 0, dns: 0, review: 0, window: 0 }, deadline: undefined };
+  const made: Share = {
+    owner,
+    counts: { failed: 0, blocked: 0, dns: 0, review: 0, window: 0 },
+    issues: { failed: new Set(), blocked: new Set(), dns: new Set(), review: new Set(), window: new Set() },
+    deadline: undefined,
+  };
   shares.set(owner, made);
   return made;
 }

@@ -64,9 +64,10 @@ function lookUp(name: string, language: Language): string {
   });
 }
 
-/** The records of a certificate that ACM has validated: folded, since nobody has to do anything but to keep them. */
+/** Records that nobody is asked for: those that are in place have to be kept. */
 export function keptRecords(records: readonly ShownRecord[], rest: string, language: Language): string {
   const t = texts[language].recordSection;
   const shown = recordBlocks(records, { fixed: rest, limit: bodyCodePoints - margin, language });
+  if (records.some(isOutstanding)) return details(t.notAskedHeading, shown);
   return details(t.keepHeading, [t.keep, shown].join('\n\n'));
 }

@@ -1,13 +1,16 @@
 import { Temporal } from 'temporal-polyfill';
 import { parseArn } from '../../core/arn.ts';
+import type { Language } from '../../core/language.ts';
+import type { Reason } from '../../core/reasons.ts';
 import { isParking } from '../../core/swap/parking.ts';
 import { isHalfDone, isNews, isRefusedRollback } from '../../core/swap/rollback.ts';
 import type { ListenerRecord } from '../../core/swap/swap-record.ts';
 import type { Catalogue } from '../locales/catalogue.ts';
 import { texts } from '../locales/index.ts';
+import { detailMarkdown } from '../facts.ts';
 import { listing } from '../markdown/fitting.ts';
 import { bullets, code } from '../markdown/markdown.ts';
-import { describeReason } from '../reasons.ts';
+import { describeReason, reasonLink } from '../reasons.ts';
 import { formatDate } from '../time.ts';
 import { loadBalancerWord } from './load-balancer.ts';
 import { evidenceText, headline, type SwapCommentModel } from './swap-comment.ts';
@@ -53,11 +56,17 @@ function lineOf(entry: ListenerRecord, { action, nameOf, language, blockedBy }: 
   const day = until === undefined ? '' : formatDate(Temporal.Instant.from(until), 'UTC', language);
   const why = entry.reason ?? (isHalfDone(entry) ? blockedBy : undefined);
   const said = [
-    ...(why === undefined ? [] : [describeReason(why, language, action)]),
+    ...(why === undefined ? [] : [whyText(why, action, language)]),
     ...(wasRolledBack(entry) ? [] : [evidenceText(entry, language)]),
   ].filter((part) => part !== '');
   const told = isNeverStarted(entry) ? t.notSwapped(place) : t.line[lineKind(entry)](place, t.serves(which, day));
   return [isRefusedRollback(entry) ? t.notBack(place) : told, ...said].join(' ');
+}
+
+/** What parks the pull request is mended in one way, which stands below all listeners. */
+function whyText(why: Reason, action: SwapNews['action'], language: Language): string {
+  if (action === 'rollback' || !isParking({ reason: why })) return describeReason(why, language, action);
+  return texts[language].swapComment.why(reasonLink(why.code, language), detailMarkdown(why.detail, language));
 }
 
 function isNeverStarted(entry: ListenerRecord): boolean {

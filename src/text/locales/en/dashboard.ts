@@ -79,6 +79,8 @@ export const dashboard = {
   owner: 'Owner',
   /** Where nobody is named. */
   nobody: 'nobody named',
+  /** Certificates that share issues; the number leads to these. */
+  inIssues: (count: string, issues: number) => `${count} in ${plural(issues, 'issue')}`,
   oldest: 'Oldest deadline',
   certificate: 'Certificate',
   place: 'Account and region',

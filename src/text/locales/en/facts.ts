@@ -74,6 +74,7 @@ export const facts: FactTexts = {
   'list-nearly-full': ({ place, count, quota }, q) =>
     `${q(place)} holds ${count} certificates beside its default; AWS allows ${quota} unless the quota was raised, and the swap needs one free place.`,
   'users-gone': ({ arns }, q) => `ACM names ${q(arns)} as a user, and there is no such load balancer any more`,
+  'looked-for': ({ seconds }) => `looked at for ${seconds} s`,
   'still-presents': ({ address, serial }, q) => `${q(address)} still presents serial ${q(serial)}`,
   'effect-missing': ({ step }, q) => `${q(step)}: the listener does not show the change`,
   'clock-differs': ({ server, seconds, way }, q) =>

@@ -10,6 +10,7 @@ export const recordSection = {
     route53: 'Route 53 change batch',
     terraform: 'Terraform',
   } satisfies Readonly<Record<CopyableKind, string>>,
+  notAskedHeading: 'The DNS records, not asked for now',
   keepHeading: 'The DNS records: please keep them',
   /** A comment inside the lines to copy. */
   zoneOf: (zone: string) => `the zone of ${zone}`,

@@ -102,9 +102,11 @@ export const swapComment = {
   notSwapped: (place: string) => `Not swapped: ${place}.`,
   /** A listener of which a rollback was refused for good. */
   notBack: (place: string) => `Not put back: ${place}.`,
+  /** `code`: a link; `found`: what was found, or empty. */
+  why: (code: string, found: string) => `${code}${found === '' ? '' : ` (${found})`}.`,
   /** `label`: the one that starts a swap. */
   retry: (label: string, pullRequest: number) =>
-    `To try again: take ${label} off pull request #${String(pullRequest)} and set it again.`,
+    `Look at the load balancer. To try again: take ${label} off pull request #${String(pullRequest)} and set it again.`,
 } as const;
 
 function allOf(count: number): string {

@@ -64,6 +64,7 @@ export const dashboard = {
   chase: '確認先',
   owner: '担当者',
   nobody: '担当者なし',
+  inIssues: (count, issues) => `${count}（Issue ${String(issues)} 件）`,
   oldest: '最も早い期限',
   certificate: '証明書',
   place: 'アカウントとリージョン',

@@ -77,6 +77,7 @@ export const facts = {
     `${q(place)} には、デフォルトのほかに ${count} 個の証明書があります。クォータを引き上げていない場合の上限は ${quota} 個で、切り替えには 1 個分の空きが必要です。`,
   'users-gone': ({ arns }, q) =>
     `ACM は使用元として ${q(arns)} を示していますが、このロードバランサーはすでに存在しません`,
+  'looked-for': ({ seconds }) => `${seconds} 秒間確認`,
   'still-presents': ({ address, serial }, q) =>
     `${q(address)} が、まだシリアル番号 ${q(serial)} の証明書を提示しています`,
   'effect-missing': ({ step }, q) => `${q(step)} の結果がリスナーに反映されていません`,

@@ -7,6 +7,7 @@ export const recordSection = {
     route53: 'Route 53 変更バッチ',
     terraform: 'Terraform',
   },
+  notAskedHeading: 'DNS レコード（現在は登録を依頼していません）',
   keepHeading: 'DNS レコード（削除しないでください）',
   zoneOf: (zone) => zone,
   hostedZone: (zone) => `ホストゾーン ${zone}：`,

@@ -61,8 +61,9 @@ export const swapComment = {
   },
   notSwapped: (place) => `切り替えできませんでした：${place}。`,
   notBack: (place) => `ロールバックできませんでした：${place}。`,
+  why: (code, found) => `${code}${found === '' ? '' : `（${found}）`}。`,
   retry: (label, pullRequest) =>
-    `再試行するには、プルリクエスト #${String(pullRequest)} のラベル ${label} を外して付け直してください。`,
+    `ロードバランサーを確認してください。再試行するには、プルリクエスト #${String(pullRequest)} のラベル ${label} を外して付け直してください。`,
 } satisfies Catalogue['swapComment'];
 
 export const audit = {

@@ -976,6 +976,7 @@ export const modules = {
       chase: "Whom to ask",
       owner: "Owner",
       nobody: "nobody named",
+      inIssues: (count, issues) => `${count} in ${(0, plural.L)(issues, "issue")}`,
       oldest: "Oldest deadline",
       certificate: "Certificate",
       place: "Account and region",
@@ -1300,6 +1301,7 @@ export const modules = {
       "controller-attaches": ({kind: kind, name: name}, q) => `${managerOf(kind, q(name))} owns a load balancer that serves it, and may put any certificate for these names on its listeners as soon as it is issued, before anybody approved`,
       "list-nearly-full": ({place: place, count: count, quota: quota}, q) => `${q(place)} holds ${count} certificates beside its default; AWS allows ${quota} unless the quota was raised, and the swap needs one free place.`,
       "users-gone": ({arns: arns}, q) => `ACM names ${q(arns)} as a user, and there is no such load balancer any more`,
+      "looked-for": ({seconds: seconds}) => `looked at for ${seconds} s`,
       "still-presents": ({address: address, serial: serial}, q) => `${q(address)} still presents serial ${q(serial)}`,
       "effect-missing": ({step: step}, q) => `${q(step)}: the listener does not show the change`,
       "clock-differs": ({server: server, seconds: seconds, way: way}, q) => `the runner’s clock is ${seconds} s ${way === "ahead" ? "ahead of" : "behind"} ${q(server)}`,
@@ -1781,6 +1783,7 @@ export const modules = {
         notDeleted: arn => `The old certificate ${arn} was not deleted`,
         planNotReviewed: path => `Plan ${path} could not be reviewed`,
         pullRequestNotOpened: branch => `The pull request from branch ${branch} could not be opened`,
+        rolledBackNotRead: "What was put back on request could not be read, and nothing new is proposed",
         pullRequestNotRead: number => `Pull request #${String(number)} could not be read`,
         pullRequestNotUpdated: number => `Pull request #${String(number)} could not be brought up to date`,
         pullRequestNotHandled: number => `Pull request #${String(number)} could not be worked through`,
@@ -2008,6 +2011,7 @@ export const modules = {
         route53: "Route 53 change batch",
         terraform: "Terraform"
       },
+      notAskedHeading: "The DNS records, not asked for now",
       keepHeading: "The DNS records: please keep them",
       zoneOf: zone => `the zone of ${zone}`,
       hostedZone: zone => `Hosted zone ${zone}:`,
@@ -2121,7 +2125,8 @@ export const modules = {
       },
       notSwapped: place => `Not swapped: ${place}.`,
       notBack: place => `Not put back: ${place}.`,
-      retry: (label, pullRequest) => `To try again: take ${label} off pull request #${String(pullRequest)} and set it again.`
+      why: (code, found) => `${code}${found === "" ? "" : ` (${found})`}.`,
+      retry: (label, pullRequest) => `Look at the load balancer. To try again: take ${label} off pull request #${String(pullRequest)} and set it again.`
     };
     function allOf(count) {
       return count === 1 ? "1 listener" : `all ${(0, plural.L)(count, "listener")}`;
@@ -2251,6 +2256,7 @@ export const modules = {
       chase: "確認先",
       owner: "担当者",
       nobody: "担当者なし",
+      inIssues: (count, issues) => `${count}（Issue ${String(issues)} 件）`,
       oldest: "最も早い期限",
       certificate: "証明書",
       place: "アカウントとリージョン",
@@ -2569,6 +2575,7 @@ export const modules = {
       "controller-attaches": ({kind: kind, name: name}, q) => `この証明書を使用しているロードバランサーは ${facts_managerOf(kind, q(name))} で管理されており、同じ名前の証明書が発行されると、承認の前でもリスナーに設定される可能性があります`,
       "list-nearly-full": ({place: place, count: count, quota: quota}, q) => `${q(place)} には、デフォルトのほかに ${count} 個の証明書があります。クォータを引き上げていない場合の上限は ${quota} 個で、切り替えには 1 個分の空きが必要です。`,
       "users-gone": ({arns: arns}, q) => `ACM は使用元として ${q(arns)} を示していますが、このロードバランサーはすでに存在しません`,
+      "looked-for": ({seconds: seconds}) => `${seconds} 秒間確認`,
       "still-presents": ({address: address, serial: serial}, q) => `${q(address)} が、まだシリアル番号 ${q(serial)} の証明書を提示しています`,
       "effect-missing": ({step: step}, q) => `${q(step)} の結果がリスナーに反映されていません`,
       "clock-differs": ({server: server, seconds: seconds, way: way}, q) => `ランナーの時計が ${q(server)} より ${seconds} 秒${way === "ahead" ? "進んでいます" : "遅れています"}`,
@@ -3085,7 +3092,8 @@ export const modules = {
       },
       notSwapped: place => `切り替えできませんでした：${place}。`,
       notBack: place => `ロールバックできませんでした：${place}。`,
-      retry: (label, pullRequest) => `再試行するには、プルリクエスト #${String(pullRequest)} のラベル ${label} を外して付け直してください。`
+      why: (code, found) => `${code}${found === "" ? "" : `（${found}）`}。`,
+      retry: (label, pullRequest) => `ロードバランサーを確認してください。再試行するには、プルリクエスト #${String(pullRequest)} のラベル ${label} を外して付け直してください。`
     };
     const swap_comment_audit = {
       window: (from, to) => `${from} から ${to} までのウィンドウ内で開始`
@@ -3103,6 +3111,7 @@ export const modules = {
         notDeleted: arn => `古い証明書 ${arn} を削除できませんでした`,
         planNotReviewed: path => `プラン ${path} を確認できませんでした`,
         pullRequestNotOpened: branch => `ブランチ ${branch} のプルリクエストを作成できませんでした`,
+        rolledBackNotRead: "ロールバック済みのプルリクエストを読み取れなかったため、新しいプルリクエストは作成しません",
         pullRequestNotRead: number => `プルリクエスト #${String(number)} を読み取れませんでした`,
         pullRequestNotUpdated: number => `プルリクエスト #${String(number)} を更新できませんでした`,
         pullRequestNotHandled: number => `プルリクエスト #${String(number)} を処理できませんでした`,
@@ -3320,6 +3329,7 @@ export const modules = {
         route53: "Route 53 変更バッチ",
         terraform: "Terraform"
       },
+      notAskedHeading: "DNS レコード（現在は登録を依頼していません）",
       keepHeading: "DNS レコード（削除しないでください）",
       zoneOf: zone => zone,
       hostedZone: zone => `ホストゾーン ${zone}：`,

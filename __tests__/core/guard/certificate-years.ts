@@ -10,7 +10,7 @@ import { toCertificate } from '../../../src/adapters/aws/acm/certificate-detail.
 import type { Certificate } from '../../../src/core/certificate/certificate.ts';
 import type { DnsAnswer } from '../../../src/core/dns/dns.ts';
 import { requiredRecords } from '../../../src/core/dns/records.ts';
-import type { GuardedFacts, RiskCode } from '../../../src/core/guard/facts.ts';
+import { withTerm, type GuardedFacts, type RiskCode } from '../../../src/core/guard/facts.ts';
 import { judgeRisks } from '../../../src/core/guard/risks.ts';
 import { compareToTold, isAtRisk } from '../../../src/core/guard/told.ts';
 import { RecordChecker } from '../../../src/modes/scan/dns/record-checker.ts';
@@ -264,8 +264,10 @@ export class CertificateLife {
   }
 
   async #look(): Promise<void> {
-    const detail = this.#leaveOut({ ...renderDetail(this.#state, this.#own, this.#now) });
-    const certificate = toCertificate(detail);
+    const whole = renderDetail(this.#state, this.#own, this.#now);
+    const detail = this.#leaveOut(whole);
+    // The search that lists it tells its term as well.
+    const certificate = withTerm(toCertificate(detail), toCertificate(whole));
     const lookedUp = await this.#lookUp(certificate);
     const now = Temporal.Instant.fromEpochMilliseconds(this.#now);
     const judgement = judgeRisks({ certificate, ...lookedUp, served: { kind: 'unknown' }, now });

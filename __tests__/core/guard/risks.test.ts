@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Temporal } from 'temporal-polyfill';
 import type { Certificate } from '../../../src/core/certificate/certificate.ts';
 import type { WatchedRecord } from '../../../src/core/dns/watch.ts';
-import { riskCodes, type GuardedFacts, type RiskCode } from '../../../src/core/guard/facts.ts';
+import { riskCodes, withTerm, type GuardedFacts, type RiskCode } from '../../../src/core/guard/facts.ts';
 import { judgeRisks, readRiskCodes } from '../../../src/core/guard/risks.ts';
 import { compareToTold, isAtRisk } from '../../../src/core/guard/told.ts';
 import { reason } from '../../../src/core/reasons.ts';
@@ -186,9 +186,12 @@ describe('what nobody renews', () => {
     expect(codesOf(living(395, 300, { ...part, renewalEligibility: 'INELIGIBLE' }))).toEqual([]);
   });
 
-  test('is told 45 days before where ACM does not say how long it lives, and never where it does not say when it ends', () => {
+  test('is told 30 days before where ACM does not say how long it lives, and never where it does not say when it ends', () => {
     const bare = { notBefore: undefined, issuedAt: undefined };
-    expect(codesOf({ ...imported(47, 44), ...bare })).toEqual(['expires-soon']);
+    expect(codesOf({ ...imported(90, 30), ...bare })).toEqual(['expires-soon']);
+    expect(codesOf({ ...imported(90, 31), ...bare })).toEqual([]);
+    const known = imported(395, 45);
+    expect(codesOf(withTerm({ ...known, ...bare }, known))).toEqual(['expires-soon']);
     expect(unknownOf({ ...imported(47, 44), notAfter: undefined })).toContain('expires-soon');
   });
 });

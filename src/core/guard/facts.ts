@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { Certificate } from '../certificate/certificate.ts';
+import type { Certificate, CertificateSummary } from '../certificate/certificate.ts';
 import type { WatchedRecord } from '../dns/watch.ts';
 import type { IssuingStatus } from '../dns/issuing.ts';
 import type { Detail } from '../facts.ts';
@@ -17,6 +17,18 @@ export interface GuardedFacts {
   /** What load balancers present. */
   readonly served: ServedStatus;
   readonly now: Temporal.Instant;
+}
+
+/** Where a description leaves out when a certificate lives, the search that listed it may tell. */
+export function withTerm(
+  certificate: Certificate,
+  listed: Pick<CertificateSummary, 'notBefore' | 'notAfter'> | undefined,
+): Certificate {
+  return {
+    ...certificate,
+    notBefore: certificate.notBefore ?? listed?.notBefore,
+    notAfter: certificate.notAfter ?? listed?.notAfter,
+  };
 }
 
 /** What load balancers present in a certificate's place; `unknown`: nobody could look, or there was no need. */

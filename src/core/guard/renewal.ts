@@ -10,6 +10,8 @@ const lateDays = 30;
 const longPending = Temporal.Duration.from({ hours: 7 * dayInHours });
 /** What nobody renews is told so early, or at a third of its life where that is less. */
 const noticeDays = 45;
+/** The same where its life is not known: a third of the shortest that issuers give today. */
+const noticeUnknown = 30;
 /** ACM may be behind with a certificate that has just been issued, renewed or put to use. */
 const settling = Temporal.Duration.from({ hours: 2 * dayInHours });
 
@@ -79,7 +81,7 @@ export function expiryRisk({ certificate, now }: GuardedFacts): RiskAnswer {
 /** In days. */
 function noticeOf({ notBefore, issuedAt, notAfter }: Certificate): number {
   const start = notBefore ?? issuedAt;
-  if (start === undefined || notAfter === undefined) return noticeDays;
+  if (start === undefined || notAfter === undefined) return noticeUnknown;
   return Math.min(noticeDays, Math.floor(start.until(notAfter).total('hours') / dayInHours / 3));
 }
 

@@ -5,7 +5,7 @@ import { isUnused } from '../../../core/certificate/usage.ts';
 import { readValidation } from '../../../core/certificate/validation.ts';
 import { messageOf, UpstreamError } from '../../../core/errors.ts';
 import { isDue, type GuardMemory } from '../../../core/guard/memory.ts';
-import type { RiskEnd, ServedStatus } from '../../../core/guard/facts.ts';
+import { withTerm, type RiskEnd, type ServedStatus } from '../../../core/guard/facts.ts';
 import { countFleet, isInUse, type FleetCount } from '../../../core/guard/readiness.ts';
 import { findSuccessions, type Succession } from '../../../core/guard/successor.ts';
 import type { LocalizedText } from '../../../core/language.ts';
@@ -135,7 +135,8 @@ function notGuarded(arn: string, error: unknown): LocalizedText {
 async function checkOne({ context, checkers, readers, summaries, described, told }: Place, arn: string): Promise<Look> {
   const reader = readers.certificates;
   const summary = summaries.get(arn);
-  const certificate = described.get(arn) ?? (await reader.describeCertificate(arn));
+  const found = described.get(arn) ?? (await reader.describeCertificate(arn));
+  const certificate = found && withTerm(found, summary);
   if (certificate === undefined) return summary === undefined ? { kind: 'ended', why: 'gone' } : { kind: 'left' };
   const { kind } = readValidation({ certificate, isListedAsEmail: undefined, active: undefined });
   if (kind === 'email') return { kind: 'left' };

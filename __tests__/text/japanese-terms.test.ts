@@ -20,6 +20,7 @@ const terms: readonly (readonly [RegExp, string])[] = [
   [/ [（）。、」]|[（「] /, 'no blank beside full-width brackets and stops'],
   [/[ぁ-んァ-ヶ一-龠]:(?! '|\/)/, 'a full-width colon behind Japanese'],
   [/[ぁ-んァ-ヶ一-龠]\(|\([ぁ-んァ-ヶ一-龠]/, 'full-width brackets beside Japanese'],
+  [/ACM 上の|これ以上の/, 'ACM の、追加の'],
   [/所有者/, '担当者、管理者'],
   [/クッキー|サーバ(?!ー)|ユーザ(?!ー)|フォルダ(?!ー)|ブラウザ(?!ー)/, 'a long vowel at the end'],
   [/リバート/, '取り消し（Revert）'],

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue.ts';
 
 export const swapComment = {
-  nothingSwapped: (isMore) => (isMore ? 'これ以上の切り替えは行っていません' : '切り替えは行っていません'),
+  nothingSwapped: (isMore) => (isMore ? '追加の切り替えは行っていません' : '切り替えは行っていません'),
   nothingPutBack: 'ロールバックは行っていません',
   nothingToPutBack: 'ロールバックの必要はありません：古い証明書が設定されています',
   untouched: '古い証明書のまま',

@@ -221,6 +221,22 @@ describe('a load balancer whose controller may attach what is issued', () => {
     expect(world.aws.certificates().map(({ arn }) => arn)).not.toContain(early);
   });
 
+  test('shows the records that another certificate of the account needs for the same names', async () => {
+    await serve('application', ingress);
+    world.aws.settings.cnameDelay = 0;
+    const other = world.aws.addCertificate({ account, region, names: ['www.shop.example.com', 'api.example.com'] });
+    const { arn } = world.aws.addLoadBalancer({ account, region, name: 'plain', type: 'network' });
+    await world.aws.addListener({ loadBalancerArn: arn, certificateArn: other });
+    await run(replace);
+    const body = [...world.github.issues.values()].find((one) => one.body.includes(old))?.body ?? '';
+    expect(body).toContain('DNS records that are known already');
+    expect(body.match(/^_\w+\.www\.shop\.example\.com$/gm)).toHaveLength(1);
+    expect(body).not.toContain('api.example.com');
+    const written = world.github.writes.length;
+    await run(replace);
+    expect(world.github.writes.slice(written)).toEqual([]);
+  });
+
   test('gets a replacement of an expired certificate without a word: its controller attaches issued ones alone', async () => {
     const listener = await serve('application', ingress);
     await run(replace);

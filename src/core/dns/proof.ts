@@ -57,6 +57,24 @@ export function proofKey(account: string, { name, value }: Pick<RequiredRecord, 
   return `${account} ${name} ${value}`;
 }
 
+/**
+ * Records by account and name that ACM has made for any certificate: it asks for the same ones again, in every region,
+ * whatever asks for them next.
+ */
+export class KnownRecords<R extends RequiredRecord> {
+  readonly #records = new Map<string, R>();
+
+  add(account: string, records: readonly R[]): void {
+    for (const record of records)
+      for (const name of record.provesNames) this.#records.set(`${account} ${baseOf(name)}`, record);
+  }
+
+  /** Those of a certificate, each once. */
+  of({ account, names }: Pick<Certificate, 'account' | 'names'>): readonly R[] {
+    return [...new Set(names.flatMap((name) => this.#records.get(`${account} ${baseOf(name)}`) ?? []))];
+  }
+}
+
 function baseOf(name: string): string {
   return normaliseName(name).replace(/^\*\./, '');
 }

@@ -5,6 +5,7 @@ import { decideState, type MigrationFacts } from '../../core/certificate/migrati
 import { classifyProposal } from '../../core/plan/proposal.ts';
 import { placeStem, planBranch } from '../../core/plan/plan.ts';
 import { validationPeriod } from '../../core/dns/records.ts';
+import { KnownRecords } from '../../core/dns/proof.ts';
 import { isOverlooked, seenSince } from '../../core/dns/sighting.ts';
 import type { PullRequest } from '../../core/repository.ts';
 import { changeOf } from '../../core/swap/policy/certificate-checks.ts';
@@ -17,6 +18,7 @@ import { namesToCome, type MigrationItem, type Finding } from './entry.ts';
 import type { ObservedCertificate } from './inventory/observe.ts';
 
 import type { RolledBackPullRequest } from '../plans/rolled-back.ts';
+import type { SeenRecord } from './dns/seen-record.ts';
 import { placeNew } from './requests/placement.ts';
 
 /** What the entries of a scan are decided from. */
@@ -41,13 +43,16 @@ export async function decideEntries(
   const allotted = new Map(placed.fresh.flatMap(({ key, certificates }) => certificates.map((arn) => [arn, key])));
   const branches = await listBranches(context, findings, pullRequests);
   const reserved = new Set<string>();
+  const known = new KnownRecords<SeenRecord>();
+  for (const { observed, records } of findings) known.add(observed.certificate.account, records);
   return findings.map((finding) => {
     const entry = entryOf(context, finding, {
       ...{ tracking: placed.tracking, pullRequests, rolledBack },
       ...{ branches, allotted, reserved },
     });
     if (entry.proposal.kind === 'none') reserved.add(planBranch(finding.observed.certificate, entry.proposal.sequence));
-    return entry;
+    const isAskedFor = finding.records.length > 0 || finding.result.replacement !== undefined;
+    return isAskedFor ? entry : { ...entry, knownRecords: known.of(finding.observed.certificate) };
   });
 }
 

@@ -51,6 +51,8 @@ export interface MigrationItem extends Finding {
   readonly isHeldBack: boolean;
   /** Key of the issue that is opened for it and others; absent where it has one, or gets its own. */
   readonly groupKey?: string | undefined;
+  /** For one that nothing was requested for: what other certificates of its account have for its names. */
+  readonly knownRecords?: readonly SeenRecord[];
   /** Requested, with validation by e-mail, after the migration began. */
   readonly isNew: boolean;
   /** What the guard proposes for a certificate that needs no migration; absent where it is one. */

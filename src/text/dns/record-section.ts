@@ -67,7 +67,22 @@ function lookUp(name: string, language: Language): string {
 /** Records that nobody is asked for: those that are in place have to be kept. */
 export function keptRecords(records: readonly ShownRecord[], rest: string, language: Language): string {
   const t = texts[language].recordSection;
+  if (records.some(isOutstanding)) return foldedRecords(records, { heading: t.notAskedHeading }, rest, language);
+  return foldedRecords(records, { heading: t.keepHeading, intro: t.keep }, rest, language);
+}
+
+/** What other certificates of the account need for the same names, where nothing was requested yet. */
+export function knownRecords(records: readonly ShownRecord[], rest: string, language: Language): string {
+  const { knownHeading: heading, known: intro } = texts[language].recordSection;
+  return foldedRecords(records, { heading, intro }, rest, language);
+}
+
+function foldedRecords(
+  records: readonly ShownRecord[],
+  { heading, intro }: { readonly heading: string; readonly intro?: string },
+  rest: string,
+  language: Language,
+): string {
   const shown = recordBlocks(records, { fixed: rest, limit: bodyCodePoints - margin, language });
-  if (records.some(isOutstanding)) return details(t.notAskedHeading, shown);
-  return details(t.keepHeading, [t.keep, shown].join('\n\n'));
+  return details(heading, intro === undefined ? shown : [intro, shown].join('\n\n'));
 }

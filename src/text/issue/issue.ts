@@ -18,7 +18,7 @@ import { code, link, marker, region } from '../markdown/markdown.ts';
 import { markerKeys } from '../markdown/marker-keys.ts';
 import { volatile } from '../markdown/volatile.ts';
 import { describeReason, reasonParagraphs } from '../reasons.ts';
-import { keptRecords, recordSection } from '../dns/record-section.ts';
+import { keptRecords, knownRecords, recordSection } from '../dns/record-section.ts';
 
 import { dueTexts, registerText } from '../dns/proof.ts';
 import { formatDay, formatLeft, formatTime } from '../time.ts';
@@ -46,7 +46,8 @@ export function issueBody(model: IssueModel): string {
     `### ${headings.why}\n\n${why(language)}`,
     ...closingLines(model),
   ];
-  const records = model.records.length > 0 ? [recordsOf(model, next, [...head, ...rest].join('\n\n'))] : [];
+  const text = [...head, ...rest].join('\n\n');
+  const records = model.records.length > 0 ? [recordsOf(model, next, text)] : knownOf(model, text);
   return region([...head, ...records, ...rest].join('\n\n'));
 }
 
@@ -172,6 +173,11 @@ function recordsOf(model: IssueModel, next: NextStep, rest: string): string {
   if (!isAsked) return keptRecords(records, rest, language);
   const seen = volatile(texts[language].issue.lookedUp(formatTime(now, timeZone, language)));
   return recordSection({ records, seen, rest, language });
+}
+
+/** Where nothing is asked for yet, though it is known what will be. */
+function knownOf({ knownRecords: records = [], state, language }: IssueModel, rest: string): readonly string[] {
+  return records.length === 0 || state !== 'blocked' ? [] : [knownRecords(records, rest, language)];
 }
 
 /** What to change in the code that manages listeners, and in services that have none, once the replacement is issued. */

@@ -26,6 +26,8 @@ export interface IssueModel {
   readonly isInRenewalWindow: boolean;
   readonly deadline: Temporal.Instant | undefined;
   readonly records: readonly ShownRecord[];
+  /** For one that nothing was requested for: what other certificates of its account have for its names. */
+  readonly knownRecords?: readonly ShownRecord[];
   /** Names whose record ACM has yet to make. */
   readonly namesToCome: readonly string[];
   /** Tag keys that did not fit on the replacement. */

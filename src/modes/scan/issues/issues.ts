@@ -234,6 +234,7 @@ export function modelOf(
     isInRenewalWindow: isInRenewalWindow(observed.certificate, context.clock.now()),
     deadline: entry.deadline ?? (replacement && deadlineOf(replacement)),
     records: entry.records.length > 0 ? entry.records : keptRecordsOf(entry),
+    knownRecords: entry.knownRecords ?? [],
     namesToCome: namesToCome(entry),
     droppedTags: result.droppedTags,
     ...extrasOf(context, entry, history),

@@ -11,6 +11,9 @@ export const recordSection = {
     terraform: 'Terraform',
   } satisfies Readonly<Record<CopyableKind, string>>,
   notAskedHeading: 'The DNS records, not asked for now',
+  knownHeading: 'DNS records that are known already',
+  known:
+    'Another certificate of this account needs these records for the same names, and ACM will ask for the same ones here: they can be registered before.',
   keepHeading: 'The DNS records: please keep them',
   /** A comment inside the lines to copy. */
   zoneOf: (zone: string) => `the zone of ${zone}`,

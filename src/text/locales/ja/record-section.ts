@@ -8,6 +8,9 @@ export const recordSection = {
     terraform: 'Terraform',
   },
   notAskedHeading: 'DNS レコード（現在は登録を依頼していません）',
+  knownHeading: 'すでに分かっている DNS レコード',
+  known:
+    'このアカウントの別の証明書が、同じ名前についてこれらのレコードを必要としています。ACM はこの証明書にも同じレコードを求めますので、先に登録していただけます。',
   keepHeading: 'DNS レコード（削除しないでください）',
   zoneOf: (zone) => zone,
   hostedZone: (zone) => `ホストゾーン ${zone}：`,

@@ -13,7 +13,7 @@ describe('the note on the dashboard that a swap is begun', () => {
   let numbers: readonly number[];
   beforeEach(async () => {
     world = await startWorld();
-    for (const name of ['one', 'two', 'three']) {
+    for (const name of ['one', 'two', 'three', 'four', 'five']) {
       const certificateArn = world.aws.addCertificate({ account, region, names: [`${name}.example.com`] });
       const { arn: loadBalancerArn } = world.aws.addLoadBalancer({ account, region, name, type: 'network' });
       await world.aws.addListener({ loadBalancerArn, certificateArn });

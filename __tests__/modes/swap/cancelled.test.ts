@@ -29,7 +29,7 @@ describe('a swap of two pull requests that is cancelled', () => {
   afterEach(() => world.close());
 
   /** Swaps, and cancels at the first question of that name to GitHub. */
-  async function cancelledAt(name: 'listIssues' | 'readFile' | 'updateIssue'): Promise<ModeResult> {
+  async function cancelledAt(name: 'listIssues' | 'readFile' | 'createComment'): Promise<ModeResult> {
     const controller = new AbortController();
     const context = world.context(undefined, 'swap: { verify: api }');
     const watch = <T extends object>(api: T): T => {
@@ -52,7 +52,7 @@ describe('a swap of two pull requests that is cancelled', () => {
     );
   }
 
-  test.each(['listIssues', 'readFile', 'updateIssue'] as const)(
+  test.each(['listIssues', 'readFile', 'createComment'] as const)(
     'at %s names each that it did not come to, counts their listeners, and the next run goes on',
     async (name) => {
       const { pullRequests, problems, summary } = await cancelledAt(name);

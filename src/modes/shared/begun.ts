@@ -36,9 +36,12 @@ export function withoutRecorded(notes: BegunNotes, recorded: ReadonlySet<number>
   return new Map([...notes].filter(([number]) => !recorded.has(number)));
 }
 
+/** From so many on, comments that only say that a swap is begun would use up what GitHub lets be written in a window. */
+const fewestForNotes = 5;
+
 /**
- * Notes on the dashboard which pull requests are begun, before anything is written for them: one edit for all that begin
- * together, where each would need a comment of its own. A run that is killed leaves the note to the next.
+ * Notes on the dashboard which pull requests are begun, before anything is written for them: one edit for all where many
+ * begin together. Of a few each says so in its own comment. A run that is killed leaves the note to the next.
  */
 export class BegunPullRequests {
   /** What earlier runs left. */
@@ -48,6 +51,7 @@ export class BegunPullRequests {
   readonly #own = new Map<number, string>();
   #last: Promise<boolean> = Promise.resolve(true);
   #next: Promise<boolean> | undefined;
+  #expected = 0;
 
   constructor(context: Context, tracking: Tracking) {
     this.#context = context;
@@ -55,13 +59,19 @@ export class BegunPullRequests {
     this.before = begunIn(tracking.dashboard);
   }
 
-  /** Whether a swap of it can be unknown to its own conversation: where nothing else tells, that is open. */
-  mayBeUnrecorded(number: number): boolean {
-    return this.#tracking.dashboard === undefined || this.before.has(number);
+  /** How many pull requests the run may begin. */
+  expect(count: number): void {
+    this.#expected = count;
   }
 
-  /** Notes one; false where the dashboard does not take it. */
+  /** Whether a swap of it can be unknown to its own conversation: where nothing else tells, that is open. */
+  mayBeUnrecorded(number: number): boolean {
+    return this.#tracking.dashboard === undefined || this.#expected < fewestForNotes || this.before.has(number);
+  }
+
+  /** Notes one; false where its own comment is to say so. */
   note(number: number): Promise<boolean> {
+    if (this.#expected < fewestForNotes) return Promise.resolve(false);
     this.#own.set(number, this.#context.run.url);
     this.#next ??= this.#last.then(() => {
       this.#next = undefined;

@@ -15,10 +15,10 @@ import type { AwsReaders, ListenerWriter } from '../../ports/aws.ts';
 import type { Context } from '../shared/context.ts';
 
 import { isParking } from '../../core/swap/parking.ts';
-import { wasPutBack, wasSwappedHere } from '../../core/swap/rollback.ts';
 import { notStarted, record, refused } from './listener.ts';
 import { byLoadBalancer, inParallel } from './parallel.ts';
-import { begunRecords, recordKey } from './earlier-records.ts';
+import { recordKey } from './earlier-records.ts';
+import { Marks } from './marks.ts';
 import { fenceReader, type ReadFence } from '../shared/fence.ts';
 import { pauseReader } from '../gates/pause.ts';
 import type { ReadMoves } from '../gates/push.ts';
@@ -225,48 +225,19 @@ async function runPlan(
   const { number } = job.pullRequest;
   const isShort = (): boolean => lacksRequests(context, run.begun, number);
   let hasFailed = false;
-  let begun: Promise<unknown> | undefined;
-  const marks = job.purpose === 'rollback' ? new Map<string, ListenerRecord>() : begunRecords(job, context.run.url);
-  /** The dashboard tells what is so for every plan. */
-  let isAsPlanned = true;
-  /** What may have been written to. What was found swapped before is another's. */
-  const started = new Set<string>();
-  // What an earlier run recorded is not written again.
-  let isRecorded = marks.size === 0;
-  async function begin(planned: PlannedListener, isListed: boolean): Promise<Reason | undefined> {
-    if (isShort()) return tooFewRequests;
-    run.begun.add(number);
-    const key = recordKey({ ...planned, path });
-    started.add(key);
-    const mark = marks.get(key);
-    if (isListed && mark?.hasAdded === true && job.earlier.get(key)?.begun !== true) {
-      const marked = { ...mark, hasAdded: undefined };
-      marks.set(key, marked);
-      isAsPlanned = false;
-      if (begun !== undefined) await job.save(marked);
-    }
-    if (isRecorded) return undefined;
-    await (begun ??= recordBegun());
-    isRecorded = true;
-    return undefined;
-  }
-  async function recordBegun(): Promise<void> {
-    if (!isAsPlanned || !(await run.notes.note(number))) await job.save(...marks.values());
-  }
-  const asBegun = (planned: PlannedListener, entry: ListenerRecord): ListenerRecord => {
-    const key = recordKey({ ...planned, path });
-    const earlier = job.earlier.get(key);
-    const isFoundSwapped = entry.outcome === 'already-swapped' && !started.has(key);
-    const before = (isRecorded && !isFoundSwapped ? marks.get(key) : undefined) ?? earlier;
-    if (before === undefined || wasPutBack(entry) || !wasSwappedHere(before, plan)) return entry;
-    const { hasAdded } = started.has(key) ? before : { ...earlier };
-    return { ...entry, ...(entry.outcome !== 'swapped' && { begun: true }), ...(hasAdded && { hasAdded }) };
-  };
+  const marks = new Marks(job, context.run.url, () => run.notes.note(number));
   const whyNotStarted = ({ type }: PlannedListener): Reason | undefined => {
     if (context.cancelled.aborted) return reason('cancelled');
     if (isShort()) return tooFewRequests;
     return hasFailed || (run.isAlbStopped && type !== 'network') ? reason('earlier-failure') : undefined;
   };
+
+  async function begin(planned: PlannedListener, isListed: boolean): Promise<Reason | undefined> {
+    if (isShort()) return tooFewRequests;
+    run.begun.add(number);
+    await marks.begin(planned, isListed);
+    return undefined;
+  }
 
   /** That it was begun is on record; how it ended is written once more with the outcome of all. */
   async function recordEnd(entry: ListenerRecord): Promise<void> {
@@ -277,7 +248,7 @@ async function runPlan(
   async function runListener(planned: PlannedListener): Promise<void> {
     const why = hasFailed || context.cancelled.aborted || isShort() ? whyNotStarted(planned) : undefined;
     if (why !== undefined) {
-      records.set(planned, asBegun(planned, notStarted({ plan, path, planned }, why)));
+      records.set(planned, marks.around(planned, notStarted({ plan, path, planned }, why)));
       return;
     }
     const earlier = job.earlier.get(recordKey({ ...planned, path }));
@@ -286,7 +257,7 @@ async function runPlan(
     // Whatever is thrown stops the rest.
     let outcome: ListenerRecord['outcome'] = 'failed';
     try {
-      const entry = asBegun(
+      const entry = marks.around(
         planned,
         await catchFailure(
           context,
@@ -316,7 +287,7 @@ async function runPlan(
   await inParallel<Promise<unknown>, unknown>([ran, ...recorded], (each) => each);
   return plan.listeners.flatMap((planned) => {
     const entry = records.get(planned);
-    return entry === undefined ? [] : [asBegun(planned, entry)];
+    return entry === undefined ? [] : [marks.around(planned, entry)];
   });
 }
 

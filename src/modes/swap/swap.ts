@@ -55,8 +55,10 @@ export async function swap(given: Context, request: SwapRequest): Promise<ModeRe
   const waiting = new WaitingPullRequests(context, tracking, (folder, number) =>
     run.rechecks.listFolder(folder, number),
   );
+  const candidates = await listCandidates(context, request);
+  run.notes.expect(candidates.length);
   const judged = await mapEach(
-    await listCandidates(context, request),
+    candidates,
     (t, { number }) => t.pullRequestNotHandled(number),
     (candidate) => judge(context, run, { candidate, waiting, byHand: request.byHand }),
     { limit: judgedAtOnce },

@@ -8,9 +8,14 @@ const timeZone = 'Asia/Tokyo';
 
 /**
  * The demo's config: a weekly window that is closed now, or one that has just opened. `isHosted`: missing records are
- * added in Route 53.
+ * added in Route 53. `isGrouped`: issues are shared by zone, pull requests by load balancer.
  */
-export function demoConfig(window: 'closed' | 'open', resolver: string, { isHosted = false } = {}): string {
+export function demoConfig(
+  window: 'closed' | 'open',
+  resolver: string,
+  { isHosted = false, isGrouped = false } = {},
+): string {
+  const groups = isGrouped ? '  per: zone\npull-requests:\n  per: load-balancer\n' : '';
   const role = isHosted ? `, dns: ${hostedZone.role}` : '';
   const route53 = isHosted ? `\n  route53: create\n  route53-accounts: ["${hostedZone.account}"]` : '';
   return `version: 1
@@ -29,7 +34,7 @@ dns:
   resolvers: ["${resolver}"]${route53}
 issues:
   contact: the platform team
-`;
+${groups}`;
 }
 
 /** Sunday night, or Wednesday night when Sunday is near: it must not open while the demo runs. */

@@ -2,10 +2,11 @@ import { Listr, ListrLogLevels } from 'listr2';
 import { startWeb } from '../web/server.ts';
 import { startWorld } from '../world.ts';
 import { failedVerification } from './failed-verification.ts';
+import { groups } from './groups.ts';
 import { pagesOf } from './pages.ts';
 import { steps, Story, type Step } from './story.ts';
 
-/** Plays the whole story, without `--once` also a swap that takes two minutes to fail; then serves the sandbox's repository as web pages, unless `--once` was given. */
+/** Plays both stories, without `--once` also a swap that takes two minutes to fail; then serves the sandbox's repository as web pages, unless `--once` was given. */
 async function main(): Promise<void> {
   const [argument] = process.argv.slice(2);
   if (argument !== undefined && argument !== '--once') {
@@ -17,8 +18,9 @@ async function main(): Promise<void> {
   const startedAt = performance.now();
   const world = await startWorld();
   const story = new Story(world);
+  const told = [...steps, ...groups];
   try {
-    await play(story, isOnce ? steps : [...steps, ...failedVerification]);
+    await play(story, isOnce ? told : [...told, ...failedVerification]);
     const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
     console.log(`\nThe whole migration took ${seconds} s in ${String(world.runs.length)} runs of dist/index.js.`);
   } catch (error) {

@@ -1,6 +1,12 @@
+<<<<<<<< HEAD:dist/869.index.js
 export const id = 869;
 
 export const ids = [ 869 ];
+========
+export const id = 31;
+
+export const ids = [ 31 ];
+>>>>>>>> f57aae0 (Say what an idle run costs as measured):dist/31.index.js
 
 export const modules = {
   7136: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -1329,7 +1335,11 @@ export const modules = {
       } ];
     }
   },
+<<<<<<<< HEAD:dist/869.index.js
   869: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+========
+  2031: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+>>>>>>>> f57aae0 (Say what an idle run costs as measured):dist/31.index.js
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       run: () => run

@@ -50,8 +50,10 @@ export function outputsOf(result: ModeResult, reportPath: string, timeZone: stri
   const inState = (state: MigrationState): string =>
     hasScanned ? String(result.certificates.filter((certificate) => certificate.state === state).length) : '';
   const listeners = result.pullRequests.flatMap((pullRequest) => pullRequest.listeners);
-  const withOutcome = (...kinds: readonly ListenerOutcomeKind[]): string =>
-    result.hasWorked ? String(listeners.filter((listener) => kinds.includes(listener.outcome)).length) : '';
+  const ended = (...kinds: readonly ListenerOutcomeKind[]): number =>
+    listeners.filter((listener) => kinds.includes(listener.outcome)).length;
+  const withOutcome = (kind: ListenerOutcomeKind): string => (result.hasWorked ? String(ended(kind)) : '');
+  const withoutPlan = result.pullRequests.filter(({ reason }) => reason?.code === 'plan-invalid').length;
   return {
     report: reportPath,
     'email-validated': hasScanned ? String(result.emailValidated) : '',
@@ -62,7 +64,7 @@ export function outputsOf(result: ModeResult, reportPath: string, timeZone: stri
     done: inState('done'),
     swapped: withOutcome('swapped'),
     deferred: withOutcome('deferred'),
-    failed: withOutcome('failed', 'refused', 'not-started'),
+    failed: result.hasWorked ? String(ended('failed', 'refused', 'not-started') + withoutPlan) : '',
     'next-window': result.nextWindow === undefined ? '' : formatIso(result.nextWindow, timeZone),
     matrix: result.matrix,
     issues: JSON.stringify(result.issuesWritten),

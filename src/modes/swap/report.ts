@@ -31,7 +31,9 @@ function isExpectedWait({ outcome, reason: why }: ListenerRecord): boolean {
 /** A pull request with what became of its plans. */
 export interface Handled {
   readonly pullRequest: Pick<PullRequest, 'number' | 'url' | 'mergedBy'>;
-  readonly outcome: Pick<SwapOutcome, 'listeners' | 'blockedBy'> & { readonly gates: Pick<Gates, 'labelledBy'> };
+  readonly outcome: Pick<SwapOutcome, 'listeners' | 'blockedBy' | 'invalid'> & {
+    readonly gates: Pick<Gates, 'labelledBy'>;
+  };
 }
 
 /** A pull request that a cancelled run did not come to. */
@@ -66,13 +68,15 @@ function problemsOf(
   { pullRequest: { number }, outcome }: Handled,
   action: Purpose,
 ): readonly LocalizedText[] {
-  const { blockedBy } = outcome;
-  if (blockedBy !== undefined && failsJob(blockedBy))
-    return [problem((t, language) => t.noPlan(number, plainReason(blockedBy, language, action)))];
-  if (isRefusedSubject(context, outcome.listeners)) return [];
+  const { blockedBy, invalid = [] } = outcome;
+  const isBlocked = blockedBy !== undefined && failsJob(blockedBy);
+  const whole = isBlocked ? [blockedBy, ...invalid.filter((why) => why !== blockedBy)] : invalid;
+  const refused = whole.map((why) => problem((t, language) => t.noPlan(number, plainReason(why, language, action))));
+  if (isBlocked || isRefusedSubject(context, outcome.listeners)) return refused;
   const mustNotWait = context.config.maintenance.outsideWindow === 'fail' && context.run.isStartedByHand;
-  return (
-    outcome.listeners
+  return [
+    ...refused,
+    ...outcome.listeners
       .filter((entry) => !finished.includes(entry.outcome))
       // It has failed the job that refused it.
       .filter((entry) => !isRefusedRollback(entry) || entry.run === context.run.url)
@@ -85,8 +89,8 @@ function problemsOf(
             left: detailText(evidence, language),
           }),
         ),
-      )
-  );
+      ),
+  ];
 }
 
 /** A pull request as the report holds it. */
@@ -94,7 +98,7 @@ function reportPullRequest(context: Context, { pullRequest, outcome }: Handled, 
   return {
     number: pullRequest.number,
     url: pullRequest.url,
-    reason: reportReason(outcome.blockedBy, context.config.issues.language, action),
+    reason: reportReason(outcome.blockedBy ?? outcome.invalid?.[0], context.config.issues.language, action),
     labelledBy: outcome.gates.labelledBy,
     mergedBy: pullRequest.mergedBy,
     listeners: outcome.listeners.map((entry) => reportListener(context, entry, action)),

@@ -14,7 +14,15 @@ import { swapNews } from '../../text/pull-request/swap-news.ts';
 import { inOrder } from '../shared/concurrency.ts';
 import { localeOf, type Context } from '../shared/context.ts';
 import { failureOf, problemsOfDoing, type Each } from '../shared/each.ts';
-import { isRefusal, replaceStickyComments, saveStickyComment, notify, type Notice } from '../shared/comments.ts';
+import {
+  isRefusal,
+  listNotifications,
+  notify,
+  replaceStickyComments,
+  saveStickyComment,
+  type Notice,
+} from '../shared/comments.ts';
+import { fingerprintOf } from '../../core/issue/news.ts';
 import type { Gates } from '../gates/gates.ts';
 import { firstOpening, type SwapRun } from './pull-request.ts';
 import { standInKind } from '../shared/records.ts';
@@ -29,6 +37,8 @@ export interface SwapOutcome {
   readonly action: 'swap' | 'rollback';
   readonly listeners: readonly ListenerRecord[];
   readonly blockedBy: Reason | undefined;
+  /** Plan files that are no plans. */
+  readonly invalid?: readonly Reason[];
   readonly gates: Gates;
   /** Paragraphs for people, for example when the next run takes it. */
   readonly notes: readonly string[];
@@ -165,14 +175,16 @@ async function tellOfSwap(
   pullRequest: PullRequest,
   outcome: SwapOutcome,
 ): Promise<boolean> {
+  const { invalid = [] } = outcome;
   const last = lastChanged(outcome.listeners);
-  if (last?.run === undefined) return false;
+  if (last?.run === undefined && invalid.length === 0) return false;
+  const by = last?.run ?? context.run.url;
   const { language } = localeOf(context);
   const names = new Map(context.config.accounts.map(({ id, name }) => [id, name]));
   const text = swapNews({
     ...outcome,
     number: pullRequest.number,
-    run: last.run,
+    run: by,
     nameOf: (account) => names.get(account),
     label: context.config.pullRequests.label,
     language,
@@ -181,8 +193,13 @@ async function tellOfSwap(
   const notice: Notice = {
     number,
     news: {
-      ...{ kind: 'swap', facts: [[last.run, last.askedAt ?? ''].join(' ').trim()], words: [last.run] },
-      ...(last.finishedAt !== undefined && { since: Temporal.Instant.from(last.finishedAt) }),
+      kind: 'swap',
+      facts: [
+        ...(last?.run === undefined ? [] : [[last.run, last.askedAt ?? ''].join(' ').trim()]),
+        ...invalid.map(invalidFact),
+      ],
+      words: [by],
+      ...(last?.finishedAt !== undefined && { since: Temporal.Instant.from(last.finishedAt) }),
     },
     people: async () => {
       // Where the label was taken off, nobody knows any more who had set it.
@@ -203,6 +220,24 @@ async function tellOfSwap(
     );
     return false;
   }
+}
+
+/** The plan files of a pull request that are no plans and that nobody was told of: each fails the job once. */
+export async function untoldInvalid(
+  context: Context,
+  { trusted }: SwapRun,
+  number: number,
+  invalid: readonly Reason[],
+): Promise<readonly Reason[]> {
+  if (invalid.length === 0) return [];
+  const told = valueOr(await read(() => listNotifications(context, trusted, number)), []);
+  const known = new Set(told.flatMap(({ facts }) => facts ?? []));
+  return invalid.filter((why) => !known.has(fingerprintOf(invalidFact(why))));
+}
+
+/** What a merged file says does not change, so its path is enough. */
+function invalidFact({ code, detail }: Reason): string {
+  return `${code} ${JSON.stringify(detail[0])}`;
 }
 
 /** The listener that was changed last, or kept from being put back. */

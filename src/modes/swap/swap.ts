@@ -15,7 +15,7 @@ import { mapBounded } from '../shared/concurrency.ts';
 import { attempt, mapEach } from '../shared/each.ts';
 import { withActors } from './audit.ts';
 import { readGates, readOverride, type Gates } from '../gates/gates.ts';
-import { saveOutcome, saveSwapComment, relist, withUnrecorded, type SwapOutcome } from './save.ts';
+import { saveOutcome, saveSwapComment, relist, untoldInvalid, withUnrecorded, type SwapOutcome } from './save.ts';
 import { lookAtCutOff } from './cut-off.ts';
 import { notStarted, swapListener } from './listener.ts';
 import { readSwapRecords } from '../shared/records.ts';
@@ -324,16 +324,20 @@ async function swapPullRequest(
     });
     return withActors(context, entry, gates, pullRequest);
   });
-  const [invalid] = ran.invalid;
+  const { invalid } = ran;
+  const untold = await untoldInvalid(context, run, number, invalid);
   const outcome: SwapOutcome = {
-    ...{ action: 'swap', gates },
+    ...{ action: 'swap', gates, invalid },
     listeners: ran.listeners,
-    blockedBy: ran.listeners.length === 0 ? invalid : undefined,
+    blockedBy: ran.listeners.length === 0 ? invalid[0] : undefined,
     notes: [
-      ...ran.invalid.map((reason) => describeReason(reason, context.config.issues.language)),
+      // The comment begins with what keeps all of it.
+      ...invalid
+        .slice(ran.listeners.length === 0 ? 1 : 0)
+        .map((reason) => describeReason(reason, context.config.issues.language)),
       ...takenLater(context, pullRequest, ran.listeners, 'swap'),
     ],
   };
   await saveOutcome(context, run, pullRequest, outcome);
-  return outcome;
+  return { ...outcome, invalid: untold };
 }

@@ -33,6 +33,8 @@ export interface SwapCommentModel extends Locale {
   readonly listeners: readonly ListenerRecord[];
   /** Why nothing of the pull request may be swapped. */
   readonly blockedBy: Reason | undefined;
+  /** Plan files that are no plans. */
+  readonly invalid?: readonly Reason[];
   readonly labelledBy: string | undefined;
   readonly mergedBy: string | undefined;
   /** Paragraphs for people. */
@@ -83,7 +85,7 @@ function howToRollBack({ number, workflow, repository, language }: SwapCommentMo
 
 /** What a merged pull request begins with: what became of it up to now, and when it goes on. */
 export function mergedText(
-  model: Pick<SwapCommentModel, 'action' | 'listeners' | 'blockedBy'> & Locale,
+  model: Pick<SwapCommentModel, 'action' | 'listeners' | 'blockedBy' | 'invalid'> & Locale,
   opensAt: Temporal.Instant | undefined,
 ): string {
   const { language, timeZone, blockedBy, action } = model;
@@ -96,7 +98,16 @@ export function mergedText(
 }
 
 /** What happened, in a line. */
-export function headline({
+export function headline(
+  model: Pick<SwapCommentModel, 'action' | 'listeners' | 'blockedBy' | 'invalid' | 'language'>,
+): string {
+  const { blockedBy, invalid = [], language } = model;
+  const said = outcomeOfAll(model);
+  if (blockedBy !== undefined || invalid.length === 0) return said;
+  return texts[language].swapComment.withInvalid(said, invalid.length);
+}
+
+function outcomeOfAll({
   action,
   listeners,
   blockedBy,

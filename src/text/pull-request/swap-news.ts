@@ -16,7 +16,10 @@ import { loadBalancerWord } from './load-balancer.ts';
 import { evidenceText, headline, type SwapCommentModel } from './swap-comment.ts';
 
 /** What a run did to the listeners of a pull request, for people who read nothing else. */
-export interface SwapNews extends Pick<SwapCommentModel, 'action' | 'listeners' | 'blockedBy' | 'number' | 'language'> {
+export interface SwapNews extends Pick<
+  SwapCommentModel,
+  'action' | 'listeners' | 'blockedBy' | 'invalid' | 'number' | 'language'
+> {
   /** URL of the run that changed a listener last. */
   readonly run: string;
   /** Name of an account, as far as it is known. */
@@ -33,16 +36,20 @@ const limit = 20_000;
  * for good and so comes with no later run.
  */
 export function swapNews(news: SwapNews): string {
-  const { action, listeners, run, number, label, language } = news;
+  const { action, listeners, invalid = [], run, number, label, language } = news;
   const t = texts[language].swapComment;
   const own = listeners.filter((entry) => entry.run === run && isNews(entry));
   const refused = listeners.filter((entry) => action === 'swap' && isNeverStarted(entry));
-  const lines = [...own, ...refused].map((entry) => bullets([lineOf(entry, news)]));
+  const noPlans = invalid.map((why) => describeReason(why, language, action));
+  const lines = [...own, ...refused].map((entry) => lineOf(entry, news));
   // Whatever else failed, the next run tries again once the cause is gone.
   const isParked = own.some(isParking);
   return [
     t.news(headline(news), number, run),
-    listing(lines, { limit, language, separator: '\n' }),
+    listing(
+      [...lines, ...noPlans].map((line) => bullets([line])),
+      { limit, language, separator: '\n' },
+    ),
     ...(isParked && action === 'swap' ? [t.retry(code(label), number)] : []),
   ].join('\n\n');
 }

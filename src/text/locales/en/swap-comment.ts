@@ -24,6 +24,8 @@ export const swapComment = {
   goesOn: (opening: string) =>
     `It goes on in the maintenance window from ${opening}. To stop it before: take the label off, or revert the merge.`,
   allSwapped: (count: number) => `Swapped: ${allOf(count)}`,
+  /** `said`: what became of the listeners of all other plans. */
+  withInvalid: (said: string, count: number) => `${said}; ${plural(count, 'plan file')} refused`,
   allPutBack: (count: number) => `Put back: ${allOf(count)}`,
   outcomes: (
     action: 'swap' | 'rollback',

@@ -9,6 +9,7 @@ export const swapComment = {
     `${opening}からのメンテナンスウィンドウで続行します。それまでに中止するには、ラベルを外すか、マージを取り消して（Revert）ください。`,
   allSwapped: (count) => `切り替え完了：リスナー ${String(count)} 件`,
   allPutBack: (count) => `ロールバック完了：リスナー ${String(count)} 件`,
+  withInvalid: (said, count) => `${said}（無効なプランファイル ${String(count)} 件）`,
   outcomes: (action, { all, back, swapped, failed, waiting, refused, notStarted }) => {
     const parts = [
       ...(back > 0 ? [`ロールバック済み ${String(back)} 件`] : []),

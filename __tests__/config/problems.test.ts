@@ -241,7 +241,15 @@ describe('issues and pull requests', () => {
   problemTable([
     [
       'issues: { labels: [xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx] }',
-      '5:20: issues.labels[0]: found `xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`; expected the name of a label, 1 to 50 characters on one line',
+      '5:20: issues.labels[0]: found `xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`; expected the name of a label, 1 to 50 characters on one line, without a comma',
+    ],
+    [
+      'issues: { labels: ["a,b"] }',
+      '5:20: issues.labels[0]: found `a,b`; expected the name of a label, 1 to 50 characters on one line, without a comma',
+    ],
+    [
+      'pull-requests: { label: "a,b" }',
+      '5:25: pull-requests.label: found `a,b`; expected the name of a label, 1 to 50 characters on one line, without a comma',
     ],
     [
       'issues: { labels: [acm:done] }',
@@ -249,7 +257,7 @@ describe('issues and pull requests', () => {
     ],
     [
       'issues: { labels: [5] }',
-      '5:20: issues.labels[0]: found the number 5; expected the name of a label, 1 to 50 characters on one line; write it in quotes: `"5"`',
+      '5:20: issues.labels[0]: found the number 5; expected the name of a label, 1 to 50 characters on one line, without a comma; write it in quotes: `"5"`',
     ],
     ['issues: { allow-public: "yes" }', '5:25: issues.allow-public: found `yes`; expected `true` or `false`'],
     [

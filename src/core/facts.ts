@@ -48,6 +48,8 @@ const factValues = {
   'records-not-shown': [],
   'old-not-served': [],
   'found-elsewhere': ['reviewed', 'found'],
+  /** Ports of a listener. */
+  'other-port': ['reviewed', 'found'],
   'neither-served': [],
   'swapped-and-back': [],
   /** `pullRequest`: its number with `#`. */

@@ -185,6 +185,14 @@ describe('a listener compared with its plan', () => {
     expect(judge('default', listener({ defaultCertificate: 'other' }))).toBe('listener-drifted');
   });
 
+  test.each(['default', 'sni', 'both'] as const)('on another port than reviewed has drifted, held as %s', (role) => {
+    const found = { ...shapes[role], port: 8443 };
+    expect(judgeListener(planned({ certificate: role, port: 1 }), plan(), found)).toEqual({
+      kind: 'refused',
+      reason: reason('listener-drifted', [{ key: 'other-port', reviewed: '1', found: '8443' }]),
+    });
+  });
+
   test('is swapped where the new certificate answers for the old one, and only there', () => {
     const asDefault = listener({ defaultCertificate: newArn });
     const inList = listener({ defaultCertificate: 'other', sniCertificates: [newArn] });

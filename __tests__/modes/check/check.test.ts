@@ -107,6 +107,16 @@ describe('check of an open pull request', () => {
     },
   );
 
+  test('refuses a listener on another port than the plan names, and names both', async () => {
+    const { headRef = '' } = world.github.pullRequests.get(number) ?? {};
+    const [path = '', text = ''] = [...(world.github.trees.get(headRef) ?? new Map<string, string>())][0] ?? [];
+    const [, port] = /port: (\d+)/.exec(text) ?? [];
+    world.github.commitFile(headRef, path, text.replaceAll(/port: \d+/g, 'port: 1'));
+    const { summary } = await check(world.context(windowClosed), number);
+    expect(statusOf(number)?.description).toMatch(/^listener-drifted: /);
+    expect(summary).toContain(`reviewed as port 1, found on port ${port ?? ''}`);
+  });
+
   test('refuses a listener that is gone', async () => {
     await world.aws.removeListener(listener);
     await check(world.context(windowClosed), number);

@@ -82,7 +82,7 @@ export function appSlug(): z.ZodString {
   return text('the slug of a GitHub App such as `my-app`', /^[a-z\d](?:[a-z\d-]{0,98}[a-z\d])?$/);
 }
 
-/** The name of a label; GitHub refuses more than 50 characters. */
+/** The name of a label; GitHub refuses more than 50 characters, and takes a comma for the end of one when it lists by labels. */
 export function label(): z.ZodString {
-  return text('the name of a label, 1 to 50 characters on one line', /^(?! )[^\n\r]{0,49}[^\s]$/);
+  return text('the name of a label, 1 to 50 characters on one line, without a comma', /^(?! )[^\n\r,]{0,49}[^\s,]$/);
 }

@@ -54,6 +54,10 @@ export type ListenerCondition =
 /** Whether the listener still is what the plan says, and what is left to do. */
 export function judgeListener(planned: PlannedListener, plan: Plan, listener: Listener | undefined): ListenerCondition {
   if (listener === undefined) return { kind: 'refused', reason: reason('listener-gone') };
+  if (listener.port !== planned.port) {
+    const ports = { reviewed: String(planned.port), found: String(listener.port) };
+    return { kind: 'refused', reason: reason('listener-drifted', [{ key: 'other-port', ...ports }]) };
+  }
   const role = roleOf(listener, plan.from);
   if (role === undefined) {
     return isSwapped(planned, plan, listener)

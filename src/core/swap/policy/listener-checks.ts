@@ -7,7 +7,7 @@ import { check } from './check.ts';
 /** The listener still is what was reviewed. */
 export const listener = check({
   name: 'listener',
-  question: 'Is the listener there, and does it serve the old certificate where it was reviewed?',
+  question: 'Is the listener there, and does it serve the old certificate where it was reviewed, on the port that was?',
   purposes: ['swap'],
   asked: ['listener', 'write'],
   reasons: ['listener-gone', 'listener-drifted'],

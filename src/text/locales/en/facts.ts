@@ -57,6 +57,7 @@ export const facts: FactTexts = {
   'plan-differs': () => 'the default branch has another version',
   'records-not-shown': () => 'ACM showed no record of it (`ListCertificateDomainValidations`), so nothing was started',
   'old-not-served': () => 'it does not serve the old certificate any more',
+  'other-port': ({ reviewed, found }) => `reviewed as port ${reviewed}, found on port ${found}`,
   'found-elsewhere': ({ reviewed, found }, q) => `reviewed as ${q(reviewed)}, found as ${q(found)}`,
   'neither-served': () => 'it serves neither certificate where the plan found the old one',
   'swapped-and-back': () => 'it was swapped and is back on the old certificate',

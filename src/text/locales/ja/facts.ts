@@ -59,6 +59,7 @@ export const facts = {
   'records-not-shown': () =>
     'ACM からレコードを取得できない（`ListCertificateDomainValidations`）ため、開始していません',
   'old-not-served': () => '古い証明書はこのリスナーに設定されていません',
+  'other-port': ({ reviewed, found }) => `レビュー時はポート ${reviewed} でしたが、現在はポート ${found} です`,
   'found-elsewhere': ({ reviewed, found }, q) => `レビュー時は ${q(reviewed)} でしたが、現在は ${q(found)} です`,
   'neither-served': () => 'プランの位置に、新旧どちらの証明書も設定されていません',
   'swapped-and-back': () => '切り替え後に、古い証明書に戻されています',

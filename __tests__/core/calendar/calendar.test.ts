@@ -72,7 +72,7 @@ describe('mayStart', () => {
     const short = maintenance({ timeZone: 'UTC', windows: [cron('0 * * * *', 'PT5M')], cutoff: fiveMinutes });
     const mixed = { ...short, windows: [cron('0 * * * *', 'PT5M'), cron('0 6 * * *', 'PT6M')] };
 
-    expect(answer(short, alb, '2026-03-01T02:00Z')).toBe('window-cutoff, next never');
+    expect(answer(short, alb, '2026-03-01T02:00Z')).toBe('no-window, next never');
     expect(answer(mixed, alb, '2026-03-01T02:00Z')).toBe('window-cutoff, next 2026-03-01T06:00:00Z');
   });
 

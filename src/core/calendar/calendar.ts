@@ -172,6 +172,8 @@ function closed(
 ): CalendarAnswer {
   const freeze = freezeAt(maintenance.freezes, now);
   if (freeze !== undefined) return { kind: 'closed', reason: 'frozen', freeze, opensAt };
+  // As where there are no windows: somebody has to change the config, since no wait ends it.
+  if (opensAt === undefined) return { kind: 'closed', reason: 'no-window', opensAt };
   return { kind: 'closed', reason: isUnderWay ? 'window-cutoff' : 'outside-window', opensAt };
 }
 

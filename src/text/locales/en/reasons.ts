@@ -20,7 +20,8 @@ export const reasons: ReasonTexts = {
   'outside-window': 'Nothing to do: the next run inside the maintenance window goes on.',
   'window-cutoff': 'Nothing to do: the window ends too soon to start; the next one is used.',
   frozen: 'Nothing to do: the first run after the freeze, inside a window, goes on.',
-  'no-window': 'Add `maintenance.windows` to the config (or an override for this load balancer) that opens.',
+  'no-window':
+    'Add `maintenance.windows` to the config (or an override for this load balancer) that opens, for longer than `maintenance.cutoff`.',
   'change-calendar-closed':
     'Nothing to do: the first run after the SSM Change Calendar opens, inside a window, goes on.',
   'change-calendar-unreadable':

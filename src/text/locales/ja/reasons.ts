@@ -10,7 +10,7 @@ export const reasons = {
   'window-cutoff': '対応は不要です。ウィンドウの残り時間が短いため、次のウィンドウで実行します。',
   frozen: '対応は不要です。凍結期間が終わった後、ウィンドウ内の最初の実行で続行します。',
   'no-window':
-    '設定ファイルに、今後有効になる `maintenance.windows`（またはこのロードバランサー向けの `overrides`）を追加してください。',
+    '設定ファイルに、今後有効になる `maintenance.windows`（またはこのロードバランサー向けの `overrides`）を、`maintenance.cutoff` より長く開くように追加してください。',
   'change-calendar-closed':
     '対応は不要です。SSM Change Calendar がオープンになった後、メンテナンスウィンドウ内で最初に実行されるときに続行します。',
   'change-calendar-unreadable':

@@ -57,7 +57,7 @@ describe('requests for a replacement', () => {
       .filter((operation) => operation === 'RequestCertificate' || operation === 'DeleteCertificate');
     expect(writes).toEqual(['RequestCertificate', 'DeleteCertificate']);
     expect(new Set(tokens()).size).toBe(2);
-    expect(issueOf(old).body).toContain('Second attempt of ACM, with the same');
+    expect(issueOf(old).body).toContain('(Second attempt of ACM: what is registered already stays right.)');
 
     world.aws.ageCertificate(second?.replacement ?? '', 73);
     await scan(world.context());

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { deadlineOf, hasAllRecords, requiredRecords, sameRecords } from '../../../src/core/dns/records.ts';
+import { deadlineOf, hasAllRecords, requiredRecords } from '../../../src/core/dns/records.ts';
 import { now, replacement, validation } from '../fixtures.ts';
 
 const domains = [
@@ -31,16 +31,6 @@ describe('the records of a request', () => {
     expect(hasAllRecords(replacement({ domains }))).toBe(false);
     expect(hasAllRecords(replacement({ domains: domains.slice(0, 3) }))).toBe(true);
     expect(hasAllRecords(replacement({ domains: [] }))).toBe(false);
-  });
-
-  test('are the same whatever their order, and not when any value differs', () => {
-    const same = replacement({ domains: [...domains].reverse() });
-    const other = validation('b.example.com', {
-      record: { name: '_a.b.example.com.', value: '_c.acm-validations.aws.' },
-    });
-    expect(sameRecords(replacement({ domains }), same)).toBe(true);
-    expect(sameRecords(replacement({ domains }), replacement({ domains: [other, ...domains.slice(1)] }))).toBe(false);
-    expect(sameRecords(replacement({ domains }), replacement({ domains: domains.slice(1) }))).toBe(false);
   });
 
   test('have to be seen within 72 hours of the request', () => {

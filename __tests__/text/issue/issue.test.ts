@@ -93,7 +93,7 @@ describe('an issue that asks for records', () => {
   });
 
   test('says of a later attempt that nothing has to be registered again', () => {
-    expect(lead({ attempt: 2 })).toContain('(Second attempt of ACM, with the same records.)');
+    expect(lead({ attempt: 2 })).toContain('(Second attempt of ACM: what is registered already stays right.)');
     expect(lead({ attempt: 1 })).not.toContain('attempt of ACM');
   });
 

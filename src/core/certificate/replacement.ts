@@ -107,12 +107,18 @@ function isReserved(text: string): boolean {
   return text.toLowerCase().startsWith(reservedTagPrefix);
 }
 
-/** Whether a listed certificate is worth a closer look. Lists leave names out for some; those are looked at too. */
-export function mayMatch(specification: ReplacementSpecification, summary: CertificateSummary): boolean {
-  if (summary.arn === specification.replaces) return false;
-  if (summary.keyAlgorithm !== undefined && summary.keyAlgorithm !== specification.keyAlgorithm) return false;
-  if (summary.names.length > 0) return sameNames(summary.names, specification.names);
-  return summary.domainName === undefined || specification.names.includes(normaliseName(summary.domainName));
+/**
+ * Whether a listed certificate is worth a closer look: with the old one's names, or with some of them, as an earlier
+ * attempt has that another `drop` led to. Lists leave names out for some; those are looked at too.
+ */
+export function mayMatch(
+  old: Pick<Certificate, 'arn' | 'names' | 'keyAlgorithm'>,
+  summary: CertificateSummary,
+): boolean {
+  if (summary.arn === old.arn) return false;
+  if (summary.keyAlgorithm !== undefined && summary.keyAlgorithm !== old.keyAlgorithm) return false;
+  if (summary.names.length > 0) return summary.names.every((name) => old.names.includes(name));
+  return summary.domainName === undefined || old.names.includes(normaliseName(summary.domainName));
 }
 
 /** The attempt that a certificate of ours was requested in, `undefined` for one without our tags. */

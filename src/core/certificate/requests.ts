@@ -1,4 +1,5 @@
 import type { Candidate, ReplacementSpecification } from './replacement.ts';
+import { sameNames } from './certificate.ts';
 import { attemptOf, chooseReplacement, hasFailed, mayDelete, mayWithdraw, ownAttempts } from './replacement.ts';
 import type { RequestPolicy } from '../../config/config.ts';
 import type { Temporal } from 'temporal-polyfill';
@@ -54,7 +55,8 @@ export function decideRequest(facts: RequestFacts, now: Temporal.Instant): Reque
   const own = ownAttempts(facts.specification, facts.candidates);
   const failed = own.filter(hasFailed);
   const chosen = chooseReplacement(facts.specification, facts.candidates, now);
-  const last = failed[0];
+  // What ended for other names, before `drop` changed, says nothing about these.
+  const last = failed.find(({ certificate }) => sameNames(certificate.names, facts.specification.names));
   const mayAct = !facts.isHeld && facts.policy !== 'off';
   if (facts.attacher !== undefined && !facts.isAsked && !facts.isExpired) {
     const reason = attachingReason(facts.attacher);
@@ -68,12 +70,8 @@ export function decideRequest(facts: RequestFacts, now: Temporal.Instant): Reque
   if (chosen !== undefined) return { kind: 'use', candidate: chosen, leftovers: failed.filter(mayDelete) };
   const next = (attemptOf(own[0]?.tags ?? {}) ?? 0) + 1;
   if (!mayAct) return last === undefined ? { kind: 'nothing' } : { kind: 'keep', candidate: last };
-  if (last === undefined) {
-    return facts.policy === 'automatic' || facts.isAsked
-      ? { kind: 'request', attempt: next, leftovers: [] }
-      : { kind: 'nothing' };
-  }
-  if (!mayTryAgain(last, facts, now)) return { kind: 'keep', candidate: last };
+  if (last === undefined && facts.policy !== 'automatic' && !facts.isAsked) return { kind: 'nothing' };
+  if (last !== undefined && !mayTryAgain(last, facts, now)) return { kind: 'keep', candidate: last };
   return { kind: 'request', attempt: next, leftovers: failed.filter(mayDelete) };
 }
 

@@ -55,14 +55,3 @@ export function hasMalformedRecord({ domains }: Pick<Certificate, 'domains'>): b
 
 /** Why a request cannot go on whose records nobody is to be shown. */
 export const malformedRecord: Reason = reason('service-error', [{ key: 'not-understood', what: 'ResourceRecord' }]);
-
-/** Whether two requests need exactly the same CNAMEs, so that nothing has to be registered again. */
-export function sameRecords(left: Certificate, right: Certificate): boolean {
-  const [a, b] = [requiredRecords(left), requiredRecords(right)].map((records) =>
-    records
-      .map((record) => `${record.name} ${record.value}`)
-      .sort()
-      .join('\n'),
-  );
-  return a === b;
-}

@@ -1,6 +1,7 @@
 import { reasonOf } from '../../shared/reason-of.ts';
 import type { Temporal } from 'temporal-polyfill';
 import type { Certificate, CertificateSummary } from '../../../core/certificate/certificate.ts';
+import { sameNames } from '../../../core/certificate/certificate.ts';
 import { UpstreamError } from '../../../core/errors.ts';
 import type { LocalizedText } from '../../../core/language.ts';
 import type { Reason } from '../../../core/reasons.ts';
@@ -11,6 +12,7 @@ import type { Candidate, ReplacementSpecification } from '../../../core/certific
 import {
   attemptOf,
   buildRequest,
+  chooseReplacement,
   hasFirstName,
   mayMatch,
   mayWithdraw,
@@ -157,7 +159,10 @@ export class ReplacementKeeper {
     if (!hasFirstName(specification)) return blocked(reason('names-not-covered', [{ key: 'no-first-name' }]));
     const shared = this.#requested.get(sharingKey(specification));
     if (shared !== undefined) return shared;
-    const candidates = await this.#candidatesFor(specification, permission.known);
+    const now = this.#context.clock.now();
+    const known = permission.known === undefined ? undefined : await this.#candidate(permission.known);
+    const suits = known !== undefined && chooseReplacement(specification, [known], now) !== undefined;
+    const candidates = suits ? [known] : await this.#candidatesFor(observed.certificate);
     const decision = decideRequest(
       {
         specification,
@@ -170,7 +175,7 @@ export class ReplacementKeeper {
         recordsSeen: permission.recordsSeen,
         areRecordsSeen: await this.#seenForRetry(candidates),
       },
-      this.#context.clock.now(),
+      now,
     );
     switch (decision.kind) {
       case 'nothing':
@@ -202,7 +207,7 @@ export class ReplacementKeeper {
     leftovers: readonly Candidate[],
   ): Promise<ReplacementResult | undefined> {
     const blockedBy = await this.#dns.rejectionOf(specification.names);
-    const last = leftovers[0];
+    const last = leftovers.find(({ certificate }) => sameNames(certificate.names, specification.names));
     return blockedBy && { ...blocked(blockedBy), replacement: last && replacementOf(last) };
   }
 
@@ -214,18 +219,10 @@ export class ReplacementKeeper {
     return { arn: certificate.arn, attempt: attemptOf(tags), isKnown, droppedTags: [] };
   }
 
-  /** The replacement that the issue names, if it is any good; else all certificates of the region that match. */
-  async #candidatesFor(
-    specification: ReplacementSpecification,
-    known: string | undefined,
-  ): Promise<readonly Candidate[]> {
-    if (known !== undefined) {
-      const candidate = await this.#candidate(known);
-      const status = candidate?.certificate.status;
-      if (candidate !== undefined && (status === 'ISSUED' || status === 'PENDING_VALIDATION')) return [candidate];
-    }
+  /** Whatever stands in the region with names of this certificate, where what its issue names does not serve. */
+  async #candidatesFor(old: Certificate): Promise<readonly Candidate[]> {
     this.#listed ??= this.#reader.findDnsValidated().then((inventory) => inventory.certificates);
-    const matching = (await this.#listed).filter((summary) => mayMatch(specification, summary));
+    const matching = (await this.#listed).filter((summary) => mayMatch(old, summary));
     const described = await Promise.all(matching.map((summary) => this.#candidate(summary.arn)));
     return described.filter((candidate) => candidate !== undefined);
   }

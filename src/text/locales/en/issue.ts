@@ -102,7 +102,7 @@ export const issue = {
   /** `names`: as code spans, joined. */
   recordsToCome: (names: string) => `ACM is still making the records of ${names}; the next run adds them here.`,
   again: (attempt: number) =>
-    `(${attempt === 2 ? 'Second attempt' : `Attempt ${String(attempt)}`} of ACM, with the same records.)`,
+    `(${attempt === 2 ? 'Second attempt' : `Attempt ${String(attempt)}`} of ACM: what is registered already stays right.)`,
   about:
     'AWS Certificate Manager (ACM) issues the TLS certificate for the names below. By these records it sees that we control their domain; until now it asked by e-mail, which AWS is ending. Adding them changes nothing about the services that run.',
   /** `left`: the time left, with its brackets and marked as moving. */

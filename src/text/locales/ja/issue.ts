@@ -57,7 +57,8 @@ export const issue = {
   ],
   recordsToCome: (names) =>
     `${names} のレコードは ACM が準備中です。次回の自動チェック（定期実行）で、ここに追加します。`,
-  again: (attempt) => `（ACM による ${String(attempt)} 回目の検証です。レコードは前回と同じです。）`,
+  again: (attempt) =>
+    `（ACM による ${String(attempt)} 回目の検証です。登録済みのレコードはそのままで問題ありません。）`,
   about:
     'AWS Certificate Manager（ACM）は、下記のドメイン名で使用する TLS 証明書を発行する AWS のサービスです。ACM はこれらのレコードを参照して、当組織がドメインを管理していることを確認します。これまでは E メールで確認していましたが、AWS がこの方式を終了します。レコードを追加しても、稼働中のサービスへの影響はありません。',
   attempt: (ends, left) =>

@@ -131,6 +131,8 @@ const rules = {
   'unsupported-service': { ...waits, waitsFor: 'person', actor: 'platform' },
   /** AWS's own answers; nothing is done on either. */
   'contradictory-answers': { ...waits, waitsFor: 'person', actor: 'platform' },
+  /** No listener holds the certificate, and ACM still names one as its user. */
+  'use-unclear': { ...waits, waitsFor: 'run', actor: 'nobody' },
   'in-place-unavailable': { ...waits, waitsFor: 'config', actor: 'platform' },
   'pull-request-not-permitted': { ...fails, waitsFor: 'permission', actor: 'platform' },
   'marker-author-changed': { ...fails, waitsFor: 'config', actor: 'platform' },

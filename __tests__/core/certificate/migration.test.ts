@@ -136,18 +136,30 @@ describe('a certificate that no listener holds', () => {
   });
 
   test('is swapped while ACM still names a load balancer, even when its pull request is finished', () => {
-    const lagging = { listeners: [], lingering: [{ arn: 'arn:lb', isGone: false }] };
+    const lagging = { ...withReplacement('ISSUED'), listeners: [], lingering: [{ arn: 'arn:lb', isGone: false }] };
     expect(decide({ ...lagging, proposal: { kind: 'merged', pullRequest, isLabelled: true } })).toEqual(
       tracked('swapped'),
     );
-    expect(decide({ ...lagging, proposal: { kind: 'none', sequence: 2, round: 1, isShared: false } })).toEqual(
+    expect(decide({ ...lagging, proposal: { kind: 'none', sequence: 2, round: 2, isShared: false } })).toEqual(
       tracked('swapped'),
+    );
+  });
+
+  test.each<[string, Partial<MigrationFacts>, string]>([
+    ['nothing was requested', {}, 'found'],
+    ['its replacement is not issued', withReplacement('PENDING_VALIDATION', { inUseBy: ['arn:lb'] }), 'found'],
+    ['nothing serves its replacement', withReplacement('ISSUED', { inUseBy: [] }), 'found'],
+    ['code has put its replacement there', withReplacement('ISSUED', { inUseBy: ['arn:lb'] }), 'swapped'],
+  ])('was swapped only by what took its place: where %s', (_what, part, state) => {
+    const lagging = { listeners: [], lingering: [{ arn: 'arn:lb', isGone: false }] };
+    expect(decide({ ...part, ...lagging })).toEqual(
+      state === 'swapped' ? tracked(state) : tracked(state, reason('use-unclear')),
     );
   });
 
   test('is swapped with the reason where ACM goes on naming what does not exist any more', () => {
     const lingering = ['arn:lb/a', 'arn:lb/b', 'arn:lb/c'].map((arn) => ({ arn, isGone: arn !== 'arn:lb/b' }));
-    expect(decide({ listeners: [], lingering })).toEqual(
+    expect(decide({ listeners: [], lingering, ...withReplacement('ISSUED', { inUseBy: ['arn:lb/d'] }) })).toEqual(
       tracked('swapped', reason('contradictory-answers', [{ key: 'users-gone', arns: 'arn:lb/a, arn:lb/c' }])),
     );
   });

@@ -85,10 +85,19 @@ function decideUnused(facts: MigrationFacts): MigrationDecision {
   // What ACM still names may be its lag or a listener that is being made: the next scan sees which.
   if (facts.lingering.length === 0) return tracked('done');
   const gone = facts.lingering.filter(({ isGone }) => isGone).map(({ arn }) => arn);
+  const isSwapped = wasReplaced(facts);
+  const unclear = isSwapped ? undefined : reason('use-unclear');
   return tracked(
-    'swapped',
-    gone.length === 0 ? undefined : reason('contradictory-answers', [{ key: 'users-gone', arns: gone.join(', ') }]),
+    isSwapped ? 'swapped' : 'found',
+    gone.length === 0 ? unclear : reason('contradictory-answers', [{ key: 'users-gone', arns: gone.join(', ') }]),
   );
+}
+
+/** Whether something serves the replacement, or a merged pull request put it there: else people only took the old one off. */
+export function wasReplaced({ replacement, proposal }: Pick<MigrationFacts, 'replacement' | 'proposal'>): boolean {
+  if (replacement?.certificate.status !== 'ISSUED') return false;
+  const isMerged = 'round' in proposal ? proposal.round > 1 : proposal.kind !== 'rejected';
+  return isMerged || (replacement.certificate.inUseBy ?? []).length > 0;
 }
 
 function decideReplacement({ replacement, proposal, isOverlooked }: MigrationFacts): MigrationDecision {

@@ -64,10 +64,15 @@ function lookUp(name: string, language: Language): string {
   });
 }
 
-/** Records that nobody is asked for: those that are in place have to be kept. */
-export function keptRecords(records: readonly ShownRecord[], rest: string, language: Language): string {
+/** Records that nobody is asked for: those that are in place have to be kept, unless nothing needs them any more. */
+export function keptRecords(
+  records: readonly ShownRecord[],
+  { rest, isNeeded }: { readonly rest: string; readonly isNeeded: boolean },
+  language: Language,
+): string {
   const t = texts[language].recordSection;
-  if (records.some(isOutstanding)) return foldedRecords(records, { heading: t.notAskedHeading }, rest, language);
+  if (!isNeeded || records.some(isOutstanding))
+    return foldedRecords(records, { heading: t.notAskedHeading }, rest, language);
   return foldedRecords(records, { heading: t.keepHeading, intro: t.keep }, rest, language);
 }
 

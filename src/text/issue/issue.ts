@@ -98,8 +98,10 @@ function leading(model: IssueModel, next: NextStep): readonly string[] {
 }
 
 /** That it is done, and by what; `certificates`: those of the issue that were looked at. */
-export function doneText(certificates: readonly Pick<IssueModel, 'strategy'>[], language: Language): string {
+export function doneText(certificates: readonly Pick<IssueModel, 'strategy' | 'end'>[], language: Language): string {
   const t = texts[language].issue;
+  const [first] = certificates;
+  if (first?.end !== undefined && certificates.every(({ end }) => end === first.end)) return lead(t.ends[first.end]);
   const count = (strategy: IssueModel['strategy']): number =>
     certificates.filter((certificate) => certificate.strategy === strategy).length;
   const [replaced, inPlace] = [count('replace'), count('in-place')];
@@ -170,7 +172,7 @@ function attemptText({ deadline, timeZone, now, language }: IssueModel): readonl
 function recordsOf(model: IssueModel, next: NextStep, rest: string): string {
   const { records, now, timeZone, language, state } = model;
   const isAsked = state === 'awaiting-dns' && next.step !== 'hold';
-  if (!isAsked) return keptRecords(records, rest, language);
+  if (!isAsked) return keptRecords(records, { rest, isNeeded: model.end === undefined }, language);
   const seen = volatile(texts[language].issue.lookedUp(formatTime(now, timeZone, language)));
   return recordSection({ records, seen, rest, language });
 }

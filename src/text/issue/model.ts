@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Certificate } from '../../core/certificate/certificate.ts';
 import type { Language } from '../../core/language.ts';
+import type { IssueEnd } from '../../core/issue/ends.ts';
 import type { MigrationState } from '../../core/issue/labels.ts';
 import type { Reason } from '../../core/reasons.ts';
 import type { ListenerUse, OtherUse } from '../../core/certificate/usage.ts';
@@ -13,6 +14,8 @@ export interface IssueModel {
   readonly accountName: string | undefined;
   readonly state: MigrationState;
   readonly reason: Reason | undefined;
+  /** Why nothing more is asked for, where it is not that the migration is done. */
+  readonly end?: IssueEnd | undefined;
   readonly listeners: readonly ListenerUse[];
   readonly others: readonly OtherUse[];
   readonly replacement: Certificate | undefined;

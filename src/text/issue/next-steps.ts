@@ -32,7 +32,7 @@ export function nextSteps(model: IssueModel, next: NextStep): string {
     case 'code':
       return bullets([steps.changeCode]);
     case 'done':
-      return bullets([steps.keepRecords]);
+      return bullets([model.end === undefined ? steps.keepRecords : steps.unneeded]);
     case 'reason':
       return aboutReason(model, next);
     default:

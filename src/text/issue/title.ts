@@ -1,6 +1,7 @@
 import type { Certificate } from '../../core/certificate/certificate.ts';
 import { isOutstanding, type JudgedRecord } from '../../core/dns/proof.ts';
-import { migrationStates, type MigrationState } from '../../core/issue/labels.ts';
+import type { IssueEnd } from '../../core/issue/ends.ts';
+import type { MigrationState } from '../../core/issue/labels.ts';
 import { languages, type Language } from '../../core/language.ts';
 import type { TitleSubject } from '../locales/en/issue.ts';
 import { texts } from '../locales/index.ts';
@@ -8,6 +9,8 @@ import { texts } from '../locales/index.ts';
 /** What the title of an issue tells. */
 export interface TitleModel {
   readonly state: MigrationState;
+  /** Why nothing more is asked for, where it is not that the migration is done. */
+  readonly end?: IssueEnd | undefined;
   readonly isHeld: boolean;
   /** Those that are asked for. */
   readonly records: readonly JudgedRecord[];
@@ -18,10 +21,11 @@ export interface TitleModel {
 
 /** The subject of the mails: what is asked for, or where the migration stands. */
 export function issueTitle(model: TitleModel): string {
-  const { state, isHeld, records, language } = model;
+  const { state, end, isHeld, records, language } = model;
   const t = texts[language].issue.title;
   const subject = model.subject(language);
   const left = records.filter(isOutstanding).length;
+  if (end !== undefined) return t.ends[end](subject);
   if (isHeld && (state === 'found' || state === 'awaiting-dns')) return t.held(subject);
   if (state !== 'awaiting-dns' || records.length === 0) return t.states[state](subject);
   return left === 0 ? t.inPlace(subject) : t.asked(subject, left);
@@ -42,7 +46,7 @@ function isOurs(title: string, { subject }: TitleModel): boolean {
   const shape = withoutNumbers(title);
   return languages.some((language) => {
     const t = texts[language].issue.title;
-    const all = [t.held, t.inPlace, ...migrationStates.map((state) => t.states[state])];
+    const all = [t.held, t.inPlace, ...Object.values(t.states), ...Object.values(t.ends)];
     const ours = [...all.map((text) => text(subject(language))), t.asked(subject(language), 1)];
     return ours.some((text) => withoutNumbers(text) === shape);
   });

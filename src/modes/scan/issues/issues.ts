@@ -1,5 +1,6 @@
 import { userDecisionOf } from '../../shared/decision.ts';
 import type { IssueModel } from '../../../text/issue/model.ts';
+import { wasReplaced } from '../../../core/certificate/migration.ts';
 import { isInRenewalWindow } from '../../../core/certificate/renewal.ts';
 import { desiredIssue, type MigrationInput } from '../../../core/issue/desired.ts';
 import { expiredLabel, hasLabel, projectLabel, stateLabel, stateOf } from '../../../core/issue/labels.ts';
@@ -106,6 +107,7 @@ function titleOf(entry: MigrationItem): TitleModel {
   const { decision, records, observed, userDecision } = entry;
   return {
     state: decision.kind === 'tracked' ? decision.state : 'found',
+    end: endOf(entry),
     isHeld: userDecision === 'held',
     records,
     subject: certificateSubject(observed.certificate),
@@ -226,6 +228,7 @@ export function modelOf(
     accountName: observed.settings.accountName,
     state: decision.kind === 'tracked' ? decision.state : 'found',
     reason: decision.kind === 'tracked' ? decision.reason : undefined,
+    end: endOf(entry),
     replacement,
     wasDone: entry.tracking?.wasDone,
     attempt: result.replacement?.attempt,
@@ -299,6 +302,13 @@ function ownedListeners(
     leftToCode: isIssued ? owned.filter(isLeft) : [],
     swappedOwned: isIssued ? owned.filter((each) => each.owner !== undefined && !isLeft(each)) : [],
   };
+}
+
+/** Closed, though no swap and no switch brought that about. */
+function endOf(entry: MigrationItem): IssueModel['end'] {
+  const { decision, result, proposal } = entry;
+  const isDone = decision.kind === 'tracked' && decision.state === 'done';
+  return isDone && !isInPlace(entry) && !wasReplaced({ ...result, proposal }) ? 'unused' : undefined;
 }
 
 /** Being switched, or switched already. */

@@ -1,3 +1,4 @@
+import type { IssueEnd } from '../../../core/issue/ends.ts';
 import type { MigrationState } from '../../../core/issue/labels.ts';
 import { plural } from '../../plural.ts';
 import { proof, type DueTexts } from './dns.ts';
@@ -17,6 +18,7 @@ interface TitleTexts {
   readonly inPlace: TitleText;
   readonly held: TitleText;
   readonly states: Readonly<Record<MigrationState, TitleText>>;
+  readonly ends: Readonly<Record<IssueEnd, TitleText>>;
 }
 
 /** Rows of the table about the certificate. */
@@ -50,6 +52,9 @@ export const issue = {
       blocked: ([what, rest]) => `Stopped: ${what} cannot move to DNS validation yet${rest}`,
       done: ([what, rest]) => `Done: DNS validation of ${what}${rest}`,
     },
+    ends: {
+      unused: ([what, rest]) => `Not in use any more: ${what}${rest}`,
+    },
   } satisfies TitleTexts,
   /** By state; `pullRequest`: its number with `#`, or empty. */
   found: (names: number) =>
@@ -77,6 +82,13 @@ export const issue = {
   blocked: (due: DueTexts | undefined) =>
     `Please act${due === undefined ? '' : ` ${proof.due(due)}`}. This cannot go on by itself.`,
   heldUp: 'This is held up for now.',
+  /** Why nothing more is asked for, where no migration was the reason. */
+  ends: {
+    unused: [
+      'Nothing uses this certificate any more.',
+      'So nothing is asked for it: no record is to be registered, and no pull request to be reviewed.',
+    ],
+  } satisfies Readonly<Record<IssueEnd, Lead>>,
   done: 'Done.',
   doneReplaced: (certificates: number) =>
     `Nothing uses the e-mail-validated ${certificates === 1 ? 'certificate' : 'certificates'} any more.`,
@@ -147,6 +159,7 @@ export const issue = {
       'Review the pull request, set its label and merge it. Network Load Balancers are swapped at once, Application and Classic Load Balancers in the maintenance window.',
     doAsSaid: 'Do what is said above; the next run takes it up.',
     keepRecords: 'Nothing. The DNS records have to stay for as long as the certificate is used.',
+    unneeded: 'Nothing. If something uses the certificate again, this issue is opened again.',
     nothing: 'Nothing has to be done here by hand; each run brings this issue up to date.',
     changeOwnersFile:
       'Change the file of the listeners’ owner as said above; all else is done by the runs, and each brings this issue up to date.',

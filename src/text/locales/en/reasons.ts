@@ -92,6 +92,8 @@ export const reasons: ReasonTexts = {
     'Use `strategy: replace` or `auto` for this certificate; ACM in this region does not know the switch in place.',
   'contradictory-answers':
     'AWS’s own answers contradict each other, so nothing is taken for done. The next run asks again; if it stays, look at the certificate in the ACM console and ask AWS Support.',
+  'use-unclear':
+    'Nothing to do: no listener holds this certificate any more, and nothing is asked for it. ACM still names a load balancer that used it; the issue is closed once it no longer does.',
   'pull-request-not-permitted':
     'Let GitHub Actions create pull requests, use a GitHub App’s token, or open it by hand from the branch.',
   cancelled: 'Nothing to do: the next run goes on from here.',

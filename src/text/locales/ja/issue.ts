@@ -16,6 +16,9 @@ export const issue = {
       blocked: ([what, rest]) => `DNS 検証へ移行できていません：${what}${rest}`,
       done: ([what, rest]) => `完了（DNS 検証）：${what}${rest}`,
     },
+    ends: {
+      unused: ([what, rest]) => `使用終了：${what}${rest}`,
+    },
   },
   found: (names) => `この証明書（ドメイン名 ${String(names)} 件）は E メール検証のため、DNS 検証への移行が必要です。`,
   ready: 'DNS 検証の証明書が発行されました。',
@@ -38,6 +41,12 @@ export const issue = {
   blocked: (due) =>
     `${due === undefined ? '' : `${proof.due(due)}、`}対応をお願いいたします。このままでは先に進めません。`,
   heldUp: '一時的に進行を止めています。',
+  ends: {
+    unused: [
+      'この証明書を使用しているリソースはなくなりました。',
+      'そのため、この証明書についてのレコードの登録やプルリクエストのレビューは不要です。',
+    ],
+  },
   done: '完了しました。',
   doneReplaced: () => 'E メール検証の証明書は、どこからも使用されていません。',
   doneInPlace: () => 'すべてのドメイン名が DNS で検証されるようになりました。ARN は変わっていません。',
@@ -102,6 +111,7 @@ export const issue = {
       'プルリクエストをレビューし、ラベルを付けてマージしてください。Network Load Balancer はすぐに、Application Load Balancer と Classic Load Balancer はメンテナンスウィンドウ内に切り替えます。',
     doAsSaid: '上記の対応をお願いいたします。対応後、次回の自動チェック（定期実行）で反映されます。',
     keepRecords: '対応は不要です。証明書を使用している間は、DNS レコードを削除しないでください。',
+    unneeded: '対応は不要です。この証明書が再び使用された場合は、この Issue を再オープンします。',
     nothing: '手作業での対応は不要です。この Issue は自動的に更新されます。',
     changeOwnersFile:
       '上記のとおり、リスナーを管理しているファイルを変更してください。それ以外は自動的に処理され、この Issue も自動的に更新されます。',

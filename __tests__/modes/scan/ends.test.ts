@@ -1,0 +1,88 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import type { ModeResult } from '../../../src/modes/shared/context.ts';
+import type { Issue } from '../../../src/core/repository.ts';
+import { scan } from '../../../src/modes/scan/scan.ts';
+import { account, addShop, region, startWorld, windowClosed, type World } from '../world.ts';
+
+describe('the end of a certificate that no swap brought about', () => {
+  let world: World;
+  let old: string;
+  let listener: string;
+  let first: ModeResult;
+  beforeEach(async () => {
+    world = await startWorld();
+    world.aws.dns.addZone('example.com');
+    old = await addShop(world);
+    listener = world.aws.listeners()[0]?.arn ?? '';
+    first = await look();
+  });
+  afterEach(() => world.close());
+
+  function look(more = ''): Promise<ModeResult> {
+    return scan(world.context(windowClosed, more));
+  }
+
+  function replacement(): string {
+    return first.certificates[0]?.replacement ?? '';
+  }
+
+  function issue(): Issue {
+    const found = [...world.github.issues.values()].find(({ body }) => body.includes(`certificate=${old}`));
+    if (found === undefined) throw new Error('There is no issue.');
+    return found;
+  }
+
+  /** What a reader sees of it without unfolding anything. */
+  function shown(): string {
+    const { title, body } = issue();
+    return `${title}\n${body.replaceAll(/<!--.*?-->/gs, '').replaceAll(/<details>.*?<\/details>/gs, '')}`;
+  }
+
+  function takeOff(): void {
+    const other = world.aws.addCertificate({ account, region, names: ['other.example.org'], validationMethod: 'DNS' });
+    world.aws.setListenerCertificates(listener, { defaultCertificate: other, sni: [] });
+  }
+
+  async function expectQuiet(more = ''): Promise<void> {
+    const written = world.github.writes.length;
+    await look(more);
+    expect(world.github.writes.slice(written)).toEqual([]);
+  }
+
+  const asks = /Please add|We see (?:it|them)|DNS: add|have to stay|being late/;
+
+  test.each(['pending', 'issued'])('is no swap where its replacement, %s, serves nothing', async (status) => {
+    if (status === 'issued') {
+      world.aws.registerRecords(replacement());
+      await look();
+      expect(world.github.pullRequests.size).toBe(1);
+    }
+    takeOff();
+    const { certificates } = await look();
+    expect(certificates).toMatchObject([{ arn: old, state: 'done' }]);
+    expect(issue()).toMatchObject({ state: 'closed', stateReason: 'completed' });
+    expect(issue().labels).toContain('acm:done');
+    expect(shown()).toContain('Not in use any more: shop.example.com');
+    expect(shown()).toContain('**Nothing uses this certificate any more.**');
+    expect(shown()).not.toMatch(/[Ss]wapped|new certificate|DNS validation of/);
+    expect(shown()).not.toMatch(asks);
+    expect(issue().body).not.toContain('please keep them');
+    const left = [...world.github.comments.values()].filter(({ body }) => body.includes('event=nothing-left'));
+    expect(left).toHaveLength(status === 'issued' ? 1 : 0);
+    await expectQuiet();
+  });
+
+  test('is not told as a swap while ACM still names the load balancer', async () => {
+    takeOff();
+    const [loadBalancer] = world.aws.loadBalancers();
+    world.aws.setOtherUsers(old, [loadBalancer?.arn ?? '']);
+    const { certificates } = await look();
+    expect(certificates).toMatchObject([{ state: 'found', reason: { code: 'use-unclear' } }]);
+    expect(issue()).toMatchObject({ state: 'open' });
+    expect(issue().labels).toContain('acm:found');
+    expect(shown()).toContain('no listener holds this certificate any more');
+    expect(shown()).not.toMatch(/[Ss]wapped|new certificate/);
+    expect(shown()).not.toMatch(asks);
+    await expectQuiet();
+  });
+});

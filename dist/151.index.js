@@ -410,6 +410,11 @@ export const modules = {
         waitsFor: "person",
         actor: "platform"
       },
+      "use-unclear": {
+        ...waits,
+        waitsFor: "run",
+        actor: "nobody"
+      },
       "in-place-unavailable": {
         ...waits,
         waitsFor: "config",
@@ -741,7 +746,9 @@ export const modules = {
       const hasScanned = result.emailValidated !== void 0;
       const inState = state => hasScanned ? String(result.certificates.filter(certificate => certificate.state === state).length) : "";
       const listeners = result.pullRequests.flatMap(pullRequest => pullRequest.listeners);
-      const withOutcome = (...kinds) => result.hasWorked ? String(listeners.filter(listener => kinds.includes(listener.outcome)).length) : "";
+      const ended = (...kinds) => listeners.filter(listener => kinds.includes(listener.outcome)).length;
+      const withOutcome = kind => result.hasWorked ? String(ended(kind)) : "";
+      const withoutPlan = result.pullRequests.filter(({reason: reason}) => reason?.code === "plan-invalid").length;
       return {
         report: reportPath,
         "email-validated": hasScanned ? String(result.emailValidated) : "",
@@ -752,7 +759,7 @@ export const modules = {
         done: inState("done"),
         swapped: withOutcome("swapped"),
         deferred: withOutcome("deferred"),
-        failed: withOutcome("failed", "refused", "not-started"),
+        failed: result.hasWorked ? String(ended("failed", "refused", "not-started") + withoutPlan) : "",
         "next-window": result.nextWindow === void 0 ? "" : (0, _text_time_js__WEBPACK_IMPORTED_MODULE_0__.dv)(result.nextWindow, timeZone),
         matrix: result.matrix,
         issues: JSON.stringify(result.issuesWritten),
@@ -1289,6 +1296,7 @@ export const modules = {
       "plan-differs": () => "the default branch has another version",
       "records-not-shown": () => "ACM showed no record of it (`ListCertificateDomainValidations`), so nothing was started",
       "old-not-served": () => "it does not serve the old certificate any more",
+      "other-port": ({reviewed: reviewed, found: found}) => `reviewed as port ${reviewed}, found on port ${found}`,
       "found-elsewhere": ({reviewed: reviewed, found: found}, q) => `reviewed as ${q(reviewed)}, found as ${q(found)}`,
       "neither-served": () => "it serves neither certificate where the plan found the old one",
       "swapped-and-back": () => "it was swapped and is back on the old certificate",
@@ -1500,6 +1508,9 @@ export const modules = {
           failed: ([what, rest]) => `Swap failed: ${what}${rest}`,
           blocked: ([what, rest]) => `Stopped: ${what} cannot move to DNS validation yet${rest}`,
           done: ([what, rest]) => `Done: DNS validation of ${what}${rest}`
+        },
+        ends: {
+          unused: ([what, rest]) => `Not in use any more: ${what}${rest}`
         }
       },
       found: names => `This certificate for ${(0, plural.L)(names, "name")} is validated by e-mail and has to move to DNS validation.`,
@@ -1509,6 +1520,9 @@ export const modules = {
       failed: (pullRequest, label) => [ `The swap failed${inBrackets(pullRequest)}.`, label === void 0 ? "The next run tries again, and goes on once the cause is gone; a comment on the pull request says what stands on each listener now." : `To try again, take label ${label} off pull request ${pullRequest} and set it again, or run \`swap\` with its number; its comment says what happened and what stands on each listener now.` ],
       blocked: due => `Please act${due === void 0 ? "" : ` ${proof.due(due)}`}. This cannot go on by itself.`,
       heldUp: "This is held up for now.",
+      ends: {
+        unused: [ "Nothing uses this certificate any more.", "So nothing is asked for it: no record is to be registered, and no pull request to be reviewed." ]
+      },
       done: "Done.",
       doneReplaced: certificates => `Nothing uses the e-mail-validated ${certificates === 1 ? "certificate" : "certificates"} any more.`,
       doneInPlace: certificates => certificates === 1 ? "Every name of the certificate is proven by DNS now, and its ARN is the same." : `Every name of ${String(certificates)} certificates is proven by DNS now, and their ARNs are the same.`,
@@ -1519,7 +1533,7 @@ export const modules = {
       timedOut: "ACM’s last wait of 72 hours is over; it begins again as soon as the records are seen.",
       recordsPending: strategy => [ strategy === "replace" ? "A DNS-validated certificate is requested." : "The switch is started.", "ACM is still making its DNS records; the next run shows them here." ],
       recordsToCome: names => `ACM is still making the records of ${names}; the next run adds them here.`,
-      again: attempt => `(${attempt === 2 ? "Second attempt" : `Attempt ${String(attempt)}`} of ACM, with the same records.)`,
+      again: attempt => `(${attempt === 2 ? "Second attempt" : `Attempt ${String(attempt)}`} of ACM: what is registered already stays right.)`,
       about: "AWS Certificate Manager (ACM) issues the TLS certificate for the names below. By these records it sees that we control their domain; until now it asked by e-mail, which AWS is ending. Adding them changes nothing about the services that run.",
       attempt: (ends, left) => `This attempt ends ${ends}${left}; being late costs nothing but a new attempt, with the same records.`,
       left: span => ` (${span} left)`,
@@ -1558,6 +1572,7 @@ export const modules = {
         review: "Review the pull request, set its label and merge it. Network Load Balancers are swapped at once, Application and Classic Load Balancers in the maintenance window.",
         doAsSaid: "Do what is said above; the next run takes it up.",
         keepRecords: "Nothing. The DNS records have to stay for as long as the certificate is used.",
+        unneeded: "Nothing. If something uses the certificate again, this issue is opened again.",
         nothing: "Nothing has to be done here by hand; each run brings this issue up to date.",
         changeOwnersFile: "Change the file of the listeners’ owner as said above; all else is done by the runs, and each brings this issue up to date.",
         takeHoldOff: "Take label `acm-hold` off this issue when it may go on.",
@@ -1938,7 +1953,7 @@ export const modules = {
       "outside-window": "Nothing to do: the next run inside the maintenance window goes on.",
       "window-cutoff": "Nothing to do: the window ends too soon to start; the next one is used.",
       frozen: "Nothing to do: the first run after the freeze, inside a window, goes on.",
-      "no-window": "Add `maintenance.windows` to the config (or an override for this load balancer) that opens.",
+      "no-window": "Add `maintenance.windows` to the config (or an override for this load balancer) that opens, for longer than `maintenance.cutoff`.",
       "change-calendar-closed": "Nothing to do: the first run after the SSM Change Calendar opens, inside a window, goes on.",
       "change-calendar-unreadable": "Give the swap role `ssm:GetCalendarState` in the calendar’s account, or correct `maintenance.change-calendars`; what cannot be read counts as closed.",
       "clock-wrong": "Set the clock of the runner right (NTP): by a wrong one nobody can tell whether the window is open. Load balancers that need no window go on.",
@@ -1984,6 +1999,7 @@ export const modules = {
       "unsupported-service": "Switch this certificate in place (`UpdateCertificateOptions`, same ARN), or exchange it in that service by hand.",
       "in-place-unavailable": "Use `strategy: replace` or `auto` for this certificate; ACM in this region does not know the switch in place.",
       "contradictory-answers": "AWS’s own answers contradict each other, so nothing is taken for done. The next run asks again; if it stays, look at the certificate in the ACM console and ask AWS Support.",
+      "use-unclear": "Nothing to do: no listener holds this certificate any more, and nothing is asked for it. ACM still names a load balancer that used it; the issue is closed once it no longer does.",
       "pull-request-not-permitted": "Let GitHub Actions create pull requests, use a GitHub App’s token, or open it by hand from the branch.",
       cancelled: "Nothing to do: the next run goes on from here.",
       "time-budget": "Nothing to do: the next run begins with it. If it stays, raise `scan.time-budget` or scan in shards.",
@@ -2012,6 +2028,8 @@ export const modules = {
         terraform: "Terraform"
       },
       notAskedHeading: "The DNS records, not asked for now",
+      knownHeading: "DNS records that are known already",
+      known: "Another certificate of this account needs these records for the same names, and ACM will ask for the same ones here: they can be registered before.",
       keepHeading: "The DNS records: please keep them",
       zoneOf: zone => `the zone of ${zone}`,
       hostedZone: zone => `Hosted zone ${zone}:`,
@@ -2082,6 +2100,7 @@ export const modules = {
       untouched: "old certificate in place",
       goesOn: opening => `It goes on in the maintenance window from ${opening}. To stop it before: take the label off, or revert the merge.`,
       allSwapped: count => `Swapped: ${allOf(count)}`,
+      withInvalid: (said, count) => `${said}; ${(0, plural.L)(count, "plan file")} refused`,
       allPutBack: count => `Put back: ${allOf(count)}`,
       outcomes: (action, {all: all, back: back, swapped: swapped, failed: failed, waiting: waiting, refused: refused, notStarted: notStarted}) => {
         const parts = [ ...back > 0 ? [ `${String(back)} put back` ] : [], ...swapped > 0 ? [ `${String(swapped)} swapped` ] : [], ...failed > 0 ? [ `${String(failed)} failed` ] : [], ...waiting > 0 ? [ `${String(waiting)} waiting` ] : [], ...refused > 0 ? [ `${String(refused)} refused` ] : [], ...notStarted > 0 ? [ `${String(notStarted)} not started` ] : [] ];
@@ -2563,6 +2582,7 @@ export const modules = {
       "plan-differs": () => "デフォルトブランチのプランの内容が異なります",
       "records-not-shown": () => "ACM からレコードを取得できない（`ListCertificateDomainValidations`）ため、開始していません",
       "old-not-served": () => "古い証明書はこのリスナーに設定されていません",
+      "other-port": ({reviewed: reviewed, found: found}) => `レビュー時はポート ${reviewed} でしたが、現在はポート ${found} です`,
       "found-elsewhere": ({reviewed: reviewed, found: found}, q) => `レビュー時は ${q(reviewed)} でしたが、現在は ${q(found)} です`,
       "neither-served": () => "プランの位置に、新旧どちらの証明書も設定されていません",
       "swapped-and-back": () => "切り替え後に、古い証明書に戻されています",
@@ -2679,7 +2699,7 @@ export const modules = {
         "renewal-waits": ({end: end}) => `**この証明書は、更新が完了しているべき時期を過ぎています。有効期限は ${end}です。**`,
         "not-renewable": ({end: end}) => `**この証明書は使用中ですが、ACM による更新の対象外です。有効期限は ${end}です。**`,
         "expires-soon": ({end: end}) => `**${end}までに、この証明書を入れ替えてください。** 自動では更新されません。`,
-        "old-served": ({end: end}) => `**ロードバランサーが、この証明書ではなく古い証明書を提示しています。** ACM 上の証明書の有効期限は ${end}ですが、古い証明書はそれより前に期限が切れます。`
+        "old-served": ({end: end}) => `**ロードバランサーが、この証明書ではなく古い証明書を提示しています。** ACM の証明書の有効期限は ${end}ですが、古い証明書はそれより前に期限が切れます。`
       },
       endedTitle: name => `有効期限が切れた証明書が使用されています：${name}`,
       endedHeadline: end => `**この証明書は ${end}に有効期限が切れましたが、まだ使用されています。クライアントではエラーになります。** 至急、入れ替えてください。`,
@@ -2708,7 +2728,7 @@ export const modules = {
         "renewal-waits": "更新が進行中、または完了しています。",
         "not-renewable": "ACM による更新の対象になりました。",
         "expires-soon": "証明書が入れ替えられました。",
-        "old-served": "ロードバランサーは ACM 上の証明書を提示しています。"
+        "old-served": "ロードバランサーは ACM の証明書を提示しています。"
       },
       ended: {
         gone: "証明書は削除されました。",
@@ -2776,6 +2796,9 @@ export const modules = {
           failed: ([what, rest]) => `切り替え失敗：${what}${rest}`,
           blocked: ([what, rest]) => `DNS 検証へ移行できていません：${what}${rest}`,
           done: ([what, rest]) => `完了（DNS 検証）：${what}${rest}`
+        },
+        ends: {
+          unused: ([what, rest]) => `使用終了：${what}${rest}`
         }
       },
       found: names => `この証明書（ドメイン名 ${String(names)} 件）は E メール検証のため、DNS 検証への移行が必要です。`,
@@ -2785,6 +2808,9 @@ export const modules = {
       failed: (pullRequest, label) => [ `切り替えに失敗しました${pullRequest === "" ? "" : `（${pullRequest}）`}。`, label === void 0 ? "次回の定期実行で再試行し、原因が解消されていれば続行します。リスナーの現在の状態は、プルリクエストのコメントに記載しています。" : `再試行するには、プルリクエスト ${pullRequest} のラベル ${label} を外して付け直すか、その番号を指定して \`swap\` を実行してください。発生した内容とリスナーの現在の状態は、プルリクエストのコメントに記載しています。` ],
       blocked: due => `${due === void 0 ? "" : `${dns_proof.due(due)}、`}対応をお願いいたします。このままでは先に進めません。`,
       heldUp: "一時的に進行を止めています。",
+      ends: {
+        unused: [ "この証明書を使用しているリソースはなくなりました。", "そのため、この証明書についてのレコードの登録やプルリクエストのレビューは不要です。" ]
+      },
       done: "完了しました。",
       doneReplaced: () => "E メール検証の証明書は、どこからも使用されていません。",
       doneInPlace: () => "すべてのドメイン名が DNS で検証されるようになりました。ARN は変わっていません。",
@@ -2795,7 +2821,7 @@ export const modules = {
       timedOut: "ACM の前回の待機時間（72 時間）は終了しました。レコードを確認でき次第、検証を再開します。",
       recordsPending: strategy => [ strategy === "replace" ? "DNS 検証の証明書をリクエストしました。" : "検証方法の変更を開始しました。", "ACM が DNS レコードを準備しています。次回の自動チェック（定期実行）で、ここに掲載します。" ],
       recordsToCome: names => `${names} のレコードは ACM が準備中です。次回の自動チェック（定期実行）で、ここに追加します。`,
-      again: attempt => `（ACM による ${String(attempt)} 回目の検証です。レコードは前回と同じです。）`,
+      again: attempt => `（ACM による ${String(attempt)} 回目の検証です。登録済みのレコードはそのままで問題ありません。）`,
       about: "AWS Certificate Manager（ACM）は、下記のドメイン名で使用する TLS 証明書を発行する AWS のサービスです。ACM はこれらのレコードを参照して、当組織がドメインを管理していることを確認します。これまでは E メールで確認していましたが、AWS がこの方式を終了します。レコードを追加しても、稼働中のサービスへの影響はありません。",
       attempt: (ends, left) => `今回の検証は ${ends}に終了します${left}。間に合わなかった場合も、同じレコードで検証をやり直すだけで済みます。`,
       left: span => `（残り ${span}）`,
@@ -2834,6 +2860,7 @@ export const modules = {
         review: "プルリクエストをレビューし、ラベルを付けてマージしてください。Network Load Balancer はすぐに、Application Load Balancer と Classic Load Balancer はメンテナンスウィンドウ内に切り替えます。",
         doAsSaid: "上記の対応をお願いいたします。対応後、次回の自動チェック（定期実行）で反映されます。",
         keepRecords: "対応は不要です。証明書を使用している間は、DNS レコードを削除しないでください。",
+        unneeded: "対応は不要です。この証明書が再び使用された場合は、この Issue を再オープンします。",
         nothing: "手作業での対応は不要です。この Issue は自動的に更新されます。",
         changeOwnersFile: "上記のとおり、リスナーを管理しているファイルを変更してください。それ以外は自動的に処理され、この Issue も自動的に更新されます。",
         takeHoldOff: "再開してよい場合は、この Issue からラベル `acm-hold` を外してください。",
@@ -3043,13 +3070,14 @@ export const modules = {
       zoneSummary: (zone, records) => `${zone}：${String(records)} 件`
     };
     const swap_comment_swapComment = {
-      nothingSwapped: isMore => isMore ? "これ以上の切り替えは行っていません" : "切り替えは行っていません",
+      nothingSwapped: isMore => isMore ? "追加の切り替えは行っていません" : "切り替えは行っていません",
       nothingPutBack: "ロールバックは行っていません",
       nothingToPutBack: "ロールバックの必要はありません：古い証明書が設定されています",
       untouched: "古い証明書のまま",
       goesOn: opening => `${opening}からのメンテナンスウィンドウで続行します。それまでに中止するには、ラベルを外すか、マージを取り消して（Revert）ください。`,
       allSwapped: count => `切り替え完了：リスナー ${String(count)} 件`,
       allPutBack: count => `ロールバック完了：リスナー ${String(count)} 件`,
+      withInvalid: (said, count) => `${said}（無効なプランファイル ${String(count)} 件）`,
       outcomes: (action, {all: all, back: back, swapped: swapped, failed: failed, waiting: waiting, refused: refused, notStarted: notStarted}) => {
         const parts = [ ...back > 0 ? [ `ロールバック済み ${String(back)} 件` ] : [], ...swapped > 0 ? [ `切り替え済み ${String(swapped)} 件` ] : [], ...failed > 0 ? [ `失敗 ${String(failed)} 件` ] : [], ...waiting > 0 ? [ `待機中 ${String(waiting)} 件` ] : [], ...refused > 0 ? [ `見送り ${String(refused)} 件` ] : [], ...notStarted > 0 ? [ `未開始 ${String(notStarted)} 件` ] : [] ];
         return `${action === "swap" ? "切り替え" : "ロールバック"}の結果（リスナー ${String(all)} 件）：${parts.join("、")}`;
@@ -3256,7 +3284,7 @@ export const modules = {
       "outside-window": "対応は不要です。メンテナンスウィンドウ内の次回の自動チェック（定期実行）で続行します。",
       "window-cutoff": "対応は不要です。ウィンドウの残り時間が短いため、次のウィンドウで実行します。",
       frozen: "対応は不要です。凍結期間が終わった後、ウィンドウ内の最初の実行で続行します。",
-      "no-window": "設定ファイルに、今後有効になる `maintenance.windows`（またはこのロードバランサー向けの `overrides`）を追加してください。",
+      "no-window": "設定ファイルに、今後有効になる `maintenance.windows`（またはこのロードバランサー向けの `overrides`）を、`maintenance.cutoff` より長く開くように追加してください。",
       "change-calendar-closed": "対応は不要です。SSM Change Calendar がオープンになった後、メンテナンスウィンドウ内で最初に実行されるときに続行します。",
       "change-calendar-unreadable": "カレンダーのあるアカウントで、スワップ用ロールに `ssm:GetCalendarState` を許可するか、`maintenance.change-calendars` を修正してください。読み取れないカレンダーはクローズとして扱われます。",
       "clock-wrong": "ランナーの時計を合わせてください（NTP）。時計がずれていると、メンテナンスウィンドウ内かどうかを判断できません。ウィンドウを必要としないロードバランサーは、そのまま切り替えます。",
@@ -3302,6 +3330,7 @@ export const modules = {
       "unsupported-service": "この証明書の検証方法をその場で変更する（`UpdateCertificateOptions`。ARN は変わりません）か、該当のサービスで手動で証明書を差し替えてください。",
       "in-place-unavailable": "このリージョンの ACM は検証方法の変更に対応していません。この証明書には `strategy: replace` または `auto` を使用してください。",
       "contradictory-answers": "AWS の複数の API の応答が互いに矛盾しているため、完了とは判断していません。次回の実行で再度確認します。続く場合は、ACM コンソールで証明書を確認し、AWS サポートにお問い合わせください。",
+      "use-unclear": "対応は不要です。この証明書を保持するリスナーはなくなっており、何も依頼していません。ACM がまだロードバランサーを使用元として示しているため、示さなくなった時点で Issue を閉じます。",
       "pull-request-not-permitted": "GitHub Actions にプルリクエストの作成を許可するか、GitHub App のトークンを使用するか、ブランチから手動でプルリクエストを作成してください。",
       cancelled: "対応は不要です。次回の実行がここから続行します。",
       "time-budget": "対応は不要です。次回の実行がここから始まります。続く場合は `scan.time-budget` を延ばすか、シャードに分けてスキャンしてください。",
@@ -3330,6 +3359,8 @@ export const modules = {
         terraform: "Terraform"
       },
       notAskedHeading: "DNS レコード（現在は登録を依頼していません）",
+      knownHeading: "すでに分かっている DNS レコード",
+      known: "このアカウントの別の証明書が、同じ名前についてこれらのレコードを必要としています。ACM はこの証明書にも同じレコードを求めますので、先に登録していただけます。",
       keepHeading: "DNS レコード（削除しないでください）",
       zoneOf: zone => zone,
       hostedZone: zone => `ホストゾーン ${zone}：`,

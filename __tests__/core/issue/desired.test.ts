@@ -199,15 +199,14 @@ describe('what goes before the migration', () => {
 
   test('a certificate that is gone closes the issue with no label of ours but that it is done', () => {
     const labels = ['acm-email-to-dns', 'acm:ready', 'acm:at-risk', 'prio-1'];
-    expect(desiredIssue({ kind: 'gone', wasLost: false }, issue({ labels }))).toMatchObject({
-      ...{ state: 'closed', set: ['acm:done'], takeOff: ['acm:ready', 'acm:at-risk'], writesBody: false, news: [] },
+    expect(desiredIssue({ kind: 'gone' }, issue({ labels }))).toMatchObject({
+      ...{ state: 'closed', set: ['acm:done'], takeOff: ['acm:ready', 'acm:at-risk'], writesBody: true, news: [] },
     });
-    expect(desiredIssue({ kind: 'gone', wasLost: true }, issue())?.writesBody).toBe(true);
   });
 
-  test('a certificate outside the fleet is blocked, and the body with its records stays', () => {
+  test('a certificate outside the fleet is blocked, and the body asks for nothing more', () => {
     expect(desiredIssue({ kind: 'outside', reason: reason('not-in-fleet') }, issue())).toMatchObject({
-      ...{ state: 'open', writesBody: false, set: ['acm:blocked'], takeOff: ['acm:found'] },
+      ...{ state: 'open', writesBody: true, set: ['acm:blocked'], takeOff: ['acm:found'] },
       news: [{ kind: 'blocked', facts: ['not-in-fleet'] }],
     });
   });

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { ModeResult } from '../../../src/modes/shared/context.ts';
 import type { Issue } from '../../../src/core/repository.ts';
 import { scan } from '../../../src/modes/scan/scan.ts';
+import { scanActions } from '../../../sandbox/aws/permissions.ts';
 import { account, addShop, region, startWorld, windowClosed, type World } from '../world.ts';
 
 describe('the end of a certificate that no swap brought about', () => {
@@ -83,6 +84,49 @@ describe('the end of a certificate that no swap brought about', () => {
     expect(shown()).toContain('no listener holds this certificate any more');
     expect(shown()).not.toMatch(/[Ss]wapped|new certificate/);
     expect(shown()).not.toMatch(asks);
+    await expectQuiet();
+  });
+
+  test('says that it was deleted when it is closed for that', async () => {
+    takeOff();
+    world.aws.removeCertificate(old);
+    await look();
+    expect(issue()).toMatchObject({ state: 'closed', title: 'Deleted in ACM: shop.example.com' });
+    expect(issue().labels).toContain('acm:done');
+    expect(shown()).toContain('**ACM does not know this certificate any more: somebody has deleted it.**');
+    expect(issue().body).not.toMatch(asks);
+    await expectQuiet();
+  });
+
+  test('asks for nothing any more once a rule leaves it out, and goes on when it is back', async () => {
+    const rule = 'rules: [{ match: { domain: shop.example.com }, ignore: true }]';
+    await look(rule);
+    expect(issue()).toMatchObject({ state: 'open', title: 'Left out by the config: shop.example.com' });
+    expect(issue().labels.filter((label) => label.startsWith('acm:'))).toEqual([]);
+    expect(issue().body).not.toMatch(asks);
+    await expectQuiet(rule);
+    await look();
+    expect(issue()).toMatchObject({ state: 'open', title: 'DNS: add 1 CNAME record for shop.example.com' });
+    expect(issue().labels).toContain('acm:awaiting-dns');
+    expect(issue().body).toContain(`replacement=${replacement()}`);
+    await expectQuiet();
+  });
+
+  test('asks for nothing any more once its account has left the config, and goes on when it is back', async () => {
+    const config = (accounts: string): string =>
+      `version: 1\naccounts: [${accounts}]\nregions: [${region}]\nmaintenance:\n  ${windowClosed}\n` +
+      `dns: { resolvers: ["${world.aws.dns.address}"] }\n`;
+    const other = '444455556666';
+    world.aws.addAccount(other, { roles: { 'acm-email-to-dns-scan': { allow: scanActions } } });
+    await scan(world.contextOf(config(`{ id: "${other}" }`)));
+    expect(issue()).toMatchObject({ state: 'open', title: 'Not looked at any more: shop.example.com' });
+    expect(issue().labels).toContain('acm:blocked');
+    expect(issue().body).not.toMatch(asks);
+    const written = world.github.writes.length;
+    await scan(world.contextOf(config(`{ id: "${other}" }`)));
+    expect(world.github.writes.slice(written)).toEqual([]);
+    await look();
+    expect(issue()).toMatchObject({ state: 'open', title: 'DNS: add 1 CNAME record for shop.example.com' });
     await expectQuiet();
   });
 });

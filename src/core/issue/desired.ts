@@ -52,7 +52,9 @@ export type IssueInput =
   /** A migrated certificate was at risk, and is not any more. `facts`: what it was. */
   | { readonly kind: 'fixed'; readonly facts: readonly string[] }
   /** The certificate does not exist any more. */
-  | { readonly kind: 'gone'; readonly wasLost: boolean }
+  | { readonly kind: 'gone' }
+  /** A rule leaves it out. */
+  | { readonly kind: 'ignored' }
   | MigrationInput
   /** No scan looks at its account and region any more. */
   | { readonly kind: 'outside'; readonly reason: Reason };
@@ -108,17 +110,24 @@ export function desiredIssue(input: IssueInput, issue: Current): DesiredIssue | 
     case 'gone':
       return {
         ...untouched,
-        ...{ writesBody: input.wasLost, state: 'closed', set: missing(issue, [stateLabel('done')]) },
+        ...{ writesBody: true, state: 'closed', set: missing(issue, [stateLabel('done')]) },
         takeOff: issue.labels.filter(
           (label) =>
             isOwnLabel(label.toLowerCase()) && ![projectLabel, stateLabel('done')].some((one) => isLabel(one, label)),
         ),
       };
+    case 'ignored':
+      if (issue.state === 'closed') return undefined;
+      return {
+        ...untouched,
+        ...{ writesBody: true, state: issue.state },
+        takeOff: issue.labels.filter((label) => isStateOf(label) || isLabel(label, expiredLabel)),
+      };
     case 'outside':
       return {
         ...untouched,
         ...labelled(issue, 'blocked'),
-        state: issue.state,
+        ...{ writesBody: true, state: issue.state },
         news: [{ kind: 'blocked', facts: [input.reason.code] }],
       };
     case 'migration':

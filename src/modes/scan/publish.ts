@@ -5,6 +5,7 @@ import type { LocalizedText } from '../../core/language.ts';
 import type { ReportedCertificate } from '../../core/report/report.ts';
 import { duplicateText } from '../../text/issue/events.ts';
 import { scanSummary } from '../../text/report/summary.ts';
+import { endedIssue } from '../../text/issue/ended.ts';
 import { foundAgainBody } from '../../text/issue/risk.ts';
 import type { PullRequest } from '../../core/repository.ts';
 import { pauseReason } from '../../core/swap/policy/rechecks.ts';
@@ -344,8 +345,11 @@ async function closeGone(
     ({ issue, certificate, replacement, lostSince }) =>
       reconcileIssue(context, tracking, {
         issue,
-        decide: (current) => desiredIssue({ kind: 'gone', wasLost: lostSince !== undefined }, current),
-        body: () => foundAgainBody(certificate, replacement, context.config.issues.language),
+        decide: (current) => desiredIssue({ kind: 'gone' }, current),
+        ...endedIssue('deleted', { certificate, language: context.config.issues.language }),
+        ...(lostSince !== undefined && {
+          body: () => foundAgainBody(certificate, replacement, context.config.issues.language),
+        }),
         tell: () => ({ people: [], text: '' }),
       }),
   );

@@ -64,7 +64,7 @@ function stepOfIssue(model: IssueModel): NextStep {
 }
 
 /** Behind the bold part stands a space in every language: without it GitHub would not see where it ends. */
-function lead([bold, rest]: Lead): string {
+export function lead([bold, rest]: Lead): string {
   return rest === '' ? `**${bold}**` : `**${bold}** ${rest}`;
 }
 

@@ -52,6 +52,29 @@ function isOurs(title: string, { subject }: TitleModel): boolean {
   });
 }
 
+/** Says why nothing more is asked, of whatever our title was about; one that a person gave stays. */
+export function endedTitle(before: string, end: IssueEnd, language: Language): string {
+  const subject = languages.flatMap((spoken) =>
+    shapesOf(spoken)
+      .flatMap((shape) => shape.exec(before) ?? [])
+      .slice(0, 3),
+  );
+  const [, what, rest = ''] = subject;
+  return what === undefined ? before : texts[language].issue.title.ends[end]([what, rest]);
+}
+
+/** Every title of ours in a language, with its subject in groups. */
+function shapesOf(language: Language): readonly RegExp[] {
+  const t = texts[language].issue.title;
+  const subject: TitleSubject = ['WHAT', 'REST'];
+  const all = [t.held, t.inPlace, ...Object.values(t.states), ...Object.values(t.ends)];
+  const shapes = [...all.map((text) => text(subject)), t.asked(subject, 1), t.asked(subject, 2)];
+  return shapes.map((shape) => {
+    const pattern = shape.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`).replaceAll(/\d+/g, String.raw`\d+`);
+    return new RegExp(`^${pattern.replace('WHAT', '(.+?)').replace('REST', '( .+|（.+）)?')}$`, 'u');
+  });
+}
+
 function withoutNumbers(title: string): string {
   return title.replaceAll(/\d+/g, '0').replaceAll(/\b(record|certificate|name|zone)s\b/g, '$1');
 }

@@ -24,6 +24,7 @@ import {
   wrongRecordText,
 } from '../../../text/issue/events.ts';
 import { actBy, issueBody } from '../../../text/issue/issue.ts';
+import { endedIssue } from '../../../text/issue/ended.ts';
 import { certificateSubject, issueTitle, titleNow, type TitleModel } from '../../../text/issue/title.ts';
 import { shownZone } from '../../../text/dns/records.ts';
 import type { HistoryModel } from '../../../text/issue/history.ts';
@@ -86,8 +87,14 @@ export async function ensureIssue(
   around: IssueContext,
 ): Promise<Reconciled> {
   const own = entry.tracking;
-  if (own === undefined || own.group !== undefined || entry.decision.kind !== 'tracked') {
-    return { isWritten: false, problems: [] };
+  if (own === undefined || own.group !== undefined) return { isWritten: false, problems: [] };
+  if (entry.decision.kind === 'listed') {
+    return reconcileIssue(context, tracking, {
+      issue: own.issue,
+      decide: (issue) => desiredIssue({ kind: 'ignored' }, issue),
+      ...endedIssue('ignored', { certificate: own.certificate, language: entry.observed.settings.language }),
+      tell: () => ({ people: [], text: '' }),
+    });
   }
   return reconcileIssue(context, tracking, {
     issue: own.issue,

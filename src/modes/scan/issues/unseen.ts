@@ -7,6 +7,7 @@ import type { LocalizedText } from '../../../core/language.ts';
 import { reason } from '../../../core/reasons.ts';
 import type { ReportedCertificate, FailedRegion, ReportedReason } from '../../../core/report/report.ts';
 
+import { endedIssue } from '../../../text/issue/ended.ts';
 import { blockedText } from '../../../text/issue/events.ts';
 import { reportReason } from '../../../text/reasons.ts';
 import type { Context } from '../../shared/context.ts';
@@ -72,12 +73,11 @@ export async function reconcileUnseen(
 
 const notInFleet = reason('not-in-fleet');
 
-/** The body keeps the records that it shows: they may still be right. */
-function tellDropped(context: Context, tracking: Tracking, { issue }: TrackingIssue): Promise<Reconciled> {
+function tellDropped(context: Context, tracking: Tracking, { issue, certificate }: TrackingIssue): Promise<Reconciled> {
   return reconcileIssue(context, tracking, {
     issue,
     decide: (current) => desiredIssue({ kind: 'outside', reason: notInFleet }, current),
-    body: ({ body }) => body,
+    ...endedIssue('outside', { certificate, reason: notInFleet, language: context.config.issues.language }),
     tell: () => ({ people: issue.assignees, text: blockedText(notInFleet, context.config.issues.language) }),
   });
 }

@@ -54,6 +54,9 @@ export const issue = {
     },
     ends: {
       unused: ([what, rest]) => `Not in use any more: ${what}${rest}`,
+      deleted: ([what, rest]) => `Deleted in ACM: ${what}${rest}`,
+      ignored: ([what, rest]) => `Left out by the config: ${what}${rest}`,
+      outside: ([what, rest]) => `Not looked at any more: ${what}${rest}`,
     },
   } satisfies TitleTexts,
   /** By state; `pullRequest`: its number with `#`, or empty. */
@@ -88,6 +91,15 @@ export const issue = {
       'Nothing uses this certificate any more.',
       'So nothing is asked for it: no record is to be registered, and no pull request to be reviewed.',
     ],
+    deleted: [
+      'ACM does not know this certificate any more: somebody has deleted it.',
+      'So nothing is asked for it, and this issue is closed.',
+    ],
+    ignored: [
+      'The config leaves this certificate out (`ignore: true`), so nothing is asked for it.',
+      'To go on, take the rule away; else close this issue as *not planned*.',
+    ],
+    outside: ['No scan looks at this certificate any more, so nothing is asked for it.', ''],
   } satisfies Readonly<Record<IssueEnd, Lead>>,
   done: 'Done.',
   doneReplaced: (certificates: number) =>

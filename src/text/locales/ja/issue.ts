@@ -18,6 +18,9 @@ export const issue = {
     },
     ends: {
       unused: ([what, rest]) => `使用終了：${what}${rest}`,
+      deleted: ([what, rest]) => `ACM で削除済み：${what}${rest}`,
+      ignored: ([what, rest]) => `設定により対象外：${what}${rest}`,
+      outside: ([what, rest]) => `スキャン対象外：${what}${rest}`,
     },
   },
   found: (names) => `この証明書（ドメイン名 ${String(names)} 件）は E メール検証のため、DNS 検証への移行が必要です。`,
@@ -46,6 +49,15 @@ export const issue = {
       'この証明書を使用しているリソースはなくなりました。',
       'そのため、この証明書についてのレコードの登録やプルリクエストのレビューは不要です。',
     ],
+    deleted: [
+      'この証明書は削除されており、ACM に存在しません。',
+      'そのため、対応は不要です。この Issue をクローズします。',
+    ],
+    ignored: [
+      '設定（`ignore: true`）により対象外となっているため、この証明書については何も依頼しません。',
+      '続行するにはルールを削除してください。見送る場合は、この Issue を *not planned* としてクローズしてください。',
+    ],
+    outside: ['この証明書はどのスキャンの対象にもなっていないため、何も依頼しません。', ''],
   },
   done: '完了しました。',
   doneReplaced: () => 'E メール検証の証明書は、どこからも使用されていません。',

@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { scan } from '../../src/modes/scan/scan.ts';
 import { addShop, startWorld, type World } from './world.ts';
@@ -55,5 +56,21 @@ describe('reminders before the 72 hours end', () => {
     }
     await after(0);
     expect(world.aws.certificates().some(({ status }) => status === 'PENDING_VALIDATION')).toBe(false);
+  });
+
+  test('are not sent where the certificate ended behind the threshold, and whoever was told of that knows', async () => {
+    const old = world.aws.certificates().find(({ validationMethod }) => validationMethod === 'EMAIL');
+    if (old === undefined) throw new Error('there is none');
+    world.aws.certificate(old.arn).notAfter = Date.now() - 3_600_000;
+    world.github.now = Temporal.Now.instant();
+    expect(await after(25)).toEqual([]);
+    expect([...world.github.comments.values()].map(({ body }) => body).join()).toContain('event=expired');
+    const writes = world.github.writes.length;
+    expect(await after(0)).toEqual([]);
+    expect(world.github.writes).toHaveLength(writes);
+    // The next threshold is one of its own.
+    for (const [id, comment] of world.github.comments)
+      world.github.comments.set(id, { ...comment, createdAt: comment.createdAt.subtract({ hours: 42 }) });
+    expect(await after(42)).toHaveLength(1);
   });
 });

@@ -59,6 +59,28 @@ export function hasNotified({ facts, words = [], since }: News, comments: readon
   );
 }
 
+/** Kinds that name the records and their deadline themselves: a threshold that was passed before needs no reminder more. */
+const asReminders: readonly NewsKind[] = ['records', 'expired', 'reopened'];
+
+/** Whether our comments on an issue have told news, each with its kind. */
+export function isTold(news: News, told: readonly (NotifyingComment & { readonly kind: string })[]): boolean {
+  const { kind, since } = news;
+  const isCovered =
+    kind === 'reminder' &&
+    since !== undefined &&
+    told.some(
+      (comment) =>
+        asReminders.some((one) => one === comment.kind) && Temporal.Instant.compare(comment.createdAt, since) >= 0,
+    );
+  return (
+    isCovered ||
+    hasNotified(
+      news,
+      told.filter((comment) => comment.kind === kind),
+    )
+  );
+}
+
 /** Most facts that a comment remembers; the oldest are forgotten first. */
 const mostRemembered = 400;
 

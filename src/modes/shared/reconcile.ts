@@ -1,5 +1,5 @@
 import type { DesiredIssue } from '../../core/issue/desired.ts';
-import { hasNotified, type News } from '../../core/issue/news.ts';
+import { isTold, type News } from '../../core/issue/news.ts';
 import type { LocalizedText } from '../../core/language.ts';
 import type { Issue } from '../../core/repository.ts';
 import type { IssueChange } from '../../ports/github.ts';
@@ -64,13 +64,7 @@ async function findDifference(
   const desired = decide(issue);
   if (desired === undefined) return undefined;
   const told = desired.news.length === 0 ? [] : await listNotifications(context, trusted, issue.number);
-  const untold = desired.news.filter(
-    (one) =>
-      !hasNotified(
-        one,
-        told.filter(({ kind }) => kind === one.kind),
-      ),
-  );
+  const untold = desired.news.filter((one) => !isTold(one, told));
   const news = desired.tellsAll === true ? untold : untold.slice(0, 1);
   if (desired.needsNews && news.length === 0) return undefined;
   const text = desired.writesBody ? replaceRegion(issue.body, body(issue)) : issue.body;

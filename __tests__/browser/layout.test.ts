@@ -24,6 +24,7 @@ function issue(part: Partial<IssueModel>): string {
   return issueBody({
     certificate: certificate({ names: [long, 'shop.example.com'] }),
     accountName: 'shop-prod',
+    owners: [],
     state: 'awaiting-dns',
     reason: undefined,
     listeners: [use()],

@@ -145,6 +145,7 @@ export function issueModel(part: Partial<IssueModel> = {}): IssueModel {
     opensAt: undefined,
     comparePage: undefined,
     pullRequest: undefined,
+    owners: [],
     teams: [],
     contact: '',
     note: '',

@@ -62,6 +62,7 @@ function issue(part: Partial<IssueModel> = {}): Render {
     issueBody({
       certificate: certificate(),
       accountName: 'shop-prod',
+      owners: [],
       state: 'awaiting-dns',
       reason: undefined,
       listeners: [use()],

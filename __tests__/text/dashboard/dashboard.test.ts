@@ -88,7 +88,7 @@ describe('the dashboard', () => {
     expect([...sectionsOf(body(ofEachKind, { notScanned: [gap('444455556666')] })).keys()]).toEqual([
       'Whom to ask',
       'Failed: a person has to look (1)',
-      'Not scanned (1)',
+      'Not looked at (1)',
       'Blocked (1)',
       'Waiting for DNS records (1)',
       'DNS records to register',
@@ -178,7 +178,7 @@ describe('the dashboard', () => {
     const text = body([], { notScanned, scanned: 0 });
     expect(text).toContain('**Nothing could be looked at, so whether anything is to be migrated is not known.**');
     expect(text).not.toContain('Nothing is to be migrated');
-    expect(text).toContain('### Not scanned (3)');
+    expect(text).toContain('### Not looked at (3)');
     expect(text.match(/^\| `\d{12}` .*$/gm)).toEqual([
       expect.stringContaining('| `444455556666` | `eu-west-1`, `us-east-1` |'),
       expect.stringContaining('| `777788889999` | `eu-west-1` |'),
@@ -352,7 +352,7 @@ describe('the dashboard of ten thousand certificates', () => {
       expect(text).toContain(' IN CNAME ');
     }
     const text = body(certificates, { notScanned });
-    expect(tally(text, /^\| `0{9}\d{3}` \|/, 'account-regions').reduce((a, b) => a + b)).toBe(500);
+    expect(tally(text, /^\| `0{9}\d{3}` \|/, 'account-regions and certificates').reduce((a, b) => a + b)).toBe(500);
     expect(text).toMatch(/\*\*Ignored by a rule\*\* \(1,200\): .* and \d+ more\./);
   });
 

@@ -145,11 +145,13 @@ describe('an issue in any state', () => {
   test.each(migrationStates)(
     '%s names the certificate, its users, the reason why, and is found by its markers',
     (state) => {
-      const text = body({ state, reason: reason('quota') });
+      const text = body({ state, reason: reason('quota'), owners: ['octocat', 'acme/dns'] });
       expect(readMarkers(text)).toEqual(
         new Map([
           ['certificate', oldArn],
           ['replacement', newArn],
+          ['expires', '2027-06-12T05:00:00Z'],
+          ['owners', 'octocat,acme/dns'],
         ]),
       );
       for (const fact of [
@@ -231,7 +233,7 @@ describe('foreign text in an issue', () => {
     const text = issueBody(infected(hostile));
     expect(outsideCode(text)).not.toMatch(escaped);
     expect(nodeTypes(text)).not.toContain('image');
-    expect(readMarkers(text).size).toBe(2);
+    expect(readMarkers(text).size).toBe(3);
   });
 
   test('changes nothing about the words around it, whatever it is', () => {

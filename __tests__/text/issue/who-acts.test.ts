@@ -48,6 +48,7 @@ function textOf(facts: StepFacts, language: Language, isOwned = false): string {
       facts.proposal === 'open' || facts.proposal === 'rejected'
         ? { number: 9, isRejected: facts.proposal === 'rejected' }
         : undefined,
+    owners: [],
     teams: [],
     contact: '',
     note: '',

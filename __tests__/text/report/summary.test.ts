@@ -18,7 +18,7 @@ describe('the summary of a scan', () => {
     ];
     const text = scanSummary(boardWith(certificates, { notScanned: [gap(hostile, hostile)] }));
     expect(text).toMatch(/^## acm-email-to-dns: scan\n\n\*\*1 of 2 certificates done\*\*/);
-    expect(text).toContain('### Not scanned (1)');
+    expect(text).toContain('### Not looked at (1)');
     expect(chartsIn(text)).toHaveLength(1);
     expect(chartsIn(text).flatMap(strayLines)).toEqual([]);
     expect(outsideCode(text).replaceAll('github.com/my-org/certs/issues?q=', '')).not.toMatch(escaped);

@@ -286,7 +286,7 @@ export const reportSchema = z
     complete: yes('Whether everything that was to be looked at was looked at.'),
     isDryRun: yes('Whether nothing was written on purpose.'),
     certificates: z.array(certificate).describe('Certificates of a scan; empty for other modes.'),
-    notScanned: z.array(gap).describe('Account-regions that could not be scanned.'),
+    notScanned: z.array(gap).describe('Account-regions, and single certificates, that could not be looked at.'),
     closedRegions: z
       .array(closedRegion)
       .describe('Regions that regions: all found and service control policies close; no failure.'),

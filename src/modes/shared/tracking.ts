@@ -204,7 +204,7 @@ function doneAt(issue: Issue, markers: ReadonlyMap<string, string>): string | un
 }
 
 /** Anybody who may edit issues can change a marker, and a moment that is none must not stop every later run. */
-function momentOf(marked: string | undefined): Temporal.Instant | undefined {
+export function momentOf(marked: string | undefined): Temporal.Instant | undefined {
   try {
     return marked === undefined ? undefined : Temporal.Instant.from(marked);
   } catch {

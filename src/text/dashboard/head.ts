@@ -84,7 +84,13 @@ function heartbeat({ report, lastComplete, timeZone, language, now }: DashboardM
   const day = formatDate(now, 'UTC', language);
   if (report.complete) return t.lastComplete(day, code(timeZone));
   const last = lastComplete === undefined ? t.neverComplete : t.lastBefore(formatDay(lastComplete, language));
-  return `**${t.incomplete(day, report.notScanned.length)}** ${last}`;
+  return `**${t.incomplete(day, ...countGaps(report.notScanned))}** ${last}`;
+}
+
+/** How many account-regions, and how many single certificates, could not be looked at. */
+export function countGaps(notScanned: DashboardModel['report']['notScanned']): [regions: number, certificates: number] {
+  const { length } = notScanned.filter(({ certificate }) => certificate !== undefined);
+  return [notScanned.length - length, length];
 }
 
 /** Days pass by themselves. */

@@ -146,6 +146,14 @@ function hostOf({ name }: ZonedRecord): string {
   return `${name.replace(/^_[^.]*\./, '')} ${name}`;
 }
 
+const recordLine = /^(_[\w-]+(?:\.[\w-]+)+\.) +(?:\d+ +)?(?:IN +)?CNAME +(_[\w-]+(?:\.[\w-]+)+\.)(?: +;.*)?$/gm;
+
+/** The records that a body shows to copy, each once, with the zone under which it does. */
+export function shownRecords(body: string): readonly ZonedRecord[] {
+  const values = new Map([...body.matchAll(recordLine)].map(([, name = '', value = '']) => [name, value]));
+  return [...values].map(([name, value]) => ({ name, value, zone: shownZone(body, name) }));
+}
+
 /** The zone in which an issue shows a record: by the lines of a zone file, or by the host that is to be entered. */
 export function shownZone(body: string, name: string): string | undefined {
   const full = plain(name);

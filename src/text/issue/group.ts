@@ -10,7 +10,7 @@ import type { Language } from '../../core/language.ts';
 import { copyableRecords } from '../dns/copyable.ts';
 import { readableName } from '../dns/idn.ts';
 import { registerText } from '../dns/proof.ts';
-import { groupByZone, plain, recordStateText, shownZone, zoneFile, type ShownRecord } from '../dns/records.ts';
+import { groupByZone, plain, recordStateText, shownRecords, zoneFile, type ShownRecord } from '../dns/records.ts';
 import { texts } from '../locales/index.ts';
 import { bodyCodePoints, fitRows } from '../markdown/budget.ts';
 import {
@@ -20,6 +20,7 @@ import {
   details,
   marker,
   readMarkers,
+  readMarkerSections,
   readMarkerValues,
   region,
 } from '../markdown/markdown.ts';
@@ -29,7 +30,7 @@ import { volatile } from '../markdown/volatile.ts';
 import { describeReason } from '../reasons.ts';
 import { formatDate, formatLeft, formatTime } from '../time.ts';
 import { historySection, type HistoryModel } from './history.ts';
-import { closingLines, codeSection, doneText, recordsToCome, why } from './issue.ts';
+import { closingLines, codeSection, doneText, memoryMarkers, recordsToCome, why } from './issue.ts';
 import type { IssueModel } from './model.ts';
 import type { TitleModel } from './title.ts';
 
@@ -87,7 +88,7 @@ export function groupBody(model: GroupModel): string {
   const asked = models.flatMap((each) => (each.state === 'awaiting-dns' ? [each] : []));
   const isAsked = !isHeld && rows.some(({ state }) => state === 'awaiting-dns');
   const parts = [
-    [marker(markerKeys.group, key), ...rows.flatMap(markersOf)].join('\n'),
+    [marker(markerKeys.group, key), ...rows.flatMap((row) => markersOf(row, model.body))].join('\n'),
     ...(isHeld ? [`**${t.held[0]}** ${t.held[1]}`] : leading(asked, kept, rows, language)),
     ...(records.length === 0 ? [] : [recordList(records, { isAsked, language })]),
     `### ${t.group.certificates}\n\n${bullets(rows.map((row) => rowOf(row, model)))}`,
@@ -144,32 +145,31 @@ export function recordsOf(rows: readonly Pick<GroupRow, 'model'>[]): readonly Sh
   return [...byName.values()];
 }
 
-const recordLine = /^(_[\w-]+(?:\.[\w-]+)+\.) +(?:\d+ +)?(?:IN +)?CNAME +(_[\w-]+(?:\.[\w-]+)+\.)(?: +;.*)?$/gm;
-
 /** What the issue shows already and nobody has looked at: the records of certificates that this run did not see. */
 function keptFrom({ rows, body }: Pick<GroupModel, 'rows' | 'body'>): readonly ShownRecord[] {
   if (rows.every(({ model, isGone }) => model !== undefined || isGone)) return [];
   // They are asked for as before while one of those certificates waits for its own.
   const isAsked = rows.some(({ model, state, isGone }) => model === undefined && !isGone && state === 'awaiting-dns');
   const seen = new Set(recordsOf(rows).map(({ name }) => name));
-  const shown = [...body.matchAll(recordLine)].map(([, name = '', value = '']) => ({ name, value }));
-  const kept = new Map(shown.filter(({ name }) => !seen.has(name)).map((record) => [record.name, record]));
-  return [...kept.values()].map((record) => ({
-    ...{ ...record, domain: '', isValidated: false, zone: shownZone(body, record.name) },
+  const kept = shownRecords(body).filter(({ name }) => !seen.has(name));
+  return kept.map((record) => ({
+    ...{ ...record, domain: '', isValidated: false },
     ...{ state: isAsked ? 'missing' : 'validated', mistake: undefined, found: '', provenBy: undefined },
   }));
 }
 
-function markersOf({ arn, state, replacement, model }: GroupRow): readonly string[] {
-  const isWaiting = state === 'awaiting-dns' || state === 'blocked';
+/** Of a certificate that this run did not look at, what is remembered stays. */
+function markersOf({ arn, state, replacement, model, isGone }: GroupRow, body: string): readonly string[] {
+  const memory = isGone ? undefined : readMarkerSections(body, markerKeys.certificate).get(arn);
+  const kept = [markerKeys.expires, markerKeys.owners, markerKeys.recordsSeen, markerKeys.wasDone].flatMap((key) => {
+    const value = memory?.get(key);
+    return value === undefined ? [] : [marker(key, value)];
+  });
   return [
     marker(markerKeys.certificate, arn),
     ...(replacement === undefined ? [] : [marker(markerKeys.replacement, replacement)]),
     marker(markerKeys.state, state),
-    ...(model?.recordsSeen === undefined || !isWaiting
-      ? []
-      : [marker(markerKeys.recordsSeen, model.recordsSeen.toString())]),
-    ...(model?.wasDone === undefined || state === 'done' ? [] : [marker(markerKeys.wasDone, model.wasDone)]),
+    ...(model === undefined ? kept : memoryMarkers({ ...model, state })),
   ];
 }
 

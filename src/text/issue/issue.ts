@@ -25,16 +25,13 @@ import { formatDay, formatLeft, formatTime } from '../time.ts';
 
 /** The managed part of a tracking issue's body, markers included. */
 export function issueBody(model: IssueModel): string {
-  const { certificate, replacement, strategy, state, language } = model;
+  const { certificate, replacement, strategy, language } = model;
   const { headings } = texts[language].issue;
   const next = stepOfIssue(model);
   const markers = [
     marker(markerKeys.certificate, certificate.arn),
     ...(replacement ? [marker(markerKeys.replacement, replacement.arn)] : []),
-    ...(model.recordsSeen !== undefined && (state === 'awaiting-dns' || state === 'blocked')
-      ? [marker(markerKeys.recordsSeen, model.recordsSeen.toString())]
-      : []),
-    ...(model.wasDone === undefined || state === 'done' ? [] : [marker(markerKeys.wasDone, model.wasDone)]),
+    ...memoryMarkers(model),
   ];
   const head = [markers.join('\n'), ...leading(model, next), ...model.notices];
   const rest = [
@@ -49,6 +46,17 @@ export function issueBody(model: IssueModel): string {
   const text = [...head, ...rest].join('\n\n');
   const records = model.records.length > 0 ? [recordsOf(model, next, text)] : knownOf(model, text);
   return region([...head, ...records, ...rest].join('\n\n'));
+}
+
+/** What a later run cannot find out by itself, or not without a look at the certificate. */
+export function memoryMarkers({ state, certificate, owners, recordsSeen, wasDone }: IssueModel): readonly string[] {
+  const isWaiting = state === 'awaiting-dns' || state === 'blocked';
+  return Object.entries({
+    [markerKeys.expires]: certificate.notAfter?.toString(),
+    [markerKeys.owners]: owners.join(',') || undefined,
+    [markerKeys.recordsSeen]: isWaiting ? recordsSeen?.toString() : undefined,
+    [markerKeys.wasDone]: state === 'done' ? undefined : wasDone,
+  }).flatMap(([key, value]) => (value === undefined ? [] : [marker(key, value)]));
 }
 
 /** What comes next for the certificate of an issue. */

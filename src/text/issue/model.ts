@@ -12,6 +12,8 @@ import type { ShownRecord } from '../dns/records.ts';
 export interface IssueModel {
   readonly certificate: Certificate;
   readonly accountName: string | undefined;
+  /** GitHub users and teams. */
+  readonly owners: readonly string[];
   readonly state: MigrationState;
   readonly reason: Reason | undefined;
   /** Why nothing more is asked for, where it is not that the migration is done. */

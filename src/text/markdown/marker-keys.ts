@@ -18,6 +18,10 @@ export const markerKeys = {
   lostSince: 'lost-since',
   /** On a tracking issue: since when all its records stand in public DNS while ACM waits for them, ISO 8601. */
   recordsSeen: 'records-seen',
+  /** On a tracking issue: when the certificate expires, ISO 8601; for a run that cannot look at it. */
+  expires: 'expires',
+  /** On the same: its owners, with commas; likewise. */
+  owners: 'owners',
   /** On a tracking issue that is open again because the certificate is back in use: when it had been closed as done. */
   wasDone: 'was-done',
   /** On the dashboard issue; no value. */

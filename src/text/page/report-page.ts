@@ -7,6 +7,7 @@ import type { Language } from '../../core/language.ts';
 import type { Report } from '../../core/report/report.ts';
 import { texts } from '../locales/index.ts';
 import { isAnythingLeftAlone } from '../dashboard/fleet.ts';
+import { countGaps } from '../dashboard/head.ts';
 import { embeddedJson, html, trusted, webLink, withCode, type Html } from './html.ts';
 import { formatTime } from '../time.ts';
 import { pageScript, pageStyle } from './assets.ts';
@@ -105,7 +106,7 @@ function notes({ report, documents, language }: PageModel): Html {
   ${
     !complete &&
     html`<section class="note warn">
-      <h2>${d.incomplete(finishedAt.slice(0, 10), notScanned.length)}</h2>
+      <h2>${d.incomplete(finishedAt.slice(0, 10), ...countGaps(notScanned))}</h2>
       <ul>
         ${notScanned.slice(0, mostNotes).map(({ account, region, certificate, reason }) => html`<li>${certificate ?? `${account} ${region}`}: ${reasonText(reason, documents, language)}</li>`)}
       </ul>

@@ -255,6 +255,7 @@ export function modelOf(
     opensAt: openingOf(context, entry),
     comparePage,
     pullRequest: pullRequest && { number: pullRequest.number, isRejected: entry.proposal.kind === 'rejected' },
+    owners: observed.settings.owners,
     teams: observed.settings.owners.filter((owner) => owner.includes('/')),
     contact: observed.settings.contact,
     note: config.issues.note,

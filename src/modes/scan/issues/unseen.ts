@@ -9,12 +9,15 @@ import type { ReportedCertificate, FailedRegion, ReportedReason } from '../../..
 
 import { endedIssue } from '../../../text/issue/ended.ts';
 import { blockedText } from '../../../text/issue/events.ts';
+import { shownRecords } from '../../../text/dns/records.ts';
+import { readMarkerSections } from '../../../text/markdown/markdown.ts';
+import { markerKeys } from '../../../text/markdown/marker-keys.ts';
 import { reportReason } from '../../../text/reasons.ts';
 import type { Context } from '../../shared/context.ts';
 import { notify } from '../../shared/comments.ts';
 import { mapEach } from '../../shared/each.ts';
 
-import type { Tracking, TrackingIssue } from '../../shared/tracking.ts';
+import { momentOf, type Tracking, type TrackingIssue } from '../../shared/tracking.ts';
 
 import { reconcileIssue, type Reconciled } from '../../shared/reconcile.ts';
 import type { Survey } from '../survey.ts';
@@ -56,10 +59,11 @@ export async function reconcileUnseen(
       return (await notify(context, tracking.trusted, { number, news, people: assignees, text })) ? [url] : [];
     },
   );
+  const seen = new Set(reported.flatMap(({ records }) => records.map(({ name }) => name)));
   const rows = unseen.map((own) =>
     dropped.has(own.certificate)
       ? reportUnseen(own, 'blocked', reportReason(notInFleet, context.config.issues.language))
-      : reportUnseen(own, own.state ?? stateOf(own.issue.labels) ?? 'found', gapReason(own.certificate, notScanned)),
+      : remembered(own, gapReason(own.certificate, notScanned), seen),
   );
   return {
     reported: rows,
@@ -89,6 +93,28 @@ function reportUnseen(
 ): ReportedCertificate {
   const next = stepOfLabel(state, why);
   return { ...reportByMarker(certificate, issue), status: 'UNKNOWN', state, next, replacement, reason: why };
+}
+
+const notLooked = { state: 'unknown', mistake: undefined, provenBy: undefined, hostedZone: undefined } as const;
+
+/** What its issue tells of it: whom it asks, by when, and for which records, `seen` by a look at others aside. */
+function remembered(
+  own: TrackingIssue,
+  why: ReportedReason | undefined,
+  seen: ReadonlySet<string>,
+): ReportedCertificate {
+  const { certificate, issue, recordsSeen } = own;
+  const state = own.state ?? stateOf(issue.labels) ?? 'found';
+  const markers = readMarkerSections(issue.body, markerKeys.certificate).get(certificate);
+  const isAsked = state === 'awaiting-dns' && recordsSeen === undefined;
+  return {
+    ...reportUnseen(own, state, why),
+    notAfter: momentOf(markers?.get(markerKeys.expires))?.toString(),
+    owners: markers?.get(markerKeys.owners)?.split(',') ?? [],
+    records: (isAsked ? shownRecords(issue.body) : [])
+      .filter(({ name }) => !seen.has(name))
+      .map((record) => ({ provider: undefined, ...record, ...notLooked, found: why?.code ?? '' })),
+  };
 }
 
 function gapReason(certificate: string, notScanned: readonly FailedRegion[]): ReportedReason | undefined {

@@ -28,8 +28,13 @@ export const dashboard = {
     `⚠️ None in the last two weeks${needed === undefined ? '' : `: ${needed} a week are needed until AWS ${end} on ${day}`}.`,
   lastComplete: (day: string, timeZone: string) =>
     `Last complete scan: ${day} (UTC). Times below are in ${timeZone} and UTC.`,
-  incomplete: (day: string, gaps: number) =>
-    `The scan of ${day} (UTC) is incomplete: ${plural(gaps, 'account-region')} could not be looked at.`,
+  incomplete: (day: string, regions: number, certificates: number) => {
+    const parts = [
+      ...(regions === 0 ? [] : [plural(regions, 'account-region')]),
+      ...(certificates === 0 ? [] : [plural(certificates, 'certificate')]),
+    ];
+    return `The scan of ${day} (UTC) is incomplete: ${parts.join(' and ')} could not be looked at.`;
+  },
   lastBefore: (day: string) => `The last complete one was on ${day} (UTC).`,
   neverComplete: 'None has been complete so far.',
   overdue: (count: number) =>
@@ -57,7 +62,7 @@ export const dashboard = {
     limit: 'Held back by a limit',
     'next-run': 'Going on by itself with the next runs',
     done: 'Done',
-    gaps: 'Not scanned',
+    gaps: 'Not looked at',
     records: 'DNS records to register',
     listed: 'Needs nothing',
   } satisfies Readonly<Record<Wait | 'urgent' | 'gaps' | 'records' | 'listed', string>>,
@@ -113,7 +118,7 @@ export const dashboard = {
   named: (name: string, place: string) => `${name} (${place})`,
   nouns: {
     certificates: 'certificates',
-    gaps: 'account-regions',
+    gaps: 'account-regions and certificates',
     records: 'records',
     zones: 'zones',
     owners: 'owners',

@@ -17,8 +17,13 @@ export const dashboard = {
     `⚠️ 直近 2 週間に完了した証明書はありません。${needed === undefined ? '' : `${end}（${day}）までに、週 ${needed} 件のペースが必要です。`}`,
   lastComplete: (day, timeZone) =>
     `最後に全範囲をスキャンした日：${day}（UTC）。以下の時刻は ${timeZone} と UTC で表示しています。`,
-  incomplete: (day, gaps) =>
-    `${day}（UTC）のスキャンは不完全です。アカウントとリージョンの組み合わせ ${String(gaps)} 件を確認できませんでした。`,
+  incomplete: (day, regions, certificates) => {
+    const parts = [
+      ...(regions === 0 ? [] : [`アカウントとリージョンの組み合わせ ${String(regions)} 件`]),
+      ...(certificates === 0 ? [] : [`証明書 ${String(certificates)} 件`]),
+    ];
+    return `${day}（UTC）のスキャンは不完全です。${parts.join('と')}を確認できませんでした。`;
+  },
   lastBefore: (day) => `最後に全範囲をスキャンした日は${day}（UTC）です。`,
   neverComplete: '全範囲のスキャンはまだ一度も完了していません。',
   overdue: (count) =>
@@ -45,7 +50,7 @@ export const dashboard = {
     limit: '上限による保留',
     'next-run': '次回以降の自動チェック（定期実行）で進むもの',
     done: '完了',
-    gaps: 'スキャンできなかった範囲',
+    gaps: '確認できなかった範囲と証明書',
     records: '登録が必要な DNS レコード',
     listed: '対応が不要なもの',
   },
@@ -95,7 +100,7 @@ export const dashboard = {
   named: (name, place) => `${name}（${place}）`,
   nouns: {
     certificates: '証明書',
-    gaps: 'アカウントとリージョンの組み合わせ',
+    gaps: 'アカウントとリージョンの組み合わせ、または証明書',
     records: 'レコード',
     zones: 'ゾーン',
     owners: '担当者',

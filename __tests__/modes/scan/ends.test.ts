@@ -129,4 +129,28 @@ describe('the end of a certificate that no swap brought about', () => {
     expect(issue()).toMatchObject({ state: 'open', title: 'DNS: add 1 CNAME record for shop.example.com' });
     await expectQuiet();
   });
+
+  test.each(['REVOKED', 'INACTIVE', 'FAILED'] as const)(
+    'is not reached by one that is %s while it is in use, which is urgent and told once',
+    async (status) => {
+      world.aws.certificate(old).status = status;
+      const { certificates } = await look();
+      expect(certificates).toMatchObject([{ state: 'awaiting-dns', urgent: 'not-valid' }]);
+      expect(shown()).toContain(`**Urgent: ACM says \`${status}\` of this certificate, and it is still in use`);
+      expect(shown()).toContain('Please add this CNAME record as soon as possible.');
+      expect(shown()).not.toContain('works as before');
+      const told = (): readonly string[] =>
+        [...world.github.comments.values()].flatMap(({ body }) => (body.includes('event=expired') ? [body] : []));
+      expect(told()).toHaveLength(1);
+      expect(told()[0]).toContain('@octocat');
+      expect(told()[0]).toContain(`ACM says \`${status}\` of this certificate, and it is still in use`);
+      expect(told()[0]).not.toContain('works as before');
+      const [dashboard] = [...world.github.issues.values()].filter(({ body }) =>
+        body.includes('acm-email-to-dns:dashboard'),
+      );
+      expect(dashboard?.body).toContain('not valid any more, and in use');
+      await expectQuiet();
+      expect(told()).toHaveLength(1);
+    },
+  );
 });

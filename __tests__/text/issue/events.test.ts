@@ -77,7 +77,7 @@ describe('a mail', () => {
     const mails = [
       asMail(recordsText(records, language), [about], records),
       asMail(wrongRecordText([wrong], language), [about], [wrong]),
-      asMail(expiredText(records, language), [about], records),
+      asMail(expiredText(records, undefined, language), [about], records),
       asMail(revertedText(reason('reverted'), language), [about]),
       asMail(notSeenText(reason('acm-does-not-see'), language), [about]),
       asMail(reopenedText(true, language), [about]),

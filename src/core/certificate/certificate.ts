@@ -40,6 +40,11 @@ export interface DomainValidation {
 export type CertificateStatus =
   'PENDING_VALIDATION' | 'ISSUED' | 'INACTIVE' | 'EXPIRED' | 'VALIDATION_TIMED_OUT' | 'REVOKED' | 'FAILED';
 
+/** Whether it is no good to its clients any more, and ACM neither renews nor switches it: only a replacement helps. */
+export function isDead({ status }: { readonly status?: CertificateStatus }): boolean {
+  return status === 'EXPIRED' || status === 'REVOKED' || status === 'INACTIVE' || status === 'FAILED';
+}
+
 /** An in-place change of the validation method under way or ended (`UpdateSummary` in ACM's API). */
 export interface ValidationUpdate {
   readonly status: 'PENDING_DOMAIN_VALIDATION' | 'SUCCESS' | 'FAILED' | undefined;

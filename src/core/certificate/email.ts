@@ -1,13 +1,13 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Certificate, DomainValidation } from './certificate.ts';
+import { isDead, type Certificate, type DomainValidation } from './certificate.ts';
 import { lastEmailRenewal } from './migration.ts';
 import { renewalWindowOf } from './renewal.ts';
 
 /**
- * Why a certificate cannot wait. `expired`: clients get an error already. `expires-soon`: within 30 days. `last-renewal`: ACM would begin its next renewal when
- * it renews by e-mail no more, so the present term is its last.
+ * Why a certificate cannot wait. `expired`, `not-valid` (revoked, say): clients get an error already. `expires-soon`: within
+ * 30 days. `last-renewal`: ACM would begin its next renewal when it renews by e-mail no more, so its present term is the last.
  */
-export const urgencies = ['expired', 'expires-soon', 'last-renewal'] as const;
+export const urgencies = ['expired', 'not-valid', 'expires-soon', 'last-renewal'] as const;
 
 export type Urgency = (typeof urgencies)[number];
 
@@ -19,6 +19,7 @@ const renewalsEnd = Temporal.Instant.from(`${lastEmailRenewal}T00:00:00Z`).add({
 export function urgencyOf(certificate: Certificate, now: Temporal.Instant): Urgency | undefined {
   const { notAfter, status } = certificate;
   if (status === 'EXPIRED') return 'expired';
+  if (isDead(certificate)) return 'not-valid';
   if (notAfter === undefined || status !== 'ISSUED') return undefined;
   if (Temporal.Instant.compare(notAfter, now.add(soon)) <= 0) return 'expires-soon';
   return Temporal.Instant.compare(notAfter.subtract(renewalWindowOf(certificate)), renewalsEnd) >= 0

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { RequestPolicy, Strategy } from '../../config/config.ts';
-import type { Certificate, DnsRecord, DomainValidation } from './certificate.ts';
+import { isDead, type Certificate, type DnsRecord, type DomainValidation } from './certificate.ts';
 import { namesWithoutRecord, requiredRecords, validationPeriod, type RequiredRecord } from '../dns/records.ts';
 import { isInRenewalWindow } from './renewal.ts';
 import { isOverlooked } from '../dns/sighting.ts';
@@ -34,10 +34,10 @@ export interface StrategyFacts {
 
 /**
  * `auto`: in place where the certificate serves anything but listeners that could be swapped, and where a replacement
- * would get on a listener before anybody approved it. What has expired is replaced, whatever is asked for.
+ * would get on a listener before anybody approved it. What has expired or was revoked is replaced, whatever is asked for.
  */
 export function effectiveStrategy({ strategy, status, otherUses, attacher }: StrategyFacts): EffectiveStrategy {
-  if (status === 'EXPIRED') return 'replace';
+  if (isDead({ status })) return 'replace';
   if (strategy !== 'auto') return strategy;
   return otherUses > 0 || attacher !== undefined ? 'in-place' : 'replace';
 }

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Certificate } from './certificate.ts';
+import { isDead, type Certificate } from './certificate.ts';
 import type { MigrationState } from '../issue/labels.ts';
 import type { Proposal, ProposalPullRequest } from '../plan/proposal.ts';
 import { hasMalformedRecord, malformedRecord } from '../dns/records.ts';
@@ -68,9 +68,9 @@ export function decideState(facts: MigrationFacts): MigrationDecision {
   return decideReplacement(facts);
 }
 
-/** An expired certificate gets a replacement whatever uses it; once that is issued, people have to put it there. */
+/** One that is no good any more gets a replacement whatever uses it; once that is issued, people have to put it there. */
 function isCureUnderWay({ certificate, replacement }: MigrationFacts): boolean {
-  return certificate.status === 'EXPIRED' && replacement?.certificate.status !== 'ISSUED';
+  return isDead(certificate) && replacement?.certificate.status !== 'ISSUED';
 }
 
 function decideInPlace({ state, blockedBy }: InPlaceFacts, isOverlooked: boolean): MigrationDecision {
@@ -182,7 +182,12 @@ export type Due =
   | { readonly kind: 'at-once'; readonly end: Temporal.Instant | undefined; readonly isExpired: boolean };
 
 /** What people are told: never a day that is over. */
-export function dueOf(certificate: Pick<Certificate, 'notAfter'>, now: Temporal.Instant): Due {
+export function dueOf(
+  certificate: Pick<Certificate, 'notAfter'> & Partial<Pick<Certificate, 'status'>>,
+  now: Temporal.Instant,
+): Due {
+  if (isDead(certificate) && certificate.status !== 'EXPIRED')
+    return { kind: 'at-once', end: undefined, isExpired: false };
   const day = neededBy(certificate);
   if (Temporal.Instant.compare(now, day) < 0) return { kind: 'by', day };
   const { notAfter: end } = certificate;

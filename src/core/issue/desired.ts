@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import type { CertificateStatus } from '../certificate/certificate.ts';
 import type { Reason } from '../reasons.ts';
 import type { Issue } from '../repository.ts';
 import {
@@ -41,6 +42,8 @@ export interface MigrationInput {
   readonly isRequestUsed: boolean;
   /** The certificate has expired while it is in use: the worst state, wherever its migration is. */
   readonly isExpired: boolean;
+  /** What ACM says of a certificate that is no good any more though not expired, while it is in use. */
+  readonly invalid?: CertificateStatus | undefined;
   /** Who closed the issue, where this action did not. */
   readonly closing: Closing | undefined;
 }
@@ -230,7 +233,8 @@ function open(input: MigrationInput, issue: Current): DesiredIssue {
 /** What people are to be told of a migration, the most important first. */
 export function newsOf(input: MigrationInput, { body }: Pick<Current, 'body'>): readonly News[] {
   const { state, reason, records, placement, reminder, attempt } = input;
-  const news: News[] = input.isExpired ? [{ kind: 'expired', facts: ['expired'] }] : [];
+  const isDead = input.isExpired || input.invalid !== undefined;
+  const news: News[] = isDead ? [{ kind: 'expired', facts: [input.invalid ?? 'expired'] }] : [];
   const reverted = revertedNews(input);
   if (reverted !== undefined) news.push(reverted);
   if (state === 'blocked' && reason !== undefined && reason.code !== 'reverted') {

@@ -90,7 +90,9 @@ const certificate = z
     urgent: z
       .enum(urgencies)
       .optional()
-      .describe('Why it cannot wait: it expires within 30 days, or no renewal by e-mail is left.'),
+      .describe(
+        'Why it cannot wait: it has expired or is not valid any more (revoked, say) while in use, it expires within 30 days, or no renewal by e-mail is left.',
+      ),
     state: z.enum(migrationStates).optional().describe('Where the migration stands; absent where listed says why.'),
     listed: z
       .enum(['unused', 'ignored', 'held-back', 'declined'])

@@ -1,5 +1,6 @@
 import { userDecisionOf } from '../shared/decision.ts';
 import type { Temporal } from 'temporal-polyfill';
+import { isDead } from '../../core/certificate/certificate.ts';
 import { isRequestedSince } from '../../core/certificate/email.ts';
 import { decideState, type MigrationFacts } from '../../core/certificate/migration.ts';
 import { classifyProposal } from '../../core/plan/proposal.ts';
@@ -77,7 +78,7 @@ function wantsIssue(
   return (
     !tracking.byCertificate.has(certificate.arn) &&
     !settings.isIgnored &&
-    (certificate.status === 'ISSUED' || certificate.status === 'EXPIRED') &&
+    (certificate.status === 'ISSUED' || isDead(certificate)) &&
     validation.kind !== 'dns' &&
     listeners.length + others.length > 0
   );

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Certificate } from '../../core/certificate/certificate.ts';
+import { isDead, type Certificate } from '../../core/certificate/certificate.ts';
 import { emailedNames, urgencyOf, type Urgency } from '../../core/certificate/email.ts';
 import type { Language } from '../../core/language.ts';
 import { texts } from '../locales/index.ts';
@@ -22,10 +22,12 @@ const limit = 5000;
 /** That a certificate cannot wait, and why; `undefined` where it can. */
 export function urgentNotice({ certificate, now, timeZone, language }: EmailModel): string | undefined {
   const urgency = urgencyOf(certificate, now);
-  if (urgency === undefined || certificate.notAfter === undefined) return undefined;
+  if (urgency === undefined) return undefined;
+  const { notAfter, status } = certificate;
   return texts[language].email.urgent[urgency](
-    formatDate(certificate.notAfter, timeZone, language),
+    notAfter === undefined ? texts[language].issue.unknown : formatDate(notAfter, timeZone, language),
     isMailed(certificate),
+    code(status),
   );
 }
 
@@ -48,9 +50,9 @@ function isMailed({ renewal }: Certificate): boolean {
  */
 export function emailSection({ certificate, now, language }: EmailModel): string | undefined {
   const names = emailedNames(certificate);
-  const { renewal, notAfter, status } = certificate;
-  // ACM renews nothing that has expired.
-  if (names.length === 0 || status === 'EXPIRED') return undefined;
+  const { renewal, notAfter } = certificate;
+  // ACM renews nothing that has expired or was revoked.
+  if (names.length === 0 || isDead(certificate)) return undefined;
   const t = texts[language].email;
   const fitted = fitRows({
     fixed: '',

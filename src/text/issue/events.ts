@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { isDead, type CertificateStatus } from '../../core/certificate/certificate.ts';
 import { isOutstanding } from '../../core/dns/proof.ts';
 import { dueOf, neededBy } from '../../core/certificate/migration.ts';
 import type { NewsKind } from '../../core/issue/news.ts';
@@ -110,7 +111,7 @@ function aboutText({ certificate, accountName, listeners, others, language, now,
     ...others.map((use) => otherUseText(use, language, (foreign) => code(foreign))),
   ];
   const { domainName, account, region, notAfter } = certificate;
-  const worksOn = notAfter !== undefined && Temporal.Instant.compare(notAfter, now) > 0;
+  const worksOn = notAfter !== undefined && !isDead(certificate) && Temporal.Instant.compare(notAfter, now) > 0;
   return [
     t.about({
       domain: code(domainName),
@@ -128,9 +129,14 @@ const aboutLimit = 8000;
 const usersLimit = 4000;
 
 /** It has expired while it is in use; `records`: those that are still to be registered. */
-export function expiredText(records: readonly ShownRecord[], language: Language): string {
+export function expiredText(
+  records: readonly ShownRecord[],
+  invalid: CertificateStatus | undefined,
+  language: Language,
+): string {
   const blocks = records.length === 0 ? [] : [recordBlocks(records, { limit, language })];
-  return [texts[language].events.expired, ...blocks].join('\n\n');
+  const t = texts[language].events;
+  return [invalid === undefined ? t.expired : t.invalid(code(invalid)), ...blocks].join('\n\n');
 }
 
 /** ACM does not see what has stood in public DNS for hours. */

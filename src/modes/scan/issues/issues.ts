@@ -1,5 +1,6 @@
 import { userDecisionOf } from '../../shared/decision.ts';
 import type { IssueModel } from '../../../text/issue/model.ts';
+import { isDead, type CertificateStatus } from '../../../core/certificate/certificate.ts';
 import { wasReplaced } from '../../../core/certificate/migration.ts';
 import { isInRenewalWindow } from '../../../core/certificate/renewal.ts';
 import { desiredIssue, type MigrationInput } from '../../../core/issue/desired.ts';
@@ -149,6 +150,7 @@ export function inputOf(context: Context, entry: MigrationItem): MigrationInput 
     }),
     isRequestUsed: wasRequestUsed(entry),
     isExpired: isExpired(entry),
+    invalid: invalidOf(entry),
     closing: entry.tracking?.closing?.kind,
   };
 }
@@ -190,7 +192,7 @@ export function newsText(context: Context, entry: MigrationItem, { kind }: News,
   const due = dueReminderOf(context, entry);
   switch (kind) {
     case 'expired':
-      return expiredText(entry.records.filter(isOutstanding), language);
+      return expiredText(entry.records.filter(isOutstanding), invalidOf(entry), language);
     case 'records':
       return recordsText(entry.records, language);
     case 'record-wrong':
@@ -219,6 +221,15 @@ export function newsText(context: Context, entry: MigrationItem, { kind }: News,
 function isExpired({ observed, decision }: MigrationItem): boolean {
   const isDone = decision.kind === 'tracked' && decision.state === 'done';
   return observed.certificate.status === 'EXPIRED' && !isDone;
+}
+
+/** What ACM says of one that is no good any more though it has not expired, while it is in use. */
+function invalidOf(entry: MigrationItem): CertificateStatus | undefined {
+  const { observed, decision } = entry;
+  const isUsed = observed.listeners.length + observed.others.length > 0;
+  const isDone = decision.kind === 'tracked' && decision.state === 'done';
+  const { status } = observed.certificate;
+  return isUsed && !isDone && status !== 'EXPIRED' && isDead(observed.certificate) ? status : undefined;
 }
 
 /** What the issue shows. */

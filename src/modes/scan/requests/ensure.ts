@@ -1,3 +1,4 @@
+import { isDead } from '../../../core/certificate/certificate.ts';
 import { userDecisionOf } from '../../shared/decision.ts';
 import type { Checkers } from '../dns/checkers.ts';
 import type { Temporal } from 'temporal-polyfill';
@@ -178,11 +179,11 @@ async function startReplacement(
 ): Promise<KeptReplacement> {
   const { certificate, validation, settings, listeners, others } = observed;
   const own = tracking.byCertificate.get(certificate.arn);
-  const isExpired = certificate.status === 'EXPIRED';
-  const isReplaced = listeners.length > 0 || (isExpired && others.length > 0);
+  const isBeyondHelp = isDead(certificate);
+  const isReplaced = listeners.length > 0 || (isBeyondHelp && others.length > 0);
   // A certificate that was switched in place by now needs no replacement, whatever its strategy says.
   const isOfUse = validation.kind === 'email' && (isReplaced || own?.replacement !== undefined);
-  if (settings.isIgnored || !isOfUse || (settings.strategy === 'in-place' && !isExpired)) return nothingKept;
+  if (settings.isIgnored || !isOfUse || (settings.strategy === 'in-place' && !isBeyondHelp)) return nothingKept;
   return keeper.ensure(observed, {
     known: own?.replacement,
     recordsSeen: own?.recordsSeen,

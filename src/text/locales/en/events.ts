@@ -27,6 +27,9 @@ export const events = {
   worksUntil: (day: string) => `The present certificate works as before until ${day}.`,
   expired:
     'This certificate has expired and is still in use: clients get an error now. Only the new certificate helps; please register its records, or review its pull request.',
+  /** `status`: as ACM writes it. */
+  invalid: (status: string) =>
+    `ACM says ${status} of this certificate, and it is still in use: clients that check get an error now. Only the new certificate helps; please register its records, or review its pull request.`,
   /** `reason`: the described reason. */
   notSeen: (reason: string) => `ACM does not see what public DNS shows. ${reason}`,
   reverted: (reason: string) => `The old certificate is back on a listener that had been migrated. ${reason}`,

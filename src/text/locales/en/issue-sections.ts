@@ -8,18 +8,21 @@ export const email = {
   /** In a few words, for tables. */
   short: {
     expired: 'expired and in use',
+    'not-valid': 'not valid any more, and in use',
     'expires-soon': 'expires within 30 days',
     'last-renewal': 'no e-mail renewal is left',
   } satisfies Readonly<Record<Urgency, string>>,
-  /** Whole sentences; `day`: of the certificate's end; `isMailed`: ACM waits for an approval by e-mail. */
+  /** Whole sentences; `day`: of the certificate's end; `isMailed`: ACM waits for an approval by e-mail; `status`: as ACM writes it. */
   urgent: {
     expired: (day) =>
       `⚠️ **Urgent: this certificate expired on ${day} and is still in use: clients get an error now.** ACM renews it no more and cannot switch it in place; only a replacement helps.`,
+    'not-valid': (_day, _isMailed, status) =>
+      `⚠️ **Urgent: ACM says ${status} of this certificate, and it is still in use: clients that check get an error now.** ACM neither renews it nor switches it in place; only a replacement helps.`,
     'expires-soon': (day, isMailed) =>
       `⚠️ **Urgent: this certificate expires on ${day}.** ${isMailed ? 'If its DNS will not be ready by then, it can still be approved by e-mail, see below.' : 'ACM waits for no approval by e-mail now, so only DNS keeps it working.'}`,
     'last-renewal': (day) =>
       `⚠️ **Urgent: it cannot be renewed by e-mail any more.** It expires on ${day}, and ACM would begin its renewal only after its last day of e-mail renewals.`,
-  } satisfies Readonly<Record<Urgency, (day: string, isMailed: boolean) => string>>,
+  } satisfies Readonly<Record<Urgency, (day: string, isMailed: boolean, status: string) => string>>,
   heading: 'If it has to be renewed by e-mail first',
   intro:
     'Until the migration is done ACM renews this certificate by e-mail, from 45 days before its end. Somebody who gets the mail at any of these addresses for **each** name can approve it by the link in it, which works for 72 hours; that gains time for the DNS.',

@@ -3,12 +3,15 @@ import type { Catalogue } from '../catalogue.ts';
 export const email = {
   short: {
     expired: '期限切れのまま使用中',
+    'not-valid': '無効な状態のまま使用中',
     'expires-soon': '30 日以内に有効期限切れ',
     'last-renewal': 'E メールによる更新は不可',
   },
   urgent: {
     expired: (day) =>
       `⚠️ **至急：この証明書は${day}に有効期限が切れましたが、まだ使用されており、クライアントではすでにエラーになっています。** ACM による更新もインプレースでの切り替えもできず、新しい証明書への置き換えが必要です。`,
+    'not-valid': (_day, _isMailed, status) =>
+      `⚠️ **至急：この証明書は ACM で ${status} となっていますが、まだ使用されており、検証を行うクライアントではすでにエラーになっています。** ACM による更新もインプレースでの切り替えもできず、新しい証明書への置き換えが必要です。`,
     'expires-soon': (day, isMailed) =>
       `⚠️ **至急：この証明書の有効期限は${day}です。** ${isMailed ? 'それまでに DNS の準備が間に合わない場合は、E メールで承認することもできます（下記参照）。' : '現在、ACM は E メールによる承認を待っていません。DNS による検証が必要です。'}`,
     'last-renewal': (day) =>

@@ -10,6 +10,7 @@ import { KnownRecords } from '../../core/dns/proof.ts';
 import { isOverlooked, seenSince } from '../../core/dns/sighting.ts';
 import type { PullRequest } from '../../core/repository.ts';
 import { changeOf } from '../../core/swap/policy/certificate-checks.ts';
+import { shownZone } from '../../text/dns/records.ts';
 import { readMarkerValues } from '../../text/markdown/markdown.ts';
 import { markerKeys } from '../../text/markdown/marker-keys.ts';
 import type { Context } from '../shared/context.ts';
@@ -112,6 +113,11 @@ function entryOf(context: Context, finding: Finding, around: DecisionInput): Mig
   };
   return {
     ...finding,
+    records: finding.records.map((record) => ({
+      ...record,
+      // Where nobody could ask for the zone this time, it is the one that the issue shows.
+      zone: record.zone ?? shownZone(own?.issue.body ?? '', record.name),
+    })),
     tracking: own,
     userDecision: userDecisionOf(own),
     proposal: facts.proposal,

@@ -49,6 +49,8 @@ test('certificates are counted by kind, with what they cost in hands', () => {
     summary({ ...life, type: 'AMAZON_ISSUED', method: 'DNS' }),
     summary({ ...life, type: 'PRIVATE' }),
     summary({ type: 'AMAZON_ISSUED', method: 'DNS', inUse: false }),
+    // A request on its way is no certificate that nobody uses.
+    summary({ type: 'AMAZON_ISSUED', method: 'DNS', inUse: false, status: 'PENDING_VALIDATION' }),
   ]);
   expect(counted.imported).toEqual({ certificates: 1, handsPerYear: 1 });
   expect(counted.email).toEqual({ certificates: 1, handsPerYear: 1 });

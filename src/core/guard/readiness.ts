@@ -34,10 +34,14 @@ export function kindOf(summary: CertificateSummary): FleetKind {
 
 const methodKinds = { EMAIL: 'email', DNS: 'dns', HTTP: 'http', unknown: 'unknown' } as const;
 
+/** Requests that have come to no certificate, among them our own on their way. */
+const neverIssued: readonly string[] = ['PENDING_VALIDATION', 'VALIDATION_TIMED_OUT', 'FAILED'];
+
 /** Counts the certificates of one place. */
 export function countFleet(summaries: readonly CertificateSummary[]): FleetCount {
   const counted = { ...nothingCounted };
   for (const summary of summaries) {
+    if (neverIssued.includes(summary.status ?? '')) continue;
     const kind = kindOf(summary);
     const { certificates, handsPerYear } = counted[kind];
     counted[kind] = { certificates: certificates + 1, handsPerYear: handsPerYear + handsOf(kind, summary) };

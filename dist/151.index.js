@@ -938,7 +938,11 @@ export const modules = {
       plural.L)(-late, "day")} before AWS ${end}.`,
       standstill: (end, day, needed) => `⚠️ None in the last two weeks${needed === void 0 ? "" : `: ${needed} a week are needed until AWS ${end} on ${day}`}.`,
       lastComplete: (day, timeZone) => `Last complete scan: ${day} (UTC). Times below are in ${timeZone} and UTC.`,
-      incomplete: (day, gaps) => `The scan of ${day} (UTC) is incomplete: ${(0, plural.L)(gaps, "account-region")} could not be looked at.`,
+      incomplete: (day, regions, certificates) => {
+        const parts = [ ...regions === 0 ? [] : [ (0, plural.L)(regions, "account-region") ], ...certificates === 0 ? [] : [ (0, 
+        plural.L)(certificates, "certificate") ] ];
+        return `The scan of ${day} (UTC) is incomplete: ${parts.join(" and ")} could not be looked at.`;
+      },
       lastBefore: day => `The last complete one was on ${day} (UTC).`,
       neverComplete: "None has been complete so far.",
       overdue: count => `${(0, plural.L)(count, "certificate")} ${count === 1 ? "is" : "are"} past the day needed by (30 days before expiry, or the last renewal by e-mail).`,
@@ -964,7 +968,7 @@ export const modules = {
         limit: "Held back by a limit",
         "next-run": "Going on by itself with the next runs",
         done: "Done",
-        gaps: "Not scanned",
+        gaps: "Not looked at",
         records: "DNS records to register",
         listed: "Needs nothing"
       },
@@ -1013,7 +1017,7 @@ export const modules = {
       named: (name, place) => `${name} (${place})`,
       nouns: {
         certificates: "certificates",
-        gaps: "account-regions",
+        gaps: "account-regions and certificates",
         records: "records",
         zones: "zones",
         owners: "owners"
@@ -1205,6 +1209,7 @@ export const modules = {
       about: ({domain: domain, account: account, region: region, users: users}) => `This is about the certificate of ${domain} in account ${account}, ${region}, used by ${users}.`,
       worksUntil: day => `The present certificate works as before until ${day}.`,
       expired: "This certificate has expired and is still in use: clients get an error now. Only the new certificate helps; please register its records, or review its pull request.",
+      invalid: status => `ACM says ${status} of this certificate, and it is still in use: clients that check get an error now. Only the new certificate helps; please register its records, or review its pull request.`,
       notSeen: reason => `ACM does not see what public DNS shows. ${reason}`,
       reverted: reason => `The old certificate is back on a listener that had been migrated. ${reason}`,
       deleted: certificate => `The e-mail-validated certificate ${certificate} was deleted: nothing had used it for as long as \`swap.delete-old-after\` asks, and its replacement is issued and served.`,
@@ -1510,7 +1515,10 @@ export const modules = {
           done: ([what, rest]) => `Done: DNS validation of ${what}${rest}`
         },
         ends: {
-          unused: ([what, rest]) => `Not in use any more: ${what}${rest}`
+          unused: ([what, rest]) => `Not in use any more: ${what}${rest}`,
+          deleted: ([what, rest]) => `Deleted in ACM: ${what}${rest}`,
+          ignored: ([what, rest]) => `Left out by the config: ${what}${rest}`,
+          outside: ([what, rest]) => `Not looked at any more: ${what}${rest}`
         }
       },
       found: names => `This certificate for ${(0, plural.L)(names, "name")} is validated by e-mail and has to move to DNS validation.`,
@@ -1521,7 +1529,10 @@ export const modules = {
       blocked: due => `Please act${due === void 0 ? "" : ` ${proof.due(due)}`}. This cannot go on by itself.`,
       heldUp: "This is held up for now.",
       ends: {
-        unused: [ "Nothing uses this certificate any more.", "So nothing is asked for it: no record is to be registered, and no pull request to be reviewed." ]
+        unused: [ "Nothing uses this certificate any more.", "So nothing is asked for it: no record is to be registered, and no pull request to be reviewed." ],
+        deleted: [ "ACM does not know this certificate any more: somebody has deleted it.", "So nothing is asked for it, and this issue is closed." ],
+        ignored: [ "The config leaves this certificate out (`ignore: true`), so nothing is asked for it.", "To go on, take the rule away; else close this issue as *not planned*." ],
+        outside: [ "No scan looks at this certificate any more, so nothing is asked for it.", "" ]
       },
       done: "Done.",
       doneReplaced: certificates => `Nothing uses the e-mail-validated ${certificates === 1 ? "certificate" : "certificates"} any more.`,
@@ -1627,11 +1638,13 @@ export const modules = {
     const email = {
       short: {
         expired: "expired and in use",
+        "not-valid": "not valid any more, and in use",
         "expires-soon": "expires within 30 days",
         "last-renewal": "no e-mail renewal is left"
       },
       urgent: {
         expired: day => `⚠️ **Urgent: this certificate expired on ${day} and is still in use: clients get an error now.** ACM renews it no more and cannot switch it in place; only a replacement helps.`,
+        "not-valid": (_day, _isMailed, status) => `⚠️ **Urgent: ACM says ${status} of this certificate, and it is still in use: clients that check get an error now.** ACM neither renews it nor switches it in place; only a replacement helps.`,
         "expires-soon": (day, isMailed) => `⚠️ **Urgent: this certificate expires on ${day}.** ${isMailed ? "If its DNS will not be ready by then, it can still be approved by e-mail, see below." : "ACM waits for no approval by e-mail now, so only DNS keeps it working."}`,
         "last-renewal": day => `⚠️ **Urgent: it cannot be renewed by e-mail any more.** It expires on ${day}, and ACM would begin its renewal only after its last day of e-mail renewals.`
       },
@@ -2230,7 +2243,10 @@ export const modules = {
       verdict: (weekly, day, late, end, needed) => late > 0 ? `週 ${weekly} 件のペースでは、完了は${day}の見込みです（⚠️ ${end}の ${String(late)} 日後）。${needed === void 0 ? "" : `週 ${needed} 件のペースが必要です。`}` : `週 ${weekly} 件のペースでは、完了は${day}の見込みです（${end}の ${String(-late)} 日前）。`,
       standstill: (end, day, needed) => `⚠️ 直近 2 週間に完了した証明書はありません。${needed === void 0 ? "" : `${end}（${day}）までに、週 ${needed} 件のペースが必要です。`}`,
       lastComplete: (day, timeZone) => `最後に全範囲をスキャンした日：${day}（UTC）。以下の時刻は ${timeZone} と UTC で表示しています。`,
-      incomplete: (day, gaps) => `${day}（UTC）のスキャンは不完全です。アカウントとリージョンの組み合わせ ${String(gaps)} 件を確認できませんでした。`,
+      incomplete: (day, regions, certificates) => {
+        const parts = [ ...regions === 0 ? [] : [ `アカウントとリージョンの組み合わせ ${String(regions)} 件` ], ...certificates === 0 ? [] : [ `証明書 ${String(certificates)} 件` ] ];
+        return `${day}（UTC）のスキャンは不完全です。${parts.join("と")}を確認できませんでした。`;
+      },
       lastBefore: day => `最後に全範囲をスキャンした日は${day}（UTC）です。`,
       neverComplete: "全範囲のスキャンはまだ一度も完了していません。",
       overdue: count => `証明書 ${String(count)} 件が対応期限（有効期限の 30 日前、または E メールによる最終更新日）を過ぎています。`,
@@ -2256,7 +2272,7 @@ export const modules = {
         limit: "上限による保留",
         "next-run": "次回以降の自動チェック（定期実行）で進むもの",
         done: "完了",
-        gaps: "スキャンできなかった範囲",
+        gaps: "確認できなかった範囲と証明書",
         records: "登録が必要な DNS レコード",
         listed: "対応が不要なもの"
       },
@@ -2305,7 +2321,7 @@ export const modules = {
       named: (name, place) => `${name}（${place}）`,
       nouns: {
         certificates: "証明書",
-        gaps: "アカウントとリージョンの組み合わせ",
+        gaps: "アカウントとリージョンの組み合わせ、または証明書",
         records: "レコード",
         zones: "ゾーン",
         owners: "担当者"
@@ -2493,6 +2509,7 @@ export const modules = {
       about: ({domain: domain, account: account, region: region, users: users}) => `対象：アカウント ${account}（${region}）の ${domain} の証明書。使用箇所：${users}。`,
       worksUntil: day => `現在の証明書は、${day}まで引き続き有効です。`,
       expired: "この証明書は有効期限が切れましたが、まだ使用されており、クライアントではすでにエラーになっています。新しい証明書のレコードの登録、またはプルリクエストのレビューを至急お願いいたします。",
+      invalid: status => `この証明書は ACM で ${status} となっていますが、まだ使用されており、検証を行うクライアントではすでにエラーになっています。新しい証明書のレコードの登録、またはプルリクエストのレビューを至急お願いいたします。`,
       notSeen: reason => `公開 DNS にあるレコードを ACM が確認していません。${reason}`,
       reverted: reason => `移行済みのリスナーが古い証明書に戻されています。ご確認をお願いいたします。${reason}`,
       deleted: certificate => `E メール検証の証明書 ${certificate} を削除しました。\`swap.delete-old-after\` で指定された期間どこからも使用されておらず、置き換え後の証明書が発行され、使用されています。`,
@@ -2798,7 +2815,10 @@ export const modules = {
           done: ([what, rest]) => `完了（DNS 検証）：${what}${rest}`
         },
         ends: {
-          unused: ([what, rest]) => `使用終了：${what}${rest}`
+          unused: ([what, rest]) => `使用終了：${what}${rest}`,
+          deleted: ([what, rest]) => `ACM で削除済み：${what}${rest}`,
+          ignored: ([what, rest]) => `設定により対象外：${what}${rest}`,
+          outside: ([what, rest]) => `スキャン対象外：${what}${rest}`
         }
       },
       found: names => `この証明書（ドメイン名 ${String(names)} 件）は E メール検証のため、DNS 検証への移行が必要です。`,
@@ -2809,7 +2829,10 @@ export const modules = {
       blocked: due => `${due === void 0 ? "" : `${dns_proof.due(due)}、`}対応をお願いいたします。このままでは先に進めません。`,
       heldUp: "一時的に進行を止めています。",
       ends: {
-        unused: [ "この証明書を使用しているリソースはなくなりました。", "そのため、この証明書についてのレコードの登録やプルリクエストのレビューは不要です。" ]
+        unused: [ "この証明書を使用しているリソースはなくなりました。", "そのため、この証明書についてのレコードの登録やプルリクエストのレビューは不要です。" ],
+        deleted: [ "この証明書は削除されており、ACM に存在しません。", "そのため、対応は不要です。この Issue をクローズします。" ],
+        ignored: [ "設定（`ignore: true`）により対象外となっているため、この証明書については何も依頼しません。", "続行するにはルールを削除してください。見送る場合は、この Issue を *not planned* としてクローズしてください。" ],
+        outside: [ "この証明書はどのスキャンの対象にもなっていないため、何も依頼しません。", "" ]
       },
       done: "完了しました。",
       doneReplaced: () => "E メール検証の証明書は、どこからも使用されていません。",
@@ -2911,11 +2934,13 @@ export const modules = {
     const issue_sections_email = {
       short: {
         expired: "期限切れのまま使用中",
+        "not-valid": "無効な状態のまま使用中",
         "expires-soon": "30 日以内に有効期限切れ",
         "last-renewal": "E メールによる更新は不可"
       },
       urgent: {
         expired: day => `⚠️ **至急：この証明書は${day}に有効期限が切れましたが、まだ使用されており、クライアントではすでにエラーになっています。** ACM による更新もインプレースでの切り替えもできず、新しい証明書への置き換えが必要です。`,
+        "not-valid": (_day, _isMailed, status) => `⚠️ **至急：この証明書は ACM で ${status} となっていますが、まだ使用されており、検証を行うクライアントではすでにエラーになっています。** ACM による更新もインプレースでの切り替えもできず、新しい証明書への置き換えが必要です。`,
         "expires-soon": (day, isMailed) => `⚠️ **至急：この証明書の有効期限は${day}です。** ${isMailed ? "それまでに DNS の準備が間に合わない場合は、E メールで承認することもできます（下記参照）。" : "現在、ACM は E メールによる承認を待っていません。DNS による検証が必要です。"}`,
         "last-renewal": day => `⚠️ **至急：この証明書は、E メールではこれ以上更新できません。** 有効期限は${day}で、ACM の更新が始まる時期には E メールによる更新が終了しています。`
       },

@@ -13,6 +13,7 @@ export const modules = {
     var core_documents = __webpack_require__(7521);
     var locales = __webpack_require__(5381);
     var fleet = __webpack_require__(4291);
+    var head = __webpack_require__(6180);
     class Html {
       markup;
       constructor(markup) {
@@ -1591,7 +1592,7 @@ footer {
         ${styleElement}
       </head>
       <body>
-        ${head(model)}
+        ${report_page_head(model)}
         <main>
           ${notes(model)}
           ${hasCertificates ? [ overview(model), certificateTable(report, language), recordBlocks(report, language) ] : html`<section class="card"><p>${t.nothingLooked}</p></section>`}
@@ -1612,7 +1613,7 @@ footer {
       return `'sha256-${btoa(String.fromCharCode(...(0, sha2.sc)((0, utils.AI)(text))))}'`;
     }
     const policy = [ "default-src 'none'", `style-src ${hashOf(pageStyle)}`, `script-src ${hashOf(pageScript)}`, "img-src data:", "base-uri 'none'", "form-action 'none'" ].join("; ");
-    function head({report: report, timeZone: timeZone, language: language}) {
+    function report_page_head({report: report, timeZone: timeZone, language: language}) {
       const t = locales.T[language].page;
       const finished = (0, time.fU)(temporal_polyfill.fE.Instant.from(report.finishedAt), timeZone, language);
       return html`<header class="top">
@@ -1631,7 +1632,7 @@ footer {
       const [t, d] = [ locales.T[language].page, locales.T[language].dashboard ];
       return html`${isDryRun && html`<p class="note warn">${t.dryRun}</p>`}
   ${!complete && html`<section class="note warn">
-      <h2>${d.incomplete(finishedAt.slice(0, 10), notScanned.length)}</h2>
+      <h2>${d.incomplete(finishedAt.slice(0, 10), ...(0, head.HB)(notScanned))}</h2>
       <ul>
         ${notScanned.slice(0, mostNotes).map(({account: account, region: region, certificate: certificate, reason: reason}) => html`<li>${certificate ?? `${account} ${region}`}: ${reasonText(reason, documents, language)}</li>`)}
       </ul>

@@ -102,6 +102,10 @@ describe('the forms of records', () => {
     expect(kinds(undefined)).toEqual(['zoneFile', 'route53', 'terraform']);
   });
 
+  test('are none where there is nothing to copy', () => {
+    expect(copyableRecords([], 'en')).toEqual([]);
+  });
+
   test('hold for Route 53 only what is served by it', () => {
     const records = [
       shown('a.example.com', { provider: 'Cloudflare' }),

@@ -26,7 +26,7 @@ export function copyableRecords(records: readonly ZonedRecord[], language: Langu
     ['terraform', codeBlock(terraform(inRoute53, t.zoneOf), 'hcl')],
   ];
   return forms
-    .filter(([kind]) => kind === 'zoneFile' || inRoute53.length > 0)
+    .filter(([kind]) => (kind === 'zoneFile' ? records : inRoute53).length > 0)
     .map(([kind, block]) => ({ kind, name: t.forms[kind], text: details(t.forms[kind], block) }));
 }
 

@@ -11,7 +11,7 @@ export function formatTime(instant: Temporal.Instant, timeZone: string, language
   return timeZone === 'UTC' ? utc : texts[language].time.withUtc(formatIn(instant, timeZone, language), utc);
 }
 
-/** The day in that zone: `2026-11-29`, `2026年11月29日`. */
+/** The day in that zone: `2026-11-29`, `2026年11月29日`. Days of a certificate are UTC's, as AWS's own dates are. */
 export function formatDate(instant: Temporal.Instant, timeZone: string, language: Language): string {
   return formatDay(instant.toZonedDateTimeISO(timeZone).toPlainDate(), language);
 }

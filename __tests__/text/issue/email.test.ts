@@ -5,10 +5,11 @@ import type { Certificate } from '../../../src/core/certificate/certificate.ts';
 import { emailedNames, urgencyOf } from '../../../src/core/certificate/email.ts';
 import { dashboardBody } from '../../../src/text/dashboard/dashboard.ts';
 import { emailSection, urgentNotice } from '../../../src/text/issue/email.ts';
+import { issueBody } from '../../../src/text/issue/issue.ts';
 import { issueExtras } from '../../../src/text/issue/extras.ts';
 import { certificate, now, validation } from '../../core/fixtures.ts';
 import { boardWith } from '../board-fixtures.ts';
-import { hostile, length, outsideCode, escaped, reported } from '../fixtures.ts';
+import { escaped, hostile, issueModel, length, outsideCode, reported } from '../fixtures.ts';
 
 function model(part: Partial<Certificate> = {}) {
   return { certificate: certificate(part), now, timeZone: 'Asia/Tokyo', language: 'en' as const };
@@ -25,6 +26,16 @@ describe('an e-mail-validated certificate is urgent', () => {
   ])('or not when it expires %s', (_when, notAfter, expected) => {
     const notBefore = notAfter.subtract({ hours: 198 * 24 });
     expect(urgencyOf(certificate({ notAfter, notBefore }), now)).toBe(expected);
+  });
+
+  test('and says of its end one day, the UTC one, wherever it says it', () => {
+    const notAfter = Temporal.Instant.from('2026-11-30T15:31:00Z');
+    const dead = { certificate: certificate({ notAfter, status: 'EXPIRED' }), timeZone: 'Asia/Tokyo' };
+    const notices = [urgentNotice({ ...model(), ...dead }) ?? ''];
+    const text = issueBody(issueModel({ ...dead, notices }));
+    expect(text).toContain('expired on 2026-11-30');
+    expect(text).toContain('Expires: 2026-11-30');
+    expect(text).not.toContain('2026-12-01');
   });
 
   test('but not without an end', () => {

@@ -81,7 +81,7 @@ function part(count: number, render: Render, frame: (body: string) => string): r
 }
 
 /** Whatever it waits for: what expires soon, then what ACM cannot renew once more. */
-function urgentSection({ report, timeZone, language }: DashboardModel): readonly DashboardSection[] {
+function urgentSection({ report, language }: DashboardModel): readonly DashboardSection[] {
   const t = texts[language].dashboard;
   const urgent = migrating(report.certificates).filter(({ urgent, state }) => urgent !== undefined && state !== 'done');
   const rows = urgent
@@ -89,7 +89,7 @@ function urgentSection({ report, timeZone, language }: DashboardModel): readonly
     .map((certificate) => [
       nameOf(certificate),
       urgentWords(certificate.urgent, language),
-      certificate.notAfter === undefined ? '' : formatDate(instantOf(certificate.notAfter), timeZone, language),
+      certificate.notAfter === undefined ? '' : formatDate(instantOf(certificate.notAfter), 'UTC', language),
       certificate.owners.map((owner) => code(owner)).join(' ') || t.nobody,
       numberOf(certificate.issue),
     ]);

@@ -14,7 +14,7 @@ const listLimit = 6000;
 
 /** What the certificate is and where it is used; folded, what nobody needs who owns its DNS. */
 export function certificateFacts(model: IssueModel): string {
-  const { certificate, accountName, strategy, language, timeZone } = model;
+  const { certificate, accountName, strategy, language } = model;
   const t = texts[language].issue;
   const { labels } = t;
   const { notAfter } = certificate;
@@ -23,7 +23,7 @@ export function certificateFacts(model: IssueModel): string {
     t.fact(labels.names, listing(certificate.names.map(readableName), { limit: listLimit, language })),
     t.fact(labels.account, code(certificate.account) + (accountName === undefined ? '' : ` ${code(accountName)}`)),
     t.fact(labels.region, code(certificate.region)),
-    t.fact(labels.expires, notAfter ? formatDate(notAfter, timeZone, language) : t.unknown),
+    t.fact(labels.expires, notAfter ? formatDate(notAfter, 'UTC', language) : t.unknown),
     t.fact(labels.usedBy, usedBy(model)),
     ...(price === 0 ? [] : [t.fact(labels.price, t.price(price))]),
   ];

@@ -20,12 +20,12 @@ export interface EmailModel {
 const limit = 5000;
 
 /** That a certificate cannot wait, and why; `undefined` where it can. */
-export function urgentNotice({ certificate, now, timeZone, language }: EmailModel): string | undefined {
+export function urgentNotice({ certificate, now, language }: EmailModel): string | undefined {
   const urgency = urgencyOf(certificate, now);
   if (urgency === undefined) return undefined;
   const { notAfter, status } = certificate;
   return texts[language].email.urgent[urgency](
-    notAfter === undefined ? texts[language].issue.unknown : formatDate(notAfter, timeZone, language),
+    notAfter === undefined ? texts[language].issue.unknown : formatDate(notAfter, 'UTC', language),
     isMailed(certificate),
     code(status),
   );

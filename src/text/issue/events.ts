@@ -104,7 +104,7 @@ export function asMail(text: string, models: readonly IssueModel[], asked: reado
 }
 
 /** Which certificate it is, where it is used, and how long it works as before. */
-function aboutText({ certificate, accountName, listeners, others, language, now, timeZone }: IssueModel): string {
+function aboutText({ certificate, accountName, listeners, others, language, now }: IssueModel): string {
   const t = texts[language].events;
   const users = [
     ...listeners.map((use) => listenerText(use, language)),
@@ -119,7 +119,7 @@ function aboutText({ certificate, accountName, listeners, others, language, now,
       region: code(region),
       users: listing(users, { limit: usersLimit, language }) || texts[language].issue.unused,
     }),
-    ...(worksOn ? [t.worksUntil(formatDate(notAfter, timeZone, language))] : []),
+    ...(worksOn ? [t.worksUntil(formatDate(notAfter, 'UTC', language))] : []),
   ].join(texts[language].sentenceGap);
 }
 

@@ -264,7 +264,7 @@ function rowOf(row: GroupRow, { body, language }: GroupModel): string {
   }
   const { certificate, reason, pullRequest, deadline, replacement, timeZone, accountName } = model;
   const more = certificate.names.length - 1;
-  const expires = certificate.notAfter && formatDate(certificate.notAfter, timeZone, language);
+  const expires = certificate.notAfter && formatDate(certificate.notAfter, 'UTC', language);
   const isIssued = replacement?.status === 'ISSUED' && state !== 'done';
   return [
     `${readableName(certificate.domainName)}${more > 0 ? t.issue.group.more(more) : ''}: ${isIssued ? `${t.issue.ready} ` : ''}${t.dashboard.states[state]}`,

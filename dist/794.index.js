@@ -1932,12 +1932,12 @@ export const modules = {
     var fitting = __webpack_require__(7614);
     var time = __webpack_require__(7466);
     const limit = 5e3;
-    function urgentNotice({certificate: certificate, now: now, timeZone: timeZone, language: language}) {
+    function urgentNotice({certificate: certificate, now: now, language: language}) {
       const urgency = urgencyOf(certificate, now);
       if (urgency === void 0) return;
       const {notAfter: notAfter, status: status} = certificate;
       return locales.T[language].email.urgent[urgency](notAfter === void 0 ? locales.T[language].issue.unknown : (0, 
-      time.Yq)(notAfter, timeZone, language), isMailed(certificate), (0, markdown.aY)(status));
+      time.Yq)(notAfter, "UTC", language), isMailed(certificate), (0, markdown.aY)(status));
     }
     function urgentWords(urgency, language) {
       return urgency === void 0 ? "" : `⚠️ ${locales.T[language].email.short[urgency]}`;
@@ -2256,12 +2256,12 @@ export const modules = {
         }
       } ];
     }
-    function urgentSection({report: report, timeZone: timeZone, language: language}) {
+    function urgentSection({report: report, language: language}) {
       const t = locales.T[language].dashboard;
       const urgent = (0, pace.rV)(report.certificates).filter(({urgent: urgent, state: state}) => urgent !== void 0 && state !== "done");
       const rows = urgent.toSorted((a, b) => (a.notAfter ?? a.arn) < (b.notAfter ?? b.arn) ? -1 : 1).map(certificate => [ (0, 
       dashboard_model.Vb)(certificate), urgentWords(certificate.urgent, language), certificate.notAfter === void 0 ? "" : (0, 
-      time.Yq)((0, dashboard_model.B9)(certificate.notAfter), timeZone, language), certificate.owners.map(owner => (0, 
+      time.Yq)((0, dashboard_model.B9)(certificate.notAfter), "UTC", language), certificate.owners.map(owner => (0, 
       markdown.aY)(owner)).join(" ") || t.nobody, (0, dashboard_model.rl)(certificate.issue) ]);
       const header = [ t.certificate, t.why, locales.T[language].issue.labels.expires, t.owner, t.issue ];
       return section(t.counted(t.sections.urgent, (0, number.Z)(rows.length, language)), rows.length, limit => (0, 
@@ -2671,7 +2671,7 @@ export const modules = {
       if (!asked.some(proof.p5)) return [ text, about ].join("\n\n");
       return [ (0, dns_proof.h9)(asked, (0, migration.IH)(first.certificate, first.now), language), about, text ].join("\n\n");
     }
-    function aboutText({certificate: certificate, accountName: accountName, listeners: listeners, others: others, language: language, now: now, timeZone: timeZone}) {
+    function aboutText({certificate: certificate, accountName: accountName, listeners: listeners, others: others, language: language, now: now}) {
       const t = locales.T[language].events;
       const users = [ ...listeners.map(use => listenerText(use, language)), ...others.map(use => (0, 
       services.Z)(use, language, foreign => (0, markdown.aY)(foreign))) ];
@@ -2685,7 +2685,7 @@ export const modules = {
           limit: usersLimit,
           language: language
         }) || locales.T[language].issue.unused
-      }), ...worksOn ? [ t.worksUntil((0, time.Yq)(notAfter, timeZone, language)) ] : [] ].join(locales.T[language].sentenceGap);
+      }), ...worksOn ? [ t.worksUntil((0, time.Yq)(notAfter, "UTC", language)) ] : [] ].join(locales.T[language].sentenceGap);
     }
     const aboutLimit = 8e3;
     const usersLimit = 4e3;
@@ -3437,7 +3437,7 @@ export const modules = {
     }
     const certificate_facts_listLimit = 6e3;
     function certificateFacts(model) {
-      const {certificate: certificate, accountName: accountName, strategy: strategy, language: language, timeZone: timeZone} = model;
+      const {certificate: certificate, accountName: accountName, strategy: strategy, language: language} = model;
       const t = locales.T[language].issue;
       const {labels: labels} = t;
       const {notAfter: notAfter} = certificate;
@@ -3447,7 +3447,7 @@ export const modules = {
         language: language
       })), t.fact(labels.account, (0, markdown.aY)(certificate.account) + (accountName === void 0 ? "" : ` ${(0, 
       markdown.aY)(accountName)}`)), t.fact(labels.region, (0, markdown.aY)(certificate.region)), t.fact(labels.expires, notAfter ? (0, 
-      time.Yq)(notAfter, timeZone, language) : t.unknown), t.fact(labels.usedBy, usedBy(model)), ...price === 0 ? [] : [ t.fact(labels.price, t.price(price)) ] ];
+      time.Yq)(notAfter, "UTC", language) : t.unknown), t.fact(labels.usedBy, usedBy(model)), ...price === 0 ? [] : [ t.fact(labels.price, t.price(price)) ] ];
       return `${(0, markdown.e5)(lines)}\n\n${(0, markdown.zH)(t.headings.details, (0, 
       markdown.e5)(technicalFacts(model)))}`;
     }
@@ -3950,7 +3950,7 @@ export const modules = {
       }
       const {certificate: certificate, reason: reason, pullRequest: pullRequest, deadline: deadline, replacement: replacement, timeZone: timeZone, accountName: accountName} = model;
       const more = certificate.names.length - 1;
-      const expires = certificate.notAfter && (0, time.Yq)(certificate.notAfter, timeZone, language);
+      const expires = certificate.notAfter && (0, time.Yq)(certificate.notAfter, "UTC", language);
       const isIssued = replacement?.status === "ISSUED" && state !== "done";
       return [ `${(0, idn.A)(certificate.domainName)}${more > 0 ? t.issue.group.more(more) : ""}: ${isIssued ? `${t.issue.ready} ` : ""}${t.dashboard.states[state]}`, ...pullRequest === void 0 ? [] : [ `#${String(pullRequest.number)}` ], ...state === "awaiting-dns" && deadline !== void 0 ? [ t.issue.group.until((0, 
       time.fU)(deadline, timeZone, language)) ] : [], [ (0, markdown.aY)(certificate.account), ...accountName === void 0 ? [] : [ (0, 

@@ -13730,6 +13730,8 @@ export const modules = {
     function entryOf(context, finding, around) {
       const {observed: observed, result: result, inPlace: inPlace} = finding;
       const own = around.tracking.byCertificate.get(observed.certificate.arn);
+      const isShared = own !== void 0 && (0, markdown.mC)(own.issue.body).has(markerKeys.group);
+      const ownBody = isShared ? "" : own?.issue.body ?? "";
       const seen = seenSince(finding.records, own?.recordsSeen, context.clock.now());
       const recordsSeen = namesToCome(finding).length > 0 && own?.recordsSeen === void 0 ? void 0 : seen;
       const facts = {
@@ -13745,7 +13747,7 @@ export const modules = {
         ...finding,
         records: finding.records.map(record => ({
           ...record,
-          zone: record.zone ?? (0, dns_records.Ss)(own?.issue.body ?? "", record.name)
+          zone: record.zone ?? (0, dns_records.Ss)(ownBody, record.name)
         })),
         tracking: own,
         userDecision: userDecisionOf(own),

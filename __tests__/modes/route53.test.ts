@@ -210,7 +210,12 @@ describe('missing records with dns.route53: create', () => {
     const { shard } = await scanShard(context(), { index: 1, count: 1 });
     expect([...added(zone)].sort()).toEqual([...wanted()].sort());
     const { config, repository, clock } = context();
-    const content = { schemaVersion: 1, isDryRun: false, finishedAt: clock.now().toString(), shard };
+    const at = clock.now().toString();
+    const content = {
+      ...{ schemaVersion: 1, mode: 'scan', run: 'https://github.com/my-org/certificates/actions/runs/1' },
+      ...{ startedAt: at, finishedAt: at, complete: true, isDryRun: false, certificates: [], notScanned: [] },
+      ...{ closedRegions: [], accountsLeftOut: { inactive: 0, excluded: 0 }, pullRequests: [], problems: [], shard },
+    };
     const unpacked = unpackShard(
       { path: 'report.json', content: { text: JSON.stringify({ ...content, repository: repository.fullName }) } },
       { repository: repository.fullName, config, isDryRun: false, now: clock.now() },

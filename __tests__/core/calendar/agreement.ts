@@ -53,7 +53,12 @@ function answered(calendar: MaintenanceConfig, at: number, end: number): object 
   const answer = mayStart(calendar, subject(), Temporal.Instant.fromEpochMilliseconds(at));
   if (answer.kind === 'open') return { reason: 'open' };
   const next = answer.opensAt?.epochMilliseconds ?? Infinity;
-  return { reason: answer.reason, next: next < end ? next : 'later' };
+  return next < end ? { reason: answer.reason, next } : closedFor(answer.reason);
+}
+
+/** Behind the period there may be an opening, or none ever, which is said with a reason of its own. */
+function closedFor(reason: string): object {
+  return { reason: reason === 'frozen' ? reason : 'closed', next: 'later' };
 }
 
 function expected(verdicts: Verdicts, at: number): object {
@@ -61,10 +66,8 @@ function expected(verdicts: Verdicts, at: number): object {
   if (verdicts.mayStart[index] === true) return { reason: 'open' };
   const next = verdicts.mayStart.indexOf(true, index);
   const reason = verdicts.inWindow[index] === true ? 'window-cutoff' : 'outside-window';
-  return {
-    reason: verdicts.inFreeze[index] === true ? 'frozen' : reason,
-    next: next === -1 ? 'later' : verdicts.times[next],
-  };
+  const said = verdicts.inFreeze[index] === true ? 'frozen' : reason;
+  return next === -1 ? closedFor(said) : { reason: said, next: verdicts.times[next] };
 }
 
 /** The beginnings and ends of what `nextOpenings` says, within the period. */

@@ -11,7 +11,7 @@ import { isOverlooked, seenSince } from '../../core/dns/sighting.ts';
 import type { PullRequest } from '../../core/repository.ts';
 import { changeOf } from '../../core/swap/policy/certificate-checks.ts';
 import { shownZone } from '../../text/dns/records.ts';
-import { readMarkerValues } from '../../text/markdown/markdown.ts';
+import { readMarkers, readMarkerValues } from '../../text/markdown/markdown.ts';
 import { markerKeys } from '../../text/markdown/marker-keys.ts';
 import type { Context } from '../shared/context.ts';
 import { findOrphanedIssues } from '../shared/orphaned-issues.ts';
@@ -99,6 +99,9 @@ interface DecisionInput {
 function entryOf(context: Context, finding: Finding, around: DecisionInput): MigrationItem {
   const { observed, result, inPlace } = finding;
   const own = around.tracking.byCertificate.get(observed.certificate.arn);
+  // A shared one leaves the names of its zone out, whoever was asked for what.
+  const isShared = own !== undefined && readMarkers(own.issue.body).has(markerKeys.group);
+  const ownBody = isShared ? '' : (own?.issue.body ?? '');
   const seen = seenSince(finding.records, own?.recordsSeen, context.clock.now());
   // What ACM has not made yet nobody has registered: some of the records are not all.
   const recordsSeen = namesToCome(finding).length > 0 && own?.recordsSeen === undefined ? undefined : seen;
@@ -115,8 +118,8 @@ function entryOf(context: Context, finding: Finding, around: DecisionInput): Mig
     ...finding,
     records: finding.records.map((record) => ({
       ...record,
-      // Where nobody could ask for the zone this time, it is the one that the issue shows.
-      zone: record.zone ?? shownZone(own?.issue.body ?? '', record.name),
+      // Where nobody could ask for the zone this time, it is the one that an issue of its own shows.
+      zone: record.zone ?? shownZone(ownBody, record.name),
     })),
     tracking: own,
     userDecision: userDecisionOf(own),

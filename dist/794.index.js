@@ -9703,14 +9703,14 @@ export const modules = {
         };
       }));
     }
-    function changeLines(change, {language: language, timeZone: timeZone}, limit) {
+    function changeLines(change, {language: language}, limit) {
       if (change === void 0) return [];
       const t = locales.T[language].pullRequest;
       const names = all => (0, fitting.RR)(all.map(name => (0, markdown.aY)(name)), {
         limit: limit,
         language: language
       });
-      const day = ({notAfter: notAfter}) => notAfter === void 0 ? "" : (0, time.Yq)(temporal_polyfill.fE.Instant.from(notAfter), timeZone, language);
+      const day = ({notAfter: notAfter}) => notAfter === void 0 ? "" : (0, time.Yq)(temporal_polyfill.fE.Instant.from(notAfter), "UTC", language);
       const {from: from, to: to} = change;
       return [ ...change.kept.length === 0 ? [] : [ t.kept(names(change.kept)) ], ...change.lost.length === 0 ? [] : [ `**${t.lost(names(change.lost))}**` ], (0, 
       markdown.tp)(t.certificateHeader, [ [ t.compared.issuer, (0, markdown.aY)(from.issuer), (0, 
@@ -10132,12 +10132,12 @@ export const modules = {
       return t.place(accountName === void 0 ? (0, markdown.aY)(account) : `${(0, markdown.aY)(accountName)} ${(0, 
       markdown.aY)(account)}`, (0, markdown.aY)(region));
     }
-    function firstEnd(reviews, {language: language, timeZone: timeZone}) {
+    function firstEnd(reviews, {language: language}) {
       const ends = reviews.map(({change: change}) => change?.from.notAfter);
       const known = ends.flatMap(end => end ?? []).toSorted();
       const [first] = known;
       if (first === void 0 || known.length < ends.length) return "";
-      return (0, time.Yq)(temporal_polyfill.fE.Instant.from(first), timeZone, language);
+      return (0, time.Yq)(temporal_polyfill.fE.Instant.from(first), "UTC", language);
     }
     function effects(reviews, t) {
       const types = [ "network", "application", "classic" ].filter(type => reviews.some(({plan: plan}) => plan.listeners.some(listener => listener.type === type)));
@@ -13429,8 +13429,8 @@ export const modules = {
         by: isAhead ? (0, time.Yq)(start, timeZone, language) : endOf(model)
       };
     }
-    function endOf({certificate: {notAfter: notAfter}, timeZone: timeZone, language: language}) {
-      return notAfter === void 0 ? locales.T[language].guard.unknownDay : (0, time.Yq)(notAfter, timeZone, language);
+    function endOf({certificate: {notAfter: notAfter}, language: language}) {
+      return notAfter === void 0 ? locales.T[language].guard.unknownDay : (0, time.Yq)(notAfter, "UTC", language);
     }
     function risk_momentOf(marked) {
       try {
@@ -22683,11 +22683,11 @@ export const modules = {
     var _reasons_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3355);
     var _time_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7466);
     var _model_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3029);
-    function riskTable({atRisk: atRisk}, {language: language, timeZone: timeZone}, limit) {
+    function riskTable({atRisk: atRisk}, {language: language}, limit) {
       const t = _locales_index_js__WEBPACK_IMPORTED_MODULE_0__.T[language].guard;
       const rows = atRisk.map(risk => [ (0, _model_js__WEBPACK_IMPORTED_MODULE_5__.Vb)(risk), (0, 
       _model_js__WEBPACK_IMPORTED_MODULE_5__.$t)(risk), whyOf(risk, language), risk.notAfter === void 0 ? t.unknownDay : (0, 
-      _time_js__WEBPACK_IMPORTED_MODULE_4__.Yq)((0, _model_js__WEBPACK_IMPORTED_MODULE_5__.B9)(risk.notAfter), timeZone, language), (0, 
+      _time_js__WEBPACK_IMPORTED_MODULE_4__.Yq)((0, _model_js__WEBPACK_IMPORTED_MODULE_5__.B9)(risk.notAfter), "UTC", language), (0, 
       _model_js__WEBPACK_IMPORTED_MODULE_5__.rl)(risk.issue) ]);
       return (0, _markdown_fitting_js__WEBPACK_IMPORTED_MODULE_1__.dj)({
         header: t.header,

@@ -9,13 +9,13 @@ import { formatDate } from '../time.ts';
 import { instantOf, nameOf, numberOf, placeOf, type DashboardModel } from './model.ts';
 
 /** Certificates at risk within `limit` code points, the first to end first. */
-export function riskTable({ atRisk }: ReportedGuard, { language, timeZone }: DashboardModel, limit: number): string {
+export function riskTable({ atRisk }: ReportedGuard, { language }: DashboardModel, limit: number): string {
   const t = texts[language].guard;
   const rows = atRisk.map((risk) => [
     nameOf(risk),
     placeOf(risk),
     whyOf(risk, language),
-    risk.notAfter === undefined ? t.unknownDay : formatDate(instantOf(risk.notAfter), timeZone, language),
+    risk.notAfter === undefined ? t.unknownDay : formatDate(instantOf(risk.notAfter), 'UTC', language),
     numberOf(risk.issue),
   ]);
   return fittedTable({ header: t.header, rows, limit, noun: t.noun, language });

@@ -213,8 +213,8 @@ function datesOf(model: RiskModel): { readonly end: string; readonly by: string 
   return { end: endOf(model), by: isAhead ? formatDate(start, timeZone, language) : endOf(model) };
 }
 
-function endOf({ certificate: { notAfter }, timeZone, language }: RiskModel): string {
-  return notAfter === undefined ? texts[language].guard.unknownDay : formatDate(notAfter, timeZone, language);
+function endOf({ certificate: { notAfter }, language }: RiskModel): string {
+  return notAfter === undefined ? texts[language].guard.unknownDay : formatDate(notAfter, 'UTC', language);
 }
 
 /** A marker that somebody broke tells of no time. */

@@ -9,7 +9,7 @@ import { formatDate } from '../time.ts';
 /** What an approver compares: names kept and lost, and both certificates side by side. `limit`: code points of the names. */
 export function changeLines(
   change: PlanChange | undefined,
-  { language, timeZone }: Locale,
+  { language }: Pick<Locale, 'language'>,
   limit: number,
 ): readonly string[] {
   if (change === undefined) return [];
@@ -20,7 +20,7 @@ export function changeLines(
       { limit, language },
     );
   const day = ({ notAfter }: ComparedCertificate): string =>
-    notAfter === undefined ? '' : formatDate(Temporal.Instant.from(notAfter), timeZone, language);
+    notAfter === undefined ? '' : formatDate(Temporal.Instant.from(notAfter), 'UTC', language);
   const { from, to } = change;
   return [
     ...(change.kept.length === 0 ? [] : [t.kept(names(change.kept))]),

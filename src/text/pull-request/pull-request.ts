@@ -139,12 +139,12 @@ function placeText({ account, region }: Plan, accountName: string | undefined, t
 }
 
 /** The day on which the first of the old certificates ends, up to which all can be put back; empty where it is not known. */
-function firstEnd(reviews: PullRequestModel['reviews'], { language, timeZone }: Locale): string {
+function firstEnd(reviews: PullRequestModel['reviews'], { language }: Pick<Locale, 'language'>): string {
   const ends = reviews.map(({ change }) => change?.from.notAfter);
   const known = ends.flatMap((end) => end ?? []).toSorted();
   const [first] = known;
   if (first === undefined || known.length < ends.length) return '';
-  return formatDate(Temporal.Instant.from(first), timeZone, language);
+  return formatDate(Temporal.Instant.from(first), 'UTC', language);
 }
 
 /** Of the kinds of load balancers that the plans name. */

@@ -3,12 +3,11 @@ import { rollback } from '../../../src/modes/rollback/rollback.ts';
 import { scan } from '../../../src/modes/scan/scan.ts';
 import type { Context } from '../../../src/modes/shared/context.ts';
 import { swap } from '../../../src/modes/swap/swap.ts';
-import type { ListenerWriter } from '../../../src/ports/aws.ts';
 import { account, region, startWorld, type World } from '../world.ts';
+import { dyingBehind } from './dying.ts';
 
 const drain = { pullRequests: [], commits: [], byHand: undefined };
 const asked = { pullRequests: [], byHand: undefined };
-const writes = ['addListenerCertificate', 'setDefaultCertificate', 'removeListenerCertificate'] as const;
 
 describe('a swap that was cut off', () => {
   let world: World;
@@ -43,42 +42,9 @@ describe('a swap that was cut off', () => {
 
   /** Runs a swap that dies right behind its write to the listener of that number; nothing that it does then reaches anything. */
   async function swapUntil(write: number): Promise<void> {
-    const whole = context();
-    const { awsWriters } = whole;
-    if (awsWriters === undefined) throw new Error('this is no dry run');
-    let left = write;
-    const dead = (): Promise<never> => Promise.reject(new Error('killed'));
-    const mortal = <T extends object>(port: T): T =>
-      new Proxy(port, {
-        get: (target, key) => {
-          const value: unknown = Reflect.get(target, key);
-          if (typeof value !== 'function' || key === 'requestsLeft') return value;
-          return (...given: unknown[]): unknown => (left === 0 ? dead() : Reflect.apply(value, target, given));
-        },
-      });
-    const killing = (writer: ListenerWriter): ListenerWriter => {
-      const wrapped = { ...writer };
-      for (const name of writes)
-        wrapped[name] = async (...given) => {
-          if (left === 0) return dead();
-          await writer[name](...given);
-          left -= 1;
-          return left === 0 ? dead() : undefined;
-        };
-      return wrapped;
-    };
-    await swap(
-      {
-        ...whole,
-        ...{ github: mortal(whole.github), githubWriter: mortal(whole.githubWriter) },
-        awsWriters: {
-          ...awsWriters,
-          openListenerWriter: async (request) => killing(await awsWriters.openListenerWriter(request)),
-        },
-      },
-      drain,
-    ).catch(() => undefined);
-    expect(left).toBe(0);
+    const { context: dying, left } = dyingBehind(context(), write);
+    await swap(dying, drain).catch(() => undefined);
+    expect(left()).toBe(0);
   }
 
   test.each([1, 2, 3])('behind write %s is put back on request to exactly what it was', async (write) => {

@@ -3,6 +3,7 @@ import { scan } from '../../../src/modes/scan/scan.ts';
 import type { Context } from '../../../src/modes/shared/context.ts';
 import { swap } from '../../../src/modes/swap/swap.ts';
 import { account, region, startWorld, type World } from '../world.ts';
+import { dyingBehind } from './dying.ts';
 
 const drain = { pullRequests: [], commits: [], byHand: undefined };
 
@@ -34,44 +35,9 @@ describe('a swap', () => {
   const told = (): readonly string[] =>
     [...world.github.comments.values()].map(({ body }) => body).filter((body) => body.includes('event=swap'));
 
-  /** The same context, which dies with the first write to a listener: nothing that it does then reaches anything. */
-  function dying(whole: Context): Context {
-    let isDead = false;
-    const mortal = <T extends object>(port: T): T =>
-      new Proxy(port, {
-        get: (target, key) => {
-          const value: unknown = Reflect.get(target, key);
-          if (typeof value !== 'function' || key === 'requestsLeft') return value;
-          return (...given: unknown[]): unknown =>
-            isDead ? Promise.reject(new Error('killed')) : (Reflect.apply(value, target, given) as unknown);
-        },
-      });
-    const { awsWriters } = whole;
-    if (awsWriters === undefined) throw new Error('this is no dry run');
-    return {
-      ...whole,
-      ...{ github: mortal(whole.github), githubWriter: mortal(whole.githubWriter) },
-      awsWriters: {
-        ...awsWriters,
-        openListenerWriter: async (request) => {
-          const writer = await awsWriters.openListenerWriter(request);
-          return {
-            ...writer,
-            setDefaultCertificate: async (...given) => {
-              if (isDead) throw new Error('killed');
-              isDead = true;
-              await writer.setDefaultCertificate(...given);
-              throw new Error('killed');
-            },
-          };
-        },
-      },
-    };
-  }
-
   test('that was killed behind its last write is told of by the run that finds it, once', async () => {
     const before = served();
-    await swap(dying(context()), drain).catch(() => undefined);
+    await swap(dyingBehind(context(), 1).context, drain).catch(() => undefined);
     const changed = served().filter((certificate, index) => certificate !== before[index]);
     expect(changed).toHaveLength(1);
     expect(told()).toEqual([]);

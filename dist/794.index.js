@@ -18098,11 +18098,17 @@ export const modules = {
     }
     async function putBackCutOff(context, job, look) {
       const {tagged: tagged, from: from, to: to, why: why} = look;
+      const {plan: plan, planned: planned} = job;
+      const listener = beforeCutOff(tagged.listener, planned, plan, job.earlier?.hasAdded === true);
       const writer = await openWriter(job);
-      if (writer === void 0) return listener_record(job, "failed", why);
+      if (writer === void 0) {
+        printSteps(context, plan, planned, rollbackSteps(listener, tagged.listener, plan.from, plan.to));
+        return listener_record(job, "not-started", why, [ {
+          key: "dry-run-rollback"
+        } ]);
+      }
       if ("outcome" in writer) return writer;
       const startedAt = context.clock.now().toString();
-      const listener = beforeCutOff(tagged.listener, job.planned, job.plan, job.earlier?.hasAdded === true);
       const {evidence: evidence, seen: seen} = await rollBack(context, {
         ...job,
         writer: writer

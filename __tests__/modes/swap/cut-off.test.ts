@@ -100,6 +100,16 @@ describe('a swap that was cut off', () => {
     expect(world.github.comments.size).toBe(quiet);
   });
 
+  test('is left as it is by a dry run, which fails for nothing that it did', async () => {
+    await swapUntil(2);
+    world.aws.certificate(to).status = 'REVOKED';
+    const before = held();
+    const whole = context();
+    const { problems } = await swap({ ...whole, awsWriters: undefined, run: { ...whole.run, isDryRun: true } }, drain);
+    expect(held()).toEqual(before);
+    expect(problems).toEqual([]);
+  });
+
   test('is told with what the listener serves where nothing may go on with it', async () => {
     await swapUntil(2);
     world.github.takeLabel('octocat', number, 'acm-swap');

@@ -239,11 +239,15 @@ async function putBackCutOff(
   look: Pick<LastLook, 'tagged' | 'from'> & { readonly to: Certificate | undefined; readonly why: Reason },
 ): Promise<ListenerRecord> {
   const { tagged, from, to, why } = look;
+  const { plan, planned } = job;
+  const listener = beforeCutOff(tagged.listener, planned, plan, job.earlier?.hasAdded === true);
   const writer = await openWriter(job);
-  if (writer === undefined) return record(job, 'failed', why);
+  if (writer === undefined) {
+    printSteps(context, plan, planned, rollbackSteps(listener, tagged.listener, plan.from, plan.to));
+    return record(job, 'not-started', why, [{ key: 'dry-run-rollback' }]);
+  }
   if ('outcome' in writer) return writer;
   const startedAt = context.clock.now().toString();
-  const listener = beforeCutOff(tagged.listener, job.planned, job.plan, job.earlier?.hasAdded === true);
   const { evidence, seen } = await rollBack(context, { ...job, writer }, { listener, from }, tagged.listener);
   const finishedAt = context.clock.now().toString();
   const ended = { startedAt, finishedAt, run: context.run.url, serves: servesOf(seen, from, to) };
